@@ -1,8 +1,4 @@
-/**
- * Builds the sites that tests/build and tests/e2e read, always under a base path:
- * the site of the sample, the same a day later, with one more digest and a newsletter, one of invented papers with a long
- * topic, and one in a language that nobody speaks (pseudo-site.ts).
- */
+/** How a site is built for tests, always under a base path; which sites tests/build and tests/e2e read. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -135,7 +131,8 @@ function inventedWord(number: number): string {
   return [...number.toString(5)].map((digit) => ['ba', 'lo', 'mi', 'ru', 'te'][+digit]).join('');
 }
 
-function writeDigest(
+/** Adds a digest, as the text of the Daily Papers page. */
+export function writeDigest(
   folder: string,
   day: string,
   papers: { title: string; abstract: string }[],
@@ -156,7 +153,8 @@ export function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv
   return rest;
 }
 
-if (import.meta.main) {
+/** The site of the sample, and the same a day later, with one more digest and a newsletter. */
+export function buildSampleSites(): void {
   copySample(testContent);
   buildSite(testDir);
   copySample(nextDayContent);
@@ -169,8 +167,10 @@ if (import.meta.main) {
     NEWSLETTER_FORM: testNewsletter,
     NEWSLETTER_FIELD: testNewsletterField,
   });
+}
+
+/** A site of invented papers, with a topic of several pages. */
+export function buildLongTopicSite(): void {
   inventLongTopic(longTopicContent);
   buildSite(longTopicDir, { CONTENT_DIR: longTopicContent, CI: '' });
-  // It imports this file, which must have ended before.
-  void import('./pseudo-site.ts').then(({ buildPseudoSite }) => buildPseudoSite());
 }

@@ -1,8 +1,16 @@
-/** What takes longest: `npm test` leaves it out, `npm run test:all` and GitHub run it. Both runners know the two parts as projects. */
-export const longBuildTests = ['five-steps', 'kept-pages', 'reproducible'].map(
-  (name) => `tests/build/${name}.test.ts`,
-);
+/**
+ * What `npm test` leaves out and `npm run test:long` adds: what takes longest, and all that reads the sites with a long topic
+ * and in another language. Both runners know the two parts as projects, `quick` and `long`.
+ */
+export const longBuildTests = [
+  ...['dev', 'five-steps', 'former-topic', 'hostile', 'kept-pages', 'library-language'],
+  ...['reproducible', 'start'],
+].map((name) => `tests/build/${name}.test.ts`);
 
-export const longSpecs = ['archive', 'damage', 'desk-offline', 'renewal'].map(
-  (name) => `**/e2e/${name}.spec.ts`,
-);
+const files = [
+  ...['archive', 'damage', 'desk-offline', 'input-method', 'languages', 'late-font', 'later-page'],
+  ...['library-language', 'offline-languages', 'out-of-reach', 'pseudo-language', 'renewal'],
+];
+
+/** Browser tests of these files, and single tests with the tag `@long`; Playwright compares file, title and tags. */
+export const longSpecs = new RegExp(`@long|\\b(?:${files.join('|')})\\.spec\\.ts`);

@@ -142,5 +142,3 @@ function inventedName(number: number): string {
   const word = inventedWord(number + 30);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-
-if (import.meta.main) buildPseudoSite();

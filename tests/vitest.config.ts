@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 240_000,
     // Modules are pure, or keep nothing that a test of another file could meet.
     isolate: false,
+    // By default one processor fewer than there are.
+    maxWorkers: '100%',
     unstubEnvs: true,
     env: {
       // Nothing in an owner's content/ can fail a test, and nothing kept of an earlier run can help one.

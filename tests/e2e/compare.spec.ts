@@ -31,7 +31,9 @@ test('a paper is compared with its nearest, one is taken out and another is adde
   await expect(columns(page)).toHaveCount(before - 1);
 });
 
-test('the address of a paper’s page and Enter add that paper', async ({ page }) => {
+test('the address of a paper’s page and Enter add that paper', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`papers/${withRelated}/`);
   const [title, address] = [await page.getByRole('heading', { level: 1 }).innerText(), page.url()];
   await page.goto('compare/');
@@ -43,7 +45,9 @@ test('the address of a paper’s page and Enter add that paper', async ({ page }
   await expect(field).toHaveValue('');
 });
 
-test('Enter waits for the papers of the letters that stand in the field', async ({ page }) => {
+test('Enter waits for the papers of the letters that stand in the field', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('compare/');
   const field = page.getByRole('searchbox', { name: 'Add a paper' });
   const offered = page.getByRole('button', { name: /^Add / });
@@ -58,7 +62,9 @@ test('Enter waits for the papers of the letters that stand in the field', async 
   await expect(field).toHaveValue('');
 });
 
-test('how many papers are offered is said, or that there is none', async ({ page }) => {
+test('how many papers are offered is said, or that there is none', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('compare/');
   const field = page.getByRole('searchbox', { name: 'Add a paper' });
   const said = page.getByRole('search', { name: 'Add a paper' }).getByRole('status');
@@ -72,9 +78,9 @@ test('how many papers are offered is said, or that there is none', async ({ page
   await expect(said).toHaveText('Search could not be loaded: are you offline?');
 });
 
-test('a list that is filtered down to a few papers leads to them side by side', async ({
-  page,
-}) => {
+test('a list that is filtered down to a few papers leads to them side by side', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('topics/sparse-attention/');
   const compare = page.getByRole('link', { name: 'Compare', exact: true });
   await expect(compare).toHaveCount(0);
@@ -87,9 +93,9 @@ test('a list that is filtered down to a few papers leads to them side by side', 
   await expect(columns(page)).toHaveCount(found);
 });
 
-test('on a phone each paper has a screen of its own, and a swipe shows the next', async ({
-  page,
-}) => {
+test('on a phone each paper has a screen of its own, and a swipe shows the next', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
   const ids = await page
@@ -105,7 +111,9 @@ test('on a phone each paper has a screen of its own, and a swipe shows the next'
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
-test('on a phone the chart’s dates and shares are as large as other text', async ({ page }) => {
+test('on a phone the chart’s dates and shares are as large as other text', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('topics/trends/');
   const chart = page.getByRole('img', { name: /Share of the papers over time/ });
@@ -136,9 +144,9 @@ test('two topics stand in one chart, with the same in a table, and in the addres
   await expect(page.getByRole('columnheader', { name })).toBeVisible();
 });
 
-test('the focus stays in the field after a paper is added, and goes on where none can be', async ({
-  page,
-}) => {
+test('the focus stays in the field after a paper is added, and goes on where none can be', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('compare/');
   const field = page.getByRole('searchbox', { name: 'Add a paper' });
   for (const n of [1, 2, 3, 4]) {

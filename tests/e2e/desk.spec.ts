@@ -59,7 +59,9 @@ test('papers are put into a named list, which is renamed, deleted, and brought b
   await expect(page.locator('.card h2')).toHaveText(second);
 });
 
-test('a key’s focus stays on the button whose name it changes', async ({ page }) => {
+test('a key’s focus stays on the button whose name it changes', { tag: '@long' }, async ({
+  page,
+}) => {
   const [first = ''] = await deskWith(page, 1);
   await page.getByRole('button', { name: `Star: ${first}` }).press('Enter');
   await expect(page.getByRole('button', { name: `Unstar: ${first}` })).toBeFocused();
@@ -95,9 +97,9 @@ test('the desk is filtered by states, tags and words, and sorted', async ({ page
   await left('tag:to-cite', [second]);
 });
 
-test('what one is reading is no longer to read, and what is read is no longer being read', async ({
-  page,
-}) => {
+test('what one is reading is no longer to read, and what is read is no longer being read', {
+  tag: '@long',
+}, async ({ page }) => {
   const [title = ''] = await deskWith(page, 1);
   await page.getByRole('button', { name: `Reading: ${title}` }).click();
   await page.getByRole('link', { name: 'Reading 1' }).click();
@@ -125,9 +127,9 @@ test('the selected papers are taken along in every format', async ({ page }) => 
   expect(await file('Notes')).toMatch(/^PK/);
 });
 
-test('references of another program are matched by title, arXiv id and DOI; the others are named', async ({
-  page,
-}) => {
+test('references of another program are matched by title, arXiv id and DOI; the others are named', {
+  tag: '@long',
+}, async ({ page }) => {
   const titles = await deskWith(page, 2);
   await page.goto('./');
   const third = page.locator('[data-list] > [data-paper]').nth(2);
@@ -150,9 +152,9 @@ test('references of another program are matched by title, arXiv id and DOI; the 
   await expect(page.getByRole('link', { name: 'To read 4' })).toBeVisible();
 });
 
-test('a paper leads on to its text, code and citation, and what is known of it outlives the site', async ({
-  page,
-}) => {
+test('a paper leads on to its text, code and citation, and what is known of it outlives the site', {
+  tag: '@long',
+}, async ({ page }) => {
   const [title = ''] = await deskWith(page, 1);
   await expect(rows(page).getByRole('link', { name: 'PDF' })).toHaveAttribute(
     'href',
@@ -178,9 +180,9 @@ test('a paper leads on to its text, code and citation, and what is known of it o
   expect(id).not.toBe('gone-paper');
 });
 
-test('a note takes the letters typed after its button or key, and says what it is', async ({
-  page,
-}) => {
+test('a note takes the letters typed after its button or key, and says what it is', {
+  tag: '@long',
+}, async ({ page }) => {
   const [first = ''] = await deskWith(page, 2);
   const field = page.getByLabel(`Your note: ${first}`);
   const note = page.getByRole('button', { name: `Note: ${first}` });
@@ -198,9 +200,9 @@ test('a note takes the letters typed after its button or key, and says what it i
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('after many papers are changed with a key the focus is on the box that selects', async ({
-  page,
-}) => {
+test('after many papers are changed with a key the focus is on the box that selects', {
+  tag: '@long',
+}, async ({ page }) => {
   await deskWith(page, 2);
   const all = page.getByRole('checkbox', { name: 'Select all' });
   for (const label of ['Tag', 'Put into list']) {
@@ -215,7 +217,7 @@ test('after many papers are changed with a key the focus is on the box that sele
   await expect(page.getByRole('link', { name: 'gates 2' })).toBeVisible();
 });
 
-test('a list of the desk is shown on the map', async ({ page }) => {
+test('a list of the desk is shown on the map', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const paper = page.locator('[data-paper]').first();
   const title = (await paper.getByRole('heading').textContent()) ?? '';

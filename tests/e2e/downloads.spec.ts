@@ -24,7 +24,7 @@ test('an edition is handed over as BibTeX, RIS and CSV with all of its papers', 
   await expect(page.getByText(`${papers} papers in the file.`)).toBeVisible();
 });
 
-test('a topic is made from the files of its editions', async ({ page }) => {
+test('a topic is made from the files of its editions', { tag: '@long' }, async ({ page }) => {
   await page.goto('topics/attention/');
   const papers = await page.locator('.papers > li').count();
   expect(papers).toBeGreaterThan(1);
@@ -41,7 +41,7 @@ test('a filtered list is handed over as it is filtered', async ({ page }) => {
   expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
 });
 
-test('what cannot be loaded is said', async ({ page }) => {
+test('what cannot be loaded is said', { tag: '@long' }, async ({ page }) => {
   await page.route(/editions\/.*\.json/, (route) => route.abort());
   await page.goto('topics/attention/');
   await page.getByRole('button', { name: 'CSV' }).click();

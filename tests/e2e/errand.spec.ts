@@ -48,7 +48,10 @@ test('next leads on in the topic that one came from, and back to it', async ({ p
   await expect(page).toHaveURL(topic);
 });
 
-test('next stays within the topic in a new tab, and after a reload', async ({ page, context }) => {
+test('next stays within the topic in a new tab, and after a reload', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('topics/');
   await page.locator('[data-topic] a').first().click();
   const links = page.locator('[data-list] h3 a');
@@ -64,7 +67,7 @@ test('next stays within the topic in a new tab, and after a reload', async ({ pa
   await expect(next).toContainText(second);
 });
 
-test('next leads on in the search that one came from', async ({ page }) => {
+test('next leads on in the search that one came from', { tag: '@long' }, async ({ page }) => {
   await page.goto('search/?q=attention');
   const links = page.locator('[data-list] h2 a');
   // The whole answer: the first one has another order.
@@ -85,7 +88,9 @@ test('next leads on in the search that one came from', async ({ page }) => {
   await expect(back).not.toHaveAttribute('href', /search/);
 });
 
-test('ticked topics are one OPML file, and each has its feed', async ({ page }) => {
+test('ticked topics are one OPML file, and each has its feed', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('subscribe/');
   const topics = page.locator('opml-chooser');
   await expect(topics.getByRole('link', { name: 'Atom feed' }).first()).toBeVisible();
@@ -101,7 +106,7 @@ test('ticked topics are one OPML file, and each has its feed', async ({ page }) 
 });
 
 for (const where of ['subscribe/', 'authors/zhen-qin/']) {
-  test(`nothing moves while one looks at ${where}`, async ({ page }) => {
+  test(`nothing moves while one looks at ${where}`, { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.addInitScript(() => {
       const moved: number[] = [];
@@ -137,9 +142,9 @@ test('without JavaScript a paper’s page says how to cite it, and topics are fo
   );
 });
 
-test('an author’s page gives an abstract when it is asked for, and seems to have none before', async ({
-  page,
-}) => {
+test('an author’s page gives an abstract when it is asked for, and seems to have none before', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('authors/zhen-qin/');
   const row = page.locator('.papers > li').first();
   await expect(row.getByRole('button', { name: 'Save', exact: true })).toBeVisible();

@@ -28,9 +28,9 @@ test('no page asks anybody else for anything, and its console is empty', async (
   }
 });
 
-test('a page turn that is given up halfway turns the page, and its console is empty', async ({
-  page,
-}) => {
+test('a page turn that is given up halfway turns the page, and its console is empty', {
+  tag: '@long',
+}, async ({ page }) => {
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(error.message));
@@ -51,7 +51,7 @@ test('a page turn that is given up halfway turns the page, and its console is em
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every page can be read', async ({ page }) => {
+  test('every page can be read', { tag: '@long' }, async ({ page }) => {
     for (const [name, template] of Object.entries(templates)) {
       await openTemplate(page, template);
       await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();

@@ -22,7 +22,7 @@ test('a topic narrows the list to as many papers as its count said', async ({ pa
   await expect(page.locator('.list-status [role=status]')).toContainText(`${count} of `);
 });
 
-test('to choose a topic moves none of the others', async ({ page }) => {
+test('to choose a topic moves none of the others', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const rows = page.locator('.topic-choice:visible');
   const places = () =>
@@ -37,9 +37,9 @@ test('to choose a topic moves none of the others', async ({ page }) => {
   }
 });
 
-test('with several topics a reader may ask for all or any of them; with one, no such choice is shown', async ({
-  page,
-}) => {
+test('with several topics a reader may ask for all or any of them; with one, no such choice is shown', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   const match = page.getByRole('combobox', { name: 'Papers with' });
   const topics = page.locator('.topic-choice');
@@ -56,7 +56,7 @@ test('with several topics a reader may ask for all or any of them; with one, no 
   await expect.poll(() => shownPapers(page)).toBeGreaterThan(one);
 });
 
-test('without a topic, none of its papers is left', async ({ page }) => {
+test('without a topic, none of its papers is left', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const name = await firstTopic(page).locator('.name').innerText();
   await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
@@ -112,7 +112,9 @@ test('a chip lifts its own choice, and "clear" all of them', async ({ page }) =>
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
 });
 
-test('a choice that would leave nothing is there, but disabled', async ({ page }) => {
+test('a choice that would leave nothing is there, but disabled', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   await page.evaluate(() => {
     for (const more of document.querySelectorAll<HTMLDetailsElement>('.topic-group details'))
@@ -135,9 +137,9 @@ test('the bars of the day at a glance filter its list', async ({ page }) => {
 test.describe('with the service worker that readers have', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('from a paper, back leads to the filtered list and the paper that was opened', async ({
-    page,
-  }) => {
+  test('from a paper, back leads to the filtered list and the paper that was opened', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto('./?has=code');
     const link = page.locator('[data-paper]:visible h3 a').nth(15);
     await link.scrollIntoViewIfNeeded();
@@ -176,9 +178,9 @@ test.describe('without a script', () => {
   });
 });
 
-test('a chip removed with the keyboard hands its focus on, and never to the page', async ({
-  page,
-}) => {
+test('a chip removed with the keyboard hands its focus on, and never to the page', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   await firstTopic(page).locator('.with').click();
   await page.getByRole('checkbox', { name: /Has code/ }).click();
@@ -196,9 +198,9 @@ test('a chip removed with the keyboard hands its focus on, and never to the page
 });
 
 for (const path of ['./', 'search/?q=attention']) {
-  test(`on a phone the open filters of ${path} tell what is left, and lead to it`, async ({
-    page,
-  }) => {
+  test(`on a phone the open filters of ${path} tell what is left, and lead to it`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     await page.getByRole('button', { name: 'Filters' }).click();
@@ -216,9 +218,9 @@ for (const path of ['./', 'search/?q=attention']) {
   });
 }
 
-test('papers of a venue, whatever the year, by a box of a list and of the search page', async ({
-  page,
-}) => {
+test('papers of a venue, whatever the year, by a box of a list and of the search page', {
+  tag: '@long',
+}, async ({ page }) => {
   for (const place of ['./', 'search/']) {
     await page.goto(place);
     const narrow = page.getByRole('button', { name: 'Filters', exact: true });

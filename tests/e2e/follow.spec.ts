@@ -28,7 +28,10 @@ test('a followed search says on front page and desk how many new papers it has, 
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
 });
 
-test('a followed search is renamed and left, and that can be undone', async ({ page, site }) => {
+test('a followed search is renamed and left, and that can be undone', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}search/?q=experts`);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await page.goto(`${site.address}desk/`);

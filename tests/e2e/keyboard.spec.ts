@@ -20,7 +20,7 @@ test('a paper is searched for, chosen and opened with the keyboard alone', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('Enter without a choice leads to all results', async ({ page }) => {
+test('Enter without a choice leads to all results', { tag: '@long' }, async ({ page }) => {
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
@@ -28,7 +28,9 @@ test('Enter without a choice leads to all results', async ({ page }) => {
   await expect(page).toHaveURL(/search\/\?q=attention$/);
 });
 
-test('keys that choose a word in an input method do not choose a paper', async ({ page }) => {
+test('keys that choose a word in an input method do not choose a paper', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
@@ -54,9 +56,9 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
 });
 
 for (const list of ['./', 'topics/attention/', 'search/?q=attention'])
-  test(`the first paper of ${list} is at most 15 tab stops after the skip link`, async ({
-    page,
-  }) => {
+  test(`the first paper of ${list} is at most 15 tab stops after the skip link`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto(list);
     await expect(page.locator('.topic-choice').first()).toBeVisible();
     await expect(page.locator('main li :is(h2, h3) a').first()).toBeVisible();
@@ -88,7 +90,7 @@ test('a topic is chosen, refused and let go with the keyboard, and keeps the foc
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('letters alone do nothing', async ({ page }) => {
+test('letters alone do nothing', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   await page.locator('body').press('k');
   await page.locator('body').press('s');
@@ -97,9 +99,9 @@ test('letters alone do nothing', async ({ page }) => {
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('axe finds nothing wrong with the open search, the filters and the reading list', async ({
-  page,
-}) => {
+test('axe finds nothing wrong with the open search, the filters and the reading list', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('search/?q=attention&has=code');
   await expect(page.getByRole('status')).toContainText('papers for');
   expect(await faultsOf(page)).toEqual([]);
@@ -137,9 +139,9 @@ test('a screen reader says once how much was found, and what a typo was correcte
   expect((await said()).length).toBeLessThan(4);
 });
 
-test('a screen reader says once how much of a list a search leaves, and which words no paper contains', async ({
-  page,
-}) => {
+test('a screen reader says once how much of a list a search leaves, and which words no paper contains', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   const list = page.locator('.list-status').getByRole('status');
   const said = await hear(list);
@@ -153,9 +155,9 @@ test('a screen reader says once how much of a list a search leaves, and which wo
   await expect(page.getByText('No paper contains “zxqv”.', { exact: true })).toBeVisible();
 });
 
-test('a button that disappears when it is used with a key passes the focus on', async ({
-  page,
-}) => {
+test('a button that disappears when it is used with a key passes the focus on', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('search/?q=hallucinaton');
   const field = page.getByRole('main').getByRole('searchbox');
   await page.getByRole('button', { name: /^Search instead for/ }).press('Enter');
@@ -178,7 +180,9 @@ test('a button that disappears when it is used with a key passes the focus on', 
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toBeFocused();
 });
 
-test('asking for more hits with a key moves the focus to the first of them', async ({ page }) => {
+test('asking for more hits with a key moves the focus to the first of them', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('search/?q=attention');
   const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
   await expect(hits).toHaveCount(20);
@@ -186,7 +190,9 @@ test('asking for more hits with a key moves the focus to the first of them', asy
   await expect(hits.nth(20).getByRole('link').first()).toBeFocused();
 });
 
-test('a hit of the dialog is called by its title, and the rest describes it', async ({ page }) => {
+test('a hit of the dialog is called by its title, and the rest describes it', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('plagarism');
@@ -219,9 +225,9 @@ test('hiding a paper with a key passes the focus to the next, and undoing leaves
   await expect(page.locator('[data-paper] :focus')).toHaveText('Hide');
 });
 
-test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', async ({
-  page,
-}) => {
+test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const observer = new MutationObserver((records) => {
       for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))

@@ -49,7 +49,9 @@ test('x hides the paper and goes to the next; u takes back one step after the ot
   await expect(page.getByRole('status').getByText('Nothing to undo.')).toBeVisible();
 });
 
-test('? names the keys, and a switch turns them off for good', async ({ page }) => {
+test('? names the keys, and a switch turns them off for good', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
@@ -64,7 +66,7 @@ test('? names the keys, and a switch turns them off for good', async ({ page }) 
   await expect(dialog.getByRole('checkbox', { name: 'Use keys in lists' })).not.toBeChecked();
 });
 
-test('a key can be changed, but not to one that is taken', async ({ page }) => {
+test('a key can be changed, but not to one that is taken', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
@@ -87,9 +89,9 @@ test('a key can be changed, but not to one that is taken', async ({ page }) => {
   await expect(dialog.getByLabel('Key: Save')).toHaveValue('b');
 });
 
-test('letters of a reader’s own stay when a key is added, which takes one that is free', async ({
-  page,
-}) => {
+test('letters of a reader’s own stay when a key is added, which takes one that is free', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   // As a release before the key for notes kept them: “next paper” is n.
   await page.evaluate(
@@ -115,7 +117,9 @@ test('keys that are typed into a field do nothing else, and / goes to the search
   await expect(field).toHaveValue('xor');
 });
 
-test('Escape leads from the field of / back to the list, where keys go on', async ({ page }) => {
+test('Escape leads from the field of / back to the list, where keys go on', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox', { name: 'Search this list' });
@@ -145,16 +149,16 @@ test('hits of a search can be saved, by button and by key', async ({ page }) => 
   await expect(page.locator('.desk-papers li')).toHaveCount(1);
 });
 
-test('in a list of titles, too, papers can be saved', async ({ page }) => {
+test('in a list of titles, too, papers can be saved', { tag: '@long' }, async ({ page }) => {
   await page.goto('./?view=titles');
   const first = papers(page).first();
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
-test('in the search dialog arrow keys go on after a click on a button, and after the last hit is hidden', async ({
-  page,
-}) => {
+test('in the search dialog arrow keys go on after a click on a button, and after the last hit is hidden', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('ControlOrMeta+k');
   const field = page.getByRole('dialog').getByRole('combobox');
@@ -176,9 +180,9 @@ test('in the search dialog arrow keys go on after a click on a button, and after
   );
 });
 
-test('in the search dialog a paper is saved, read and hidden by key and by button, and each can be undone', async ({
-  page,
-}) => {
+test('in the search dialog a paper is saved, read and hidden by key and by button, and each can be undone', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('attention');
@@ -215,9 +219,9 @@ test('in the search dialog a paper is saved, read and hidden by key and by butto
   await expect(page.locator('.desk-papers li')).toHaveCount(1);
 });
 
-test('who opens a paper by key finds the focus on it when back, also in a page that was loaded anew', async ({
-  page,
-}) => {
+test('who opens a paper by key finds the focus on it when back, also in a page that was loaded anew', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   // Such a page is not kept for "back".
   await page.evaluate(() => addEventListener('unload', () => {}));
@@ -231,7 +235,9 @@ test('who opens a paper by key finds the focus on it when back, also in a page t
   await expect(papers(page).nth(2).locator('h3 a')).toBeFocused();
 });
 
-test('two columns of the front page stay two when a paper is hidden', async ({ page }) => {
+test('two columns of the front page stay two when a paper is hidden', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./');
   const width = async (at: number) => (await papers(page).nth(at).boundingBox())?.width ?? 0;
@@ -246,9 +252,9 @@ test('two columns of the front page stay two when a paper is hidden', async ({ p
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('a swipe to the right saves a paper of a list, one to the left hides it', async ({
-    page,
-  }) => {
+  test('a swipe to the right saves a paper of a list, one to the left hides it', {
+    tag: '@long',
+  }, async ({ page }) => {
     // What hears a swipe is fetched after the page.
     await page.goto('./', { waitUntil: 'networkidle' });
     const [first, second] = [papers(page).first(), papers(page).nth(1)];

@@ -14,7 +14,9 @@ test('a search of the list keeps to the list', async ({ page }) => {
   expect(await shownPapers(page)).toBeGreaterThan(0);
 });
 
-test('the search of a list stays where it is when nothing is left', async ({ page }) => {
+test('the search of a list stays where it is when nothing is left', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./');
   const field = page.getByRole('searchbox', { name: 'Search this list' });
@@ -30,9 +32,9 @@ for (const [path, name] of [
   ['./', 'Search this list'],
   ['search/', 'Search the papers'],
 ] as const) {
-  test(`on ${path} nothing typed or chosen is lost in a browser that allows no more changes of the address`, async ({
-    page,
-  }) => {
+  test(`on ${path} nothing typed or chosen is lost in a browser that allows no more changes of the address`, {
+    tag: '@long',
+  }, async ({ page }) => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.addInitScript(() => {

@@ -8,13 +8,16 @@ const looks = {
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
+/** What `npm test` looks at; `npm run test:long` looks at the others. */
+const first = ['front page', 'paper', 'search', 'desk'];
+
 /** Papers of a list are alike: some tell what all would, in a fifth of the time. */
 const enough = 5;
 
 for (const [name, template] of Object.entries(templates))
-  test(`the ${name} never scrolls sideways, with text twice as large cuts nothing, and axe finds nothing on it, by day, by night and in forced colours`, async ({
-    page,
-  }) => {
+  test(`the ${name} never scrolls sideways, with text twice as large cuts nothing, and axe finds nothing on it, by day, by night and in forced colours`, {
+    tag: first.includes(name) ? [] : '@long',
+  }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 800 });
     await openTemplate(page, template);
@@ -92,9 +95,9 @@ test('pointing at a topic marks the words that earned it', async ({ page }) => {
   await expect(mark).not.toHaveCSS('background-color', before);
 });
 
-test('a ticked phrase is marked in the list and in the text where colours are forced, too', async ({
-  page,
-}) => {
+test('a ticked phrase is marked in the list and in the text where colours are forced, too', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openTemplate(page, templates.paper);
   const marks = [
@@ -121,9 +124,9 @@ test('a paper leads on within the list that the reader came from', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
 });
 
-test('on a phone the edition’s own address, and those around it, stand above its papers', async ({
-  page,
-}) => {
+test('on a phone the edition’s own address, and those around it, stand above its papers', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
   const around = page.getByRole('navigation', { name: 'Editions, weeks and months' });

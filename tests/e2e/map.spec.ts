@@ -48,9 +48,9 @@ test('arrow keys go from paper to paper, name each, and Enter opens it', async (
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
-test('to reach a paper in the list names it on the map, and the list stays as it is', async ({
-  page,
-}) => {
+test('to reach a paper in the list names it on the map, and the list stays as it is', {
+  tag: '@long',
+}, async ({ page }) => {
   await openMap(page);
   const titles = await aroundOf(page).allInnerTexts();
   const entry = aroundOf(page).nth(3);
@@ -59,9 +59,9 @@ test('to reach a paper in the list names it on the map, and the list stays as it
   expect(await aroundOf(page).allInnerTexts()).toEqual(titles);
 });
 
-test('zooming in keeps the paper pointed at on screen, and zooming out shows the whole again', async ({
-  page,
-}) => {
+test('zooming in keeps the paper pointed at on screen, and zooming out shows the whole again', {
+  tag: '@long',
+}, async ({ page }) => {
   await openMap(page);
   const canvas = canvasOf(page);
   const whole = await picture(canvas);
@@ -76,9 +76,9 @@ test('zooming in keeps the paper pointed at on screen, and zooming out shows the
   await expect(page.locator('.tip')).toBeInViewport();
 });
 
-test('the wheel zooms about the pointer, and scrolls the page where the map is whole', async ({
-  page,
-}) => {
+test('the wheel zooms about the pointer, and scrolls the page where the map is whole', {
+  tag: '@long',
+}, async ({ page }) => {
   await openMap(page);
   const canvas = canvasOf(page);
   const { title, x, y } = await aPaper(page);
@@ -94,7 +94,9 @@ test('the wheel zooms about the pointer, and scrolls the page where the map is w
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
-test('plus and minus zoom about the pointer, and 0 shows the whole map', async ({ page }) => {
+test('plus and minus zoom about the pointer, and 0 shows the whole map', { tag: '@long' }, async ({
+  page,
+}) => {
   await openMap(page);
   const canvas = canvasOf(page);
   await canvas.focus();
@@ -127,6 +129,7 @@ test('a search on the map shows what it finds, and stands in the address', async
 
 ownTest(
   'a range of editions leaves their papers on the map, and stands in the address',
+  { tag: '@long' },
   async ({ page, site }) => {
     await site.deploy(nextDayDir);
     await page.goto(`${site.address}map/`);
@@ -146,7 +149,9 @@ ownTest(
   },
 );
 
-test('saved papers are marked on the map when the reader asks for them', async ({ page }) => {
+test('saved papers are marked on the map when the reader asks for them', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Save', exact: true }).first().click();
   await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
@@ -169,9 +174,9 @@ test('a paper’s page leads to its place on the map', async ({ page }) => {
 });
 
 for (const list of ['topics/sparse-attention/', 'search/?q=venue:eccv'])
-  test(`a paper in ${list} leads to its place on the map, by a link and by a key`, async ({
-    page,
-  }) => {
+  test(`a paper in ${list} leads to its place on the map, by a link and by a key`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto(list);
     const row = page.locator('[data-list] [data-paper]').last();
     const id = await row.getAttribute('data-paper');
@@ -191,7 +196,9 @@ for (const list of ['topics/sparse-attention/', 'search/?q=venue:eccv'])
     }
   });
 
-test('a hit of the dialog leads to its place on the map, by keys', async ({ page }) => {
+test('a hit of the dialog leads to its place on the map, by keys', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('about/');
   await page.keyboard.press('ControlOrMeta+k');
   const field = page.getByRole('combobox', { name: 'Search the papers' });
@@ -232,7 +239,7 @@ test('a chosen topic is in the address, and list and keys keep to its papers', a
   await expect(page.locator('#topics')).toContainText(name);
 });
 
-test('back takes a chosen topic off again', async ({ page }) => {
+test('back takes a chosen topic off again', { tag: '@long' }, async ({ page }) => {
   await openMap(page);
   const choice = page.getByLabel('Topic');
   await choice.selectOption({ index: 2 });
@@ -250,7 +257,9 @@ test('a mouse names the paper that it points at, and opens it', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
-test('name, ring and lines go away with the pointer, the focus and Escape', async ({ page }) => {
+test('name, ring and lines go away with the pointer, the focus and Escape', {
+  tag: '@long',
+}, async ({ page }) => {
   await openMap(page);
   const canvas = canvasOf(page);
   const tip = page.locator('.tip');
@@ -275,7 +284,9 @@ test('name, ring and lines go away with the pointer, the focus and Escape', asyn
   await isBare();
 });
 
-test('the list is of the papers in view until one is pointed at', async ({ page }) => {
+test('the list is of the papers in view until one is pointed at', { tag: '@long' }, async ({
+  page,
+}) => {
   await openMap(page);
   const title = page.locator('#around-title');
   await expect(title).toHaveText('Papers in view');
@@ -283,7 +294,7 @@ test('the list is of the papers in view until one is pointed at', async ({ page 
   await expect(title).toHaveText('Papers around the one you point at');
 });
 
-test('a button that would zoom no further is disabled', async ({ page }) => {
+test('a button that would zoom no further is disabled', { tag: '@long' }, async ({ page }) => {
   await openMap(page);
   const larger = page.getByRole('button', { name: 'Zoom in' });
   const smaller = page.getByRole('button', { name: 'Zoom out' });
@@ -294,7 +305,7 @@ test('a button that would zoom no further is disabled', async ({ page }) => {
   await expect(larger).toBeDisabled();
 });
 
-test('a map whose points cannot be loaded says so', async ({ page }) => {
+test('a map whose points cannot be loaded says so', { tag: '@long' }, async ({ page }) => {
   await page.route(/map\/points/, (route) => route.abort('internetdisconnected'));
   await page.goto('map/');
   await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
@@ -304,7 +315,7 @@ for (const { file, query } of [
   { file: /map\/points\/.*-ids/, query: '?layer=saved' },
   { file: /map\/points\/.*-0/, query: '' },
 ])
-  test(`a map says so that lacks ${file.source}`, async ({ page }) => {
+  test(`a map says so that lacks ${file.source}`, { tag: '@long' }, async ({ page }) => {
     await page.route(file, (route) => route.abort('internetdisconnected'));
     await page.goto(`map/${query}`);
     if (!query) await canvasOf(page).press('ArrowRight');
@@ -333,9 +344,9 @@ test('without JavaScript the map is a picture, and its fields and topics are lin
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
-  test('the first tap near a paper names it, one beside all takes the name away, and a second opens it', async ({
-    page,
-  }) => {
+  test('the first tap near a paper names it, one beside all takes the name away, and a second opens it', {
+    tag: '@long',
+  }, async ({ page }) => {
     await openMap(page);
     const { title, x, y } = await aPaper(page);
     const canvas = canvasOf(page);
@@ -354,7 +365,7 @@ test.describe('with a finger', () => {
 test.describe('with two fingers', () => {
   test.use({ hasTouch: true });
 
-  test('a pinch zooms the map and not the page', async ({ page }) => {
+  test('a pinch zooms the map and not the page', { tag: '@long' }, async ({ page }) => {
     await openMap(page);
     const box = await canvasOf(page).boundingBox();
     const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 150];

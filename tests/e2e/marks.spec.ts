@@ -107,10 +107,9 @@ test('a paper that is open in two tabs has the same marks and the same note in b
   await expect(fieldIn(page)).toHaveValue('Windy. Very.');
 });
 
-test('in a list a saved paper has a ribbon, and a starred one the star alone', async ({
-  page,
-  site,
-}) => {
+test('in a list a saved paper has a ribbon, and a starred one the star alone', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(site.address);
   await saveFirst(page);
   const signOf = () =>
@@ -128,7 +127,7 @@ test('in a list a saved paper has a ribbon, and a starred one the star alone', a
   await expect.poll(signOf).toEqual({ isStar: true, isRibbon: false });
 });
 
-test('where colours are forced, too, a saved paper’s title has a ribbon', async ({
+test('where colours are forced, too, a saved paper’s title has a ribbon', { tag: '@long' }, async ({
   page,
   site,
 }) => {
@@ -142,10 +141,9 @@ test('where colours are forced, too, a saved paper’s title has a ribbon', asyn
   await expect.poll(async () => before.equals(await title.screenshot())).toBe(true);
 });
 
-test('with the first saved paper the browser is asked to keep the marks, and not again', async ({
-  page,
-  site,
-}) => {
+test('with the first saved paper the browser is asked to keep the marks, and not again', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.assign(window, { asked: 0 });
     StorageManager.prototype.persist = async () => {
@@ -185,10 +183,9 @@ test('a press is kept though the page is left in the same moment, also before it
   await expect(page.getByRole('link', { name: `To read ${rounds}` })).toBeVisible();
 });
 
-test('what is pressed before its script is there is kept once, however often the page is hidden', async ({
-  page,
-  site,
-}) => {
+test('what is pressed before its script is there is kept once, however often the page is hidden', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.route(/page-marks/, () => {});
   await page.goto(site.address, { waitUntil: 'commit' });
   for (const paper of [0, 1]) {
@@ -201,10 +198,9 @@ test('what is pressed before its script is there is kept once, however often the
   await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
 });
 
-test('five thousand saved papers with notes are shown some at a time, and one is taken off', async ({
-  page,
-  site,
-}) => {
+test('five thousand saved papers with notes are shown some at a time, and one is taken off', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(`${site.address}desk/`);
   const saved = Array.from({ length: 5000 }, (_, at) => ({
     id: `paper-${at}`,
@@ -244,7 +240,10 @@ test('a note is kept, and its paper stands under the notes', async ({ page, site
   await expect(page.getByLabel(/^Your note: /)).toHaveValue('Ask Ada about the gates.');
 });
 
-test('a hostile file of marks changes nothing but what it may', async ({ page, site }) => {
+test('a hostile file of marks changes nothing but what it may', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}desk/`);
   await importMarks(page, {
     broadsheet: 2,
@@ -262,11 +261,9 @@ test('a hostile file of marks changes nothing but what it may', async ({ page, s
   await expect(page.getByText('<img src=x>')).toHaveCount(0);
 });
 
-test('where the browser has no more space, it is said that not all is stored, and the rest is stored once there is', async ({
-  page,
-  context,
-  site,
-}) => {
+test('where the browser has no more space, it is said that not all is stored, and the rest is stored once there is', {
+  tag: '@long',
+}, async ({ page, context, site }) => {
   await page.goto(`${site.address}desk/`);
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', {
@@ -306,7 +303,10 @@ test('where storage is switched off, marks last as long as the page, and the rea
   await expect(page.getByRole('alert')).toContainText('stores nothing');
 });
 
-test('of a huge file of marks, too, it is said that it is not stored', async ({ page, site }) => {
+test('of a huge file of marks, too, it is said that it is not stored', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -342,10 +342,9 @@ test('where the database does not answer, a mark is kept aside, and the next pag
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a database that answers late gives its marks to the page that waits, and takes what was marked meanwhile', async ({
-  page,
-  site,
-}) => {
+test('a database that answers late gives its marks to the page that waits, and takes what was marked meanwhile', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(site.address);
   await saveFirst(page);
   const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
@@ -372,7 +371,7 @@ test('a database that answers late gives its marks to the page that waits, and t
   await expect.poll(() => storedMarks(page, 'marks', next)).toBeDefined();
 });
 
-test('a database that never answers is asked again', async ({ page, site }) => {
+test('a database that never answers is asked again', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(site.address);
   await saveFirst(page);
   const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
@@ -389,10 +388,9 @@ test('a database that never answers is asked again', async ({ page, site }) => {
   await expect(page.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(1);
 });
 
-test('marks of a later release stay as they are; those made meanwhile are kept beside them, and join them later', async ({
-  page,
-  site,
-}) => {
+test('marks of a later release stay as they are; those made meanwhile are kept beside them, and join them later', {
+  tag: '@long',
+}, async ({ page, site }) => {
   const later = { id: 'on-kites', fields: { saved: [true, 1], mood: ['windy', 1] } };
   await page.goto(`${site.address}about/`);
   await putMarks(page, 9, 'on-kites', later);
@@ -417,10 +415,9 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('an entry that cannot be read is set aside before another takes its place', async ({
-  page,
-  site,
-}) => {
+test('an entry that cannot be read is set aside before another takes its place', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(site.address);
   const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
   await page.goto(`${site.address}about/`);
@@ -434,10 +431,9 @@ test('an entry that cannot be read is set aside before another takes its place',
 });
 
 for (const width of [1440, 390, 360, 320])
-  test(`a paper that is saved stays where it is on a screen ${width} pixels wide`, async ({
-    page,
-    site,
-  }) => {
+  test(`a paper that is saved stays where it is on a screen ${width} pixels wide`, {
+    tag: width === 390 ? [] : '@long',
+  }, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(site.address);
     const papers = page.locator('[data-list] > [data-paper]');

@@ -33,7 +33,9 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await expect(line).toBeVisible();
 });
 
-test('the topics that most new papers have are named, and lead to these', async ({ page }) => {
+test('the topics that most new papers have are named, and lead to these', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     // The reader was here before the newest edition.
     const open = indexedDB.open('broadsheet:/broadsheet/:marks', 2);
@@ -55,7 +57,7 @@ test('the topics that most new papers have are named, and lead to these', async 
   await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
 });
 
-test('a paper that was opened is no longer new', async ({ page, site }) => {
+test('a paper that was opened is no longer new', { tag: '@long' }, async ({ page, site }) => {
   await visitOnce(page, site.address);
   await expectField(page, ':reader', 'since');
   await site.deploy(nextDayDir);

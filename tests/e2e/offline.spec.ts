@@ -37,10 +37,9 @@ test('after one visit, search without a network forgives a typo, reads abstracts
   await expect(listed).toBeVisible();
 });
 
-test('without a network, a paper’s citation can be had as a file all the same', async ({
-  page,
-  site,
-}) => {
+test('without a network, a paper’s citation can be had as a file all the same', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(site.address);
   const paper = page.getByRole('main').locator('a[href*="/papers/"]').first();
   await visitOnce(page, new URL((await paper.getAttribute('href')) ?? '', site.address).href);
@@ -93,10 +92,9 @@ test('a page that was not kept says so, and names those that were', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: 'Your desk' })).toBeVisible();
 });
 
-test('without a network, too, a paper’s page marks the words that were searched for', async ({
-  page,
-  site,
-}) => {
+test('without a network, too, a paper’s page marks the words that were searched for', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(`${site.address}search/?q=plagiarism`);
   const hit = page.getByRole('list', { name: 'Papers' }).getByRole('link').first();
   const address = new URL((await hit.getAttribute('href')) ?? '', site.address);

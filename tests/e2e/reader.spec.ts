@@ -24,9 +24,9 @@ test('a saved paper stands on the desk and can be taken off', async ({ page }) =
   await expect(page.locator('[data-paper]').first()).toBeVisible();
 });
 
-test('saving a paper offers a link to the desk, until the paper is taken off again', async ({
-  page,
-}) => {
+test('saving a paper offers a link to the desk, until the paper is taken off again', {
+  tag: '@long',
+}, async ({ page }) => {
   const title = await saveFirst(page);
   const way = page.getByRole('status').getByRole('link', { name: 'See your desk' });
   await expect(way).toBeInViewport();
@@ -77,7 +77,9 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
   await expect(other.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('a file that holds no marks is refused, and the page says so', async ({ page }) => {
+test('a file that holds no marks is refused, and the page says so', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('desk/');
   await page.getByLabel('Import marks').setInputFiles({
     name: 'shopping.json',
@@ -108,7 +110,9 @@ test('a paper is read when the reader has stayed on its page, and can be left ou
   await expect(page.getByRole('status')).toContainText(/^1 paper /);
 });
 
-test('a paper marked as unread stays so, however long its page is open', async ({ page }) => {
+test('a paper marked as unread stays so, however long its page is open', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.clock.install();
   await page.goto('./');
   await page.locator('[data-paper] h3 a').first().click();
@@ -162,7 +166,9 @@ test('the papers of a muted topic are gone from every list until it is unmuted',
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
 });
 
-test('muted topics stay out of addresses that may be shared', async ({ page }) => {
+test('muted topics stay out of addresses that may be shared', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   // No paper below has it.
   const name = 'Robotics and embodied AI';
@@ -181,9 +187,9 @@ test('muted topics stay out of addresses that may be shared', async ({ page }) =
   );
 });
 
-test('a saved paper is found under its new id, and the list says which are gone', async ({
-  page,
-}) => {
+test('a saved paper is found under its new id, and the list says which are gone', {
+  tag: '@long',
+}, async ({ page }) => {
   const server = await serve(nextDayDir, testBase);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
@@ -208,9 +214,9 @@ test('a saved paper is found under its new id, and the list says which are gone'
   server.closeAllConnections();
 });
 
-test('before anything is asked, the search counts what was saved and read, and leaves out muted topics', async ({
-  page,
-}) => {
+test('before anything is asked, the search counts what was saved and read, and leaves out muted topics', {
+  tag: '@long',
+}, async ({ page }) => {
   await saveFirst(page);
   const second = page.locator('[data-paper]').nth(1);
   await second.getByRole('button', { name: 'Mark as read' }).click();

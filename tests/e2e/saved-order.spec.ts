@@ -24,7 +24,7 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   await expect(page.getByText('Near your saved papers by:')).toHaveCount(0);
 });
 
-test('hits of a search are brought into that order, too', async ({ page }) => {
+test('hits of a search are brought into that order, too', { tag: '@long' }, async ({ page }) => {
   await page.goto('search/?q=attention');
   const hits = page
     .getByRole('main')
@@ -40,10 +40,9 @@ test('hits of a search are brought into that order, too', async ({ page }) => {
   await expect(hits.nth(3).getByRole('heading')).not.toHaveText(title);
 });
 
-test('one list of the reader’s orders a list, and words or topics can be left out of the order', async ({
-  page,
-  context,
-}) => {
+test('one list of the reader’s orders a list, and words or topics can be left out of the order', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await page.goto('./');
   const papers = page.locator('[data-list] > [data-paper]:visible');
   const title = (await papers.nth(4).getByRole('heading').textContent()) ?? '';
@@ -78,9 +77,9 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   await expect(page.getByRole('button', { name: again })).toHaveCount(0);
 });
 
-test('who has saved papers sees the list where it stays, before the marks are read', async ({
-  page,
-}) => {
+test('who has saved papers sees the list where it stays, before the marks are read', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: /^Save/ }).first().click();
   await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();

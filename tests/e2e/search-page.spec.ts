@@ -21,9 +21,9 @@ test('the search page is its address: words and filters', async ({ page, context
   await expect(page.getByRole('checkbox', { name: /Has code/ })).not.toBeChecked();
 });
 
-test('an order is offered where it changes something, and stands in the address', async ({
-  page,
-}) => {
+test('an order is offered where it changes something, and stands in the address', {
+  tag: '@long',
+}, async ({ page }) => {
   const order = page.getByRole('combobox', { name: 'Order' });
   await page.goto('search/?q=attention');
   await wholeAnswer(page);
@@ -42,7 +42,10 @@ test('an order is offered where it changes something, and stands in the address'
   twoDays.closeAllConnections();
 });
 
-test('the link of a search can be copied, words and filters', async ({ page, context }) => {
+test('the link of a search can be copied, words and filters', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=attention&has=code');
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -50,9 +53,9 @@ test('the link of a search can be copied, words and filters', async ({ page, con
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('a topic that an address both includes and excludes is excluded, and is shown as excluded', async ({
-  page,
-}) => {
+test('a topic that an address both includes and excludes is excluded, and is shown as excluded', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('search/');
   const topic = page.locator('.topic-choice').first();
   await topic.locator('.with').click();
@@ -108,7 +111,7 @@ test('the search page fetches nothing of search before a reader asks', async ({ 
   expect(asked.some((path) => path.includes('/search/titles'))).toBe(true);
 });
 
-test('further results come when asked for', async ({ page }) => {
+test('further results come when asked for', { tag: '@long' }, async ({ page }) => {
   await page.goto('search/?q=attention');
   const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
   await expect(hits).toHaveCount(20);
@@ -116,7 +119,9 @@ test('further results come when asked for', async ({ page }) => {
   await expect(hits).toHaveCount(40);
 });
 
-test('nothing for search is fetched before a reader turns to it', async ({ page }) => {
+test('nothing for search is fetched before a reader turns to it', { tag: '@long' }, async ({
+  page,
+}) => {
   const asked = searchRequests(page);
   await page.goto('about/', { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
@@ -125,7 +130,9 @@ test('nothing for search is fetched before a reader turns to it', async ({ page 
   expect(asked.some((path) => path.includes('SearchDialog'))).toBe(true);
 });
 
-test('an address that was cut short leads to the paper that was meant', async ({ page }) => {
+test('an address that was cut short leads to the paper that was meant', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
   await page.goto(`papers/${id.slice(0, -4)}`);
@@ -156,9 +163,9 @@ test('from a paper, back leads to the hit that was left, though the page is made
   await expect(link).toBeInViewport();
 });
 
-test('arrow keys lead from the field through the hits and back, and Enter opens one', async ({
-  page,
-}) => {
+test('arrow keys lead from the field through the hits and back, and Enter opens one', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('search/?q=attention');
   const hits = page.locator('.hit-list h2 a');
   await wholeAnswer(page);
@@ -175,9 +182,9 @@ test('arrow keys lead from the field through the hits and back, and Enter opens 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
-test('filters stay in view beside the hits, and a choice shows the answer from its beginning', async ({
-  page,
-}) => {
+test('filters stay in view beside the hits, and a choice shows the answer from its beginning', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto('search/?q=attention');
   await wholeAnswer(page);

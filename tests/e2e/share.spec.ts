@@ -44,9 +44,9 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await other.context().close();
 });
 
-test('a shared list that was added is not offered again, unless that is undone', async ({
-  page,
-}) => {
+test('a shared list that was added is not offered again, unless that is undone', {
+  tag: '@long',
+}, async ({ page }) => {
   const { link } = await shareTwo(page);
   await page.goto(link);
   await expect(page.getByText('You have saved 2 of these papers already.')).toBeVisible();
@@ -68,7 +68,7 @@ test('a shared list that was added is not offered again, unless that is undone',
   await expect(add).toBeVisible();
 });
 
-test('a link that was cut says so', async ({ page }) => {
+test('a link that was cut says so', { tag: '@long' }, async ({ page }) => {
   await page.goto('shared/#1');
   await expect(page.getByRole('alert')).toContainText('Ask for the whole link');
 });

@@ -18,7 +18,10 @@ test('a standing search means at build what its query means in the browser', asy
   expect((await hits.allInnerTexts()).sort()).toEqual(built.sort());
 });
 
-test('its feeds and its letter hold the same papers', async ({ page, request }) => {
+test('its feeds and its letter hold the same papers', { tag: '@long' }, async ({
+  page,
+  request,
+}) => {
   await page.goto(`searches/${id}/`);
   const built = await page.locator('[data-paper] h3 a').count();
   const feed = await (await request.get(`searches/${id}/feed.json`)).json();
@@ -27,7 +30,9 @@ test('its feeds and its letter hold the same papers', async ({ page, request }) 
   expect(letter).toContain(`${built} papers`);
 });
 
-test('a venue’s year leads to the papers of that year alone', async ({ page }) => {
+test('a venue’s year leads to the papers of that year alone', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('venues/neurips/');
   const years = page.getByRole('region', { name: 'Years' }).getByRole('link');
   const all = await page.locator('[data-paper]').count();

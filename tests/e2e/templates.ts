@@ -38,19 +38,25 @@ export async function openTemplate(page: Page, { path, through, onward }: Templa
 }
 
 /**
- * Ends when the page's islands are awake and nothing has come for half a second. Playwright's `networkidle` may wait for
- * ever on a busy machine, for a request that ended with the page before.
+ * Ends when the page's islands are awake, it has nothing left to do and waits for no request. Playwright's `networkidle` may
+ * wait for ever on a busy machine, for a request that ended with the page before.
  */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let end = setTimeout(done, 500);
-        new PerformanceObserver(() => {
-          clearTimeout(end);
-          end = setTimeout(done, 500);
-        }).observe({ type: 'resource' });
-      }),
-  );
+  await expect
+    .poll(async () => {
+      // An answer may lead to the next request, which is made before the page is idle.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      return openRequests(page);
+    })
+    .toEqual([]);
+}
+
+async function openRequests(page: Page): Promise<string[]> {
+  const all = await page.requests();
+  const since = all.findLastIndex((one) => one.isNavigationRequest());
+  return all
+    .slice(Math.max(0, since))
+    .filter((one) => one.timing().responseEnd < 0 && one.failure() === null)
+    .map((one) => one.url());
 }

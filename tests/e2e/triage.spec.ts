@@ -31,10 +31,9 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await expect(page.locator('.desk-papers li')).toHaveCount(1);
 });
 
-test('who has gone through the newest edition is not sent through it as if it were another', async ({
-  page,
-  site,
-}) => {
+test('who has gone through the newest edition is not sent through it as if it were another', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(site.address + day);
   await expect(page.locator('.place')).toHaveText('1 of 62');
   for (let at = 0; at < 62; at++) await page.keyboard.press('j');
@@ -65,7 +64,7 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   );
 });
 
-test('Escape leaves the note, and keys go on', async ({ page, site }) => {
+test('Escape leaves the note, and keys go on', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(site.address + day);
   await expect(page.locator('.place')).toHaveText('1 of 62');
   await page.keyboard.press('n');
@@ -75,10 +74,9 @@ test('Escape leaves the note, and keys go on', async ({ page, site }) => {
   await expect(page.locator('.place')).toHaveText('2 of 62');
 });
 
-test('a note can be taken on the way, its letters are no keys, and leaving at once loses none', async ({
-  page,
-  site,
-}) => {
+test('a note can be taken on the way, its letters are no keys, and leaving at once loses none', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(site.address + day);
   await expect(page.locator('.place')).toHaveText('1 of 62');
   await page.keyboard.press('n');
@@ -89,7 +87,7 @@ test('a note can be taken on the way, its letters are no keys, and leaving at on
   await expect(page.getByLabel(/^Your note/)).toHaveValue('sxj');
 });
 
-test('nothing moves as papers follow each other', async ({ page, site }) => {
+test('nothing moves as papers follow each other', { tag: '@long' }, async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 });
     new PerformanceObserver((list) => {

@@ -13,7 +13,7 @@ interface Import {
 }
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(ts|tsx|js|astro)$/.test(entry.name))
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 const sources = new Map(files.map((file) => [file, readFileSync(join('src', file), 'utf8')]));
@@ -21,7 +21,7 @@ const sources = new Map(files.map((file) => [file, readFileSync(join('src', file
 const imports = files.flatMap((file): Import[] => {
   const text = sources.get(file) ?? '';
   const statements = text.matchAll(
-    /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(['"](\.[^'"]+)['"], import\.meta\.url\)/gm,
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(['"](\.[^'"]+\w)['"], import\.meta\.url\)/gm,
   );
   return [...statements].map(([, types, from, dynamic, worker]) => ({
     file,
