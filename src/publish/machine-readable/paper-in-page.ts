@@ -3,16 +3,27 @@ import { unescaped } from '../../text/escape.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
 import type { ScholarlyArticle } from './json-ld.ts';
 
-/** What the page of a paper says of it nowhere else: its title, address, abstract, dates and topics stand in head and body. */
+/** What the page of a paper says of it nowhere else: its title, address, dates and topics stand in head and body. */
 type PageFacts = Omit<
   PaperRecord,
   'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published' | 'editions' | 'topics'
->;
+> & {
+  /** Where it cannot be read from the page as it was written: it has formulas, say. */
+  abstract?: string;
+};
 
-/** `undefined` where that is nothing. */
-export function pageFacts(record: PaperRecord): PageFacts | undefined {
-  const { id, url, title, abstract, authors, published, editions, topics, ...facts } = record;
+/** `undefined` where that is nothing. `shown`: the abstract as the page has it, as HTML. */
+export function pageFacts(record: PaperRecord, shown: string): PageFacts | undefined {
+  const { id, url, title, abstract, authors, published, editions, topics, ...others } = record;
+  const facts = textIn(shown) === abstract ? others : { ...others, abstract };
   return Object.values(facts).some((value) => value !== undefined) ? facts : undefined;
+}
+
+/** The text of an abstract, its quotation marks straight again. */
+function textIn(html: string): string {
+  return unescaped(html.replace(/<[^>]*>/g, ''))
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'");
 }
 
 /** Reads the record of a paper from the HTML of its page; null for any other page, and for one that is damaged. */
@@ -31,7 +42,7 @@ export function paperInPage(html: string): PaperRecord | null {
     id: idIn(pathname),
     url,
     title: unescaped(partOf(html, / property="og:title" content="([^"]*)"/)),
-    abstract: unescaped(partOf(html, /<meta name="description" content="([^"]*)"/)),
+    abstract: textIn(partOf(shown, /<p class="?abstract[^>]*>(.*?)<\/p>/s)),
     ...(author ? { authors: author.map(({ name }) => name) } : {}),
     ...(published ? { published } : {}),
     // The newest is named first.

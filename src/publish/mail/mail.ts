@@ -14,7 +14,11 @@ import { editionName } from '../../views/edition-name.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
+import { firstSentences } from '../first-sentences.ts';
 import { linesOf } from '../lines.ts';
+
+/** A letter is read in one go. */
+const lettersOfExcerpt = 320;
 
 /** A letter of an edition, or of what a standing search has found in it, before it is HTML or text. */
 export interface Mail {
@@ -78,26 +82,13 @@ function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {
     title: paper.title,
     url: address(`papers/${paper.id}/`),
     authors: paper.authors,
-    excerpt: firstSentences(paper.abstract),
+    excerpt: firstSentences(paper.abstract, lettersOfExcerpt),
     topics: paper.topics
       .slice(0, 3)
       .map((id) => names.get(id) ?? id)
       .join(' · '),
     code: paper.code,
   };
-}
-
-const sentences = new Intl.Segmenter(site.language, { granularity: 'sentence' });
-
-/** Whole sentences up to about 300 letters: a letter is read in one go. A first sentence that is longer is cut. */
-function firstSentences(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= 320) return flat;
-  const ends = [...sentences.segment(flat)].map(({ index, segment }) => index + segment.length);
-  const end = ends.findLast((at) => at <= 320) ?? 0;
-  if (end > 80) return flat.slice(0, end).trimEnd();
-  const space = flat.lastIndexOf(' ', 300);
-  return `${flat.slice(0, space > 80 ? space : 300)} …`;
 }
 
 /** The letter for a text client: 72 columns, addresses on lines of their own. */

@@ -5,6 +5,7 @@ import { scholarlyArticle } from '../../../../src/publish/machine-readable/json-
 import { pageFacts, paperInPage } from '../../../../src/publish/machine-readable/paper-in-page.ts';
 import type { Paper } from '../../../../src/schema.ts';
 import { escaped, jsonInHtml } from '../../../../src/text/escape.ts';
+import { typeset } from '../../../../src/views/typeset.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 
 const address = addressOn('https://example.org/');
@@ -16,14 +17,15 @@ function recordOf(paper: Paper): PaperRecord {
 /** As layouts/Page.astro, pages/papers/[id].astro and what it shows write it. */
 function pageOf(paper: Paper): string {
   const document = scholarlyArticle(paper, address(`papers/${paper.id}/`));
-  const facts = pageFacts(recordOf(paper));
+  const shown = typeset(paper.abstract, { math: paper.math });
+  const facts = pageFacts(recordOf(paper), shown);
   const [newest, ...others] = paper.editions.toReversed();
-  return `<meta name="description" content="${escaped(paper.abstract)}">
-    <meta name="DC.title" property="og:title" content="${escaped(paper.title)}">
+  return `<meta name="DC.title" property="og:title" content="${escaped(paper.title)}">
     <link rel="canonical" href="${address(`papers/${paper.id}/`)}">
     ${document ? `<script type="application/ld+json">${jsonInHtml(document)}</script>` : ''}
     ${facts ? `<script type="application/json" id="paper">${jsonInHtml(facts)}</script>` : ''}
     <a href=/editions/>Editions</a><article class=paper-page><a class=touch href=/editions/${newest}/>Day</a>
+    <p class="abstract" lang="de">${shown}</p>
     <a href=https://a.example/topics/far/>Code</a>
     <ul>${paper.topics.map((id) => `<li><a data-kind=field href=/topics/${id}/>Topic</a>`).join('')}</ul>
     ${others.map((id) => `<a href="/editions/${id}/">Day</a>`).join('')}</article><a href=/topics/other/>Other</a>`;
@@ -52,8 +54,18 @@ test.each([known, ...hostilePapers])('the record of $id is read from its page', 
 test('a page has no record of facts that it shows', () => {
   const plain = inventedPaper({ authors: [], editions: ['2025-01-01'], topics: ['gates'] });
   const record = paperRecord(plain, new Map([[plain.id, plain.id]]), address);
-  expect(pageFacts(record)).toBeUndefined();
+  expect(pageFacts(record, typeset(plain.abstract))).toBeUndefined();
 });
+
+test.each(['The gate\u2019s “reeds”', 'A cost of $x^2$', 'It\'s "so"'])(
+  'the abstract %j is read as it was written',
+  (abstract) => {
+    const at: [number, number] = [abstract.indexOf('$x'), abstract.length];
+    const math = at[0] < 0 ? [] : [{ at, tex: 'x^2' }];
+    const paper = inventedPaper({ abstract, math });
+    expect(paperInPage(pageOf(paper))?.abstract).toBe(abstract);
+  },
+);
 
 test('a page that is no paper’s gives none', () => {
   expect(paperInPage('<link rel="canonical" href="https://example.org/">')).toBeNull();

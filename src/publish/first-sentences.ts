@@ -1,0 +1,17 @@
+/** The beginning of an abstract where little space is: a letter, a page's description. */
+import { site } from '../site.ts';
+
+const sentences = new Intl.Segmenter(site.language, { granularity: 'sentence' });
+
+/** Whole sentences of at most so many letters; a first sentence that is longer is cut: `"We study reeds …"` */
+export function firstSentences(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const ends = [...sentences.segment(flat)].map(({ index, segment }) => index + segment.length);
+  const end = ends.findLast((at) => at <= most) ?? 0;
+  const tooShort = most / 4;
+  if (end > tooShort) return flat.slice(0, end).trimEnd();
+  const longest = most - 20;
+  const space = flat.lastIndexOf(' ', longest);
+  return `${flat.slice(0, space > tooShort ? space : longest)} …`;
+}
