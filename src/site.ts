@@ -1,5 +1,6 @@
 /** The site's facts (name, base, language) and what holds without `site.yaml`; `pathTo`, the only maker of addresses; names under which the browser stores things. */
 import type { SiteSettings } from './schema.ts';
+import { storageKeyUnder } from './storage-key.ts';
 
 /** The owner’s settings, `content/site.yaml`, or else these; `schema.ts` describes each. */
 export const site: Required<SiteSettings> = {
@@ -86,9 +87,9 @@ function folderOf(code: string): string {
   return code === (languages[0] ?? code) ? '' : `${code}/`;
 }
 
-/** Under what name the browser keeps something: of this site alone, since several may share one origin. */
+/** Under what name the browser keeps something of this site. */
 export function storageKey(name: string): string {
-  return `broadsheet:${base}:${name}`;
+  return storageKeyUnder(base, name);
 }
 
 /** `"papers"` → `"/papers/"`. */

@@ -1,10 +1,12 @@
 // Opens pages in the reader's language, which it keeps, but an address such as `/de/` as it is. Pages that a language
 // has not are translated by islands/language/.
+import { storageKeyUnder } from '../storage-key.ts';
+
 if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
   const page = document.documentElement;
   // `lang` may say more than the language's code does: zh-Hans for zh.
   const { base, languages = '', language, path: ownPath } = page.dataset;
-  const key = `broadsheet:${base}:language`;
+  const key = storageKeyUnder(base, 'language');
   const codes = languages.split(' ');
   const spoken = page.lang;
 

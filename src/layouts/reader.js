@@ -1,6 +1,8 @@
 // Applies the reader's theme and density before the first paint: head.js, which every page waits for, has it.
+import { storageKeyUnder } from '../storage-key.ts';
+
 const page = document.documentElement;
-const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
+const key = (choice) => storageKeyUnder(page.dataset.base, choice);
 const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles', 'abstracts'] };
 
 const stored = (choice) => {

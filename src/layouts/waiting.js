@@ -1,4 +1,6 @@
 // What a reader presses, types or chooses before an island is hydrated, seconds on a slow phone, is repeated then.
+import { storageKeyUnder } from '../storage-key.ts';
+
 const waiting = new Map();
 
 /** The island around an element, if it is not hydrated yet; what is in a slot does not belong to the island. */
@@ -60,7 +62,7 @@ document.addEventListener('marks', () => {
 });
 
 // Of a page that is left before, the next one stores them (islands/reader/journal.ts), but no title, and reading does not end.
-const journal = `broadsheet:${page.dataset.base}:unstored:early-${Math.random()}`;
+const journal = storageKeyUnder(page.dataset.base, `unstored:early-${Math.random()}`);
 const paperOf = (button) =>
   button.closest('[data-paper]')?.dataset.paper ??
   (button.closest('li')?.querySelector('a') ?? location).pathname.split('/').at(-2);

@@ -4,7 +4,8 @@ import type { Edition, LibraryPaper } from '../schema.ts';
 import type { AnsweredSearch } from './standing-search.ts';
 import type { Topic } from './topics/topic.ts';
 
-interface Collections {
+/** What pages may ask Astro for, by name. */
+export interface Collections {
   papers: LibraryPaper[];
   topics: Topic[];
   searches: AnsweredSearch[];

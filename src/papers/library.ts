@@ -1,7 +1,12 @@
 /** All papers, topics, editions and searches for pages, the newest first. */
 import { getLiveCollection } from 'astro:content';
 import type { Edition, Paper } from '../schema.ts';
-import { type CompiledContent, compiledContent, newestFirst } from './compiled-content.ts';
+import {
+  type Collections,
+  type CompiledContent,
+  compiledContent,
+  newestFirst,
+} from './compiled-content.ts';
 import type { Related } from './related/related-papers.ts';
 import type { AnsweredSearch } from './standing-search.ts';
 import type { Topic } from './topics/topic.ts';
@@ -29,7 +34,7 @@ export function library(): Promise<Library> {
   return library;
 }
 
-async function collection<K extends Exclude<keyof CompiledContent, 'retired'>>(name: K) {
+async function collection<K extends keyof Collections>(name: K) {
   const { entries, error } = await getLiveCollection(name);
   if (!entries) throw error;
   return entries.map(({ data }) => data);

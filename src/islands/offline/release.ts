@@ -1,5 +1,6 @@
 /** What one deployment consists of, as the build tells the service worker and the offline page. */
 import { base } from '../../site.ts';
+import { storageKeyUnder } from '../../storage-key.ts';
 
 export interface SiteFile {
   /** Under the base; `""` is the front page. */
@@ -55,5 +56,5 @@ export function addressOf(path: string): string {
 
 /** Cache names carry the base, since project sites share one origin. `files`: of releases, by path and hash; `seen`: what was answered, by address. */
 export function cacheNames(under = base) {
-  return { files: `broadsheet:${under}:files`, seen: `broadsheet:${under}:seen` };
+  return { files: storageKeyUnder(under, 'files'), seen: storageKeyUnder(under, 'seen') };
 }
