@@ -38,6 +38,8 @@ export default defineConfig({
   base: base + languageFolder,
   ...(isOtherLanguage ? { publicDir: './.cache/none' } : {}),
   server: { port },
+  // Without a line for each page.
+  logger: { entrypoint: './src/compile/build-log.js' },
   // Pages that are as they were in the last build are not rendered again: src/views/kept-pages.ts.
   experimental: { incrementalBuild: !isOtherLanguage },
   cacheDir: `${cacheDir}/astro`,
