@@ -2,6 +2,12 @@
  * What `npm test` leaves out and `npm run test:long` adds: what takes longest, and all that reads the sites with a long topic
  * and in another language. Both runners know the two parts as projects, `quick` and `long`.
  */
+export const longUnitTests = [
+  // They run programs, or years of invented digests.
+  'compile/commands/*',
+  ...['compile/relate', 'papers/related/compare', 'search/quality/quality'],
+].map((name) => `tests/unit/${name}.test.ts`);
+
 export const longBuildTests = [
   ...['dev', 'five-steps', 'former-topic', 'hostile', 'kept-pages', 'library-language'],
   ...['reproducible', 'start'],

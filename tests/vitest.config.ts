@@ -2,6 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { longUnitTests } from './long.ts';
+
+const all = ['tests/unit/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -18,7 +21,10 @@ export default defineConfig({
       CACHE_DIR: mkdtempSync(join(tmpdir(), 'broadsheet-kept-')),
     },
     setupFiles: ['tests/property-seed.ts'],
-    include: ['tests/unit/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'quick', include: all, exclude: longUnitTests } },
+      { extends: true, test: { name: 'long', include: longUnitTests } },
+    ],
     root: new URL('..', import.meta.url).pathname,
   },
 });

