@@ -21,7 +21,7 @@ import {
 import { pagesVersion } from './src/compile/pages-version.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
+import { words, wordsModule } from './src/compile/words/plugin.ts';
 import { base, languageFolder } from './src/site.ts';
 
 const { ofPages, ofWorkers } = licences();
@@ -47,14 +47,12 @@ export default defineConfig({
   trailingSlash: 'always',
   // Pages share them, and none carries 24 kB of its own.
   build: { inlineStylesheets: 'never' },
-  integrations: isOtherLanguage ? [ownPages(), preact()] : wholeSite(),
+  integrations: isOtherLanguage ? [words(), ownPages(), preact()] : wholeSite(),
   vite: {
     // Any change of it renders all pages anew.
     define: { PAGES_VERSION: JSON.stringify(pagesVersion()) },
-    // One language's table alone; of it a browser gets the messages that its scripts use.
-    resolve: { alias: wordsAlias() },
-    plugins: [wordsInPlace(), ofPages],
-    worker: { plugins: () => [ofWorkers] },
+    plugins: [ofPages],
+    worker: { plugins: () => [wordsModule(), ofWorkers] },
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
@@ -64,6 +62,7 @@ export default defineConfig({
 /** In order: what each does, the next may build on. */
 function wholeSite() {
   return [
+    words(),
     digestsToPapers(),
     preact(),
     sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),

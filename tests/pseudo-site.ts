@@ -4,36 +4,28 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as english from '../src/words/en.ts';
-import { buildSite, copyRepository } from './build-site.ts';
+import { tableOf } from '../src/compile/words/tables.ts';
+import { buildSite } from './build-site.ts';
 
 export const pseudoDir = 'dist/test-pseudo';
 const code = 'ar-XB';
-const repository = '.cache/test-pseudo';
-const content = join(repository, 'content');
+const content = '.cache/test-pseudo/content';
+const english = tableOf('en');
 
-/** Builds it in a copy of the repository, the only one that has a file for this language. */
+/** The language is the owner's own: a file in the content folder. */
 export function buildPseudoSite(): void {
-  copyRepository(repository);
-  writeFileSync(join(repository, 'src/words', `${code}.ts`), pseudoTable());
   inventContent();
-  buildSite(
-    join('../..', pseudoDir),
-    { CONTENT_DIR: 'content', CACHE_DIR: '../test-pseudo-kept', CI: '' },
-    repository,
-  );
+  writeFileSync(join(content, 'words', `${code}.yaml`), JSON.stringify(pseudoTable()));
+  buildSite(pseudoDir, { CONTENT_DIR: content, CACHE_DIR: '.cache/test-pseudo-kept', CI: '' });
 }
 
 const locale = 'ar-EG';
 const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
-function pseudoTable(): string {
+function pseudoTable(): unknown {
   const { language: _, ...groups } = english;
   const own = { code, locale, name: pseudo('Pseudo'), direction: 'rtl' };
-  const table = { language: own, ...groups };
-  return Object.entries(table)
-    .map(([name, group]) => `export const ${name} = ${JSON.stringify(inPseudo(group))};`)
-    .join('\n');
+  return inPseudo({ language: own, ...groups });
 
   function inPseudo(node: unknown): unknown {
     if (node === own) return own;
@@ -72,7 +64,7 @@ const papersADay = 4;
 
 function inventContent(): void {
   rmSync(content, { recursive: true, force: true });
-  for (const part of ['digests', 'topics', 'metadata', 'searches', 'notes'])
+  for (const part of ['digests', 'topics', 'metadata', 'searches', 'notes', 'words'])
     mkdirSync(join(content, part), { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(content, file), text);
   const settings = { name: 'Εφημερίς', owner: 'Κήπος', language: 'el' };

@@ -13,7 +13,7 @@ const scripts: Group[] = [
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.
-  { name: 'words', test: /src[\\/](counted|dates|words[\\/]\w+)\.ts$/, priority: 2 },
+  { name: 'words', test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*)$/, priority: 2 },
   // Papers need it without Preact.
   {
     name: 'reader',

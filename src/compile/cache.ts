@@ -3,12 +3,12 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { languages, site } from '../site.ts';
 import { cacheDir } from './content-dir.ts';
 import { writeWhole } from './files.ts';
+import { tableOf } from './words/tables.ts';
 
 /** Never change a value in place: a cache saves only values that were replaced. */
 export interface Cache<T> {
@@ -124,14 +124,15 @@ export function modulesOf(entry: string): Map<string, string> {
     const text = readFileSync(file, 'utf8');
     modules.set(file, text);
     for (const [, imported, thread] of text.matchAll(leadingOn))
-      visit(imported === '#words' ? words : resolve(dirname(file), imported ?? thread ?? ''));
+      if (imported === '#words') modules.set(imported, wordsOfFirst);
+      else visit(resolve(dirname(file), imported ?? thread ?? ''));
   };
   visit(entry);
   return modules;
 }
 
 /** The first language's, whose results the builds of the others share. */
-const words = fileURLToPath(new URL(`../words/${languages[0]}.ts`, import.meta.url));
+const wordsOfFirst = JSON.stringify(tableOf(languages[0] ?? 'en'));
 
 const leadingOn =
   /^(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+|#words)['"]|new URL\(['"](\.[^'"]+\.ts)['"], import\.meta\.url\)/gm;

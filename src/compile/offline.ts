@@ -18,7 +18,7 @@ import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
 import { languages } from '../site.ts';
 import { currentLibrary } from './current-library.ts';
 import { isReading, languageShells, newestOf, shellOf } from './release-of.ts';
-import { wordsAlias } from './words-file.ts';
+import { wordsModule } from './words/plugin.ts';
 
 /** Makes the built site readable without a network: writes the service worker, what is deployed, and the list of all files. */
 export function offline(): AstroIntegration {
@@ -90,7 +90,7 @@ async function bundle(base: string): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     base,
-    resolve: { alias: wordsAlias() },
+    plugins: [wordsModule()],
     // `site.ts` asks for it where Vite has no answer.
     define: {
       'process.env': JSON.stringify({

@@ -20,6 +20,7 @@ import {
 } from '../site.ts';
 import type { Message, Table } from '../words/message.ts';
 import { compileCurrent } from './current-library.ts';
+import { tableOf } from './words/tables.ts';
 
 /** Whether this process builds another language than the first. */
 export const isOtherLanguage = languageFolder !== '';
@@ -50,7 +51,7 @@ export function otherLanguages(): AstroIntegration {
             logger.info(`${pagesOfLanguages.length} pages in ${code}, in ${seconds} s`);
           }
           await mkdir(folder, { recursive: true });
-          await writeFile(new URL(wordsName, folder), JSON.stringify(await wordsOf(code)));
+          await writeFile(new URL(wordsName, folder), JSON.stringify(wordsOf(code)));
         }
       },
     },
@@ -103,8 +104,8 @@ export const elsewhere = new Set([
   'machineWords',
 ]);
 
-async function wordsOf(code: string): Promise<WordsFile> {
-  const [from, own] = await Promise.all([tableOf(languages[0] ?? code), tableOf(code)]);
+function wordsOf(code: string): WordsFile {
+  const [from, own] = [tableOf(languages[0] ?? code), tableOf(code)];
   const { languageWords, noticeWords } = own;
   const messages = from === own ? [] : wordsOfPages(from, own);
   return {
@@ -115,10 +116,6 @@ async function wordsOf(code: string): Promise<WordsFile> {
     close: noticeWords.close,
     messages,
   };
-}
-
-function tableOf(code: string): Promise<Table> {
-  return import(new URL(`../words/${code}.ts`, import.meta.url).href);
 }
 
 /** Of two messages that are one text a browser takes the first: groups that more pages use come first. */

@@ -1,8 +1,10 @@
-/** What pages depend on besides their props: all code, `site.yaml`, the newsletter, the time zone. */
+/** What pages depend on besides their props: all code, `site.yaml`, the owner's sentences, the newsletter, the time zone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../site.ts';
 import { digestOf } from './cache.ts';
+import { tableOf } from './words/tables.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,5 +22,6 @@ export function pagesVersion(): string {
     .sort()
     .map((file) => readFileSync(file, 'utf8'));
   const values = variables.map((name) => process.env[name]);
-  return digestOf(JSON.stringify([texts, values, process.version]));
+  const words = languages.map((code) => tableOf(code));
+  return digestOf(JSON.stringify([texts, values, words, process.version]));
 }

@@ -2,14 +2,14 @@
  * To be imported first: puts `content/site.yaml` into the environment for `src/site.ts`, which nothing here may import.
  * Threads inherit it, and Vite hands on what begins with PUBLIC_. No await here: later imports would not wait.
  */
-import { checkLanguages } from './check-languages.ts';
 import { contentDir } from './content-dir.ts';
 import { checkNewsletter, checkOrigin, readSiteSettings } from './read-settings.ts';
+import { checkLanguages } from './words/tables.ts';
 
 checkOrigin(process.env.SITE_URL);
 checkNewsletter(process.env.NEWSLETTER_FORM);
 const settings = readSiteSettings(contentDir);
-checkLanguages((settings.interface ?? []).filter((code) => code !== 'en'));
+checkLanguages(settings.interface ?? ['en']);
 process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);
 // A site in one language has no scripts for others.
 process.env.PUBLIC_LANGUAGES = String(settings.interface?.length ?? 1);

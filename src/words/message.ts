@@ -1,12 +1,13 @@
 /** Messages of the tables, filled in. A message is a text with `{name}` placeholders and `<name>…</name>` around what is an element. */
+
+import type * as en from '#words';
 import { language } from '#words';
-import type * as en from './en.ts';
 
 /** A text, or one for each plural form that the language has (`Intl.PluralRules`); the value `n` decides. */
 export type Message = string | PluralForms;
 type PluralForms = { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { other: string };
 
-/** What another language's file gives: all groups of `en.ts`, with a text where that has one, and plural forms where that has some. */
+/** A language's table: all groups of English, with a text where that has one, and plural forms where that has some. */
 export type Translation<Group> = {
   readonly [Key in keyof Group]: Group[Key] extends string
     ? string
@@ -14,7 +15,9 @@ export type Translation<Group> = {
       ? PluralForms
       : Translation<Group[Key]>;
 };
-export type Table = { [Group in keyof typeof en]: Translation<(typeof en)[Group]> };
+export type Table = {
+  [Group in Exclude<keyof typeof en, 'english'>]: Translation<(typeof en)[Group]>;
+};
 
 type TextOf<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

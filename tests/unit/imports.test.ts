@@ -42,7 +42,7 @@ const rooms = readdirSync('src', { withFileTypes: true })
   .map(({ name }) => name);
 /** The file of src/ that is imported, and `''` for a package; `~/` is named in tsconfig.json, `#words` in package.json. */
 function targetOf(file: string, from: string): string {
-  if (from === '#words') return 'words/en.ts';
+  if (from === '#words') return 'words/en.yaml';
   if (from.startsWith('~/')) return from.slice(2);
   return from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : '';
 }

@@ -1,6 +1,5 @@
 /** Messages of `queryWords` → what finds them in a query. */
-import { language, queryWords } from '#words';
-import * as english from '../../words/en.ts';
+import { english, language, queryWords } from '#words';
 
 /** Of the table of a language. */
 export interface QueryLanguage {

@@ -9,7 +9,7 @@ import {
   writeSearchIndex,
 } from '../../../src/compile/search-index/write-search-index.ts';
 import { ownLanguage } from '../../../src/compile/search-index.ts';
-import { wordsAlias } from '../../../src/compile/words-file.ts';
+import { wordsModule } from '../../../src/compile/words/plugin.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
 import { serve } from '../../serve.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -39,8 +39,9 @@ export async function openDoor(
     root: resolve('tests/bench/search/door'),
     base,
     logLevel: 'error',
-    resolve: { alias: [ownLanguage(), { find: '#words', replacement: wordsAlias()['#words'] }] },
-    worker: { format: 'es' },
+    resolve: { alias: [ownLanguage()] },
+    plugins: [wordsModule()],
+    worker: { format: 'es', plugins: () => [wordsModule()] },
     build: { outDir, emptyOutDir: true },
   });
   const start = performance.now();

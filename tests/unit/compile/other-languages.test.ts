@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { elsewhere } from '../../../src/compile/other-languages.ts';
+import { tableOf } from '../../../src/compile/words/tables.ts';
 import { pagesOfLanguages } from '../../../src/site.ts';
-import * as english from '../../../src/words/en.ts';
 
 const imported =
   /^\s*(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(['"](\.[^'"]+)['"], import\.meta\.url\)/gm;
@@ -40,7 +40,7 @@ it('leaves out the groups that no page uses that is there once, and no others', 
     ),
   );
   expect([...elsewhere].sort()).toEqual(
-    Object.keys(english)
+    Object.keys(tableOf('en'))
       .filter((group) => !used.has(group))
       .sort(),
   );

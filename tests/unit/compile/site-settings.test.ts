@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { checkLanguages } from '../../../src/compile/check-languages.ts';
 import {
   checkNewsletter,
   checkOrigin,
   readSiteSettings,
 } from '../../../src/compile/read-settings.ts';
+import { checkLanguages } from '../../../src/compile/words/tables.ts';
 import { contentFolder } from './run.ts';
 
 test('what the file leaves out is left to the defaults, and so is all without the file', () => {
@@ -79,16 +79,9 @@ test('what a build imports first does not import what shows the settings', () =>
   ).toBe('The Moss Letter de\n');
 });
 
-test('a sign that is wrong in a language’s file is told with its line', () => {
-  const folder = contentFolder({
-    'xx.ts': "export const siteWords = {\n  skip: 'Aller à l'essentiel',\n};\n",
-  });
-  expect(() => checkLanguages(['xx'], `${folder}/`)).toThrow(/src\/words\/xx\.ts:2: .*’/);
-});
-
 test('a language that has no file, or is written wrongly, is told before anything is built', () => {
   expect(() => checkLanguages(['xx'])).toThrow(
-    /content\/site\.yaml: interface: there is no src\/words\/xx\.ts; write one of ar, de, en/,
+    /content\/site\.yaml: interface: there is no src\/words\/xx\.yaml; write one of ar, de, en/,
   );
   const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: [nl, NL]\n' });
   expect(() => readSiteSettings(content)).toThrow(

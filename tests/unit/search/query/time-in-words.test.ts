@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
+import { tableOf } from '../../../../src/compile/words/tables.ts';
 import { timeIn, timeReader } from '../../../../src/search/query/time-in-words.ts';
-import * as ar from '../../../../src/words/ar.ts';
-import * as de from '../../../../src/words/de.ts';
-import * as ja from '../../../../src/words/ja.ts';
-import * as zh from '../../../../src/words/zh.ts';
 
+const [ar, de, ja, zh] = [tableOf('ar'), tableOf('de'), tableOf('ja'), tableOf('zh')];
 const today = '2026-08-20';
 const calendar = { today, newest: '2026-07-31', isHeld: () => false };
 

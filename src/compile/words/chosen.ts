@@ -1,13 +1,9 @@
 /**
- * The table of the language that this build speaks, where no bundler is: in Node and in tests. In pages and islands Vite
- * puts the language's own file in this one's place (`compile/words-file.ts`), so that a browser gets one language.
+ * `#words` where no bundler is, in Node and in tests: the table of the language that this build speaks. In pages and
+ * islands it is a module that `plugin.ts` makes.
  */
-import { interfaceLanguage } from '../site.ts';
-import type * as en from './en.ts';
-
-const table: typeof en = await import(
-  /* @vite-ignore */ new URL(`${interfaceLanguage}.ts`, import.meta.url).href
-);
+import { interfaceLanguage } from '../../site.ts';
+import { tableOf } from './tables.ts';
 
 export const {
   language,
@@ -47,4 +43,7 @@ export const {
   feedWords,
   mailWords,
   machineWords,
-} = table;
+} = tableOf(interfaceLanguage);
+
+/** Queries are read in English, too, whatever the interface's language is. */
+export const english = tableOf('en');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withWords } from '../../../src/compile/words-file.ts';
+import { withWords } from '../../../../src/compile/words/plugin.ts';
 
 const table = {
   deskWords: {

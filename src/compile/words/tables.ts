@@ -1,0 +1,76 @@
+/** The tables of sentences: `src/words/de.yaml`, and what the owner's `content/words/de.yaml` adds to it or says otherwise. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readFrontMatter } from '../../papers/front-matter.ts';
+import type { Table } from '../../words/message.ts';
+import { isGroup, type Messages, tableSchema } from '../../words/schema.ts';
+import { contentDir } from '../content-dir.ts';
+import { OwnersError } from '../content-error.ts';
+
+export const wordsDir = fileURLToPath(new URL('../../words', import.meta.url));
+
+/** The files of a language, the owner's last. */
+export function filesOf(code: string, ofOwner = join(contentDir, 'words')): string[] {
+  return [wordsDir, ofOwner].map((folder) => join(folder, `${code}.yaml`)).filter(existsSync);
+}
+
+const tables = new Map<string, Table>();
+
+/** What a language says; in English what it has no words for. */
+export function tableOf(code: string, ofOwner?: string): Table {
+  const files = new Set([join(wordsDir, 'en.yaml'), ...filesOf(code, ofOwner)]);
+  const id = [...files].join();
+  const table = tables.get(id) ?? [...files].map(messagesIn).reduce(joined);
+  tables.set(id, table);
+  return table;
+}
+
+/** `any`: `checkLanguages` has held it to the schema. */
+function messagesIn(file: string) {
+  return parse(readFileSync(file, 'utf8'));
+}
+
+function joined(table: Messages, further: Messages | null): Messages {
+  const messages = Object.entries(further ?? {}).map(([key, own]) => {
+    const below = table[key];
+    return [key, below && isGroup(below) && isGroup(own) ? joined(below, own) : own];
+  });
+  return { ...table, ...Object.fromEntries(messages) };
+}
+
+/** Throws all that is wrong in the owner's files of these languages, with file and line: before anything is built. A test holds ours. */
+export function checkLanguages(codes: string[], ofOwner?: string): void {
+  const faults = codes.flatMap((code) => {
+    const files = filesOf(code, ofOwner);
+    return files.length > 0
+      ? files.flatMap((file) => (isOurs(file) ? [] : faultsIn(file, code)))
+      : [`content/site.yaml: interface: ${noFile(code)}`];
+  });
+  if (faults.length > 0)
+    throw new OwnersError(`the interface cannot be shown\n${faults.join('\n')}`);
+}
+
+/** `"content/words/nl.yaml:7: siteWords.skip is …"`; ours holds every message, an owner's what it wants. */
+export function faultsIn(file: string, code: string): string[] {
+  const schema = tableSchema(code, messagesIn(join(wordsDir, 'en.yaml')), isOurs(file));
+  const isAlone = !existsSync(join(wordsDir, `${code}.yaml`));
+  const name = `${isOurs(file) ? 'src' : 'content'}/words/${code}.yaml`;
+  const { problems } = readFrontMatter(
+    `---\n${readFileSync(file, 'utf8')}\n---\n`,
+    name,
+    isAlone ? schema.required({ language: true }) : schema,
+  );
+  // The first line that was read is the fence.
+  return problems.map(({ line = 2, says }) => `${name}:${line - 1}: ${says}`);
+}
+
+function isOurs(file: string): boolean {
+  return file.startsWith(wordsDir);
+}
+
+function noFile(code: string): string {
+  const there = readdirSync(wordsDir).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  return `there is no src/words/${code}.yaml; write one of ${there.join(', ')}, or add content/words/${code}.yaml as content/README.md says`;
+}
