@@ -181,21 +181,37 @@ function markupIn(paper: Draft): Problem[] {
   return [{ ...problemOf(paper, remedy), strict: true }];
 }
 
-/** Marks abstracts that a program cut off at one length: nearly all of the longest end in no sentence's end, which most others have; or half of all, an eighth of these in the middle of a sentence. */
+/** Marks abstracts that a program cut off: three or more of one length that end in no sentence's end, which most others have; or half of all, an eighth of these in the middle of a sentence. */
 function withCutsMarked(papers: Draft[]): Draft[] {
-  const longest = papers.reduce((most, { abstract }) => Math.max(most, abstract.length), 0);
   const open = papers.filter(({ abstract }) => endsOpen(abstract));
-  const full = papers.filter(({ abstract }) => abstract.length > longest - longestWord);
-  const atEnd = full.filter(({ abstract }) => endsOpen(abstract));
-  const others = (open.length - atEnd.length) * 2 <= papers.length - full.length;
   const broken = open.filter(({ abstract }) => breaksOff(abstract));
   const isHalf = open.length * 2 >= papers.length && broken.length * 8 >= open.length;
-  const cut = new Set(isHalf ? open : others && atEnd.length * 5 >= full.length * 4 ? atEnd : []);
+  const alike = cutAtOneLength(papers);
+  const isUsual = (open.length - alike.size) * 2 > papers.length - alike.size;
+  const cut = new Set(isHalf ? open : isUsual ? [] : alike);
   return cut.size < 3
     ? papers
     : papers.map((paper) =>
         cut.has(paper) ? { ...paper, abstract: `${paper.abstract} …` } : paper,
       );
+}
+
+/** Those that end open among texts of nearly one length, where four in five do. */
+function cutAtOneLength(papers: Draft[]): Set<Draft> {
+  const sorted = papers.toSorted((a, b) => a.abstract.length - b.abstract.length);
+  const lengthAt = (at: number) => sorted[at]?.abstract.length ?? 0;
+  const cut = new Set<Draft>();
+  let [from, open, marked] = [0, 0, 0];
+  for (const [at, paper] of sorted.entries()) {
+    if (endsOpen(paper.abstract)) open++;
+    for (; lengthAt(at) - lengthAt(from) >= longestWord; from++)
+      if (endsOpen(sorted[from]?.abstract ?? '')) open--;
+    if (open < 3 || open * 5 < (at + 1 - from) * 4) continue;
+    for (const one of sorted.slice(Math.max(from, marked), at + 1))
+      if (endsOpen(one.abstract)) cut.add(one);
+    marked = at + 1;
+  }
+  return cut;
 }
 
 /** Letters: some cut between words. */

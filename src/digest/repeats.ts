@@ -3,7 +3,7 @@ import { lettersOf } from '../text/fold.ts';
 import type { Entry, Problem } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';
 
-/** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. Few of these among many are left out. */
+/** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ, and so is one id for two titles. Few of these among many are left out, or lose the id. */
 export function withoutRepeats(entries: Entry[]) {
   const once: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
@@ -33,13 +33,18 @@ export function withoutRepeats(entries: Entry[]) {
       byTitle.set(title, [...others, entry].slice(0, 8));
     }
   }
-  const { titles, problems } = clashes(once);
-  const told = [...titles].map(([entry, remedy]) => problemOf(entry, remedy));
-  const isFew = once.length >= fewest && titles.size * 4 < once.length;
+  const { titles, sharing } = clashes(once);
+  const sharers = [...sharing].flat(2);
+  const isFew = once.length >= fewest && (titles.size + sharers.length) * 4 < once.length;
+  const told = [
+    ...[...titles].map(([entry, remedy]) => problemOf(entry, remedy)),
+    ...[...sharing].map(([first, others]) => sharedId(first, others, isFew)),
+  ];
+  if (isFew) for (const entry of sharers) entry.facts = withoutId(entry.facts);
   return {
     kept: isFew ? once.filter((entry) => !titles.has(entry)) : once,
     repeated: entries.length - once.length,
-    problems: isFew ? problems : [...told, ...problems],
+    problems: isFew ? [] : told,
     notices: [...versions, ...(isFew ? told : [])],
   };
 }
@@ -66,8 +71,12 @@ function wordsIn({ abstract }: Entry): Set<string> {
   return new Set(abstract.toLowerCase().match(/\p{L}{2,}/gu));
 }
 
+function withoutId({ arxivId: _, ...facts }: Entry['facts']): Entry['facts'] {
+  return facts;
+}
+
 /** One title over two texts, or one id over two titles: one of them is wrong. */
-function clashes(entries: Entry[]): { titles: Map<Entry, string>; problems: Problem[] } {
+function clashes(entries: Entry[]) {
   const byTitle = new Map<string, Entry>();
   const byId = new Map<string, Entry>();
   const titles = new Map<Entry, string>();
@@ -83,16 +92,21 @@ function clashes(entries: Entry[]): { titles: Map<Entry, string>; problems: Prob
         entry,
         `This title already stands at line ${sameTitle.lines[0]}, above another text; take one of the two out, or correct its title.`,
       );
-    else if (sameId && lettersOf(sameId.title) !== title)
-      sharing.set(sameId, [...(sharing.get(sameId) ?? []), entry]);
+    else if (sameId && lettersOf(sameId.title) !== title) {
+      const others = sharing.get(sameId);
+      if (others) others.push(entry);
+      else sharing.set(sameId, [entry]);
+    }
   }
-  const problems = [...sharing].map(([first, others]) => {
-    const few = others.length < 3;
-    const end = few
-      ? 'correct the link of one of them'
-      : 'it is the id of one at most, so that these links have to go';
-    const remedy = `Its arXiv id ${first.facts.arxivId} stands beside ${few ? '' : `${others.length} `}other titles, too: ${firstOf(others)}; ${end}.`;
-    return problemOf(first, remedy);
-  });
-  return { titles, problems };
+  return { titles, sharing };
+}
+
+function sharedId(first: Entry, others: Entry[], areKept: boolean): Problem {
+  const few = others.length < 3;
+  const what = few
+    ? 'correct the link of one of them'
+    : 'it is the id of one at most, so that these links have to go';
+  const end = areKept ? `all are published without it; ${what}` : what;
+  const remedy = `Its arXiv id ${first.facts.arxivId} stands beside ${few ? '' : `${others.length} `}other titles, too: ${firstOf(others)}; ${end}.`;
+  return problemOf(first, remedy);
 }

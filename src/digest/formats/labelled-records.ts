@@ -192,8 +192,8 @@ function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined 
   const start = marked.findIndex(({ shape }, at) => at < end && shape === 'label');
   const title = marked[start]?.marked ?? '';
   const heading = marked.find(({ level }) => level === 1)?.text ?? '';
-  if (start < 0 || ofManyPapers.test(title) || lettersOf(heading) !== lettersOf(title))
-    return undefined;
+  const isOfMany = title.split(' ').length < longName && ofManyPapers.test(title);
+  if (start < 0 || isOfMany || lettersOf(heading) !== lettersOf(title)) return undefined;
   const record = recordOf(marked, start, marked.length);
   const abstracts = record.texts.filter(
     ({ field, text }) => field === 'abstract' && text.length > 100,
@@ -202,6 +202,8 @@ function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined 
   return abstracts.length > 0 && abstracts.length < 3 && hasId(record) ? record : undefined;
 }
 
+/** Words; no digest's name has as many, and a paper may be on daily papers. */
+const longName = 9;
 const ofManyPapers =
   /\d{4}-\d{2}|\b(?:week(?:ly)?|dai?ly|monthly|digest|papers|news)\b|论文|日报|周报/i;
 

@@ -55,6 +55,14 @@ const refused: Refusal[] = [
       `This reads as the document of a program (blocks of code, the first at line ${lines.findIndex((line) => /^\s*(?:```|~~~)/.test(line)) + 1}), and no list of papers. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
   },
   {
+    name: 'full-text',
+    confidence: 0.93,
+    seenIn: (lines) =>
+      lines.slice(0, 20).find((line) => /^Number of Pages: \d+$/.test(line.trim())),
+    remedy: () =>
+      'This is the text of a whole PDF, in which notes and pictures stand among the lines of the abstract; save the page of the paper (arxiv.org/abs/…) instead.',
+  },
+  {
     name: 'markdown-list',
     confidence: 0.85,
     seenIn: listItemsSeen,

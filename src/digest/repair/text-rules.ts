@@ -26,13 +26,14 @@ export const sourceRules: RepairRule[] = [
   },
   {
     name: 'html-entity',
-    reason: 'An escape of HTML is no text.',
+    reason: 'An escape of HTML is no text, and neither is one that a second program escaped again.',
     where: 'text',
     needs: ['&'],
-    pattern: /&(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-Fa-f]{2,5});/g,
-    write: decodedEntity,
+    pattern: /&(?:amp;)*(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-Fa-f]{2,5});/g,
+    write: (sign) => decodedEntity(sign.replace(/&(?:amp;)+(?=.)/, '&')),
     examples: [
       ['Q&amp;A', 'Q&A'],
+      ['a heron&amp;apos;s pond &amp;amp; reed', "a heron's pond & reed"],
       ['it&#39;s 5&#x2009;&micro;m', "it's 5 µm"],
       ['&Eacute;tude &hArr; &yacute;', 'Étude ⇔ ý'],
     ],
@@ -75,13 +76,14 @@ export const sourceRules: RepairRule[] = [
     name: 'html-style',
     reason: 'Text cannot show the type that HTML asks for; small signs have letters of their own.',
     where: 'text',
-    needs: ['</', '<br'],
+    needs: ['</', '/>', '<br'],
     pattern:
-      /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/gi,
+      /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|italic|bold|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<(?:i|b|em|strong|su[bp]) ?\/>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/gi,
     nests: true,
     write: (_all, script, small, _name, inner) =>
       script ? raisedOrLowered(/p$/i.test(script) ? 'sup' : 'sub', small ?? '') : (inner ?? ' '),
     examples: [
+      ['<italic>Phragmites</italic> in a <i/> pond', 'Phragmites in a pond'],
       ['in <i>Phragmites <b>australis</b></i>', 'in Phragmites australis'],
       ['H<sub>2</sub>O at 10<SUP>-3</SUP> Hz', 'H₂O at 10⁻³ Hz'],
       ['reeds<br/>and herons', 'reeds and herons'],

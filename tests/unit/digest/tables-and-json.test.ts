@@ -213,6 +213,18 @@ describe('one arXiv id beside several titles', () => {
     ]);
   });
 
+  test('two among many lose it, are told, and cost no other paper', () => {
+    const ids = birds.map((_, at) => (at < 2 ? '2508.00001' : `2508.0000${at}`));
+    const { papers, problems, notices } = listed(ids);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ facts }) => facts.arxivId)).toEqual([
+      undefined,
+      undefined,
+      ...ids.slice(2),
+    ]);
+    expect(notices).toMatchObject([{ remedy: expect.stringContaining('published without it') }]);
+  });
+
   test('a link that a program put everywhere is one fault, told once', () => {
     const { problems } = listed(birds.map(() => '2508.00001'));
     expect(problems).toMatchObject([{ remedy: expect.stringContaining('8 other titles') }]);
@@ -428,6 +440,16 @@ describe('abstracts that a program cut off without a mark', () => {
       true,
       false,
     ]);
+  });
+
+  test('two programs cut at two lengths, and a third not at all', () => {
+    const long = birds.map((bird) => `${abstractOf(bird)} ${bird} ${'wade slowly '.repeat(60)}.`);
+    const { papers } = listed(
+      long.map((one, at) => (at < 3 ? one.slice(0, 503) : at < 6 ? one.slice(0, 903) : one)),
+    );
+    expect(papers.map(({ abstract }) => abstract.endsWith(' …'))).toEqual(
+      birds.map((_, at) => at < 6),
+    );
   });
 
   test('texts that someone wrote without full stops are whole', () => {
