@@ -69,7 +69,7 @@ function isShell(path: string): boolean {
 function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const steps = [
-    [manifest.vocabulary, manifest.acronyms, manifest.arxivIds],
+    [manifest.vocabulary, manifest.acronyms, manifest.arxivIds, manifest.glossary],
     manifest.parts.map(({ words }) => words),
     ...manifest.parts.map(({ facts, titles, authors }) => [facts, titles, authors]),
     manifest.bundles.map(({ path, contents }) => path + contents),

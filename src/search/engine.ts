@@ -11,6 +11,7 @@ import { withScripts } from './hits/scripts.ts';
 import { phraseFilters, titlePhraseFilters } from './matches/filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
+import type { Glossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
 import type { PlannedWord } from './plan/word.ts';
@@ -25,6 +26,8 @@ interface Sources {
   /** By paper; fetched when a query first names one. */
   arxivIds: () => Promise<string[]>;
   acronyms: Promise<Acronyms>;
+  /** Fetched when a query first has words that the library lacks. */
+  glossary: () => Promise<Glossary>;
 }
 
 export class Engine {
@@ -32,6 +35,7 @@ export class Engine {
   private readonly known: Known = {
     rareWords: new Set(),
     acronyms: readAcronyms([]),
+    glossary: null,
     arxivIds: [],
     latest: null,
   };
@@ -139,10 +143,10 @@ class Search {
   }
 
   /** The query without its quotation marks; null if all of it is in them, since it then means exactly what it says. */
-  private withoutQuotes({ parsed }: Plan): Search | null {
+  private withoutQuotes({ parsed, isExact }: Plan): Search | null {
     const { query } = this.request;
     const quoted = parsed.phrases.reduce((sum, { words }) => sum + words.length, 0);
-    if (query.exact || quoted === 0 || quoted === parsed.words.length) return null;
+    if (isExact || quoted === 0 || quoted === parsed.words.length) return null;
     const [unquoted] = liftsOf(query.text);
     if (unquoted?.part !== null) return null;
     const request = { ...this.request, query: { ...query, text: unquoted.text } };
@@ -189,8 +193,8 @@ class Search {
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */
   private matchTitles(): TitleMatches {
     const { catalogue } = this.sources;
-    const { rareWords, acronyms } = this.known;
-    const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size}`;
+    const { rareWords, acronyms, glossary } = this.known;
+    const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size} ${glossary?.size}`;
     if (this.titles?.of !== of) {
       const plan = makePlan(this.request, catalogue, this.known);
       this.titles = { of, matches: matchTitles(plan, catalogue) };
@@ -201,6 +205,8 @@ class Search {
   /** Fetches what the query needs beside texts, and looks in texts for unknown words: they may be rare, not wrong. */
   private async learn(text: TextSource): Promise<void> {
     this.known.acronyms = await this.sources.acronyms;
+    if (this.plan().words.some(({ isKnown }) => !isKnown))
+      this.known.glossary ??= await this.sources.glossary().catch(ifUnreachable(null));
     const { parsed, words, timed } = this.plan();
     if (parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
       this.known.arxivIds = await this.sources.arxivIds();

@@ -9,6 +9,7 @@ import { unpackTitles } from './catalogue/titles.ts';
 import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
+import { readGlossary } from './plan/glossary.ts';
 import { readAcronyms } from './plan/other-words.ts';
 
 export interface Opened {
@@ -46,6 +47,7 @@ export async function openSearch(
     (rows) => readAcronyms(JSON.parse(rows)),
     () => readAcronyms([]),
   );
+  const glossary = async () => readGlossary(JSON.parse(await textOf(manifest.glossary)));
   const ask = (file: string) => {
     const asked = (async () => (await sent?.get(file)?.promise) ?? fetchFile(base + file))();
     // A failure is thrown where the file is awaited.
@@ -88,7 +90,7 @@ export async function openSearch(
     }
   };
   const newest = readNewest();
-  const sources = { catalogue, text, arxivIds, acronyms };
+  const sources = { catalogue, text, arxivIds, acronyms, glossary };
   return { engine: new Engine(sources), newest, complete: newest.then(readOlder) };
 }
 

@@ -17,12 +17,14 @@ import {
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
+import { site } from '../../site.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache, programVersion } from '../cache.ts';
 import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
 import { everydayWords } from './everyday-words.ts';
+import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 
@@ -106,6 +108,7 @@ export async function writeSearchIndex(
     parts,
     vocabulary: words,
     acronyms: put('acronyms', JSON.stringify([...acronyms])),
+    glossary: put('glossary', JSON.stringify(glossaryFor(site.language))),
     arxivIds: put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
     latent: {
       terms: put('term-vectors', vectors.terms),

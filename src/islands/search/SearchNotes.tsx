@@ -83,7 +83,7 @@ export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retr
 const examples = [
   `"${searchWords.phrase}"`,
   `-${searchWords.word}`,
-  ...'title:|author:|topic:|venue:|in:2025-08|has:code|is:unread'.split('|'),
+  ...'title:|author:|topic:|venue:|in:2025-08|has:code|is:unread|exact:'.split('|'),
 ];
 
 export function QueryHelp() {

@@ -68,7 +68,11 @@ export default function SearchPage({ choices }: { choices: ListChoices }) {
   );
   return (
     <div class="search-page">
-      <SearchField text={query.text} onType={(text) => change({ text, exact: false }, true)} />
+      <SearchField
+        {...query}
+        onType={(text) => change({ text }, true)}
+        onExact={(exact) => change({ exact })}
+      />
       {filterForm}
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <AnswerHead {...page} sorts={choices.sorts} />
@@ -182,7 +186,15 @@ function showAnswer(): void {
   if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
 }
 
-function SearchField({ text, onType }: { text: string; onType: (text: string) => void }) {
+function SearchField({
+  text,
+  exact,
+  onType,
+  onExact,
+}: Pick<Query, 'text' | 'exact'> & {
+  onType: (text: string) => void;
+  onExact: (exact: boolean) => void;
+}) {
   return (
     <search class="ask screen" aria-label={headWords.searchThePapers}>
       <input
@@ -196,7 +208,17 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
         {...useTyped(text, onType)}
         onFocus={warmSearch}
       />
-      <QueryHelp />
+      <div class="row">
+        <QueryHelp />
+        <label class="exactly small">
+          <input
+            type="checkbox"
+            checked={exact}
+            onChange={(event) => onExact(event.currentTarget.checked)}
+          />
+          {searchWords.exactly}
+        </label>
+      </div>
     </search>
   );
 }

@@ -9,6 +9,8 @@ export interface Manifest {
   vocabulary: string;
   /** Acronyms that abstracts define, and what they stand for: JSON, `[["rag", ["retrieval-augmented generation"]]]`. */
   acronyms: string;
+  /** Terms of other languages in the library’s: JSON, `[["es", "red neuronal", "neural network"]]`. */
+  glossary: string;
   /** arXiv ids, a line a paper, an empty one where none is known. */
   arxivIds: string;
   /** Papers and terms as vectors: `latent-vectors.ts`. */

@@ -45,7 +45,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue) {
       named: papersNamed(words, planned, named),
     };
   });
-  joinNeighbours(parts, typed, catalogue);
+  if (!plan.isExact) joinNeighbours(parts, typed, catalogue);
   addOtherWords(parts, plan.otherWords);
   weakenMeetings(parts, typed, planned);
   const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
@@ -110,11 +110,11 @@ function alternativesOf(
   part: string,
   words: string[],
   isLast: boolean,
-  { parsed, words: planned }: Plan,
+  { parsed, words: planned, isExact }: Plan,
   catalogue: Catalogue,
 ): Alternatives {
   const isTyped = words.join() === wordsOf(part).join();
-  const isGrowing = parsed.growing && isLast && isTyped;
+  const isGrowing = parsed.growing && isLast && isTyped && !isExact;
   const isInNamesAlone = wordsOf(part).every((word) => {
     const found = planned.find((other) => other.word === word);
     return found !== undefined && !isInTexts(found);

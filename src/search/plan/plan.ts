@@ -7,12 +7,13 @@ import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
-import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
+import { exactly, fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
 import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits, spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
+import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import {
@@ -27,6 +28,12 @@ import {
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
   request: SearchRequest;
+  /** Without `exact:`. */
+  typed: string;
+  /** As typed, or in the library’s language. */
+  text: string;
+  /** Nothing is corrected, and no other words are found. */
+  isExact: boolean;
   parsed: ParsedText;
   /** The words that are searched for; function words only if there are no others. */
   words: PlannedWord[];
@@ -43,16 +50,22 @@ export interface Learned {
   /** Words that the dictionary lacks and some text holds. */
   rareWords: ReadonlySet<string>;
   acronyms: Acronyms;
+  /** Null until a query has words that the library lacks. */
+  glossary: Glossary | null;
 }
 
 export function makePlan(
   request: SearchRequest,
   catalogue: Catalogue,
-  { rareWords, acronyms }: Learned,
+  { rareWords, acronyms, glossary }: Learned,
 ): Plan {
-  const { text, exact: isExact } = request.query;
+  const saidExactly = exactly(request.query.text);
+  const isExact = request.query.exact || saidExactly !== null;
+  const typedText = saidExactly ?? request.query.text;
   const isHeld = (word: string) =>
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
+  const translation = isExact || !glossary ? null : translated(typedText, glossary, isHeld);
+  const text = translation ?? typedText;
   const timed = isExact ? plainly(text) : timeOf(text, catalogue, isHeld);
   const { wanted, excluded } = isExact ? plainly(text) : exclusionIn(timed.wanted);
   const without = excluded ? ` -"${excluded}"` : '';
@@ -68,17 +81,21 @@ export function makePlan(
       dictionary: catalogue.dictionary,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       // A month is no typo: `august` of `adjust`.
+      isAlone: isExact,
       isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
       isRare: rareWords.has(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),
   );
-  joinNeighbours(words, catalogue);
+  if (!isExact) joinNeighbours(words, catalogue);
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
   addOtherWords(words, otherWords, catalogue);
   nameCorrectedVenues(words, parsed, catalogue);
   return {
     request,
+    typed: typedText,
+    text,
+    isExact,
     parsed,
     excluded,
     timed,
@@ -183,9 +200,13 @@ export function readingsOf({ parsed, words }: Plan): string[][] {
   });
 }
 
-/** The text with each corrected word in place of the typed one; null when none was corrected. */
-export function correctionOf({ request, words, names }: Plan): { from: string; to: string } | null {
-  const { text } = request.query;
+/** The text in the library’s language, with each corrected word in place of the typed one; null when none was corrected. */
+export function correctionOf({
+  typed: from,
+  text,
+  words,
+  names,
+}: Plan): { from: string; to: string } | null {
   let to = '';
   let at = 0;
   for (const { word, start, end } of wordsAt(text)) {
@@ -194,7 +215,7 @@ export function correctionOf({ request, words, names }: Plan): { from: string; t
     at = end;
   }
   to += text.slice(at);
-  return wordsOf(to).join(' ') === wordsOf(text).join(' ') ? null : { from: text, to };
+  return wordsOf(to).join(' ') === wordsOf(from).join(' ') ? null : { from, to };
 }
 
 /** Each word once; function words only if there are no others. */

@@ -49,13 +49,15 @@ export interface WordContext {
   isGrowing: boolean;
   /** Nothing is corrected. */
   isExact: boolean;
+  /** Nor does a longer word or another ending stand for it. */
+  isAlone: boolean;
   isRare: boolean;
   venue: PapersOfWord | null;
 }
 
 /** The word as typed, longer words, the other number, other spellings, and near ones if it is unknown or rare. */
 export function planWord(word: string, context: WordContext): PlannedWord {
-  const { dictionary, isGrowing, isExact, isRare, venue } = context;
+  const { dictionary, isGrowing, isExact, isAlone, isRare, venue } = context;
   const alternatives: PlannedWord['alternatives'] = [];
   const add = (other: string, weight: number, isWanted = (_: Term) => true) => {
     const term = dictionary.get(other);
@@ -64,12 +66,11 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   add(word, 1);
   const same = dictionary.get(word);
   const isShort = isTooShort(word, isGrowing, same);
-  for (const term of isShort ? [] : longerTerms(word, dictionary)) {
+  for (const term of isShort || isAlone ? [] : longerTerms(word, dictionary)) {
     alternatives.push({ term, weight: longerWeight(word, term.word, isGrowing) });
   }
-  for (const form of [...(isShort ? [`${word}s`] : []), ...singularOf(word)]) {
-    add(form, weights.otherForm);
-  }
+  const otherNumbers = isAlone ? [] : [...(isShort ? [`${word}s`] : []), ...singularOf(word)];
+  for (const form of otherNumbers) add(form, weights.otherForm);
   const sameStem = isExact ? [] : withStemOf(word, dictionary);
   for (const form of sameStem) add(form, weights.otherForm);
   const variants = isExact ? [] : variantsOf(word, dictionary);

@@ -66,6 +66,12 @@ export function parse(text: string): ParsedText {
   return parsed;
 }
 
+/** `exact: velvet gates` → `velvet gates`: as typed, with nothing corrected; null where it is not said. */
+export function exactly(text: string): string | null {
+  const bare = text.replace(/(?<!\S)exact:\s*/gi, '');
+  return bare === text ? null : bare;
+}
+
 /** Words of the fields of a name: `title:gates title:velvet` → `gates`, `velvet`. */
 export function fieldWords({ fields }: ParsedText, name: FieldName): string[] {
   return fields.flatMap((field) => (field.name === name && !field.not ? field.words : []));

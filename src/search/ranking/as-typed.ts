@@ -1,9 +1,15 @@
 /** Which papers hold a word only as the beginning of another (`watermark` for "water"): of short queries they come after those that hold it as typed. */
+import { joinedCompounds, wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
 import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
+import type { TextSource } from '../pagefind/full-text.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import type { PlannedWord } from '../plan/word.ts';
+import { topK } from '../top-k.ts';
+import { limits } from '../tuning.ts';
+import type { Ranking } from './ranking.ts';
 
 /** Gives a test for papers that hold a word of the query only as the beginning of another: "watermark" for `water`. */
 export async function onlyBegun(
@@ -17,6 +23,42 @@ export async function onlyBegun(
   // Of a word that no paper holds, every paper has only the beginning.
   const some = typed.filter(({ size }) => size > 0);
   return (paper) => inTopic[paper] === 0 && some.some((papers) => !papers.has(paper));
+}
+
+/**
+ * Of the best papers, those that hold the words only with other endings come last (`ports` for "port"): posting lists hold stems, so
+ * texts are read until a first screen of papers is sure.
+ */
+export async function demoteOtherForms(
+  { plan }: TitleMatches,
+  text: Pick<TextSource, 'text'>,
+  catalogue: Catalogue,
+  ranking: Ranking,
+): Promise<void> {
+  const words = plan.words.filter(({ correctedTo }) => correctedTo === null);
+  const holds = (held: string[]) => words.every(({ word }) => held.includes(word));
+  const isNamed = (paper: number) =>
+    holds([...catalogue.titleWords(paper), ...catalogue.authorsOf(paper).flatMap(wordsOf)]) ||
+    words.some(({ venue }) => venue !== null);
+  const best = topK(ranking.papers, limits.formsRead, (a, b) => ranking.compare(a, b));
+  const others: number[] = [];
+  let sure = 0;
+  for (let from = 0; from < best.length && sure < limits.sureOfForms; from += limits.sureOfForms) {
+    const some = best.slice(from, from + limits.sureOfForms);
+    const found = await Promise.all(
+      some.map(async (paper) => {
+        if (isNamed(paper)) return true;
+        const read = await text.text(paper);
+        return holds([...wordsOf(read), ...joinedCompounds(read)]);
+      }),
+    );
+    others.push(...some.filter((_, i) => !found[i]));
+    sure += found.filter(Boolean).length;
+  }
+  // Of a word that none holds so, other forms are all there is.
+  if (sure === 0) return;
+  ranking.allFirst = true;
+  for (const paper of others) ranking.add(paper, 'begun');
 }
 
 async function papersWithWord(

@@ -7,7 +7,7 @@ import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
-import { onlyBegun } from './as-typed.ts';
+import { demoteOtherForms, onlyBegun } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import {
   addAdjacent,
@@ -67,6 +67,7 @@ export async function rank(
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
     await addWordForWord(titles.plan, text, ranking);
   }
+  if (titles.plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
   return { ranking, isRelaxed };
 }
 

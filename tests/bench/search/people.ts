@@ -101,7 +101,12 @@ export function askedByPeople(papers: Paper[], each: number): Asked[] {
     }
     return asked;
   });
-  return [...remembered(papers), ...inHalves([...vague(papers), ...made])];
+  return [
+    ...remembered('remembered', papers),
+    ...remembered('recalled', papers),
+    ...remembered('foreign', papers),
+    ...inHalves([...vague(papers), ...made]),
+  ];
 }
 
 function inHalves(asked: Omit<Asked, 'half'>[]): Asked[] {
@@ -119,11 +124,12 @@ function vague(papers: Paper[]): Omit<Asked, 'half'>[] {
 
 /**
  * Written by hand as one who read the paper weeks ago would type it, before any engine was asked: words of the text
- * neither sought nor avoided, a few details wrong. arXiv id, half, question.
+ * neither sought nor avoided, a few details wrong. arXiv id, half, question. `recalled`: by another person, later;
+ * `foreign`: technical subjects in other languages.
  */
-function remembered(papers: Paper[]): Asked[] {
-  return written('remembered.tsv', papers).map(({ from, cells: [half, text = ''] }) => ({
-    kind: 'remembered',
+function remembered(kind: 'remembered' | 'recalled' | 'foreign', papers: Paper[]): Asked[] {
+  return written(`${kind}.tsv`, papers).map(({ from, cells: [half, text = ''] }) => ({
+    kind,
     text,
     from,
     half: half === 'mend' ? 'mend' : 'judge',

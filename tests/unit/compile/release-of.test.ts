@@ -17,6 +17,7 @@ const manifest = {
   parts: [part('new', 20_000), part('old', 0)],
   vocabulary: 'search/vocabulary.1.pack',
   acronyms: 'search/acronyms.1.pack',
+  glossary: 'search/glossary.1.pack',
   arxivIds: 'search/arxiv-ids.1.pack',
   latent: { terms: 'search/term-vectors.1.pack', papers: 'search/paper-vectors.1.pack' },
   bundles: [{ first: 0, path: 'search/archive-1/', contents: 'contents.pack' }],

@@ -21,6 +21,7 @@ const manifest: Manifest = {
   parts: [partOf('newest', 1), partOf('older', 0)],
   vocabulary: 'vocabulary',
   acronyms: 'acronyms',
+  glossary: 'glossary',
   arxivIds: 'arxiv-ids',
   latent: { terms: 'vectors', papers: 'vectors' },
   bundles: [],
@@ -36,6 +37,7 @@ const files = new Map<string, BlobPart>([
   ...filesOf('newest', 'New Velvet Gates'),
   ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]), new Set())],
   ['acronyms', '[]'],
+  ['glossary', '[]'],
   ['arxiv-ids', '\n'],
 ]);
 

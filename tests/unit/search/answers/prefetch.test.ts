@@ -19,6 +19,7 @@ test('the words of a question that titles know are fetched ahead, and no others'
     },
     arxivIds: async () => [],
     acronyms: Promise.resolve(readAcronyms([])),
+    glossary: async () => new Map(),
   });
   engine.search(asking('velvet gates for spar')).prefetch();
   expect(asked).toEqual(['velvet', 'gates']);

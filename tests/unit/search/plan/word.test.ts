@@ -8,6 +8,7 @@ const context: WordContext = {
   dictionary,
   isGrowing: false,
   isExact: false,
+  isAlone: false,
   isRare: false,
   venue: null,
 };
