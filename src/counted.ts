@@ -27,9 +27,12 @@ export const sentenceGap = /^(ja|zh)/.test(language.code) ? '' : ' ';
 const list = new Intl.ListFormat(language.locale);
 
 /** The contents of an element: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
-export function listed<Thing>(things: Thing[]): (Thing | string)[] {
+export function listed<Thing>(
+  things: Thing[],
+  textOf: (thing: Thing) => string = (thing) => (typeof thing === 'string' ? thing : ''),
+): (Thing | string)[] {
   // "and" may depend on what follows: Spanish e before Iglesias, in Hebrew a letter of the next word.
-  const texts = things.map((thing) => (typeof thing === 'string' ? withoutTags(thing) : '1'));
+  const texts = things.map((thing) => withoutTags(textOf(thing)));
   let at = 0;
   return list
     .formatToParts(texts)
@@ -47,12 +50,8 @@ export function sideBySide<Thing>(things: Thing[]): (Thing | string)[] {
 
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */
 export function named(names: string[], most: number): string {
-  return firstOf(names, most).join('');
-}
-
-export function firstOf<Thing>(things: Thing[], most: number): (Thing | string)[] {
-  const more = things.length - most;
-  return listed<Thing | string>(
-    more <= 1 ? things : [...things.slice(0, most), say(countWords.more, { n: more })],
-  );
+  const more = names.length - most;
+  return listed(
+    more <= 1 ? names : [...names.slice(0, most), say(countWords.more, { n: more })],
+  ).join('');
 }

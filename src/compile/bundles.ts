@@ -9,7 +9,7 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|save-buttons))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|mark-labels|save-buttons))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.

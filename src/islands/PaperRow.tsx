@@ -1,58 +1,229 @@
-/** A paper as scripts show it: a hit of a search, a row of the desk, one of many to go through. The pages' own rows are components/PaperItem.astro. */
-import type { ComponentChild, ComponentChildren } from 'preact';
-import { sideBySide } from '../counted.ts';
+/**
+ * A paper in a list, drawn by this one component at build and in the browser. Pages render it without a client directive:
+ * Astro writes its HTML and ships no script for it.
+ */
+import { type ComponentChild, type ComponentChildren, h, type JSX } from 'preact';
+import { countWords, filterWords, headWords, paperWords } from '#words';
+import { listed } from '../counted.ts';
+import { plainDay } from '../dates.ts';
 import { ownLanguage } from '../own-language.ts';
 import { type Segment, textOf } from '../search/types.ts';
+import { pathTo } from '../site.ts';
+import type { TopicKind } from '../topic-kinds.ts';
+import { say } from '../words/message.ts';
+import { MarkButtons } from './MarkButtons.tsx';
+import type { Reader } from './reader/reader.ts';
+import type { SaidSet } from './reader/undo.ts';
 
-/** As typed, with its matching words marked, or HTML of a page of this site, which the build has made safe. */
-type Text = string | Segment[] | { html: string };
+/** As typed, with its matching words marked, or HTML that the build has made safe. */
+export type Text = string | Segment[] | { html: string };
 
-interface Props {
+/** What a row shows, whoever knows it: the build, search, or the records of saved papers. */
+export interface RowPaper {
+  id: string;
   title: Text;
-  /** Its page; absent where the site has none, or where all of the row is the link. */
-  href?: string | undefined;
-  authors?: Text;
-  excerpt?: Text;
-  /** Each with its own text direction. */
-  facts: ComponentChild[];
-  /** Id of all but the title, for a hit named by its title and described by the rest. */
-  about?: string;
-  children?: ComponentChildren;
+  /** Their names, or as one text: `A, B, C`. */
+  authors?: string[] | Text | undefined;
+  /** As written: `NeurIPS 2025`. */
+  venue?: string | undefined;
+  /** Absent where all papers of the list are of one day. */
+  day?: string | undefined;
+  /** Whole, cut, or an excerpt; absent: not shown. */
+  abstract?: Text | undefined;
+  isCut?: boolean;
+  topics?: { id: string; name: string; kind?: TopicKind }[];
+  /** Its address, or that there is one. */
+  code?: string | boolean | undefined;
+  project?: string | boolean | undefined;
 }
 
-export function PaperRow({ title, href, authors, excerpt, facts, about, children }: Props) {
+interface TextProps {
+  paper: RowPaper;
+  /** Its page; `''` where the site has none, or where all of the row is the link. */
+  href?: string | undefined;
+  heading?: 'h2' | 'h3';
+  /** What the list says of it, before its topics. */
+  notes?: ComponentChild[];
+  /** Id of all but the title, for an option named by its title and described by the rest. */
+  about?: string;
+}
+
+interface Props extends TextProps {
+  /** Absent at build: layouts/save-buttons.js draws the buttons, and the row's id is in its link. */
+  reader?: Reader;
+  /** The marks that have buttons. */
+  sets?: readonly SaidSet[];
+  /** The title is read with each of them. */
+  isLabelled?: boolean;
+  /** A title and a day alone: the rest comes when it is near the screen. */
+  isLine?: boolean;
+  /** A tick, a figure. */
+  before?: ComponentChildren;
+  /** After the buttons of marks. */
+  actions?: ComponentChildren;
+  /** Below all: tags, a note. */
+  children?: ComponentChildren;
+  /** Called when the switch "Abstract" is turned; absent, there is none. */
+  onMore?: (isWhole: boolean) => void;
+  /** The paper as Zotero reads it from a list. */
+  coins?: string | undefined;
+  item?: JSX.HTMLAttributes<HTMLLIElement> & { [name: `data-${string}`]: unknown };
+}
+
+export function PaperRow({ reader, isLine, before, actions, children, ...props }: Props) {
+  const { sets, isLabelled, onMore, coins, item, ...text } = props;
+  const { id, title, code, project } = text.paper;
+  return (
+    <li
+      class="paper"
+      data-paper={reader && id}
+      data-starred={reader?.starred.has(id) ? '' : undefined}
+      data-line={isLine ? '' : undefined}
+      {...item}
+    >
+      {before}
+      <PaperText {...text} />
+      {!isLine && (
+        <div class="actions screen">
+          {onMore && (
+            <label class="more">
+              <input
+                type="checkbox"
+                class="unseen"
+                onChange={({ currentTarget }) => onMore(currentTarget.checked)}
+              />
+              {headWords.abstract}
+            </label>
+          )}
+          {reader ? (
+            <MarkButtons
+              paper={id}
+              {...{ reader, sets }}
+              title={isLabelled ? plain(title) : undefined}
+            />
+          ) : (
+            h('save-buttons', null)
+          )}
+          {typeof code === 'string' && <a href={code}>{paperWords.code}</a>}
+          {typeof project === 'string' && <a href={project}>{paperWords.project}</a>}
+          {actions}
+        </div>
+      )}
+      {coins && <span class="Z3988" title={coins} hidden />}
+      {children}
+    </li>
+  );
+}
+
+/** The text of a row, for places that are no list: the dialog's options, one paper in review, a column of a comparison. */
+export function PaperText({
+  paper,
+  heading: Heading = 'h3',
+  about,
+  notes = [],
+  ...props
+}: TextProps) {
+  const { href = pathTo(`papers/${paper.id}/`) } = props;
+  const { title, authors, venue, day, abstract } = paper;
+  const byline = [
+    authors && namesOf(authors),
+    venue && <bdi>{venue}</bdi>,
+    day && plainDay(day).replaceAll(' ', '\u00a0'),
+  ].filter(Boolean);
+  const rest = (
+    <>
+      {byline.length > 0 && <p class="by">{between('\u00a0· ', byline)}</p>}
+      {abstract !== undefined && (
+        <p
+          class="abstract"
+          data-cut={paper.isCut ? '' : undefined}
+          {...ownLanguage(plain(abstract))}
+          {...inside(abstract)}
+        />
+      )}
+      <Facts {...{ paper, notes }} isLinked={href !== ''} />
+    </>
+  );
   return (
     <>
-      <h2 class="title" {...ownLanguage(plain(title))}>
+      <Heading {...ownLanguage(plain(title))}>
         {href ? <a {...{ href }} {...inside(title)} /> : <span {...inside(title)} />}
-      </h2>
-      <div id={about} aria-hidden={about ? true : undefined}>
-        {authors && plain(authors) && (
-          <p class="by">{sideBySide(namesIn(authors).map((name) => <bdi {...inside(name)} />))}</p>
-        )}
-        {excerpt && <p class="excerpt" {...ownLanguage(plain(excerpt))} {...inside(excerpt)} />}
-        <p class="facts">
-          {facts.filter(Boolean).flatMap((fact, at) => [
-            at > 0 && ' · ',
-            <span dir="auto" key={at}>
-              {fact}
-            </span>,
-          ])}
-        </p>
-        {children}
-      </div>
+      </Heading>
+      {about ? (
+        <div id={about} aria-hidden="true">
+          {rest}
+        </div>
+      ) : (
+        rest
+      )}
     </>
   );
 }
 
-function plain(text: Text): string {
-  if (typeof text === 'string') return text;
-  return 'html' in text ? text.html : textOf(text);
+const shownTopics = 3;
+
+function Facts({
+  paper: { topics = [], code, project },
+  notes,
+  isLinked,
+}: Pick<TextProps, 'paper'> & { notes: ComponentChild[]; isLinked: boolean }) {
+  const more = topics.length - shownTopics;
+  const facts = [
+    ...notes,
+    code === true && paperWords.code,
+    project === true && paperWords.project,
+  ].filter(Boolean);
+  if (facts.length + topics.length === 0) return null;
+  return (
+    <ul class="facts">
+      {facts.map((fact, at) => (
+        <li key={at} dir="auto">
+          {fact}
+        </li>
+      ))}
+      {topics.slice(0, shownTopics).map(({ id, kind, name }) => (
+        <li key={id}>
+          {isLinked ? (
+            <a data-kind={kind} href={pathTo(`topics/${id}/`)}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </li>
+      ))}
+      {more > 0 && <li>{say(filterWords.more, { n: more })}</li>}
+    </ul>
+  );
+}
+
+const namedAuthors = 3;
+
+/** `A, B, C and 2 others`: the first three and those that matched, each in its own direction; where one would be left out, all. */
+function namesOf(authors: string[] | Text): ComponentChild {
+  const all = namesIn(authors).filter(plain);
+  const named =
+    all.length <= namedAuthors + 1
+      ? all
+      : all.filter((name, at) => at < namedAuthors || isMatch(name));
+  const others = all.length - named.length;
+  const names = named.map((name, at) => ({
+    text: plain(name),
+    shown: <bdi key={at} {...inside(name)} />,
+  }));
+  const rest = others > 0 ? [say(countWords.more, { n: others })] : [];
+  const parts = [...names, ...rest.map((text) => ({ text, shown: text }))];
+  return parts.length === 0
+    ? null
+    : listed(parts, ({ text }) => text).map((part) =>
+        typeof part === 'string' ? part : part.shown,
+      );
 }
 
 /** Names apart, so that each has its own direction and the interface's comma between. */
-function namesIn(text: Text): Text[] {
+function namesIn(text: string[] | Text): Text[] {
   if (typeof text === 'string') return text.split(', ');
+  if (isNames(text)) return text;
   if ('html' in text) return text.html.split(', ').map((html) => ({ html }));
   const names: Segment[][] = [[]];
   for (const segment of text)
@@ -61,6 +232,23 @@ function namesIn(text: Text): Text[] {
       names.at(-1)?.push({ ...segment, text: part });
     }
   return names;
+}
+
+function isNames(text: string[] | Exclude<Text, string>): text is string[] {
+  return Array.isArray(text) && typeof text[0] === 'string';
+}
+
+function isMatch(text: Text): boolean {
+  return Array.isArray(text) && text.some(({ mark }) => mark);
+}
+
+function between(sign: string, parts: ComponentChild[]): ComponentChild[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [sign, part]));
+}
+
+function plain(text: Text): string {
+  if (typeof text === 'string') return text;
+  return 'html' in text ? text.html : textOf(text);
 }
 
 function inside(text: Text) {

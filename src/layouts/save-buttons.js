@@ -1,11 +1,10 @@
-// The buttons of a paper, which a list would repeat sixty times; islands/reader/save-buttons.ts answers them.
+// The buttons of a paper, which the HTML of a list would repeat sixty times; islands/reader/page-marks.ts answers them.
 import { headWords } from '#words';
+import { listLabels } from '../islands/reader/mark-labels.ts';
 
-const button = (mark, name) => `<button type=button data-keep=${mark}>${name}</button> `;
-const html =
-  button('saved', headWords.save) +
-  button('read', headWords.markAsRead) +
-  button('hidden', headWords.hide);
+const html = Object.entries(listLabels)
+  .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)
+  .join('');
 const more = `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
 
 customElements.define(

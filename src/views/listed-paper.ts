@@ -1,66 +1,63 @@
 /**
- * What a paper in a list shows: three authors and "and 2 others", venue, three topics and "1 more", code and project; where a long abstract is cut (320
- * letters), or left out; a later page's line: title and day.
+ * What a paper in a list shows (islands/PaperRow.tsx draws it); where a long abstract is cut (320 letters), or left out; a later page's line: title and
+ * day.
  */
-import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
-import { escaped } from '../text/escape.ts';
 import { venueOf } from '../text/venue.ts';
 import { typeset } from './typeset.ts';
 
-/** A paper as a line: its title and day, and by what it is filtered and sorted. */
-export interface PaperLine {
-  id: string;
-  /** Safe HTML. */
-  title: string;
-  topicIds: string[];
-  has: string[];
-  /** Whatever the year: `NeurIPS`; empty where none is known. */
-  venue: string;
-  /** Id of the newest edition that lists it. */
-  edition: string;
-  votes: number | undefined;
+type RowTopic = Pick<Topic, 'id' | 'name' | 'kind'>;
+
+/** Text that is safe as HTML. */
+interface Html {
+  html: string;
 }
 
-export interface ListedPaper extends PaperLine {
-  /** Safe HTML: `A, B, C and 2 others · NeurIPS 2025`; empty where neither is known. */
-  byline: string;
-  /** Safe HTML; empty where it is left out. */
-  abstract: string;
-  isCut: boolean;
-  /** The first topics, and how many more there are. */
-  topics: Topic[];
-  moreTopics: number;
-  code: string | undefined;
-  project: string | undefined;
-  /** The paper as Zotero reads it from a list (COinS), where its row does not say as much. */
-  coins: string | undefined;
+/** A row of a list, and by what scripts filter and sort it. */
+export interface ListedPaper {
+  paper: {
+    id: string;
+    title: Html;
+    day?: string;
+    authors?: string[];
+    venue?: string | undefined;
+    abstract?: Html;
+    isCut?: boolean;
+    topics?: RowTopic[];
+    code?: string | undefined;
+    project?: string | undefined;
+  };
+  /** Its title and day alone. */
+  isLine?: boolean;
+  /** As Zotero reads it from a list (COinS), where its row does not say as much. */
+  coins?: string | undefined;
+  item: {
+    'data-topics': string;
+    'data-has': string | undefined;
+    /** Whatever the year: `NeurIPS`. */
+    'data-venue': string | undefined;
+    /** Id of the newest edition that lists it. */
+    'data-edition': string;
+    'data-votes': number | undefined;
+  };
 }
 
 interface Listing {
-  topicById: ReadonlyMap<string, Topic>;
+  topicById: ReadonlyMap<string, RowTopic>;
   /** From publish/machine-readable/coins.ts. */
   coins: string | undefined;
   /** `none` leaves topics out, too: there are as many authors as papers, and their pages would outweigh these. */
   abstract?: 'whole' | 'excerpt' | 'none';
 }
 
-const shownTopics = 3;
-const namedAuthors = 3;
 /** Of a cut abstract, in characters: enough for the lines that a list shows, at any width. */
 const excerptLength = 320;
 
-export function paperLine(paper: Paper): PaperLine {
-  return {
-    id: paper.id,
-    title: typeset(paper.title, { math: paper.titleMath }),
-    topicIds: paper.topics,
-    has: (['code', 'project'] as const).filter((fact) => paper[fact]),
-    venue: paper.venue ? venueOf(paper.venue).name : '',
-    edition: paper.editions.at(-1) ?? '',
-    votes: paper.votes,
-  };
+export function paperLine(paper: Paper): ListedPaper {
+  const { id, title } = row(paper);
+  const day = paper.editions.at(-1)?.slice(0, 10) ?? '';
+  return { paper: { id, title, day }, isLine: true, item: itemOf(paper) };
 }
 
 export function listedPaper(
@@ -73,24 +70,35 @@ export function listedPaper(
     excerpt: excerptOf(text, math),
     none: { text: '', math: [], cut: true },
   }[shown];
-  const topics = shown === 'none' ? [] : paper.topics.flatMap((id) => topicById.get(id) ?? []);
   return {
-    ...paperLine(paper),
-    byline: bylineOf(paper),
-    abstract: typeset(abstract.text, abstract),
-    isCut: abstract.cut,
-    topics: topics.slice(0, shownTopics),
-    moreTopics: Math.max(0, topics.length - shownTopics),
-    code: paper.code,
-    project: paper.project,
+    paper: {
+      ...row(paper),
+      authors: paper.authors,
+      venue: paper.venue,
+      abstract: { html: typeset(abstract.text, abstract) },
+      isCut: abstract.cut,
+      topics: shown === 'none' ? [] : paper.topics.flatMap((id) => topicById.get(id) ?? []),
+      code: paper.code,
+      project: paper.project,
+    },
     coins,
+    item: itemOf(paper),
   };
 }
 
-function bylineOf({ authors, venue = '' }: Paper): string {
-  const names = authors.map((name) => `<bdi>${escaped(name)}</bdi>`);
-  const facts = [named(names, namedAuthors), venue && `<bdi>${escaped(venue)}</bdi>`];
-  return facts.filter(Boolean).join('\u00a0· ');
+function row({ id, title, titleMath }: Paper) {
+  return { id, title: { html: typeset(title, { math: titleMath }) } };
+}
+
+function itemOf(paper: Paper): ListedPaper['item'] {
+  const has = (['code', 'project'] as const).filter((fact) => paper[fact]);
+  return {
+    'data-topics': paper.topics.toSorted().join(' '),
+    'data-has': has.join(' ') || undefined,
+    'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
+    'data-edition': paper.editions.at(-1) ?? '',
+    'data-votes': paper.votes,
+  };
 }
 
 interface Excerpt {

@@ -15,7 +15,7 @@ test('a paper is searched for, chosen and opened with the keyboard alone', async
     'aria-activedescendant',
     (await chosen.getByRole('link').first().getAttribute('id')) ?? '',
   );
-  const title = await chosen.locator('.title').innerText();
+  const title = await chosen.locator('h2').innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
@@ -184,7 +184,7 @@ test('asking for more hits with a key moves the focus to the first of them', {
   tag: '@long',
 }, async ({ page }) => {
   await page.goto('search/?q=attention');
-  const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  const hits = page.locator('[data-hit]');
   await expect(hits).toHaveCount(20);
   await page.getByRole('button', { name: /^Show \d+ more of / }).press('Enter');
   await expect(hits.nth(20).getByRole('link').first()).toBeFocused();
@@ -197,8 +197,8 @@ test('a hit of the dialog is called by its title, and the rest describes it', {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('plagarism');
   const hit = page.getByRole('row').first().getByRole('link').first();
-  await expect(hit.locator('.excerpt mark').first()).toBeVisible();
-  const title = await hit.locator('.title').innerText();
+  await expect(hit.locator('.abstract mark').first()).toBeVisible();
+  const title = await hit.locator('h2').innerText();
   // Node 22 has no RegExp.escape.
   const written = title.replace(/[^\w ]/g, '.');
   await expect(hit).toHaveAccessibleName(new RegExp(`^${written}( by [^,]*)?$`));

@@ -137,16 +137,16 @@ test('Escape leads from the field of / back to the list, where keys go on', {
 
 test('hits of a search can be saved, by button and by key', async ({ page }) => {
   await page.goto('search/?q=attention');
-  const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  const hits = page.locator('[data-hit]');
   await expect(page.getByText(/papers for “attention”/).first()).toBeVisible();
-  const first = hits.filter({ hasText: await hits.first().locator('.title').innerText() });
+  const first = hits.filter({ hasText: await hits.first().locator('h2').innerText() });
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
   await first.getByRole('link').first().focus();
   await page.keyboard.press('r');
   await expect(first.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
   await page.goto('desk/#read');
-  await expect(page.locator('.desk-papers li')).toHaveCount(1);
+  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
 });
 
 test('in a list of titles, too, papers can be saved', { tag: '@long' }, async ({ page }) => {
@@ -189,7 +189,7 @@ test('in the search dialog a paper is saved, read and hidden by key and by butto
   const hits = page.getByRole('grid').getByRole('row');
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.status')).toContainText('for “attention”');
-  const titles = await hits.locator('.title').allInnerTexts();
+  const titles = await hits.locator('h2').allInnerTexts();
   const first = hits.filter({ hasText: titles[0] });
   const second = hits.filter({ hasText: titles[1] });
   await page.keyboard.press('ArrowDown');
@@ -216,7 +216,7 @@ test('in the search dialog a paper is saved, read and hidden by key and by butto
   await expect(second).toHaveCount(1);
   expect(await faultsOf(page, { within: ['dialog'] })).toEqual([]);
   await page.goto('desk/#read');
-  await expect(page.locator('.desk-papers li')).toHaveCount(1);
+  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
 });
 
 test('who opens a paper by key finds the focus on it when back, also in a page that was loaded anew', {

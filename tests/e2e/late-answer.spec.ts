@@ -36,7 +36,7 @@ test('a hit that a key has saved stays where it is, and selected, when the full 
   await page.getByRole('combobox', { name: 'Search the papers' }).fill('attention');
   const hits = page.getByRole('grid').getByRole('row');
   await expect(hits.nth(2)).toBeVisible();
-  const titles = () => hits.locator('.title').allInnerTexts();
+  const titles = () => hits.locator('h2').allInnerTexts();
   const early = await titles();
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+Enter'])
     await page.keyboard.press(key);

@@ -76,7 +76,7 @@ test('two tabs that mark papers at the same time keep all marks, and show each o
     await expect(tab.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(40);
   const third = await context.newPage();
   await third.goto(`${site.address}desk/`);
-  await expect(third.locator('.desk-papers li')).toHaveCount(40);
+  await expect(third.locator('.desk-papers > li')).toHaveCount(40);
 });
 
 test('a paper that is open in two tabs has the same marks and the same note in both', async ({
@@ -215,7 +215,7 @@ test('five thousand saved papers with notes are shown some at a time, and one is
   await expect(page.getByText('The marks were added to yours.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Paper number 4999')).toBeVisible();
-  await expect(page.locator('.desk-papers li')).toHaveCount(50);
+  await expect(page.locator('.desk-papers > li')).toHaveCount(50);
   await page.getByRole('button', { name: 'Remove: Paper number 4999' }).press('Enter');
   await expect(page.getByText('4,999 papers')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Remove: Paper number 4998' })).toBeFocused();
@@ -223,7 +223,7 @@ test('five thousand saved papers with notes are shown some at a time, and one is
   await expect(page.getByLabel('Your note: Paper number 4998')).toHaveValue(/thought of 4998/);
   await expect(page.getByRole('link', { name: 'https://notes.example/4998' })).toBeVisible();
   await page.getByRole('button', { name: 'Show 50 more' }).click();
-  await expect(page.locator('.desk-papers li')).toHaveCount(100);
+  await expect(page.locator('.desk-papers > li')).toHaveCount(100);
 });
 
 test('a note is kept, and its paper stands under the notes', async ({ page, site }) => {

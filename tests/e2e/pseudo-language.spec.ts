@@ -108,7 +108,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
   'going through an edition': async (page) => {
     await openTemplate(page, templates.edition);
     await press(page, listWords.oneByOne);
-    await expect(page.locator('h2.title')).toBeVisible();
+    await expect(page.locator('.card h2')).toBeVisible();
   },
   'desk with papers chosen': async (page) => {
     await deskWithOne(page);

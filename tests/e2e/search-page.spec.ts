@@ -113,7 +113,7 @@ test('the search page fetches nothing of search before a reader asks', async ({ 
 
 test('further results come when asked for', { tag: '@long' }, async ({ page }) => {
   await page.goto('search/?q=attention');
-  const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  const hits = page.locator('[data-hit]');
   await expect(hits).toHaveCount(20);
   await page.getByRole('button', { name: /^Show 20 more of / }).click();
   await expect(hits).toHaveCount(40);
@@ -148,7 +148,7 @@ test('from a paper, back leads to the hit that was left, though the page is made
   page,
 }) => {
   await page.goto('search/?q=attention');
-  const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  const hits = page.locator('[data-hit]');
   await wholeAnswer(page);
   await page.getByRole('button', { name: /^Show 20 more of / }).click();
   const link = hits.nth(33).getByRole('link').first();

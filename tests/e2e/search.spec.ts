@@ -99,7 +99,7 @@ test('a corrected word says so, is marked, and can be insisted on', async ({ pag
   await ask(page, 'hallucinaton');
   await expect(page.getByText('Showing results for hallucination')).toBeVisible();
   await expect(page.getByRole('row').first().locator('.title mark')).toHaveText('Hallucination');
-  await expect(page.getByRole('row').first().locator('.excerpt mark').first()).toBeVisible();
+  await expect(page.getByRole('row').first().locator('.abstract mark').first()).toBeVisible();
   await page.getByRole('button', { name: 'Search instead for hallucinaton' }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
   await page.getByRole('button', { name: 'Allow other spellings' }).click();

@@ -26,9 +26,9 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   for (let skipped = 2; skipped < total; skipped++) await page.keyboard.press('j');
   await expect(page.getByText(`1 saved, ${total - 2} skipped and 1 hidden`)).toBeVisible();
   await page.getByRole('link', { name: /^Your desk/ }).click();
-  await expect(page.locator('.desk-papers li')).toHaveText([new RegExp(first.slice(0, 20))]);
+  await expect(page.locator('.desk-papers > li')).toHaveText([new RegExp(first.slice(0, 20))]);
   await page.getByRole('link', { name: 'Hidden 1' }).click();
-  await expect(page.locator('.desk-papers li')).toHaveCount(1);
+  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
 });
 
 test('who has gone through the newest edition is not sent through it as if it were another', {

@@ -10,9 +10,8 @@ import {
   paperWords,
   searchWords,
   siteWords,
-  topicWords,
 } from '#words';
-import { counted, inDigits, named } from '../../counted.ts';
+import { counted, inDigits } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
@@ -20,6 +19,7 @@ import { emptyQuery, type FailureReason, type SearchHit, textOf } from '../../se
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { byKeyboard } from '../list/focus.ts';
+import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -192,19 +192,18 @@ interface ComparedProps {
 function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps) {
   const { record, title, abstract, claims } = paper;
   const { id, authors = [], venue, published, editions, votes, code, project } = record;
-  const day = plainDay((editions.at(-1) ?? '').slice(0, 10));
   const facts = [
-    [searchWords.authors, named(authors, 4)],
-    [topicWords.venue, venue],
     [compareWords.published, published && plainDay(published)],
-    [compareWords.listed, day],
     [compareWords.votes, votes === undefined ? undefined : inDigits(votes)],
   ].filter(([, value]) => value);
   return (
     <article>
-      <h2 {...ownLanguage(record.title)}>
-        <a href={pathTo(`papers/${id}/`)} dangerouslySetInnerHTML={{ __html: title }} />
-      </h2>
+      <header>
+        <PaperText
+          paper={{ id, title: { html: title }, authors, venue, day: editions.at(-1)?.slice(0, 10) }}
+          heading="h2"
+        />
+      </header>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -245,7 +244,11 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
       </Part>
       <div>
         <h3 class="label">{headWords.abstract}</h3>
-        <p class="text" {...ownLanguage(abstract)} dangerouslySetInnerHTML={{ __html: abstract }} />
+        <p
+          class="abstract"
+          {...ownLanguage(abstract)}
+          dangerouslySetInnerHTML={{ __html: abstract }}
+        />
         <button
           type="button"
           class="link-button screen"

@@ -31,7 +31,7 @@ export function BringIn() {
   };
   return (
     <section aria-labelledby="bring-in">
-      <div class="actions row">
+      <div class="desk-actions row">
         <h2 class="label" id="bring-in">
           {fileWords.allMarks}
         </h2>

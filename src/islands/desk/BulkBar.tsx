@@ -98,7 +98,7 @@ function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: bool
   if (name === 'hidden') return [{ name: deskWords.showAgain, set: 'hidden', isOn: false }];
   return [
     { name: headWords.markAsRead, set: 'read', isOn: true },
-    { name: deskWords.star, set: 'starred', isOn: true },
+    { name: stateWords.star, set: 'starred', isOn: true },
     { name: deskWords.remove, set: 'saved', isOn: false },
   ];
 }

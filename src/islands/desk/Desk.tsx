@@ -110,7 +110,7 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
 function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
   if (muted.length === 0) return null;
   return (
-    <section class="actions row" aria-labelledby="muted">
+    <section class="desk-actions row" aria-labelledby="muted">
       <h2 class="label" id="muted">
         {deskWords.mutedTopics}
       </h2>

@@ -58,7 +58,7 @@ export function TakeAway({ papers, heading, name }: Props) {
   const compared = comparison(papers.map(({ id }) => id));
   return (
     <>
-      <div class="actions row">
+      <div class="desk-actions row">
         <h2 class="label">{heading}</h2>
         <Button onClick={() => print()}>{fileWords.print}</Button>
         {compared && (

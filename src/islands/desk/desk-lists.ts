@@ -1,6 +1,7 @@
 /** The desk’s lists and which papers they hold (last marked first), what an empty one says, the search for them (on the map). */
-import { deskWords, filterWords, headWords } from '#words';
+import { deskWords, filterWords } from '#words';
 import { say } from '../../words/message.ts';
+import { markLabel } from '../reader/mark-labels.ts';
 import type { Reader } from '../reader/reader.ts';
 
 export interface DeskList {
@@ -11,24 +12,37 @@ export interface DeskList {
   papers: (reader: Reader) => Iterable<string>;
 }
 
-const toRead = list('to-read', deskWords.toRead, headWords.save, (reader) => {
+const toRead = list('to-read', deskWords.toRead, markLabel('saved', false), (reader) => {
   const { saved, read, reading } = reader;
   return [...saved].filter((id) => !read.has(id) && !reading.has(id));
 });
 
 const states = [
   toRead,
-  list('reading', filterWords.states.reading, filterWords.states.reading, ({ reading }) => reading),
-  list('read', filterWords.states.read, headWords.markAsRead, ({ read }) => read),
-  list('starred', filterWords.states.starred, deskWords.star, ({ starred }) => starred),
+  list(
+    'reading',
+    filterWords.states.reading,
+    markLabel('reading', false),
+    ({ reading }) => reading,
+  ),
+  list('read', filterWords.states.read, markLabel('read', false), ({ read }) => read),
+  list(
+    'starred',
+    filterWords.states.starred,
+    markLabel('starred', false),
+    ({ starred }) => starred,
+  ),
   list('notes', filterWords.states.noted, deskWords.note, ({ noted }) => noted),
-  list('hidden', filterWords.states.hidden, headWords.hide, ({ hidden }) => hidden),
+  list('hidden', filterWords.states.hidden, markLabel('hidden', false), ({ hidden }) => hidden),
 ];
 
 /** `action`: the button that puts papers into it; some stand on the desk alone. */
 function list(name: string, label: string, action: string, papers: DeskList['papers']): DeskList {
-  const isOnDesk =
-    action === filterWords.states.reading || action === deskWords.star || action === deskWords.note;
+  const isOnDesk = [
+    markLabel('reading', false),
+    markLabel('starred', false),
+    deskWords.note,
+  ].includes(action);
   const empty = say(isOnDesk ? deskWords.emptyOfDesk : deskWords.empty, { action });
   return { name, label, empty, papers };
 }

@@ -1,11 +1,10 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
-import { listWords } from '#words';
 import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
-import { pathTo } from '../../site.ts';
 import { element } from '../element.ts';
+import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
-import { paperMarks, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { changeReader, currentReader, isKnown, loadReader, onReader } from './reader-store.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
 
@@ -33,16 +32,18 @@ if (matchMedia('(pointer: coarse)').matches)
     }),
   );
 
-/** Where a key hides a paper, the focus goes to the same button of the one beside it. */
+/** Where a key takes a paper away, the focus goes to the same button of the one beside it; after the last, to the name of the list. */
 async function press({ target, detail }: MouseEvent): Promise<void> {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
   const paper = button?.closest<HTMLElement>('[data-paper]');
   if (!button || !paper) return;
-  const { set } = markOf(button);
+  const set = markOf(button);
+  if (!set) return;
   const beside = paperBeside(paper);
   await toggleOf(paper, set);
-  if (detail === 0 && !button.checkVisibility())
-    beside?.querySelector<HTMLElement>(`[data-keep="${set}"]`)?.focus();
+  if (detail > 0 || button.checkVisibility()) return;
+  const next = beside?.querySelector<HTMLElement>(`[data-keep="${set}"]`);
+  (next ?? document.querySelector<HTMLElement>('main nav [aria-current]'))?.focus();
 }
 
 function toggleOf(paper: HTMLElement, set: SaidSet): Promise<void> {
@@ -69,20 +70,16 @@ export async function watchReading(id: string): Promise<void> {
 }
 
 /**
- * What a list's HTML would repeat at each paper: the way to the map, and COinS where the server knows no more than the row says,
- * for which Zotero's connector is told to look again.
+ * What a list's HTML would repeat at each paper: COinS where the server knows no more than the row says, for which Zotero's
+ * connector is told to look again.
  */
 function completeRows(): void {
   let isNamed = false;
   for (const row of document.querySelectorAll<HTMLElement>(
-    '.paper:not([data-line], :has(.to-map))',
+    '.paper:not(:has(.Z3988)):has(save-buttons)',
   )) {
-    const href = pathTo(`map/?paper=${row.dataset.paper}`);
-    row
-      .querySelector('.actions')
-      ?.append(element('a', { className: 'to-map', href }, listWords.onMap));
     const link = row.querySelector<HTMLAnchorElement>('h3 a');
-    if (!link || row.querySelector('.Z3988')) continue;
+    if (!link) continue;
     const title = coinsOfTitle(link.textContent, link.href);
     row.append(element('span', { className: 'Z3988', title, hidden: true }));
     isNamed = true;
@@ -99,22 +96,20 @@ function newPapers(): HTMLElement[] {
 }
 
 function showMarks(reader: Reader): void {
-  // Islands show the marks of their papers themselves.
-  for (const button of document.querySelectorAll<HTMLElement>(
-    '[data-keep]:not(astro-island *, dialog *)',
-  )) {
+  // MarkButtons.tsx shows those of its own.
+  for (const button of document.querySelectorAll<HTMLElement>('save-buttons [data-keep]')) {
     const row = button.closest<HTMLElement>('[data-paper]');
     const paper = row?.dataset.paper ?? '';
-    const { set, on, off } = markOf(button);
+    const set = markOf(button) ?? 'saved';
     row?.toggleAttribute('data-starred', reader.starred.has(paper));
     const isOn = reader[set].has(paper);
     button.setAttribute('aria-pressed', String(isOn));
-    const text = isOn ? on : off;
+    const text = markLabel(set, isOn);
     // WebKit loses a click whose text is replaced between press and release.
     if (button.textContent !== text) button.textContent = text;
   }
 }
 
-function markOf({ dataset: { keep } }: HTMLElement) {
-  return paperMarks.find(({ set }) => set === keep) ?? paperMarks[0];
+function markOf({ dataset: { keep } }: HTMLElement): SaidSet | undefined {
+  return (['saved', 'read', 'hidden', 'starred', 'reading'] as const).find((set) => set === keep);
 }

@@ -1,12 +1,5 @@
-/** Which marks there are, what their buttons say. */
-import { filterWords, headWords } from '#words';
-import { type PaperSet, type ReaderPapers, setsOf } from '../../search/types.ts';
-
-export const paperMarks = [
-  { set: 'saved', on: filterWords.states.saved, off: headWords.save },
-  { set: 'read', on: filterWords.states.read, off: headWords.markAsRead },
-  { set: 'hidden', on: filterWords.states.hidden, off: headWords.hide },
-] as const satisfies { set: PaperSet; on: string; off: string }[];
+/** What a reader has marked. */
+import { type ReaderPapers, setsOf } from '../../search/types.ts';
 
 export interface NamedList {
   id: string;

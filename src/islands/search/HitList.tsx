@@ -1,16 +1,18 @@
-/** Hits on the search page and of a shared list: four topics each. */
+/** Hits on the search page and of a shared list. */
 import { useEffect, useRef } from 'preact/hooks';
 import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
+import { nearBecause } from '../list/about-words.ts';
+import { PaperRow } from '../PaperRow.tsx';
 import type { Reader } from '../reader/reader.ts';
-import { HitMarks, HitRow } from './HitRow.tsx';
+import { rowOf } from './row-of-hit.ts';
 import { useExcerpts } from './use-excerpts.ts';
-import { hitUrl, nextBestFrom, searchName } from './wording.ts';
+import { hitUrl, nextBestFrom, searchName, whereMatched } from './wording.ts';
 
 interface Props {
   results: SearchResults;
   reader: Reader;
-  nameOf: (topic: string) => string;
+  topicOf: Parameters<typeof rowOf>[2];
   /** Gets the place of the hit under the pointer, -1 for none. */
   onPoint?: (place: number) => void;
   /** The place of the hit to focus once it is there. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The hits of the search page, and the papers of a shared list. */
-export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }: Props) {
+export function HitList({ results, reader, topicOf, onPoint, focus, onComplete }: Props) {
   const { hits, stage, query } = results;
   const list = useRef<HTMLOListElement>(null);
   const excerpts = useExcerpts(results, list);
@@ -42,22 +44,19 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
       onPointerLeave={() => onPoint?.(-1)}
     >
       {hits.map((hit, at) => (
-        <li
+        <PaperRow
           key={hit.id}
-          data-hit={hit.id}
-          data-paper={hit.id}
-          class="hit"
-          onPointerMove={() => onPoint?.(at)}
-        >
-          {at === nextBest && <p class="next-best soft small">{searchWords.mostWords}</p>}
-          <HitRow
-            {...{ hit }}
-            href={hitUrl(hit.url, results)}
-            excerpt={excerpts.get(hit.id)}
-            topics={hit.topics.slice(0, 4).map(nameOf)}
-          />
-          <HitMarks paper={hit.id} {...{ reader }} />
-        </li>
+          {...{ reader }}
+          paper={rowOf(hit, excerpts.get(hit.id), topicOf)}
+          heading="h2"
+          href={hitUrl(hit.url, results)}
+          item={{ 'data-hit': hit.id, onPointerMove: () => onPoint?.(at) }}
+          before={at === nextBest && <p class="next-best soft small">{searchWords.mostWords}</p>}
+          notes={[
+            hit.because && nearBecause(hit.because),
+            whereMatched(hit.matchedIn, excerpts.get(hit.id)),
+          ]}
+        />
       ))}
     </ol>
   );

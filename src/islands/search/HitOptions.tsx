@@ -1,12 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table laid out as blocks loses its roles in Safari
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays in the field, which names the cell that is selected
 import type { RefObject } from 'preact';
-import { searchWords, siteWords } from '#words';
+import { filterWords, searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
+import { MarkButtons } from '../MarkButtons.tsx';
+import { PaperText } from '../PaperRow.tsx';
 import type { Reader } from '../reader/reader.ts';
-import { HitMarks, HitRow } from './HitRow.tsx';
+import { rowOf } from './row-of-hit.ts';
 import { useExcerpts } from './use-excerpts.ts';
-import { hitUrl, nextBestFrom } from './wording.ts';
+import { hitUrl, nextBestFrom, whereMatched } from './wording.ts';
 
 interface Props {
   id: string;
@@ -21,8 +23,7 @@ interface Props {
 }
 
 /**
- * The hits of the dialog as rows of a grid: a paper, its marks and its place on the map. (Options of a list box may hold no
- * buttons.)
+ * The hits of the dialog as rows of a grid: a paper and its marks. (Options of a list box may hold no buttons.)
  */
 export function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
@@ -58,19 +59,32 @@ export function HitOptions({ id, list, results, reader, active, cell, onPoint }:
                   {searchWords.mostWords}
                 </p>
               )}
-              <HitRow
-                {...{ hit, reader }}
+              <PaperText
+                paper={rowOf(hit, excerpts.get(hit.id))}
+                heading="h2"
+                href=""
                 about={`${id}-${at}-about`}
-                excerpt={excerpts.get(hit.id)}
+                notes={[
+                  whereMatched(hit.matchedIn, excerpts.get(hit.id)),
+                  // Beside a mouse its buttons are hidden.
+                  ...(['saved', 'read'] as const).map(
+                    (set) => reader[set].has(hit.id) && filterWords.states[set],
+                  ),
+                ]}
               />
             </a>
           </div>
-          <div role="gridcell" class="marks">
-            <HitMarks
+          <div role="gridcell" class="marks actions">
+            <MarkButtons
               paper={hit.id}
-              id={`${id}-${at}`}
-              active={at === active ? cell : 0}
               {...{ reader }}
+              cell={(place) => ({
+                id: `${id}-${at}-${place + 1}`,
+                tabIndex: -1,
+                'data-active': at === active && cell === place + 1,
+                // The focus stays in the field, whose arrow keys select.
+                onMouseDown: (event) => event.preventDefault(),
+              })}
             />
           </div>
         </div>

@@ -148,6 +148,8 @@ function useSearchPage(choices: ListChoices) {
     search.results?.counts ?? startingCounts(choices, reader),
     search.results ?? reader,
   );
+  const topicOf = (id: string) =>
+    choices.topics.find((topic) => topic.id === id) ?? { id, name: id };
   return {
     query,
     isAsked,
@@ -164,7 +166,8 @@ function useSearchPage(choices: ListChoices) {
       if (mayReturn.current) returnToOpened();
       mayReturn.current = false;
     },
-    nameOf: (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id,
+    topicOf,
+    nameOf: (id: string) => topicOf(id).name,
     change(changed: Partial<Query>, replace = false) {
       setLimit(pageSize);
       setFocus(null);
@@ -265,13 +268,14 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
 }
 
 function Answer(page: Page) {
-  const { search, results, full, reader, nameOf, focus, isIdle, isEmpty, change, arrive } = page;
+  const { search, results, full, reader, focus, isIdle, isEmpty, change, arrive } = page;
+  const { nameOf, topicOf } = page;
   const more = results ? results.total - results.hits.length : 0;
   return (
     <>
       {results && (
         <HitList
-          {...{ results, reader, nameOf, focus }}
+          {...{ results, reader, topicOf, focus }}
           onComplete={arrive}
           onPoint={search.hold}
         />
@@ -295,7 +299,7 @@ function Answer(page: Page) {
   );
 }
 
-const stopsOfPage = '.search-page :is(.ask input, .hit .title a)';
+const stopsOfPage = '.search-page :is(.ask input, .paper h2 a)';
 
 /** Arrow keys: from the field to the first hit, from hit to hit, and back. */
 function moveByArrow(event: KeyboardEvent): void {

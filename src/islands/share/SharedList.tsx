@@ -43,7 +43,7 @@ export default function SharedList({ topicNames }: { topicNames: Record<string, 
       </p>
       {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
       {results && (
-        <HitList {...{ results, reader }} nameOf={(topic) => topicNames[topic] ?? topic} />
+        <HitList {...{ results, reader }} topicOf={(id) => ({ id, name: topicNames[id] ?? id })} />
       )}
     </>
   );

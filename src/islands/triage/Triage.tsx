@@ -2,13 +2,15 @@
 import { sentenceGap } from '../../counted.ts';
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deskWords, headWords, noticeWords, triageWords } from '#words';
+import { deskWords, noticeWords, triageWords } from '#words';
 import { textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
 import { actionOf } from '../keys/offer-keys.ts';
 import { firstKeys, keysNow } from '../keys/own-keys.ts';
+import { markLabel } from '../reader/mark-labels.ts';
+import type { SaidSet } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { onSwipe } from '../swipe.ts';
 import { queueName } from './queue.ts';
@@ -62,6 +64,7 @@ export default function Triage({ topicNames, newest }: Props) {
       stop();
     };
   }, []);
+  const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
   const total = queue?.ids.length ?? 0;
   const isOver = queue !== null && id === undefined;
   return (
@@ -100,16 +103,11 @@ export default function Triage({ topicNames, newest }: Props) {
             )}
           </article>
           <div class="acts">
-            <Act name={headWords.hide} letter="x" press={acts.x} isOn={reader.hidden.has(id)} />
+            <Act {...mark('hidden')} letter="x" press={acts.x} />
             <Act name={triageWords.skip} letter="j" press={acts.j} />
-            <Act name={headWords.save} letter="s" press={acts.s} isOn={reader.saved.has(id)} />
+            <Act {...mark('saved')} letter="s" press={acts.s} />
             <span class="more">
-              <Act
-                name={headWords.markAsRead}
-                letter="r"
-                press={acts.r}
-                isOn={reader.read.has(id)}
-              />
+              <Act {...mark('read')} letter="r" press={acts.r} />
               <Act name={deskWords.note} letter="n" press={acts.n} isOn={reader.noted.has(id)} />
               <a href={pathTo(`papers/${id}/`)} data-key={ownKey('o')}>
                 {triageWords.open}

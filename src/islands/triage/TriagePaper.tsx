@@ -1,10 +1,7 @@
 /** One paper with its whole abstract. */
-import { listWords, noticeWords, paperWords } from '#words';
-import { plainDay } from '../../dates.ts';
-import { ownLanguage } from '../../own-language.ts';
+import { noticeWords, paperWords } from '#words';
 import { type SearchHit, textOf } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
-import { PaperRow } from '../PaperRow.tsx';
+import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -18,33 +15,29 @@ interface Props {
 export function TriagePaper({ id, hit, nameOf }: Props) {
   const page = usePage(id);
   const { record } = page ?? {};
-  const title = textOf(hit?.title) || (page === null ? id : '');
-  const authors = record?.authors?.join(', ') ?? textOf(hit?.authors);
-  const day = record?.editions.at(-1)?.slice(0, 10) ?? hit?.date;
-  const topics = record?.topics ?? hit?.topics ?? [];
-  const facts = [day && plainDay(day), record?.venue ?? hit?.venue, ...topics.map(nameOf)];
+  const { code, project } = record ?? {};
   return (
-    <PaperRow
-      title={page ? { html: page.title } : title}
-      href={pathTo(`papers/${id}/`)}
-      {...{ authors, facts }}
-    >
-      {page !== null && (
-        <p
-          class="abstract"
-          {...ownLanguage(page?.abstract ?? '')}
-          dangerouslySetInnerHTML={{ __html: page?.abstract ?? '' }}
-        />
-      )}
+    <>
+      <PaperText
+        paper={{
+          id,
+          title: page ? { html: page.title } : textOf(hit?.title) || (page === null ? id : ''),
+          authors: record?.authors ?? textOf(hit?.authors),
+          venue: record?.venue ?? hit?.venue,
+          day: record?.editions.at(-1)?.slice(0, 10) ?? hit?.date,
+          abstract: page === null ? undefined : { html: page?.abstract ?? '' },
+          topics: (record?.topics ?? hit?.topics ?? []).map((id) => ({ id, name: nameOf(id) })),
+        }}
+        heading="h2"
+      />
       {page === null && <p class="soft">{noticeWords.notLoaded}</p>}
-      {record && (
-        <p class="links row">
-          {record.code && <a href={record.code}>{paperWords.code}</a>}
-          {record.project && <a href={record.project}>{paperWords.project}</a>}
-          <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
+      {(code || project) && (
+        <p class="actions">
+          {code && <a href={code}>{paperWords.code}</a>}
+          {project && <a href={project}>{paperWords.project}</a>}
         </p>
       )}
-    </PaperRow>
+    </>
   );
 }
 

@@ -1,0 +1,105 @@
+/** A paper's row as the build and the browser draw it. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { MarkButtons } from '../../../src/islands/MarkButtons.tsx';
+import { PaperRow, PaperText, type RowPaper } from '../../../src/islands/PaperRow.tsx';
+import { noMarks } from '../../../src/islands/reader/reader.ts';
+import { rowOf } from '../../../src/islands/search/row-of-hit.ts';
+import { libraryPaperSchema } from '../../../src/schema.ts';
+import type { SearchHit } from '../../../src/search/types.ts';
+import { listedPaper, paperLine } from '../../../src/views/listed-paper.ts';
+import { inventedPaper } from '../papers/invented-paper.ts';
+import { inventedTopic } from '../papers/invented-topic.ts';
+
+const topics = ['a', 'b', 'c', 'd'].map((id) => inventedTopic({ id, name: id.toUpperCase() }));
+const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+
+const paperOf = (facts = {}) => libraryPaperSchema.parse({ ...inventedPaper(), ...facts });
+const built = (facts = {}) =>
+  renderToString(h(PaperRow, listedPaper(paperOf(facts), { topicById, coins: undefined })));
+const drawn = (paper: Partial<RowPaper>, reader = noMarks) =>
+  renderToString(h(PaperRow, { paper: { id: 'gates', title: 'On Gates', ...paper }, reader }));
+
+/** What stands between two tags. */
+const inside = (html: string, name: string) =>
+  new RegExp(`<p class="${name}"[^>]*>(.*?)</p>`).exec(html)?.[1];
+
+const segments = (...texts: string[]) =>
+  texts.map((text) => ({ text: text.replace('*', ''), mark: text.startsWith('*') }));
+
+test('four authors are all named, and of five the first three', () => {
+  expect(inside(built({ authors: ['A', 'B', 'C', 'D'] }), 'by')).toBe(
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <bdi>D</bdi>',
+  );
+  expect(inside(built({ authors: ['A', 'B', 'C', 'D', 'E'] }), 'by')).toBe(
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and 2 others',
+  );
+});
+
+test('an author who was searched for is named wherever she stands', () => {
+  const authors = segments('A, B, C, D, E, ', '*Fay', ' Reed, G');
+  expect(inside(drawn({ authors }), 'by')).toBe(
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and 3 others',
+  );
+});
+
+test('the venue follows the authors, and stands alone where there are none', () => {
+  expect(inside(built({ authors: ['A'], venue: 'Moths 2031' }), 'by')).toBe(
+    '<bdi>A</bdi>\u00a0· <bdi>Moths 2031</bdi>',
+  );
+  expect(inside(built({ authors: [], venue: 'Moths & 2031' }), 'by')).toBe(
+    '<bdi>Moths &amp; 2031</bdi>',
+  );
+  expect(inside(drawn({ authors: '' }), 'by')).toBeUndefined();
+});
+
+test('three topics are links, and the others are counted', () => {
+  const html = built({ topics: ['d', 'c', 'b', 'a'] });
+  expect([...html.matchAll(/topics\/(\w)\//g)].map(([, id]) => id)).toEqual(['d', 'c', 'b']);
+  expect(html).toContain('<li>1 more</li>');
+});
+
+test('a row of the build and one of a search say the same of a paper', () => {
+  const facts = { title: 'Gates', authors: ['A'], venue: 'Moths 2031', topics: ['a', 'b'] };
+  const hit: SearchHit = {
+    ...{ id: paperOf().id, url: '', score: 1, nextBest: false, matchedIn: [], date: '' },
+    ...{ code: false, project: false, venue: facts.venue, topics: facts.topics },
+    ...{ title: segments('Gates'), authors: segments('A') },
+  };
+  const row = rowOf(hit, segments('We see gates.'), (id) => topicById.get(id) ?? { id, name: id });
+  const text = (html: string) => html.replace(/ data-\w+="[^"]*"/g, '').split('<div')[0];
+  expect(text(drawn(row))).toBe(text(built({ ...facts, abstract: 'We see gates.' })));
+});
+
+test('what the site no longer has is named without a link', () => {
+  const html = renderToString(
+    h(PaperText, { paper: { id: 'gates', title: 'On Gates' }, href: '', notes: ['gone'] }),
+  );
+  expect(html).not.toContain('<a');
+  expect(html).toContain('gone');
+});
+
+test('a line is a title and a day, without buttons', () => {
+  const html = renderToString(h(PaperRow, paperLine(paperOf({ editions: ['2031-04-01'] }))));
+  expect(inside(html, 'by')).toBe('1\u00a0April\u00a02031');
+  expect(html).not.toContain('save-buttons');
+});
+
+test('a title and names that a digest wrote as HTML are shown as text', () => {
+  const html = built({ title: '<b>Gates</b>', authors: ['<i>A</i>'], venue: '<u>M</u>' });
+  expect(html).not.toMatch(/<[biu]>/);
+});
+
+test('buttons say which marks a paper has', () => {
+  const reader = { ...noMarks, saved: new Set(['gates']), starred: new Set(['gates']) };
+  const html = drawn({}, reader);
+  expect(html).toMatch(/data-keep="saved" aria-pressed="true">Saved</);
+  expect(html).toMatch(/data-keep="read" aria-pressed="false">Mark as read</);
+  expect(html).toContain('data-starred');
+  expect(
+    renderToString(
+      h(MarkButtons, { paper: 'gates', reader, sets: ['starred'], title: 'On Gates' }),
+    ),
+  ).toContain('aria-label="Starred: On Gates"');
+});
