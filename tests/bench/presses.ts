@@ -13,7 +13,7 @@ const search = (words: string) => `desktop:key Control+k > phone:open search > t
 const filters = (names: string) => `phone:button Filters > ${names} > phone:button Show \\d+ paper`;
 const save = 'button Save\\b';
 const three = 'save > save > save';
-const oneByOne = 'link One by one > see 1 of 62';
+const oneByOne = 'link Review > see 1 of 62';
 
 /**
  * Steps are parted by `>`; one of the phone alone, or the desktop, is marked so; `take` knows their kinds. What is pressed is
@@ -22,7 +22,7 @@ const oneByOne = 'link One by one > see 1 of 62';
 const tasks: { task: string; first?: string; steps: string; before?: string }[] = [
   {
     task: 'What is new today in video generation with code?',
-    steps: `${filters('filter 9 more > filter Video generation > filter Has code')} > at topic=video-generation&has=code`,
+    steps: `${filters('filter 9 more > filter Video generation > filter With code')} > at topic=video-generation&has=code`,
     before: 'same',
   },
   { task: 'Save a paper', steps: `${save} > see Saved`, before: 'same' },
@@ -55,13 +55,13 @@ const tasks: { task: string; first?: string; steps: string; before?: string }[] 
   {
     task: 'Take what I saved along as .bib',
     first: three,
-    steps: 'link Desk > download BibTeX',
+    steps: 'link Library > download BibTeX',
     before: 'link Reading list > download BibTeX',
   },
   {
     task: 'Share a list',
     first: three,
-    steps: 'link Desk > button Share > button Copy link > copied shared/#',
+    steps: 'link Library > button Share > button Copy link > copied shared/#',
   },
   {
     task: 'Follow a search',
@@ -69,9 +69,9 @@ const tasks: { task: string; first?: string; steps: string; before?: string }[] 
   },
   {
     task: 'Copy a filtered list’s link that stays',
-    steps: `${filters('filter Has code')} > button Copy link > copied editions/.*has=code`,
+    steps: `${filters('filter With code')} > button Copy link > copied editions/.*has=code`,
     // From the browser's own field for addresses.
-    before: `link Editions > link (Wednesday )?20 August > ${filters('filter Has code')} > at editions/.*has=code > press it > copy it`,
+    before: `link Editions > link (Wednesday )?20 August > ${filters('filter With code')} > at editions/.*has=code > press it > copy it`,
   },
   {
     task: 'Find a paper on the map',
@@ -79,7 +79,7 @@ const tasks: { task: string; first?: string; steps: string; before?: string }[] 
   },
   {
     task: 'Compare two papers',
-    steps: 'save > save > link Desk > link Compare > see Shared words',
+    steps: 'save > save > link Library > link Compare > see Shared words',
   },
   {
     task: 'Write a note',

@@ -135,5 +135,5 @@ test('the storage of the site is repaired by a button, with another tab open, to
   await site.stop();
   await page.goto(site.address);
   await expectScriptsToWork(page);
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
 });

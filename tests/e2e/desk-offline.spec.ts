@@ -19,7 +19,7 @@ async function withoutNetwork(page: Page, site: { address: string; stop(): Promi
   const titles = (await listed.locator('h3').allInnerTexts()).slice(0, 4);
   for (const at of [0, 1]) {
     await listed.nth(at).getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByRole('link', { name: `Desk ${at + 1}` })).toBeVisible();
+    await expect(page.getByRole('link', { name: `Library ${at + 1}` })).toBeVisible();
   }
   await page.goto(`${site.address}map/`);
   await expect(page.locator('#around a')).not.toHaveCount(0);
@@ -32,7 +32,7 @@ async function withoutNetwork(page: Page, site: { address: string; stop(): Promi
 
 async function importFile(page: Page, name: string, text: string): Promise<void> {
   await page
-    .getByLabel('Import marks')
+    .getByLabel('Import library')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
@@ -60,7 +60,7 @@ const changes: Change[] = [
   {
     what: 'a named list',
     path: 'desk/',
-    make: (page, { titles: [title = ''] }) => give(page, title, 'Put into list', 'Reading group'),
+    make: (page, { titles: [title = ''] }) => give(page, title, 'Add to list', 'Reading group'),
     shows: (desk) => expect(listLink(desk, 'Reading group 1')).toBeVisible(),
   },
   {
@@ -91,9 +91,7 @@ const changes: Change[] = [
     make: (page) => page.getByRole('button', { name: 'Follow', exact: true }).click(),
     shows: (desk) =>
       expect(
-        desk
-          .getByRole('region', { name: 'Followed searches' })
-          .getByRole('link', { name: 'experts' }),
+        desk.getByRole('region', { name: 'Following' }).getByRole('link', { name: 'experts' }),
       ).toBeVisible(),
   },
   {
@@ -201,7 +199,7 @@ const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
     };
     expect(parse(await file('BibTeX')).entries).toHaveLength(2);
     expect((await file('RIS')).match(/^AB {2}-/gm)).toHaveLength(2);
-    const { marks }: { marks: { id: string }[] } = JSON.parse(await file('Export my marks'));
+    const { marks }: { marks: { id: string }[] } = JSON.parse(await file('Export library'));
     expect(marks.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.slice(0, 2)));
   },
 };

@@ -9,7 +9,7 @@ async function deskWith(page: Page, papers: number): Promise<string[]> {
   const listed = page.locator('[data-list] > [data-paper]');
   for (let at = 0; at < papers; at++) {
     await listed.nth(at).getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('link', { name: `Desk ${at + 1}` })).toBeVisible();
+    await expect(page.getByRole('link', { name: `Library ${at + 1}` })).toBeVisible();
   }
   const titles = await listed.locator('h3').allInnerTexts();
   await page.goto('desk/');
@@ -26,11 +26,11 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
 
 async function importFile(page: Page, name: string, text: string): Promise<void> {
   await page
-    .getByLabel('Import marks')
+    .getByLabel('Import library')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-test('papers are put into a named list, which is renamed, deleted, and brought back', async ({
+test('papers are added to a named list, which is renamed, deleted, and brought back', async ({
   page,
   context,
 }) => {
@@ -40,13 +40,13 @@ test('papers are put into a named list, which is renamed, deleted, and brought b
   for (const title of [first, second])
     await page.getByRole('checkbox', { name: `Select ${title}` }).check();
   await expect(page.getByLabel('2 papers selected')).toBeVisible();
-  await fill(page, 'Put into list', 'Reading group');
+  await fill(page, 'Add to list', 'Reading group');
   // The other tab has it, too.
   await other.getByRole('link', { name: 'Reading group 2' }).click();
   await expect(rows(other)).toHaveCount(2);
   await page.reload();
   await page.getByRole('link', { name: 'Reading group 2' }).click();
-  await page.getByRole('button', { name: `Take out: ${first}` }).click();
+  await page.getByRole('button', { name: `Remove from list: ${first}` }).click();
   await expect(rows(page)).toHaveCount(1);
   await fill(page, 'Name', 'Thursdays');
   await expect(page.getByRole('link', { name: 'Thursdays 1' })).toBeVisible();
@@ -54,7 +54,7 @@ test('papers are put into a named list, which is renamed, deleted, and brought b
   await expect(page.getByRole('link', { name: 'Thursdays' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'Thursdays 1' }).click();
-  await page.getByRole('link', { name: 'One by one' }).click();
+  await page.getByRole('link', { name: 'Review' }).click();
   await expect(page.locator('.place')).toHaveText('1 of 1');
   await expect(page.locator('.card h2')).toHaveText(second);
 });
@@ -124,7 +124,7 @@ test('the selected papers are taken along in every format', async ({ page }) => 
   expect(JSON.parse(await file('CSL-JSON'))).toHaveLength(1);
   expect((await file('CSV')).split('\r\n')).toHaveLength(3);
   expect(await file('Markdown')).toMatch(/^- \[.+\]\(https?:.+\)/);
-  expect(await file('Notes')).toMatch(/^PK/);
+  expect(await file('Obsidian notes (.zip)')).toMatch(/^PK/);
 });
 
 test('references of another program are matched by title, arXiv id and DOI; the others are named', {
@@ -205,15 +205,15 @@ test('after many papers are changed with a key the focus is on the box that sele
 }, async ({ page }) => {
   await deskWith(page, 2);
   const all = page.getByRole('checkbox', { name: 'Select all' });
-  for (const label of ['Tag', 'Put into list']) {
+  for (const label of ['Tag', 'Add to list']) {
     await all.check();
     await fill(page, label, 'reeds');
     await expect(all).toBeFocused();
     await expect(all).not.toBeChecked();
   }
   await all.check();
-  await page.getByLabel('Put into list', { exact: true }).fill('gates');
-  await page.getByRole('button', { name: 'Put into list' }).click();
+  await page.getByLabel('Add to list', { exact: true }).fill('gates');
+  await page.getByRole('button', { name: 'Add to list' }).click();
   await expect(page.getByRole('link', { name: 'gates 2' })).toBeVisible();
 });
 
@@ -222,7 +222,7 @@ test('a list of the desk is shown on the map', { tag: '@long' }, async ({ page }
   const paper = page.locator('[data-paper]').first();
   const title = (await paper.getByRole('heading').textContent()) ?? '';
   await paper.getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await page.goto('desk/');
   await page.locator('.list-of-desk').getByRole('link', { name: 'On the map' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();

@@ -59,7 +59,7 @@ test('with several topics a reader may ask for all or any of them; with one, no 
 test('without a topic, none of its papers is left', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const name = await firstTopic(page).locator('.name').innerText();
-  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('button', { name: `Exclude ${name}`, exact: true }).click();
   await expect(page).toHaveURL(/\?not=/);
   const topic = new URL(page.url()).searchParams.get('not');
   await expect(page.locator(`[data-paper][data-topics~="${topic}"]:visible`)).toHaveCount(0);
@@ -75,7 +75,7 @@ test('without a topic, none of its papers is left', { tag: '@long' }, async ({ p
 test('back undoes a choice, forward makes it again, and a reload keeps it', async ({ page }) => {
   await page.goto('./');
   const all = await shownPapers(page);
-  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page).toHaveURL(/\?has=code$/);
   const narrowed = await shownPapers(page);
   expect(narrowed).toBeLessThan(all);
@@ -85,13 +85,13 @@ test('back undoes a choice, forward makes it again, and a reload keeps it', asyn
   await expect(page.locator('[data-paper]:visible')).toHaveCount(narrowed);
   await page.reload();
   await expect(page.locator('[data-paper]:visible')).toHaveCount(narrowed);
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /With code/ })).toBeChecked();
 });
 
 test('an address that was shared shows the same list', async ({ page, context }) => {
   await page.goto('./');
   await firstTopic(page).locator('.with').click();
-  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page).toHaveURL(/has=code/);
   const titles = await page.locator('[data-paper]:visible h3').allTextContents();
   const other = await context.newPage();
@@ -104,8 +104,8 @@ test('a chip lifts its own choice, and "clear" all of them', async ({ page }) =>
   await page.goto('./?has=code');
   const topic = await firstTopic(page).locator('.name').innerText();
   await firstTopic(page).locator('.with').click();
-  await page.getByRole('button', { name: 'Remove Has code' }).click();
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Remove With code' }).click();
+  await expect(page.getByRole('checkbox', { name: /With code/ })).not.toBeChecked();
   await expect(page.getByRole('button', { name: `Remove ${topic}` })).toBeVisible();
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page).toHaveURL(/\/$/);
@@ -147,7 +147,7 @@ test.describe('with the service worker that readers have', () => {
     await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goBack();
-    await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /With code/ })).toBeChecked();
     await expect(link).toBeInViewport();
   });
 });
@@ -156,9 +156,9 @@ test('narrow screens fold the filters away and say how many are on', async ({ pa
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./?has=code&is=unread');
   const disclosure = page.getByRole('button', { name: 'Filters (2 on)' });
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: /With code/ })).toBeHidden();
   await disclosure.click();
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /With code/ })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
@@ -183,7 +183,7 @@ test('a chip removed with the keyboard hands its focus on, and never to the page
 }, async ({ page }) => {
   await page.goto('./');
   await firstTopic(page).locator('.with').click();
-  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('checkbox', { name: /With code/ }).click();
   const chips = page.getByRole('list', { name: 'Filters that are on' }).getByRole('button', {
     name: /^Remove/,
   });

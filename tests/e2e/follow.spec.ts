@@ -20,9 +20,9 @@ test('a followed search says on front page and desk how many new papers it has, 
   await renewed(page, site.address);
   await expect(page.getByText('In searches that you follow: 1 new in “experts”.')).toBeVisible();
   await page.goto(`${site.address}desk/`);
-  const followed = page.getByRole('region', { name: 'Followed searches' });
+  const followed = page.getByRole('region', { name: 'Following' });
   await expect(followed.getByRole('listitem')).toHaveCount(2);
-  await expect(followed.getByRole('link', { name: 'Sparse attention · Has code' })).toBeVisible();
+  await expect(followed.getByRole('link', { name: 'Sparse attention · With code' })).toBeVisible();
   await followed.getByRole('link', { name: '1 new in “experts”' }).click();
   await expect(page.getByRole('status')).toHaveText('1 paper for “experts”');
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
@@ -35,7 +35,7 @@ test('a followed search is renamed and left, and that can be undone', { tag: '@l
   await page.goto(`${site.address}search/?q=experts`);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await page.goto(`${site.address}desk/`);
-  const followed = page.getByRole('region', { name: 'Followed searches' });
+  const followed = page.getByRole('region', { name: 'Following' });
   await followed.getByRole('button', { name: /^Rename/ }).click();
   await followed.getByRole('textbox').fill('Routing');
   await followed.getByRole('textbox').press('Enter');

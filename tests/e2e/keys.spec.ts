@@ -19,7 +19,7 @@ test('j and k go through a list, s saves, r marks as read, e opens the abstract,
   await page.keyboard.press('s');
   await expect(second.getByRole('button', { name: 'Saved' })).toBeVisible();
   await expect(page.getByRole('status').getByText(/^Saved\./)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await page.keyboard.press('r');
   await expect(second.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
   await page.keyboard.press('e');
@@ -54,22 +54,24 @@ test('? names the keys, and a switch turns them off for good', { tag: '@long' },
 }) => {
   await page.goto('./');
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog.getByText('next paper')).toBeVisible();
-  await dialog.getByRole('checkbox', { name: 'Use keys in lists' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Use keyboard shortcuts in lists' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.reload();
   await page.keyboard.press('j');
   await expect(page.locator('body')).toBeFocused();
-  await page.getByRole('button', { name: /^Keys/ }).click();
-  await expect(dialog.getByRole('checkbox', { name: 'Use keys in lists' })).not.toBeChecked();
+  await page.getByRole('button', { name: /^Keyboard shortcuts/ }).click();
+  await expect(
+    dialog.getByRole('checkbox', { name: 'Use keyboard shortcuts in lists' }),
+  ).not.toBeChecked();
 });
 
 test('a key can be changed, but not to one that is taken', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await dialog.getByLabel('Key: Save').fill('b');
   await dialog.getByLabel('Key: Next paper').fill('k');
   await dialog.getByLabel('Key: Next paper').blur();
@@ -81,11 +83,11 @@ test('a key can be changed, but not to one that is taken', { tag: '@long' }, asy
   await page.keyboard.press('s');
   await page.keyboard.press('b');
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await page.keyboard.press('?');
-  await dialog.getByRole('checkbox', { name: 'Use keys in lists' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Use keyboard shortcuts in lists' }).uncheck();
   await page.reload();
-  await page.getByRole('button', { name: /^Keys/ }).click();
+  await page.getByRole('button', { name: /^Keyboard shortcuts/ }).click();
   await expect(dialog.getByLabel('Key: Save')).toHaveValue('b');
 });
 
@@ -101,7 +103,7 @@ test('letters of a reader’s own stay when a key is added, which takes one that
   await page.keyboard.press('n');
   await expect(papers(page).first().locator('h3 a')).toBeFocused();
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog.getByLabel('Key: Next paper')).toHaveValue('n');
   await expect(dialog.getByLabel(/^Key: Write a note/)).toHaveValue('a');
 });

@@ -82,7 +82,7 @@ test('where nothing is left, the list offers to lift what leaves papers', async 
   await page.goto(`${home}${list}?topic=amber-lamps&has=code`);
   await expectStatus(page, `None of ${longTopic.papers} papers match`);
   await page
-    .getByRole('button', { name: `Without Has code: ${longTopic.papers / 2} papers` })
+    .getByRole('button', { name: `Without the filter With code: ${longTopic.papers / 2} papers` })
     .click();
   await expect(shown(page)).toHaveCount(longTopic.papers / 2);
 });

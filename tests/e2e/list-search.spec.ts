@@ -50,7 +50,7 @@ for (const [path, name] of [
     await expect(field).toHaveValue('attention');
     const titles = page.getByRole('main').getByRole('listitem').getByRole('heading');
     await expect(titles.first()).toContainText(/attention/i);
-    const code = page.getByRole('checkbox', { name: /Has code/ });
+    const code = page.getByRole('checkbox', { name: /With code/ });
     await code.click();
     await expect(code).toBeChecked();
     await expect(field).toHaveValue('attention');

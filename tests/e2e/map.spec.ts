@@ -157,7 +157,7 @@ test('saved papers are marked on the map when the reader asks for them', { tag: 
   await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
   await openMap(page);
   const bare = await picture(canvasOf(page));
-  await page.getByLabel('Mark saved').check();
+  await page.getByLabel('Highlight saved').check();
   await expect(statusOf(page)).toHaveText('1 saved');
   await expect.poll(() => picture(canvasOf(page))).not.toBe(bare);
   await expect(page).toHaveURL(/layer=saved/);

@@ -47,7 +47,7 @@ function silenceDatabase(page: Page) {
 
 /** Imports a file of marks on the desk. */
 async function importMarks(page: Page, file: unknown): Promise<void> {
-  await page.getByLabel('Import marks').setInputFiles({
+  await page.getByLabel('Import library').setInputFiles({
     name: 'marks.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
@@ -212,7 +212,7 @@ test('five thousand saved papers with notes are shown some at a time, and one is
     },
   }));
   await importMarks(page, { broadsheet: 2, marks: saved });
-  await expect(page.getByText('The marks were added to yours.')).toBeVisible();
+  await expect(page.getByText('Added to your library.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Paper number 4999')).toBeVisible();
   await expect(page.locator('.desk-papers > li')).toHaveCount(50);
@@ -254,7 +254,7 @@ test('a hostile file of marks changes nothing but what it may', { tag: '@long' }
       'nonsense',
     ],
   });
-  await expect(page.getByText('The marks were added to yours.')).toBeVisible();
+  await expect(page.getByText('Added to your library.')).toBeVisible();
   await expect(page.locator('.desk-papers img')).toHaveCount(0);
   await expect(page.getByText('<img src=x>')).toBeVisible();
   await page.getByRole('button', { name: 'Remove: <img src=x>' }).click();
@@ -273,13 +273,13 @@ test('where the browser has no more space, it is said that not all is stored, an
   const note = ['Windy. '.repeat(2800), 1];
   const marks = Array.from({ length: 400 }, (_, at) => ({ id: `paper-${at}`, fields: { note } }));
   await importMarks(page, { broadsheet: 2, marks });
-  await expect(page.getByText('Not all marks could be stored')).toBeVisible();
+  await expect(page.getByText('Not everything could be stored')).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(site.address).origin,
   });
   const kites = { id: 'on-kites', fields: { saved: [true, 1], title: ['On kites', 1] } };
   await importMarks(page, { broadsheet: 2, marks: [kites] });
-  await expect(page.getByText('The marks were added to yours.')).toBeVisible();
+  await expect(page.getByText('Added to your library.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('On kites')).toBeVisible();
   expect(await storedMarks(page, 'notes', 'paper-399')).toMatchObject({ fields: { note } });
@@ -320,7 +320,7 @@ test('of a huge file of marks, too, it is said that it is not stored', { tag: '@
   }));
   await importMarks(page, { broadsheet: 2, marks });
   await expect(page.getByText('150,000 papers')).toBeVisible();
-  await expect(page.getByText(/^Not all marks could be stored/)).toBeVisible();
+  await expect(page.getByText(/^Not everything could be stored/)).toBeVisible();
 });
 
 test('where the database does not answer, a mark is kept aside, and the next page stores it', async ({

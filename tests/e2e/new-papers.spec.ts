@@ -26,7 +26,7 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await expect(page.getByRole('status')).toHaveText('1 paper');
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
   await page.goBack();
-  await page.getByRole('button', { name: 'Mark the rest as seen' }).click();
+  await page.getByRole('button', { name: 'Mark all as read' }).click();
   await expect(line).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.reload();

@@ -35,7 +35,7 @@ test('a language chosen before works without a network: its pages, and papers in
   await keptInEnglish(page, site.address);
   await site.stop();
   await page.goto(`${site.address}desk/`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Your desk' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
   await page.goto(`${site.address}about/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-path', 'about/');

@@ -32,7 +32,7 @@ test('after one visit, search without a network forgives a typo, reads abstracts
   await expect(page.getByText('Showing results for hallucination')).toBeVisible();
   const listed = page.getByRole('main').locator('mark').first();
   await expect(listed).toBeVisible();
-  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page).toHaveURL(/has=code/);
   await expect(listed).toBeVisible();
 });
@@ -88,8 +88,8 @@ test('a page that was not kept says so, and names those that were', async ({ pag
   await expect(page.getByRole('status').filter({ hasText: 'archive' })).toHaveText(
     'The whole archive can be saved once you are online.',
   );
-  await page.getByRole('main').getByRole('link', { name: 'Your desk' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your desk' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Your library' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
 });
 
 test('without a network, too, a paper’s page marks the words that were searched for', {

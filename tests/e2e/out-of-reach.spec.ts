@@ -131,7 +131,7 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await page.goto('./');
   const second = await page.locator('[data-paper]').nth(1).getAttribute('data-paper');
   await page.locator('[data-keep="saved"]').nth(1).click();
-  await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 2' })).toBeVisible();
   await page.goto('desk/');
   await expect
     .poll(() => storedMarks(page, 'notes', second ?? ''))

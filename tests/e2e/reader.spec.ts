@@ -28,7 +28,7 @@ test('saving a paper offers a link to the desk, until the paper is taken off aga
   tag: '@long',
 }, async ({ page }) => {
   const title = await saveFirst(page);
-  const way = page.getByRole('status').getByRole('link', { name: 'See your desk' });
+  const way = page.getByRole('status').getByRole('link', { name: 'See your library' });
   await expect(way).toBeInViewport();
   await page.locator('[data-paper]').first().getByRole('button', { name: 'Saved' }).click();
   await expect(way).toHaveCount(0);
@@ -67,11 +67,11 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
 
   const marks = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export my marks' }).click();
+  await page.getByRole('button', { name: 'Export library' }).click();
   const file = await (await marks).path();
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto('desk/');
-  await other.getByLabel('Import marks').setInputFiles(file);
+  await other.getByLabel('Import library').setInputFiles(file);
   await expect(other.getByText(/2 new, 0 changed, 0 as before/)).toBeVisible();
   await other.getByRole('button', { name: 'Merge' }).click();
   await expect(other.getByRole('link', { name: title })).toBeVisible();
@@ -81,7 +81,7 @@ test('a file that holds no marks is refused, and the page says so', { tag: '@lon
   page,
 }) => {
   await page.goto('desk/');
-  await page.getByLabel('Import marks').setInputFiles({
+  await page.getByLabel('Import library').setInputFiles({
     name: 'shopping.json',
     mimeType: 'application/json',
     buffer: Buffer.from('["milk"]'),
@@ -104,7 +104,7 @@ test('a paper is read when the reader has stayed on its page, and can be left ou
   await page.clock.runFor(60_000);
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
-  await page.getByRole('checkbox', { name: /Hide what I have read/ }).click();
+  await page.getByRole('checkbox', { name: /Unread only/ }).click();
   await expect(page.locator(`[data-paper="${id}"]`)).toBeHidden();
   await page.goto('search/?q=is:read');
   await expect(page.getByRole('status')).toContainText(/^1 paper /);
@@ -156,7 +156,7 @@ test('the papers of a muted topic are gone from every list until it is unmuted',
 }) => {
   await page.goto('./');
   const name = await page.locator('.topic-choice .name').first().innerText();
-  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('button', { name: `Exclude ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Mute ${name}` }).click();
   await expect(page).toHaveURL(/\/$/);
   await page.goto('search/');
@@ -172,10 +172,12 @@ test('muted topics stay out of addresses that may be shared', { tag: '@long' }, 
   await page.goto('./');
   // No paper below has it.
   const name = 'Robotics and embodied AI';
-  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('button', { name: `Exclude ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Mute ${name}` }).click();
   await page.goto('search/?q=plagiarism&has=project');
-  await page.getByRole('button', { name: /^Without “Has a project page”: \d+ paper/ }).click();
+  await page
+    .getByRole('button', { name: /^Without the filter “With a project page”: \d+ paper/ })
+    .click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Plagiarism' }).first()).toBeVisible();
   await expect(page).toHaveURL(/search\/\?q=plagiarism$/);
   await page.keyboard.press('Control+k');
@@ -194,7 +196,7 @@ test('a saved paper is found under its new id, and the list says which are gone'
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   await page.goto(`http://localhost:${port}${testBase}desk/`);
-  await page.getByLabel('Import marks').setInputFiles({
+  await page.getByLabel('Import library').setInputFiles({
     name: 'marks.json',
     mimeType: 'application/json',
     buffer: Buffer.from(
@@ -223,7 +225,7 @@ test('before anything is asked, the search counts what was saved and read, and l
   await expect(second.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
   await page.goto('search/');
   await expect(page.getByRole('checkbox', { name: 'Saved 1' })).toBeEnabled();
-  const unread = page.getByRole('checkbox', { name: /^Hide what I have read/ });
+  const unread = page.getByRole('checkbox', { name: /^Unread only/ });
   const count = Number.parseInt(/\d+/.exec(await unread.locator('..').innerText())?.[0] ?? '', 10);
   await unread.click();
   await expect(page.getByRole('status')).toHaveText(`${count} papers`);
@@ -231,7 +233,7 @@ test('before anything is asked, the search counts what was saved and read, and l
   await page.goto('./');
   const muted = page.locator('.topic-choice').first();
   const name = await muted.locator('.name').innerText();
-  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('button', { name: `Exclude ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Mute ${name}` }).click();
   await expect(page.getByText(/hidden by the topics you muted/)).toBeVisible();
   const topic = page.locator('.topic-choice').nth(1);

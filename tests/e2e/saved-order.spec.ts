@@ -12,7 +12,7 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   const title = (await papers.nth(5).getByRole('heading').textContent()) ?? '';
   const saved = papers.filter({ hasText: title });
   await saved.getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await order.selectOption({ label: nearest });
   await expect(papers.first()).toContainText('Near your saved papers by:');
   await expect(papers.last().getByRole('heading')).toHaveText(title);
@@ -20,7 +20,7 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   await page.reload();
   await expect(papers.last().getByRole('heading')).toHaveText(title);
   await expect(order).toHaveValue('saved');
-  await order.selectOption({ label: 'As listed' });
+  await order.selectOption({ label: 'Default order' });
   await expect(page.getByText('Near your saved papers by:')).toHaveCount(0);
 });
 
@@ -34,7 +34,7 @@ test('hits of a search are brought into that order, too', { tag: '@long' }, asyn
   await expect(page.getByRole('status')).toContainText('for “attention”');
   const title = (await hits.nth(3).getByRole('heading').textContent()) ?? '';
   await hits.filter({ hasText: title }).getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Order' }).selectOption('saved');
   await expect(hits.first()).toContainText('Near your saved papers by:');
   await expect(hits.nth(3).getByRole('heading')).not.toHaveText(title);
@@ -47,10 +47,10 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   const papers = page.locator('[data-list] > [data-paper]:visible');
   const title = (await papers.nth(4).getByRole('heading').textContent()) ?? '';
   for (const at of [1, 4]) await papers.nth(at).getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 2' })).toBeVisible();
   await page.goto('desk/');
   await page.getByRole('checkbox', { name: `Select ${title}` }).check();
-  await page.getByLabel('Put into list', { exact: true }).fill('Gates');
+  await page.getByLabel('Add to list', { exact: true }).fill('Gates');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Gates 1' })).toBeVisible();
   await page.goto('./');
@@ -82,7 +82,7 @@ test('who has saved papers sees the list where it stays, before the marks are re
 }, async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: /^Save/ }).first().click();
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   const first = page.locator('.papers > li').first();
   const top = async () => (await first.boundingBox())?.y;
   // Without the islands nothing is read; head.js keeps the place of what they show.

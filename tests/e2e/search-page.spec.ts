@@ -8,7 +8,7 @@ test('the search page is its address: words and filters', async ({ page, context
   await page.getByRole('main').getByRole('searchbox').fill('attention');
   await wholeAnswer(page);
   const before = await page.getByRole('status').innerText();
-  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page).toHaveURL(/search\/\?q=attention&has=code$/);
   await expect(page.getByRole('status')).not.toHaveText(before);
   await expect(page.getByRole('status')).not.toHaveText('Searching…');
@@ -18,7 +18,7 @@ test('the search page is its address: words and filters', async ({ page, context
   await expect(other.getByRole('status')).toHaveText(said);
   await page.goBack();
   await expect(page).toHaveURL(/search\/\?q=attention$/);
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /With code/ })).not.toBeChecked();
 });
 
 test('an order is offered where it changes something, and stands in the address', {
@@ -83,7 +83,9 @@ test('when filters leave nothing, search says which one to remove, and removes i
 }) => {
   await page.goto('search/?q=plagiarism&has=project');
   await expect(page.locator('.nothing-title')).toHaveText('Nothing found for “plagiarism”');
-  await page.getByRole('button', { name: /^Without “Has a project page”: \d+ paper/ }).click();
+  await page
+    .getByRole('button', { name: /^Without the filter “With a project page”: \d+ paper/ })
+    .click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Plagiarism' }).first()).toBeVisible();
 });
 
@@ -106,7 +108,7 @@ test('the search page fetches nothing of search before a reader asks', async ({ 
   const asked = searchRequests(page);
   await page.goto('search/', { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
-  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page.getByRole('status')).toContainText(/^\d+ papers$/);
   expect(asked.some((path) => path.includes('/search/titles'))).toBe(true);
 });

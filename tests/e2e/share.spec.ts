@@ -30,7 +30,7 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await expect(other.getByText('Nothing here yet')).toBeVisible();
   await other.goto(link);
   await other.getByRole('button', { name: 'Add as a list of mine' }).click();
-  await other.getByRole('main').getByRole('link', { name: 'your desk' }).click();
+  await other.getByRole('main').getByRole('link', { name: 'your library' }).click();
   await other
     .getByRole('navigation', { name: 'Lists of papers' })
     .getByRole('link', { name: /^To read 2/ })
@@ -49,9 +49,9 @@ test('a shared list that was added is not offered again, unless that is undone',
   await expect(page.getByRole('button', { name: 'Only save the papers' })).toHaveCount(0);
   const add = page.getByRole('button', { name: 'Add as a list of mine' });
   await add.click();
-  await expect(page.getByText('They are on your desk.')).toBeVisible();
+  await expect(page.getByText('They are in your library.')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('They are on your desk.')).toBeVisible();
+  await expect(page.getByText('They are in your library.')).toBeVisible();
   await expect(add).toHaveCount(0);
   await page.goto('desk/');
   await page

@@ -16,7 +16,7 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await page.goto(`${site.address}topics/sparse-attention/`);
   const total = await page.locator('[data-list] [data-paper]').count();
   const first = await page.locator('[data-list] h3').first().innerText();
-  await page.getByRole('link', { name: 'One by one' }).click();
+  await page.getByRole('link', { name: 'Review' }).click();
   await expect(page.locator('.place')).toHaveText(`1 of ${total}`);
   await expect(page.locator('.card h2')).toHaveText(first);
   await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
@@ -25,7 +25,7 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await page.keyboard.press('x');
   for (let skipped = 2; skipped < total; skipped++) await page.keyboard.press('j');
   await expect(page.getByText(`1 saved, ${total - 2} skipped and 1 hidden`)).toBeVisible();
-  await page.getByRole('link', { name: /^Your desk/ }).click();
+  await page.getByRole('link', { name: /^Your library/ }).click();
   await expect(page.locator('.desk-papers > li')).toHaveText([new RegExp(first.slice(0, 20))]);
   await page.getByRole('link', { name: 'Hidden 1' }).click();
   await expect(page.locator('.desk-papers > li')).toHaveCount(1);
@@ -37,8 +37,8 @@ test('who has gone through the newest edition is not sent through it as if it we
   await page.goto(site.address + day);
   await expect(page.locator('.place')).toHaveText('1 of 62');
   for (let at = 0; at < 62; at++) await page.keyboard.press('j');
-  await expect(page.getByRole('button', { name: 'Go through them again' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Go through/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Review them again' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Review / })).toHaveCount(0);
 });
 
 test('it goes on where it was left, and takes steps back', async ({ page, site }) => {
@@ -50,9 +50,9 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   const third = await title(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('status')).toHaveText(`Undone. 2 of 62 ${await title(page)}`);
-  await expect(page.getByRole('link', { name: 'Desk', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library', exact: true })).toBeVisible();
   await page.keyboard.press('s');
-  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await page.reload();
   await expect(page.locator('.place')).toHaveText('3 of 62');
   await expect(page.locator('.card h2')).toHaveText(third);
@@ -148,9 +148,9 @@ test.describe('on a phone', () => {
     await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
     await swipe(page, page.locator('.card .abstract'), 150);
     await expect(page.locator('.place')).toHaveText('2 of 62');
-    await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
     await swipe(page, page.locator('.card .abstract'), -150);
     await expect(page.locator('.place')).toHaveText('3 of 62');
-    await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   });
 });

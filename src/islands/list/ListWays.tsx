@@ -1,4 +1,4 @@
-/** "One by one", "On the map", "Follow", "Copy link" above a list. */
+/** "Review", "On the map", "Follow", "Copy link" above a list. */
 import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';

@@ -104,7 +104,7 @@ function MonthRange({
             value={filters[end]}
             onChange={(event) => onChange({ ...filters, [end]: event.currentTarget.value })}
           >
-            <option value="">{end === 'from' ? searchWords.first : searchWords.last}</option>
+            <option value="">{searchWords.anyDate}</option>
             {known.map((month) => (
               <option value={month} key={month}>
                 {months[month] === undefined

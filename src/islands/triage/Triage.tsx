@@ -1,4 +1,4 @@
-/** The page "One by one": its keys and swipes. */
+/** The page "Review": its keys and swipes. */
 import { sentenceGap } from '../../counted.ts';
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';

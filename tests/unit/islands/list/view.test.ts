@@ -59,7 +59,7 @@ test('every choice is a chip, and lifting the chips one by one ends with a plain
     chip = activeFilters(query, (id) => id)[0];
   }
   expect(labels).toHaveLength(8);
-  expect(labels).toContain('Not cups');
+  expect(labels).toContain('Exclude cups');
   expect(query).toEqual(plainView().query);
 });
 
