@@ -84,7 +84,7 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
       {before}
       <PaperText {...text} />
       {!isLine && (
-        <div class="actions screen">
+        <div class="tools screen">
           {onMore && (
             <label class="more">
               <input

@@ -77,6 +77,32 @@ test('a reader who wants titles alone gets them, and excerpts back', async ({ pa
   await expect(abstract).toBeVisible();
 });
 
+/** What acts on a list or a paper, as pages show it. */
+const acts = [
+  { at: templates.topic, names: [/^Review/, /^Follow/, /^Save/, /^Hide/] },
+  { at: templates.paper, names: [/^Cite/, /^Save/] },
+];
+
+for (const [hand, hasTouch, height] of [
+  ['a mouse', false, 32],
+  ['a finger', true, 44],
+] as const)
+  test.describe(`with ${hand}`, () => {
+    test.use({ hasTouch, isMobile: hasTouch });
+
+    test('review, follow, save and cite are one kind of control', async ({ page }) => {
+      for (const { at, names } of acts) {
+        await openTemplate(page, at);
+        for (const name of names) {
+          const control = page.locator('main :is(a, button)').filter({ hasText: name }).first();
+          await expect(control).toHaveCSS('min-height', `${height}px`);
+          await expect(control).toHaveCSS('border-top-width', '0px');
+          await expect(control).toHaveCSS('white-space', 'nowrap');
+        }
+      }
+    });
+  });
+
 test('an abstract opens in place', async ({ page }) => {
   await openTemplate(page, templates.edition);
   const abstract = page.locator('[data-paper] .abstract').first();

@@ -216,9 +216,9 @@ test('five thousand saved papers with notes are shown some at a time, and one is
   await page.reload();
   await expect(page.getByText('Paper number 4999')).toBeVisible();
   await expect(page.locator('.desk-papers > li')).toHaveCount(50);
-  await page.getByRole('button', { name: 'Remove: Paper number 4999' }).press('Enter');
+  await page.getByRole('button', { name: 'Saved: Paper number 4999' }).press('Enter');
   await expect(page.getByText('4,999 papers')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Remove: Paper number 4998' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Saved: Paper number 4998' })).toBeFocused();
   await page.getByRole('button', { name: 'Note: Paper number 4998' }).click();
   await expect(page.getByLabel('Your note: Paper number 4998')).toHaveValue(/thought of 4998/);
   await expect(page.getByRole('link', { name: 'https://notes.example/4998' })).toBeVisible();
@@ -257,7 +257,7 @@ test('a hostile file of marks changes nothing but what it may', { tag: '@long' }
   await expect(page.getByText('Added to your library.')).toBeVisible();
   await expect(page.locator('.desk-papers img')).toHaveCount(0);
   await expect(page.getByText('<img src=x>')).toBeVisible();
-  await page.getByRole('button', { name: 'Remove: <img src=x>' }).click();
+  await page.getByRole('button', { name: 'Saved: <img src=x>' }).click();
   await expect(page.getByText('<img src=x>')).toHaveCount(0);
 });
 

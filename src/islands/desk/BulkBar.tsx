@@ -3,7 +3,6 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
 import { type Change, listChange, listNamed, tagChange, tagFrom } from '../reader/marks.ts';
 import type { NamedList, Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
@@ -51,7 +50,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       );
   };
   return (
-    <div class="bulk row">
+    <div class="bulk tools">
       <label class="touch">
         <input
           ref={box}
@@ -64,8 +63,8 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       {ids.length > 0 && (
         <>
           {actionsIn(list).map(({ name, set, isOn }) => (
-            <Button
-              link
+            <button
+              type="button"
               key={name}
               onClick={() =>
                 change(
@@ -78,7 +77,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
               }
             >
               {name}
-            </Button>
+            </button>
           ))}
           <div class="named row">
             <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />

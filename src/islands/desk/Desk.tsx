@@ -1,5 +1,5 @@
 /** The desk's page: its lists, named lists of the reader's own, topics muted and unmuted. */
-import { deskWords, filterWords, listWords } from '#words';
+import { deskWords, filterWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { Button } from '../Button.tsx';
 import './desk.css';
@@ -15,7 +15,7 @@ import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
-import { type DeskList, deskListOf, deskLists, idsOf, searchFor } from './desk-lists.ts';
+import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 
 interface Props {
   topicNames: Record<string, string>;
@@ -47,7 +47,7 @@ export default function Desk({ topicNames }: Props) {
           ))}
         </ul>
       </nav>
-      <ListHead {...{ list, reader }} />
+      <NamedList {...{ list, reader }} />
       {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader }} /> : <Nothing />}
       <FollowedSearches reader={reader} />
       <BringIn />
@@ -66,43 +66,30 @@ export default function Desk({ topicNames }: Props) {
   }
 }
 
-function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
+function NamedList({ list, reader }: { list: DeskList; reader: Reader }) {
   const named = reader.lists.find(({ id }) => id === list.name);
+  if (!named) return null;
   return (
-    <div class="row list-of-desk">
-      {idsOf(reader, list).length > 0 && (
-        <>
-          <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
-            {listWords.oneByOne}
-          </a>
-          <a class="link-button" href={pathTo(`map/?${searchFor(list)}`)}>
-            {listWords.onMap}
-          </a>
-        </>
-      )}
-      {named && (
-        <>
-          <label>
-            {deskWords.name}{' '}
-            <input
-              class="control"
-              maxLength={60}
-              value={named.name}
-              onChange={({ currentTarget: { value } }) =>
-                value.trim() && changeReader(listNamed(named.id, value))
-              }
-            />
-          </label>
-          <Button
-            link
-            onClick={() =>
-              changeUndoably([listDeleted(named.id)], say(deskWords.deleted, { list: named.name }))
-            }
-          >
-            {deskWords.deleteList}
-          </Button>
-        </>
-      )}
+    <div class="tools">
+      <label>
+        {deskWords.name}{' '}
+        <input
+          class="control"
+          maxLength={60}
+          value={named.name}
+          onChange={({ currentTarget: { value } }) =>
+            value.trim() && changeReader(listNamed(named.id, value))
+          }
+        />
+      </label>
+      <button
+        type="button"
+        onClick={() =>
+          changeUndoably([listDeleted(named.id)], say(deskWords.deleted, { list: named.name }))
+        }
+      >
+        {deskWords.deleteList}
+      </button>
     </div>
   );
 }

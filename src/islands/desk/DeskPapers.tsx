@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, fileWords, listWords, searchWords } from '#words';
 import { counted } from '../../counted.ts';
+import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { recordFrom } from '../reader/known-papers.ts';
@@ -10,7 +11,7 @@ import { fieldOf } from '../reader/reader-store.ts';
 import { useTyped } from '../use-typed.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DeskRow } from './DeskRow.tsx';
-import { type DeskList, idsOf } from './desk-lists.ts';
+import { type DeskList, idsOf, searchFor } from './desk-lists.ts';
 import { type DeskSort, deskFilter, deskPaper, isDeskSort, orders, sorted } from './desk-paper.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { usePapers } from './use-papers.ts';
@@ -56,16 +57,20 @@ export function DeskPapers({ list, reader }: { list: DeskList; reader: Reader })
     setChosen(new Set(isOn ? [...chosen, paper] : [...chosen].filter((id) => id !== paper)));
   return (
     <>
-      <div class="desk-head row">
-        <input
-          type="search"
-          class="control"
-          aria-label={deskWords.filter}
-          placeholder={deskWords.filterBy}
-          {...useTyped(filter, setFilter)}
-        />
+      <input
+        type="search"
+        class="control"
+        aria-label={deskWords.filter}
+        placeholder={deskWords.filterBy}
+        {...useTyped(filter, setFilter)}
+      />
+      <div class="tools list-of-desk">
+        <p role="status">
+          {missing > 0
+            ? say(deskWords.withGone, { shown: count, papers: counted(missing) })
+            : count}
+        </p>
         <select
-          class="control"
           aria-label={listWords.order}
           value={sort}
           onChange={({ currentTarget: { value } }) => {
@@ -78,10 +83,9 @@ export function DeskPapers({ list, reader }: { list: DeskList; reader: Reader })
             </option>
           ))}
         </select>
+        <a href={pathTo(`triage/?list=${list.name}`)}>{listWords.oneByOne}</a>
+        <a href={pathTo(`map/?${searchFor(list)}`)}>{listWords.onMap}</a>
       </div>
-      <p role="status" class="soft">
-        {missing > 0 ? say(deskWords.withGone, { shown: count, papers: counted(missing) }) : count}
-      </p>
       {failure && <p role="alert">{failure}</p>}
       <BulkBar
         {...{ list, reader, selected }}

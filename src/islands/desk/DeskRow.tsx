@@ -2,7 +2,6 @@
 import { deskWords, paperWords, siteWords } from '#words';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
 import { PaperRow } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -80,8 +79,8 @@ function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader
   if (!named) return null;
   const label = deskWords.takeOut;
   return (
-    <Button
-      link
+    <button
+      type="button"
       aria-label={say(siteWords.labelled, { label, name: paper.title })}
       onClick={() =>
         changeUndoably(
@@ -91,7 +90,7 @@ function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader
       }
     >
       {label}
-    </Button>
+    </button>
   );
 }
 
@@ -106,13 +105,13 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
     <>
       {arxivId && <a href={`https://arxiv.org/pdf/${arxivId}`}>PDF</a>}
       {doi && <a href={doiAddress(doi)}>DOI</a>}
-      <Button
-        link
+      <button
+        type="button"
         aria-label={say(siteWords.labelled, { label: paperWords.cite, name: title })}
         onClick={cite}
       >
         {paperWords.cite}
-      </Button>
+      </button>
     </>
   );
 }

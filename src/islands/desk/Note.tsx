@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
 import { changeReader, longField, onReader } from '../reader/reader-store.ts';
@@ -20,8 +19,8 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <Button
-        link
+      <button
+        type="button"
         data-note
         aria-expanded={isOpen}
         aria-label={say(siteWords.labelled, { label: deskWords.note, name: title })}
@@ -31,7 +30,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
         }}
       >
         {deskWords.note}
-      </Button>
+      </button>
       {isOpen && <NoteField {...{ id, title }} takesFocus={isAsked} />}
     </>
   );

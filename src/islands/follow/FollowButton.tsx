@@ -22,7 +22,7 @@ export function FollowButton({ search }: { search: FollowedSearch }) {
     await (isFollowed ? unfollow(search) : follow(search));
   };
   return (
-    <button type="button" class="link-button touch" aria-pressed={isFollowed} onClick={press}>
+    <button type="button" aria-pressed={isFollowed} onClick={press}>
       {isFollowed ? followWords.following : followWords.follow}
     </button>
   );

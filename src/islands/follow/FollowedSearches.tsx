@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -43,7 +42,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
       void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
   };
   return (
-    <li class="row">
+    <li class="tools">
       {isRenamed ? (
         <form
           onSubmit={(event) => {
@@ -58,9 +57,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
             defaultValue={name}
             ref={(input) => input?.focus()}
           />
-          <button type="submit" class="link-button">
-            {followWords.done}
-          </button>
+          <button type="submit">{followWords.done}</button>
         </form>
       ) : (
         <>
@@ -76,12 +73,20 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
               })}
             </a>
           )}
-          <Button link aria-label={labelled(followWords.rename)} onClick={() => setRenamed(true)}>
+          <button
+            type="button"
+            aria-label={labelled(followWords.rename)}
+            onClick={() => setRenamed(true)}
+          >
             {followWords.rename}
-          </Button>
-          <Button link aria-label={labelled(followWords.unfollow)} onClick={() => unfollow(search)}>
+          </button>
+          <button
+            type="button"
+            aria-label={labelled(followWords.unfollow)}
+            onClick={() => unfollow(search)}
+          >
             {followWords.unfollow}
-          </Button>
+          </button>
         </>
       )}
     </li>

@@ -47,7 +47,7 @@ export default function ListBar({ list: of, children }: Props) {
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)}>
         <CopyLink lasting={of.lasting} />
       </Chips>
-      <div class="list-status row">
+      <div class="list-status tools">
         <Status {...statusOf(list, of.total)} />
         <SortChoice
           sorts={of.sorts}

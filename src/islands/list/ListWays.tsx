@@ -2,7 +2,6 @@
 import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { Button } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
 import { FollowButton, followable } from '../follow/FollowButton.tsx';
 import { showNotice } from '../notice.ts';
@@ -26,14 +25,12 @@ export function ListWays({ address, shown, ...asked }: Props) {
     { name: listWords.compare, href: comparison(shown) },
   ];
   return (
-    <ul class="row small screen">
+    <ul class="tools screen">
       {ways.map(
         ({ name, href }) =>
           href && (
             <li key={name}>
-              <a class="link-button touch" href={href}>
-                {name}
-              </a>
+              <a href={href}>{name}</a>
             </li>
           ),
       )}
@@ -60,8 +57,8 @@ export function CopyLink({ lasting }: { lasting?: string | undefined }) {
     }
   };
   return (
-    <Button link onClick={copy}>
+    <button type="button" onClick={copy}>
       {listWords.copyLink}
-    </Button>
+    </button>
   );
 }

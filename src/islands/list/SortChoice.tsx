@@ -40,7 +40,6 @@ export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
     <>
       <select
         aria-label={listWords.order}
-        class="control"
         data-alone={isAlone}
         value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onSort(value)}

@@ -74,7 +74,7 @@ export function HitOptions({ id, list, results, reader, active, cell, onPoint }:
               />
             </a>
           </div>
-          <div role="gridcell" class="marks actions">
+          <div role="gridcell" class="marks tools">
             <MarkButtons
               paper={hit.id}
               {...{ reader }}

@@ -231,10 +231,16 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
   const hasNoList = isIdle || isEmpty;
   return (
     <>
-      <div class={`answer-head row ${hasNoList ? 'unseen' : ''}`}>
+      <div class={`answer-head tools ${hasNoList ? 'unseen' : ''}`}>
         <SearchStatus search={search} isAsked={isAsked} />
         {!hasNoList && (
           <>
+            <SortChoice
+              {...{ sorts, reader }}
+              sort={query.sort}
+              first={searchWords.bestMatch}
+              onSort={(sort) => change({ sort })}
+            />
             <ListWays
               address={toAddress(query)}
               {...{ query, nameOf }}
@@ -246,12 +252,6 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
               }
             />
             <CopyLink />
-            <SortChoice
-              {...{ sorts, reader }}
-              sort={query.sort}
-              first={searchWords.bestMatch}
-              onSort={(sort) => change({ sort })}
-            />
           </>
         )}
       </div>

@@ -106,14 +106,20 @@ export default function Triage({ topicNames, newest }: Props) {
             <Act {...mark('hidden')} letter="x" press={acts.x} />
             <Act name={triageWords.skip} letter="j" press={acts.j} />
             <Act {...mark('saved')} letter="s" press={acts.s} />
-            <span class="more">
-              <Act {...mark('read')} letter="r" press={acts.r} />
-              <Act name={deskWords.note} letter="n" press={acts.n} isOn={reader.noted.has(id)} />
+            <span class="tools">
+              <Act {...mark('read')} letter="r" press={acts.r} isTool />
+              <Act
+                name={deskWords.note}
+                letter="n"
+                press={acts.n}
+                isOn={reader.noted.has(id)}
+                isTool
+              />
               <a href={pathTo(`papers/${id}/`)} data-key={ownKey('o')}>
                 {triageWords.open}
               </a>
-              <Act name={triageWords.back} letter="k" press={acts.k} />
-              <Act name={noticeWords.undo} letter="u" press={acts.u} />
+              <Act name={triageWords.back} letter="k" press={acts.k} isTool />
+              <Act name={noticeWords.undo} letter="u" press={acts.u} isTool />
             </span>
           </div>
         </>
@@ -135,13 +141,14 @@ interface ActProps {
   letter: string;
   press: (() => void) | undefined;
   isOn?: boolean;
+  isTool?: boolean;
 }
 
-function Act({ name, letter, press, isOn }: ActProps) {
+function Act({ name, letter, press, isOn, isTool }: ActProps) {
   return (
     <button
       type="button"
-      class="control"
+      class={isTool ? undefined : 'control'}
       data-key={ownKey(letter)}
       aria-pressed={isOn}
       onClick={press}

@@ -32,7 +32,7 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
       />
       {page === null && <p class="soft">{noticeWords.notLoaded}</p>}
       {(code || project) && (
-        <p class="actions">
+        <p class="tools">
           {code && <a href={code}>{paperWords.code}</a>}
           {project && <a href={project}>{paperWords.project}</a>}
         </p>
