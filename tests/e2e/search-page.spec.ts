@@ -21,6 +21,21 @@ test('the search page is its address: words and filters', async ({ page, context
   await expect(page.getByRole('checkbox', { name: /With code/ })).not.toBeChecked();
 });
 
+test('a small box beside the field takes words exactly as typed, while one types on, too', async ({
+  page,
+}) => {
+  await page.goto('search/?q=atention');
+  await wholeAnswer(page);
+  await expect(page.getByText('Search instead for')).toBeVisible();
+  const box = page.getByRole('checkbox', { name: 'Exactly as typed' });
+  expect((await box.boundingBox())?.width).toBeLessThan(32);
+  await box.check();
+  await expect(page).toHaveURL(/q=atention&exact=1$/);
+  await expect(page.getByText('Search instead for')).toBeHidden();
+  await page.getByRole('main').getByRole('searchbox').fill('atentio');
+  await expect(page).toHaveURL(/q=atentio&exact=1$/);
+});
+
 test('an order is offered where it changes something, and stands in the address', {
   tag: '@long',
 }, async ({ page }) => {

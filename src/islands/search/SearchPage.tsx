@@ -299,7 +299,7 @@ function Answer(page: Page) {
   );
 }
 
-const stopsOfPage = '.search-page :is(.ask input, .paper h2 a)';
+const stopsOfPage = '.search-page :is([type="search"], .paper h2 a)';
 
 /** Arrow keys: from the field to the first hit, from hit to hit, and back. */
 function moveByArrow(event: KeyboardEvent): void {
