@@ -1,11 +1,12 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
 import { subscribe } from 'node:diagnostics_channel';
+import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
-import { cacheDir } from './src/compile/content-dir.ts';
+import { cacheDir, publicFolder } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { licences } from './src/compile/licences.ts';
@@ -36,7 +37,9 @@ subscribe('http.server.request.start', ({ request }) => {
 export default defineConfig({
   site: origin,
   base: base + languageFolder,
-  ...(isOtherLanguage ? { publicDir: './.cache/none' } : {}),
+  publicDir: isOtherLanguage ? `${cacheDir}/none` : publicFolder(),
+  // Beside the owner's content/, wherever this file lies.
+  outDir: resolve('dist'),
   server: { port },
   // Without a line for each page.
   logger: { entrypoint: './src/compile/build-log.js' },
@@ -51,6 +54,8 @@ export default defineConfig({
   vite: {
     // Any change of it renders all pages anew.
     define: { PAGES_VERSION: JSON.stringify(pagesVersion()) },
+    // Of a tsconfig.json below node_modules no notice is taken.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [ofPages],
     worker: { plugins: () => [wordsModule(), ofWorkers] },
     environments: bundles(),

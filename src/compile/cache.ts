@@ -1,12 +1,12 @@
 /** Results of work that depends on nothing but its input and this program, stored in `.cache/` from one build to the next. */
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { languages, site } from '../site.ts';
-import { cacheDir } from './content-dir.ts';
+import { cacheDir, ownRoot } from './content-dir.ts';
 import { writeWhole } from './files.ts';
 import { tableOf } from './words/tables.ts';
 
@@ -108,10 +108,14 @@ async function readEntries<T>(file: string, version: string): Promise<Map<string
   }
 }
 
-/** The version of a cache: a hash of a module with its imports, package-lock.json, the papers’ language and Node. */
-export function programVersion(module: string, root = '.'): string {
-  const modules = modulesOf(resolve(root, 'src', module));
-  const packages = readFileSync(resolve(root, 'package-lock.json'), 'utf8');
+/** The version of a cache: a hash of a module with its imports, the packages, the papers’ language and Node. */
+export function programVersion(module: string, root = ownRoot): string {
+  const modules = modulesOf(join(root, 'src', module));
+  // npm leaves the lock file out of a package, whose package.json names exact versions, too.
+  const [list = ''] = ['package-lock.json', 'package.json']
+    .map((name) => join(root, name))
+    .filter((file) => existsSync(file));
+  const packages = readFileSync(list, 'utf8');
   return digestOf([...modules.values(), packages, site.language, process.version].join('\n'));
 }
 
@@ -135,4 +139,4 @@ export function modulesOf(entry: string): Map<string, string> {
 const wordsOfFirst = JSON.stringify(tableOf(languages[0] ?? 'en'));
 
 const leadingOn =
-  /^(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+|#words)['"]|new URL\(['"](\.[^'"]+\.ts)['"], import\.meta\.url\)/gm;
+  /^(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+|#words)['"]|new URL\(['"](\.[^'"]+\.[jt]s)['"], import\.meta\.url\)/gm;

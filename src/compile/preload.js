@@ -1,5 +1,5 @@
 /**
- * Loaded by `--import` before what an owner runs: says in a sentence what is missing, and lets Node keep what it makes of
+ * Loaded before what an owner runs, by `--import` or by `broadsheet`: says in a sentence what is missing, and lets Node keep what it makes of
  * the program's files from one run to the next. In old JavaScript, since it speaks to Nodes that are too old.
  */
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { join } from 'node:path';
 
 const root = new URL('../../', import.meta.url);
 const { dependencies, engines } = facts('package.json');
-const missing = packageMissing() || nodeTooOld();
+// In an owner's node_modules npm has installed all that is asked for, and not beside this program.
+const isInstalled = /[\\/]node_modules[\\/]/.test(import.meta.url);
+const missing = (!isInstalled && packageMissing()) || nodeTooOld();
 if (missing) {
   console.error(missing);
   process.exit(1);

@@ -14,7 +14,7 @@ export function inThread<Args extends unknown[], Made>(
   resourceLimits: ResourceLimits = {},
 ): Promise<Awaited<Made>> {
   const workerData = { module, name: make.name, args };
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('./thread.js', import.meta.url), {
     workerData,
     resourceLimits,
   });

@@ -7,7 +7,8 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
 
-const readmes = files.filter((file) => file.endsWith('README.md'));
+/** Those of an owner's repository are written for owners. */
+const readmes = files.filter((file) => file.endsWith('README.md') && !file.includes('/template/'));
 const read = (file: string) => readFileSync(join('src', file), 'utf8');
 /** The formatter pads the cells of tables. */
 const lengthOf = (file: string) => read(file).replace(/ {2,}|-{3,}/g, ' ').length;
@@ -18,7 +19,7 @@ const screenOfRooms = 7_000;
 
 test('Each file of src/ begins with what it does', () => {
   const isCode = (file: string) => /\.(?:ts|tsx|js|astro|css)$/.test(file);
-  const begun = (file: string) => /^(?:---\n)?(?:\/\*|\/\/)/.test(read(file));
+  const begun = (file: string) => /^(?:---\n|#!.*\n)?(?:\/\*|\/\/)/.test(read(file));
   expect(files.filter((file) => isCode(file) && !begun(file))).toEqual([]);
 });
 

@@ -1,0 +1,35 @@
+/**
+ * Before `npm pack`: makes `lib/`, which is all of a package: the files that a build reads, as they stand here, and
+ * beside each TypeScript file the JavaScript of it, since Node refuses TypeScript below node_modules.
+ */
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+
+const parts = [
+  ...['src', 'public', 'content/topics', 'content/learned'],
+  ...['astro.config.mjs', 'tsconfig.json', '.github/CHANGELOG.md'],
+];
+const compilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  rewriteRelativeImportExtensions: true,
+};
+
+rmSync('lib', { recursive: true, force: true });
+for (const part of parts) cpSync(part, `lib/${part}`, { recursive: true });
+// JavaScript names TypeScript files, too.
+const programs = ['lib/astro.config.mjs', ...globSync('lib/src/compile/**/*.js')];
+for (const file of [
+  ...programs,
+  ...globSync('lib/src/**/*.ts', { exclude: (name) => name.endsWith('.d.ts') }),
+]) {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions });
+  writeFileSync(file.replace(/\.ts$/, '.js'), outputText);
+}
+const { name, version, type, imports, dependencies, engines } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const ours = Object.entries(imports).map(([word, file]) => [word, file.replace(/\.ts$/, '.js')]);
+const facts = { name, version, type, imports: Object.fromEntries(ours), dependencies, engines };
+writeFileSync('lib/package.json', `${JSON.stringify(facts, null, 2)}\n`);

@@ -1,0 +1,75 @@
+/** `broadsheet COMMAND`: does in any folder with `content/` what the npm scripts do in a fork. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { ownRoot } from '../content-dir.ts';
+
+/** Less memory, for little more time: src/compile/README.md has the figures. */
+const sparing = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
+
+interface Command {
+  does: string;
+  run(): Promise<unknown>;
+}
+
+const commands: Record<string, Command> = {
+  new: { does: 'writes a new site: broadsheet new my-papers', run: () => import('./new.ts') },
+  add: { does: 'adds a digest', run: () => import('../commands/digest-add.ts') },
+  check: {
+    does: 'says what was read, and what is wrong',
+    run: () => import('../commands/digests.ts'),
+  },
+  dev: { does: 'shows the site while you write', run: () => astro('dev') },
+  build: { does: 'makes the site, in dist/', run: () => astro('build') },
+  serve: { does: 'shows the built site', run: () => astro('preview') },
+  fetch: {
+    does: 'gets a day of the Daily Papers',
+    run: () => import('../commands/digest-fetch.ts'),
+  },
+  enrich: { does: 'gets facts of papers from arXiv', run: () => import('../commands/enrich.ts') },
+  mail: {
+    does: 'writes or sends an edition as a letter',
+    run: () => import('../commands/mail.ts'),
+  },
+  topics: { does: 'start: proposes topics; suggest: names phrases that are missing', run: topics },
+  upgrade: { does: 'says what a later version changes', run: () => import('./upgrade.ts') },
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+// A command reads what stands behind its name.
+process.argv.splice(2, 1);
+if (command) await command.run();
+else help(name);
+
+function help(name: string): void {
+  const isWrong = name !== '' && !/^(?:--?h(?:elp)?|help)$/.test(name);
+  const lines = Object.entries(commands).map(([one, { does }]) => `  ${one.padEnd(8)} ${does}`);
+  const first = isWrong ? [`There is no command "${name}"; there are:`] : ['broadsheet COMMAND'];
+  console[isWrong ? 'error' : 'log']([...first, ...lines].join('\n'));
+  process.exitCode = isWrong ? 1 : 0;
+}
+
+function topics(): Promise<unknown> {
+  const [which] = process.argv.splice(2, 1);
+  if (which === 'start') return import('../commands/topics-start.ts');
+  if (which === 'suggest') return import('../commands/topics-suggest.ts');
+  console.error('Say which: broadsheet topics start, or broadsheet topics suggest');
+  process.exit(1);
+}
+
+/** Astro's own command, with our config and code and the owner's folder as the working directory. */
+async function astro(does: 'build' | 'dev' | 'preview'): Promise<void> {
+  const program = fileURLToPath(
+    new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')),
+  );
+  const preload = new URL('../preload.js', import.meta.url).href;
+  const flags = does === 'build' ? ['--import', preload, ...sparing] : [];
+  const args = [...flags, program, does, '--root', ownRoot, ...rest];
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  // A terminal tells both of Control-C; this waits for the other.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill());
+  const [code] = await once(child, 'exit');
+  process.exitCode = code ?? 1;
+}

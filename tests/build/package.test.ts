@@ -1,0 +1,92 @@
+/** A site without a fork: the package as npm makes it, in a folder whose name is no plain word. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { copyRepository, testBase, testOrigin, withoutVitest } from '../build-site.ts';
+import { filesOf, textOf } from './site-files.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'broadsheet-owner-'));
+const site = join(home, 'Möwen & Riffe');
+const fork = '.cache/test-fork-beside';
+
+function type(program: string, args: string[], cwd: string): string {
+  const env = { ...withoutVitest(process.env), SITE_URL: testOrigin, BASE_PATH: testBase, CI: '' };
+  return execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: 'pipe' });
+}
+
+const broadsheet = (...args: string[]) =>
+  type(join('node_modules', '.bin', 'broadsheet'), args, site);
+
+beforeAll(() => {
+  const packed = type('npm', ['pack', '--silent', '--pack-destination', home], '.').trim();
+  expect(existsSync('lib')).toBe(false);
+  const archive = join(home, packed.split('\n').at(-1) ?? '');
+  const npx = ['exec', '--yes', '--prefer-offline', `--package=${archive}`, '--'];
+  type(
+    'npm',
+    [...npx, 'broadsheet', 'new', site, '--name', 'Möwen: & "Riffe"', '--topics', 'none'],
+    home,
+  );
+  const facts = JSON.parse(readFileSync(join(site, 'package.json'), 'utf8'));
+  facts.dependencies.broadsheet = `file:${archive}`;
+  writeFileSync(join(site, 'package.json'), JSON.stringify(facts));
+  type('npm', ['install', '--prefer-offline', '--no-audit'], site);
+}, 600_000);
+
+it('writes at most twelve files, and none that stands for another', () => {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.endsWith('package-lock.json'));
+  expect(files.length).toBeLessThanOrEqual(12);
+  for (const file of files)
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\b(?:NAME|FROM|VERSION)\b/);
+});
+
+it('makes the site that a fork with that content makes, byte for byte', () => {
+  expect(broadsheet('check')).toContain('2 papers in 1 digest');
+  broadsheet('build');
+  expect(textOf('index.html', join(site, 'dist'))).toContain(
+    '<title>Möwen: &amp; &quot;Riffe&quot;: ',
+  );
+  copyRepository(fork);
+  rmSync(join(fork, 'content'), { recursive: true });
+  cpSync(join(site, 'content'), join(fork, 'content'), { recursive: true });
+  type(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], fork);
+  expect(hashes(join(site, 'dist'))).toEqual(hashes(join(fork, 'dist')));
+}, 600_000);
+
+it('has each command of a fork', () => {
+  writeFileSync(
+    join(site, 'inbox.txt'),
+    'Daily Papers\n\nOn Gates\n\nWe look at gates and find that they do what they should in most of the cases that were tried. Then we say why gates fail in the others, and what a reader could do about it in practice.\n',
+  );
+  expect(broadsheet('add', 'inbox.txt', '--date', '2025-08-21')).toContain('added');
+  expect(readFileSync(join(site, 'content/ids.json'), 'utf8')).toContain('"on-gates"');
+  expect(broadsheet('mail', '--edition', '2025-08-21')).toContain('wrote mail/2025-08-21.eml');
+  expect(broadsheet('topics', 'suggest')).toBe('');
+  expect(broadsheet()).toContain('broadsheet COMMAND');
+  expect(() => broadsheet('bild')).toThrow('There is no command "bild"');
+});
+
+function hashes(dir: string): Record<string, string> {
+  return Object.fromEntries(
+    filesOf(dir).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(dir, path)))
+        .digest('hex'),
+    ]),
+  );
+}
