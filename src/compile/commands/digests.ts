@@ -7,10 +7,12 @@ import { basename, join } from 'node:path';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
+import type { ContentProblem } from '../../papers/problem.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
-import { ContentError, OwnersError } from '../content-error.ts';
+import { ContentError, OwnersError, problemLine } from '../content-error.ts';
 import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
+import { tellGitHub } from '../owner/github.ts';
 import { readDigests } from '../read-digests.ts';
 import { fullReport, plural, reportLine, reportRecord, toldOf } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
@@ -45,12 +47,12 @@ await runCommand(async () => {
 
 async function compiledOrProblems(): Promise<{
   compiled?: CompiledPapers;
-  problems: string[];
+  problems: ContentProblem[];
 }> {
   try {
     return { compiled: await compilePapers(contentDir), problems: [] };
   } catch (error) {
-    if (error instanceof ContentError) return { problems: error.lines };
+    if (error instanceof ContentError) return { problems: error.problems };
     throw error;
   }
 }
@@ -58,20 +60,26 @@ async function compiledOrProblems(): Promise<{
 async function printReport(
   digests: Digest[],
   compiled: CompiledPapers | undefined,
-  problems: string[],
+  problems: ContentProblem[],
 ) {
   const shown = shownOf(digests);
-  for (const digest of toldOf(digests))
-    if (!shown.includes(digest)) console.log(reportLine(digest));
-  for (const digest of shown) console.log(fullReport(digest, await textOf(digest.id)).join('\n'));
+  const others = toldOf(digests).filter((digest) => !shown.includes(digest));
+  const lines = others.map(reportLine);
+  for (const digest of shown) lines.push(...fullReport(digest, await textOf(digest.id)));
   if (compiled) {
     const { papers, notices, identities } = compiled;
-    console.log(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
-    const told = has('retire') ? retiredLines(identities) : notices;
-    for (const line of [...told, ...lostPapers(identities), ...ledgerLines(compiled)])
-      console.log(line);
+    lines.push(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
+    lines.push(...(has('retire') ? retiredLines(identities) : notices));
+    lines.push(...lostPapers(identities), ...ledgerLines(compiled));
   }
-  if (problems.length > 0) console.error(problems.join('\n'));
+  const faults = linesOf(problems);
+  if (process.env.GITHUB_ACTIONS) return tellGitHub([...lines, ...faults], problems);
+  if (lines.length > 0) console.log(lines.join('\n'));
+  if (faults.length > 0) console.error(faults.join('\n'));
+}
+
+function linesOf(problems: ContentProblem[]): string[] {
+  return problems.map((problem) => problemLine(contentDir, problem));
 }
 
 function shownOf(digests: Digest[]): Digest[] {
@@ -90,7 +98,7 @@ function shownOf(digests: Digest[]): Digest[] {
 async function printJson(
   digests: Digest[],
   compiled: CompiledPapers | undefined,
-  problems: string[],
+  problems: ContentProblem[],
 ) {
   const records = await Promise.all(
     digests.map(async (digest) => reportRecord(digest, await textOf(digest.id))),
@@ -99,7 +107,11 @@ async function printJson(
   const notices = compiled?.notices ?? [];
   const papers = compiled?.papers.length ?? 0;
   console.log(
-    JSON.stringify({ papers, digests: records, problems, notices, ids: changes, lost }, null, 2),
+    JSON.stringify(
+      { papers, digests: records, problems: linesOf(problems), notices, ids: changes, lost },
+      null,
+      2,
+    ),
   );
 }
 
