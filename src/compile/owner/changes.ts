@@ -1,0 +1,23 @@
+/** Reads our changelog for an owner who takes a later version. */
+
+/** The lines of all versions after `from`, oldest first; what wants something done before what does not: `"1.1.0: do something: …"`. */
+export function changesSince(changelog: string, from: string): string[] {
+  const versions = changelog.split(/^## /m).slice(1).reverse();
+  const lines = versions.flatMap((section) => {
+    const [version = '', ...rest] = section.split('\n');
+    if (!isLater(version.trim(), from)) return [];
+    return rest.flatMap((line) =>
+      line.startsWith('- ') ? [`${version.trim()}: ${line.slice(2)}`] : [],
+    );
+  });
+  const asks = (line: string) => /: do something: /i.test(line);
+  return [...lines.filter(asks), ...lines.filter((line) => !asks(line))];
+}
+
+/** By numbers, not letters: 1.10 is later than 1.9. A part that is left out is any: 1.2.3 is not later than 1.2. */
+function isLater(version: string, from: string): boolean {
+  const own = version.split('.').map(Number);
+  for (const [at, part] of from.split('.').map(Number).entries())
+    if (own[at] !== part) return (own[at] ?? 0) > part;
+  return false;
+}

@@ -1,0 +1,77 @@
+/** `broadsheet upgrade --from v1.2`: what has changed for an owner since then, and what this version makes of `content/`; writes nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { topicsInFile } from '../../papers/paper-file.ts';
+import { formerTopics } from '../../papers/topics/topic.ts';
+import { commandOptions, runCommand } from '../commands/command.ts';
+import { type CompiledPapers, compilePapers } from '../compile.ts';
+import { contentDir, ownRoot } from '../content-dir.ts';
+import { OwnersError } from '../content-error.ts';
+import { plural } from '../report.ts';
+import { goneLines, topicChanges } from '../write-papers.ts';
+import { changesSince } from './changes.ts';
+
+const { values } = commandOptions({ options: { from: { type: 'string' } } });
+/** A topic that loses or gains more than this share of its papers is another topic to its readers. */
+const muchMoved = 0.1;
+
+await runCommand(async () => {
+  const { version } = JSON.parse(await readFile(join(ownRoot, 'package.json'), 'utf8'));
+  const from = values.from?.replace(/^v/, '');
+  if (from === undefined || !/^\d+(\.\d+){0,2}$/.test(from))
+    throw new OwnersError('say which version you have: broadsheet upgrade --from v1.0');
+  const changelog = await readFile(join(ownRoot, '.github/CHANGELOG.md'), 'utf8');
+  const changes = changesSince(changelog, from);
+  console.log(`Changes from ${from} to ${version}: ${changes.length || 'none'}`);
+  for (const line of changes) console.log(`  ${line}`);
+  // Mistakes, such as fields that are not known any more, end it here, each with file and line.
+  const compiled = await compilePapers(contentDir);
+  const doubts = [...changedIds(compiled), ...movedTopics(compiled, publishedTopics())];
+  console.log(
+    `${plural(compiled.papers.length)} read by ${version}: ${doubts.length === 0 ? 'all ids, topics and pages stay' : 'look at these before you publish'}`,
+  );
+  for (const line of doubts) console.log(`  ${line}`);
+  return doubts.length > 0 ? 1 : 0;
+});
+
+function changedIds({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
+  return ledgerIsCurrent ? [] : changes;
+}
+
+/** Paper → topics, as the last build wrote them into `content/papers/`. */
+function publishedTopics(): Map<string, string[]> {
+  const folder = join(contentDir, 'papers');
+  try {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    return new Map(
+      files.map((name) => [
+        basename(name, '.md'),
+        topicsInFile(readFileSync(join(folder, name), 'utf8')),
+      ]),
+    );
+  } catch {
+    throw new OwnersError(
+      `${basename(contentDir)}/papers/ is not there, which the version that you have now writes: build the site once with that version, then run this again`,
+    );
+  }
+}
+
+/** Pages of papers and topics that go, and topics that move. */
+function movedTopics(
+  { papers, topics, retired }: CompiledPapers,
+  before: Map<string, string[]>,
+): string[] {
+  const after = new Map(papers.map(({ id, topics }) => [id, topics]));
+  const gone = [...before.keys()].filter((id) => !after.has(id) && !retired.has(id));
+  const changes = topicChanges(before, after);
+  const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
+  const moved = topics.flatMap(({ id }) => {
+    const had = [...before.values()].filter((its) => its.includes(id)).length;
+    const other = changes.filter(({ gained, lost }) => [...gained, ...lost].includes(id)).length;
+    return had > 0 && other > muchMoved * had
+      ? [`topic "${id}": ${other} of its ${plural(had)} move in or out`]
+      : [];
+  });
+  return [...gone.map((id) => `papers/${id}/ goes`), ...goneLines(changes, known), ...moved];
+}
