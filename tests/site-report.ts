@@ -17,6 +17,7 @@ const broken = [...brokenLinks(site)];
 console.log(`${pagesOf(dir).length} pages, ${broken.length} links that lead nowhere`);
 for (const [address, page] of broken.slice(0, most)) console.log(`  ${address} on ${page}`);
 
+let isHeavy = false;
 for (const budget of budgets) {
   // Scripts are ours, a hundred bytes more or less by the site's name and address: an owner's texts make a page large.
   const over = overBudget(budget, site).over.filter(({ all }) => all > budget.all * 1000);
@@ -25,4 +26,9 @@ for (const budget of budgets) {
   console.log(`${pages} cost a first visit more than ${budget.all} kB`);
   for (const { page, all } of over.slice(0, most))
     console.log(`  ${page}: ${Math.round(all / 1000)} kB`);
+  isHeavy = true;
 }
+if (isHeavy)
+  console.log(
+    'Nothing is broken, and an owner need do nothing: on a slow phone these pages come a moment later, since texts on them are long. Who has changed code looks at what it adds to each page.',
+  );

@@ -14,6 +14,8 @@ interface NewDigest {
   from: string;
   /** May overwrite another digest of that name. */
   replace: boolean;
+  /** Gets each stage as it begins: years of digests take a while. */
+  told?(stage: string): void;
   /** Asked before anything is written, with what would be; false leaves all as it is. */
   agreed?(added: Added): Promise<boolean>;
 }
@@ -34,7 +36,7 @@ export interface Added {
 
 /** Puts a digest into `digests/<id>.txt` and its papers into the ledger; if anything in the folder is wrong, it throws and nothing is written. */
 export async function addDigest(contentDir: string, added: NewDigest): Promise<Added> {
-  const { id, bytes, from, replace } = added;
+  const { id, bytes, from, replace, told } = added;
   const file = join(contentDir, 'digests', `${id}.txt`);
   const before = await readFile(file).catch((error: unknown) => void ifAbsent(error));
   const wasThere = before?.equals(bytes) ?? false;
@@ -42,7 +44,7 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
     throw new OwnersError(
       `${basename(contentDir)}/digests/${id}.txt is another digest of that day; end the command with -- --replace to overwrite it, or with -- --edition WORD to keep both`,
     );
-  const compiled = await compilePapers(contentDir, { id, bytes }).catch((error: unknown) => {
+  const compiled = await compilePapers(contentDir, { id, bytes }, told).catch((error: unknown) => {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(contentDir, error.problems, new Map([[`digests/${id}.txt`, from]]));
   });

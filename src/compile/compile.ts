@@ -28,7 +28,7 @@ import {
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
-import { reportLine, toldOf } from './report.ts';
+import { plural, reportLine, toldOf } from './report.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
 
 export interface CompiledPapers extends NeededLedger {
@@ -54,9 +54,13 @@ export interface CompiledLibrary extends CompiledPapers {
 }
 
 /** Compiles `content/` into the papers, topics, searches and editions that the site shows. */
-export async function compileLibrary(contentDir: string): Promise<CompiledLibrary> {
-  const compiled = await compilePapers(contentDir);
+export async function compileLibrary(
+  contentDir: string,
+  told: (stage: string) => void = () => undefined,
+): Promise<CompiledLibrary> {
+  const compiled = await compilePapers(contentDir, undefined, told);
   const { searches, notices } = await answerSearches(compiled.placedSearches, compiled);
+  told('Comparing each paper with all others');
   return {
     ...compiled,
     papers: await relate(compiled.papers),
@@ -73,12 +77,16 @@ export async function compileLibrary(contentDir: string): Promise<CompiledLibrar
 export async function compilePapers(
   contentDir: string,
   added?: DigestFile,
+  told: (stage: string) => void = () => undefined,
 ): Promise<CompiledPapers> {
+  told('Reading all digests');
   const read = await readDigests(contentDir, added);
+  const count = read.value.reduce((sum, { papers }) => sum + papers.length, 0);
+  told(`Finding the ids of ${plural(count)}`);
   // Topics for a new field are made from its first digests.
   const topics = await readTopics(contentDir, added !== undefined);
   const weights = await readWeights(contentDir);
-  const metadata = await readMetadata(contentDir);
+  const metadata = withRepairedTitles(await readMetadata(contentDir));
   const digests = { ...read, value: withWholeAbstracts(read.value, metadata.value) };
   const ledger = await readLedger(contentDir);
   const identities = identify(digests.value, metadata, ledger.value);
@@ -100,6 +108,7 @@ export async function compilePapers(
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
 
+  told(`Looking for ${plural(topics.value.length, 'topic')} in them`);
   const papers = await papersOf(identities, facts.facts, notes.value, {
     topics: topics.value,
     weights: weights.value,
@@ -210,6 +219,17 @@ function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {
       return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
     }),
   );
+}
+
+/** A record may have its paper's title as the digest has it, before repairs: `Towards infty-LLMs`. */
+function withRepairedTitles({ value, problems }: Read<PlacedRecord[]>): Read<PlacedRecord[]> {
+  const repaired = value.map((placed): PlacedRecord => {
+    const { title } = placed.record;
+    return title === undefined
+      ? placed
+      : { ...placed, record: { ...placed.record, title: repair(title).text } };
+  });
+  return { value: repaired, problems };
 }
 
 /** Digests with the whole abstracts that `content/metadata/` has of papers whose source cut them off. */

@@ -10,9 +10,9 @@ export function currentLibrary(): Promise<CompiledContent> {
   return current;
 }
 
-/** Compiles `content/` for pages and for all that use currentLibrary(); if that throws, both stay as they were. */
-export async function compileCurrent(): Promise<CompiledLibrary> {
-  const library = await compileLibrary(contentDir);
+/** Compiles `content/` for pages and for all that use currentLibrary(); if that throws, both stay as they were. `told` gets each stage as it begins. */
+export async function compileCurrent(told?: (stage: string) => void): Promise<CompiledLibrary> {
+  const library = await compileLibrary(contentDir, told);
   share(library);
   return library;
 }

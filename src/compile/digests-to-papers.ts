@@ -22,7 +22,7 @@ export function digestsToPapers(): AstroIntegration {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'build') {
           onlyBuild(join(cacheDir, 'building'));
-          const library = await compileCurrent();
+          const library = await compileCurrent((stage) => logger.info(stage));
           for (const line of await keepLedger(contentDir, library)) logger.info(line);
           writeAndReport(library, logger);
           updateConfig({ redirects: redirects(library) });

@@ -7,7 +7,7 @@ import { formOf, phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf, wordingOf } from '../papers/topics/words.ts';
 import { acronymKey, acronymMeanings } from '../text/acronyms.ts';
 import type { TopicKind } from '../topic-kinds.ts';
-import { suggestPhrases } from './suggest-phrases.ts';
+import { commonest, suggestPhrases } from './suggest-phrases.ts';
 
 interface ProposedTopic {
   id: string;
@@ -84,12 +84,6 @@ function phrasesIn({ phrases, written: wordings }: Candidate): string[] {
     const written = /\p{Lu}.*\p{Lu}/u.test(wording) ? wording : wording.toLowerCase();
     return faultOf(written) ? phrase : written;
   });
-}
-
-function commonest(written: Map<string, number>): string[] {
-  return [...written]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([text]) => text.replace(/\s+/g, ' '));
 }
 
 /** As abstracts write it most often, with a capital: `"Gamma-ray bursts"`. */
@@ -308,7 +302,7 @@ function findIn(papers: Source[], candidates: Candidate[]): void {
         owner?.papers.add(paper);
         // The first word of a sentence has a capital that says nothing.
         if (!owner || first === 0) return;
-        const wording = wordingOf(sentence, first, last);
+        const wording = wordingOf(sentence, first, last).replace(/\s+/g, ' ');
         owner.written.set(wording, (owner.written.get(wording) ?? 0) + 1);
       });
   });

@@ -1,6 +1,6 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
 import { phraseMatcher } from '../papers/topics/phrase-matcher.ts';
-import { sentencesOf } from '../papers/topics/words.ts';
+import { sentencesOf, wordingOf } from '../papers/topics/words.ts';
 import { tally } from '../text/tally.ts';
 
 const mostWords = 4;
@@ -67,6 +67,24 @@ export function suggestPhrases(
     papers: count.papers,
     examples: [...count.inTitle, ...count.inText].slice(0, mostExamples),
   }));
+}
+
+/** Each phrase as most of the texts write it: `"sar cov"` → `"SARS-CoV"`. */
+export function asWritten(phrases: string[], texts: string[]): string[] {
+  const matcher = phraseMatcher(phrases);
+  const wordings = phrases.map(() => new Map<string, number>());
+  for (const sentence of texts.flatMap((text) => sentencesOf(text, matcher.wordOf)))
+    matcher.match(sentence.words, (at, first, last) => {
+      const wording = wordingOf(sentence, first, last).replace(/\s+/g, ' ');
+      // The first word of a sentence has a capital that says nothing.
+      if (first > 0) wordings[at]?.set(wording, (wordings[at].get(wording) ?? 0) + 1);
+    });
+  return phrases.map((phrase, at) => commonest(wordings[at] ?? new Map())[0] ?? phrase);
+}
+
+/** The most frequent texts first. */
+export function commonest(counts: Map<string, number>): string[] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
 }
 
 const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;

@@ -37,6 +37,11 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
+/** Says on standard error what is being done: reports, which may go into a file, stay without it. */
+export function progress(stage: string): void {
+  console.error(`${stage} …`);
+}
+
 /** True for `npm run digests --strict`: without `--` before it, npm takes the option and sets a variable. */
 export function gaveToNpm(option: string): boolean {
   return process.env[`npm_config_${option.replaceAll('-', '_')}`] === 'true';

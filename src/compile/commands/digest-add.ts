@@ -9,7 +9,7 @@ import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { fullReport, plural } from '../report.ts';
-import { commandOptions, gaveToNpm, runCommand } from './command.ts';
+import { commandOptions, gaveToNpm, progress, runCommand } from './command.ts';
 
 const { values: options, positionals } = commandOptions({
   allowPositionals: true,
@@ -38,6 +38,7 @@ await runCommand(async () => {
     bytes,
     from: file ?? 'standard input',
     replace: options.replace,
+    told: progress,
     agreed: async (found) => {
       console.log(fullReport(found.digest, decodeDigest(bytes)).join('\n'));
       for (const line of [...toldOf(found.changes), ...found.notices]) console.log(`  ${line}`);

@@ -8,7 +8,7 @@ import { filesIn, writeWhole } from '../files.ts';
 import { soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
 import { proposeTopics, topicFile } from '../start-topics.ts';
-import { commandOptions, runCommand } from './command.ts';
+import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: {
@@ -27,6 +27,7 @@ await runCommand(async () => {
     throw new OwnersError(
       `${values.content}/topics/ has ${there.length} topics already; to start anew take them out, with what was learned for them: git rm -r ${values.content}/topics ${values.content}/learned`,
     );
+  progress('Reading all digests');
   const digests = (await readDigests(values.content)).value;
   const papers = [
     ...new Map(digests.flatMap((digest) => digest.papers).map((paper) => [paper.title, paper])),
@@ -39,6 +40,7 @@ await runCommand(async () => {
     throw new OwnersError(
       `${values.content}/digests/ holds ${papers.length} papers, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
     );
+  progress(`Looking for what divides ${papers.length} papers`);
   const proposed = proposeTopics(papers, Number(values.most));
   if (proposed.length === 0)
     throw new OwnersError(
@@ -46,6 +48,7 @@ await runCommand(async () => {
     );
   for (const topic of proposed)
     await writeWhole(join(values.content, 'topics', `${topic.id}.md`), topicFile(topic));
+  progress(`Counting the papers of ${proposed.length} topics`);
   report(await soundTopics(values.content), papers);
   return 0;
 });

@@ -3,8 +3,8 @@ import { topicMatcher } from '../../papers/topics/match.ts';
 import { contentDir } from '../content-dir.ts';
 import { readWeights, soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { suggestPhrases } from '../suggest-phrases.ts';
-import { commandOptions, runCommand } from './command.ts';
+import { asWritten, suggestPhrases } from '../suggest-phrases.ts';
+import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: {
@@ -14,6 +14,7 @@ const { values } = commandOptions({
 });
 
 await runCommand(async () => {
+  progress('Reading all digests');
   const topics = await soundTopics(values.content);
   const match = topicMatcher(topics, (await readWeights(values.content)).value);
   const digests = (await readDigests(values.content)).value;
@@ -22,8 +23,15 @@ await runCommand(async () => {
   );
   const known = topics.flatMap(({ sure, likely, hint }) => [...sure, ...likely, ...hint]);
   const least = Math.max(3, Math.round(papers.length / 400));
+  progress(`Counting the phrases of ${papers.length} papers`);
   const suggestions = suggestPhrases(papers, known, { most: Number(values.most), least });
-  for (const { phrase, papers: count, examples } of suggestions)
-    console.log(`${String(count).padStart(5)}  ${phrase}\n       ${examples.join('\n       ')}`);
+  const written = asWritten(
+    suggestions.map(({ phrase }) => phrase),
+    papers.map(({ abstract }) => abstract),
+  );
+  for (const [at, { phrase, papers: count, examples }] of suggestions.entries())
+    console.log(
+      [`${String(count).padStart(5)}  ${written[at] ?? phrase}`, ...examples].join('\n       '),
+    );
   return 0;
 });

@@ -179,6 +179,16 @@ test('The sample’s papers keep the ids of its ledger', async () => {
   expect((await compilePapers(sampleContent)).identities.changes).toEqual([]);
 });
 
+test('A record finds its paper by the title as the digest has it, before repairs, too', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['QwenLong-CPRS: Towards infty-LLMs', about('gates')]),
+    'metadata/mine.json':
+      '[{ "title": "QwenLong-CPRS: Towards infty-LLMs", "venue": "Gate Days" }]',
+  });
+  const { papers } = await compilePapers(content);
+  expect(papers[0]).toMatchObject({ title: 'QwenLong-CPRS: Towards ∞-LLMs', venue: 'Gate Days' });
+});
+
 test('A note or a record in a file of another kind is reported, not ignored', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': hostileDigest,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestPhrases } from '../../../src/compile/suggest-phrases.ts';
+import { asWritten, suggestPhrases } from '../../../src/compile/suggest-phrases.ts';
 
 const papers = ['One', 'Two', 'Three', 'Four'].map((title) => ({
   title,
@@ -15,6 +15,16 @@ test('a phrase of many papers that no topic knows is suggested, with papers that
       least: 3,
     }),
   ).toEqual([{ phrase: 'tether line', papers: 4, examples: ['One', 'Two', 'Three'] }]);
+});
+
+test('a phrase is shown as most papers write it, and not as its stems', () => {
+  const texts = [
+    'Spread of SARS-CoV-2.',
+    'We count SARS-CoV here.',
+    'Then SARS-CoV came.',
+    'A Sar cov',
+  ];
+  expect(asWritten(['sar cov', 'wing'], texts)).toEqual(['SARS-CoV', 'wing']);
 });
 
 test('what few papers say is not suggested', () => {
