@@ -8,7 +8,7 @@ export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 /** What one build leaves for the next; may be deleted at any time. */
 export const cacheDir = resolve(process.env.CACHE_DIR ?? '.cache');
 
-/** The folder that holds `src/`: the repository, or what `prepack.js` made of it. A site without a fork has it elsewhere. */
+/** The folder that holds `src/`: the repository, or what `owner/pack.js` made of it. A site without a fork has it elsewhere. */
 export const ownRoot = join(import.meta.dirname, '../..');
 
 /** Files that go into the site as they are: ours, and the owner's `public/` over them. */

@@ -65,7 +65,7 @@ export async function soundTopics(contentDir: string): Promise<Topic[]> {
 
 const noFolder: ContentProblem = {
   file: 'topics/',
-  says: 'there is no such folder; bring it back, or make a first set of topics by npm run topics:start, as content/README.md says under "Topics"',
+  says: 'there is no such folder; bring it back, or make a first set of topics by npm run topics:start; for none, put an empty file .gitkeep into it',
 };
 
 /** All records of `metadata/`, each with the file and line that an error names. */

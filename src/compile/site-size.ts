@@ -56,7 +56,7 @@ export function sizeWarning({ bytes }: Pick<SiteSize, 'bytes'>): string | undefi
 }
 
 const remedies =
-  'Either publish dist/ on a host that allows more, or move the digests of the oldest years to a second fork, a site of its own; content/README.md says how under "When the site is nearly full".';
+  'Either publish dist/ on a host that allows more, or move the digests of the oldest years to a second site; .github/docs/limits.md of Broadsheet says how.';
 
 /** Rounded down to two digits, since papers differ. */
 function roomIn({ bytes, fixed, papers }: SiteSize): number {

@@ -15,9 +15,7 @@ const [takeOut = '', add = ''] = [...fourth.matchAll(/`([^`]+)`/g)].map(([, comm
 
 /** What the manual tells an owner to type for our next version, up to the installation. */
 const [, nextVersion = ''] =
-  /## Taking our next version.*?```sh\n(.*?)npm ci/s.exec(
-    readFileSync('content/README.md', 'utf8'),
-  ) ?? [];
+  /## A fork.*?```sh\n(.*?)npm ci/s.exec(readFileSync('.github/docs/updating.md', 'utf8')) ?? [];
 
 const digest = `Daily Papers
 

@@ -44,7 +44,7 @@ await runCommand(async () => {
   const proposed = proposeTopics(papers, Number(values.most));
   if (proposed.length === 0)
     throw new OwnersError(
-      `no phrase divides the ${papers.length} papers in ${values.content}/digests/; add more of them, or write a first topic by hand: a file in ${values.content}/topics/, as content/README.md shows under "Topics"`,
+      `no phrase divides the ${papers.length} papers in ${values.content}/digests/; add more of them, or write a first topic by hand: a file in ${values.content}/topics/, as .github/docs/topics.md of Broadsheet shows`,
     );
   for (const topic of proposed)
     await writeWhole(join(values.content, 'topics', `${topic.id}.md`), topicFile(topic));

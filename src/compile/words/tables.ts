@@ -72,5 +72,5 @@ function isOurs(file: string): boolean {
 
 function noFile(code: string): string {
   const there = readdirSync(wordsDir).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
-  return `there is no src/words/${code}.yaml; write one of ${there.join(', ')}, or add content/words/${code}.yaml as content/README.md says`;
+  return `there is no src/words/${code}.yaml; write one of ${there.join(', ')}, or add content/words/${code}.yaml as .github/docs/languages.md of Broadsheet says`;
 }

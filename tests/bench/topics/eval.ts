@@ -3,6 +3,10 @@
  * Writes content/learned/results.json (cross-validated: no paper is judged by weights that saw its
  * labels) and content/learned/weights.json (learned from all). `--speed` only measures how long the
  * corpus takes, and writes nothing.
+ *
+ * `labels.tsv` is to learn from, `wide.tsv` to judge by. The readings are not kept here: `-- --gold FOLDER --corpus FILE` names
+ * a folder with `dev-topics.jsonl` (a line each: `arxivId`, `title`, `abstract`, `topics`) and `seed-topics.json` (a list of
+ * `title` and `topics`, of papers in the digests), and gzipped JSON lines of `arxiv_id`, `title`, `abstract` and `date`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { commandOptions, runCommand } from '../../../src/compile/commands/command.ts';

@@ -100,7 +100,7 @@ async function given(file: string): Promise<Buffer> {
   return readFile(file).catch((error: unknown) => {
     ifAbsent(error);
     throw new OwnersError(
-      `there is no ${file}; name your own with -- --gold FOLDER and -- --corpus FILE, whose form content/README.md tells under "Topics"`,
+      `there is no ${file}; name your own with -- --gold FOLDER and -- --corpus FILE, whose form tests/bench/topics/eval.ts tells`,
     );
   });
 }

@@ -48,7 +48,7 @@ test('a Node that is too old is a sentence with what to do', () => {
 
 test('every script that an owner runs asks that first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const manual = `${readFileSync('README.md', 'utf8')}${readFileSync('content/README.md', 'utf8')}`;
+  const manual = `${readFileSync('README.md', 'utf8')}${readFileSync('.github/docs/digests.md', 'utf8')}${readFileSync('.github/docs/topics.md', 'utf8')}`;
   const named = [...manual.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)].map(
     ([, name = '']) => name,
   );

@@ -1,5 +1,5 @@
 /**
- * Before `npm pack`: makes `lib/`, which is all of a package: the files that a build reads, as they stand here, and
+ * Before `npm pack`, and for a package from a git address: makes `lib/`, which is all of a package: the files that a build reads, as they stand here, and
  * beside each TypeScript file the JavaScript of it, since Node refuses TypeScript below node_modules.
  */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,10 @@ const compilerOptions = {
   verbatimModuleSyntax: true,
   rewriteRelativeImportExtensions: true,
 };
+
+// A package from a git address is made by npm's step "prepare", which also follows each installation in a repository itself.
+const isInstallation = process.env.INIT_CWD === process.cwd();
+if (process.env.npm_lifecycle_event === 'prepare' && isInstallation) process.exit();
 
 rmSync('lib', { recursive: true, force: true });
 for (const part of parts) cpSync(part, `lib/${part}`, { recursive: true });
