@@ -20,6 +20,11 @@ export interface Deployment {
   others?: Record<string, string>;
 }
 
+/** Waits as long as a busy machine takes; a second, as by default, is too short for it. */
+export function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 60_000, interval: 5 });
+}
+
 /** What the server has, and how it answers. */
 export class Network {
   files = new Map<string, string>();

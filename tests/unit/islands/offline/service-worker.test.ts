@@ -1,6 +1,6 @@
 /** The worker as a whole, in a store, a network and a clock that tests turn by hand. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Deployment, html, Scene } from './scene.ts';
+import { type Deployment, eventually, html, Scene } from './scene.ts';
 
 const monday = {
   shell: { '': html('Monday'), 'desk/': html('Desk'), '_astro/a.1.js': 'a', '_astro/b.1.js': 'b' },
@@ -164,7 +164,7 @@ describe('a deployment', () => {
     scene.network.deploy('tuesday', tuesday);
     const go = scene.network.hold('_astro/b.2.js');
     const visited = scene.visit('about/');
-    await vi.waitFor(() => expect(scene.network.asked).toContain('_astro/b.2.js no-cache'));
+    await eventually(() => expect(scene.network.asked).toContain('_astro/b.2.js no-cache'));
     expect(await withoutNetwork('')).toBe(html('Monday'));
     expect(await withoutNetwork('_astro/b.1.js', 'no-cors')).toBe('b');
     go();
@@ -186,7 +186,7 @@ describe('a deployment', () => {
     scene.network.deploy('tuesday', tuesday);
     scene.network.hold('_astro/b.2.js');
     void scene.visit('about/');
-    await vi.waitFor(() => expect(scene.keptPaths().filter((path) => path === '')).toHaveLength(2));
+    await eventually(() => expect(scene.keptPaths().filter((path) => path === '')).toHaveLength(2));
     await scene.start();
     scene.network.plainly('_astro/b.2.js');
     scene.network.asked = [];
@@ -250,7 +250,7 @@ describe('the archive', () => {
     scene.network.deploy('tuesday', tuesday);
     const go = scene.network.hold('_astro/b.2.js');
     const visited = scene.visit('about/');
-    await vi.waitFor(() => expect(scene.network.asked).toContain('_astro/b.2.js no-cache'));
+    await eventually(() => expect(scene.network.asked).toContain('_astro/b.2.js no-cache'));
     const { dropList } = await import('../../../../src/islands/offline/kept-files.ts');
     await dropList('archive');
     go();
@@ -267,7 +267,7 @@ describe('the archive', () => {
     expect(await listNamed('archive')).toBeUndefined();
     const go = scene.network.hold('papers/on-moss/');
     const saving = save();
-    await vi.waitFor(() => expect(scene.network.asked).toContain('papers/on-moss/ no-store'));
+    await eventually(() => expect(scene.network.asked).toContain('papers/on-moss/ no-store'));
     await dropList('archive');
     go();
     await saving;
@@ -321,7 +321,7 @@ test('newest editions that a reader has turned off stay off, and come back when 
 test('newest editions turned off while they are first being kept stop, and stay off', async () => {
   const go = scene.network.hold('editions/1/');
   const visited = scene.visit('');
-  await vi.waitFor(() => expect(scene.network.asked).toContain('editions/1/ no-cache'));
+  await eventually(() => expect(scene.network.asked).toContain('editions/1/ no-cache'));
   expect(await scene.tell({ ask: 'newest', isOn: false })).toBe(true);
   go();
   await visited;
@@ -338,7 +338,7 @@ test('a first release that comes late takes no file from one that was deployed m
   scene.network.answer('_astro/b.1.js', () => late.then(() => new Response('b')));
   await scene.start();
   const installed = scene.install();
-  await vi.waitFor(() => expect(scene.network.asked).toContain('_astro/b.1.js no-cache'));
+  await eventually(() => expect(scene.network.asked).toContain('_astro/b.1.js no-cache'));
   scene.network.deploy('tuesday', tuesday);
   await scene.visit('about/');
   go();
