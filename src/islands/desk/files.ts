@@ -1,6 +1,7 @@
 /** Papers of the desk as files, by the writers that the build uses. */
 import { strToU8, zipSync } from 'fflate';
 import { citationsOf } from '../../publish/citations/citations.ts';
+import type { CitedPaper } from '../../publish/citations/csl-record.ts';
 import { listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
 import { paperMarkdown } from '../../publish/exports/paper-exports.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
@@ -30,7 +31,11 @@ export function downloadPapers(
   download(`${dashed(list) || 'list'}.${ending}`, type, contentOf(format, papers, notes));
 }
 
-function contentOf(format: keyof typeof kinds, papers: PaperRecord[], notes: Notes) {
+function contentOf(format: keyof typeof kinds, records: PaperRecord[], notes: Notes) {
+  const papers = records.map((paper): CitedPaper => {
+    const { note = '', tags = [] } = notes.get(paper.id) ?? {};
+    return { ...paper, note, tags };
+  });
   switch (format) {
     case 'BibTeX':
       return listBibtex(papers);
@@ -41,31 +46,28 @@ function contentOf(format: keyof typeof kinds, papers: PaperRecord[], notes: Not
     case 'CSL-JSON':
       return cslJson(papers);
     case 'Markdown':
-      return papers.map((paper) => inList(paper, notes)).join('\n');
+      return papers.map(inList).join('\n');
     case 'Notes':
       return zipSync(
-        Object.fromEntries(
-          papers.map((paper) => [`${paper.id}.md`, strToU8(asNote(paper, notes))]),
-        ),
+        Object.fromEntries(papers.map((paper) => [`${paper.id}.md`, strToU8(asNote(paper))])),
       );
   }
 }
 
-function cslJson(papers: PaperRecord[]): string {
+function cslJson(papers: CitedPaper[]): string {
   const records = papers.flatMap((paper): unknown[] => JSON.parse(citationsOf(paper).csl));
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 
 /** `- [Title](address). Ada Quill, Bo Finch. ICML` and the note, indented. */
-function inList(paper: PaperRecord, notes: Notes): string {
+function inList(paper: CitedPaper): string {
   const { markdown } = citationsOf(paper);
   const facts = [markdown, paper.authors?.join(', '), paper.venue].filter(Boolean).join('. ');
-  const note = notes.get(paper.id)?.note.trim() ?? '';
-  return `- ${facts}\n${note && `\n  ${note.replaceAll('\n', '\n  ')}\n`}`;
+  const note = paper.note?.trim();
+  return `- ${facts}\n${note ? `\n  ${note.replaceAll('\n', '\n  ')}\n` : ''}`;
 }
 
-function asNote(paper: PaperRecord, notes: Notes): string {
-  const { note = '', tags = [] } = notes.get(paper.id) ?? {};
+function asNote({ note = '', tags = [], ...paper }: CitedPaper): string {
   const text = paperMarkdown({ ...paper, topics: [...paper.topics, ...tags] });
   return note.trim() ? `${text}\n## Note\n\n${note.trim()}\n` : text;
 }

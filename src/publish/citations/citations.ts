@@ -1,27 +1,26 @@
 /** Which citations a paper has; the Markdown link; BibTeX: types of entries and fields; RIS; APA, with its twenty authors. */
-import type { PaperRecord } from '../exports/paper-record.ts';
 import { type CslName, inTwoParts, lastName } from './author-name.ts';
-import { type CslRecord, cslRecord } from './csl-record.ts';
+import { type CitedPaper, type CslRecord, cslRecord } from './csl-record.ts';
 import { latex, latexTitle } from './latex.ts';
 
-export function citationsOf(paper: PaperRecord) {
+export function citationsOf(paper: CitedPaper) {
   const record = cslRecord(paper);
   return {
     bibtex: bibtexOf(paper),
-    ris: toRis(record),
+    ris: risOf(paper),
     csl: `${JSON.stringify([{ ...record, author: record.author?.map(inTwoParts) }], null, 2)}\n`,
     apa: toApa(record),
     markdown: markdownLink(paper.title, record.URL),
   };
 }
 
-export function bibtexOf(paper: PaperRecord): string {
+export function bibtexOf(paper: CitedPaper): string {
   const { arxivId: id, categories: [category] = [] } = paper;
   return toBibtex(cslRecord(paper), id ? { id, category } : undefined);
 }
 
-export function risOf(paper: PaperRecord): string {
-  return toRis(cslRecord(paper));
+export function risOf(paper: CitedPaper): string {
+  return toRis(cslRecord(paper), paper.tags);
 }
 
 /** `[On \[Gates\]](https://…)` */
@@ -65,7 +64,7 @@ function apaNames(authors: CslName[]): string {
 }
 
 /** RIS. Without a venue a report, which may have an abstract; a conference stands in T2 and, for Zotero, in C3. */
-function toRis(record: CslRecord): string {
+function toRis(record: CslRecord, tags: string[] = []): string {
   const parts = record.issued?.['date-parts'][0] ?? [];
   const container = record['container-title'];
   const [firstPage, lastPage] = record.page?.split(/[–-]+/) ?? [];
@@ -92,7 +91,9 @@ function toRis(record: CslRecord): string {
     ['DO', record.DOI],
     ['UR', record.URL],
     ['AB', record.abstract],
-    ['N1', record.note],
+    ...tags.map((tag): [string, string] => ['KW', tag]),
+    // A line is a field.
+    ['N1', record.note?.replace(/\s+/g, ' ')],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\n`] : []));
   return `${lines.join('')}ER  - \n`;
@@ -123,6 +124,7 @@ function toBibtex(record: CslRecord, arxiv?: { id: string; category?: string }):
     ['eprint', arxiv?.id],
     ['archiveprefix', arxiv && 'arXiv'],
     ['primaryclass', arxiv?.category],
+    ['keywords', latex(record.keyword ?? '')],
     ['note', latex(record.note ?? '')],
   ];
   // A month is a name that every style defines, and so in no braces.

@@ -9,10 +9,15 @@ import { publicationOf } from './publication.ts';
 
 export type CslRecord = ReturnType<typeof cslRecord>;
 
+/** A paper as it is cited; `note` and `tags` are the reader's, whose reference manager keeps them. */
+export type CitedPaper = PaperRecord & { note?: string; tags?: string[] };
+
 /** One paper in CSL-JSON; facts that are not known are undefined. */
-export function cslRecord(paper: PaperRecord) {
+export function cslRecord(paper: CitedPaper) {
   const { kind, container, date, volume, issue, pages, doi } = publicationOf(paper);
-  const { authors = [], citationKey: key = paper.id, abstract } = paper;
+  const { authors = [], citationKey: key = paper.id, abstract, note, tags = [] } = paper;
+  // Without author and date, readers need another way to find the paper.
+  const seen = (authors.length === 0 || !date) && say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' });
   const isPreprint = kind === 'preprint';
   return {
     id: key,
@@ -32,11 +37,8 @@ export function cslRecord(paper: PaperRecord) {
     DOI: doi,
     URL: paper.arxivId ? arxivAddress(paper.arxivId) : paper.url,
     abstract: abstract ? abstract.replace(/\s+/g, ' ') : undefined,
-    // Without author and date, readers need another way to find the paper.
-    note:
-      authors.length > 0 && date
-        ? undefined
-        : say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' }),
+    keyword: tags.length > 0 ? tags.join(', ') : undefined,
+    note: [note?.trim(), seen].filter(Boolean).join('\n\n') || undefined,
   };
 }
 

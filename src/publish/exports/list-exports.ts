@@ -2,13 +2,14 @@
 import { asCell } from '../../text/escape.ts';
 import type { Address } from '../address.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
+import type { CitedPaper } from '../citations/csl-record.ts';
 import type { PaperRecord } from './paper-record.ts';
 
-export function listBibtex(papers: PaperRecord[]): string {
+export function listBibtex(papers: CitedPaper[]): string {
   return `${papers.map((paper) => bibtexOf(paper).trim()).join('\n\n')}\n`;
 }
 
-export function listRis(papers: PaperRecord[]): string {
+export function listRis(papers: CitedPaper[]): string {
   return papers.map(risOf).join('');
 }
 
@@ -17,7 +18,9 @@ export function listRis(papers: PaperRecord[]): string {
  * in one field are separated by `"; "`. A cell that a spreadsheet would run as a formula has an apostrophe before it, which
  * the reader of digests takes off.
  */
-export function listCsv(papers: PaperRecord[]): string {
+export function listCsv(papers: CitedPaper[]): string {
+  const hasOwn = papers.some(({ note, tags = [] }) => note || tags.length > 0);
+  const columns = hasOwn ? [...facts, ...readersOwn] : facts;
   const rows = papers.map((paper) => columns.map((name) => field(paper[name])));
   return [columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
@@ -33,7 +36,8 @@ export function listJson(
   return `${JSON.stringify({ ...about, ...more, itemSchema, papers })}\n`;
 }
 
-const columns = [
+const readersOwn = ['tags', 'note'] as const;
+const facts = [
   'id',
   'title',
   'authors',

@@ -60,6 +60,19 @@ test('CSL-JSON names people by the two parts that Zotero reads: it would drop a 
   ]);
 });
 
+test("a reader's tags and note go along into a reference manager, paragraphs where the format has them", () => {
+  const facts = { authors: ['Ann Lee'], published: '2024-06-21' };
+  const own = { tags: ['hinges', 'to cite'], note: 'Gates close.\n\nSee p. 3' };
+  const { bibtex, ris, csl } = citationsOf({ ...recordOf(inventedPaper(facts)), ...own });
+  const [entry] = parse(bibtex).entries;
+  expect(entry?.fields).toMatchObject({
+    keywords: own.tags,
+    note: 'Gates close.<p>See p. 3',
+  });
+  expect(ris).toMatch(/^KW {2}- hinges\nKW {2}- to cite\nN1 {2}- Gates close\. See p\. 3$/m);
+  expect(JSON.parse(csl)).toMatchObject([{ keyword: 'hinges, to cite', note: own.note }]);
+});
+
 test('a preprint is @misc with an eprint, and a paper with a venue is @inproceedings', () => {
   const facts = { authors: ['Ann Lee'], published: '2024-06-21', arxivId: '2406.00001' };
   expect(cited({ ...facts, categories: ['cs.CL'] }).bibtex).toBe(

@@ -49,6 +49,15 @@ test('CSV quotes commas, quotes and line breaks', () => {
   expect(row).toMatch(/^on-gates,"A, ""b""",X Y; Z,,/);
 });
 
+test("CSV has columns for a reader's tags and note where there are any", () => {
+  const [paper] = recordsOf([inventedPaper({})]);
+  if (!paper) throw new Error('no paper');
+  const csv = listCsv([{ ...paper, tags: ['to cite', 'hinges'], note: 'Gates, closed' }, paper]);
+  const [header, row] = csv.split('\r\n');
+  expect(header).toMatch(/,abstract,tags,note$/);
+  expect(row).toMatch(/,to cite; hinges,"Gates, closed"$/);
+});
+
 test.each(['=1+1', '+49', '-- Gates', '@Bench', '＝1', "'=1", '\t=1'])(
   'a CSV cell that begins as %j is no formula to a spreadsheet, and is read back as it was',
   (beginning) => {
