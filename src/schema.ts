@@ -134,6 +134,8 @@ export const libraryPaperSchema = paperSchema.extend({
   related: z
     .array(z.object({ id: z.string(), score: z.number(), shared: z.array(z.string()) }))
     .default([]),
+  /** On the map, where papers on similar subjects stand close together; 0, 0 is the middle. */
+  place: z.tuple([z.number(), z.number()]).default([0, 0]),
 });
 
 export type MathSpan = z.infer<typeof mathSpanSchema>;

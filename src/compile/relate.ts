@@ -1,4 +1,4 @@
-/** Which related papers are worked out anew; nearest papers are compared by up to four threads. */
+/** Which related papers are worked out anew, and the map from the same nearest ones; they are compared by up to four threads. */
 import { availableParallelism } from 'node:os';
 import {
   compare,
@@ -12,12 +12,13 @@ import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import type { Vectors } from '../papers/related/vectors.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
+import { placePapers } from './place-papers.ts';
 import { inThread, littleRoom } from './threads.ts';
 
-/** Adds related papers to each paper. Most results for papers of earlier builds come from the cache. */
+/** Adds related papers to each paper, and its place on the map. Most results for papers of earlier builds come from the cache. */
 export async function relate<Paper extends RelatablePaper>(
   papers: Paper[],
-): Promise<(Paper & { related: Related[] })[]> {
+): Promise<(Paper & { related: Related[]; place: [x: number, y: number] })[]> {
   const reference = referenceOf(papers);
   // What is known of the papers of the reference stays true while they and the program do.
   const key = digestOf(asText(reference));
@@ -65,7 +66,12 @@ export async function relate<Paper extends RelatablePaper>(
   await reasons.save();
   await newer.save();
   await last.save();
-  return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
+  const { x, y } = await placePapers(papers, comparison.found.near, nearestByThreads);
+  return papers.map((paper, at) => ({
+    ...paper,
+    related: related.get(paper.id) ?? [],
+    place: [x[at] ?? 0, y[at] ?? 0],
+  }));
 }
 
 /** Below this, comparing takes less time than starting a thread. */

@@ -1,6 +1,6 @@
 /** All papers, topics, editions and searches for pages, the newest first. */
 import { getLiveCollection } from 'astro:content';
-import type { Edition, Paper } from '../schema.ts';
+import type { Edition, LibraryPaper, Paper } from '../schema.ts';
 import {
   type Collections,
   type CompiledContent,
@@ -17,6 +17,8 @@ export interface Library {
   paperById: Map<string, Paper>;
   /** By paper id, nearest first. Apart from the papers: it may change with every digest, and few pages show it. */
   related: Map<string, Related[]>;
+  /** By paper id, and apart for the same reason. */
+  places: Map<string, LibraryPaper['place']>;
   topics: Topic[];
   topicById: Map<string, Topic>;
   searches: AnsweredSearch[];
@@ -43,9 +45,11 @@ async function collection<K extends keyof Collections>(name: K) {
 async function makeLibrary(): Promise<Library> {
   const paperById = new Map<string, Paper>();
   const relatedTo = new Map<string, Related[]>();
-  for (const { related, ...paper } of await collection('papers')) {
+  const places: Library['places'] = new Map();
+  for (const { related, place, ...paper } of await collection('papers')) {
     paperById.set(paper.id, paper);
     relatedTo.set(paper.id, related);
+    places.set(paper.id, place);
   }
   const topics = await collection('topics');
   const editions = (await collection('editions')).sort((a, b) => (a.id < b.id ? 1 : -1));
@@ -53,6 +57,7 @@ async function makeLibrary(): Promise<Library> {
     papers: newestFirst([...paperById.values()], editions),
     paperById,
     related: relatedTo,
+    places,
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     searches: await collection('searches'),

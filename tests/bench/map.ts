@@ -1,6 +1,6 @@
 /**
  * Ways to lay out the map, side by side on the same vectors: how much of what the words say is left of it, how far old
- * papers move when a day more is added, and what it takes. Draws each into `.cache/bench-map/`.
+ * papers move when a day more is added, and what it takes (`as built` without a cache of former builds: delete `.cache/map*`). Draws each into `.cache/bench-map/`.
  * `npm run bench:map -- --corpus FILE [--papers N]`
  */
 import { parseArgs } from 'node:util';
@@ -37,24 +37,24 @@ async function compareMethods(most: number): Promise<void> {
   const [whole, before] = [await libraryOf(papers), await libraryOf(papers.slice(0, -newest))];
   const asked = askedOf(whole);
   console.log(`${papers.length} papers, ${newest} of them added; ${asked.length} papers asked`);
-  const rows = methods.flatMap(({ name, most, layOut }) => {
-    if (papers.length > most) return [{ method: `${name}: only up to ${most} papers` }];
+  const rows = [];
+  for (const { name, layOut } of methods) {
     const began = process.cpuUsage();
-    const places = layOut(whole);
+    const places = await layOut(whole);
     const { user, system } = process.cpuUsage(began);
     drawPicture(`${papers.length} ${name}`, places, whole);
-    const { kept, trust, pure } = measure(places, whole, asked);
-    return [
-      {
-        method: name,
-        'neighbours kept %': percent(kept),
-        'trustworthy %': percent(trust),
-        'same topic %': percent(pure),
-        'moved, % of width': percent(movement(layOut(before), places)),
-        'processor s': Math.round((user + system) / 1e4) / 100,
-      },
-    ];
-  });
+    const { inTen, inFifty, kept, trust, pure } = measure(places, whole, asked);
+    rows.push({
+      method: name,
+      'related among 10 %': percent(inTen),
+      'among 50 %': percent(inFifty),
+      'neighbours kept %': percent(kept),
+      'trustworthy %': percent(trust),
+      'same topic %': percent(pure),
+      'moved far %': percent(movement(await layOut(before), places)),
+      'processor s': Math.round((user + system) / 1e4) / 100,
+    });
+  }
   console.table(rows);
 }
 

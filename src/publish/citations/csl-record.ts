@@ -17,7 +17,9 @@ export function cslRecord(paper: CitedPaper) {
   const { kind, container, date, volume, issue, pages, doi } = publicationOf(paper);
   const { authors = [], citationKey: key = paper.id, abstract, note, tags = [] } = paper;
   // Without author and date, readers need another way to find the paper.
-  const seen = (authors.length === 0 || !date) && say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' });
+  const seen =
+    (authors.length === 0 || !date) &&
+    say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' });
   const isPreprint = kind === 'preprint';
   return {
     id: key,

@@ -7,7 +7,6 @@ import {
   textsInFile,
 } from '../../map-file.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { hash } from './lay-out-map.ts';
 import type { MapPoint, PaperMap } from './map-of.ts';
 
 /** The files of the map: places, then ids, then texts; their names have a hash of all. */
@@ -22,7 +21,7 @@ export function mapFiles(map: PaperMap): { name: string; text: string }[] {
     JSON.stringify(texts.slice(part * textsInFile, (part + 1) * textsInFile)),
   );
   const places = JSON.stringify(placesOf(points, map.regions));
-  const name = hash([places, ...parts].join()).toString(36);
+  const name = idHash([places, ...parts].join()).toString(36);
   return [
     { name, text: places },
     { name: `${name}-ids`, text: packHashes(points.map(({ paper }) => idHash(paper.id))) },

@@ -3,7 +3,6 @@ import { mapSheet } from '../../map-file.ts';
 import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
-import { layOutMap } from './lay-out-map.ts';
 import { type Region, regionsOf } from './regions.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -42,37 +41,55 @@ export interface PaperMap {
 }
 
 const margin = 36;
+/** So many of a hundred papers on each side are far out, and how wide a strip of the map they share. */
+const farOut = { papers: 1, strip: 0.15 };
 
 const made = new WeakMap<Paper[], PaperMap>();
 
-/** Memoised: the page, the picture and the file of points show the same map, which takes seconds to lay out. */
-export function mapOf(library: Pick<Library, 'papers' | 'related' | 'topics'>): PaperMap {
+/** Memoised: the page, the picture and the file of points show the same map. */
+export function mapOf(library: Mapped): PaperMap {
   const map = made.get(library.papers) ?? makeMap(library);
   made.set(library.papers, map);
   return map;
 }
 
-function makeMap({
-  papers,
-  related,
-  topics,
-}: Pick<Library, 'papers' | 'related' | 'topics'>): PaperMap {
+type Mapped = Pick<Library, 'papers' | 'places' | 'related' | 'topics'>;
+
+function makeMap({ papers, places, related, topics }: Mapped): PaperMap {
   const relatedTo = ({ id }: Paper) => related.get(id) ?? [];
-  const places = layOutMap(papers.map((paper) => ({ ...paper, related: relatedTo(paper) })));
+  const across = onSheet(
+    papers.map(({ id }) => places.get(id)?.[0] ?? 0),
+    mapSheet.width,
+  );
+  const down = onSheet(
+    papers.map(({ id }) => places.get(id)?.[1] ?? 0),
+    mapSheet.height,
+  );
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
   const fields = topics.filter(({ kind }) => kind === 'field');
   const points = papers.map((paper, at) => ({
     paper,
-    x: onSheet(places[at]?.x, mapSheet.width),
-    y: onSheet(places[at]?.y, mapSheet.height),
+    x: across[at] ?? 0,
+    y: down[at] ?? 0,
     field: firstField(paper, fields),
     near: relatedTo(paper).flatMap(({ id }) => numbers.get(id) ?? []),
   }));
   return { points, fields: legendOf(points, fields), regions: regionsOf(points, topics) };
 }
 
-function onSheet(share = 0.5, size: number): number {
-  return Math.round(margin + share * (size - 2 * margin));
+/** The farther out a paper is, the closer it stands to the next, so that none stands on the frame. */
+function onSheet(values: number[], size: number): number[] {
+  const inOrder = values.toSorted((a, b) => a - b);
+  const edge = Math.floor((values.length * farOut.papers) / 100);
+  const [low = 0, high = 0] = [inOrder[edge], inOrder.at(-1 - edge)];
+  const middle = (low + high) / 2;
+  return values.map((value) => {
+    const fromMiddle = (value - middle) / ((high - low) / 2 || 1);
+    const beyond = Math.max(0, Math.abs(fromMiddle) - 1);
+    const inside = Math.min(1, Math.abs(fromMiddle)) * (1 - farOut.strip);
+    const share = Math.sign(fromMiddle) * (inside + farOut.strip * (beyond / (beyond + 1)));
+    return Math.round(size / 2 + share * (size / 2 - margin));
+  });
 }
 
 function firstField({ topics }: Paper, fields: Topic[]): number {

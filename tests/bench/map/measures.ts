@@ -2,6 +2,8 @@ import { similarity } from '../../../src/papers/related/widen.ts';
 import type { Library, Place } from './methods.ts';
 
 const nearest = 10;
+/** A neighbourhood. */
+const around50 = 50;
 const mostAsked = 400;
 /** A topic on more of the papers than this says nothing about where they belong. */
 const everywhere = 0.4;
@@ -33,10 +35,16 @@ export function measure(places: Place[], { papers }: Library, asked: SearchReque
   const telling = tellingTopics(papers);
   const topicsOf = (at: number) => (papers[at]?.topics ?? []).filter((id) => telling.has(id));
   const each = asked.map(({ at, ranks }) => {
-    const around = nearestPlaces(places, at);
+    const neighbourhood = nearestPlaces(places, at, around50);
+    const around = neighbourhood.slice(0, nearest);
+    const related = new Set(papers[at]?.related.map(({ id }) => id));
+    const isRelated = (other: number) => related.has(papers[other]?.id ?? '');
     const ranksAround = around.map((other) => ranks[other] ?? 0);
     const strongest = topicsOf(at)[0];
     return {
+      related: related.size,
+      inTen: around.filter(isRelated).length,
+      inFifty: neighbourhood.filter(isRelated).length,
       kept: mean(ranksAround.map((rank) => Number(rank <= nearest))),
       strange: sum(ranksAround.map((rank) => Math.max(0, rank - nearest))),
       pure:
@@ -46,20 +54,23 @@ export function measure(places: Place[], { papers }: Library, asked: SearchReque
     };
   });
   const worst = (nearest * (2 * papers.length - 3 * nearest - 1)) / 2;
+  const related = sum(each.map((one) => one.related)) || 1;
   return {
+    inTen: sum(each.map(({ inTen }) => inTen)) / related,
+    inFifty: sum(each.map(({ inFifty }) => inFifty)) / related,
     kept: mean(each.map(({ kept }) => kept)),
     trust: 1 - mean(each.map(({ strange }) => strange)) / worst,
     pure: mean(each.flatMap(({ pure }) => pure)),
   };
 }
 
-/** By how much of the map's width half of the papers moved less. */
+/** What share of the papers moved by more than a tenth of the map's width. */
 export function movement(before: Place[], after: Place[]): number {
   const moved = before.map(([x, y], at) => {
     const [newX, newY] = after[at] ?? [x, y];
     return Math.hypot(x - newX, y - newY);
   });
-  return moved.sort((a, b) => a - b)[moved.length >> 1] ?? 0;
+  return mean(moved.map((distance) => Number(distance > 0.1)));
 }
 
 function tellingTopics(papers: Library['papers']): Set<string> {
@@ -72,13 +83,13 @@ function tellingTopics(papers: Library['papers']): Set<string> {
   );
 }
 
-function nearestPlaces(places: Place[], at: number): number[] {
+function nearestPlaces(places: Place[], at: number, most: number): number[] {
   const [x, y] = places[at] ?? [0, 0];
   const apart = Float64Array.from(places, ([otherX, otherY]) => Math.hypot(x - otherX, y - otherY));
   return [...places.keys()]
     .filter((other) => other !== at)
     .sort((a, b) => (apart[a] ?? 0) - (apart[b] ?? 0) || a - b)
-    .slice(0, nearest);
+    .slice(0, most);
 }
 
 function sum(values: number[]): number {

@@ -1,13 +1,13 @@
+import { placePapers } from '../../../src/compile/place-papers.ts';
 import type { Comparison } from '../../../src/papers/related/compare.ts';
 import { rowOf } from '../../../src/papers/related/neighbours.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
-import { layOutMap } from '../../../src/views/map/lay-out-map.ts';
 import { principalPlaces } from './principal-places.ts';
 import { umapPlaces } from './umap-places.ts';
 
 /** A library as every method gets it: its papers, and what the comparison found of their words. */
 export interface Library {
-  papers: Pick<LibraryPaper, 'id' | 'title' | 'topics' | 'related'>[];
+  papers: Pick<LibraryPaper, 'id' | 'title' | 'abstract' | 'topics' | 'related'>[];
   comparison: Comparison;
 }
 
@@ -16,27 +16,19 @@ export type Place = [x: number, y: number];
 
 export interface Method {
   name: string;
-  /** The most papers that it can lay out within minutes. */
-  most: number;
-  layOut(library: Library): Place[];
+  layOut(library: Library): Place[] | Promise<Place[]>;
 }
 
 const ours: Method = {
   name: 'as built',
-  most: Number.POSITIVE_INFINITY,
-  layOut: ({ papers }) => layOutMap(papers).map(({ x, y }): Place => [x, y]),
-};
-
-const withoutTopics: Method = {
-  name: 'without topics',
-  most: Number.POSITIVE_INFINITY,
-  layOut: ({ papers }) =>
-    layOutMap(papers.map((paper) => ({ ...paper, topics: [] }))).map(({ x, y }): Place => [x, y]),
+  layOut: async ({ papers, comparison: { found } }) => {
+    const { x, y } = await placePapers(papers, found.near);
+    return framed(papers.map((_, at): Place => [x[at] ?? 0, y[at] ?? 0]));
+  },
 };
 
 const principal: Method = {
   name: 'first two principal components',
-  most: Number.POSITIVE_INFINITY,
   layOut: ({ papers, comparison: { wideOf, terms } }) =>
     framed(
       principalPlaces(
@@ -48,12 +40,11 @@ const principal: Method = {
 
 const umap: Method = {
   name: 'UMAP',
-  most: 5000,
   layOut: ({ papers, comparison: { found } }) =>
     framed(umapPlaces(papers.map((_, at) => rowOf(found.near, at)))),
 };
 
-export const methods: Method[] = [ours, withoutTopics, principal, umap];
+export const methods: Method[] = [ours, principal, umap];
 
 /** Scales each axis to 0–1; the few farthest out are put at the edge. */
 function framed(places: Place[]): Place[] {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import buildLog from '../../../src/compile/build-log.js';
 import { shareContent } from '../../../src/papers/compiled-content.ts';
+import { libraryPaperSchema } from '../../../src/schema.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 
 afterEach(() => {
@@ -12,7 +13,7 @@ afterEach(() => {
 function shownOf(papers: number, seconds: number): string {
   vi.useFakeTimers();
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const all = Array.from({ length: papers }, () => ({ ...inventedPaper(), related: [] }));
+  const all = Array.from({ length: papers }, () => libraryPaperSchema.parse(inventedPaper()));
   shareContent({ papers: all, topics: [], searches: [], editions: [], retired: new Map() });
   const log = buildLog({});
   const write = (message: string, newLine: boolean, label: string | null) =>

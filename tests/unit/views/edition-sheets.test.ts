@@ -23,6 +23,7 @@ const library: Library = {
   papers,
   paperById,
   related: new Map(),
+  places: new Map(),
   topics: [],
   topicById: new Map(),
   searches: [],

@@ -32,6 +32,7 @@ function invented(editions: Edition[], its: LibraryPaper[]): Library {
     papers,
     paperById: new Map(papers.map((one) => [one.id, one])),
     related: new Map(papers.map(({ id, related }) => [id, related])),
+    places: new Map(),
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     searches: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapFile } from '../../../../src/map-file.ts';
+import { type MapFile, mapSheet } from '../../../../src/map-file.ts';
 import { mapFiles } from '../../../../src/views/map/map-file.ts';
 import { mapOf } from '../../../../src/views/map/map-of.ts';
 import { mapPicture } from '../../../../src/views/map/map-picture.ts';
@@ -14,7 +14,10 @@ const papers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id, at) =>
   inventedPaper({ id, topics: at < 3 ? ['bees'] : at < 8 ? ['tides'] : [] }),
 );
 const related = new Map([['a', [{ id: 'b', score: 1, shared: [] }]]]);
-const map = mapOf({ papers, related, topics });
+const standing = new Map(
+  papers.map(({ id }, at): [string, [number, number]] => [id, [at, (at * 4) % 9]]),
+);
+const map = mapOf({ papers, places: standing, related, topics });
 
 test('fields are listed by size, and papers without a field last', () => {
   const fields = map.fields.map(({ topic, papers }) => [topic?.id, papers]);
@@ -31,11 +34,21 @@ test('the picture holds every paper by its place, and names as text', () => {
   expect(picture).not.toMatch(/Bees & /);
 });
 
+test('no paper stands on the frame, one far from all others neither', () => {
+  const far = new Map([...standing, ['a', [900, -900]]] as const);
+  for (const { x, y } of mapOf({ papers: [...papers], places: far, related, topics }).points) {
+    expect(Math.min(x, y)).toBeGreaterThan(20);
+    expect(Math.max(x - mapSheet.width, y - mapSheet.height)).toBeLessThan(-20);
+  }
+});
+
 test('the files name topics by number, and are named by what is in all of them', () => {
   const [places] = mapFiles(map);
   const file: MapFile = JSON.parse(places?.text ?? '');
   const { x, y } = map.points[0] ?? {};
   expect(file.points).toContainEqual([x, y, 0, 0]);
-  const [others] = mapFiles(mapOf({ papers: papers.slice(0, 8), related, topics }));
+  const [others] = mapFiles(
+    mapOf({ papers: papers.slice(0, 8), places: standing, related, topics }),
+  );
   expect(others?.name).not.toBe(places?.name);
 });

@@ -1,0 +1,52 @@
+/** Where each paper stands on the map: the first 64, 128, 256 … papers are laid out by themselves, and all others begin from there. */
+import { compare } from '../papers/related/compare.ts';
+import type { Neighbours } from '../papers/related/neighbours.ts';
+import type { RelatablePaper } from '../papers/related/paper-terms.ts';
+import { noPlaces, type Places, placesOf } from '../papers/related/places.ts';
+import { type Cache, openCache, programVersion } from './cache.ts';
+
+type NearestOf = Parameters<typeof compare>[2];
+
+const firstPapers = 64;
+
+/** Oldest papers first. With a digest more, places begin as they did without it, and so few papers move far. */
+export async function placePapers(
+  papers: RelatablePaper[],
+  near: Neighbours,
+  nearestOf?: NearestOf,
+): Promise<Places> {
+  const kept = await openCache<Places>('map', programVersion('compile/place-papers.ts'));
+  const places = await placesFor(papers, async () => near, { kept, nearestOf });
+  await kept.save();
+  return places;
+}
+
+/** The same for any papers, whatever came after them. */
+async function placesFor(
+  papers: RelatablePaper[],
+  near: () => Promise<Neighbours>,
+  by: { kept: Cache<Places>; nearestOf: NearestOf | undefined },
+): Promise<Places> {
+  const older = papers.slice(0, olderOf(papers.length));
+  const before =
+    older.length === 0
+      ? noPlaces
+      : await placesFor(
+          older,
+          async () => (await compare(older, undefined, by.nearestOf)).found.near,
+          by,
+        );
+  const key = JSON.stringify(
+    papers.map(({ id, title, abstract, topics }) => [id, title, abstract, topics]),
+  );
+  const places = by.kept.known(key) ?? placesOf(await near(), before);
+  by.kept.set(key, places);
+  return places;
+}
+
+/** The largest of 64, 128, 256 … below a number of papers; 0 up to 64. */
+function olderOf(papers: number): number {
+  let older = firstPapers;
+  while (older * 2 < papers) older *= 2;
+  return older < papers ? older : 0;
+}
