@@ -24,7 +24,7 @@ const scripts: Group[] = [
   // Without what a list loads once its search is used or a file is made.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|about-words|IgnoredWords|list-file)/,
+    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|draw-rows|about-words|IgnoredWords|list-file)/,
   },
 ];
 

@@ -68,12 +68,15 @@ function isShell(path: string): boolean {
 /** Files of the catalogue up to `catalogueBytes`, in the order in which search asks for them. */
 function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const { hashes, orders, rows } = manifest.lists;
   const steps = [
+    [hashes, orders],
     [manifest.vocabulary, manifest.acronyms, manifest.arxivIds, manifest.glossary],
     manifest.parts.map(({ words }) => words),
     ...manifest.parts.map(({ facts, titles, authors }) => [facts, titles, authors]),
     manifest.bundles.map(({ path, contents }) => path + contents),
     [manifest.latent.terms, manifest.latent.papers],
+    ...rows.toReversed().map((path) => [path]),
   ];
   const packs: string[] = [];
   let total = 0;

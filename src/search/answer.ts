@@ -46,8 +46,11 @@ export function answerWithoutWords(
     }
   }
   if (words.length > 0) return null;
+  // Papers that are only counted need no titles.
+  const { among, limit } = plan.request;
+  const isHere = (paper: number) => (among && limit === 0) || catalogue.has(paper);
   for (let paper = catalogue.size - 1; paper >= 0 && !parsed.isSignsAlone; paper--) {
-    if (catalogue.has(paper)) ranking.add(paper);
+    if (isHere(paper)) ranking.add(paper);
   }
   return { plan, ranking };
 }

@@ -4,7 +4,8 @@
  */
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
-import { type IndexPlace, type Opened, openSearch } from './open.ts';
+import { type Index, type IndexPlace, openIndex } from './open.ts';
+import { needsWords } from './query/address.ts';
 import type { FailureReason, Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
@@ -14,18 +15,22 @@ export type ToWorker =
       base: string;
       /** Null: the worker fetches it. */
       manifest: Manifest | null;
-      /** Files that will come by themselves. */
+      /** Files that will come by themselves: those of the first answer to words; none for lists. */
       sent: string[];
+      for: 'words' | 'lists';
     }
   | { kind: 'file'; path: string; bytes: Uint8Array | null }
   | { kind: 'ask'; id: number; request: SearchRequest }
   | { kind: 'cancel'; id: number }
-  | { kind: 'excerpts'; id: number; papers: string[]; query: Query };
+  | { kind: 'excerpts'; id: number; papers: string[]; query: Query }
+  /** By the hashes of ids. */
+  | { kind: 'rows'; id: number; papers: number[] };
 
 export type FromWorker =
   | { kind: 'results'; id: number; results: SearchResults }
   | { kind: 'failure'; id: number; reason: FailureReason }
-  | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> };
+  | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> }
+  | { kind: 'rows'; id: number; rows: Map<number, string> };
 
 /** Milliseconds after an answer, whose excerpts and pages come first. */
 const prepareAfter = 1000;
@@ -35,7 +40,7 @@ export function answering(
   say: (message: FromWorker) => void,
   fetchFile: FetchFile,
 ): (message: ToWorker) => void {
-  let opened: Promise<Opened> | null = null;
+  let opened: Promise<Index> | null = null;
   let sent = new Map<string, PromiseWithResolvers<Uint8Array | null>>();
   const told = Promise.withResolvers<IndexPlace>();
   /** The page sends it before the first query or just after. */
@@ -47,28 +52,53 @@ export function answering(
     if (message.kind === 'open') {
       sent = new Map(message.sent.map((path) => [path, Promise.withResolvers()]));
       told.resolve({ base: message.base, manifest: message.manifest, sent });
-      open().catch(() => {});
+      const open = message.for === 'words' ? openWords() : openLists();
+      open.catch(() => {});
     } else if (message.kind === 'file') sent.get(message.path)?.resolve(message.bytes);
     else if (message.kind === 'cancel') waiting.delete(message.id);
     else if (message.kind === 'ask') answer(message);
+    else if (message.kind === 'rows') rows(message);
     else excerpts(message);
   }
 
-  function open(): Promise<Opened> {
+  function open(): Promise<Index> {
     if (opened) return opened;
-    const opening = index.then((place) => openSearch(place, fetchFile));
+    const opening = index.then((place) => openIndex(place, fetchFile));
     opened = opening;
-    // A file that could not be fetched is tried again for the next query.
-    const forget = () => {
-      if (opened !== opening) return;
-      opened = null;
-      index = index.then(({ base }) => ({ base }));
-    };
-    opening.then(({ newest, complete }) => {
-      newest.catch(forget);
-      complete.catch(forget);
-    }, forget);
+    opening.catch(() => forget(opening));
     return opening;
+  }
+
+  /** A file that could not be fetched is tried again for the next query. */
+  function forget(opening: Promise<Index>): void {
+    if (opened !== opening) return;
+    opened = null;
+    index = index.then(({ base }) => ({ base }));
+  }
+
+  async function openWords() {
+    const opening = open();
+    const fail = () => forget(opening);
+    const { engine, words } = await opening;
+    try {
+      const { newest, complete } = await words();
+      newest.catch(fail);
+      complete.catch(fail);
+      return { engine, newest, complete };
+    } catch (error) {
+      fail();
+      throw error;
+    }
+  }
+
+  async function openLists(): Promise<Index> {
+    const opening = open();
+    const index = await opening;
+    await index.lists().catch((error: unknown) => {
+      forget(opening);
+      throw error;
+    });
+    return index;
   }
 
   async function answer({ id, request }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
@@ -76,7 +106,15 @@ export function answering(
     let early: SearchResults | null = null;
     let hasAllTitles = () => false;
     try {
-      const { engine, newest, complete } = await open();
+      if (request.among) {
+        const { engine } = await openLists();
+        if (request.limit === 0 && !needsWords(request.query)) {
+          const results = await engine.search(request).instant();
+          if (waiting.has(id)) say({ kind: 'results', id, results: { ...results, stage: 'full' } });
+          return;
+        }
+      }
+      const { engine, newest, complete } = await openWords();
       hasAllTitles = () => engine.hasAllTitles();
       const isWanted = () => waiting.has(id);
       const search = engine.search({ ...request, isEarly: true });
@@ -114,7 +152,7 @@ export function answering(
     papers,
     query,
   }: Extract<ToWorker, { kind: 'excerpts' }>): Promise<void> {
-    const found = await open()
+    const found = await openWords()
       .then(({ engine }) => engine.excerpts(papers, query))
       .catch(ifUnreachable({}))
       .catch((error: unknown) => {
@@ -122,6 +160,13 @@ export function answering(
         return {};
       });
     say({ kind: 'excerpts', id, excerpts: found });
+  }
+
+  async function rows({ id, papers }: Extract<ToWorker, { kind: 'rows' }>): Promise<void> {
+    const found = await openLists()
+      .then(({ rows }) => rows(papers))
+      .catch(ifUnreachable(new Map<number, string>()));
+    say({ kind: 'rows', id, rows: found });
   }
 }
 

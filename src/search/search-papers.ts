@@ -3,9 +3,11 @@ import { base as ownBase } from '../site.ts';
 import type { FromWorker, ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
+import { needsWords } from './query/address.ts';
 import type {
   Excerpts,
   FailureReason,
+  RowsOf,
   SearchPapers,
   SearchRequest,
   SearchResults,
@@ -21,6 +23,7 @@ let worker: Worker | null = null;
 let last = 0;
 const asking = new Map<number, Asking>();
 const excerpting = new Map<number, (excerpts: Record<string, Segment[]>) => void>();
+const reading = new Map<number, (rows: Map<number, string>) => void>();
 
 /** Searches. Starts a worker at the first question; a late early answer is dropped. */
 export const searchPapers: SearchPapers = (request, onResults, onFailure = () => {}) => {
@@ -46,8 +49,21 @@ export function fullAnswer(request: SearchRequest): Promise<SearchResults | Fail
 
 /** Fetches what search needs, ahead of the first question: call it when a search field is focused. */
 export function warmSearch(): void {
-  start();
+  start('words');
 }
+
+/** The same for lists that are filtered without words. */
+export function warmLists(): void {
+  start('lists');
+}
+
+export const rowsOf: RowsOf = (papers) => {
+  const id = ++last;
+  return new Promise((resolve) => {
+    reading.set(id, resolve);
+    say({ kind: 'rows', id, papers });
+  });
+};
 
 export const excerpts: Excerpts = (ids, query) => {
   const id = ++last;
@@ -58,11 +74,14 @@ export const excerpts: Excerpts = (ids, query) => {
 };
 
 function say(message: ToWorker): void {
-  start()?.postMessage(message);
+  const isOfLists =
+    message.kind === 'rows' ||
+    (message.kind === 'ask' && message.request.among && !needsWords(message.request.query));
+  start(isOfLists ? 'lists' : 'words')?.postMessage(message);
 }
 
-/** Null: the browser allows no worker. */
-function start(): Worker | null {
+/** Null: the browser allows no worker. What the first question is about is fetched ahead. */
+function start(first: 'words' | 'lists'): Worker | null {
   if (worker) return worker;
   try {
     worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -76,7 +95,7 @@ function start(): Worker | null {
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // The error of a script that cannot be fetched has no message.
   worker.onerror = ({ message }) => fail(message ? 'failed' : 'outOfReach');
-  fetchAhead(ownBase, worker);
+  fetchAhead(ownBase, worker, first);
   return worker;
 }
 
@@ -84,6 +103,11 @@ function hear(message: FromWorker): void {
   if (message.kind === 'excerpts') {
     excerpting.get(message.id)?.(message.excerpts);
     excerpting.delete(message.id);
+    return;
+  }
+  if (message.kind === 'rows') {
+    reading.get(message.id)?.(message.rows);
+    reading.delete(message.id);
     return;
   }
   const question = asking.get(message.id);
@@ -102,18 +126,18 @@ function fail(reason: FailureReason): void {
   worker = null;
   for (const { failure } of asking.values()) failure(reason);
   for (const resolve of excerpting.values()) resolve({});
-  asking.clear();
-  excerpting.clear();
+  for (const resolve of reading.values()) resolve(new Map());
+  for (const waiting of [asking, excerpting, reading]) waiting.clear();
 }
 
 /** Opens search in a new worker; while it starts, the page fetches the first answers’ files in the order of need. */
-async function fetchAhead(base: string, worker: Worker): Promise<void> {
+async function fetchAhead(base: string, worker: Worker, forFirst: 'words' | 'lists') {
   const manifest = await manifestAt(base + manifestName);
-  const [newest] = manifest?.parts ?? [];
+  const [newest] = (forFirst === 'words' && manifest?.parts) || [];
   const words = manifest?.parts.map((part) => part.words) ?? [];
   const first = newest ? [...words, newest.facts, newest.titles] : [];
   const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
-  say({ kind: 'open', base, manifest, sent: [...first, ...next] });
+  say({ kind: 'open', base, manifest, sent: [...first, ...next], for: forFirst });
   for (const path of first) send(path, 'high');
   for (const path of next) send(path, 'low');
 

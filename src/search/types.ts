@@ -111,8 +111,11 @@ export interface SearchRequest {
   reader?: ReaderPapers;
   /** Ids of topics that the reader never wants: their papers stay away, but for those of a topic that `include` names. */
   muted?: readonly string[];
-  /** Ids of the papers to look among; all papers if absent. */
-  among?: string[];
+  /**
+   * What to look among, and in whose order papers then stand: lists of the site (`editions/2025-08-20`, `topics/agents`), papers by ids or by these
+   * ids' hashes. All papers if absent.
+   */
+  among?: (string | number)[];
   /** How many hits to send; 50 if absent. Ask again with more for the next page. */
   limit?: number;
   /** Another list may follow: this one does not wait for vectors. */
@@ -191,7 +194,12 @@ export interface SearchResults {
   /** So many of `total` hold most of the words alone. */
   nextBest: number;
   hits: SearchHit[];
+  /** All papers in their order, as hashes of their ids, where the request says among which. */
+  papers?: Uint32Array;
   counts: Counts;
+  /** Papers that only a muted topic hides, and those that only the reader has hidden. */
+  mutedPapers: number;
+  hiddenPapers: number;
   /** "Showing results for `to` – search instead for `from`" (set `exact` for that). */
   correction: { from: string; to: string } | null;
   /** Words that no paper holds, left out to find anything at all. */
@@ -235,6 +243,9 @@ export type SearchPapers = (
   onResults: (results: SearchResults) => void,
   onFailure?: (reason: FailureReason) => void,
 ) => () => void;
+
+/** What rows show of papers, by the hashes of their ids: as `compile/search-index/` wrote it, JSON. A paper that cannot be had is absent. */
+export type RowsOf = (papers: number[]) => Promise<Map<number, string>>;
 
 /** Excerpts of abstracts with the words marked, for the hits in view. Papers without one are absent. */
 export type Excerpts = (ids: string[], query: Query) => Promise<Record<string, Segment[]>>;

@@ -3,7 +3,7 @@ import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { editionName } from './edition-name.ts';
-import { type ListPage, laterPages, pagesByWeight } from './pagination.ts';
+import { type ListPage, pagesByWeight } from './pagination.ts';
 import { summaryOf } from './summary.ts';
 
 /** The newest editions show whole abstracts. All others would add a tenth to the size of a site of years. */
@@ -25,14 +25,6 @@ export function editionSheets(library: Library, edition: Edition) {
     /** Of long abstracts only the beginning is shown. */
     cut: library.editions.indexOf(edition) >= wholeEditions,
   };
-}
-
-export function pagesOfEditions(editions: Edition[], { paperById }: Pick<Library, 'paperById'>) {
-  return editions.flatMap(({ id, papers }) => {
-    const path = `editions/${id}/`;
-    const [first] = pagesOfSheet(papers.flatMap((paper) => paperById.get(paper) ?? []));
-    return [path, ...laterPages(first ?? { last: 1 }, path)];
-  });
 }
 
 function pagesOfSheet(papers: Paper[]): ListPage<Paper>[] {

@@ -11,7 +11,7 @@ const mostVenues = 8;
 export function listChoices(
   papers: Paper[],
   topics: Iterable<Topic>,
-  page: { here: number; rest: string[]; asSearch: string; lasting?: string },
+  page: { here: number; lists: string[]; asSearch: string; lasting?: string },
 ) {
   return {
     total: papers.length,

@@ -67,11 +67,6 @@ export function pageParam({ number }: { number: number }): string | undefined {
   return number === 1 ? undefined : String(number);
 }
 
-/** The paths of all pages of a list but its first. */
-export function laterPages({ last }: Pick<ListPage<unknown>, 'last'>, path: string): string[] {
-  return Array.from({ length: last - 1 }, (_, at) => pathOfPage(at + 2, path));
-}
-
 function pathOfPage(page: number, path: string): string {
   return page === 1 ? path : `${path}${page}/`;
 }

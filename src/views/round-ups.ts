@@ -7,7 +7,6 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { tally } from '../text/tally.ts';
 import { say } from '../words/message.ts';
-import { pagesOfEditions } from './edition-sheets.ts';
 import { summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
 
@@ -73,7 +72,6 @@ export function roundUp(link: RoundUpLink, library: Library) {
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
     days: link.kind === 'week' ? daySpan(start, addDays(start, 6)) : link.name,
     papers: papersOf(link.editions.toReversed(), library),
-    pages: pagesOfEditions(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
     mostVoted: mostVotedOf(papers),

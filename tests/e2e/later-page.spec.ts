@@ -66,16 +66,59 @@ test('days narrow the whole list', async ({ page }) => {
   await expect(page).toHaveURL(/to=2025-08-13/);
 });
 
-test('where other pages cannot be loaded, the list says so and can try again', async ({ page }) => {
-  await page.route(/mossy-hedges\/2\//, (route) => route.abort());
+test('a filter fetches no other page, no words and no titles, and draws papers of other pages as their own pages do', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(home + list);
+  const here = await shown(page).count();
+  await page.locator('.topic-choice .with').first().click();
+  await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+  const last = page.locator('.papers > li:visible').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.getByRole('button', { name: 'Save' })).toBeVisible();
+  await expect(last.locator('.abstract')).not.toBeEmpty();
+  const address = (await last.getByRole('link').first().getAttribute('href')) ?? '';
+  expect(
+    fetched.filter((url) => /\/2\/|\/editions\/|search\/(words|titles|vocabulary)/.test(url)),
+  ).toEqual([]);
+  expect(here).toBeGreaterThan(0);
+  const drawn = await last.innerText();
+  await last.getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  expect(drawn).toContain(await page.getByRole('heading', { level: 1 }).innerText());
+});
+
+test('where the index cannot be loaded, the papers of the page are filtered, the list says so and can try again', async ({
+  page,
+}) => {
+  const files = /\/search\/(manifest|ids)/;
+  await page.route(files, (route) => route.abort());
   await page.goto(home + list);
   const here = await shown(page).count();
   await page.locator('.topic-choice .with').first().click();
   await expect(page.getByText('the others could not be loaded')).toBeVisible();
   expect(await shown(page).count()).toBeLessThan(here);
-  await page.unroute(/mossy-hedges\/2\//);
+  await page.unroute(files);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+});
+
+test('where the browser allows no workers, the papers of the page are filtered, and the list says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(url: string | URL) {
+        super(url);
+        throw new Error('forbidden');
+      }
+    };
+  });
+  await page.goto(`${home}${list}?topic=amber-lamps`);
+  await expect(page.getByText('the others could not be loaded')).toBeVisible();
+  await expect(shown(page).first()).toBeVisible();
 });
 
 test('where nothing is left, the list offers to lift what leaves papers', async ({ page }) => {
@@ -152,14 +195,14 @@ test('an abstract whose page cannot be fetched stays as it was, and is fetched a
   page,
 }) => {
   const paper = await cutPaper(page);
-  await page.route(/papers/, (route) => route.fulfill({ status: 503, body: 'Later.' }));
+  await page.route(/\/papers\//, (route) => route.fulfill({ status: 503, body: 'Later.' }));
   const cut = paper.locator('.abstract');
   const beginning = await cut.innerText();
   const more = paper.getByRole('checkbox', { name: 'Abstract' });
-  const refused = page.waitForResponse(/papers/);
+  const refused = page.waitForResponse(/\/papers\//);
   await more.check({ force: true });
   await refused;
-  await page.unroute(/papers/);
+  await page.unroute(/\/papers\//);
   await more.uncheck({ force: true });
   await expect(cut).toContainText(beginning.slice(0, 60));
   await more.check({ force: true });

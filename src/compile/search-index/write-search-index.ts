@@ -9,7 +9,7 @@ import { addDays } from '../../dates.ts';
 import { singleSpaced } from '../../digest/spaces.ts';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { referenceSize } from '../../papers/related/compare.ts';
-import type { Edition, Paper } from '../../schema.ts';
+import type { Paper } from '../../schema.ts';
 import type { CataloguePaper } from '../../search/catalogue/facts.ts';
 import {
   type Bundle,
@@ -27,12 +27,9 @@ import { everydayWords } from './everyday-words.ts';
 import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
+import { type Indexed, packLists } from './pack-lists.ts';
 
-export interface Library {
-  papers: Paper[];
-  topics: { id: string; name: string }[];
-  editions: Edition[];
-}
+export type Library = Indexed;
 
 /** Papers in a part of the catalogue, at least; beyond that the newest come first. */
 const partSize = 16_000;
@@ -115,6 +112,11 @@ export async function writeSearchIndex(
       papers: put('paper-vectors', vectors.papers),
     },
     bundles,
+    lists: packLists(
+      library,
+      papers.map(({ id }) => id),
+      put,
+    ),
   };
   write(join(outDir, manifestName), JSON.stringify(manifest));
   return manifest;

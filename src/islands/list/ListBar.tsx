@@ -8,6 +8,7 @@ import { filterWords, listWords } from '#words';
 import type { Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { mostCompared } from '../compare/address.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
@@ -16,7 +17,8 @@ import { type ListChoices, type ListSize, type PackedChoices, unpacked } from '.
 import { FilterForm, type FilterProps } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { CopyLink, ListWays } from './ListWays.tsx';
-import { fetchRest, type ListState, nameOf, useList } from './list-store.ts';
+import type { ListState } from './list-store.ts';
+import { idsShown, nameOf, retry, useList } from './page-list.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
 import { cleared, searchOf } from './view.ts';
@@ -58,7 +60,7 @@ export default function ListBar({ list: of, children }: Props) {
         <ListWays
           {...{ address, query, nameOf }}
           name={of.asSearch.includes('from=') ? '' : of.name}
-          shown={list.isPlain ? [] : list.shown}
+          shown={list.isPlain || list.shown.length > mostCompared ? [] : idsShown()}
         />
         {children}
       </div>
@@ -70,7 +72,7 @@ export default function ListBar({ list: of, children }: Props) {
 /** Announces with the count what the notes below say. */
 function statusOf(list: ListState, total: number) {
   const { shown, found } = list;
-  const seen = found.failure || listStatus(list, total);
+  const seen = (!list.isLacking && found.failure) || listStatus(list, total);
   const missing = shown.length > 0 ? found.missing : '';
   const { correction } = found;
   const corrected = correction
@@ -91,7 +93,7 @@ function ListNotes({
   list: ListState;
   onChange: (query: Partial<Query>) => void;
 }) {
-  const { shown, mutedPapers, hiddenPapers, found, view, rest, wider } = list;
+  const { shown, mutedPapers, hiddenPapers, found, view, isLacking, wider } = list;
   const text = view.query.text.trim();
   const missing = shown.length > 0 && found.missing;
   return (
@@ -110,11 +112,11 @@ function ListNotes({
           </LinkButton>
         </p>
       )}
-      <Correction correction={found.correction} onExact={() => onChange({ exact: true })} />
+      <Correction correction={found.correction ?? null} onExact={() => onChange({ exact: true })} />
       {missing && <p>{missing}</p>}
-      {rest === 'failed' && (
+      {isLacking && (
         <p>
-          {listWords.restFailed} <LinkButton onClick={fetchRest}>{listWords.tryAgain}</LinkButton>
+          {listWords.restFailed} <LinkButton onClick={retry}>{listWords.tryAgain}</LinkButton>
         </p>
       )}
       {wider.map(({ label, without, papers }) => (

@@ -1,44 +1,39 @@
-/** The question itself: this list’s papers, without its filters; a search that fails; items stay where they are meanwhile; loaded with the first question. */
+/** How a list asks search; loaded with its first question. */
 import { searchWords } from '#words';
-import { searchPapers } from '../../search/search-papers.ts';
-import { noFilters, type Query, type SearchResults } from '../../search/types.ts';
-import { currentReader } from '../reader/reader-store.ts';
-import { StableAnswers } from '../search/stable-answers.ts';
+import { fullAnswer, searchPapers } from '../../search/search-papers.ts';
+import { idHash } from '../../text/id-hash.ts';
+import { Asking } from '../search/asking.ts';
 import { missingWords, nearBecause } from './about-words.ts';
-import type { Found } from './list-search.ts';
+import { type Found, type ListSearch, notAsked } from './list-store.ts';
 
-let show: (found: Found) => void = () => {};
-const answers = new StableAnswers<SearchResults>((results) => {
-  const { hits, correction, stage } = results;
-  const because = new Map(
-    hits.flatMap(({ id, because }) => (because ? [[id, nearBecause(because)]] : [])),
-  );
-  const missing = missingWords(results);
-  const isEarly = stage !== 'full';
-  show({ isEarly, ids: hits.map(({ id }) => id), because, correction, missing, failure: '' });
-});
-
-/** Searches the papers `among`; answers how to cancel. `isShown`: an earlier answer is on screen. */
-export function askList(
-  asked: Pick<Query, 'text' | 'exact' | 'sort'>,
-  among: string[],
-  isShown: boolean,
-  onFound: (found: Found) => void,
-  onFailure: (failure: string) => void,
-): () => void {
-  if (!isShown) answers.clear();
-  show = onFound;
-  const query = { ...asked, filters: noFilters() };
-  const stop = searchPapers(
-    { query, reader: currentReader(), among, limit: among.length },
-    (results) => answers.receive(results),
-    (failure) => {
-      answers.clear();
-      onFailure(searchWords.failures[failure]);
+/** `among`: what it is made of, see `SearchRequest`. */
+export function listSearch(among: string[], show: (found: Found) => void): ListSearch {
+  const asking = new Asking(
+    (request, ...answers) => searchPapers({ ...request, among }, ...answers),
+    ({ results, failure }) => {
+      if (failure) show({ ...notAsked, failure: searchWords.failures[failure] });
+      else if (results)
+        show({
+          results,
+          because: new Map(
+            results.hits.flatMap(({ id, because }) =>
+              because ? [[idHash(id), nearBecause(because)]] : [],
+            ),
+          ),
+          correction: results.correction,
+          missing: missingWords(results),
+          failure: '',
+        });
     },
+    false,
   );
-  return () => {
-    answers.cancel();
-    stop();
+  return {
+    ask: (question) => asking.ask(question),
+    clear: () => asking.clear(),
+    async papersOf({ query, reader }) {
+      const { muted } = reader;
+      const answer = await fullAnswer({ query, reader, muted, among, limit: 0 });
+      return typeof answer === 'string' ? 0 : answer.total;
+    },
   };
 }

@@ -12,15 +12,16 @@ export interface TopicChoice {
 /** What the head of a list knows before it is filtered. */
 export interface ListSize {
   total: number;
+  /** Papers that stand on the page. */
   here: number;
-  /** Paths of the pages that hold its other papers. */
-  rest: string[];
   /** The whole list as the address of a search: `topic=agents`. */
   asSearch: string;
 }
 
 /** What can be chosen in a list, as the page that renders the list knows it. Counts are of the whole list. */
 export interface ListChoices extends ListSize {
+  /** Its query: the lists that it is made of, in this order: `editions/2025-08-20`, `topics/agents`. */
+  lists: string[];
   /** In the order to offer them. */
   topics: TopicChoice[];
   has: Record<PaperFact, number>;

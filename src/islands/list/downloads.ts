@@ -3,11 +3,10 @@ import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
-import type { PaperInEdition } from './list-file.ts';
 
-/** What a filtered list puts into the event `chosen`: the papers that it shows, once all of it is here. */
+/** What a filtered list puts into the event `chosen`: hashes of the papers that it shows, once all are known. */
 export interface Chosen {
-  papers?: Promise<PaperInEdition[]>;
+  papers?: Promise<Iterable<number>>;
 }
 
 /** Makes each `[data-format]` of the page hand over the list of the `[data-file]` around it, as it is filtered. */

@@ -2,6 +2,7 @@
 import { listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { pathTo } from '../../site.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { download } from '../download.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 
@@ -19,43 +20,48 @@ function isListFormat(name: string): name is keyof typeof formats {
   return name in formats;
 }
 
-export interface PaperInEdition {
-  id: string;
-  edition: string;
-}
-
 /** What the `.json` of a list holds: an edition's has records, a longer list's the ids of each edition. */
 interface ListFile {
   papers?: PaperRecord[];
   editions?: Record<string, string[]>;
 }
 
-/** `list`: its name, or the path of its `.json`. Answers how many papers are in the file; throws where some are lacking. */
+/**
+ * `list`: its name, or the path of its `.json`; `chosen`: of which of its papers, in which order, by the hashes of their ids. Answers how many papers
+ * are in the file; throws where some are lacking.
+ */
 export async function downloadList(
   list: string,
   format: string,
-  papers?: PaperInEdition[],
+  chosen?: Iterable<number>,
 ): Promise<number> {
   if (!isListFormat(format)) throw new Error(`There is no format ${format}.`);
-  const records = papers ? await recordsOf(papers) : await recordsIn(await fileOf(list));
+  const order = chosen && [...chosen];
+  const records = await recordsOf(await fileOf(list), order && new Set(order));
+  const byHash = new Map(records.map((record) => [idHash(record.id), record]));
+  const inOrder = order ? order.flatMap((paper) => byHash.get(paper) ?? []) : records;
   const { type, make } = formats[format];
-  download(`${list.replaceAll('/', '-')}.${format}`, type, make(records));
-  return records.length;
+  download(`${list.replaceAll('/', '-')}.${format}`, type, make(inOrder));
+  return inOrder.length;
 }
 
-function recordsIn({ papers, editions = {} }: ListFile): PaperRecord[] | Promise<PaperRecord[]> {
-  const listed = Object.entries(editions).flatMap(([edition, ids]) =>
-    ids.map((id) => ({ id, edition })),
+/** In the list's order. An edition none of whose papers is chosen is not fetched. */
+async function recordsOf(
+  { papers, editions = {} }: ListFile,
+  chosen?: ReadonlySet<number>,
+): Promise<PaperRecord[]> {
+  if (papers) return papers;
+  const wanted = Object.entries(editions).map(([edition, ids]) => ({
+    edition,
+    ids: ids.filter((id) => chosen?.has(idHash(id)) ?? true),
+  }));
+  const files = await mapConcurrent(
+    wanted.filter(({ ids }) => ids.length > 0),
+    ({ edition }) => fileOf(`editions/${edition}`),
   );
-  return papers ?? recordsOf(listed);
-}
-
-async function recordsOf(papers: PaperInEdition[]): Promise<PaperRecord[]> {
-  const editions = [...new Set(papers.map(({ edition }) => edition))];
-  const files = await mapConcurrent(editions, (edition) => fileOf(`editions/${edition}`));
   const records = files.flatMap(({ papers = [] }) => papers);
   const byId = new Map(records.map((record) => [record.id, record]));
-  return papers.flatMap(({ id }) => byId.get(id) ?? []);
+  return wanted.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
 async function fileOf(list: string): Promise<ListFile> {

@@ -1,55 +1,58 @@
-/** The items on the page: their topics, facts, day and votes. */
+/** The items of a list: their topics, facts, day and votes as they stand in the page; which are shown, in which order; those of other pages. */
+import { idHash } from '../../text/id-hash.ts';
 import { element } from '../element.ts';
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 import { idOf, itemsOf, watchRows } from './rows.ts';
 
-/** The list in the page, and its papers of other pages: `<ol data-list><li data-topics="a b" data-has="code" data-votes="12">` */
+/** The list in the page: `<ol data-list><li data-topics="a b" data-has="code" data-votes="12">`. */
 export class Listed {
-  columns: ListColumns;
-  /** Ids of the papers that stand on this page. */
-  readonly here: ReadonlySet<string>;
+  readonly columns: ListColumns;
   readonly #list: HTMLElement;
-  readonly #items = new Map<string, HTMLElement>();
+  /** By the hash of its paper's id. */
+  readonly #items: Map<number, HTMLElement>;
 
   constructor(list: HTMLElement) {
+    const items = itemsOf(list);
     this.#list = list;
-    this.columns = this.#take(itemsOf(list));
-    this.here = new Set(this.#items.keys());
+    this.#items = new Map(items.map((item) => [idHash(idOf(item)), item]));
+    this.columns = listColumns(items.map(paperOf));
   }
 
-  /** Items of other pages, hidden until they are shown. A paper that is a line here gets the rest of its item. */
-  add(items: HTMLElement[]): void {
-    for (const item of items) item.hidden = true;
-    const added = items.filter((item) => !this.#items.has(idOf(item)));
-    this.columns = this.#take(added);
-    this.#list.append(...added);
-    this.#list.dispatchEvent(new Event('completed', { bubbles: true }));
-  }
-
-  /** Hides and reorders the items. `isNarrowed`: by filters, or in another order. `because`: see `Found`. */
-  show(ids: string[], isNarrowed: boolean, because: ReadonlyMap<string, string>): void {
+  /** Hides, reorders and adds items. `isNarrowed`: by filters, or in another order. `because`: see `Found`. */
+  show(papers: readonly number[], isNarrowed: boolean, because: ReadonlyMap<number, string>): void {
     this.#list.toggleAttribute('data-narrowed', isNarrowed);
-    const shown = new Set(ids);
-    for (const [id, item] of this.#items) {
-      item.hidden = !shown.has(id);
-      sayWhy(item, because.get(id));
+    const added = papers.filter((paper) => !this.#items.has(paper));
+    for (const paper of added) this.#items.set(paper, emptyItem(paper));
+    const shown = new Set(papers);
+    for (const [paper, item] of this.#items) {
+      item.hidden = !shown.has(paper);
+      sayWhy(item, because.get(paper));
     }
-    if (this.#isInOrder(ids)) return;
-    const hidden = [...this.#items.keys()].filter((id) => !shown.has(id));
-    this.#list.append(...[...ids, ...hidden].flatMap((id) => this.#items.get(id) ?? []));
+    if (!this.#isInOrder(papers)) {
+      const hidden = [...this.#items.keys()].filter((paper) => !shown.has(paper));
+      this.#list.append(...[...papers, ...hidden].flatMap((paper) => this.#items.get(paper) ?? []));
+    }
+    watchRows(added.flatMap((paper) => this.#items.get(paper) ?? []));
   }
 
-  #take(items: HTMLElement[]): ListColumns {
-    for (const item of items) this.#items.set(idOf(item), item);
-    watchRows(items);
-    return listColumns([...this.#items.values()].map(paperOf));
+  /** Ids of papers, as far as their items are filled. */
+  idsOf(papers: readonly number[]): string[] {
+    return papers.flatMap((paper) => this.#items.get(paper)?.dataset.paper ?? []);
   }
 
   /** A moved item would lose focus and selection. */
-  #isInOrder(ids: string[]): boolean {
+  #isInOrder(papers: readonly number[]): boolean {
     const visible = [...this.#list.children].filter((item) => !item.hasAttribute('hidden'));
-    return ids.every((id, at) => visible[at] === this.#items.get(id));
+    return papers.every((paper, at) => visible[at] === this.#items.get(paper));
   }
+}
+
+/** Of a paper of another page: `rows.ts` fills it near the screen. */
+function emptyItem(paper: number): HTMLElement {
+  const item = element('li', { className: 'paper' });
+  item.dataset.line = '';
+  item.dataset.hash = String(paper);
+  return item;
 }
 
 function sayWhy(item: HTMLElement, because: string | undefined): void {
@@ -66,7 +69,6 @@ function paperOf(item: HTMLElement): ListedPaper {
     has: words(has),
     venue,
     date: edition.slice(0, 10),
-    edition,
     votes: votes === '' ? -1 : Number(votes),
   };
 }

@@ -1,5 +1,5 @@
-/** Which papers of a list are shown, in which order; counts of filters. */
-import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
+/** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
+import { type FacetSource, narrow, numberedMarks } from '../../search/facets.ts';
 import type { Counts, Filters, ReaderPapers, SortOrder } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
@@ -10,8 +10,6 @@ export interface ListedPaper {
   /** Whatever the year; empty where none is known. */
   venue: string;
   date: string;
-  /** Id of its newest edition. */
-  edition: string;
   /** -1: unknown. */
   votes: number;
 }
@@ -25,8 +23,6 @@ export interface Narrowing {
   sort: SortOrder;
   reader: ReaderPapers;
   muted: readonly string[];
-  /** Ids that a search of the list found, best first; `null` without a search. */
-  found: string[] | null;
 }
 
 export interface NarrowedList {
@@ -54,15 +50,15 @@ export function listColumns(papers: ListedPaper[]): ListColumns {
   };
 }
 
-/** Author filters are ignored, as a list's items name no authors. */
+/** Authors and words are ignored: a page's rows do not tell them all. */
 export function narrowList(
   list: ListColumns,
-  { filters, muted, reader, found, sort }: Narrowing,
+  { filters, muted, reader, sort }: Narrowing,
 ): NarrowedList {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id);
   const { papers, counts, mutedPapers, hiddenPapers } = narrow(
-    found ? numbersOf(found, numberOf) : numbers.values(),
+    numbers.values(),
     { filters, muted, marks: numberedMarks(reader, numberOf), authors: [] },
     list,
   );

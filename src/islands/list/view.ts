@@ -22,11 +22,6 @@ export function viewFrom(params: URLSearchParams): View {
   return { query: fromAddress(params), density: densityFrom(params.get('view')) };
 }
 
-/** A rendered list cannot be filtered by author, as its items name none. */
-export function withoutAuthors({ query, density }: View): View {
-  return { query: { ...query, filters: { ...query.filters, authors: [] } }, density };
-}
-
 /** Defaults are left out: an unfiltered list has the page's plain address. */
 export function addressOf({ query, density }: View): URLSearchParams {
   const params = toAddress(query);

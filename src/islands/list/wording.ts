@@ -2,17 +2,25 @@
 import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
-import type { ListState } from './list-store.ts';
 
 /** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
 export function listStatus(
-  { shown, isFirstPage, rest }: Pick<ListState, 'shown' | 'isFirstPage' | 'rest'>,
+  {
+    shown,
+    isFirstPage,
+    isLoading,
+  }: {
+    shown: { length: number };
+    isFirstPage: boolean;
+    /** Search is asked. */
+    isLoading: boolean;
+  },
   total: number,
 ): string {
   const left = shown.length;
   if (left === total) return counted(total);
   const numbers = { shown: left, n: total };
-  if (rest === 'loading') return say(listWords.looking, { papers: counted(total) });
+  if (isLoading) return say(listWords.looking, { papers: counted(total) });
   if (isFirstPage) return say(listWords.firstShown, numbers);
   return say(left === 0 ? listWords.noneShown : listWords.shown, numbers);
 }

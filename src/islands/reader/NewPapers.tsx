@@ -8,7 +8,7 @@ import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import type { SearchNews, searchAddress } from '../follow/search-news.ts';
-import { nameOf } from '../list/list-store.ts';
+import { nameOf } from '../list/page-list.ts';
 import { paperChange, readerId } from './marks.ts';
 import { changeReader, currentReader, loadReader } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';

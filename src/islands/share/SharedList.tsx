@@ -7,7 +7,6 @@ import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
 import { listChange, listNamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -82,17 +81,12 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
   );
 }
 
-const allPapers = 1_000_000;
-
-/** Its papers in the list's order. All papers are looked through, since the address has no ids. */
+/** Its papers in the list's order. */
 function usePapersOf(list: PackedList | null): { results: SearchResults | null; failure: string } {
-  const load = async () => list && fullAnswer({ query: emptyQuery(), limit: allPapers });
-  const answer = useLoaded(load, list !== null);
-  const results = useMemo(() => {
-    if (!list || !answer || typeof answer === 'string') return null;
-    const byHash = new Map(answer.hits.map((hit) => [idHash(hit.id), hit]));
-    const hits = list.hashes.flatMap((hash) => byHash.get(hash) ?? []);
-    return { ...answer, hits, total: hits.length };
-  }, [list, answer]);
-  return { results, failure: typeof answer === 'string' ? searchWords.failures[answer] : '' };
+  const load = async () =>
+    list && fullAnswer({ query: emptyQuery(), among: list.hashes, limit: list.hashes.length });
+  const answer = useLoaded(load, list !== null) ?? null;
+  return typeof answer === 'string'
+    ? { results: null, failure: searchWords.failures[answer] }
+    : { results: answer, failure: '' };
 }

@@ -147,7 +147,9 @@ async function papersOf(address: URLSearchParams): Promise<Hits> {
   const reader = currentReader();
   const list = address.get('list');
   const among = list === null ? null : idsOf(reader, deskListOf(reader, list));
-  return hitsOf(fromAddress(address), among ? { among } : { muted: reader.muted });
+  const query = fromAddress(address);
+  const sort = among && query.sort === 'relevance' ? 'date' : query.sort;
+  return hitsOf({ ...query, sort }, among ? { among } : { muted: reader.muted });
 }
 
 /** Id → what search says of it. Throws why it cannot. */

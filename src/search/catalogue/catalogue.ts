@@ -1,4 +1,6 @@
 /** All of it: what is read at once, what later. */
+import { nameSlug } from '../../text/fold.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
 import { type AuthorColumns, Names } from './names.ts';
@@ -23,6 +25,10 @@ export class Catalogue {
   private readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
   private numbered = false;
+  /** Of ids, by paper; empty until lists are asked for. */
+  private hashes = new Uint32Array();
+  private numberOfHash = new Map<number, number>();
+  private orders: ReadonlyMap<string, readonly number[]> = new Map();
 
   constructor(size: number, topics: { id: string; name: string }[], days: string[]) {
     this.size = size;
@@ -51,6 +57,47 @@ export class Catalogue {
   addAuthors(first: number, authors: AuthorColumns): void {
     this.names.add(first, authors);
     this.dictionary.addAuthors(first, authors);
+  }
+
+  /** The facts of all papers must be here already. */
+  addLists(hashes: Uint32Array<ArrayBuffer>, orders: ReadonlyMap<string, readonly number[]>): void {
+    this.hashes = hashes;
+    this.numberOfHash = new Map(Array.from(hashes, (hash, paper) => [hash, paper]));
+    this.orders = orders;
+  }
+
+  /**
+   * The papers of these lists, each with its place: `editions/2025-08-20`, `topics/agents`, `venues/neurips`, papers by ids or their
+   * hashes. A list that no file orders is one of facts, newest first.
+   */
+  placesIn(lists: readonly (string | number)[]): Map<number, number> {
+    const papers = lists.flatMap((list) =>
+      typeof list === 'number'
+        ? (this.numberWithHash(list) ?? [])
+        : (this.orders.get(list) ?? this.papersWithFact(list)),
+    );
+    return new Map([...new Set(papers)].map((paper, place) => [paper, place]));
+  }
+
+  private papersWithFact(list: string): number[] {
+    const [kind, id] = list.split('/');
+    if (id === undefined) return [this.numberOf(list) ?? []].flat();
+    const { facts, size } = this;
+    const topic = this.topics.findIndex((one) => one.id === id);
+    const holds = (paper: number) =>
+      kind === 'venues'
+        ? nameSlug(facts.venueOf(paper)) === id
+        : kind === 'topics' && facts.topicsOf(paper).includes(topic);
+    const papers = Array.from({ length: size }, (_, at) => size - 1 - at);
+    return papers.filter(holds);
+  }
+
+  hashesOf(papers: readonly number[]): Uint32Array {
+    return Uint32Array.from(papers, (paper) => this.hashes[paper] ?? 0);
+  }
+
+  numberWithHash(hash: number): number | undefined {
+    return this.numberOfHash.get(hash);
   }
 
   /** Are titles and authors of all papers here? */
@@ -107,6 +154,7 @@ export class Catalogue {
 
   /** Quick for a paper that was shown; the first other one has all ids made. */
   numberOf(id: string): number | undefined {
+    if (this.hashes.length > 0) return this.numberOfHash.get(idHash(id));
     if (!this.numbers.has(id) && !this.numbered) {
       this.numbered = true;
       for (let paper = 0; paper < this.size; paper++) if (this.has(paper)) this.idOf(paper);

@@ -16,6 +16,18 @@ export type FetchFile = (
   priority?: RequestPriority,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** Makes a thing when it is first asked for, and anew after a failure: a network that was away may be back. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
 /** Fetches a file of the index; one that is damaged once more, past all that browser and service worker keep. */
 export async function fetchPacked(
   url: string,

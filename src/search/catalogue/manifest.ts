@@ -1,3 +1,6 @@
+/** Which files the index has. */
+import type { ListFiles } from './lists.ts';
+
 /** The one file of the search index with a lasting name; it names all others, each by its content. */
 export interface Manifest {
   topics: { id: string; name: string }[];
@@ -17,6 +20,7 @@ export interface Manifest {
   latent: { terms: string; papers: string };
   /** One or two bundles of full text, the oldest first: one that no longer changes, and one of recent papers. */
   bundles: Bundle[];
+  lists: ListFiles;
 }
 
 /** Papers `first … first + papers - 1`, numbered from the oldest, in files that load one by one. */

@@ -2,7 +2,7 @@
 import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { narrow, numberedMarks, numbersOf } from '../facets.ts';
+import { narrow, numberedMarks } from '../facets.ts';
 import {
   type Filter,
   fieldFilters,
@@ -40,11 +40,10 @@ export function resultsOf(
   const { catalogue, interest } = site;
   const { request, parsed } = plan;
   const filters = [...phraseFilters, ...fieldFilters(plan, catalogue)];
-  // A page asks for those of its own papers that fit.
-  const among = request.among && numbersOf(request.among, (id) => catalogue.numberOf(id));
+  const among = request.among && catalogue.placesIn(request.among);
   if (among) filters.push((paper) => among.has(paper));
   const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
-  const { papers, counts } = countFacets(kept, withHidden(plan), catalogue);
+  const { papers, ...counted } = countFacets(kept, withHidden(plan), catalogue);
   if (fieldWords(parsed, 'topic').length > 0) {
     for (const paper of papers) ranking.addPlace(paper, 'topic');
   }
@@ -53,12 +52,13 @@ export function resultsOf(
   const limit = request.limit ?? limits.hits;
   // More are soon there; to write out all takes half of the time.
   const most =
-    stage === 'instant' && !request.among && limit <= limits.hits
+    stage === 'instant' && !among && limit <= limits.hits
       ? Math.min(limit, limits.instantHits)
       : limit;
   const isNewestFirst = plan.timed.said !== null && plan.timed.period === null;
   const sort = isNewestFirst && !understood?.relaxed ? 'date' : request.query.sort;
-  const shown = topK(papers, most, orderOf(sort, ranking, site));
+  const order = orderOf(sort, ranking, site, among);
+  const shown = topK(papers, most, order);
   const fieldsWhere = (holds: (field: Field) => boolean) => parsed.fields.filter(holds);
   const isOwn = (field: Field) => ownPapers(field, request.reader) !== null;
   const mayBeTopic = (field: Field) =>
@@ -77,7 +77,8 @@ export function resultsOf(
       score: ranking.scoreOf(paper),
       nextBest: isNextBest(paper),
     })),
-    counts,
+    ...(among ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
+    ...counted,
     correction: correctionOf(plan),
     unknownTopics: fieldsWhere(
       (field) => mayBeTopic(field) && topicNamed(field.words, catalogue) < 0,
@@ -190,17 +191,21 @@ function orderOf(
   sort: SortOrder,
   ranking: Ranking,
   { catalogue: { facts }, interest }: Site,
+  among?: ReadonlyMap<number, number>,
 ): (a: number, b: number) => number {
-  if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
+  const place = (paper: number) => among?.get(paper) ?? -paper;
+  const inPlace = (a: number, b: number) => place(a) - place(b);
+  if (sort === 'relevance') return (a, b) => ranking.compare(a, b, inPlace);
   const keyOf = (paper: number) => {
     if (sort === 'votes') return facts.votesOf(paper) ?? -1;
+    if (sort === 'date') return facts.days[paper] ?? 0;
     return isByNearness(sort) ? (interest?.nearness[paper] ?? 0) : 0;
   };
   // Of a long question hundreds of papers hold some words, and the newest of them say little of it.
   return (a, b) => {
     const [one, other] = [ranking.isNextBest(a), ranking.isNextBest(b)];
     if (one && other) return ranking.compare(a, b);
-    return Number(one) - Number(other) || keyOf(b) - keyOf(a) || b - a;
+    return Number(one) - Number(other) || keyOf(b) - keyOf(a) || inPlace(a, b);
   };
 }
 
@@ -208,16 +213,18 @@ export function countFacets(
   found: Iterable<number>,
   { query: { filters }, reader, muted = [] }: SearchRequest,
   catalogue: Catalogue,
-): { papers: number[]; counts: Counts } {
+): { papers: number[] } & Pick<SearchResults, 'counts' | 'mutedPapers' | 'hiddenPapers'> {
   const choices = {
     filters,
     muted,
     marks: numberedMarks(reader, (id) => catalogue.numberOf(id)),
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };
-  const { papers, counts, byDay } = narrow(found, choices, catalogue);
+  const { papers, counts, byDay, mutedPapers, hiddenPapers } = narrow(found, choices, catalogue);
   return {
     papers,
+    mutedPapers,
+    hiddenPapers,
     counts: {
       ...counts,
       months: byMonth(byDay, catalogue.days),

@@ -1,6 +1,6 @@
 /** Reading full text; how much of it is kept in memory. */
 import { wordsOf } from '../../text/words.ts';
-import { type FetchFile, ifUnreachable } from '../catalogue/fetch.ts';
+import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
@@ -132,18 +132,6 @@ export class FullText {
       return concatenation(await Promise.all(this.bundles.map((bundle) => bundle.postings(key))));
     });
   }
-}
-
-/** Makes a thing when it is first asked for, and anew after a failure: a network that was away may be back. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }
 
 /** Bytes of shards kept: one shard mostly holds the words next to the one asked for. */

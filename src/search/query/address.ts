@@ -11,6 +11,11 @@ export function isByNearness(order: SortOrder): boolean {
   return order === 'saved' || order.startsWith('list:');
 }
 
+/** Whether a query asks for what facts do not tell, and so for the index of words: words, names, nearness. */
+export function needsWords({ text, sort, filters }: Query): boolean {
+  return text.trim() !== '' || filters.authors.length > 0 || isByNearness(sort);
+}
+
 /** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */
 export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {
   const params = new URLSearchParams();

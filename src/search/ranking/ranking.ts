@@ -54,9 +54,9 @@ export class Ranking {
     return matchPlaces.filter((place) => (this.places[paper] ?? 0) & bits[place]);
   }
 
-  /** Negative: the first comes first. Of equal papers the newer does. */
-  compare(one: number, other: number): number {
+  /** Negative: the first comes first. Of equal papers the newer does, unless they have an order. */
+  compare(one: number, other: number, inOrder = (a: number, b: number) => b - a): number {
     const tiers = this.allFirst ? (this.tiers[one] ?? 0) - (this.tiers[other] ?? 0) : 0;
-    return tiers || this.scoreOf(other) - this.scoreOf(one) || other - one;
+    return tiers || this.scoreOf(other) - this.scoreOf(one) || inOrder(one, other);
   }
 }

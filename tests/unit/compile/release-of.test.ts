@@ -21,6 +21,11 @@ const manifest = {
   arxivIds: 'search/arxiv-ids.1.pack',
   latent: { terms: 'search/term-vectors.1.pack', papers: 'search/paper-vectors.1.pack' },
   bundles: [{ first: 0, path: 'search/archive-1/', contents: 'contents.pack' }],
+  lists: {
+    hashes: 'search/ids.1.pack',
+    orders: 'search/lists.1.pack',
+    rows: ['search/rows-0.1.pack'],
+  },
 };
 const pages = ['', 'search/', 'desk/', 'offline/', 'renamed.json'].concat(
   'search/manifest.json',

@@ -25,6 +25,7 @@ const manifest: Manifest = {
   arxivIds: 'arxiv-ids',
   latent: { terms: 'vectors', papers: 'vectors' },
   bundles: [],
+  lists: { hashes: 'hashes', orders: 'orders', rows: ['rows'] },
 };
 const packer = new CataloguePacker();
 const filesOf = (id: string, title: string): [string, BlobPart][] => {
@@ -58,7 +59,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
       throw new Unreachable('no network');
     },
   );
-  tell({ kind: 'open', base: '', manifest: null, sent: [], ...ahead });
+  tell({ kind: 'open', base: '', manifest: null, sent: [], for: 'words', ...ahead });
   /** The last that is said of a question. */
   const ask = (id: number, text: string) =>
     new Promise<FromWorker>((resolve) => {

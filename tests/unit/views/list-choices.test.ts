@@ -10,7 +10,7 @@ const papers = [
 ];
 
 function choices(some = papers) {
-  return listChoices(some, topics, { here: some.length, rest: [], asSearch: '' });
+  return listChoices(some, topics, { here: some.length, lists: [], asSearch: '' });
 }
 
 function topic(id: string): Topic {

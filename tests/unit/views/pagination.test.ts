@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  laterPages,
-  pageParam,
-  pagerLinks,
-  pagesByWeight,
-  pagesOf,
-} from '../../../src/views/pagination.ts';
+import { pageParam, pagerLinks, pagesByWeight, pagesOf } from '../../../src/views/pagination.ts';
 
 function pager(number: number, last: number) {
   return pagerLinks({ items: [], number, last }, 'topics/gates/');
@@ -25,7 +19,6 @@ it('ends a page early where its items are heavy, and never pages one out', () =>
 it('has a shorter first page, and names the others', () => {
   const pages = pagesOf([1, 2, 3, 4, 5, 6], 1, 3);
   expect(pages.map(({ items }) => items)).toEqual([[1], [2, 3], [4, 5, 6]]);
-  expect(laterPages({ last: 3 }, 'topics/gates/')).toEqual(['topics/gates/2/', 'topics/gates/3/']);
 });
 
 it('changes two pages of a list that gets a new item', () => {

@@ -5,7 +5,7 @@ test('choices survive being packed', () => {
   const choices = {
     total: 3,
     here: 3,
-    rest: [],
+    lists: ['editions/2031-04-01'],
     asSearch: 'topic=wind',
     topics: [{ id: 'tea', name: 'Tea | coffee', kind: 'field' as const, papers: 2 }],
     has: { code: 1, project: 0, venue: 2 },

@@ -24,7 +24,6 @@ function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): Li
     has: [],
     venue: '',
     date: '2031-04-01',
-    edition: '2031-04-01',
     votes: -1,
     ...facts,
   };
@@ -36,7 +35,6 @@ function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
     sort: 'relevance',
     reader: noMarks,
     muted: [],
-    found: null,
     ...rest,
   });
 }
@@ -103,13 +101,6 @@ test('a topic never wanted hides its papers and says how many, unless it is aske
   expect(never.shown).toEqual(['gardens', 'hedges']);
   expect(never.mutedPapers).toBe(2);
   expect(narrowed({ include: ['metal'] }, { muted: ['metal'] }).shown).toHaveLength(2);
-});
-
-test('a search of the list keeps what it found, best first, and other choices narrow that', () => {
-  const found = ['anvils', 'elsewhere', 'gardens', 'spades'];
-  expect(narrowed({}, { found }).shown).toEqual(['anvils', 'gardens', 'spades']);
-  expect(narrowed({ has: ['code'] }, { found }).shown).toEqual(['anvils', 'gardens']);
-  expect(narrowed({}, { found: [] }).shown).toEqual([]);
 });
 
 test('the list sorts by votes or date and leaves equals as they were', () => {

@@ -6,7 +6,6 @@ import {
   plainView,
   searchOf,
   viewFrom,
-  withoutAuthors,
 } from '../../../../src/islands/list/view.ts';
 import { noFilters } from '../../../../src/search/types.ts';
 
@@ -30,11 +29,6 @@ test('"clear" lifts all that narrows, and leaves order and density', () => {
     new URLSearchParams('q=tea&topic=leaves&is=saved&sort=votes&view=abstracts'),
   );
   expect(addressOf(cleared(view)).toString()).toBe('sort=votes&view=abstracts');
-});
-
-test('a list, whose papers tell no authors, does not claim to be narrowed by one', () => {
-  const view = withoutAuthors(viewFrom(new URLSearchParams('topic=leaves&author=Ada')));
-  expect(activeFilters(view.query, (id) => id).map(({ label }) => label)).toEqual(['leaves']);
 });
 
 test('a topic goes from off to in to out, and choosing its state again turns it off', () => {

@@ -40,6 +40,8 @@ function answerOf(stage: Stage, ids: string, total = ids.length): SearchResults 
     total,
     nextBest: 0,
     hits: [...ids].map(hit),
+    mutedPapers: 0,
+    hiddenPapers: 0,
     counts: {
       topics: {},
       has: { code: 0, project: 0, venue: 0 },

@@ -14,6 +14,8 @@ const results: SearchResults = {
   total: 10,
   nextBest: 0,
   hits: [],
+  mutedPapers: 0,
+  hiddenPapers: 0,
   counts: {
     topics: {},
     has: { code: 0, project: 0, venue: 0 },

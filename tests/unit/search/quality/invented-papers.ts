@@ -36,7 +36,7 @@ export function inventedLibrary(): Library {
   const days = [...new Set(papers.flatMap(({ editions }) => editions))].sort();
   return {
     papers,
-    topics: fields.map(({ topic }) => topic),
+    topics: fields.map(({ topic }) => ({ ...topic, kind: 'field' as const })),
     editions: days.map((day) => ({
       id: day,
       date: day,

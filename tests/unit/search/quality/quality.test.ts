@@ -128,7 +128,7 @@ async function openDoor(
       return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
     },
   );
-  tell({ kind: 'open', base: '', manifest: null, sent: [] });
+  tell({ kind: 'open', base: '', manifest: null, sent: [], for: 'words' });
   let id = 0;
   return (text) =>
     new Promise((resolve, reject) => {

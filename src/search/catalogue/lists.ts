@@ -1,0 +1,49 @@
+/** The files that lists need: the order of their papers, ids as hashes, what rows show. */
+
+/** What lists need that search does not. */
+export interface ListFiles {
+  /** Hashes of the papers' ids, four bytes each. */
+  hashes: string;
+  /** JSON: of each list that facts do not give, its papers, each as the step from the one before: `{ "editions/2025-08-20": [61, -1, -1] }`. */
+  orders: string;
+  /** What the rows of `rowsInFile` papers show, the oldest first: a line of JSON each. */
+  rows: string[];
+}
+
+/** About 10 kB: of a filtered list, whose papers lie apart, a few such files fill a screen. */
+export const rowsInFile = 32;
+
+export function packHashes(hashes: readonly number[]): Uint8Array<ArrayBuffer> {
+  const view = new DataView(new ArrayBuffer(4 * hashes.length));
+  hashes.forEach((hash, at) => {
+    view.setUint32(4 * at, hash);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+export function unpackHashes(packed: Uint8Array): Uint32Array<ArrayBuffer> {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  return Uint32Array.from({ length: packed.length / 4 }, (_, at) => view.getUint32(4 * at));
+}
+
+export function packOrders(lists: ReadonlyMap<string, readonly number[]>): string {
+  const steps = [...lists].map(([name, papers]) => [
+    name,
+    papers.map((paper, at) => paper - (papers[at - 1] ?? 0)),
+  ]);
+  return JSON.stringify(Object.fromEntries(steps));
+}
+
+export function unpackOrders(packed: string): Map<string, number[]> {
+  const lists: Record<string, number[]> = JSON.parse(packed);
+  return new Map(
+    Object.entries(lists).map(([name, steps]) => {
+      let paper = 0;
+      const papers = steps.map((step) => {
+        paper += step;
+        return paper;
+      });
+      return [name, papers];
+    }),
+  );
+}
