@@ -1,9 +1,10 @@
 /** Technical terms of other languages in the library's own, from a table written by hand: `terms.tsv`. */
 import { readFileSync } from 'node:fs';
+import { fold } from '../../text/fold.ts';
 
 type Row = [language: string, typed: string, meaning: string];
 
-/** Rows for search: each spelling in another language, and the first one in the library's. None for a language that the table lacks. */
+/** Rows for search: each spelling in another language that is not the library's own word, and the first one in the library's. None for a language that the table lacks. */
 export function glossaryFor(language: string): Row[] {
   const table = readFileSync(new URL('terms.tsv', import.meta.url), 'utf8').trimEnd();
   const [languages = [], ...terms] = table.split('\n').map((line) => line.split('\t'));
@@ -16,7 +17,9 @@ export function glossaryFor(language: string): Row[] {
         ? []
         : cell
             .split(';')
-            .flatMap((typed): Row[] => (typed ? [[languages[at] ?? '', typed, meaning]] : [])),
+            .flatMap((typed): Row[] =>
+              typed && fold(typed) !== fold(meaning) ? [[languages[at] ?? '', typed, meaning]] : [],
+            ),
     );
   });
 }

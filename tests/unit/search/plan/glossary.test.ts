@@ -33,6 +33,7 @@ test('other endings of a term are the term', () => {
 test('a query in the library’s language stays as typed, with a typo or a foreign name, too', () => {
   expect(read('red attention')).toBeNull();
   expect(read('reinforcment learning')).toBeNull();
+  expect(read('Diffusioon Moddel in a')).toBeNull();
   expect(read('video model Schmidhuber')).toBeNull();
 });
 
