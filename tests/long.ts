@@ -10,7 +10,7 @@ export const longUnitTests = [
 
 export const longBuildTests = [
   ...['dev', 'five-steps', 'former-topic', 'hostile', 'kept-pages', 'library-language'],
-  ...['package', 'reproducible', 'start'],
+  ...['owner-workflow', 'package', 'reproducible', 'start'],
 ].map((name) => `tests/build/${name}.test.ts`);
 
 const files = [
