@@ -6,12 +6,11 @@ const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** The bytes of a file as text with `\n` line ends: by its byte order mark, else as UTF-8, else as Windows-1252. */
+/** The bytes of a file as text with `\n` line ends: by its byte order mark, else each line as UTF-8 or as Windows-1252. */
 export function decodeDigest(bytes: Uint8Array): string {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
-  const encoding =
-    marked?.encoding ?? utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  return plainLines(new TextDecoder(encoding).decode(bytes));
+  const encoding = marked?.encoding ?? utf16WithoutMark(bytes);
+  return plainLines(encoding ? new TextDecoder(encoding).decode(bytes) : decodedByLine(bytes));
 }
 
 /** Line ends as `\n`, and no NUL, which nothing downstream can show. */
@@ -32,11 +31,27 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return (zeros[0]?.length ?? 0) > most ? 'utf-16be' : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+/** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. */
+function decodedByLine(bytes: Uint8Array): string {
+  const [utf8, older] = [new TextDecoder('utf-8'), new TextDecoder('windows-1252')];
+  const whole = utf8.decode(bytes);
+  if (!whole.includes(unreadable)) return whole;
+  const lines: string[] = [];
+  for (let from = 0, to = 0; from < bytes.length; from = to) {
+    to = bytes.indexOf(lineEnd, from) + 1 || bytes.length;
+    const line = bytes.subarray(from, to);
+    const text = utf8.decode(line);
+    lines.push(isUtf8(text) ? text : older.decode(line));
   }
+  return lines.join('');
+}
+
+const lineEnd = 10;
+/** What a decoder writes for bytes that no sign has. */
+const unreadable = '\ufffd';
+
+/** Most of its signs beyond ASCII could be read. */
+function isUtf8(text: string): boolean {
+  const signs = text.match(/[\u0080-\uffff]/g) ?? [];
+  return signs.filter((sign) => sign === unreadable).length * 2 <= signs.length;
 }

@@ -170,14 +170,14 @@ function withoutStatedLacks(entries: Entry[]) {
   return { whole, left: [problemOf(first, remedy)] };
 }
 
-/** Tags, escapes of HTML, images and links of Markdown, and labels of facts that should not be in an abstract. */
+/** Signs that could not be read, tags, escapes of HTML, images and links of Markdown, and labels of facts that should not be in an abstract. */
 const markup =
-  /<\/?(?:img|a|p|br|div|span|b|i|em|strong|sub|sup|ul|li|h[1-6]|table|td|tr|jats:\w+)(?:\s[^<>]*)?\/?>|<(?:iframe|video|svg|figure|section|article|button|form|input|font|link|script|style)\s[^<>]{0,300}=[^<>]*>|<(script|style|SCRIPT|STYLE)>[^<>]{0,2000}[{}();=][^<>]*<\/\1>|&(?:[a-z]{2,8}|#\d+);|\]\(https?:|\b(?:Authors|Upvotes): .{1,400}\b(?:Summary|Abstract):/;
+  /\ufffd|<\/?(?:img|a|p|br|div|span|b|i|em|strong|sub|sup|ul|li|h[1-6]|table|td|tr|jats:\w+)(?:\s[^<>]*)?\/?>|<(?:iframe|video|svg|figure|section|article|button|form|input|font|link|script|style)\s[^<>]{0,300}=[^<>]*>|<(script|style|SCRIPT|STYLE)>[^<>]{0,2000}[{}();=][^<>]*<\/\1>|&(?:[a-z]{2,8}|#\d+);|\]\(https?:|\b(?:Authors|Upvotes): .{1,400}\b(?:Summary|Abstract):/;
 
 function markupIn(paper: Draft): Problem[] {
   const found = markup.exec(paper.title) ?? markup.exec(paper.abstract);
   if (!found) return [];
-  const remedy = `This paper's text still has markup or labels of its source in it: "${found[0].slice(0, 40)}"; take them out of the digest.`;
+  const remedy = `This paper's text still has markup, labels or unreadable signs of its source in it: "${found[0].slice(0, 40)}"; take them out of the digest.`;
   return [{ ...problemOf(paper, remedy), strict: true }];
 }
 

@@ -123,6 +123,26 @@ describe('a picture is told to be one', () => {
   });
 });
 
+test('one wrong byte costs neither its own line nor others their letters, and is told', () => {
+  const paper = (name: string) => `${name}\n\n${abstract.replace('reeds', 'reeds — 3°')}\n\n`;
+  const [before = '', after = ''] = paper('Mud in the Café').split('reeds');
+  const bytes = new Uint8Array([
+    ...new TextEncoder().encode(`${paper('Wind in the Café')}${before}reeds`),
+    0xa0,
+    ...new TextEncoder().encode(after),
+    ...[...'Wörter im Schilf'].map((sign) => sign.charCodeAt(0)),
+    ...new TextEncoder().encode(`\n\n${abstract}\n`),
+  ]);
+  const { papers, notices } = readDigest(decodeDigest(bytes), day);
+  expect(papers.map(({ title }) => title)).toEqual([
+    'Wind in the Café',
+    'Mud in the Café',
+    'Wörter im Schilf',
+  ]);
+  expect(papers[1]?.abstract).toContain('— 3°');
+  expect(notices).toMatchObject([{ remedy: expect.stringContaining('unreadable'), strict: true }]);
+});
+
 const windows1252: Record<string, number> = { '“': 0x93, '”': 0x94 };
 
 function swapped(bytes: Uint8Array): number[] {
