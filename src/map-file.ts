@@ -1,16 +1,16 @@
 /** The map of the papers: what the build writes and the reader's browser draws. */
 
-/** The units in which papers stand on the map. */
-export const mapSheet = { width: 1000, height: 760 };
+/** The units in which papers stand on the map: so many that no lattice shows where it is enlarged most. */
+export const mapSheet = { width: 4000, height: 3040 };
 
-/** Where each paper stands, its field's number, and its topics by number; neighbours follow each other. */
+/** Where each paper stands, the number of its field's sign, and its topics by number; neighbours follow each other. */
 export type FilePoint = [x: number, y: number, field: number, ...topics: number[]];
 
 export interface MapFile {
   topics: string[];
   points: FilePoint[];
-  /** Names of topics where their papers stand, the one that holds together best first. */
-  regions: { name: string; topic: string; x: number; y: number }[];
+  /** Names of neighbourhoods, the large ones first; those of depth 2 and 3 are for enlarged views. */
+  regions: { name: string; x: number; y: number; depth: number }[];
 }
 
 /** A paper's id and title, and its related papers by number: only for papers that are pointed at or listed. */
@@ -66,37 +66,32 @@ interface Sheet {
   most: number;
 }
 
-/** A name may cover one more paper for every so many on screen: else a large map had no names. */
-const papersACovered = 200;
+/** Among more papers than these, names may cover any: they stand out from small dots, and no place is free. */
+const mostCleared = 300;
 /** Names tried for each one wanted: the map is drawn at every step of a drag. */
 const tried = 4;
 /** In parts of its half width; farther off, a name would seem to belong elsewhere. */
 const farthestAside = 1.1;
 
-/** Moves each name to where it covers no paper and no name before it; a name without such a place is left out. */
+/** Moves each name to where it covers no name before it and, of few papers, none; a name without such a place is left out. */
 export function placedNames<Name extends NameBox>(
   names: Name[],
   papers: { x: number; y: number }[],
   { width, height, sign, most }: Sheet,
 ): Name[] {
-  const mostCovered = Math.floor(papers.length / papersACovered);
+  const inTheWay = papers.length > mostCleared ? [] : papers;
   const placed: Name[] = [];
   for (const name of names.slice(0, most * tried)) {
     if (placed.length === most) break;
     const { halfWidth, halfHeight } = name;
-    const signs = papers.filter(
-      (paper) =>
-        Math.abs(paper.x - name.x) < 3 * halfWidth && Math.abs(paper.y - name.y) < 7 * halfHeight,
-    );
     const free = placesAround(name, width).find((place) => {
       if (Math.abs(place.x - name.x) > farthestAside * halfWidth) return false;
       if (place.y < halfHeight || place.y > height - halfHeight) return false;
       if (placed.some((other) => overlap(place, other))) return false;
-      const covered = signs.filter(
+      return !inTheWay.some(
         ({ x, y }) =>
           Math.abs(x - place.x) < halfWidth + sign && Math.abs(y - place.y) < halfHeight + sign,
       );
-      return covered.length <= mostCovered;
     });
     if (free) placed.push(free);
   }

@@ -41,3 +41,8 @@ test('a name among papers on all sides is left out, and so are more names than w
   const apart = [100, 300, 500].map((x) => box('bees', x, 200));
   expect(placedNames(apart, [], { ...sheet, most: 2 })).toHaveLength(2);
 });
+
+test('a name stands over the small dots of a large map', () => {
+  const papers = Array.from({ length: 40 }, (_, at) => row(at * 10)).flat();
+  expect(placedNames([box('bees', 500, 200)], papers, sheet)).toEqual([box('bees', 500, 200)]);
+});

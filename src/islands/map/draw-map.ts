@@ -12,7 +12,7 @@ const signSize = { least: 1.7, most: 6 };
 const roomy = 300;
 const dimmed = 0.12;
 
-/** The last picture, and what it depends on: pointing at another paper does not draw it again. */
+/** The last picture of all signs, the slowest part, and what it depends on: a name, a mark or a title does not draw it again. */
 let drawn: { of: unknown[]; picture: HTMLCanvasElement } | undefined;
 
 /** Draws the view; `near`: papers related to the one pointed at. Colours and shapes come from the page, and so its theme. */
@@ -23,55 +23,45 @@ export function drawMap(
   near: number[] = [],
 ): void {
   const sharpness = Math.min(2, window.devicePixelRatio || 1);
-  const width = Math.round(canvas.clientWidth * sharpness);
+  const frameWidth = canvas.clientWidth;
+  const width = Math.round(frameWidth * sharpness);
   const height = Math.round((width * mapSheet.height) / mapSheet.width);
   if (canvas.width !== width) Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
   if (pen === null || width === 0) return;
   const style = getComputedStyle(canvas);
-  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   pen.clearRect(0, 0, width, height);
-  const picture = pictureOf(canvas, map, texts, style);
   const point = pointedAt(map);
-  const from = point && onScreen(map, canvas.clientWidth, point);
+  const from = point && onScreen(map, frameWidth, point);
   const ties = near.flatMap((at) => map.points[at] ?? []);
-  // In CSS pixels of the frame. Lines stand behind names, the ring before them.
-  pen.scale(sharpness, sharpness);
+  // In CSS pixels of the frame. Lines stand behind signs and names, the ring before them.
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
   if (from)
     drawTies(
       pen,
       from,
-      ties.map((tie) => onScreen(map, canvas.clientWidth, tie)),
+      ties.map((tie) => onScreen(map, frameWidth, tie)),
     );
-  pen.drawImage(picture, 0, 0, canvas.width / sharpness, canvas.height / sharpness);
+  pen.drawImage(pictureOf(canvas, map, style.color), 0, 0, width / sharpness, height / sharpness);
+  const sign = radiusOf(map, frameWidth);
+  drawMarks(pen, map, { frameWidth, sign }, style.color);
+  drawLabels(pen, map, texts, { frameWidth, sign }, style);
   if (!from) return;
+  Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
   pen.beginPath();
   pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
   pen.stroke();
 }
 
-function pictureOf(
-  canvas: HTMLCanvasElement,
-  map: MapState,
-  texts: PointTexts,
-  style: CSSStyleDeclaration,
-) {
-  const { view, topic, found, marked } = map;
-  const of = [canvas.width, view, topic, found, marked, style.color, texts.files()];
+/** `colour`: the page's, which changes with its theme, as those of the signs do. */
+function pictureOf(canvas: HTMLCanvasElement, map: MapState, colour: string): HTMLCanvasElement {
+  const of = [canvas.width, map.view, map.topic, map.found, colour];
   if (drawn?.of.every((part, at) => part === of[at])) return drawn.picture;
   const picture = document.createElement('canvas');
   Object.assign(picture, { width: canvas.width, height: canvas.height });
   const pen = picture.getContext('2d');
-  if (pen) {
-    drawPoints(pen, map, canvas);
-    const frameWidth = canvas.clientWidth;
-    const sharpness = canvas.width / frameWidth;
-    pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
-    const sign = radiusOf(map, frameWidth);
-    drawMarks(pen, map, { frameWidth, sign }, style.color);
-    drawLabels(pen, map, texts, { frameWidth, sign }, style);
-  }
+  if (pen) drawPoints(pen, map, canvas);
   drawn = { of, picture };
   return picture;
 }
@@ -103,9 +93,8 @@ function drawPoints(
   map: MapState,
   { width, height, clientWidth }: HTMLCanvasElement,
 ): void {
-  const signs = signsOnPage();
   const scale = (radiusOf(map, clientWidth) * (width / clientWidth)) / signRadius;
-  const edge = signRadius * scale * 1.5;
+  const signs = signsOnPage(scale);
   const [shown, others] = [true, false].map((is) =>
     map.points.filter((point) => isShown(map, point) === is),
   );
@@ -116,12 +105,11 @@ function drawPoints(
     pen.globalAlpha = alpha;
     for (const point of points ?? []) {
       const { left, top } = onScreen(map, width, point);
-      if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
       const sign = signs.get(point.field);
       if (sign === undefined) continue;
-      pen.setTransform(scale, 0, 0, scale, left, top);
-      pen.fillStyle = sign.colour;
-      pen.fill(sign.shape);
+      const edge = sign.width / 2;
+      if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
+      pen.drawImage(sign, left - edge, top - edge);
     }
   }
 }
@@ -134,14 +122,22 @@ function radiusOf({ points, view }: MapState, frameWidth: number): number {
   return Math.min(most, Math.max(1.2, whole * room));
 }
 
-/** The signs of the fields by number, as the legend beside the map shows them in the light chosen now. */
-function signsOnPage(): Map<number, { shape: Path2D; colour: string }> {
+/** Pictures of the fields' signs by number, as the legend beside the map shows them in the light chosen now. */
+function signsOnPage(scale: number): Map<number, HTMLCanvasElement> {
   const samples = [...document.querySelectorAll<SVGElement>('[data-field] .sign')];
   return new Map(
-    samples.map((sample) => [
-      Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field),
-      { shape: new Path2D(sample.getAttribute('d') ?? ''), colour: getComputedStyle(sample).fill },
-    ]),
+    samples.map((sample) => {
+      const picture = document.createElement('canvas');
+      const side = 2 * Math.ceil(1.5 * signRadius * scale);
+      Object.assign(picture, { width: side, height: side });
+      const pen = picture.getContext('2d');
+      if (pen) {
+        pen.setTransform(scale, 0, 0, scale, side / 2, side / 2);
+        pen.fillStyle = getComputedStyle(sample).fill;
+        pen.fill(new Path2D(sample.getAttribute('d') ?? ''));
+      }
+      return [Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field), picture];
+    }),
   );
 }
 

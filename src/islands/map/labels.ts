@@ -1,7 +1,5 @@
-/** Names on the map at every scale: topics and titles of an enlarged view; how many, how large. */
+/** Names on the map at every scale: regions, and titles where few papers are in view; how many, how large. */
 import { mapSheet, placedNames } from '../../map-file.ts';
-import { tally } from '../../text/tally.ts';
-import { topicName } from './map-choice.ts';
 import { type MapPoint, type MapState, onScreen, shownInView } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
@@ -10,19 +8,19 @@ interface Label {
   name: string;
   x: number;
   y: number;
-  /** Of a topic; `''` for a paper's title. */
-  topic: string;
+  /** 1 is a large region; 0 for a paper's title. */
+  depth: number;
 }
 
-const letters = { wide: 16, narrow: 14, title: 13 };
+const letters = { wide: 17, narrow: 15, title: 13 };
 /** CSS pixels of the frame's width for every name; titles are small. */
-const widthAName = { topic: 70, title: 35 };
+const widthAName = { region: 50, title: 35 };
 /** Frames narrower than this have smaller letters. */
 const narrow = 500;
 const apart = 6;
 const lineHeight = 15;
 
-/** Names that cover no paper and no other name. `sign`: half the size of a sign, in CSS pixels. */
+/** Names that cover no other name, and none of few papers. `sign`: half the size of a sign, in CSS pixels. */
 export function drawLabels(
   pen: CanvasRenderingContext2D,
   map: MapState,
@@ -33,8 +31,10 @@ export function drawLabels(
   const labels = labelsIn(map, texts);
   const frameHeight = (frameWidth * mapSheet.height) / mapSheet.width;
   const size = frameWidth < narrow ? letters.narrow : letters.wide;
-  const fontOf = ({ topic }: Label) =>
-    topic ? `560 ${size}px ${fontFamily}` : `400 ${letters.title}px ${fontFamily}`;
+  const fontOf = ({ depth }: Label) =>
+    depth > 0
+      ? `560 ${size - 1.5 * (depth - 1)}px ${fontFamily}`
+      : `400 ${letters.title}px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineWidth = 4;
@@ -53,11 +53,10 @@ export function drawLabels(
     return { x: left, y: top };
   });
   const sheet = { width: frameWidth, height: frameHeight, sign };
-  const hasTitles = labels.some(({ topic }) => topic === '');
-  const most = Math.round(frameWidth / (hasTitles ? widthAName.title : widthAName.topic));
+  const hasTitles = labels.some(({ depth }) => depth === 0);
+  const most = Math.round(frameWidth / (hasTitles ? widthAName.title : widthAName.region));
   for (const { label, lines, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
     pen.font = fontOf(label);
-    pen.globalAlpha = map.topic === '' || !label.topic || map.topic === label.topic ? 1 : 0.35;
     pen.strokeStyle = backgroundColor;
     pen.fillStyle = color;
     const first = y - ((lines.length - 1) * lineHeight) / 2;
@@ -68,46 +67,28 @@ export function drawLabels(
       pen.fillText(line, x, first + at * lineHeight);
     });
   }
-  pen.globalAlpha = 1;
 }
 
-/** With at most so many papers on screen, each is named. */
-const mostTitles = 40;
+/** With at most so many papers on screen, each is named where there is room. */
+const mostTitles = 80;
 /** Letters of a line of a title, which has two at most; the paper's name beside it has all. */
 const longestLine = 34;
-/** The view is cut into cells, each of which may have a topic of its own. */
-const cells = { across: 4, down: 3 };
-/** Papers that a topic needs in a cell, and what share of the cell's. */
-const fewest = 3;
-const leastShare = 0.4;
-/** How many times as common there as on the whole map. */
-const leastLift = 1.5;
+/** Scales from which on regions of the second and the third depth are named. */
+const deeper = [1.8, 4.5];
 
-/** The names of a view, most important first: regions, topics common only there, titles where few papers are left. */
+/** The names of a view, most important first: regions, the large ones first, then titles where few papers are left. */
 export function labelsIn(map: MapState, texts: Pick<PointTexts, 'known'>): Label[] {
-  const chosen = map.regions.toSorted(
-    (a, b) => Number(b.topic === map.topic) - Number(a.topic === map.topic),
-  );
-  if (map.view.scale <= 1) return chosen;
+  const depth = 1 + deeper.filter((scale) => map.view.scale >= scale).length;
+  const regions = map.regions.filter((region) => region.depth <= depth);
   const inView = shownInView(map);
-  const titles =
-    inView.length <= mostTitles ? inView.flatMap((point) => titleOf(point, texts)) : [];
-  const named = new Set(chosen.filter((region) => inSight(map, region)).map(({ topic }) => topic));
-  const local = localTopics(map, inView).filter(({ topic }) => !named.has(topic));
-  return [...chosen, ...local, ...titles];
-}
-
-function inSight({ view }: MapState, { x, y }: { x: number; y: number }): boolean {
-  const [dx, dy] = [x - view.x, y - view.y];
-  return (
-    dx >= 0 && dy >= 0 && dx <= mapSheet.width / view.scale && dy <= mapSheet.height / view.scale
-  );
+  if (inView.length > mostTitles) return regions;
+  return [...regions, ...inView.flatMap((point) => titleOf(point, texts))];
 }
 
 function titleOf({ at, x, y }: MapPoint, texts: Pick<PointTexts, 'known'>): Label[] {
   const title = texts.known(at)?.title;
   if (!title) return [];
-  return [{ name: inTwoLines(title), x, y, topic: '' }];
+  return [{ name: inTwoLines(title), x, y, depth: 0 }];
 }
 
 function inTwoLines(title: string): string {
@@ -122,43 +103,4 @@ function lineOf(text: string): string {
   if (text.length <= longestLine) return text;
   const end = text.lastIndexOf(' ', longestLine);
   return text.slice(0, end > 0 ? end : longestLine);
-}
-
-/** For each cell of the view, the topic that stands out in it; each topic once, where it has the most papers. */
-function localTopics({ view, points }: MapState, inView: MapPoint[]): Label[] {
-  const everywhere = countTopics(points);
-  const [width, height] = [
-    mapSheet.width / view.scale / cells.across,
-    mapSheet.height / view.scale / cells.down,
-  ];
-  const cellOf = ({ x, y }: MapPoint) =>
-    Math.floor((y - view.y) / height) * cells.across + Math.floor((x - view.x) / width);
-  const standing = [...Map.groupBy(inView, cellOf).values()].flatMap((its) => {
-    const [best] = [...countTopics(its)]
-      .map(([topic, papers]) => ({
-        topic,
-        papers,
-        lift: papers / its.length / ((everywhere.get(topic) ?? 1) / points.length),
-      }))
-      .filter(
-        ({ papers, lift }) =>
-          papers >= fewest && papers >= leastShare * its.length && lift >= leastLift,
-      )
-      .sort((a, b) => b.papers * Math.log(b.lift) - a.papers * Math.log(a.lift));
-    if (!best) return [];
-    const own = its.filter(({ topics }) => topics.includes(best.topic));
-    const mean = (of: (point: MapPoint) => number) =>
-      own.reduce((sum, point) => sum + of(point), 0) / own.length;
-    return [{ ...best, x: mean(({ x }) => x), y: mean(({ y }) => y) }];
-  });
-  const first = new Map<string, Label>();
-  for (const { topic, x, y } of standing.sort((a, b) => b.papers - a.papers)) {
-    const name = topicName(topic);
-    if (name && !first.has(topic)) first.set(topic, { name, topic, x, y });
-  }
-  return [...first.values()];
-}
-
-function countTopics(points: MapPoint[]): Map<string, number> {
-  return tally(points.flatMap(({ topics }) => topics));
 }

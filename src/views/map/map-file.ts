@@ -37,7 +37,7 @@ function placesOf(points: MapPoint[], regions: PaperMap['regions']): MapFile {
     points: points.map(({ paper, x, y, field }): FilePoint => {
       return [x, y, field, ...paper.topics.flatMap((topic) => numbers.get(topic) ?? [])];
     }),
-    regions: regions.map(({ topic, x, y }) => ({ name: topic.name, topic: topic.id, x, y })),
+    regions,
   };
 }
 
@@ -51,11 +51,11 @@ function interleaved({ x, y }: MapPoint): number {
   return spread(x) + 2 * spread(y);
 }
 
-/** Puts a zero between the ten bits of a number: `0b11` → `0b0101` */
+/** Puts a zero between the twelve bits of a number: `0b11` → `0b0101` */
 function spread(number: number): number {
-  let bits = number & 0x3ff;
-  bits = (bits | (bits << 8)) & 0x300ff;
-  bits = (bits | (bits << 4)) & 0x30f0f;
-  bits = (bits | (bits << 2)) & 0x33333;
-  return (bits | (bits << 1)) & 0x55555;
+  let bits = number & 0xfff;
+  bits = (bits | (bits << 8)) & 0xf00ff;
+  bits = (bits | (bits << 4)) & 0xf0f0f;
+  bits = (bits | (bits << 2)) & 0x333333;
+  return (bits | (bits << 1)) & 0x555555;
 }

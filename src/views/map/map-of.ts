@@ -1,8 +1,9 @@
-/** Points and legend of the map: which field's sign a paper has ("No field"), shape and colour of each field. */
+/** Points and legend of the map: which of six fields has a sign of its own, and its shape and colour. */
 import { mapSheet } from '../../map-file.ts';
 import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
+import { tally } from '../../text/tally.ts';
 import { type Region, regionsOf } from './regions.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -10,7 +11,7 @@ export interface MapPoint {
   paper: Paper;
   x: number;
   y: number;
-  /** Number of its field among all fields, whatever the library holds. */
+  /** Number of its sign in the legend. */
   field: number;
   /** The points of its related papers, by number. */
   near: number[];
@@ -23,7 +24,7 @@ interface Sign {
   colour: string;
 }
 
-/** A field in the legend; the last one, without a topic, stands for papers that have no field. */
+/** A field in the legend; the last one, without a topic, stands for all others. */
 export interface MapField {
   topic: Topic | undefined;
   number: number;
@@ -36,11 +37,13 @@ export interface PaperMap {
   points: MapPoint[];
   /** Largest first. */
   fields: MapField[];
-  /** All topics that have a region, the one that holds together best first. */
+  /** Names of neighbourhoods. */
   regions: Region[];
 }
 
-const margin = 36;
+const margin = 140;
+/** Fields with a colour of their own: more cannot be told apart. */
+const coloured = 6;
 /** So many of a hundred papers on each side are far out, and how wide a strip of the map they share. */
 const farOut = { papers: 1, strip: 0.15 };
 
@@ -66,15 +69,26 @@ function makeMap({ papers, places, related, topics }: Mapped): PaperMap {
     mapSheet.height,
   );
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
-  const fields = topics.filter(({ kind }) => kind === 'field');
+  const fields = colouredFields(papers, topics);
   const points = papers.map((paper, at) => ({
     paper,
     x: across[at] ?? 0,
     y: down[at] ?? 0,
-    field: firstField(paper, fields),
+    field: fields.findIndex(({ id }) => id === firstField(paper, topics)),
     near: relatedTo(paper).flatMap(({ id }) => numbers.get(id) ?? []),
   }));
-  return { points, fields: legendOf(points, fields), regions: regionsOf(points, topics) };
+  const nameOf = new Map(topics.map(({ id, name }) => [id, name]));
+  const regions = regionsOf(
+    points.map(({ paper, x, y }) => ({
+      x,
+      y,
+      phrases: [
+        ...paper.topics.flatMap((id) => nameOf.get(id) ?? []),
+        ...relatedTo(paper).flatMap(({ shared }) => shared),
+      ],
+    })),
+  );
+  return { points, fields: legendOf(points, fields), regions };
 }
 
 /** The farther out a paper is, the closer it stands to the next, so that none stands on the frame. */
@@ -92,9 +106,19 @@ function onSheet(values: number[], size: number): number[] {
   });
 }
 
-function firstField({ topics }: Paper, fields: Topic[]): number {
-  const own = topics.find((topic) => fields.some(({ id }) => id === topic));
-  return own === undefined ? fields.length : fields.findIndex(({ id }) => id === own);
+/** A paper's strongest field. */
+function firstField(paper: Paper, topics: Topic[]): string | undefined {
+  return paper.topics.find((topic) =>
+    topics.some(({ id, kind }) => id === topic && kind === 'field'),
+  );
+}
+
+/** The six that are most papers' strongest, in the order of the topics, so that colours last while they are the same six. */
+function colouredFields(papers: Paper[], topics: Topic[]): Topic[] {
+  const counts = tally(papers.flatMap((paper) => firstField(paper, topics) ?? []));
+  const largest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const chosen = new Set(largest.slice(0, coloured).map(([id]) => id));
+  return topics.filter(({ id }) => chosen.has(id));
 }
 
 function legendOf(points: MapPoint[], fields: Topic[]): MapField[] {
@@ -121,13 +145,14 @@ const shapes = [
   'M0 7L7-5.5H-7Z',
   'M-2.5-7h5v4.5h4.5v5h-4.5v4.5h-5v-4.5h-4.5v-5h4.5Z',
 ];
-const hues = [255, 25, 145, 320, 75, 200, 350, 110];
+const hues = [255, 25, 145, 320, 75, 200];
+const others: Sign = {
+  shape: 'M-4 0a4 4 0 1 1 8 0a4 4 0 1 1-8 0Z',
+  colour: 'light-dark(oklch(0.64 0 0), oklch(0.62 0 0))',
+};
 
-/** One of six shapes in one of eight colours: no two of the first 24 fields are alike. */
 function signOf(field: number): Sign {
-  const hue = hues[field % hues.length];
-  return {
-    shape: shapes[field % shapes.length] ?? '',
-    colour: `light-dark(oklch(0.52 0.15 ${hue}), oklch(0.76 0.13 ${hue}))`,
-  };
+  const [shape, hue] = [shapes[field], hues[field]];
+  if (shape === undefined || hue === undefined) return others;
+  return { shape, colour: `light-dark(oklch(0.52 0.15 ${hue}), oklch(0.76 0.13 ${hue}))` };
 }

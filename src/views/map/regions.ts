@@ -1,93 +1,128 @@
-/** Names of regions: which topics have one, and where it stands. */
-import { mapSheet } from '../../map-file.ts';
-import type { Topic } from '../../papers/topics/topic.ts';
+/** Names of neighbourhoods on the map: the words that tell their papers from all others, at three depths of zoom. */
+import { stemmedWords } from '../../papers/related/words.ts';
 import { tally } from '../../text/tally.ts';
-import { countTopics } from '../topic-counts.ts';
 
 export interface Region {
-  topic: Topic;
+  name: string;
   x: number;
   y: number;
+  /** 1: a large region, named on the whole map; 2 and 3: parts of it, named in enlarged views. */
+  depth: number;
 }
 
+/** `phrases`: names of a paper's topics, and what it shares with related papers. */
 interface Standing {
-  paper: { topics: string[] };
   x: number;
   y: number;
+  phrases: string[];
 }
 
+/** Regions at each depth, and how many papers each must have on average. */
+const regionsAt = [12, 48, 192];
+const papersEach = 12;
+/** Papers of a region that must have its name. */
 const fewest = 3;
-const largestShare = 0.4;
-/** The least share of the papers around a name that must have its topic. */
-const leastOwn = 0.4;
-/** Moves of a name, in units of the sheet, nearest first. */
-const moves = [0, 25, -25, 45, -45];
-/** About half the size of a letter, and of a sign. */
-const half = { letterWidth: 5, letterHeight: 10, sign: 6 };
+/** How many times as common there as on the whole map. */
+const leastLift = 1.5;
+/** How often regions are drawn anew around their middles. */
+const rounds = 10;
 
-/** The topics whose papers are closest together, best first, each placed where few other papers are. */
-export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
-  const counts = countTopics(points.map(({ paper }) => paper));
-  const cells = cellsOf(points);
-  return topics
-    .flatMap((topic) => {
-      const count = counts.get(topic.id) ?? 0;
-      if (count < fewest || count > points.length * largestShare) return [];
-      return regionOf(topic, points, cells);
-    })
-    .sort((a, b) => b.hold - a.hold || (a.topic.id < b.topic.id ? -1 : 1));
-}
-
-interface Cells {
-  side: number;
-  /** How many papers stand in each cell and the eight around it. */
-  around: Map<number, number>;
-}
-
-function cellsOf(points: Standing[]): Cells {
-  const cells = Math.min(24, Math.max(8, Math.round(Math.sqrt(points.length) / 2)));
-  const side = mapSheet.width / cells;
-  return { side, around: countAround(points, side) };
-}
-
-function countAround(points: { x: number; y: number }[], side: number): Map<number, number> {
-  const steps = [-1001, -1000, -999, -1, 0, 1, 999, 1000, 1001];
-  return tally(points.flatMap(({ x, y }) => steps.map((step) => cellAt(x, y, side) + step)));
-}
-
-function cellAt(x: number, y: number, side: number): number {
-  return Math.floor(y / side) * 1000 + Math.floor(x / side);
-}
-
-/** The cell with most papers of the topic and fewest others; `hold`: how well the region holds together. */
-function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
-  const own = points.filter(({ paper }) => paper.topics.includes(topic.id));
-  const weight = (count: number, cell: number) => (count * count) / ((around.get(cell) ?? 0) + 3);
-  const [cell = 0, count = 0] = [...countAround(own, side)].reduce((best, next) =>
-    weight(next[1], next[0]) > weight(best[1], best[0]) ? next : best,
-  );
-  if (count < fewest || count < leastOwn * (around.get(cell) ?? 0)) return [];
-  const there = own.filter(({ x, y }) => {
-    const step = Math.abs(cellAt(x, y, side) - cell);
-    return step <= 1 || (step >= 999 && step <= 1001);
+/** The largest regions first; no name stands twice, and one that its papers share with all others nowhere. */
+export function regionsOf(points: Standing[]): Region[] {
+  const told = points.map(({ x, y, phrases }) => ({ x, y, phrases: spellings(phrases) }));
+  const everywhere = tally(told.flatMap(({ phrases }) => [...phrases.keys()]));
+  const named = new Set<string>();
+  const most = Math.floor(points.length / papersEach);
+  return regionsAt.flatMap((count, at) => {
+    if (at > 0 && most <= (regionsAt[at - 1] ?? 0)) return [];
+    return groupsOf(told, Math.min(count, most)).flatMap((group) => {
+      const best = tellingPhrase(group, { everywhere, total: points.length, named });
+      if (best === undefined) return [];
+      named.add(best);
+      const its = group.filter(({ phrases }) => phrases.has(best));
+      return [
+        {
+          name: nameOf(its.flatMap(({ phrases }) => phrases.get(best) ?? [])),
+          ...middleOf(its),
+          depth: at + 1,
+        },
+      ];
+    });
   });
-  const x = mean(there.map((point) => point.x));
-  const y = leastCovering(topic.name, x, mean(there.map((point) => point.y)), points);
-  return [{ topic, x, y, hold: (weight(count, cell) * count) / own.length }];
 }
 
-/** The height at which a name covers the fewest papers. */
-function leastCovering(name: string, x: number, y: number, points: Standing[]): number {
-  const across = name.length * half.letterWidth + half.sign;
-  const down = half.letterHeight + half.sign;
-  const beside = points.filter((point) => Math.abs(point.x - x) < across);
-  const places = moves.map((move) => ({
-    y: y + move,
-    covered: beside.filter((point) => Math.abs(point.y - y - move) < down).length,
-  }));
-  return places.reduce((best, place) => (place.covered < best.covered ? place : best)).y;
+interface Told {
+  x: number;
+  y: number;
+  /** Stems → as written. */
+  phrases: Map<string, string>;
 }
 
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+/** By their stems, so that "language model" and "Language models" are one. */
+function spellings(phrases: string[]): Map<string, string> {
+  return new Map(
+    phrases.flatMap((phrase) => {
+      const stems = stemmedWords(phrase).map(({ stem }) => stem);
+      return stems.length > 0 ? [[stems.join(' '), phrase] as const] : [];
+    }),
+  );
+}
+
+/** The phrase of many papers here, and of few elsewhere: how often, times the logarithm of how many times as often as everywhere. */
+function tellingPhrase(
+  group: Told[],
+  all: { everywhere: Map<string, number>; total: number; named: ReadonlySet<string> },
+): string | undefined {
+  const counts = tally(group.flatMap(({ phrases }) => [...phrases.keys()]));
+  const weighed = [...counts].flatMap(([phrase, count]) => {
+    if (count < fewest || all.named.has(phrase)) return [];
+    const lift = count / group.length / ((all.everywhere.get(phrase) ?? count) / all.total);
+    return lift >= leastLift ? [{ phrase, weight: count * Math.log(lift) }] : [];
+  });
+  return weighed.sort((a, b) => b.weight - a.weight || (a.phrase < b.phrase ? -1 : 1))[0]?.phrase;
+}
+
+/** The commonest spelling, with a capital: `robot arms` → `Robot arms`; `iPhone` stays. */
+function nameOf(written: string[]): string {
+  const [[name] = ['']] = [...tally(written)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return name.replace(
+    /^\p{Ll}+(?![\p{Lu}\p{N}])/u,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+/** k-means over places, from strips of equally many papers; largest first. */
+function groupsOf(points: Told[], count: number): Told[][] {
+  if (count < 1) return [];
+  let groups = strips(points, 'x', Math.round(Math.sqrt(count))).flatMap((strip, _, { length }) =>
+    strips(strip, 'y', Math.round(count / length)),
+  );
+  for (let round = 0; round < rounds; round++) {
+    const middles = groups.map(middleOf);
+    groups = [...Map.groupBy(points, (point) => nearest(middles, point)).values()];
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+function strips(points: Told[], axis: 'x' | 'y', count: number): Told[][] {
+  const inOrder = points.toSorted((a, b) => a[axis] - b[axis]);
+  const size = Math.ceil(points.length / count);
+  return Array.from({ length: Math.ceil(points.length / size) }, (_, at) =>
+    inOrder.slice(at * size, (at + 1) * size),
+  );
+}
+
+function nearest(middles: { x: number; y: number }[], { x, y }: Told): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  middles.forEach((middle, at) => {
+    const apart = (middle.x - x) ** 2 + (middle.y - y) ** 2;
+    if (apart < least) [best, least] = [at, apart];
+  });
+  return best;
+}
+
+function middleOf(points: Told[]): { x: number; y: number } {
+  const mean = (of: (point: Told) => number) =>
+    Math.round(points.reduce((sum, point) => sum + of(point), 0) / points.length);
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }

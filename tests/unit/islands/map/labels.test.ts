@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { labelsIn } from '../../../../src/islands/map/labels.ts';
 import { mapState } from '../../../../src/islands/map/map-state.ts';
 
-const region = { name: 'Gates', topic: 'gates', x: 800, y: 700 };
+const region = { name: 'Gates', x: 2000, y: 1800, depth: 1 };
+const part = { name: 'Wicket gates', x: 2010, y: 1810, depth: 2 };
 const map = mapState(
   JSON.stringify({
     topics: ['gates'],
@@ -10,7 +11,7 @@ const map = mapState(
       [100, 100, 0],
       [110, 100, 0],
     ],
-    regions: [region],
+    regions: [region, part],
   }),
 );
 const texts = {
@@ -22,13 +23,20 @@ const texts = {
   }),
 };
 
-test('the whole map has the names of its regions', () => {
-  expect(labelsIn(map, texts)).toEqual([region]);
+const many = {
+  ...map,
+  points: Array.from({ length: 200 }, (_, at) => ({ at, x: 2000, y: 1800, field: 0, topics: [] })),
+};
+const namesAt = (scale: number) =>
+  labelsIn({ ...many, view: { x: 1900, y: 1700, scale } }, texts).map(({ name }) => name);
+
+test('the whole map has the names of large regions, and an enlarged view those of their parts', () => {
+  expect(labelsIn(many, texts)).toEqual([region]);
+  expect(namesAt(3)).toEqual(['Gates', 'Wicket gates']);
 });
 
-test('where few papers are on screen, each has its title, on two lines and cut at a word', () => {
-  const near = { ...map, view: { x: 50, y: 50, scale: 8 } };
-  expect(labelsIn(near, texts).map(({ name }) => name)).toEqual([
+test('where few papers are in view, each has its title, on two lines and cut at a word', () => {
+  expect(labelsIn(map, texts).map(({ name }) => name)).toEqual([
     'Gates',
     'On Gates',
     'Velvet Gates and Other Ways to\nKeep Quiet at Night Beside a …',

@@ -13,5 +13,5 @@ test('keys go on from the last paper pointed at, unless it is off screen', () =>
   const map = { ...mapState(file), last: 0 };
   expect(startOf(map)).toMatchObject({ x: 100, y: 100 });
   const elsewhere = { x: 500, y: 380, scale: 4 };
-  expect(startOf({ ...map, view: elsewhere })).toEqual({ x: 625, y: 475 });
+  expect(startOf({ ...map, view: elsewhere })).toEqual({ x: 1000, y: 760 });
 });

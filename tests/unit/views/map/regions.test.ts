@@ -1,34 +1,54 @@
 import { expect, test } from 'vitest';
 import { regionsOf } from '../../../../src/views/map/regions.ts';
-import { inventedTopic } from '../../papers/invented-topic.ts';
 
-const topic = (id: string) => inventedTopic({ id, name: id, kind: 'field' });
-const at = (x: number, y: number, ...topics: string[]) => ({ paper: { topics }, x, y });
+/** Papers around a place, in a ring of many sizes. */
+function around(x: number, y: number, papers: number, ...phrases: string[]) {
+  return Array.from({ length: papers }, (_, at) => ({
+    x: x + (at % 5) * 4,
+    y: y + (at % 7) * 4,
+    phrases,
+  }));
+}
+
 const points = [
-  ...[500, 510, 520].map((x) => at(x, 100, 'bees', 'common')),
-  ...[300, 310, 900].map((x) => at(x, 600, 'tides', 'common')),
-  ...[200, 700].map((y) => at(50, y, 'rare', 'common')),
-  at(950, 700),
+  ...around(300, 200, 30, 'bees', 'wings'),
+  ...around(3000, 2500, 30, 'tidal flats', 'wings'),
 ];
+const namesOf = (its: typeof points) => regionsOf(its).map(({ name }) => name);
 
-test('a topic is named where most of its papers stand among themselves', () => {
-  const bees = regionsOf(points, ['bees', 'tides'].map(topic))[0];
-  expect(bees).toMatchObject({ x: 510, topic: { id: 'bees' } });
-  expect(Math.abs((bees?.y ?? 0) - 100)).toBeLessThan(50);
+test('a region is named by the words that its papers share and others lack, where they stand', () => {
+  const regions = regionsOf(points);
+  expect(regions.map(({ name }) => name).sort()).toEqual(['Bees', 'Tidal flats']);
+  const bees = regions.find(({ name }) => name === 'Bees');
+  expect(Math.hypot((bees?.x ?? 0) - 308, (bees?.y ?? 0) - 212)).toBeLessThan(20);
 });
 
-test('a topic of most papers, or of two, names no region', () => {
-  expect(regionsOf(points, ['common', 'rare'].map(topic))).toEqual([]);
+test('what all papers share, or fewer than three, names no region', () => {
+  expect(namesOf([...points, ...around(300, 2500, 2, 'moths')])).not.toContain('Moths');
+  expect(namesOf([...points, ...around(300, 2500, 2, 'moths')])).not.toContain('Wings');
 });
 
-test('a name stands above or below its papers rather than over them', () => {
-  const [bees] = regionsOf(points, [topic('bees')]);
-  expect(Math.abs((bees?.y ?? 100) - 100)).toBeGreaterThan(20);
-});
-
-test('a topic whose papers stand among many others names no region', () => {
-  const others = [260, 380, 510, 640, 760].flatMap((x) =>
-    [30, 110, 200, 300].map((y) => at(x, y, 'moths')),
+test('spellings of one phrase are one name, the commonest', () => {
+  const bees = ['tidal flat', 'Tidal flats', 'Tidal flats'].flatMap((phrase) =>
+    around(300, 200, 8, phrase),
   );
-  expect(regionsOf([...points, ...others], [topic('bees')])).toEqual([]);
+  expect(namesOf([...bees, ...around(3000, 2500, 30, 'bees')]).sort()).toEqual([
+    'Bees',
+    'Tidal flats',
+  ]);
+});
+
+test('a large library has parts of regions with names of their own', () => {
+  const gardens = Array.from({ length: 24 }, (_, at) =>
+    around(
+      600 * (at % 6),
+      700 * Math.floor(at / 6),
+      20,
+      at % 2 ? 'flowers' : 'trees',
+      `plant ${String.fromCharCode(97 + at).repeat(3)}`,
+    ),
+  ).flat();
+  const regions = regionsOf(gardens);
+  expect(new Set(regions.map(({ depth }) => depth))).toEqual(new Set([1, 2]));
+  expect(new Set(regions.map(({ name }) => name)).size).toBe(regions.length);
 });
