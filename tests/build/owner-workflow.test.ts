@@ -1,4 +1,5 @@
 /** A site without a fork as GitHub would build it: each step of our workflow, line by line, in a clone of an owner's repository. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of GitHub's workflows stand in texts.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

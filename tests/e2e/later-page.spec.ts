@@ -75,6 +75,8 @@ test('a filter fetches no other page, no words and no titles, and draws papers o
   const here = await shown(page).count();
   await page.locator('.topic-choice .with').first().click();
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+  // Far from the screen, too: a reader may look for words in the page, or print it.
+  await expect(shown(page).getByRole('heading')).toHaveCount(longTopic.papers / 2);
   const last = page.locator('.papers > li:visible').last();
   await last.scrollIntoViewIfNeeded();
   await expect(last.getByRole('button', { name: 'Save' })).toBeVisible();

@@ -98,7 +98,8 @@ test('"zxqv" finds nothing, says so, and offers ways on', async ({ page }) => {
 test('a corrected word says so, is marked, and can be insisted on', async ({ page }) => {
   await ask(page, 'hallucinaton');
   await expect(page.getByText('Showing results for hallucination')).toBeVisible();
-  await expect(page.getByRole('row').first().locator('.title mark')).toHaveText('Hallucination');
+  const title = page.getByRole('row').first().getByRole('heading');
+  await expect(title.locator('mark')).toHaveText('Hallucination');
   await expect(page.getByRole('row').first().locator('.abstract mark').first()).toBeVisible();
   await page.getByRole('button', { name: 'Search instead for hallucinaton' }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');

@@ -2,7 +2,7 @@
 import { idHash } from '../../text/id-hash.ts';
 import { element } from '../element.ts';
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
-import { idOf, itemsOf, watchRows } from './rows.ts';
+import { fillLater, idOf, itemsOf, watchRows } from './rows.ts';
 
 /** The list in the page: `<ol data-list><li data-topics="a b" data-has="code" data-votes="12">`. */
 export class Listed {
@@ -32,7 +32,9 @@ export class Listed {
       const hidden = [...this.#items.keys()].filter((paper) => !shown.has(paper));
       this.#list.append(...[...papers, ...hidden].flatMap((paper) => this.#items.get(paper) ?? []));
     }
-    watchRows(added.flatMap((paper) => this.#items.get(paper) ?? []));
+    const items = added.flatMap((paper) => this.#items.get(paper) ?? []);
+    watchRows(items);
+    fillLater(items);
   }
 
   /** Ids of papers, as far as their items are filled. */

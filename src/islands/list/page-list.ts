@@ -1,7 +1,7 @@
 /** The list of this page: its store, the address, the reader's marks, the bars of the day as filters; new papers that stay once seen. */
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { searchWords } from '#words';
 import { inDigits, percent } from '../../counted.ts';
 import type { Filters } from '../../search/types.ts';
@@ -24,7 +24,10 @@ let store: ListStore | null = null;
 /** The state that all islands of a page share; until the browser takes over, that of the unfiltered list. */
 export function useList(size: ListSize, ofPage?: ListChoices): ListState {
   const state = useStore(current);
+  // Another island may have read the list before this one hydrates, and Preact leaves attributes of the page's HTML as they stand: the first drawing is what the page shows.
+  const [isDrawn, setDrawn] = useState(false);
   useLayoutEffect(() => {
+    setDrawn(true);
     // The filters bring the choices; the list is read once they are known.
     choices ??= ofPage ?? null;
     // Islands start while a long list is still loading.
@@ -32,7 +35,7 @@ export function useList(size: ListSize, ofPage?: ListChoices): ListState {
       addEventListener('DOMContentLoaded', start, { once: true });
     else start();
   }, []);
-  return state ?? unfiltered(size, ofPage);
+  return isDrawn && state ? state : unfiltered(size, ofPage);
 }
 
 export function nameOf(topic: string): string {

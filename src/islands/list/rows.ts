@@ -15,6 +15,16 @@ export function watchRows(items: Iterable<HTMLElement>): void {
   }
 }
 
+/** Milliseconds after which papers of other pages are drawn that are not near the screen: what is near comes first. */
+const later = 1000;
+
+/** Draws all of these: a reader may look for words in the page, print it, or go through it by headings. */
+export function fillLater(items: HTMLElement[]): void {
+  setTimeout(() => {
+    for (const item of items) if ('line' in item.dataset && item.isConnected) complete(item);
+  }, later);
+}
+
 export function itemsOf(list: Element): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > li')];
 }
