@@ -1,5 +1,5 @@
 /** What the pages of a topic, a standing search, a venue or an author show. */
-import { authorWords, filterWords, siteWords, topicWords } from '#words';
+import { authorWords, siteWords, topicWords } from '#words';
 import { counted } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
@@ -77,7 +77,8 @@ function aboutList(
     return {
       label: labels[topic.kind],
       topicKind: topic.kind,
-      isNot: topic.isNot && say(siteWords.labelled, { label: filterWords.not, name: topic.isNot }),
+      isNot:
+        topic.isNot && say(siteWords.labelled, { label: topicWords.notMeant, name: topic.isNot }),
       query: '',
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),

@@ -181,7 +181,7 @@ const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
   async 'compare/#'(page, { titles }) {
     const columns = page.getByRole('article');
     await expect(columns.getByRole('heading', { level: 2 })).toHaveText(titles.slice(0, 2));
-    await expect(columns.last().locator('.text')).toHaveText(/\w{3}/);
+    await expect(columns.last().locator('.abstract')).toHaveText(/\w{3}/);
   },
   async 'map/?layer=saved&paper='(page, { titles: [title = ''] }) {
     await expect(page.locator('.tip')).toContainText(title);

@@ -77,7 +77,7 @@ test('a topic that an address both includes and excludes is excluded, and is sho
   await expect(page).toHaveURL(/topic=/);
   const chosen = new URL(page.url()).searchParams.get('topic') ?? '';
   await page.goto(`search/?topic=${chosen}&not=${chosen}`);
-  await expect(page.getByRole('button', { name: /^Remove Not / })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Remove Exclude / })).toBeVisible();
   await expect(topic.locator('.without')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('status')).toContainText(/^[1-9]\d* papers/);
 });

@@ -16,6 +16,7 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
   const page = usePage(id);
   const { record } = page ?? {};
   const { code, project } = record ?? {};
+  const topics = record?.topics ?? hit?.topics ?? [];
   return (
     <>
       <PaperText
@@ -26,7 +27,8 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
           venue: record?.venue ?? hit?.venue,
           day: record?.editions.at(-1)?.slice(0, 10) ?? hit?.date,
           abstract: page === null ? undefined : { html: page?.abstract ?? '' },
-          topics: (record?.topics ?? hit?.topics ?? []).map((id) => ({ id, name: nameOf(id) })),
+          // Below the abstract: drawn before it, they would move.
+          topics: page === undefined ? [] : topics.map((id) => ({ id, name: nameOf(id) })),
         }}
         heading="h2"
       />
