@@ -44,25 +44,31 @@ export function translated(
   // A single word of another language in a query says little of which language it is.
   const unknown = foreign.filter(({ start }) => !best?.known.has(start));
   if (!best || best.meanings.length === 0 || unknown.length * 2 > foreign.length) return null;
+  // By its beginning alone, a misspelt word in Latin letters may be one of the library's own: `optimizaton`.
+  if (!foreign.some(({ start }) => best.sure.has(start))) return null;
   return best.meanings.join(' ');
 }
 
 /** Words with a meaning in one language, the longest terms first; other words stay as they are. */
 function reading(words: { word: string; bare: string; start: number }[], terms: Terms) {
   const known = new Set<number>();
+  const sure = new Set<number>();
   const meanings: string[] = [];
   for (let at = 0; at < words.length; ) {
     const term = terms.find(({ typed }) =>
       typed.every((word, i) => isSame(words[at + i]?.bare ?? '', word)),
     );
     const run = words.slice(at, at + (term?.typed.length ?? 1));
-    for (const { start } of term ? run : []) known.add(start);
+    for (const [i, { start, bare }] of term ? run.entries() : []) {
+      known.add(start);
+      if (bare === term?.typed[i] || !/\p{sc=Latin}/u.test(bare)) sure.add(start);
+    }
     // A letter of a script without spaces is no word of the library's.
     const left = run.map(({ word }) => (mayBeUnspaced(word) ? '' : word)).join(' ');
     meanings.push(term ? term.meaning : left);
     at += run.length;
   }
-  return { known, meanings: meanings.filter((meaning) => meaning !== '') };
+  return { known, sure, meanings: meanings.filter((meaning) => meaning !== '') };
 }
 
 /** The same word, or with another ending: `neuronales` for `neuronale`, `нейронной` for `нейронная`. */

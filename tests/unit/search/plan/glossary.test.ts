@@ -34,6 +34,7 @@ test('a query in the library’s language stays as typed, with a typo or a forei
   expect(read('red attention')).toBeNull();
   expect(read('reinforcment learning')).toBeNull();
   expect(read('Diffusioon Moddel in a')).toBeNull();
+  expect(read('transformeer')).toBeNull();
   expect(read('video model Schmidhuber')).toBeNull();
 });
 
