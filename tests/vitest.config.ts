@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // Ends what hangs; thousands of generated texts take half a minute on a busy machine.
     testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Modules are pure, or keep nothing that a test of another file could meet.
     isolate: false,
     // By default one processor fewer than there are.
