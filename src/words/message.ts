@@ -8,7 +8,7 @@ export type Message = string | PluralForms;
 type PluralForms = { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { other: string };
 
 /** A language's table: all groups of English, with a text where that has one, and plural forms where that has some. */
-export type Translation<Group> = {
+type Translation<Group> = {
   readonly [Key in keyof Group]: Group[Key] extends string
     ? string
     : Group[Key] extends Message

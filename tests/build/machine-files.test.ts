@@ -7,8 +7,8 @@ import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { paperExports } from '../../src/publish/exports/paper-exports.ts';
-import { paperRecordSchema } from '../../src/publish/exports/paper-record.ts';
+import { listBibtex, listRis } from '../../src/publish/exports/list-exports.ts';
+import { type PaperRecord, paperRecordSchema } from '../../src/publish/exports/paper-record.ts';
 import { paperInPage } from '../../src/publish/machine-readable/paper-in-page.ts';
 import { testBase, testDir, testOrigin } from '../build-site.ts';
 
@@ -43,30 +43,28 @@ const listedPapers = named(/^editions\/\d{4}-\d\d-\d\d\.json$/).flatMap(
     z.object({ papers: z.array(paperRecordSchema.strict()) }).parse(JSON.parse(read(file))).papers,
 );
 
-/** The files that a browser makes of a paper's page, by their endings. */
-function filesOf(id: string): Record<string, string> {
-  const page = paperInPage(read(`papers/${id}/index.html`));
-  return Object.fromEntries(
-    Object.entries(paperExports).map(([ending, { make }]) => [ending, page ? make(page) : '']),
-  );
+/** What a browser reads of a paper's page. */
+function recordOf(id: string): PaperRecord {
+  const record = paperInPage(read(`papers/${id}/index.html`));
+  if (!record) throw new Error(`The page of ${id} holds no record.`);
+  return record;
 }
 
-test('what a browser makes of a paper’s page is what the lists say of it', () => {
+test('what a browser reads of a paper’s page is what the lists say of it', () => {
   expect(listedPapers.length).toBeGreaterThan(0);
   const entries = read('papers.bib');
   for (const listed of listedPapers) {
-    const { $schema, ...made } = JSON.parse(filesOf(listed.id).json ?? '');
-    expect(made).toEqual(listed);
-    expect($schema).toBe(`${home}schema/paper.json`);
-    expect(entries).toContain(filesOf(listed.id).bib);
+    const record = recordOf(listed.id);
+    expect(record).toEqual(listed);
+    expect(entries).toContain(listBibtex([record]));
   }
 });
 
 test('every paper is the same in JSON, RIS and BibTeX', () => {
   for (const paper of listedPapers) {
-    const { ris = '', bib = '' } = filesOf(paper.id);
-    const [fromRis] = new Cite(ris).data;
-    const [fromBib] = parse(bib).entries;
+    const record = recordOf(paper.id);
+    const [fromRis] = new Cite(listRis([record])).data;
+    const [fromBib] = parse(listBibtex([record])).entries;
     expect(fromRis?.title).toBe(paper.title.replace(/\s+/g, ' '));
     expect((fromRis?.author as unknown[] | undefined)?.length).toBe(paper.authors?.length);
     expect(fromBib?.fields.author?.length).toBe(paper.authors?.length);
@@ -80,7 +78,7 @@ test('every paper as JSON obeys the schema that it names', () => {
     JSON.parse(read(file)),
   );
   for (const list of lists) expect(list.itemSchema).toBe(schema.$id);
-  const made = listedPapers.map(({ id }) => JSON.parse(filesOf(id).json ?? ''));
+  const made = listedPapers.map(({ id }) => recordOf(id));
   for (const record of [...made, ...lists.flatMap(({ papers }) => papers)]) {
     obeys(record);
     expect({ id: record.id, errors: obeys.errors }).toEqual({ id: record.id, errors: null });

@@ -1,6 +1,5 @@
 /** A site without a fork: the package as npm makes it, in a folder whose name is no plain word. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -14,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { copyRepository, testBase, testOrigin, withoutVitest } from '../build-site.ts';
-import { filesOf, textOf } from './site-files.ts';
+import { hashesOf, textOf } from './site-files.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'broadsheet-owner-'));
 const site = join(home, 'Möwen & Riffe');
@@ -64,7 +63,7 @@ it('makes the site that a fork with that content makes, byte for byte', () => {
   rmSync(join(fork, 'content'), { recursive: true });
   cpSync(join(site, 'content'), join(fork, 'content'), { recursive: true });
   type(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], fork);
-  expect(hashes(join(site, 'dist'))).toEqual(hashes(join(fork, 'dist')));
+  expect(hashesOf(join(site, 'dist'))).toEqual(hashesOf(join(fork, 'dist')));
 }, 600_000);
 
 it('has each command of a fork', () => {
@@ -79,14 +78,3 @@ it('has each command of a fork', () => {
   expect(broadsheet()).toContain('broadsheet COMMAND');
   expect(() => broadsheet('bild')).toThrow('There is no command "bild"');
 });
-
-function hashes(dir: string): Record<string, string> {
-  return Object.fromEntries(
-    filesOf(dir).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(dir, path)))
-        .digest('hex'),
-    ]),
-  );
-}

@@ -1,4 +1,5 @@
 /** The built site as the tests read it. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +12,18 @@ export function filesOf(dir = testDir): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir).length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+/** SHA-256 by path. */
+export function hashesOf(dir = testDir): Record<string, string> {
+  return Object.fromEntries(
+    filesOf(dir).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(dir, path)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** Without those of former addresses, which only lead on. */

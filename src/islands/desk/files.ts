@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { citationsOf } from '../../publish/citations/citations.ts';
 import type { CitedPaper } from '../../publish/citations/csl-record.ts';
 import { listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
-import { paperMarkdown } from '../../publish/exports/paper-exports.ts';
+import { paperMarkdown } from '../../publish/exports/paper-markdown.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { dashed } from '../../text/fold.ts';
 import { download } from '../download.ts';

@@ -49,7 +49,7 @@ export class Listed {
   }
 }
 
-/** Of a paper of another page: `rows.ts` fills it near the screen. */
+/** Of a paper of another page: `rows.ts` fills it. */
 function emptyItem(paper: number): HTMLElement {
   const item = element('li', { className: 'paper' });
   item.dataset.line = '';

@@ -1,8 +1,10 @@
-/** What items of lists lack, near the screen: lines get what the index says of their rows, cut abstracts the whole from the papers' pages. */
+/** What items of lists lack, first of those near the screen: lines get what the index says of their rows, cut abstracts the whole from the papers' pages. */
 import { idHash } from '../../text/id-hash.ts';
 
 /** How far below the screen: about two screens of a phone. */
 const near = '1200px';
+/** In milliseconds: rows far from the screen wait for those near it. */
+const later = 1000;
 let observer: IntersectionObserver | undefined;
 /** Lines to fill with the next fetch. */
 const lines = new Set<HTMLElement>();
@@ -15,13 +17,10 @@ export function watchRows(items: Iterable<HTMLElement>): void {
   }
 }
 
-/** Milliseconds after which papers of other pages are drawn that are not near the screen: what is near comes first. */
-const later = 1000;
-
-/** Draws all of these: a reader may look for words in the page, print it, or go through it by headings. */
+/** Draws those that are still shown: a reader may look for words in the page, print it, or go through it by headings. */
 export function fillLater(items: HTMLElement[]): void {
   setTimeout(() => {
-    for (const item of items) if ('line' in item.dataset && item.isConnected) complete(item);
+    for (const item of items) if ('line' in item.dataset && !item.hidden) complete(item);
   }, later);
 }
 
@@ -89,8 +88,9 @@ async function completeAbstract(item: HTMLElement): Promise<void> {
   const abstract = item.querySelector<HTMLElement>('[data-cut]');
   if (!abstract) return;
   delete abstract.dataset.cut;
-  const { paperPage } = await import('../reader/known-papers.ts');
-  const page = await paperPage(idOf(item));
+  const page = await import('../reader/known-papers.ts')
+    .then(({ paperPage }) => paperPage(idOf(item)))
+    .catch(() => null);
   if (page) abstract.innerHTML = page.abstract;
   else abstract.dataset.cut = '';
 }

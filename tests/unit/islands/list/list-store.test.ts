@@ -9,46 +9,21 @@ import {
 import { listColumns } from '../../../../src/islands/list/narrow.ts';
 import { plainView, viewFrom } from '../../../../src/islands/list/view.ts';
 import { noMarks, type Reader } from '../../../../src/islands/reader/reader.ts';
-import { noFilters, noneInStates, type SearchResults } from '../../../../src/search/types.ts';
+import { noFilters, type SearchResults } from '../../../../src/search/types.ts';
 import { idHash } from '../../../../src/text/id-hash.ts';
+import { inventedResults } from '../../search/invented-results.ts';
 
 const ids = ['kites', 'reeds', 'gates'];
 const hashes = (...of: string[]) => of.map((id) => idHash(id));
 const at = (address: string) => viewFrom(new URLSearchParams(address));
 
 function answer({ query }: Question, papers: string[], rest: Partial<SearchResults> = {}): Found {
-  const { is, ...counts } = {
-    topics: { wind: 7 },
-    has: { code: 4, project: 0, venue: 0 },
-    is: noneInStates(),
-    months: {},
-    authors: [],
-    venues: {},
-  };
-  const results: SearchResults = {
-    stage: 'full',
-    query,
+  const { counts, ...nothing } = inventedResults({ query });
+  const results = {
+    ...nothing,
     total: papers.length,
-    nextBest: 0,
-    hits: [],
     papers: Uint32Array.from(hashes(...papers)),
-    counts: { ...counts, is },
-    mutedPapers: 0,
-    hiddenPapers: 0,
-    correction: null,
-    leftOut: [],
-    unknownTopics: [],
-    unknownLists: [],
-    unknownAuthors: [],
-    unknownVenues: [],
-    unknownIds: [],
-    excluded: null,
-    timed: null,
-    isApart: false,
-    invalidFields: [],
-    relaxed: false,
-    withoutAbstracts: false,
-    withoutOlder: false,
+    counts: { ...counts, topics: { wind: 7 }, has: { code: 4, project: 0, venue: 0 } },
     ...rest,
   };
   return { ...notAsked, results };

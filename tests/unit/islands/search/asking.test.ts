@@ -5,10 +5,10 @@ import { patience } from '../../../../src/islands/search/stable-answers.ts';
 import {
   emptyQuery,
   type FailureReason,
-  noneInStates,
   type SearchHit,
   type SearchResults,
 } from '../../../../src/search/types.ts';
+import { inventedResults } from '../../search/invented-results.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,37 +34,7 @@ function answerOf(stage: Stage, ids: string, total = ids.length): SearchResults 
     score: 1,
     nextBest: false,
   });
-  return {
-    stage,
-    query: emptyQuery(),
-    total,
-    nextBest: 0,
-    hits: [...ids].map(hit),
-    mutedPapers: 0,
-    hiddenPapers: 0,
-    counts: {
-      topics: {},
-      has: { code: 0, project: 0, venue: 0 },
-      is: noneInStates(),
-      months: {},
-      authors: [],
-      venues: {},
-    },
-    correction: null,
-    leftOut: [],
-    unknownTopics: [],
-    unknownLists: [],
-    unknownAuthors: [],
-    unknownVenues: [],
-    unknownIds: [],
-    excluded: null,
-    timed: null,
-    isApart: false,
-    invalidFields: [],
-    relaxed: false,
-    withoutAbstracts: false,
-    withoutOlder: false,
-  };
+  return inventedResults({ stage, total, hits: [...ids].map(hit) });
 }
 
 /** A page that asks; what it shows, as `"abc instant"`; and each question's answers, given by hand. */

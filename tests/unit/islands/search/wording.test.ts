@@ -5,40 +5,13 @@ import {
   timedInWords,
   whereMatched,
 } from '../../../../src/islands/search/wording.ts';
-import type { SearchResults } from '../../../../src/search/types.ts';
-import { emptyQuery, noneInStates } from '../../../../src/search/types.ts';
+import { emptyQuery } from '../../../../src/search/types.ts';
+import { inventedResults } from '../../search/invented-results.ts';
 
-const results: SearchResults = {
-  stage: 'full',
+const results = inventedResults({
   query: { ...emptyQuery(), text: 'velvet gates' },
   total: 10,
-  nextBest: 0,
-  hits: [],
-  mutedPapers: 0,
-  hiddenPapers: 0,
-  counts: {
-    topics: {},
-    has: { code: 0, project: 0, venue: 0 },
-    is: noneInStates(),
-    months: {},
-    authors: [],
-    venues: {},
-  },
-  correction: null,
-  leftOut: [],
-  unknownTopics: [],
-  unknownLists: [],
-  unknownAuthors: [],
-  unknownVenues: [],
-  unknownIds: [],
-  excluded: null,
-  timed: null,
-  isApart: false,
-  invalidFields: [],
-  relaxed: false,
-  withoutAbstracts: false,
-  withoutOlder: false,
-};
+});
 
 test.each([
   [{}, '10 papers for “velvet gates”'],

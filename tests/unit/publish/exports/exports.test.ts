@@ -10,7 +10,7 @@ import {
   listJson,
   listRis,
 } from '../../../../src/publish/exports/list-exports.ts';
-import { paperExports, paperMarkdown } from '../../../../src/publish/exports/paper-exports.ts';
+import { paperMarkdown } from '../../../../src/publish/exports/paper-markdown.ts';
 import {
   type PaperRecord,
   paperRecord,
@@ -71,13 +71,14 @@ test.each(['=1+1', '+49', '-- Gates', '@Bench', '＝1', "'=1", '\t=1'])(
   },
 );
 
-test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
-  const [listed] = recordsOf([paper]);
-  const record = JSON.parse((listed && paperExports.json?.make(listed)) ?? '');
-  expect(record.$schema).toBe('https://example.org/schema/paper.json');
-  expect(paperRecordSchema.strict().parse(record)).toEqual(record);
-  expect('authors' in record).toBe(paper.authors.length > 0);
-});
+test.each(hostilePapers)(
+  'the record of $id obeys its schema and leaves unknown facts out',
+  (paper) => {
+    const [record] = recordsOf([paper]);
+    expect(paperRecordSchema.strict().parse(record)).toEqual(record);
+    expect(record && 'authors' in record).toBe(paper.authors.length > 0);
+  },
+);
 
 test('a list as JSON says what it is of and where its fields are explained', () => {
   const about = { title: 'Gates', url: 'https://example.org/topics/gates/', total: 900 };

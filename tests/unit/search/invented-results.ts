@@ -1,0 +1,37 @@
+/** An answer of search that finds nothing, but for what a test says of it. */
+import { emptyQuery, noneInStates, type SearchResults } from '../../../src/search/types.ts';
+
+export function inventedResults(own: Partial<SearchResults> = {}): SearchResults {
+  return {
+    stage: 'full',
+    query: emptyQuery(),
+    total: 0,
+    nextBest: 0,
+    hits: [],
+    mutedPapers: 0,
+    hiddenPapers: 0,
+    counts: {
+      topics: {},
+      has: { code: 0, project: 0, venue: 0 },
+      is: noneInStates(),
+      months: {},
+      authors: [],
+      venues: {},
+    },
+    correction: null,
+    leftOut: [],
+    unknownTopics: [],
+    unknownLists: [],
+    unknownAuthors: [],
+    unknownVenues: [],
+    unknownIds: [],
+    excluded: null,
+    timed: null,
+    isApart: false,
+    invalidFields: [],
+    relaxed: false,
+    withoutAbstracts: false,
+    withoutOlder: false,
+    ...own,
+  };
+}
