@@ -65,10 +65,12 @@ self.addEventListener('message', (event) => {
 async function obey({ data: message, source: page }: MessageToWorker): Promise<void> {
   switch (message.ask) {
     case 'keep':
-      await Promise.all([keepPage(message.addresses), renew(page, message.language)]);
+      // Each to its end, whatever becomes of the other: a worker whose event has ended is stopped.
+      await Promise.allSettled([keepPage(message.addresses), renew(page, message.language)]);
       break;
     case 'newest':
-      keepingNewest.abort();
+      choice.abort();
+      choice = new AbortController();
       await locked('newest', async () => {
         await (message.isOn ? dropList('newest') : keepList('newest', notWanted));
         if (message.isOn) await keepNewest(await deployed());
@@ -81,8 +83,8 @@ async function obey({ data: message, source: page }: MessageToWorker): Promise<v
 
 /** In place of the newest editions, where a reader wants none. */
 const notWanted = { id: 'none', files: [] };
-/** The last that began: a reader's choice does not wait for its megabytes. */
-let keepingNewest = new AbortController();
+/** Aborted by a reader's next choice: that does not wait for megabytes whose keeping began before it. */
+let choice = new AbortController();
 
 async function keepFirst(): Promise<void> {
   if (!(await listNamed('release'))?.whole) await keepRelease(await deployed());
@@ -90,23 +92,25 @@ async function keepFirst(): Promise<void> {
 
 /** Brings all that is kept to what is deployed; whatever interrupts it, the next page that is opened goes on. */
 async function renew(page: Client, language: string): Promise<void> {
+  const { signal } = choice;
   const release = await deployed().catch(() => undefined);
   // Offline, the page came from what is kept.
   const id = release?.id ?? (await listNamed('release'))?.id;
   if (id) page.postMessage({ deployed: id });
   if (!release) return;
   await locked('release', () => keepRelease(release, language));
-  await locked('newest', () => keepNewest(release), { ifAvailable: true });
+  await locked('newest', () => keepNewest(release, { signal }), { ifAvailable: true });
   await locked('archive', () => refreshArchive(release), { ifAvailable: true });
 }
 
 /** What is damaged is fetched anew, whatever else is open; the reader's own choices and marks stay. */
 async function repair(): Promise<void> {
+  const { signal } = choice;
   const release = await deployed();
   await deleteDamaged();
   const language = (await listNamed('language'))?.code;
   await locked('release', () => keepRelease(release, language, true));
-  await locked('newest', () => keepNewest(release, true));
+  await locked('newest', () => keepNewest(release, { isAnew: true, signal }));
   await refreshSeen();
 }
 
@@ -131,11 +135,12 @@ function isWanted({ path }: SiteFile): boolean {
   return !self.navigator.connection?.saveData || !/^search\/./.test(path);
 }
 
-async function keepNewest({ id, newest }: Release, isAnew = false): Promise<void> {
+async function keepNewest(
+  { id, newest }: Release,
+  { isAnew = false, signal = choice.signal } = {},
+): Promise<void> {
   const kept = await listNamed('newest');
   if (self.navigator.connection?.saveData || kept?.id === notWanted.id) return;
-  keepingNewest = new AbortController();
-  const { signal } = keepingNewest;
   if (isAnew || kept?.id !== id || !kept.whole)
     await keepList('newest', { id, files: newest }, { signal });
 }

@@ -1,5 +1,6 @@
 /** A service worker with a store, a network and pages that a test turns by hand. */
 import { hash } from 'node:crypto';
+import { setImmediate as laterTask } from 'node:timers/promises';
 import { vi } from 'vitest';
 import type {
   Release,
@@ -102,19 +103,22 @@ export class Network {
 /** A page of the site under `/`. */
 export const html = (text: string) => `<html data-base="/"><body>${text}</body></html>`;
 
-/** Of a cache: bytes and headers by address, the oldest first. */
+/** Of a cache: bytes and headers by address, the oldest first. A browser's answers in a later task, too. */
 class Store {
   kept = new Map<string, { bytes: ArrayBuffer; headers: Headers }>();
   async put(key: string | { url: string }, response: Response): Promise<void> {
     const bytes = await response.arrayBuffer();
+    await laterTask();
     this.kept.delete(urlOf(key));
     this.kept.set(urlOf(key), { bytes, headers: new Headers(response.headers) });
   }
   async match(key: string | { url: string }): Promise<Response | undefined> {
+    await laterTask();
     const found = this.kept.get(urlOf(key));
     return found && new Response(found.bytes, { headers: found.headers });
   }
   async keys(): Promise<{ url: string }[]> {
+    await laterTask();
     return [...this.kept.keys()].map((url) => ({ url }));
   }
   async delete(key: string | { url: string }): Promise<boolean> {
