@@ -73,7 +73,9 @@ test('papers of the newest edition are kept by themselves, until a reader turns 
   await expect(page.getByText(/Older ones are deleted/)).toBeHidden();
   await page.reload();
   await expect(choice).not.toBeChecked();
-  expect((await keptPaths(page)).filter((path) => path.startsWith('papers/'))).toEqual([]);
+  await waitUntil('no paper is kept', async () =>
+    (await keptPaths(page)).every((path) => !path.startsWith('papers/')),
+  );
 });
 
 test('a page that was not kept says so, and names those that were', async ({ page, site }) => {

@@ -115,7 +115,7 @@ function KeepNewest() {
     if ('caches' in window && 'serviceWorker' in navigator) void newestKept().then(setKept);
   }, []);
   const change = async () => {
-    setKept({ ...kept, isOn: !kept.isOn });
+    setKept({ ...kept, isOn: !kept.isOn, pages: 0 });
     await askWorker({ ask: 'newest', isOn: !kept.isOn });
     setKept(await newestKept());
   };
