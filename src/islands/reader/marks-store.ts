@@ -43,7 +43,7 @@ interface Surroundings<Action> {
   askToKeep: () => void;
 }
 
-/** No page waits longer for the database: WebKit sometimes answers nothing while the page before is being left. */
+/** Milliseconds; no page waits longer for the database: WebKit sometimes answers nothing while the page before is being left. */
 const patience = 3000;
 
 /** The reader's marks on this page, in the database and in other tabs: the later of two values wins everywhere. */
@@ -183,11 +183,7 @@ export class MarksStore<Action> {
       this.#isLate = error === late;
       this.#isBlocked = !this.#isLate;
       // Blocked: the marks last as long as the page. Late: until the database answers, now or when it is asked again.
-      if (this.#isLate)
-        Promise.any([opening, this.#open()]).then(
-          (answer) => this.#takeLate(answer),
-          () => {},
-        );
+      if (this.#isLate) void this.#askAgain([opening]);
     }
     this.#isLoaded = true;
     this.#listenToTabs();
@@ -206,8 +202,18 @@ export class MarksStore<Action> {
     return [database, await database.all()];
   }
 
-  #inTime<T>(answer: Promise<T>): Promise<T> {
-    const tooLate = this.#around.wait(patience).then(() => Promise.reject(late));
+  /** Waits longer each time: WebKit forgets what it was asked while the page before was being left. */
+  async #askAgain(asked: Promise<[Database, Marks[]]>[]): Promise<void> {
+    const all = [...asked, this.#open()];
+    try {
+      await this.#takeLate(await this.#inTime(Promise.any(all), all.length * patience));
+    } catch (error) {
+      if (error === late) await this.#askAgain(all);
+    }
+  }
+
+  #inTime<T>(answer: Promise<T>, milliseconds = patience): Promise<T> {
+    const tooLate = this.#around.wait(milliseconds).then(() => Promise.reject(late));
     return Promise.race([answer, tooLate]);
   }
 

@@ -55,17 +55,25 @@ function browser() {
     };
   }
 
-  /** `answer`: the database opens when it is kept. `write`: what happens before each write, which may reject. */
-  function page({ answer = Promise.resolve(), write = async () => {}, isBlocked = false } = {}) {
+  /**
+   * `answer`: the database opens when it is kept; `answers`: those of the first requests. `write`: what happens before
+   * each write, which may reject.
+   */
+  function page({
+    answer = Promise.resolve(),
+    answers = [] as Promise<void>[],
+    write = async () => {},
+    isBlocked = false,
+  } = {}) {
     const warnings: string[] = [];
-    const patience = gate();
+    let patience = gate();
     const events = { left: () => {}, isBack: () => {} };
     let isClosed = false;
     const untilClosed = <T>(value: Promise<T>) =>
       value.then((it) => (isClosed ? new Promise<never>(() => {}) : it));
     const store = new MarksStore<string>({
       openDatabase: async () => {
-        await answer;
+        await (answers.shift() ?? answer);
         if (isBlocked) throw new DOMException('denied', 'SecurityError');
         return {
           isBeside: false,
@@ -97,7 +105,10 @@ function browser() {
     return {
       store,
       warnings,
-      outOfPatience: patience.open,
+      outOfPatience: () => {
+        patience.open();
+        patience = gate();
+      },
       leave: () => events.left(),
       comeBack: async () => {
         events.isBack();
@@ -232,6 +243,22 @@ test('where the database is late, marks are kept aside, and stored once it answe
   await settled();
   expect([store.state, saved(), warnings.at(-1)]).toEqual(['kept', ['hedges', 'kites'], 'calm']);
   expect([...disk.keys()]).toEqual(['hedges', 'kites']);
+});
+
+test('a database that forgot the first requests is asked again, until it answers', async () => {
+  const { page, disk } = browser();
+  disk.set('hedges', { id: 'hedges', fields: { saved: [true, 1] } });
+  const never = new Promise<void>(() => {});
+  const { store, saved, outOfPatience } = page({ answers: [never, never, never] });
+  const loading = store.load();
+  outOfPatience();
+  await loading;
+  for (let time = 0; time < 2; time += 1) {
+    expect([store.state, saved()]).toEqual(['late', []]);
+    outOfPatience();
+    await settled();
+  }
+  expect([store.state, saved()]).toEqual(['kept', ['hedges']]);
 });
 
 test('what the database did not keep is said and tried again with the next change', async () => {
