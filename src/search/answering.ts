@@ -32,9 +32,6 @@ export type FromWorker =
   | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> }
   | { kind: 'rows'; id: number; rows: Map<number, string> };
 
-/** Milliseconds after an answer, whose excerpts and pages come first. */
-const prepareAfter = 1000;
-
 /** Gives the function that takes a page's messages and answers them. The index is opened once, at the first message. */
 export function answering(
   say: (message: FromWorker) => void,
@@ -133,7 +130,6 @@ export function answering(
         results = isWanted() ? await engine.search(request).full(isWanted) : null;
       }
       if (results && isWanted()) say({ kind: 'results', id, results });
-      setTimeout(() => engine.prepare(), prepareAfter);
     } catch (error) {
       const isLost = error instanceof Unreachable;
       // A worker's own console is the page's, too.

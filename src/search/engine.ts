@@ -53,11 +53,6 @@ export class Engine {
     return this.sources.catalogue.hasAllTitles;
   }
 
-  /** Fetches what only long questions need, once a first one has been answered. */
-  prepare(): void {
-    this.sources.text.nearness([]).catch(() => {});
-  }
-
   search(request: SearchRequest): Search {
     return new Search(request, this.sources, this.known);
   }

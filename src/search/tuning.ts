@@ -92,10 +92,11 @@ export const someWords = {
   /** … of a query with many words, and where no paper holds all. */
   leastShareOfLong: 0.1,
   most: 300,
-  /** They follow if fewer hits than this hold all words, in a query of at least so many words. */
+  /** They follow if fewer hits than this hold all words, up to so many papers, in a query of at least so many words. */
   fewHits: 10,
+  mostOfFew: 50,
   leastWords: 3,
-  /** For queries of so many words all of them follow, not only up to `fewHits`. */
+  /** For queries of so many words all of them follow. */
   longQuery: 5,
   /** What holding all words adds: to BM25 of a long query, and to titles and phrases of a short one. */
   allWords: 0.3,
@@ -113,6 +114,10 @@ export const latent = {
   /** What the nearest paper of the library gets: where some paper holds all words, and where none does. */
   weight: 0.1,
   relaxedWeight: 0.25,
+  /** So many papers are found by it alone, at most such a share of the library, at least so near beside the nearest. */
+  nearest: 50,
+  nearestShare: 0.05,
+  leastNear: 0.5,
   /** Of a question with more words it counts less, by their share: they say enough. */
   words: 10,
 };

@@ -132,7 +132,8 @@ export function textOf(segments: Segment[] = []): string {
   return segments.map(({ text }) => text).join('');
 }
 
-export const matchPlaces = ['title', 'author', 'topic', 'venue', 'abstract'] as const;
+/** `meaning`: by nearness, whatever its words. */
+export const matchPlaces = ['title', 'author', 'topic', 'venue', 'abstract', 'meaning'] as const;
 export type MatchPlace = (typeof matchPlaces)[number];
 
 export interface SearchHit {

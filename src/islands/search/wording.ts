@@ -14,13 +14,14 @@ import { say } from '../../words/message.ts';
 import { missingWords } from '../list/about-words.ts';
 import { inQuotes } from '../list/wording.ts';
 
-/** `["title", "abstract"]` → `"in title and abstract"`; none → `""`. A mark in the excerpt counts as the abstract. */
+/** `["title", "abstract"]` → `"in title and abstract"`; `["meaning"]` → `"near in meaning"`; none → `""`. A mark in the excerpt counts as the abstract. */
 export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): string {
   const marked: MatchPlace[] = excerpt.some(({ mark }) => mark) ? ['abstract'] : [];
-  const places = [...new Set([...matchedIn, ...marked])].map((place) => searchWords.places[place]);
-  return places.length > 0
-    ? say(searchWords.matched, { places: named(places, places.length) })
-    : '';
+  const places = [...new Set([...matchedIn, ...marked])].flatMap((place) =>
+    place === 'meaning' ? [] : searchWords.places[place],
+  );
+  if (places.length === 0) return matchedIn.includes('meaning') ? searchWords.near : '';
+  return say(searchWords.matched, { places: named(places, places.length) });
 }
 
 /** What a paper's page calls the search that led to it. */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isMostlyName } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
 import { demoteOtherForms, onlyBegun } from './as-typed.ts';
@@ -12,9 +13,11 @@ import { Ranking } from './ranking.ts';
 import {
   addAdjacent,
   addLiteral,
+  addNearest,
   addNearness,
   addPhrases,
   addWordForWord,
+  nearnessTo,
   sumBm25,
 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
@@ -43,32 +46,45 @@ export async function rank(
   if (ranking.allFirst && !isRelaxed) await demoteBegun(titles, texts, ranking);
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
-  const isFew = parts.length >= someWords.leastWords && ranking.papers.length < someWords.fewHits;
-  if (isByBm25 || isFew) {
+  const { plan } = titles;
+  const isFew = parts.length > 1 && ranking.papers.length < someWords.fewHits;
+  // A list that is narrowed gets nothing else, and neither do names.
+  const mayFollow = !plan.isExact && !plan.request.among && !namesAuthor(plan);
+  const isByMeaning = isByBm25 || (isFew && mayFollow);
+  ranking.lacksVectors = isByMeaning && plan.request.isEarly === true && !text.hasVectors;
+  const nearness = isByMeaning && !ranking.lacksVectors ? await nearnessTo(plan, text) : null;
+  if (isByBm25 || (isFew && parts.length >= someWords.leastWords)) {
     sumBm25(await findParts(texts.partsOfCompounds, text), lengths, sums);
-    const most = isByBm25 ? someWords.most : someWords.fewHits - ranking.papers.length;
+    const most = isByBm25 ? someWords.most : someWords.mostOfFew - ranking.papers.length;
     const goesOn = isByBm25 && length >= someWords.leastWords;
     const share = goesOn ? someWords.leastShareOfLong : someWords.leastShare;
     addSomeWords(sums, { most, share, isRelaxed }, catalogue, ranking);
   }
+  const near = nearness && mayFollow ? addNearest(nearness, isRelaxed, catalogue, ranking) : [];
   const written = new Set<number>();
   for (const part of parts) for (const paper of part.written) written.add(paper);
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
   let alike = addPhrases(texts, written, ranking);
-  addAdjacent(titles.plan, texts, ranking);
+  addAdjacent(plan, texts, ranking);
   if (texts.literal && alike.length !== 1 && whole.length > 1) {
     const literal = await findParts(texts.literal, text);
     alike = addLiteral(alike.length > 1 ? alike : whole, literal, ranking);
   }
-  ranking.lacksVectors = isByBm25 && titles.plan.request.isEarly === true && !text.hasVectors;
-  if (isByBm25 && !ranking.lacksVectors) await addNearness(titles.plan, isRelaxed, text, ranking);
-  if (isByBm25) addTitlesInQuery(titles.plan, catalogue, ranking);
+  // Papers with words of a short query are in order without it.
+  if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
+  if (isByBm25) addTitlesInQuery(plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
-    await addWordForWord(titles.plan, text, ranking);
+    await addWordForWord(plan, text, ranking);
   }
-  if (titles.plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
+  if (plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
   return { ranking, isRelaxed };
+}
+
+function namesAuthor({ words }: Plan): boolean {
+  return words.some(({ alternatives }) =>
+    alternatives.some(({ term, weight }) => weight === 1 && isMostlyName(term)),
+  );
 }
 
 /** Of a short query, papers that hold its words as typed come before those where longer words begin with them. */

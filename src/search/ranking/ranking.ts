@@ -2,7 +2,14 @@
 import type { MatchPlace } from '../types.ts';
 import { matchPlaces } from '../types.ts';
 
-const bits: Record<MatchPlace, number> = { title: 1, author: 2, topic: 4, abstract: 8, venue: 16 };
+const bits = {
+  title: 1,
+  author: 2,
+  topic: 4,
+  abstract: 8,
+  venue: 16,
+  meaning: 32,
+} satisfies Record<MatchPlace, number>;
 
 /** A paper holds all words as typed; all, but one only as the beginning of a longer word; or most of them. */
 type Tier = 'all' | 'begun' | 'most';

@@ -1,6 +1,7 @@
 /** What a text adds (BM25), word for word; words side by side where others lack; near papers that use other words. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { holdsPhrase } from '../matches/filters.ts';
 import { proximity } from '../matches/side-by-side.ts';
 import type { FoundPart, TextMatches } from '../matches/texts.ts';
@@ -76,24 +77,53 @@ export async function addWordForWord(
   });
 }
 
-/** Adds how near each paper's text is to the question, 0 for the library's mean and less, most for its nearest paper. */
-export async function addNearness(
+/** How near each paper's text is to the question, 0 for the library's mean and less, 1 for its nearest paper; null if nothing can be said. */
+export async function nearnessTo(
   plan: Plan,
-  isRelaxed: boolean,
   text: Pick<TextSource, 'nearness'>,
-  ranking: Ranking,
-): Promise<void> {
-  const words = correctedWords(plan).filter((word) => !isFunctionWord(word));
-  const nearness = await text.nearness(words);
-  if (!nearness) return;
+): Promise<Float32Array | null> {
+  const nearness = await text.nearness(tellingWords(plan));
+  if (!nearness) return null;
   const mean = nearness.reduce((sum, near) => sum + near, 0) / nearness.length;
   const most = nearness.reduce((best, near) => Math.max(best, near), mean) - mean || 1;
-  const weight =
-    (isRelaxed ? latent.relaxedWeight : latent.weight) * Math.min(1, latent.words / words.length);
-  for (const paper of ranking.papers) {
-    const share = Math.max(0, ((nearness[paper] ?? mean) - mean) / most);
-    ranking.addScore(paper, weight * share);
+  return nearness.map((near) => Math.max(0, (near - mean) / most));
+}
+
+function tellingWords(plan: Plan): string[] {
+  return correctedWords(plan).filter((word) => !isFunctionWord(word));
+}
+
+/** Adds the nearest papers, whatever words they use, and gives those that were not there. */
+export function addNearest(
+  nearness: Float32Array,
+  isRelaxed: boolean,
+  catalogue: Catalogue,
+  ranking: Ranking,
+): number[] {
+  const isNear = (paper: number) => (nearness[paper] ?? 0) >= latent.leastNear;
+  const near = [...nearness.keys()].filter((paper) => isNear(paper) && catalogue.has(paper));
+  const most = Math.min(latent.nearest, Math.ceil(nearness.length * latent.nearestShare));
+  const nearer = (a: number, b: number) => (nearness[b] ?? 0) - (nearness[a] ?? 0) || b - a;
+  const added = topK(near, most, nearer).filter((paper) => !ranking.has(paper));
+  for (const paper of added) {
+    ranking.add(paper, isRelaxed ? 'all' : 'most');
+    ranking.addPlace(paper, 'meaning');
   }
+  return added;
+}
+
+/** Adds nearness to the scores of these papers. */
+export function addNearness(
+  nearness: Float32Array,
+  papers: readonly number[],
+  plan: Plan,
+  isRelaxed: boolean,
+  ranking: Ranking,
+): void {
+  const weight =
+    (isRelaxed ? latent.relaxedWeight : latent.weight) *
+    Math.min(1, latent.words / tellingWords(plan).length);
+  for (const paper of papers) ranking.addScore(paper, weight * (nearness[paper] ?? 0));
 }
 
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */

@@ -134,10 +134,13 @@ test('where all files are there at once, a first list still comes before authors
   expect(said.at(-1)).toMatchObject({ results: { stage: 'full', total: 2 } });
 });
 
-test('vectors are fetched after the first answer, unless it needs them, and then a list comes before them', async () => {
+test('vectors are fetched for questions that need them alone, and a list comes before them', async () => {
   const short = startSearch();
-  await short.ask(1, 'velvet gates');
+  await short.ask(1, 'velvet');
   expect(short.fetched).not.toContain('vectors');
+  const few = startSearch();
+  await few.ask(1, 'velvet gates');
+  expect(few.saidBefore.get('vectors')).toBe(2);
   const long = startSearch();
   await long.ask(1, 'old velvet gates open slowly tonight');
   expect(long.saidBefore.get('vectors')).toBe(2);
@@ -145,7 +148,7 @@ test('vectors are fetched after the first answer, unless it needs them, and then
   await alone.ask(1, 'old velvet gates open slowly tonight');
   expect(alone.saidBefore.get('vectors')).toBe(2);
   const shortAlone = startSearch('', { manifest: { ...manifest, parts: [partOf('older', 0)] } });
-  await shortAlone.ask(1, 'velvet gates');
+  await shortAlone.ask(1, 'velvet');
   expect(shortAlone.said).toHaveLength(2);
 });
 

@@ -15,19 +15,25 @@ const results = inventedResults({
 
 test.each([
   [{}, '10 papers for “velvet gates”'],
-  [{ nextBest: 7 }, '3 papers with all the words, and 7 with most of them for “velvet gates”'],
-  [{ nextBest: 9 }, '1 paper with all the words, and 9 with most of them for “velvet gates”'],
+  [
+    { nextBest: 7 },
+    '3 papers with all the words, and 7 with most of them or near in meaning for “velvet gates”',
+  ],
+  [
+    { nextBest: 9 },
+    '1 paper with all the words, and 9 with most of them or near in meaning for “velvet gates”',
+  ],
   [
     { total: 2, nextBest: 1 },
-    '1 paper with all the words, and 1 with most of them for “velvet gates”',
+    '1 paper with all the words, and 1 with most of them or near in meaning for “velvet gates”',
   ],
   [
     { total: 1, nextBest: 1 },
-    '1 paper for “velvet gates”. No paper contains all the words; these contain most of them.',
+    '1 paper for “velvet gates”. No paper contains all the words; these contain most of them, or are near in meaning.',
   ],
   [
     { relaxed: true },
-    '10 papers for “velvet gates”. No paper contains all the words; these contain most of them.',
+    '10 papers for “velvet gates”. No paper contains all the words; these contain most of them, or are near in meaning.',
   ],
   [
     { withoutAbstracts: true },
@@ -68,6 +74,8 @@ test('an excerpt with a marked word says that the abstract matched, where titles
   expect(whereMatched(['title'], [{ text: 'Gates', mark: true }])).toBe('in title and abstract');
   expect(whereMatched(['title'], [{ text: 'Gates', mark: false }])).toBe('in title');
   expect(whereMatched(['abstract'], [{ text: 'Gates', mark: true }])).toBe('in abstract');
+  expect(whereMatched(['meaning', 'title'], [])).toBe('in title');
+  expect(whereMatched(['meaning'], [])).toBe('near in meaning');
   expect(whereMatched([], [])).toBe('');
 });
 
