@@ -21,8 +21,8 @@ const apply = (choice, value) => {
   page.dataset[choice] = choices[choice].includes(value) ? value : choices[choice][0];
 };
 const show = (choice) => {
-  for (const button of document.querySelectorAll(`[data-choose="${choice}"]`))
-    button.setAttribute('aria-pressed', String(button.value === page.dataset[choice]));
+  for (const menu of document.querySelectorAll(`[data-choose="${choice}"]`))
+    menu.value = page.dataset[choice];
 };
 
 page.dataset.js = '';
@@ -35,6 +35,12 @@ apply('density', new URLSearchParams(location.search).get('view') ?? stored('den
 // Later editions than the reader has seen: islands/reader/NewPapers.tsx.
 const since = stored('since');
 if (since && page.dataset.newest > since) page.dataset.new = '';
+// Rows that "For you" had last; `''` where the reader follows nothing.
+const rows = stored('for-you');
+if (rows) {
+  page.dataset.follows = '';
+  page.style.setProperty('--rows', rows);
+}
 
 document.addEventListener('DOMContentLoaded', () => {
   Object.keys(choices).forEach(show);
@@ -42,11 +48,9 @@ document.addEventListener('DOMContentLoaded', () => {
   const toRead = document.querySelector('[data-to-read]');
   if (toRead) toRead.textContent = stored('to-read');
 });
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest('button[data-choose]');
-  if (!button) return;
-  const choice = button.dataset.choose;
-  store(choice, button.value);
-  apply(choice, button.value);
-  show(choice);
+document.addEventListener('change', ({ target }) => {
+  const { choose } = target.dataset;
+  if (!choose) return;
+  store(choose, target.value);
+  apply(choose, target.value);
 });

@@ -150,7 +150,12 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
 
   test('the night lasts on the next page', async () => {
     await open();
-    await reader.click('[data-choose="theme"][value="night"]');
+    await reader.ask(() => {
+      const menu = document.querySelector<HTMLSelectElement>('[data-choose="theme"]');
+      if (!menu) return;
+      menu.value = 'night';
+      menu.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await open('topics/');
     const scheme = () => reader.ask(() => getComputedStyle(document.documentElement).colorScheme);
     expect(await scheme()).toBe('dark');

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { newPaper, nextDayDir } from '../build-site.ts';
 import { renewed, test, visitOnce } from './own-site.ts';
 
-test('a followed search says on front page and desk how many new papers it has, and leads to these alone', async ({
+test('what is new in a followed search comes first on the front page, with the reason; the library leads to it', async ({
   page,
   site,
 }) => {
@@ -18,7 +18,10 @@ test('a followed search says on front page and desk how many new papers it has, 
   await site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
-  await expect(page.getByText('In searches that you follow: 1 new in “experts”.')).toBeVisible();
+  const forYou = page.getByRole('region', { name: 'For you' });
+  await expect(forYou.getByRole('listitem').filter({ hasText: newPaper.title })).toContainText(
+    'You follow “experts”',
+  );
   await page.goto(`${site.address}desk/`);
   const followed = page.getByRole('region', { name: 'Following' });
   await expect(followed.getByRole('listitem')).toHaveCount(2);
@@ -45,4 +48,25 @@ test('a followed search is renamed and left, and that can be undone', { tag: '@l
   await expect(followed).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(followed.getByRole('link', { name: 'Routing' })).toBeVisible();
+});
+
+test('a paper that two followed lists have is there once, and who follows nothing learns that one can', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, site.address);
+  const tip = page.getByText('Follow topics: what is new in them then comes first here.');
+  await expect(tip).toBeVisible();
+  for (const words of ['experts', 'velvet gates']) {
+    await page.goto(`${site.address}search/?q=${words}`);
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
+  }
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
+  await renewed(page, site.address);
+  const forYou = page.getByRole('region', { name: 'For you' });
+  await expect(forYou.getByRole('heading', { level: 3 })).toHaveText([newPaper.title]);
+  await expect(forYou).toContainText('You follow “experts” and “velvet gates”');
+  await expect(tip).toBeHidden();
 });

@@ -10,6 +10,21 @@ async function expectField(page: Page, id: string, field: string): Promise<void>
     .toMatchObject({ fields: { [field]: expect.anything() } });
 }
 
+/** The reader was here last on that day. */
+async function visitedBefore(page: Page, day: string): Promise<void> {
+  await page.addInitScript((since) => {
+    const open = indexedDB.open('broadsheet:/broadsheet/:marks', 2);
+    open.onupgradeneeded = () => {
+      for (const store of ['marks', 'notes', 'unreadable']) open.result.createObjectStore(store);
+    };
+    open.onsuccess = () => {
+      const marks = open.result.transaction('marks', 'readwrite').objectStore('marks');
+      marks.put({ id: ':reader', fields: { since: [since, 1] } }, ':reader');
+      open.result.close();
+    };
+  }, day);
+}
+
 test('nothing is new on a first visit; the next edition is, until it is marked as seen, and that can be undone', async ({
   page,
   site,
@@ -20,7 +35,7 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
-  const line = page.getByText('1 new since your last visit: 1 from 21 August 2025');
+  const line = page.getByText('1 new since your last visit');
   await expect(line).toBeVisible();
   await page.getByRole('link', { name: 'Show only what is new' }).click();
   await expect(page.getByRole('status')).toHaveText('1 paper');
@@ -36,21 +51,10 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
 test('the topics that most new papers have are named, and lead to these', { tag: '@long' }, async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    // The reader was here before the newest edition.
-    const open = indexedDB.open('broadsheet:/broadsheet/:marks', 2);
-    open.onupgradeneeded = () => {
-      for (const store of ['marks', 'notes', 'unreadable']) open.result.createObjectStore(store);
-    };
-    open.onsuccess = () => {
-      const marks = open.result.transaction('marks', 'readwrite').objectStore('marks');
-      marks.put({ id: ':reader', fields: { since: ['2025-08-19', 1] } }, ':reader');
-      open.result.close();
-    };
-  });
+  await visitedBefore(page, '2025-08-19');
   await page.goto('./');
-  const line = page.locator('.new-papers', { hasText: 'since your last visit' });
-  const topic = line.getByRole('link', { name: /\(\d+\)$/ }).first();
+  const below = page.locator('.new-below', { hasText: 'since your last visit' });
+  const topic = below.getByRole('link', { name: /\(\d+\)$/ }).first();
   const [, name = '', papers = ''] = /^(.+) \((\d+)\)$/.exec(await topic.innerText()) ?? [];
   await topic.click();
   await expect(page.getByRole('status')).toHaveText(`${papers} papers`);
@@ -70,4 +74,23 @@ test('a paper that was opened is no longer new', { tag: '@long' }, async ({ page
   await expectField(page, id, 'seen');
   await page.goto(site.address);
   await expect(page.locator('html')).not.toHaveAttribute('data-new');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const [reader, since] of [
+    ['a new reader', ''],
+    ['a returning reader', '2025-08-19'],
+  ])
+    test(`${reader} sees the first headline within 300 pixels`, async ({ page }) => {
+      if (since) await visitedBefore(page, since);
+      await page.goto('./');
+      const lines = page.getByText('62 new');
+      await expect(lines).toHaveCount(since ? 1 : 0);
+      // Once the island stands.
+      await expect(page.locator('[data-keep="saved"][aria-pressed]').first()).toBeVisible();
+      const headline = await page.locator('main h3').first().boundingBox();
+      expect(headline?.y).toBeLessThan(300);
+    });
 });

@@ -65,7 +65,7 @@ function start(): void {
   ofPage.state.listen(show);
   onView(() => ofPage.look(currentView()));
   rememberOpened();
-  addEventListener('click', writeDensity);
+  addEventListener('change', writeDensity);
   addEventListener('click', chooseLinkedTopic);
   document.addEventListener('chosen', giveChosen);
   document.querySelector('.show-more')?.addEventListener('click', () => ofPage.showMore());
@@ -118,9 +118,8 @@ async function followReader(of: ListStore): Promise<void> {
 
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */
 function writeDensity({ target }: Event): void {
-  const button = target instanceof Element && target.closest('button[data-choose="density"]');
-  if (!(button instanceof HTMLButtonElement)) return;
-  changeView((view) => ({ ...view, density: densityFrom(button.value) }), true);
+  if (!(target instanceof HTMLSelectElement && target.dataset.choose === 'density')) return;
+  changeView((view) => ({ ...view, density: densityFrom(target.value) }), true);
 }
 
 /** The bars of "the day at a glance" link to topics; on the page of the list they filter it. */

@@ -1,15 +1,16 @@
-/** The line "… new since …": four days named; new to a filter or a followed search. */
+/** The line "… new since …" above the papers, and what is new in what the reader follows; below them, of which days and topics. */
 import { render } from 'preact';
-import { countWords, followWords, listWords, newWords } from '#words';
+import { countWords, listWords, newWords } from '#words';
 import { listed, sentenceGap } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
+import type { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, noFilters, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
-import type { SearchNews, searchAddress } from '../follow/search-news.ts';
 import { nameOf } from '../list/page-list.ts';
+import { keep } from '../storage.ts';
 import { paperChange, readerId } from './marks.ts';
+import type { Reader } from './reader.ts';
 import { changeReader, currentReader, loadReader } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';
 
@@ -25,23 +26,31 @@ export async function showNewPapers(place: HTMLElement, newest: string): Promise
   if (since === '') await changeReader([{ id: readerId, field: 'since', value: newest }]);
   if (since === '' || newest <= since) return showPlace(false);
   // Search, which counts them, is loaded only when there is something to count.
-  const [{ fullAnswer }, { newsOf, searchAddress }] = await Promise.all([
-    import('../../search/search-papers.ts'),
-    import('../follow/search-news.ts'),
-  ]);
+  const { fullAnswer } = await import('../../search/search-papers.ts');
   const filters = { ...noFilters(), is: ['new' as const] };
   const query = { ...emptyQuery(), filters, sort: 'date' as const };
   const found = await fullAnswer({ query, reader, muted, limit: most });
   if (typeof found === 'string') return showPlace(false);
   showPlace(found.total > 0);
   if (found.total === 0) return void changeReader(seenUpTo(newest));
-  const show = (news: SearchNews[]) =>
-    render(
-      <NewPapers {...{ found, news, searchAddress }} onSeen={() => markRest(newest)} />,
-      place,
-    );
-  show([]);
-  show(await newsOf(reader));
+  render(<NewPapers total={found.total} onSeen={() => markRest(newest)} />, place);
+  const below = document.querySelector('.new-below');
+  if (below) render(<WhereNew {...found} />, below);
+  if (reader.searches.length > 0) await showForYou(reader, fullAnswer);
+}
+
+/** How many rows it has is known before the next page is painted: layouts/reader.js keeps room for them. */
+async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void> {
+  const place = document.querySelector('.for-you');
+  const [{ newForYou }, { ForYou, firstRows }] = await Promise.all([
+    import('../follow/for-you.ts'),
+    import('../follow/ForYou.tsx'),
+  ]);
+  const papers = await newForYou(reader, ask);
+  keep('for-you', String(Math.min(papers.length, firstRows)));
+  if (!place) return;
+  place.toggleAttribute('data-full', true);
+  if (papers.length > 0) render(<ForYou papers={papers} />, place);
 }
 
 async function markRest(newest: string): Promise<void> {
@@ -64,15 +73,30 @@ function seenUpTo(day: string) {
 
 const mostNamed = 4;
 
-interface Props {
-  found: SearchResults;
-  news: SearchNews[];
-  searchAddress: typeof searchAddress;
-  onSeen: () => void;
+/** How many papers are new; a way to these alone, and to none. */
+function NewPapers({ total, onSeen }: { total: number; onSeen: () => void }) {
+  return (
+    <>
+      <p class="new-papers">
+        {parts(newWords.total, {
+          n: total,
+          strong: (text) => <strong>{say(text, { n: total })}</strong>,
+          since: (text) => <span class="wide">{text}</span>,
+        })}
+      </p>
+      <a href={pathTo('search/?is=new')}>{newWords.showOnly}</a>
+      <a class="wide" href={pathTo('triage/?is=new')}>
+        {listWords.oneByOne}
+      </a>
+      <button type="button" onClick={onSeen}>
+        {newWords.markSeen}
+      </button>
+    </>
+  );
 }
 
-/** How many papers are new, of which editions, topics and followed searches; a way to these alone, and to none. */
-function NewPapers({ found: { total, hits, counts }, news, searchAddress, onSeen }: Props) {
+/** Of which editions and topics they are. */
+function WhereNew({ hits, counts }: Pick<SearchResults, 'hits' | 'counts'>) {
   const days = [...Map.groupBy(hits, ({ date }) => date)].map(([day, { length }]) => (
     <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>
       {say(newWords.ofDay, { n: length, day: plainDay(day) })}
@@ -89,37 +113,14 @@ function NewPapers({ found: { total, hits, counts }, news, searchAddress, onSeen
         {say(newWords.ofTopic, { topic: nameOf(id), n })}
       </a>
     ));
-  const searches = news
-    .filter(({ papers }) => papers > 0)
-    .map(({ search, papers }) => (
-      <a key={search.id} href={searchAddress(search, true)}>
-        {say(followWords.newInSearch, { n: papers, search: search.name })}
-      </a>
-    ));
   return (
     <>
-      <p class="new-papers">
-        {parts(newWords.total, {
-          n: total,
-          strong: (text) => <strong>{say(text, { n: total })}</strong>,
-          days: (
-            <span>{listed(more > 0 ? [...days, say(countWords.edition, { n: more })] : days)}</span>
-          ),
-        })}
+      <h2 class="part">{newWords.title}</h2>
+      <p>
+        {listed(more > 0 ? [...days, say(countWords.edition, { n: more })] : days)}
         {sentenceGap}
         {topics.length > 0 && parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}
-        {sentenceGap}
-        <a href={pathTo('search/?is=new')}>{newWords.showOnly}</a>
-        {' · '}
-        <a href={pathTo('triage/?is=new')}>{listWords.oneByOne}</a>
-        {' · '}
-        <Button link onClick={onSeen}>
-          {newWords.markSeen}
-        </Button>
       </p>
-      {searches.length > 0 && (
-        <p>{parts(followWords.inSearches, { searches: <span>{listed(searches)}</span> })}</p>
-      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { noticeWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { storageKey } from '../../site.ts';
 import { type Action, closeNotice, showNotice } from '../notice.ts';
-import { keep } from '../storage.ts';
+import { keep, kept } from '../storage.ts';
 import { MarksDatabase } from './database.ts';
 import { Journal } from './journal.ts';
 import { MarksStore } from './marks-store.ts';
@@ -65,6 +65,7 @@ function showBeforePaint(reader: Reader): void {
   const toRead = count > 0 ? inDigits(count) : '';
   keep('to-read', toRead);
   keep('since', reader.since);
+  keep('for-you', reader.searches.length > 0 ? kept('for-you') || '6' : '');
   const shown = document.querySelector('[data-to-read]');
   if (shown) shown.textContent = toRead;
 }
