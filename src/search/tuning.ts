@@ -122,6 +122,9 @@ export const latent = {
   words: 10,
 };
 
+/** What a remembered paper's makers and years add: people remember either wrongly. */
+export const remembered = { name: 0.2, years: 0.1 };
+
 export const spelling = {
   /** Longer words have none. */
   longest: 40,

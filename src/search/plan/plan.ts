@@ -16,6 +16,7 @@ import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
+import { type Remembered, rememberedIn } from './remembered.ts';
 import {
   asTypo,
   type Correction,
@@ -40,6 +41,8 @@ export interface Plan {
   /** What the text excludes in words: `but not robots`. */
   excluded: string | null;
   timed: Timed;
+  /** It brings papers up, and keeps none away. */
+  remembered: Remembered;
   /** Corrected words of `author:` fields. */
   names: Correction[];
   otherWords: OtherWords[];
@@ -66,8 +69,12 @@ export function makePlan(
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
   const translation = isExact || !glossary ? null : translated(typedText, glossary, isHeld);
   const text = translation ?? typedText;
-  const timed = isExact ? plainly(text) : timeOf(text, catalogue, isHeld);
-  const { wanted, excluded } = isExact ? plainly(text) : exclusionIn(timed.wanted);
+  const inTime = isExact ? plainly(text) : timeOf(text, catalogue, isHeld);
+  const { wanted: included, excluded } = isExact ? plainly(text) : exclusionIn(inTime.wanted);
+  const { wanted, remembered } = isExact
+    ? { wanted: text, remembered: { words: [], period: null } }
+    : rememberedIn(included, inTime.period, catalogue);
+  const timed = remembered.period ? plainly(inTime.wanted) : inTime;
   const without = excluded ? ` -"${excluded}"` : '';
   const asked = parse(withoutBoilerplate(wanted) + without);
   const typed =
@@ -99,6 +106,7 @@ export function makePlan(
     parsed,
     excluded,
     timed,
+    remembered,
     words: withoutInitials(words),
     names,
     otherWords,

@@ -10,6 +10,7 @@ import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
 import { demoteOtherForms, onlyBegun } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
+import { addRemembered } from './remembered.ts';
 import {
   addAdjacent,
   addLiteral,
@@ -34,6 +35,7 @@ export async function rank(
   if (isRelaxed) for (const paper of titles.best) ranking.add(paper);
   if (!texts) {
     addTitles(1, titles, catalogue, ranking);
+    await addRemembered(titles.plan, null, catalogue, ranking);
     if (!isRelaxed) await demoteBegun(titles, null, ranking);
     return { ranking, isRelaxed };
   }
@@ -73,6 +75,7 @@ export async function rank(
   }
   // Papers with words of a short query are in order without it.
   if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
+  await addRemembered(plan, text, catalogue, ranking);
   if (isByBm25) addTitlesInQuery(plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
     await addWordForWord(plan, text, ranking);

@@ -20,6 +20,14 @@ test('"but not" leaves papers out, and it is said what', async () => {
   expect(exact).toMatchObject({ excluded: null });
 });
 
+test.each([
+  ['velvet gates other than robots', 'robots'],
+  ['velvet gates except for robots', 'robots'],
+  ['velvet gates excluding robots', 'robots'],
+])('"other than" and its like leave papers out, too: %s', async (text, excluded) => {
+  expect(await answer(text)).toMatchObject({ excluded, hits: [{ id: 'paper-1' }] });
+});
+
 test('where no paper has quoted words beside others, they are searched for apart, and it is said so', async () => {
   expect(await answer('patience "robots velvet"')).toMatchObject({ isApart: true });
   expect(await answer('"robots velvet"')).toMatchObject({ isApart: false, total: 0 });
