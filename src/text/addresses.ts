@@ -1,14 +1,16 @@
-/** Web addresses in running text, and where they end: a sentence's stop or bracket is not part of them. */
+/** Web addresses in running text, the one rule for what a paper links to and what its page shows as links: a sentence's stop or bracket is not part of them. */
 
-/** Web addresses in running text: the one rule for what a paper links to and for what its page shows as links. */
-/** The http(s) addresses in a text, `at` UTF-16 offsets `[start, end)`, without the punctuation that only ends a sentence. */
+/** The http(s) addresses in a text, `at` UTF-16 offsets `[start, end)`, without the punctuation that only ends a sentence; a text in Chinese or Japanese goes on right behind one. */
 export function addressesIn(text: string): { address: string; at: [number, number] }[] {
-  return [...text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/g)].flatMap(({ 0: found, index }) => {
-    const address = trimmedAddress(found);
-    const at: [number, number] = [index, index + address.length];
-    return URL.canParse(address) ? [{ address, at }] : [];
+  return [...text.matchAll(address)].flatMap(({ 0: found, index }) => {
+    const own = trimmedAddress(found);
+    const at: [number, number] = [index, index + own.length];
+    return URL.canParse(own) ? [{ address: own, at }] : [];
   });
 }
+
+const address =
+  /https?:\/\/[^\s<>"“”{}|\\^`\u3000-\u303f\uff01-\uff5e\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 /** `"https://a.org/b)."` → `"https://a.org/b"`, but a bracket that the address opens is its own. */
 export function trimmedAddress(found: string): string {

@@ -58,11 +58,14 @@ function isDailyPapers(lines: string[]): boolean {
 
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
   const top = records[0]?.start ?? lines.length;
-  const stated = records.filter(({ texts }) => texts.length > 0).length;
+  const stated = records.filter(({ texts }) => texts.length > 0);
+  const ids = new Set(stated.flatMap(idsOf));
+  const isMention = (record: PaperRecord) =>
+    record.texts.length + record.fields === 0 &&
+    (!hasId(record) || idsOf(record).some((id) => ids.has(id)));
   const papers = records.filter(
     (record) =>
-      (isPaper(record) &&
-        (stated < mostStated || record.texts.length + record.fields > 0 || hasId(record))) ||
+      (isPaper(record) && (stated.length < mostStated || !isMention(record))) ||
       namesAuthors(record),
   );
   const entries = papers.map((record) => entryOf(record, marked, day));
@@ -96,7 +99,11 @@ function hasId({ findings, start }: PaperRecord): boolean {
   );
 }
 
-/** Where so many texts have a label, one without any is the page's own. */
+function idsOf({ findings }: PaperRecord): string[] {
+  return findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
+}
+
+/** Where so many texts have a label, one without any is the page's own, or a word on a paper whose entry stands elsewhere. */
 const mostStated = 3;
 
 /** Of a programme: `Monday Keynote: 9:15 am-10:15 am`. */

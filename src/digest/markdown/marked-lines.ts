@@ -1,5 +1,6 @@
 /** Lines of Markdown without their marks; labels and their names in other languages; front matter of a note. */
 import { tally } from '../../text/tally.ts';
+import { labelledAddress } from '../page/labelled.ts';
 import type { PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
 import { shown } from '../spaces.ts';
@@ -41,7 +42,10 @@ const fields: [Field, RegExp][] = [
   ],
   [
     'abstract',
-    new RegExp(`^\\p{Script=Han}{0,4}(?:摘要|要旨|概要)(?:原文|翻译)?${inBrackets}$`, 'u'),
+    new RegExp(
+      `^(?!实验|實驗|结果|結果)\\p{Script=Han}{0,4}(?:摘要|要旨|概要)(?:原文|翻译)?${inBrackets}$`,
+      'u',
+    ),
   ],
   ['abstract', new RegExp(`^(?:(?:원문|영문|한글) ?)?초록(?: ?(?:원문|번역))?${inBrackets}$`)],
   [
@@ -219,7 +223,8 @@ const callout = /^\[!(abstract)\][-+]?[ \t]*(.{0,30})$/i;
 function markedPart(own: string, links: PageLink[]): { marked: string; by: string } {
   const heading = /^#{1,6}\s+(.+)$/.exec(own)?.[1];
   if (heading) return { marked: heading, by: '' };
-  const bold = /^[^\p{L}\d*[]{0,6}\*\*(.{8,300}?)\*\*/u.exec(own)?.[1];
+  // In such brackets stands a translation of the title.
+  const bold = /^[^\p{L}\d*[]{0,6}\*\*(?!【.*】\*\*$)(.{8,300}?)\*\*/u.exec(own)?.[1];
   if (bold) return { marked: bold, by: 'bold' };
   const [link] = links;
   const first =
@@ -256,7 +261,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
     bold &&
     (known
       ? inside || after || value === '' || value.length > 80
-      : (inside || after) && bold.split(' ').length < 5)
+      : (inside || after) && bold.split(' ').length < (value === '' ? 9 : 5))
   )
     return { name: bold.trim(), field: known ?? 'other', value };
   // Of someone's reading: `- **Problem.** Reeds …`
@@ -265,6 +270,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
   const field = fieldOf(plain.trim());
   if (field) return { name: plain.trim(), field, value: rest };
+  if (labelledAddress.test(own)) return { name: 'Link', field: 'fact', value: rest };
   const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];
   const named = fieldOf(dashed);
   if (named === 'title' || named === 'abstract') return { name: dashed, field: named, value: text };

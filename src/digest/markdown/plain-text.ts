@@ -1,4 +1,6 @@
 /** The rest of Markdown, and escapes. */
+import { findingInAddress } from '../page/finding.ts';
+import { isLatin } from '../page/likeness.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { withoutFolds, withWrappedHeadings } from './dialects.ts';
 import {
@@ -44,9 +46,10 @@ export function fromMarkdown(given: string[]): PageLine[] {
     const above = page.at(-1);
     // In a link it says that there are no votes.
     const isEmptyItem = source.trim() === '-' && !linkIsOpen;
+    const isOmitted = omitted.has(at) || remarkLines.has(at) || isEmptyItem;
     page.push({
       number,
-      text: omitted.has(at) || remarkLines.has(at) || isEmptyItem ? '' : plainText(unlinked.text),
+      text: isOmitted || isTranslation(line, above) ? '' : plainText(unlinked.text),
       blank: source.trim() === '',
       heading:
         linkIsOpen && above?.heading && source.trim() !== ''
@@ -58,6 +61,15 @@ export function fromMarkdown(given: string[]): PageLine[] {
     linkIsOpen = unlinked.linkIsOpen;
   }
   return withWrappedHeadings(page);
+}
+
+/** A title in another script than the one right above, which links to the paper. */
+function isTranslation(
+  { text, links: [link] }: Pick<PageLine, 'text' | 'links'>,
+  above?: PageLine,
+) {
+  const isLink = link && text.trim() === link.label && findingInAddress(link.address);
+  return isLink && above?.heading && isLatin(above.text) && !isLatin(text);
 }
 
 /** Lines that are a link and nothing else. */

@@ -72,7 +72,7 @@ function objectSpans(text: string, isElement: (value: unknown) => boolean) {
   const found = listed >= 0 ? listed : papers.findIndex(({ length }) => length > 0);
   // A list, a line an object, or one list in an object.
   const usual = !/^\s*\{/.test(text) ? 1 : (levels[0]?.length ?? 0) > 1 ? 0 : 2;
-  const level = found >= 0 && usual !== 1 ? found : usual;
+  const level = found >= 0 ? found : usual;
   const spans = levels[level] ?? [];
   const lists = new Set(spans.filter(isOne).map(({ list }) => list));
   return {

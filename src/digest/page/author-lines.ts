@@ -37,14 +37,15 @@ function isOfPaper({ text, heading }: PageLine): boolean {
   return line !== '' && (heading !== undefined || !isStated(line));
 }
 
-/** A heading, or a short line below the end of a text. */
+/** A heading, or a short line below the end of a text, or apart from what stands above it. */
 function isTitle(lines: PageLine[], at: number): boolean {
   const [further, title] = [lines[at - 1], lines[at]];
   if (!title || title.heading) return title !== undefined;
   const text = shown(title.text);
   if (text.length > 200 || /[.!]$/.test(text)) return false;
   const before = shown(further?.text ?? '');
-  return before === '' || before.length > 200 || /[.!?…]$/.test(before);
+  const isApart = !further || title.number > further.number + 1;
+  return isApart || before.length > 200 || /[.!?…]$|https?:\S+$/.test(before);
 }
 
 /** The first line of a text: long, or one of several that were wrapped. */

@@ -62,6 +62,8 @@ const decorations: Decoration[] = [
     ofAll: false,
     says: ([, one, other]) => known({ arxivId: arxivIdInAddress(one ?? other ?? '') }),
   },
+  // `On Reeds [PDF 12] [Copy]`
+  { of: 'title', mark: /(?<=\S)(?: ?\[[^[\]]{1,24}\])+$/, ofAll: true },
   { of: 'title', mark: /(?<=\S) ?[:.]$/, ofAll: true },
   { of: 'abstract', mark: itemMark, ofAll: true },
   { of: 'abstract', mark: / △ Less$/, ofAll: false },
@@ -109,9 +111,9 @@ function withoutLabel(entries: Entry[], of: Decoration['of']): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
 
-const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
+const listNumber = /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+|\/\d+[.):]?) /;
 
-/** `1. On Reeds`, `2. On Gates`: numbers before all titles belong to the list. */
+/** `1. On Reeds`, `2. On Gates`, or `#12 On Reeds`: numbers before all titles belong to the list. */
 function withoutNumbers(entries: Entry[]): Entry[] {
   const numbers = entries.map(({ title }) => Number(listNumber.exec(title)?.[1]));
   // Some may be left out, and each section may count anew.

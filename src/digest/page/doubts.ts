@@ -3,8 +3,8 @@ import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { beginningsOf, hasOneOf, isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
-import type { PageLine } from './page-line.ts';
-import type { Pair, Pairing } from './pairs.ts';
+import type { PageLine, Piece } from './page-line.ts';
+import { doubtIn, isNoAbstract, type Pair, type Pairing } from './pairs.ts';
 
 /** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
 export function strangersIn({ title, abstract }: Pair): Problem | undefined {
@@ -79,6 +79,31 @@ export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] 
     const remedy = `${several} papers have their arXiv ids below this heading, which is then the heading of a section; put a line \`Title: …\` and a line \`Abstract: …\` before each paper's.`;
     return [problemOf(title, remedy)];
   });
+}
+
+/** Of a page whose papers are in no doubt, what stands above the first is the page's own: its name in any language, a word to readers. */
+export function withoutLinesAbove(all: Pairing) {
+  const first = all.pairs.findIndex(({ abstract }) => !isNoAbstract(abstract));
+  const pairs = all.pairs.slice(first);
+  const top = pairs[0]?.title.lines[0] ?? 0;
+  const pieces = [
+    ...all.left.map(({ piece }) => piece),
+    ...all.pairs.slice(0, first).flatMap(({ title, abstract }) => [title, abstract]),
+  ];
+  const isAbove = pieces.every(({ text, lines }) => lines[1] < top && text.length < enoughText / 2);
+  return isAbove && pairs.length >= fewestCertain && !pairs.some(doubtIn)
+    ? { pairs, left: [], above: pieces }
+    : { ...all, above: [] };
+}
+
+const fewestCertain = 3;
+
+/** Tells them, in case one is a title that lost its abstract. */
+export function linesAbove(pieces: Piece[]): Problem[] {
+  const [first] = pieces;
+  if (!first) return [];
+  const remedy = `What stands above the first paper is taken for the page’s own: ${firstOf(pieces)}; if it is a title, add its abstract below it.`;
+  return [problemOf(first, remedy)];
 }
 
 const enoughText = 300;

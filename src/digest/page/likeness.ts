@@ -64,7 +64,7 @@ const ownWork = new RegExp(
   [
     '\\b(?:we|our|us|(?:this|the|present) (?:paper|work|study|article|survey|report|letter|thesis|review|research|method|approach|model|framework|system)|(?:is|are|was|were) (?:proposed|presented|introduced|shown|studied|investigated|proved|derived|developed|described|discussed|found|demonstrated))\\b',
     '\\b(?:wir|unsere?[nmrs]?|(?:diese|dieser|die vorliegende) Arbeit|nous|notre|nos|cet article|nosotros|nuestr[oa]s?|este (?:artículo|trabajo|artigo)|nossos?|questo (?:articolo|lavoro))\\b',
-    '我们|我們|本文|本研究|本論文|本稿|我々|우리는|본 (?:논문|연구)(?:은|는|의|에서)',
+    '我们|我們|本文|本(?:研究|报告|報告|工作|论文)|本論文|本稿|我々|우리는|본 (?:논문|연구)(?:은|는|의|에서)',
   ].join('|'),
   'i',
 );

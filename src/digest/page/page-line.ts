@@ -32,7 +32,7 @@ export function asPageLines(lines: string[]): PageLine[] {
   return lines.map((text, at) => ({
     number: at + 1,
     // As tables of a label and a value are copied.
-    text: text.replace(/^(\p{Lu}[\p{L} ]{1,24})\t(?=[^\t]+$)/u, '$1: '),
+    text: text.replace(/^\s*(\p{Lu}[\p{L} ]{1,24})\t(?=[^\t]+$)/u, '$1: '),
     blank: text.trim() === '',
     heading: undefined,
     links: [],

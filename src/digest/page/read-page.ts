@@ -5,6 +5,7 @@ import { isMastheadLine } from './boilerplate.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
 import {
+  linesAbove,
   mostInDoubt,
   noPapers,
   notesIn,
@@ -13,11 +14,12 @@ import {
   unprovenIn,
   withoutEvidence,
   withoutIds,
+  withoutLinesAbove,
 } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
-import type { PageLine } from './page-line.ts';
+import type { PageLine, Piece } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { sortedLines } from './sorted-lines.ts';
@@ -25,7 +27,8 @@ import { sortedLines } from './sorted-lines.ts';
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
   const { masthead, body } = divided(page);
-  const { pairs, left, sorted } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
+  const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
+  const { pairs, left, above } = withoutLinesAbove(all);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
@@ -43,7 +46,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
     entries,
-    unexplained: unexplainedIn(page, [...masthead, ...sorted.known], pairs),
+    unexplained: unexplainedIn(page, [...masthead, ...sorted.known], [...pairs, ...above]),
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
@@ -52,7 +55,7 @@ export function readPage(page: PageLine[], day: string): Reading {
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
     ].flat(),
-    notices: pairs.flatMap((pair) => strangersIn(pair) ?? []),
+    notices: [...linesAbove(above), ...pairs.flatMap((pair) => strangersIn(pair) ?? [])],
   };
 }
 
@@ -73,13 +76,15 @@ function entryOf({ title, abstract }: Pair): Entry {
   return { title: title.text, abstract: withoutAbstractWord(abstract.text), lines, facts: {} };
 }
 
-/** The lines of a page that are neither known nor of a pair; one line of the text may be two of the page's. */
-function unexplainedIn(page: PageLine[], known: PageLine[], pairs: Pair[]): number[] {
+/** The lines of a page that are neither known nor of a pair or piece; one line of the text may be two of the page's. */
+function unexplainedIn(page: PageLine[], known: PageLine[], read: (Pair | Piece)[]): number[] {
   const shown = page.flatMap(({ number, blank }) => (blank ? [] : [number]));
   const open = new Set(shown);
   for (const { number } of known) open.delete(number);
-  for (const { title, abstract } of pairs)
-    for (let line = title.lines[0]; line <= abstract.lines[1]; line++) open.delete(line);
+  for (const part of read) {
+    const [from, to] = 'title' in part ? [part.title.lines[0], part.abstract.lines[1]] : part.lines;
+    for (let line = from; line <= to; line++) open.delete(line);
+  }
   for (const { number, isRemark } of page) if (isRemark) open.add(number);
   return [...open].sort((a, b) => a - b);
 }

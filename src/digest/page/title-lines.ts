@@ -111,7 +111,7 @@ function arePapers(gaps: Gap[], hasId: boolean): boolean {
   return (gaps.length > 1 || hasId) && own > 0 && own * 4 >= gaps.length * 3;
 }
 
-/** `Keywords: …` beside several texts is no title, whatever follows. */
+/** `Keywords: …` beside several texts is no title, whatever follows, and neither is a line that comes again, as a topic does. */
 function repeatedLabels(gaps: Gap[]): Set<string> {
   const counts = tally(gaps.flatMap(({ lines }) => [...new Set(lines.map(labelOf))]));
   counts.delete('');
@@ -119,7 +119,8 @@ function repeatedLabels(gaps: Gap[]): Set<string> {
 }
 
 function labelOf({ text }: PageLine): string {
-  return /^(\p{L}[\p{L} ;]{1,25}) ?[:：]/u.exec(shown(text))?.[1]?.toLowerCase() ?? '';
+  const line = shown(text).toLowerCase();
+  return /^(\p{L}[\p{L} ;]{1,25}) ?[:：]/u.exec(line)?.[1] ?? line;
 }
 
 /** Where in each gap its title is. */

@@ -102,6 +102,20 @@ export const sourceRules: RepairRule[] = [
     stays: ['[1] (https://a.org)', 'x[i](j)'],
   },
   {
+    name: 'lost-space',
+    reason:
+      "Programs that take arXiv's pages apart lose the space before a link without its address.",
+    where: 'text',
+    needs: ['this http'],
+    pattern: /(?<=[a-z:;,])this (https?) URL/g,
+    write: (_all, scheme) => ` this ${scheme} URL`,
+    examples: [
+      ['available atthis https URL', 'available at this https URL'],
+      ['page:this http URL.', 'page: this http URL.'],
+    ],
+    stays: ['at this https URL', 'this URL'],
+  },
+  {
     name: 'markdown-bold',
     reason: 'Text cannot show the bold type that Markdown asks for.',
     where: 'prose',

@@ -1,0 +1,184 @@
+/** What pages, chats and programs write around titles and texts: none of it is a paper's, and none makes a digest unreadable. */
+import { describe, expect, test } from 'vitest';
+import { abstractOf, birds, read, titleOf } from './birds.ts';
+
+const few = birds.slice(0, 5);
+const whole = few.map((bird) => [titleOf(bird), abstractOf(bird)]);
+const pairsIn = (text: string) => {
+  const { papers, problems, notices } = read(text);
+  return {
+    pairs: papers.map(({ title, abstract }) => [title, abstract]),
+    problems: problems.map(({ value }) => value),
+    notices,
+    papers,
+  };
+};
+const idOf = (at: number) => `2508.0000${at + 1}`;
+
+describe('lines above the first paper, whatever their language, are the page’s own and are told', () => {
+  const papers = whole.map(([title, text]) => `${title}\n\n${text}`).join('\n\n');
+  test.each([
+    ['a page in Arabic', 'الأوراق اليومية\n20 أغسطس 2025', 'الأوراق'],
+    ['a name of a list', 'Marsh Papers - Immersive Discovery\nTotal: 5', 'Marsh Papers'],
+    ['a letter', 'here are this week’s papers, friends of the marsh.', 'here are'],
+    ['an excerpt', 'Excerpt\n\nYour daily dose of marsh research', 'Excerpt'],
+  ])('%s', (_, top, told) => {
+    const { pairs, problems, notices } = pairsIn(`${top}\n\n${papers}`);
+    expect({ pairs, problems }).toEqual({ pairs: whole, problems: [] });
+    expect(notices[0]?.value).toContain(told);
+    expect(notices[0]?.remedy).toContain('page’s own');
+  });
+  test('but a text that lost its title is a fault', () => {
+    expect(pairsIn(`${abstractOf('kites')}\n\n${papers}`).problems).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['Discord', (at: number) => `Reedbot — 20/08/2025, 09:0${at}`],
+  ['Discord, the same day', (at: number) => `Reedbot — Today at 9:0${at} AM`],
+  ['Telegram', (at: number) => `Marsh Papers, [20.08.25 10:0${at}]`],
+])('who wrote in %s, and when, is no text', (_, head) => {
+  const text = whole.map(([title, own], at) => `${head(at)}\n**${title}**\n${own}`).join('\n');
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+});
+
+test('numbers of a programme are no part of titles', () => {
+  const text = whole.map(([title, own], at) => `#${at * 70 + 12} ${title}\n\n${own}`).join('\n\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
+test('buttons in brackets behind all titles are no part of them', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `#${at + 1} ${title} [PDF ${at}] [Copy]\nAuthors: A. Heron, B. Otter\n${own}\n`,
+    )
+    .join('\n');
+  expect(pairsIn(`Marsh Papers - Discovery\n\n${text}`).pairs).toEqual(whole);
+});
+
+test('numbers in pictures of keys are no part of titles', () => {
+  const text = whole
+    .map(([title, own], at) => `### ${at + 1}\uFE0F\u20E3 ${title}\n**Abstract:** ${own}\n`)
+    .join('\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
+test('fields that a word processor set off with tabs are read', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `${at + 1}.\t${title}\n\tA. Heron, B. Otter (2025)\n\tAbstract\t${own} Our code is at https://marsh.org/code\n`,
+    )
+    .join('\n');
+  expect(pairsIn(`Literature, week 34\n\n${text}`)).toMatchObject({
+    pairs: whole.map(([title, own]) => [title, `${own} Our code is at https://marsh.org/code`]),
+    problems: [],
+  });
+});
+
+test('a topic that stands beside most titles is no title', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `18 Aug 2025\nponds-in-winter and ducks\nmarsh-lore\n${at === 2 ? 'Reedformer 2.1 Technical Report' : title}\nMarsh University   Reed Lab\n${own}\n40\nBookmark\n`,
+    )
+    .join('\n');
+  expect(pairsIn(text).pairs).toEqual(
+    whole.map(([title, own], at) => [at === 2 ? 'Reedformer 2.1 Technical Report' : title, own]),
+  );
+});
+
+test.each(['Enlace', 'Ссылка', 'Verknüpfung', '链接地址'])(
+  'an address behind a label in any language is a fact: %s',
+  (label) => {
+    const text = whole
+      .map(
+        ([title, own], at) =>
+          `Title: ${title}\nAbstract: ${own}\n${label}: https://arxiv.org/abs/${idOf(at)}\n`,
+      )
+      .join('\n');
+    const { pairs, papers } = pairsIn(text);
+    expect(pairs).toEqual(whole);
+    expect(papers.map(({ facts }) => facts.arxivId)).toEqual(few.map((_, at) => idOf(at)));
+  },
+);
+
+test('a remark under its own bold label, however long, is no part of the abstract above', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `### ${title}\n\n**Authors:** A. Heron\n\n**Link:** https://arxiv.org/abs/${idOf(at)}\n\n**Abstract:**\n\n${own}\n\n**Why this may be relevant:**\n\nIt may help to count birds.\n`,
+    )
+    .join('\n---\n\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
+test('a translated title that links to the paper is no part of the text below it', () => {
+  const texts = [
+    '本报告介绍了鹭鸟如何在冬季选择池塘，并比较了四百只鸟十年来的足迹',
+    '水獭在夜间捕鱼，它们的路线由河岸的坡度决定，而不是鱼的数量。本报告给出了证据',
+    '鹪鹩的歌声在城市中变得更高，本报告测量了三十座城市的噪声与歌声',
+    '鸭子聚集在面包附近，本报告说明喂食改变了它们的迁徙时间',
+    '本报告比较了大雁飞行队形的两种模型，并用雷达数据检验它们',
+  ];
+  const text = whole
+    .map(
+      ([title], at) =>
+        `## ${title}\n[第${at}篇论文的中文标题](https://arxiv.org/abs/${idOf(at)})  \n${texts[at]}，代码见 https://github.com/marsh/birds${at}。每个池塘都有鸟，每只鸟都有名字。\n`,
+    )
+    .join('\n');
+  const { pairs, papers, problems } = pairsIn(text);
+  expect(problems).toEqual([]);
+  expect(pairs.map(([title]) => title)).toEqual(few.map(titleOf));
+  expect(pairs.map(([, own]) => own?.slice(0, 9))).toEqual(texts.map((own) => own.slice(0, 9)));
+  expect(papers[1]?.facts).toMatchObject({
+    arxivId: idOf(1),
+    code: 'https://github.com/marsh/birds1',
+  });
+});
+
+test('a title above a translation of it in brackets stays the title', () => {
+  const text = `# ${titleOf('Herons')}\n\n**【鸟类如何在冬季选择池塘】**\n\n**arXiv**: https://arxiv.org/abs/2508.00001\n\n## 摘要\n\n本文研究鸟类如何在冬季选择池塘，结果表明深度比食物更重要。十年来共记录了四百只鸟，每一只都被追踪到冰雪消融为止，并与夏季的记录逐一比较。\n`;
+  expect(pairsIn(text).pairs.map(([title]) => title)).toEqual([titleOf('Herons')]);
+});
+
+test('a summary of results is no summary of the paper', () => {
+  const text = whole
+    .map(
+      ([title], at) =>
+        `### ${at + 1}. ${title}\n\n**arXiv**: https://arxiv.org/abs/${idOf(at)}\n\n#### 一句话总结\n第${at}种鸟在冬季选择深的池塘，而不是有鱼的池塘。\n\n#### 实验结果摘要\n| 池塘 | 鸟 |\n|---|---|\n| 深 | ${at} |\n`,
+    )
+    .join('\n---\n\n');
+  expect(pairsIn(text).pairs[1]?.[1]).toBe('TLDR: 第1种鸟在冬季选择深的池塘，而不是有鱼的池塘。');
+});
+
+test('a short mention of a paper above its whole entry is none of its own', () => {
+  const entries = whole
+    .map(
+      ([title, own], at) =>
+        `### [${title}](https://arxiv.org/abs/${idOf(at)})\n\n**Authors:** A. Heron, B. Otter\n\n**Abstract:** ${own}\n`,
+    )
+    .join('\n');
+  const text = `# Marsh digest\n\n## Highlights\n\n### [How Herons Choose](https://arxiv.org/abs/${idOf(0)})\n\nA careful count over ten winters, and the one to read if you read only one of these this week.\n\n## Papers\n\n${entries}`;
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+});
+
+test('papers of a venue that stand in a list inside of a list are read with their revisions beside them', () => {
+  const submissions = whole.map(([title, abstract], at) => ({
+    id: `note${at}`,
+    content: { title, abstract, authors: ['A. Heron'] },
+    details: null,
+    revisions: [
+      { id: `old${at}`, content: { title: `${title}?`, abstract: 'Older words. They are few.' } },
+    ],
+  }));
+  const text = JSON.stringify([{ venue: 'Ponds', year: 2018, submissions }], null, 1);
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+});
+
+test('a space that a program lost before a link is put back', () => {
+  const own = `${abstractOf('herons')} Our code is available atthis https URL.`;
+  const [[, text] = []] = pairsIn(`Title: ${titleOf('Herons')}\nAbstract: ${own}\n`).pairs;
+  expect(text).toContain('available at this https URL.');
+});
