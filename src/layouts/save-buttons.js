@@ -1,10 +1,11 @@
 // The buttons of a paper, which the HTML of a list would repeat sixty times; islands/reader/page-marks.ts answers them.
-import { headWords } from '#words';
+import { headWords, siteWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
 
 const html = Object.entries(listLabels)
   .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)
   .join('');
+const menu = `<button type=button data-menu aria-label="${siteWords.more}">⋯</button>`;
 const more = `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
 
 customElements.define(
@@ -12,7 +13,7 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       // A filter may move its paper within the list.
-      this.innerHTML ||= (this.closest('.paper') ? more : '') + html;
+      this.innerHTML ||= this.closest('.paper') ? more + html + menu : html;
     }
   },
 );

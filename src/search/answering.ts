@@ -105,7 +105,7 @@ export function answering(
     try {
       if (request.among) {
         const { engine } = await openLists();
-        if (request.limit === 0 && !needsWords(request.query)) {
+        if (request.limit === 0 && !needsWords(request.query, request.muted)) {
           const results = await engine.search(request).instant();
           if (waiting.has(id)) say({ kind: 'results', id, results: { ...results, stage: 'full' } });
           return;

@@ -9,6 +9,7 @@ import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import { phraseFilters, titlePhraseFilters } from './matches/filters.ts';
+import { mutedPapers } from './matches/muted.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
 import type { Glossary } from './plan/glossary.ts';
@@ -109,7 +110,11 @@ class Search {
     const filters = titlePhraseFilters(answer.plan.parsed, catalogue);
     // In another order first, papers would be held in their places.
     const interest = await this.interest(this.sources.text);
-    return resultsOf(answer, 'instant', filters, { ...this.sources, interest });
+    return resultsOf(answer, 'instant', filters, {
+      ...this.sources,
+      interest,
+      muted: await this.muted(null),
+    });
   }
 
   /** From abstracts, too; null if the query is no longer wanted. */
@@ -125,7 +130,11 @@ class Search {
       this.lacksVectors = answer.ranking.lacksVectors;
       const filters = await phraseFilters(plan.parsed, text, catalogue);
       const interest = await this.interest(text);
-      const results = resultsOf(answer, 'full', filters, { ...this.sources, interest });
+      const results = resultsOf(answer, 'full', filters, {
+        ...this.sources,
+        interest,
+        muted: await this.muted(text),
+      });
       const apart = results.total === 0 ? this.withoutQuotes(plan) : null;
       const found = await apart?.full(isWanted);
       this.lacksVectors ||= apart?.lacksVectors === true;
@@ -183,6 +192,11 @@ class Search {
     // What the reader has, nobody has to find.
     for (const paper of papers) if (interest) interest.nearness[paper] = Number.NEGATIVE_INFINITY;
     return interest;
+  }
+
+  private async muted(text: TextSource | null): Promise<ReadonlySet<number>> {
+    const { muted } = this.request;
+    return muted ? mutedPapers(muted, this.sources.catalogue, text) : new Set();
   }
 
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */

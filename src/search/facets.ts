@@ -1,4 +1,4 @@
-/** Filters, muted topics, hidden papers, which papers count as new (none with a mark), and what each further choice would leave, in any list. */
+/** Filters, muted and hidden papers, which papers count as new (none with a mark), and what each further choice would leave, in any list. */
 import {
   type Counts,
   type Filters,
@@ -32,6 +32,8 @@ interface FacetChoices {
   filters: Filters;
   /** Ids of topics whose papers are hidden, unless the filters include the topic. */
   muted: readonly string[];
+  /** Papers that are muted otherwise. */
+  mutedPapers: ReadonlySet<number>;
   marks: NumberedMarks;
   authors: readonly ReadonlySet<number>[];
 }
@@ -63,6 +65,8 @@ export function isIn(
   marks: NumberedMarks,
   { facts, days }: Pick<FacetSource, 'facts' | 'days'>,
 ): boolean {
+  // What is muted depends on the filters: `narrow` knows.
+  if (state === 'muted') return true;
   if (state === 'unread') return !marks.read.has(paper);
   if (state !== 'new') return marks[state].has(paper);
   const { since } = marks;
@@ -80,6 +84,7 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
   const byTopic = new Uint32Array(names.length);
   let mutedPapers = 0;
   let hiddenPapers = 0;
+  const asksForMuted = choices.filters.is.includes('muted');
   const hidden = choices.filters.is.includes('hidden') ? new Set<number>() : choices.marks.hidden;
   for (const paper of papers) {
     const topics = facts.topicsOf(paper);
@@ -88,21 +93,26 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
     const day = facts.days[paper] ?? 0;
     const inDays = day >= wanted.from && day <= wanted.to;
     const inTopics = fitsTopics(topics, wanted);
-    const muted = mutedOf(topics, wanted);
+    const byTopics = mutedOf(topics, wanted);
+    const isMuted = byTopics.length > 0 || choices.mutedPapers.has(paper);
+    if (asksForMuted && !isMuted) continue;
+    const isShown = asksForMuted || !isMuted;
     const venue = facts.venueOf(paper);
     const { venues } = choices.filters;
     const inVenues = venues.length === 0 || venues.includes(venue);
     if (hidden.has(paper)) {
-      if (inDays && inTopics && inVenues && muted.length === 0) hiddenPapers++;
+      if (inDays && inTopics && inVenues && isShown) hiddenPapers++;
       continue;
     }
-    if (inTopics && muted.length === 0) {
+    if (inTopics && isShown) {
       if (inVenues) addOne(byDay, day);
       if (inDays && venue) byVenue.set(venue, (byVenue.get(venue) ?? 0) + 1);
     }
     if (!inDays || !inVenues || !(inTopics || wanted.any)) continue;
-    if (inTopics && muted.length === 0) kept.push(paper);
-    if (inTopics && muted.length > 0) mutedPapers++;
+    if (inTopics && isShown) kept.push(paper);
+    if (inTopics && isMuted) mutedPapers++;
+    if (choices.mutedPapers.has(paper) && !asksForMuted) continue;
+    const muted = asksForMuted ? none : byTopics;
     for (const topic of showing(topics, muted, inTopics && wanted.widens)) addOne(byTopic, topic);
   }
   const already = wanted.widens ? kept.length : 0;
@@ -112,12 +122,12 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
     /** For each facet value, how many papers would be left if it were chosen as well. */
     counts: {
       topics: Object.fromEntries(topics),
-      ...countFacts(kept, choices, source),
+      ...countFacts(kept, choices, source, mutedPapers),
       venues: Object.fromEntries(byVenue),
     },
     /** Papers of each day, whatever days the filters ask for. */
     byDay,
-    /** Papers that only a muted topic hides, and those that only the reader has hidden. */
+    /** Papers that only what is muted hides (all of these, where they are asked for), and those that only the reader has hidden. */
     mutedPapers,
     hiddenPapers,
   };
@@ -171,12 +181,18 @@ function fitsFacts(paper: number, choices: FacetChoices, source: FacetSource): b
   );
 }
 
-function countFacts(papers: number[], { marks }: FacetChoices, source: FacetSource) {
+function countFacts(
+  papers: number[],
+  { marks }: FacetChoices,
+  source: FacetSource,
+  mutedPapers: number,
+) {
   const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
-  const is = noneInStates();
+  const is = { ...noneInStates(), muted: mutedPapers };
   for (const paper of papers)
     for (const fact of paperFacts) if (source.facts.has(paper, fact)) has[fact]++;
   for (const state of readerStates) {
+    if (state === 'muted') continue;
     if (state !== 'unread' && state !== 'new' && marks[state].size === 0) continue;
     for (const paper of papers) if (isIn(state, paper, marks, source)) is[state]++;
   }

@@ -76,7 +76,9 @@ export const excerpts: Excerpts = (ids, query) => {
 function say(message: ToWorker): void {
   const isOfLists =
     message.kind === 'rows' ||
-    (message.kind === 'ask' && message.request.among && !needsWords(message.request.query));
+    (message.kind === 'ask' &&
+      message.request.among &&
+      !needsWords(message.request.query, message.request.muted));
   start(isOfLists ? 'lists' : 'words')?.postMessage(message);
 }
 

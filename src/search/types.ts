@@ -15,7 +15,7 @@ export const paperSets = [
 ] as const;
 export type PaperSet = (typeof paperSets)[number];
 
-/** What a list can be narrowed to. `noted`: with a note, in a query also `has:note`. */
+/** What a list can be narrowed to. `noted`: with a note, in a query also `has:note`; `muted`: by any of `Muted`. */
 export const readerStates = [
   'saved',
   'starred',
@@ -24,6 +24,7 @@ export const readerStates = [
   'unread',
   'new',
   'hidden',
+  'muted',
   'noted',
 ] as const;
 export type ReaderState = (typeof readerStates)[number];
@@ -61,6 +62,16 @@ export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   ignored: readonly string[];
 }
 
+/** What a reader never wants: such papers are in no list that does not ask for them. */
+export interface Muted {
+  /** Ids; papers of a topic that `include` names stay. */
+  topics: readonly string[];
+  /** Whole names. */
+  authors: readonly string[];
+  /** A word, or several that stand side by side. */
+  words: readonly string[];
+}
+
 export function setsOf<T>(make: (set: PaperSet) => T): Record<PaperSet, T> {
   return {
     saved: make('saved'),
@@ -74,7 +85,17 @@ export function setsOf<T>(make: (set: PaperSet) => T): Record<PaperSet, T> {
 }
 
 export function noneInStates(): Record<ReaderState, number> {
-  return { saved: 0, starred: 0, reading: 0, read: 0, unread: 0, new: 0, hidden: 0, noted: 0 };
+  return {
+    saved: 0,
+    starred: 0,
+    reading: 0,
+    read: 0,
+    unread: 0,
+    new: 0,
+    hidden: 0,
+    muted: 0,
+    noted: 0,
+  };
 }
 
 export interface Query {
@@ -109,8 +130,7 @@ export function emptyQuery(): Query {
 export interface SearchRequest {
   query: Query;
   reader?: ReaderPapers;
-  /** Ids of topics that the reader never wants: their papers stay away, but for those of a topic that `include` names. */
-  muted?: readonly string[];
+  muted?: Muted;
   /**
    * What to look among, and in whose order papers then stand: lists of the site (`editions/2025-08-20`, `topics/agents`), papers by ids or by these
    * ids' hashes. All papers if absent.
@@ -198,7 +218,7 @@ export interface SearchResults {
   /** All papers in their order, as hashes of their ids, where the request says among which. */
   papers?: Uint32Array;
   counts: Counts;
-  /** Papers that only a muted topic hides, and those that only the reader has hidden. */
+  /** Papers that only what is muted hides, and those that only the reader has hidden. */
   mutedPapers: number;
   hiddenPapers: number;
   /** "Showing results for `to` – search instead for `from`" (set `exact` for that). */

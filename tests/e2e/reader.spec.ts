@@ -161,9 +161,37 @@ test('the papers of a muted topic are gone from every list until it is unmuted',
   await expect(page).toHaveURL(/\/$/);
   await page.goto('search/');
   await page.goto('./');
-  await expect(page.getByText(/hidden by the topics you muted/)).toBeVisible();
+  await expect(page.getByText(/muted by you/)).toBeVisible();
   await page.getByRole('button', { name: `Unmute ${name}` }).click();
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
+});
+
+test('an author is muted from the menu of a row, a phrase in the library, and both are shown when asked for', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const [first, second] = [
+    page.locator('.papers > li').nth(0),
+    page.locator('.papers > li').nth(1),
+  ];
+  const author = await first.locator('.by bdi').first().innerText();
+  await first.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: `Mute ${author}` }).click();
+  await expect(page.getByText(`${author} is muted.`)).toBeVisible();
+  await expect(first).toBeHidden();
+  const title = await second.locator('h3').innerText();
+  await page.goto('desk/');
+  await page.getByRole('textbox', { name: 'Word or phrase' }).fill(title);
+  await page.getByRole('button', { name: 'Mute', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Unmute ${title}` })).toBeVisible();
+  await page.goto('./');
+  await expect(second).toBeHidden();
+  await page.getByRole('button', { name: 'Show muted papers' }).click();
+  await expect(page.locator('.papers > li:visible')).toHaveCount(2);
+  await page.goto('desk/');
+  await page.getByRole('button', { name: `Unmute ${author}` }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: `Unmute ${author}` })).toBeVisible();
 });
 
 test('muted topics stay out of addresses that may be shared', { tag: '@long' }, async ({
@@ -235,7 +263,7 @@ test('before anything is asked, the search counts what was saved and read, and l
   const name = await muted.locator('.name').innerText();
   await page.getByRole('button', { name: `Exclude ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Mute ${name}` }).click();
-  await expect(page.getByText(/hidden by the topics you muted/)).toBeVisible();
+  await expect(page.getByText(/muted by you/)).toBeVisible();
   const topic = page.locator('.topic-choice').nth(1);
   const left = Number.parseInt(await topic.locator('.count').innerText(), 10);
   await page.goto('search/');

@@ -1,12 +1,13 @@
-/** The desk's page: its lists, named lists of the reader's own, topics muted and unmuted. */
-import { deskWords, filterWords } from '#words';
+/** The desk's page: its lists, named lists of the reader's own, what is muted. */
+import { deskWords } from '#words';
 import { inDigits } from '../../counted.ts';
-import { Button } from '../Button.tsx';
 import './desk.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
-import { listDeleted, listNamed, topicChange } from '../reader/marks.ts';
+import { MutedThings } from '../mute/MutedThings.tsx';
+import { listDeleted, listNamed } from '../reader/marks.ts';
+import { NewFor } from '../reader/NewFor.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { changeReader, loadLongFields, storageState } from '../reader/reader-store.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -51,7 +52,8 @@ export default function Desk({ topicNames }: Props) {
       {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader }} /> : <Nothing />}
       <FollowedSearches reader={reader} />
       <BringIn />
-      <MutedTopics muted={reader.muted} {...{ topicNames }} />
+      <MutedThings {...{ reader, topicNames }} />
+      <NewFor reader={reader} />
     </div>
   );
 
@@ -91,22 +93,5 @@ function NamedList({ list, reader }: { list: DeskList; reader: Reader }) {
         {deskWords.deleteList}
       </button>
     </div>
-  );
-}
-
-function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
-  if (muted.length === 0) return null;
-  return (
-    <section class="desk-actions row" aria-labelledby="muted">
-      <h2 class="label" id="muted">
-        {deskWords.mutedTopics}
-      </h2>
-      <p class="soft">{deskWords.mutedTold}</p>
-      {muted.map((topic) => (
-        <Button key={topic} onClick={() => changeReader([topicChange(topic, false)])}>
-          {say(filterWords.unmute, { topic: topicNames[topic] ?? topic })}
-        </Button>
-      ))}
-    </section>
   );
 }

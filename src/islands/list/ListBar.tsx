@@ -98,8 +98,16 @@ function ListNotes({
   const missing = shown.length > 0 && found.missing;
   return (
     <div class="list-notes row screen">
-      {mutedPapers > 0 && (
-        <p class="soft">{say(listWords.mutedPapers, { papers: counted(mutedPapers) })}</p>
+      {mutedPapers > 0 && !view.query.filters.is.includes('muted') && (
+        <p class="soft">
+          {say(listWords.mutedPapers, { papers: counted(mutedPapers) })}
+          {sentenceGap}
+          <LinkButton
+            onClick={() => onChange({ filters: { ...view.query.filters, is: ['muted'] } })}
+          >
+            {listWords.showMuted}
+          </LinkButton>
+        </p>
       )}
       {hiddenPapers > 0 && (
         <p class="soft">
@@ -148,7 +156,7 @@ export function ListFilters(props: { choices: PackedChoices }) {
       venues={choices.venues}
       filters={query.filters}
       counts={counts}
-      muted={reader.muted}
+      muted={reader.muted.topics}
       total={choices.total}
       left={isPlain ? choices.total : shown.length}
       active={activeFilters(query, (id) => id).length}

@@ -82,6 +82,7 @@ export class ListStore {
   readonly #of: Surroundings;
   #view = plainView();
   #reader = noMarks;
+  #mutedHere: ReadonlySet<string> = new Set();
   #isReaderHere = false;
   #search: Promise<ListSearch> | null = null;
   #question: Question | null = null;
@@ -101,8 +102,10 @@ export class ListStore {
     this.#update();
   }
 
-  mark(reader: Reader): void {
+  /** `mutedHere`: ids of papers of the page that are muted by authors or words. */
+  mark(reader: Reader, mutedHere: ReadonlySet<string> = this.#mutedHere): void {
     this.#reader = reader;
+    this.#mutedHere = mutedHere;
     this.#isReaderHere = true;
     this.#ask();
     this.#update();
@@ -240,6 +243,7 @@ export class ListStore {
       ...query,
       reader: this.#reader,
       muted: this.#reader.muted,
+      mutedHere: this.#mutedHere,
     });
   }
 

@@ -1,6 +1,6 @@
 /** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
-import { type FacetSource, narrow, numberedMarks } from '../../search/facets.ts';
-import type { Counts, Filters, ReaderPapers, SortOrder } from '../../search/types.ts';
+import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
+import type { Counts, Filters, Muted, ReaderPapers, SortOrder } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
 export interface ListedPaper {
@@ -22,7 +22,9 @@ export interface Narrowing {
   filters: Filters;
   sort: SortOrder;
   reader: ReaderPapers;
-  muted: readonly string[];
+  muted: Muted;
+  /** Ids of papers that are muted by authors or words. */
+  mutedHere?: ReadonlySet<string>;
 }
 
 export interface NarrowedList {
@@ -53,13 +55,19 @@ export function listColumns(papers: ListedPaper[]): ListColumns {
 /** Authors and words are ignored: a page's rows do not tell them all. */
 export function narrowList(
   list: ListColumns,
-  { filters, muted, reader, sort }: Narrowing,
+  { filters, muted, mutedHere, reader, sort }: Narrowing,
 ): NarrowedList {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id);
   const { papers, counts, mutedPapers, hiddenPapers } = narrow(
     numbers.values(),
-    { filters, muted, marks: numberedMarks(reader, numberOf), authors: [] },
+    {
+      filters,
+      muted: muted.topics,
+      mutedPapers: numbersOf(mutedHere, numberOf),
+      marks: numberedMarks(reader, numberOf),
+      authors: [],
+    },
     list,
   );
   const shown = inOrder(

@@ -4,6 +4,7 @@ import { atom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { searchWords } from '#words';
 import { inDigits, percent } from '../../counted.ts';
+import { mutesByWords } from '../../search/query/address.ts';
 import type { Filters } from '../../search/types.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import type { ListChoices, ListSize } from './choices.ts';
@@ -111,9 +112,19 @@ async function followReader(of: ListStore): Promise<void> {
   await loadReader();
   const { seen } = currentReader();
   // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
-  const follow = () => of.mark({ ...currentReader(), seen });
-  onReader(follow);
-  follow();
+  let muted = '';
+  const follow = async () => {
+    const reader = { ...currentReader(), seen };
+    of.mark(reader);
+    // Rows do not tell all authors and words: search is asked which of their papers are muted.
+    const now = JSON.stringify(reader.muted);
+    if (muted === now || !listed || !(muted || mutesByWords(reader.muted))) return;
+    muted = now;
+    const { mutedAmong } = await import('../reader/muted-papers.ts');
+    of.mark({ ...currentReader(), seen }, await mutedAmong(listed.columns.papers, reader));
+  };
+  onReader(() => void follow());
+  await follow();
 }
 
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */

@@ -1,15 +1,22 @@
 /** The line "… new since …" above the papers, and what is new in what the reader follows; below them, of which days and topics. */
 import { render } from 'preact';
 import { countWords, listWords, newWords } from '#words';
-import { listed, sentenceGap } from '../../counted.ts';
+import { counted, listed, sentenceGap } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, noFilters, type SearchResults } from '../../search/types.ts';
+import {
+  emptyQuery,
+  type FailureReason,
+  noFilters,
+  type SearchResults,
+} from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { nameOf } from '../list/page-list.ts';
 import { keep } from '../storage.ts';
+import { letGoDay } from './let-go.ts';
 import { paperChange, readerId } from './marks.ts';
+import { daysInWords } from './NewFor.tsx';
 import type { Reader } from './reader.ts';
 import { changeReader, currentReader, loadReader } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';
@@ -22,6 +29,7 @@ export async function showNewPapers(place: HTMLElement, newest: string): Promise
   await loadReader();
   const reader = currentReader();
   const { since, muted } = reader;
+  const letGo = letGoDay(reader, newest);
   // On a first visit nothing is new.
   if (since === '') await changeReader([{ id: readerId, field: 'since', value: newest }]);
   if (since === '' || newest <= since) return showPlace(false);
@@ -29,7 +37,17 @@ export async function showNewPapers(place: HTMLElement, newest: string): Promise
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const filters = { ...noFilters(), is: ['new' as const] };
   const query = { ...emptyQuery(), filters, sort: 'date' as const };
-  const found = await fullAnswer({ query, reader, muted, limit: most });
+  if (letGo)
+    await tellLetGo(
+      letGo,
+      await fullAnswer({
+        query: { ...query, filters: { ...filters, to: letGo } },
+        reader,
+        muted,
+        limit: 0,
+      }),
+    );
+  const found = await fullAnswer({ query, reader: currentReader(), muted, limit: most });
   if (typeof found === 'string') return showPlace(false);
   showPlace(found.total > 0);
   if (found.total === 0) return void changeReader(seenUpTo(newest));
@@ -53,6 +71,15 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   if (papers.length > 0) render(<ForYou papers={papers} />, place);
 }
 
+/** Papers that were new for long leave by themselves; undone, they stay until the next visit. */
+async function tellLetGo(day: string, old: SearchResults | FailureReason): Promise<void> {
+  if (typeof old === 'string') return;
+  const days = daysInWords(currentReader().newFor);
+  const told = say(newWords.letGo, { days, papers: counted(old.total) });
+  if (old.total > 0) await changeUndoably(seenUpTo(day, true), told);
+  else await changeReader(seenUpTo(day, true));
+}
+
 async function markRest(newest: string): Promise<void> {
   showPlace(false);
   await changeUndoably(seenUpTo(newest), newWords.allSeen);
@@ -64,10 +91,10 @@ function showPlace(isShown: boolean): void {
   else delete document.documentElement.dataset.new;
 }
 
-/** No older paper is new from then on, so what was seen of them need not be known. */
-function seenUpTo(day: string) {
-  const { seen } = currentReader();
-  const forgotten = [...seen].map((id) => paperChange('seen', id, null));
+/** No older paper is new from then on, so what was seen need not be known, unless later ones are new. */
+function seenUpTo(day: string, areLaterNew = false) {
+  const seen = areLaterNew ? [] : [...currentReader().seen];
+  const forgotten = seen.map((id) => paperChange('seen', id, null));
   return [...forgotten, { id: readerId, field: 'since' as const, value: day }];
 }
 

@@ -1,6 +1,6 @@
 /** Which of two values of a mark wins; how a tag is spelt; how long a note may be. */
 import { type PaperSet, setsOf } from '../../search/types.ts';
-import type { FollowedSearch, Reader } from './reader.ts';
+import { type FollowedSearch, noMarks, type Reader } from './reader.ts';
 
 /** A value and when it was given, in milliseconds since 1970: the later of two values wins. */
 type Stamped = [value: boolean | string, at: number];
@@ -17,7 +17,8 @@ export interface Marks {
 /**
  * Of a paper: sets, lists and tags that it is in, `title`, `note`, `record` (JSON of its facts, should the site lose it).
  * Of lists and searches: `name`, `deleted`; `query`: a search’s address, `q=kites&has=code`. Of a topic: `muted`.
- * Of the reader: `since`; `ignored:…`, words and topics that do not count in the order by nearness.
+ * Of the reader: `since`; `newfor`, days;  `ignored:…`, words and topics that do not count in the order by nearness; `mutedauthor:…` and
+ * `mutedwords:…`, as they are written.
  */
 type Field =
   | PaperSet
@@ -31,7 +32,10 @@ type Field =
   | 'deleted'
   | 'muted'
   | 'since'
-  | `ignored:${string}`;
+  | 'newfor'
+  | `ignored:${string}`
+  | `mutedauthor:${string}`
+  | `mutedwords:${string}`;
 
 export function isLong(field: string): boolean {
   return field === 'note' || field === 'record';
@@ -109,6 +113,16 @@ export function topicChange(topic: string, isMuted: boolean): Change {
   return { id: topicPrefix + topic, field: 'muted', value: isMuted };
 }
 
+export function newForChange(days: number): Change {
+  return { id: readerId, field: 'newfor', value: String(days) };
+}
+
+/** Mutes an author, or words that stand side by side. */
+export function mutedChange(what: 'author' | 'words', written: string, isMuted: boolean): Change {
+  const value = isMuted && written.trim().slice(0, longestName);
+  return { id: readerId, field: `muted${what}:${tagFrom(written)}`, value };
+}
+
 /** Words or a topic's name that no longer count in the order by nearness; `word`: as `tagFrom` gives it. */
 export function ignoredChange(word: string, isIgnored: boolean): Change {
   return { id: readerId, field: `${ignoredPrefix}${word}`, value: isIgnored };
@@ -166,7 +180,12 @@ export function readerOf(all: Iterable<Marks>): Reader {
       .sort((a, b) => a.at - b.at)
       .map(({ name }) => name);
   const papers = (field: string) => new Set(on(field, (id) => (id.includes(':') ? null : id)));
-  const [since = ''] = marks.find(({ id }) => id === readerId)?.fields.since ?? [];
+  const own = marks.find(({ id }) => id === readerId)?.fields ?? {};
+  const [since = ''] = own.since ?? [];
+  const texts = (prefix: string) =>
+    Object.entries(own).flatMap(([field, [value]]) =>
+      field.startsWith(prefix) && typeof value === 'string' ? value : [],
+    );
   const after = (prefix: string) =>
     marks.flatMap(({ fields }) =>
       Object.keys(fields).flatMap((field) =>
@@ -183,7 +202,14 @@ export function readerOf(all: Iterable<Marks>): Reader {
     })),
     searches: namedIn(marks, searchPrefix),
     tags: new Map([...tags].sort().map((tag) => [tag, papers(tagPrefix + tag)])),
-    muted: on('muted', (id) => (id.startsWith(topicPrefix) ? id.slice(topicPrefix.length) : null)),
+    muted: {
+      topics: on('muted', (id) =>
+        id.startsWith(topicPrefix) ? id.slice(topicPrefix.length) : null,
+      ),
+      authors: texts('mutedauthor:'),
+      words: texts('mutedwords:'),
+    },
+    newFor: Number(own.newfor?.[0] ?? noMarks.newFor) || 0,
     since: String(since),
     ignored: after(ignoredPrefix),
   };

@@ -34,7 +34,10 @@ if (matchMedia('(pointer: coarse)').matches)
 
 /** Where a key takes a paper away, the focus goes to the same button of the one beside it; after the last, to the name of the list. */
 async function press({ target, detail }: MouseEvent): Promise<void> {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
+  if (!(target instanceof Element)) return;
+  const row = target.closest('[data-menu]')?.closest<HTMLElement>('[data-paper]');
+  if (row) return void (await import('../mute/row-menu.ts')).showRowMenu(row);
+  const button = target.closest<HTMLElement>('[data-keep]');
   const paper = button?.closest<HTMLElement>('[data-paper]');
   if (!button || !paper) return;
   const set = markOf(button);

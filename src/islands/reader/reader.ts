@@ -1,5 +1,5 @@
 /** What a reader has marked. */
-import { type ReaderPapers, setsOf } from '../../search/types.ts';
+import { type Muted, type ReaderPapers, setsOf } from '../../search/types.ts';
 
 export interface NamedList {
   id: string;
@@ -23,7 +23,9 @@ export interface Reader extends ReaderPapers {
   searches: readonly FollowedSearch[];
   /** Tag → its papers, by name. */
   tags: ReadonlyMap<string, ReadonlySet<string>>;
-  muted: readonly string[];
+  muted: Muted;
+  /** Days for which papers stay new; 0: until they are read. */
+  newFor: number;
 }
 
 export const noMarks: Reader = {
@@ -31,7 +33,8 @@ export const noMarks: Reader = {
   lists: [],
   searches: [],
   tags: new Map(),
-  muted: [],
+  muted: { topics: [], authors: [], words: [] },
+  newFor: 14,
   since: '',
   ignored: [],
 };

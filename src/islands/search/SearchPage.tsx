@@ -49,7 +49,7 @@ export default function SearchPage({ choices }: { choices: ListChoices }) {
           venues={choices.venues}
           filters={query.filters}
           counts={counts}
-          muted={reader.muted}
+          muted={reader.muted.topics}
           active={activeFilters({ ...query, text: '' }, nameOf).length}
           left={results?.total ?? null}
           onChange={changeFilters}
@@ -127,8 +127,8 @@ function useSearchPage(choices: ListChoices) {
   const { query } = view ?? plainView();
   const isAsked = view !== null && toAddress(query).size > 0;
   const reader = useReader();
-  // Search is loaded only when something is asked, or when muted topics change the counts.
-  const isCounted = view !== null && reader.muted.length > 0;
+  // Search is loaded only when something is asked, or when what is muted changes the counts.
+  const isCounted = view !== null && Object.values(reader.muted).some(({ length }) => length > 0);
   const [limit, setLimit] = useState(pageSize);
   const [focus, setFocus] = useState<number | null>(null);
   const mayReturn = useRef(true);

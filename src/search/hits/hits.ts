@@ -28,6 +28,8 @@ interface Site {
   catalogue: Catalogue;
   /** Only where papers are asked for in the order of the saved ones, once it is known. */
   interest?: Interest | null;
+  /** By authors and words. */
+  muted: ReadonlySet<number>;
 }
 
 /** The papers of a ranking, filtered, counted and in order, the first of them as hits. */
@@ -37,13 +39,13 @@ export function resultsOf(
   phraseFilters: Filter[],
   site: Site,
 ): SearchResults {
-  const { catalogue, interest } = site;
+  const { catalogue, interest, muted } = site;
   const { request, parsed } = plan;
   const filters = [...phraseFilters, ...fieldFilters(plan, catalogue)];
   const among = request.among && catalogue.placesIn(request.among);
   if (among) filters.push((paper) => among.has(paper));
   const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
-  const { papers, ...counted } = countFacets(kept, withHidden(plan), catalogue);
+  const { papers, ...counted } = countFacets(kept, withHidden(plan), catalogue, muted);
   if (fieldWords(parsed, 'topic').length > 0) {
     for (const paper of papers) ranking.addPlace(paper, 'topic');
   }
@@ -217,20 +219,21 @@ function orderOf(
 
 export function countFacets(
   found: Iterable<number>,
-  { query: { filters }, reader, muted = [] }: SearchRequest,
+  { query: { filters }, reader, muted }: SearchRequest,
   catalogue: Catalogue,
+  mutedPapers: ReadonlySet<number> = new Set(),
 ): { papers: number[] } & Pick<SearchResults, 'counts' | 'mutedPapers' | 'hiddenPapers'> {
   const choices = {
     filters,
-    muted,
+    muted: muted?.topics ?? [],
+    mutedPapers,
     marks: numberedMarks(reader, (id) => catalogue.numberOf(id)),
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };
-  const { papers, counts, byDay, mutedPapers, hiddenPapers } = narrow(found, choices, catalogue);
+  const { counts, byDay, ...narrowed } = narrow(found, choices, catalogue);
+  const { papers } = narrowed;
   return {
-    papers,
-    mutedPapers,
-    hiddenPapers,
+    ...narrowed,
     counts: {
       ...counts,
       months: byMonth(byDay, catalogue.days),

@@ -191,7 +191,7 @@ export function holdsPhrase(phrase: string[], text: string[], isGrowing = false)
 }
 
 /** The papers that hold a phrase, by posting lists; a few texts are read to be sure. */
-async function papersHolding(
+export async function papersHolding(
   { words, written, open }: Phrase,
   text: TextSource,
   catalogue: Catalogue,

@@ -1,6 +1,6 @@
 /** The query in the address bar; a topic both asked for and left out. */
 import { editionOf } from '../../dates.ts';
-import type { Query } from '../types.ts';
+import type { Muted, Query } from '../types.ts';
 import { paperFacts, readerStates, type SortOrder, sortOrders } from '../types.ts';
 
 export function isSortOrder(name: string | null): name is SortOrder {
@@ -11,9 +11,15 @@ export function isByNearness(order: SortOrder): boolean {
   return order === 'saved' || order.startsWith('list:');
 }
 
-/** Whether a query asks for what facts do not tell, and so for the index of words: words, names, nearness. */
-export function needsWords({ text, sort, filters }: Query): boolean {
-  return text.trim() !== '' || filters.authors.length > 0 || isByNearness(sort);
+/** Whether a query asks for what facts do not tell, and so for the index of words: words, names, nearness; or a reader has muted such. */
+export function needsWords({ text, sort, filters }: Query, muted?: Muted): boolean {
+  const isAsked = text.trim() !== '' || filters.authors.length > 0 || isByNearness(sort);
+  return isAsked || (muted !== undefined && mutesByWords(muted));
+}
+
+/** Whether facts do not tell all of what is muted. */
+export function mutesByWords({ authors, words }: Muted): boolean {
+  return authors.length + words.length > 0;
 }
 
 /** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */

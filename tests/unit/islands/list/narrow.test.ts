@@ -34,7 +34,7 @@ function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
     filters: { ...noFilters(), ...filters },
     sort: 'relevance',
     reader: noMarks,
-    muted: [],
+    muted: noMarks.muted,
     ...rest,
   });
 }
@@ -53,6 +53,8 @@ test('"any" joins topics and "all" crosses them', () => {
   expect(narrowed({ include, match: 'all' }).shown).toEqual(['gardens']);
 });
 
+const mutedTopics = (topics: readonly string[]) => ({ muted: { ...noMarks.muted, topics } });
+
 test('a count is what the list would hold after the choice', () => {
   const choices: Partial<Filters>[] = [
     {},
@@ -65,15 +67,15 @@ test('a count is what the list would hold after the choice', () => {
     mutings.map((two) => [one, two] as const),
   )) {
     const filters = { ...noFilters(), ...choice };
-    const { counts } = narrowed(filters, { muted });
+    const { counts } = narrowed(filters, mutedTopics(muted));
     for (const topic of ['growing', 'tools', 'metal']) {
       if (filters.include.includes(topic) || filters.exclude.includes(topic)) continue;
-      const { shown } = narrowed(chooseTopic(filters, topic, 'include'), { muted });
+      const { shown } = narrowed(chooseTopic(filters, topic, 'include'), mutedTopics(muted));
       const where = `${topic} on ${JSON.stringify(choice)}, never ${muted}`;
       expect(counts.topics[topic] ?? 0, where).toBe(shown.length);
     }
     for (const fact of ['code', 'project', 'venue'] as const) {
-      const { shown } = narrowed({ ...filters, has: [...filters.has, fact] }, { muted });
+      const { shown } = narrowed({ ...filters, has: [...filters.has, fact] }, mutedTopics(muted));
       expect(counts.has[fact]).toBe(shown.length);
     }
   }
@@ -96,11 +98,19 @@ test('read papers can be hidden and saved ones kept', () => {
   expect(hidden.hiddenPapers).toBe(1);
 });
 
+test('a paper that is muted by its authors or words is away, counted, and shown where it is asked for', () => {
+  const mutedHere = new Set(['hedges']);
+  const never = narrowed({}, { mutedHere });
+  expect(never.shown).not.toContain('hedges');
+  expect(never.mutedPapers).toBe(1);
+  expect(narrowed({ is: ['muted'] }, { mutedHere }).shown).toEqual(['hedges']);
+});
+
 test('a topic never wanted hides its papers and says how many, unless it is asked for', () => {
-  const never = narrowed({}, { muted: ['metal'] });
+  const never = narrowed({}, mutedTopics(['metal']));
   expect(never.shown).toEqual(['gardens', 'hedges']);
   expect(never.mutedPapers).toBe(2);
-  expect(narrowed({ include: ['metal'] }, { muted: ['metal'] }).shown).toHaveLength(2);
+  expect(narrowed({ include: ['metal'] }, mutedTopics(['metal'])).shown).toHaveLength(2);
 });
 
 test('the list sorts by votes or date and leaves equals as they were', () => {

@@ -7,6 +7,7 @@ import {
   listNamed,
   type Marks,
   marksFrom,
+  mutedChange,
   paperChange,
   readerId,
   readerOf,
@@ -31,10 +32,23 @@ const saving = (id: string) => paperChange('saved', id, true);
 test('a reader’s papers stand in the order in which they were marked', () => {
   const marks = marked([2, saving('hedges')], [1, saving('kites')], [3, topicChange('wind', true)]);
   expect([...readerOf(marks).saved]).toEqual(['kites', 'hedges']);
-  expect(readerOf(marks).muted).toEqual(['wind']);
+  expect(readerOf(marks).muted.topics).toEqual(['wind']);
   expect(readerOf(marked([1, { id: readerId, field: 'since', value: '2031-04-01' }])).since).toBe(
     '2031-04-01',
   );
+});
+
+test('muted authors and words are kept as they are written, until they are unmuted', () => {
+  const muting = [
+    mutedChange('author', ' Ada Quill ', true),
+    mutedChange('words', 'Reward hacking', true),
+  ];
+  const { muted } = readerOf(marked([1, ...muting]));
+  expect(muted).toEqual({ topics: [], authors: ['Ada Quill'], words: ['Reward hacking'] });
+  const later = readerOf(
+    marked([1, ...muting], [2, mutedChange('words', 'reward HACKING', false)]),
+  );
+  expect(later.muted.words).toEqual([]);
 });
 
 test('lists and tags have papers; a deleted list is gone until it is brought back', () => {

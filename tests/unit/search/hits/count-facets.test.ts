@@ -59,6 +59,7 @@ test('what the reader saved and read counts', () => {
     starred: 0,
     reading: 0,
     noted: 0,
+    muted: 0,
   });
 });
 
@@ -78,8 +79,8 @@ test('papers of editions since a day are new until they are seen or marked', () 
 });
 
 test('a topic never wanted hides its papers unless a choice names it, and its count says what that would leave', () => {
-  const never = (filters: Partial<Filters>, muted: string[]) =>
-    left({ ...asking('', filters), muted });
+  const never = (filters: Partial<Filters>, topics: string[]) =>
+    left({ ...asking('', filters), muted: { topics, authors: [], words: [] } });
   expect(never({}, ['routing']).papers).toEqual([1]);
   expect(never({ include: ['routing'] }, ['routing']).papers).toEqual([0, 2]);
   const choices: Partial<Filters>[] = [

@@ -1,0 +1,46 @@
+/** All that is muted, in the library: to unmute, and to mute a further word or phrase. */
+import { deskWords, filterWords, muteWords } from '#words';
+import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
+import type { Reader } from '../reader/reader.ts';
+import { type Muting, mute } from './mute.ts';
+
+interface Props {
+  reader: Reader;
+  topicNames: Record<string, string>;
+}
+
+export function MutedThings({ reader: { muted }, topicNames }: Props) {
+  const all: Muting[] = [
+    ...muted.topics.map((id): Muting => ({ kind: 'topic', id, name: topicNames[id] ?? id })),
+    ...muted.authors.map((name): Muting => ({ kind: 'author', name })),
+    ...muted.words.map((name): Muting => ({ kind: 'words', name })),
+  ];
+  const add = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    void mute({ kind: 'words', name: String(new FormData(form).get('words')) }, true);
+    form.reset();
+  };
+  return (
+    <section class="desk-actions row" aria-labelledby="muted">
+      <h2 class="label" id="muted">
+        {deskWords.muted}
+      </h2>
+      {all.length > 0 && <p class="soft">{deskWords.mutedTold}</p>}
+      {all.map((muting) => (
+        <Button key={`${muting.kind} ${muting.name}`} onClick={() => mute(muting, false)}>
+          {say(filterWords.unmute, { topic: muting.name })}
+        </Button>
+      ))}
+      <form class="row" onSubmit={add}>
+        <label>
+          {muteWords.phrase} <input class="control" name="words" required maxLength={60} />
+        </label>
+        <button type="submit" class="control">
+          {muteWords.mute}
+        </button>
+      </form>
+    </section>
+  );
+}
