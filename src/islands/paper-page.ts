@@ -4,6 +4,7 @@ import { leadOn } from './came-from.ts';
 import { element } from './element.ts';
 import './every-page.ts';
 import { pathTo } from '../site.ts';
+import { rememberPaper, rememberSearch } from './recent/recent.ts';
 import { watchReading } from './reader/save-buttons.ts';
 
 const paper = document.querySelector<HTMLElement>('.paper-page');
@@ -19,6 +20,7 @@ const searches: Record<string, string> = {
 };
 
 void watchReading(id);
+if (paper) rememberPaper(id, title);
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
@@ -41,6 +43,7 @@ document.querySelector('.cite')?.addEventListener('click', () => {
 });
 // Loaded only by readers who come from a search.
 if (location.hash.startsWith('#q=')) {
+  rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
   import('./highlight-words.ts').then(({ highlightWords }) =>
     highlightWords(document.querySelectorAll('h1, .abstract')),
   );

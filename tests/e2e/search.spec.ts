@@ -162,3 +162,30 @@ test('a misspelt venue is named, and the nearest one is a press away', { tag: '@
   await expect(page).toHaveURL(/q=venue%3Aeccv$/);
   await expect(main.getByText(/^\d+ papers? for “venue:eccv”/)).toBeVisible();
 });
+
+test('before a letter is typed, the dialog offers what was searched for and opened last; cleared, nothing is left', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search the papers' });
+  await dialog.getByRole('combobox').fill('pointer networks');
+  await dialog.getByRole('row').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page).toHaveURL(/papers\//);
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await expect(dialog.getByRole('link', { name: title })).toBeVisible();
+  await dialog.getByRole('button', { name: 'pointer networks' }).click();
+  await expect(dialog.getByRole('combobox')).toHaveValue('pointer networks');
+  await dialog.getByRole('combobox').fill('');
+  await dialog.getByRole('button', { name: 'Clear' }).click();
+  await expect(dialog.getByRole('link', { name: title })).toHaveCount(0);
+  await page.goto('desk/');
+  await page.getByRole('checkbox', { name: 'Remember searches and opened papers' }).uncheck();
+  await page.goto('papers/pointer-networks/');
+  await page.goto('desk/');
+  await expect(page.getByRole('region', { name: 'Recently opened' })).toHaveCount(0);
+});

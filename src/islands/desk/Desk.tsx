@@ -12,6 +12,7 @@ import type { Reader } from '../reader/reader.ts';
 import { changeReader, loadLongFields, storageState } from '../reader/reader-store.ts';
 import { changeUndoably } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { RecentThings } from '../recent/RecentThings.tsx';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
@@ -54,6 +55,7 @@ export default function Desk({ topicNames }: Props) {
       <BringIn />
       <MutedThings {...{ reader, topicNames }} />
       <NewFor reader={reader} />
+      <RecentThings isSetting />
     </div>
   );
 

@@ -9,6 +9,8 @@ import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { element } from '../element.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { RecentThings } from '../recent/RecentThings.tsx';
+import { rememberSearch } from '../recent/recent.ts';
 import { useTyped } from '../use-typed.ts';
 import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -76,7 +78,10 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
   const open = (place: number) => {
     const hit = hits[place];
     if (results && hit) location.assign(hitUrl(hit.url, results));
-    else if (isAsked) location.assign(searchPage);
+    else if (isAsked) {
+      rememberSearch(query.text);
+      location.assign(searchPage);
+    }
   };
 
   return (
@@ -110,6 +115,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
         </button>
       </div>
       <div class="search-body">
+        {!isAsked && <RecentThings onSearch={(text) => ask({ ...query, text, exact: false })} />}
         {!isAsked && <QueryHelp />}
         {results && (
           <SearchNotes results={results} onChange={(changed) => ask({ ...query, ...changed })} />
@@ -136,7 +142,11 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
         <SearchStatus search={search} isAsked={isAsked} />
         {active >= 0 && <span class="by-keys">{searchWords.keys}</span>}
         {hits.length > 0 && (
-          <a class="link-button touch" href={searchPage}>
+          <a
+            class="link-button touch"
+            href={searchPage}
+            onClick={() => rememberSearch(query.text)}
+          >
             {searchWords.allResults}
           </a>
         )}

@@ -1,0 +1,59 @@
+/** What a reader searched for and opened last, in this browser alone; nothing where storage is off, or the reader has turned it off. */
+import { objectIn } from '../../text/json.ts';
+import { keep, kept } from '../storage.ts';
+
+export interface Recent {
+  isOn: boolean;
+  /** As typed, the last one first. */
+  searches: string[];
+  papers: { id: string; title: string }[];
+}
+
+const most = 8;
+
+export function recent(): Recent {
+  return recentFrom(kept('recent'));
+}
+
+export function rememberSearch(text: string): void {
+  change((now) => ({ ...now, searches: first(text.trim(), now.searches, (one) => one) }));
+}
+
+export function rememberPaper(id: string, title: string): void {
+  change((now) => ({ ...now, papers: first({ id, title }, now.papers, (one) => one.id) }));
+}
+
+export function forgetRecent(): void {
+  change((now) => ({ ...now, searches: [], papers: [] }));
+}
+
+/** Turned off, it forgets what it has. */
+export function switchRecent(isOn: boolean): void {
+  keep('recent', JSON.stringify({ isOn, searches: [], papers: [] } satisfies Recent));
+}
+
+function change(changed: (now: Recent) => Recent): void {
+  const now = recent();
+  if (now.isOn) keep('recent', JSON.stringify(changed(now)));
+}
+
+/** In front of the others, once. */
+function first<Thing>(thing: Thing, others: Thing[], keyOf: (thing: Thing) => string): Thing[] {
+  const key = keyOf(thing);
+  if (key === '') return others;
+  return [thing, ...others.filter((other) => keyOf(other) !== key)].slice(0, most);
+}
+
+/** Of a text that something else has written, nothing is taken but what fits. */
+export function recentFrom(text: string): Recent {
+  const { isOn, searches, papers } = objectIn(text);
+  const all = (values: unknown): unknown[] => (Array.isArray(values) ? values : []);
+  return {
+    isOn: isOn !== false,
+    searches: all(searches).filter((one) => typeof one === 'string'),
+    papers: all(papers).flatMap((paper) => {
+      const { id, title } = Object(paper);
+      return typeof id === 'string' && typeof title === 'string' ? [{ id, title }] : [];
+    }),
+  };
+}
