@@ -4,8 +4,8 @@ import { leadOn } from './came-from.ts';
 import { element } from './element.ts';
 import './every-page.ts';
 import { pathTo } from '../site.ts';
-import { rememberPaper, rememberSearch } from './recent/recent.ts';
 import { watchReading } from './reader/save-buttons.ts';
+import { rememberPaper, rememberSearch } from './recent/recent.ts';
 
 const paper = document.querySelector<HTMLElement>('.paper-page');
 const id = idOf(location);

@@ -106,7 +106,7 @@ async function take(page: Page, step: string): Promise<number> {
   if (what === 'open') await page.locator('header form[data-search]').click();
   if (what === 'filter')
     await page.locator('.filters').getByText(words, { exact: true }).first().click();
-  if (what === 'menu') await page.locator('.list-bar select').selectOption(words);
+  if (what === 'menu') await page.getByRole('combobox', { name: 'Order' }).selectOption(words);
   if (what === 'save') {
     const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
     const before = await saved.count();

@@ -100,7 +100,7 @@ test('topics and papers of the desk stay while letters are composed', async ({ p
 test('the Enter that ends a composition submits nothing', async ({ page }) => {
   await page.goto('topics/');
   await page.getByRole('searchbox', { name: 'Search the papers' }).click();
-  const field = page.getByRole('combobox').first();
+  const field = page.getByRole('dialog').getByRole('combobox');
   await field.click();
   const { session, compose, choose } = await inputMethod(page);
   await compose('attention');

@@ -133,7 +133,7 @@ test('a screen reader says once how much was found, and what a typo was correcte
   const dialog = page.getByRole('dialog').getByRole('status');
   const said = await hear(dialog);
   const text = 'hallucinaton and plagarism';
-  await page.getByRole('combobox').pressSequentially(text);
+  await page.getByRole('dialog').getByRole('combobox').pressSequentially(text);
   await expect(dialog).toContainText(`“hallucination and plagiarism” instead of “${text}”`);
   // A busy machine may pause between two letters.
   expect((await said()).length).toBeLessThan(4);
@@ -167,7 +167,7 @@ test('a button that disappears when it is used with a key passes the focus on', 
   await expect(field).toBeFocused();
 
   await page.keyboard.press('Control+k');
-  const box = page.getByRole('combobox');
+  const box = page.getByRole('dialog').getByRole('combobox');
   await box.fill('plagarism');
   await page
     .getByRole('dialog')
@@ -195,7 +195,7 @@ test('a hit of the dialog is called by its title, and the rest describes it', {
 }, async ({ page }) => {
   await page.goto('about/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('plagarism');
+  await page.getByRole('dialog').getByRole('combobox').fill('plagarism');
   const hit = page.getByRole('row').first().getByRole('link').first();
   await expect(hit.locator('.abstract mark').first()).toBeVisible();
   const title = await hit.locator('h2').innerText();

@@ -187,7 +187,7 @@ test('in the search dialog a paper is saved, read and hidden by key and by butto
 }, async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('attention');
+  await page.getByRole('dialog').getByRole('combobox').fill('attention');
   const hits = page.getByRole('grid').getByRole('row');
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.status')).toContainText('for “attention”');

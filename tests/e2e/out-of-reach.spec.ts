@@ -173,7 +173,7 @@ test('where the index cannot be fetched at all, search says so, and a button tri
   const alert = page.getByRole('alert');
   await expect(alert).toHaveText('Search could not be loaded: are you offline?');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('plagiarism');
+  await page.getByRole('dialog').getByRole('combobox').fill('plagiarism');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('alert')).toHaveText(
     'Search could not be loaded: are you offline?',
@@ -201,7 +201,7 @@ test('while an answer takes long, the search and the dialog say that it is on it
   const main = page.getByRole('main').getByRole('status');
   await expect(main).toHaveText('Searching…');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('plagiarism');
+  await page.getByRole('dialog').getByRole('combobox').fill('plagiarism');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Searching…').first()).toBeVisible();
   here.resolve();

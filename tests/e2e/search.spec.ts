@@ -111,7 +111,7 @@ test('the masthead’s field opens the search with what is typed into it', async
   await page.goto('about/');
   await page.getByRole('searchbox', { name: 'Search the papers' }).focus();
   await page.keyboard.type('plag');
-  await expect(page.getByRole('combobox')).toHaveValue(/^plag/);
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(/^plag/);
   await expect(page.getByRole('row').first()).toContainText(/Plagiarism/);
 });
 
@@ -146,7 +146,7 @@ for (const width of [320, 1280]) {
     await expect(page.getByRole('button', { name: `Remove Author: ${long}` })).toBeVisible();
     expect(await spare('html')).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(long);
+    await page.getByRole('dialog').getByRole('combobox').fill(long);
     await expect(page.locator('dialog .nothing-title')).toHaveText(none);
     expect(await spare('.search-body')).toBeGreaterThanOrEqual(0);
   });

@@ -14,7 +14,11 @@ const mostAuthors = 12;
 export async function showRowMenu(row: HTMLElement): Promise<void> {
   const id = row.dataset.paper ?? '';
   const dialog = newDialog(muteWords.menu, 'row-menu');
-  const map = element('a', { className: 'touch', href: pathTo(`map/?paper=${id}`) }, listWords.onMap);
+  const map = element(
+    'a',
+    { className: 'touch', href: pathTo(`map/?paper=${id}`) },
+    listWords.onMap,
+  );
   const choices = element('div', { className: 'bar' });
   dialog.querySelector('.status')?.before(choices, wordsForm(dialog), element('p', {}, map));
   const show = (authors: string[]) =>

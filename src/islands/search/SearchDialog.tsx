@@ -142,11 +142,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
         <SearchStatus search={search} isAsked={isAsked} />
         {active >= 0 && <span class="by-keys">{searchWords.keys}</span>}
         {hits.length > 0 && (
-          <a
-            class="link-button touch"
-            href={searchPage}
-            onClick={() => rememberSearch(query.text)}
-          >
+          <a class="link-button touch" href={searchPage} onClick={() => rememberSearch(query.text)}>
             {searchWords.allResults}
           </a>
         )}
