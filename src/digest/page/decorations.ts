@@ -62,6 +62,12 @@ const decorations: Decoration[] = [
     ofAll: false,
     says: ([, one, other]) => known({ arxivId: arxivIdInAddress(one ?? other ?? '') }),
   },
+  // `On Reeds (Heron et al., 2025)`, as an assistant cites
+  {
+    of: 'title',
+    mark: /(?<=\S) \(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d{2}[a-z]?\)(?:\[\d+\])*$/u,
+    ofAll: true,
+  },
   // `On Reeds [PDF 12] [Copy]`
   { of: 'title', mark: /(?<=\S)(?: ?\[[^[\]]{1,24}\])+$/, ofAll: true },
   { of: 'title', mark: /(?<=\S) ?[:.]$/, ofAll: true },

@@ -2,9 +2,16 @@
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { beginningsOf, hasOneOf, isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
+import {
+  beginningsOf,
+  hasOneOf,
+  isLong,
+  isText,
+  readsAsAbstract,
+  speaksOfItself,
+} from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
-import { doubtIn, isNoAbstract, type Pair, type Pairing } from './pairs.ts';
+import { doubtIn, type Pair, type Pairing } from './pairs.ts';
 
 /** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
 export function strangersIn({ title, abstract }: Pair): Problem | undefined {
@@ -81,28 +88,43 @@ export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] 
   });
 }
 
-/** Of a page whose papers are in no doubt, what stands above the first is the page's own: its name in any language, a word to readers. */
-export function withoutLinesAbove(all: Pairing) {
-  const first = all.pairs.findIndex(({ abstract }) => !isNoAbstract(abstract));
-  const pairs = all.pairs.slice(first);
-  const top = pairs[0]?.title.lines[0] ?? 0;
-  const pieces = [
+/** Of a page whose papers are in no doubt, what stands above the first and below the last is the page's own: its name in any language, a word to readers. */
+export function withoutLinesAround(all: Pairing) {
+  const isPaper = (pair: Pair) => !isShort(pair.abstract) || !doubtIn(pair);
+  const [from, to] = [all.pairs.findIndex(isPaper), all.pairs.findLastIndex(isPaper) + 1];
+  const pairs = all.pairs.slice(from, to);
+  const [top, end] = [pairs[0]?.title.lines[0] ?? 0, pairs.at(-1)?.abstract.lines[1] ?? 0];
+  const around = [
+    ...all.pairs.slice(0, from).flatMap(piecesOf),
+    ...all.pairs.slice(to).flatMap(piecesOf),
     ...all.left.map(({ piece }) => piece),
-    ...all.pairs.slice(0, first).flatMap(({ title, abstract }) => [title, abstract]),
   ];
-  const isAbove = pieces.every(({ text, lines }) => lines[1] < top && text.length < enoughText / 2);
-  return isAbove && pairs.length >= fewestCertain && !pairs.some(doubtIn)
-    ? { pairs, left: [], above: pieces }
-    : { ...all, above: [] };
+  const areOwn = around.every(
+    (piece) =>
+      isShort(piece) &&
+      (piece.lines[1] < top ||
+        (piece.lines[0] > end && !isLong(piece) && !readsAsAbstract(piece.text))),
+  );
+  return areOwn && pairs.length >= fewestCertain && !pairs.some(doubtIn)
+    ? { pairs, left: [], around }
+    : { ...all, around: [] };
+}
+
+function isShort({ text }: Piece): boolean {
+  return text.length < enoughText / 2;
+}
+
+function piecesOf({ title, abstract }: Pair): Piece[] {
+  return [title, abstract];
 }
 
 const fewestCertain = 3;
 
 /** Tells them, in case one is a title that lost its abstract. */
-export function linesAbove(pieces: Piece[]): Problem[] {
+export function linesAround(pieces: Piece[]): Problem[] {
   const [first] = pieces;
   if (!first) return [];
-  const remedy = `What stands above the first paper is taken for the page’s own: ${firstOf(pieces)}; if it is a title, add its abstract below it.`;
+  const remedy = `What stands above the first paper or below the last is taken for the page’s own: ${firstOf(pieces)}; if it is a title, add its abstract below it.`;
   return [problemOf(first, remedy)];
 }
 

@@ -94,7 +94,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** Authors; and of 88,000 abstracts a dozen have no sentence, and are no abstracts. */
-export function isNoAbstract({ text }: Piece): boolean {
+function isNoAbstract({ text }: Piece): boolean {
   if (namesIn({ text, heading: undefined })?.sure) return true;
   return text.length < 80 && !/[.!?。！？…][)"”’]*$/.test(text) && !opensText(text);
 }

@@ -42,7 +42,7 @@ function widthOf(text: string): number {
 function goesOn(line: PageLine, next: PageLine): boolean {
   const text = line.text.trimEnd();
   if (widthOf(text) > unwrapped || /[.!?。！？]$/.test(text)) return false;
-  return indented(line, next) || (next.text.length <= unwrapped && isUnfinished(text));
+  return next.text.length <= unwrapped && (indented(line, next) || isUnfinished(text));
 }
 
 /** An indented line below one that is not: the second line of a title. */

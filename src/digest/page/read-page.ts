@@ -5,7 +5,7 @@ import { isMastheadLine } from './boilerplate.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
 import {
-  linesAbove,
+  linesAround,
   mostInDoubt,
   noPapers,
   notesIn,
@@ -14,12 +14,12 @@ import {
   unprovenIn,
   withoutEvidence,
   withoutIds,
-  withoutLinesAbove,
+  withoutLinesAround,
 } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
-import type { PageLine, Piece } from './page-line.ts';
+import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { sortedLines } from './sorted-lines.ts';
@@ -28,12 +28,11 @@ import { sortedLines } from './sorted-lines.ts';
 export function readPage(page: PageLine[], day: string): Reading {
   const { masthead, body } = divided(page);
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
-  const { pairs, left, above } = withoutLinesAbove(all);
+  const { pairs, left, around } = withoutLinesAround(all);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
-    documentIn(page, { pairs, left }) ??
-    (pairs.length > 0 ? mostInDoubt(faults, pairs.length) : undefined);
+    documentIn(page, all) ?? (pairs.length > 0 ? mostInDoubt(faults, pairs.length) : undefined);
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, day);
@@ -46,7 +45,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
     entries,
-    unexplained: unexplainedIn(page, [...masthead, ...sorted.known], [...pairs, ...above]),
+    unexplained: unexplainedIn(page, [...masthead, ...sorted.known], pairs, around.length > 0),
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
@@ -55,7 +54,7 @@ export function readPage(page: PageLine[], day: string): Reading {
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
     ].flat(),
-    notices: [...linesAbove(above), ...pairs.flatMap((pair) => strangersIn(pair) ?? [])],
+    notices: [...linesAround(around), ...pairs.flatMap((pair) => strangersIn(pair) ?? [])],
   };
 }
 
@@ -76,14 +75,21 @@ function entryOf({ title, abstract }: Pair): Entry {
   return { title: title.text, abstract: withoutAbstractWord(abstract.text), lines, facts: {} };
 }
 
-/** The lines of a page that are neither known nor of a pair or piece; one line of the text may be two of the page's. */
-function unexplainedIn(page: PageLine[], known: PageLine[], read: (Pair | Piece)[]): number[] {
+/** The lines of a page that are neither known nor of a pair, nor above and below all of these if that was told; one line of the text may be two of the page's. */
+function unexplainedIn(
+  page: PageLine[],
+  known: PageLine[],
+  pairs: Pair[],
+  isAroundTold = false,
+): number[] {
   const shown = page.flatMap(({ number, blank }) => (blank ? [] : [number]));
   const open = new Set(shown);
   for (const { number } of known) open.delete(number);
-  for (const part of read) {
-    const [from, to] = 'title' in part ? [part.title.lines[0], part.abstract.lines[1]] : part.lines;
-    for (let line = from; line <= to; line++) open.delete(line);
+  for (const { title, abstract } of pairs)
+    for (let line = title.lines[0]; line <= abstract.lines[1]; line++) open.delete(line);
+  if (isAroundTold) {
+    const [top, end] = [pairs[0]?.title.lines[0] ?? 0, pairs.at(-1)?.abstract.lines[1] ?? 0];
+    for (const line of shown) if (line < top || line > end) open.delete(line);
   }
   for (const { number, isRemark } of page) if (isRemark) open.add(number);
   return [...open].sort((a, b) => a - b);

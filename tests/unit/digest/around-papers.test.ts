@@ -28,6 +28,19 @@ describe('lines above the first paper, whatever their language, are the page’s
     expect(notices[0]?.value).toContain(told);
     expect(notices[0]?.remedy).toContain('page’s own');
   });
+  test.each([
+    ['a greeting', 'That is all for this week.\n\nSee you on Monday!', 'That is all'],
+    [
+      'sources of an answer',
+      'Sources\n[1] https://arxiv.org/abs/2508.00001\n[2] https://a.org/b',
+      'Sources',
+    ],
+  ])('and so are those below the last: %s', (_, end, told) => {
+    const { pairs, problems, notices, papers: found } = pairsIn(`${papers}\n\n${end}`);
+    expect({ pairs, problems }).toEqual({ pairs: whole, problems: [] });
+    expect(notices[0]?.value).toContain(told);
+    expect(found.at(-1)?.facts).toEqual({});
+  });
   test('but a text that lost its title is a fault', () => {
     expect(pairsIn(`${abstractOf('kites')}\n\n${papers}`).problems).toHaveLength(1);
   });
@@ -55,6 +68,22 @@ test('buttons in brackets behind all titles are no part of them', () => {
     )
     .join('\n');
   expect(pairsIn(`Marsh Papers - Discovery\n\n${text}`).pairs).toEqual(whole);
+});
+
+test('a citation behind all titles is no part of them', () => {
+  const names = ['Heron', 'Otter', 'Crane', 'Marsh & Mud', 'Pond'];
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `**${title}** (${names[at]}${at % 2 ? '' : ' et al.'}, 2025)[${at + 1}]\n\n${own}\n`,
+    )
+    .join('\n');
+  expect(pairsIn(`Here are five papers:\n\n${text}`).pairs).toEqual(whole);
+});
+
+test('a text that is indented below its numbered title is read', () => {
+  const text = whole.map(([title, own], at) => `(${at + 1}) ${title}\n    ${own}`).join('\n\n');
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
 test('numbers in pictures of keys are no part of titles', () => {
