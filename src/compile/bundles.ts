@@ -21,16 +21,16 @@ const scripts: Group[] = [
     priority: 1,
   },
   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact[\\/]/, priority: 1 },
-  // Without what a list loads once its search is used or a file is made.
+  // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|draw-rows|about-words|IgnoredWords|list-file)/,
+    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|draw-rows|about-words|IgnoredWords|list-file|PaperList|use-paper-list|own-list|paper-list)/,
   },
 ];
 
 /** One file for pages of every kind, without what papers alone have; one of the same styles as the scripts of lists, which need them, too. */
 const styles: Group[] = [
-  { name: 'list', test: /src[\\/]islands[\\/]list[\\/].*css$/ },
+  { name: 'list', test: /src[\\/]islands[\\/]list[\\/](?!paper-list).*css$/ },
   {
     name: 'styles',
     test: /src[\\/](styles[\\/](?!reasons)|components[\\/](?!paper-page)|pages[\\/](index|editions|\[kind\])).*css$/,

@@ -90,6 +90,17 @@ export async function answerWords(
   return { plan: titles.plan, ranking, understood: { relaxed, leftOut } };
 }
 
+/** Papers whose notes hold the words are found, too; where nothing but a guess was found, they are all that is. */
+export function withNoted(answer: Answer, noted: readonly string[], catalogue: Catalogue): Answer {
+  const papers = noted.flatMap((id) => catalogue.numberOf(id) ?? []);
+  const { plan, ranking, understood } = answer;
+  if (papers.length === 0) return answer;
+  const isGuess = understood?.relaxed || plan.words.some(({ correctedTo }) => correctedTo);
+  const found = isGuess ? new Ranking(catalogue.size) : ranking;
+  for (const paper of papers) found.add(paper);
+  return isGuess ? { plan: asTyped(plan), ranking: found } : answer;
+}
+
 /** Reads rare words as typed. Reads them as typos only if that, and only that, puts the words side by side in a title. */
 async function matchAll(
   typed: TitleMatches,

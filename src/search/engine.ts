@@ -1,14 +1,14 @@
 /** From query to answer, step by step; stopping for a newer query; a word that only abstracts have; quoted words that stand side by side nowhere; an arXiv id that no paper has. */
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
-import { type Answer, answerWithoutWords, answerWords } from './answer.ts';
+import { type Answer, answerWithoutWords, answerWords, withNoted } from './answer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import { numbersOf } from './facets.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
-import { phraseFilters, titlePhraseFilters } from './matches/filters.ts';
+import { type Filter, phraseFilters, titlePhraseFilters } from './matches/filters.ts';
 import { mutedPapers } from './matches/muted.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
@@ -107,7 +107,7 @@ class Search {
   async instant(): Promise<SearchResults> {
     const { catalogue } = this.sources;
     const answer = await this.answer(null);
-    const filters = titlePhraseFilters(answer.plan.parsed, catalogue);
+    const filters = this.unlessNoted(titlePhraseFilters(answer.plan.parsed, catalogue));
     // In another order first, papers would be held in their places.
     const interest = await this.interest(this.sources.text);
     return resultsOf(answer, 'instant', filters, {
@@ -128,7 +128,7 @@ class Search {
       const { plan } = answer;
       this.known.latest = plan;
       this.lacksVectors = answer.ranking.lacksVectors;
-      const filters = await phraseFilters(plan.parsed, text, catalogue);
+      const filters = this.unlessNoted(await phraseFilters(plan.parsed, text, catalogue));
       const interest = await this.interest(text);
       const results = resultsOf(answer, 'full', filters, {
         ...this.sources,
@@ -173,7 +173,14 @@ class Search {
   private async answer(text: TextSource | null): Promise<Answer> {
     const { catalogue } = this.sources;
     const withoutWords = answerWithoutWords(this.plan(), this.known.arxivIds, catalogue);
-    return withoutWords ?? answerWords(this.matchTitles(), catalogue, text);
+    const found = withoutWords ?? (await answerWords(this.matchTitles(), catalogue, text));
+    return withNoted(found, this.request.noted ?? [], catalogue);
+  }
+
+  /** Words side by side may be so in the reader's own words. */
+  private unlessNoted(filters: Filter[]): Filter[] {
+    const noted = numbersOf(this.request.noted, (id) => this.sources.catalogue.numberOf(id));
+    return filters.map((holds) => (paper) => noted.has(paper) || holds(paper));
   }
 
   /** Of the papers that the reader saved, or put in a list, if the query asks for their order. */

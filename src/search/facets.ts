@@ -35,6 +35,8 @@ interface FacetChoices {
   /** Papers that are muted otherwise. */
   mutedPapers: ReadonlySet<number>;
   marks: NumberedMarks;
+  /** Hidden papers, too. */
+  withHidden?: boolean;
   authors: readonly ReadonlySet<number>[];
 }
 
@@ -85,7 +87,8 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
   let mutedPapers = 0;
   let hiddenPapers = 0;
   const asksForMuted = choices.filters.is.includes('muted');
-  const hidden = choices.filters.is.includes('hidden') ? new Set<number>() : choices.marks.hidden;
+  const isWithHidden = choices.withHidden || choices.filters.is.includes('hidden');
+  const hidden = isWithHidden ? new Set<number>() : choices.marks.hidden;
   for (const paper of papers) {
     const topics = facts.topicsOf(paper);
     if (topics.some((topic) => wanted.exclude.includes(topic))) continue;

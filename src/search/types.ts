@@ -1,4 +1,5 @@
 /** What a reader asks, and what `searchPapers` answers. */
+import type { FactOrder } from './orders.ts';
 
 export const paperFacts = ['code', 'project', 'venue'] as const;
 export type PaperFact = (typeof paperFacts)[number];
@@ -29,13 +30,44 @@ export const readerStates = [
 ] as const;
 export type ReaderState = (typeof readerStates)[number];
 
-/** `saved`: the nearest to what the reader has saved. */
-export const sortOrders = ['relevance', 'date', 'votes', 'saved'] as const;
-/** `list:k3x9ab`: the nearest to what is in a list of the reader's. */
-export type SortOrder = (typeof sortOrders)[number] | `list:${string}`;
+/** `saved`: the nearest to what the reader has saved; `list:k3x9ab`: to what is in a list of the reader's. */
+export type SortOrder = 'relevance' | FactOrder | 'saved' | `list:${string}`;
+
+/** The filters by values, and what a value of each is. */
+export interface FilterValues {
+  /** Every one must hold. */
+  has: PaperFact;
+  /** Any of them; whatever the year, `NeurIPS`. */
+  venues: string;
+  /** Every one must hold. */
+  is: ReaderState;
+  /** Every one must be among its authors; words of the name suffice. */
+  authors: string;
+}
+
+export type ValueFilter = keyof FilterValues;
+
+/** In the order in which they are offered: what each is called in an address, and what is understood there. A new one is a row here, its test and counts in `facets.ts`, its names in `islands/list/filters.ts`. */
+export const valueFilters: {
+  [Name in ValueFilter]: { called: string; read: (given: string[]) => Chosen[Name] };
+} = {
+  has: { called: 'has', read: oneOf(paperFacts) },
+  venues: { called: 'venue', read: (given) => given },
+  is: { called: 'is', read: oneOf(readerStates) },
+  authors: { called: 'author', read: (given) => given },
+};
+
+export const filterNames = ['has', 'venues', 'is', 'authors'] satisfies ValueFilter[];
+
+function oneOf<Value extends string>(known: readonly Value[]): (given: string[]) => Value[] {
+  return (given) => known.filter((value) => given.includes(value));
+}
+
+/** The values that are chosen of each filter. */
+export type Chosen = { [Name in ValueFilter]: FilterValues[Name][] };
 
 /** Choices that narrow a list. An empty one narrows nothing. */
-export interface Filters {
+export interface Filters extends Chosen {
   /** Topic ids that a paper must have: all of them, so that each choice narrows further, or any. */
   include: string[];
   exclude: string[];
@@ -43,12 +75,6 @@ export interface Filters {
   /** First and last day of its editions, `2025-08-20`, `2025-08` or `2025`; `''` leaves that end open. */
   from: string;
   to: string;
-  has: PaperFact[];
-  /** Every one must be among its authors; words of the name suffice. */
-  authors: string[];
-  /** Any of them; whatever the year, `NeurIPS`. */
-  venues: string[];
-  is: ReaderState[];
 }
 
 /** Ids of papers, as the reader's browser keeps them. Hidden ones are in no list that does not ask for them. */
@@ -136,6 +162,10 @@ export interface SearchRequest {
    * ids' hashes. All papers if absent.
    */
   among?: (string | number)[];
+  /** Hidden papers, too: who has put papers together sees them all. */
+  withHidden?: boolean;
+  /** Ids of papers found besides, since what the reader wrote of them holds the words. */
+  noted?: readonly string[];
   /** How many hits to send; 50 if absent. Ask again with more for the next page. */
   limit?: number;
   /** Another list may follow: this one does not wait for vectors. */

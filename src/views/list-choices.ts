@@ -37,6 +37,11 @@ export function listChoices(
   };
 }
 
+/** Of lists that stand on no page: search, the library, a shared list. */
+export function choicesOfAll(papers: Paper[], topics: Iterable<Topic>) {
+  return listChoices(papers, topics, { here: 0, lists: [], asSearch: '' });
+}
+
 /** The papers from the first of these days to the last, as the address of a search. */
 export function ofDays(...days: string[]): string {
   const inOrder = days.toSorted();
@@ -50,12 +55,15 @@ function daysOf(papers: Paper[]): [string, string] | null {
   return first && last && first < last ? [first, last] : null;
 }
 
-/** Only orders that would change the list. */
-function sorts(papers: Paper[]): ('date' | 'votes')[] {
-  const days = new Set(papers.map(({ editions }) => editions.at(-1)));
-  const votes = new Set(papers.map((paper) => paper.votes));
-  return [
-    ...(days.size > 1 ? (['date'] as const) : []),
-    ...(votes.size > 1 ? (['votes'] as const) : []),
-  ];
+/** What orders of `search/orders.ts` go by. */
+const orders = {
+  date: ({ editions }: Paper) => editions.at(-1),
+  votes: ({ votes }: Paper) => votes,
+};
+
+/** Only orders that would change the list; for that by title alone no menu is worth its place. */
+function sorts(papers: Paper[]) {
+  const differs = (of: (paper: Paper) => unknown) => new Set(papers.map(of)).size > 1;
+  const names = (['date', 'votes'] as const).filter((order) => differs(orders[order]));
+  return names.length > 0 ? [...names, 'title' as const] : [];
 }

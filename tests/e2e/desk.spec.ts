@@ -97,6 +97,44 @@ test('the desk is filtered by states, tags and words, and sorted', async ({ page
   await left('tag:to-cite', [second]);
 });
 
+test('the library is searched, filtered and put in order as any list is, by its address', async ({
+  page,
+}) => {
+  const titles = await deskWith(page, 4);
+  const texts = page.locator('.desk-papers h2');
+  await page.getByLabel('Order').selectOption('Nearest to my saved papers');
+  await expect(page).toHaveURL(/desk\/\?sort=saved$/);
+  await page.getByLabel('Order').selectOption('Last changed first');
+  const topic = page.locator('.topic-choice').first();
+  const count = Number.parseInt(await topic.locator('.count').innerText(), 10);
+  await topic.locator('.with').click();
+  await expect(texts).toHaveCount(count);
+  await expect(page.getByRole('status').first()).toHaveText(
+    count < 4 ? `${count} of 4 papers` : '4 papers',
+  );
+  await page.reload();
+  await expect(texts).toHaveCount(count);
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await expect(page.locator('.place')).toHaveText(`1 of ${count}`);
+  await page.goBack();
+  await expect(texts).toHaveCount(count);
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(texts).toHaveText(titles.toReversed());
+});
+
+test('where search cannot be had, the library is filtered by what is kept of its papers, and says so', async ({
+  page,
+}) => {
+  const [first = ''] = await deskWith(page, 3);
+  await expect(page.locator('.desk-papers').getByText('PDF')).toHaveCount(3);
+  await page.route(/\/search\//, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toHaveText('Search could not be loaded: are you offline?');
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByLabel('Filter this list').fill(`"${first}"`);
+  await expect(rows(page).locator('h2')).toHaveText([first]);
+});
+
 test('what one is reading is no longer to read, and what is read is no longer being read', {
   tag: '@long',
 }, async ({ page }) => {
@@ -224,7 +262,7 @@ test('a list of the desk is shown on the map', { tag: '@long' }, async ({ page }
   await paper.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   await page.goto('desk/');
-  await page.locator('.list-of-desk').getByRole('link', { name: 'On the map' }).click();
+  await page.locator('.answer-head').getByRole('link', { name: 'On the map' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toHaveCount(
     1,

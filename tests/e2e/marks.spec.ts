@@ -319,7 +319,7 @@ test('of a huge file of marks, too, it is said that it is not stored', { tag: '@
     fields: { saved: [true, at + 1] },
   }));
   await importMarks(page, { broadsheet: 2, marks });
-  await expect(page.getByText('150,000 papers')).toBeVisible();
+  await expect(page.locator('.status', { hasText: '150,000 papers' })).toBeVisible();
   await expect(page.getByText(/^Not everything could be stored/)).toBeVisible();
 });
 

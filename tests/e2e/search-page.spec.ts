@@ -50,7 +50,7 @@ test('an order is offered where it changes something, and stands in the address'
   const address = twoDays.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   await page.goto(`http://localhost:${port}${testBase}search/?q=experts`);
-  await expect(order.getByRole('option')).toHaveText(['Best match', 'Newest first']);
+  await expect(order.getByRole('option')).toHaveText(['Best match', 'Newest first', 'By title']);
   await order.selectOption('Newest first');
   await expect(page).toHaveURL(/search\/\?q=experts&sort=date$/);
   twoDays.close();

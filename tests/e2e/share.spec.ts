@@ -40,6 +40,21 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await other.context().close();
 });
 
+test('a shared list is searched, put in order and reviewed as any list is', async ({ page }) => {
+  const { titles, link } = await shareTwo(page);
+  await page.goto(link);
+  const rows = page.locator('.hit-list h2');
+  await expect(rows).toHaveCount(2);
+  await page.getByLabel('Order').selectOption('By title');
+  await expect(rows).toHaveText(titles.toSorted((a, b) => a.localeCompare(b)));
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill(`"${titles[1]}"`);
+  await expect(rows).toHaveText([titles[1] ?? '']);
+  expect(page.url()).toContain(link.slice(link.indexOf('#')));
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await expect(page.locator('.place')).toHaveText('1 of 1');
+  await expect(page.locator('.card h2')).toHaveText(titles[1] ?? '');
+});
+
 test('a shared list that was added is not offered again, unless that is undone', {
   tag: '@long',
 }, async ({ page }) => {

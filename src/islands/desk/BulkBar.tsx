@@ -12,8 +12,8 @@ import type { DeskPaper } from './desk-paper.ts';
 interface Props {
   list: DeskList;
   reader: Reader;
-  /** All of the list, as it is filtered. */
-  papers: DeskPaper[];
+  /** So many has the list, as it is filtered. */
+  papers: number;
   selected: DeskPaper[];
   onAll: (isOn: boolean) => void;
 }
@@ -55,7 +55,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
         <input
           ref={box}
           type="checkbox"
-          checked={ids.length > 0 && ids.length === papers.length}
+          checked={ids.length > 0 && ids.length === papers}
           onChange={({ currentTarget }) => onAll(currentTarget.checked)}
         />
         {ids.length > 0 ? say(bulkWords.selected, { papers: chosen }) : bulkWords.selectAll}

@@ -5,6 +5,7 @@ import './desk.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
+import type { ListChoices } from '../list/choices.ts';
 import { MutedThings } from '../mute/MutedThings.tsx';
 import { listDeleted, listNamed } from '../reader/marks.ts';
 import { NewFor } from '../reader/NewFor.tsx';
@@ -20,10 +21,11 @@ import { DeskPapers } from './DeskPapers.tsx';
 import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 
 interface Props {
-  topicNames: Record<string, string>;
+  /** Of the whole archive. */
+  choices: ListChoices;
 }
 
-export default function Desk({ topicNames }: Props) {
+export default function Desk({ choices }: Props) {
   const reader = useReader();
   const isLoaded = useLoaded(() => loadLongFields().then(() => true));
   const [name] = useHash();
@@ -50,10 +52,10 @@ export default function Desk({ topicNames }: Props) {
         </ul>
       </nav>
       <NamedList {...{ list, reader }} />
-      {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader }} /> : <Nothing />}
+      {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader, choices }} /> : <Nothing />}
       <FollowedSearches reader={reader} />
       <BringIn />
-      <MutedThings {...{ reader, topicNames }} />
+      <MutedThings {...{ reader, choices }} />
       <NewFor reader={reader} />
       <RecentThings isSetting />
     </div>

@@ -1,8 +1,9 @@
 /** One paper: what can be done, PDF and DOI, "no longer on this site". */
+import type { ComponentProps } from 'preact';
 import { deskWords, paperWords, siteWords } from '#words';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
-import { PaperRow } from '../PaperRow.tsx';
+import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -12,6 +13,8 @@ import { Note } from './Note.tsx';
 
 interface Props {
   paper: DeskPaper;
+  /** What search says of it. */
+  shown: RowPaper | undefined;
   list: DeskList;
   reader: Reader;
   isGone: boolean;
@@ -19,36 +22,33 @@ interface Props {
   onChoose: (isOn: boolean) => void;
 }
 
-export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Props) {
+export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
+  const { paper, shown, list, reader, isGone, isChosen, onChoose } = props;
   const { id, title, authors, day, venue, record } = paper;
-  return (
-    <PaperRow
-      {...{ reader }}
-      paper={{ id, title, authors, day, venue, code: record?.code, project: record?.project }}
-      href={isGone ? '' : undefined}
-      heading="h2"
-      sets={list.name === 'hidden' ? ['hidden'] : ['saved', 'read', 'reading', 'starred']}
-      isLabelled
-      notes={[isGone && deskWords.gone]}
-      before={
-        <input
-          type="checkbox"
-          aria-label={say(deskWords.select, { title })}
-          checked={isChosen}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-        />
-      }
-      actions={
-        <>
-          <Ways {...{ paper }} />
-          <TakeOut {...{ paper, list, reader }} />
-          <Note {...{ id, title }} isOpen={list.name === 'notes'} />
-        </>
-      }
-    >
-      <Tags {...{ paper }} />
-    </PaperRow>
-  );
+  const { code, project } = record ?? {};
+  return {
+    paper: { id, title, authors, venue, ...shown, day: day || shown?.day, code, project },
+    ...(isGone ? { href: '' } : {}),
+    sets: list.name === 'hidden' ? ['hidden'] : ['saved', 'read', 'reading', 'starred'],
+    isLabelled: true,
+    notes: [isGone && deskWords.gone],
+    before: (
+      <input
+        type="checkbox"
+        aria-label={say(deskWords.select, { title })}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
+    ),
+    actions: (
+      <>
+        <Ways {...{ paper }} />
+        <TakeOut {...{ paper, list, reader }} />
+        <Note {...{ id, title }} isOpen={list.name === 'notes'} />
+      </>
+    ),
+    children: <Tags {...{ paper }} />,
+  };
 }
 
 function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {

@@ -1,50 +1,40 @@
-/** Facts, venues, authors to filter by; days. */
+/** A filter by values, each with a box and what it would leave. */
 import { inDigits } from '../../counted.ts';
-import type { NameCount } from '../../search/types.ts';
-import { toggled } from './filters.ts';
+import type { Chosen, Filters, NameCount, ValueFilter } from '../../search/types.ts';
+import { type ListCounts, namings, toggled } from './filters.ts';
 
-interface Option {
-  name: string;
-  /** The name is no word of the interface. */
-  isName?: true;
-  isOn: boolean;
-  /** Papers left if it is chosen; undefined: not known yet. */
-  papers: number | undefined;
-  toggle: () => void;
+interface Props<Name extends ValueFilter> {
+  filter: Name;
+  filters: Filters;
+  counts: ListCounts;
+  /** In the order to offer them. */
+  venues: NameCount[];
+  onChange: (filters: Filters) => void;
 }
 
-/** Names as options: the chosen ones, then those of most papers. */
-export function nameOptions(
-  chosen: string[],
-  counted: NameCount[],
-  onChange: (names: string[]) => void,
-): Option[] {
-  const others = chosen.filter((one) => !counted.some(({ name }) => name === one));
-  return [...others.map((name) => ({ name, papers: 0 })), ...counted].map(({ name, papers }) => ({
-    name,
-    isName: true,
-    papers,
-    isOn: chosen.includes(name),
-    toggle: () => onChange(toggled(chosen, name)),
-  }));
-}
-
-/** Filters as checkboxes with counts; one that would leave nothing is disabled. */
-export function CheckboxGroup({ legend, options }: { legend: string; options: Option[] }) {
+/** One that would leave nothing is disabled; chosen ones that are not offered come first. */
+export function CheckboxGroup<Name extends ValueFilter>(props: Props<Name>) {
+  const { filter, filters, counts, venues, onChange } = props;
+  const { legend, inForm, offered, areNames = false } = namings[filter];
+  const all: Chosen = filters;
+  const chosen = all[filter];
+  const known = offered(counts, venues);
+  const others = chosen.filter((one) => areNames && !known.some(({ value }) => value === one));
+  const options = [...others.map((value) => ({ value, papers: 0 })), ...known];
   if (options.length === 0) return null;
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {options.map(({ name, isName, isOn, papers, toggle }) => (
-        <label class="choice" key={name}>
+      {options.map(({ value, papers }) => (
+        <label class="choice" key={value}>
           <input
             type="checkbox"
-            checked={isOn}
-            disabled={!isOn && papers === 0}
-            onChange={toggle}
+            checked={chosen.includes(value)}
+            disabled={!chosen.includes(value) && papers === 0}
+            onChange={() => onChange({ ...filters, [filter]: toggled(chosen, value) })}
           />
-          <span class="name" translate={!isName}>
-            {name}
+          <span class="name" translate={!areNames}>
+            {inForm(value)}
           </span>{' '}
           <span class="count">{papers === undefined ? null : inDigits(papers)}</span>
         </label>

@@ -1,39 +1,40 @@
 /** The form of filters, "Your marks", the button on narrow screens; topics to filter by, six of a kind and "more"; the button that mutes them. */
 import './filters.css';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { filterWords, noticeWords, topicWords } from '#words';
+import { filterWords, noticeWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
-import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
+import { type Filters, filterNames, type NameCount } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { CheckboxGroup, nameOptions } from './CheckboxGroup.tsx';
-import type { TopicChoice } from './choices.ts';
-import { chooseTopic, type TopicState, toggled, topicState } from './filters.ts';
-import type { ListState } from './list-store.ts';
+import { CheckboxGroup } from './CheckboxGroup.tsx';
+import type { ListChoices, TopicChoice } from './choices.ts';
+import { DayRange } from './DayRange.tsx';
+import { chooseTopic, type ListCounts, type TopicState, topicState } from './filters.ts';
 
 interface Props {
   topics: TopicChoice[];
   /** In the order to offer them. */
   venues: NameCount[];
   filters: Filters;
-  counts: ListState['counts'];
+  counts: ListCounts;
   active: number;
   /** Papers left; `null` while no list is shown. */
   left: number | null;
   muted: readonly string[];
   /** Papers of the list, if their share is shown. */
   total?: number;
+  /** The first and the last that can be chosen; null where there is one. */
+  days: ListChoices['days'];
+  /** Month → papers, where the menus of months stand in place of days. */
+  months?: Record<string, number>;
   onChange: (filters: Filters) => void;
-  children?: ComponentChildren;
 }
-
-export type FilterProps = Pick<Props, 'filters' | 'onChange'>;
 
 /** All filters, and a link past them for the keyboard. Narrow screens open them with a button. */
 export function FilterForm(props: Props) {
-  const { venues, filters, counts, active, left, onChange, children } = props;
+  const { venues, filters, counts, active, left, onChange } = props;
   const [isOpen, setOpen] = useState(false);
   const disclose = useRef<HTMLButtonElement>(null);
   const closeAndReturn = () => {
@@ -57,38 +58,10 @@ export function FilterForm(props: Props) {
       </button>
       <div class="form" id="filter-form">
         <TopicGroups {...props} />
-        <CheckboxGroup
-          legend={filterWords.with}
-          options={paperFacts.map((fact) => ({
-            name: filterWords.facts[fact],
-            isOn: filters.has.includes(fact),
-            papers: counts.has[fact],
-            toggle: () => onChange({ ...filters, has: toggled(filters.has, fact) }),
-          }))}
-        />
-        {(venues.length > 1 || filters.venues.length > 0) && (
-          <CheckboxGroup
-            legend={topicWords.venues}
-            options={nameOptions(
-              filters.venues,
-              [...new Set([...venues.map(({ name }) => name), ...filters.venues])].map((name) => ({
-                name,
-                papers: counts.venues[name] ?? 0,
-              })),
-              (venues) => onChange({ ...filters, venues }),
-            )}
-          />
-        )}
-        <CheckboxGroup
-          legend={filterWords.marks}
-          options={(['saved', 'unread'] as const).map((state) => ({
-            name: state === 'saved' ? filterWords.states.saved : filterWords.hideRead,
-            isOn: filters.is.includes(state),
-            papers: counts.is?.[state],
-            toggle: () => onChange({ ...filters, is: toggled(filters.is, state) }),
-          }))}
-        />
-        {children}
+        {filterNames.map((filter) => (
+          <CheckboxGroup key={filter} {...{ filter, filters, counts, venues, onChange }} />
+        ))}
+        <DayRange {...{ filters, onChange }} days={props.days} months={props.months} />
         <MuteTopics {...props} />
       </div>
       {isOpen && (

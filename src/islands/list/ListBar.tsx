@@ -4,7 +4,7 @@ import { LinkButton } from '../Button.tsx';
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { filterWords, listWords } from '#words';
+import { listWords } from '#words';
 import type { Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -14,7 +14,7 @@ import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { Correction } from './Correction.tsx';
 import { type ListChoices, type ListSize, type PackedChoices, unpacked } from './choices.ts';
-import { FilterForm, type FilterProps } from './FilterForm.tsx';
+import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { CopyLink, ListWays } from './ListWays.tsx';
 import type { ListState } from './list-store.ts';
@@ -59,6 +59,8 @@ export default function ListBar({ list: of, children }: Props) {
         />
         <ListWays
           {...{ address, query, nameOf }}
+          review={pathTo(`triage/?${address}`)}
+          map={pathTo(`map/?${address}`)}
           name={of.asSearch.includes('from=') ? '' : of.name}
           shown={list.isPlain || list.shown.length > mostCompared ? [] : idsShown()}
         />
@@ -160,41 +162,12 @@ export function ListFilters(props: { choices: PackedChoices }) {
       total={choices.total}
       left={isPlain ? choices.total : shown.length}
       active={activeFilters(query, (id) => id).length}
+      days={choices.days}
       onChange={changeFilters}
-    >
-      {choices.days && (
-        <DayRange days={choices.days} filters={query.filters} onChange={changeFilters} />
-      )}
-    </FilterForm>
+    />
   );
 }
 
 function changeFilters(filters: Filters): void {
   changeView((now) => ({ ...now, query: { ...now.query, filters } }));
-}
-
-/** The first and the last day of the papers shown. `days`: the first and the last that can be chosen. */
-function DayRange({
-  days: [min, max],
-  filters,
-  onChange,
-}: FilterProps & { days: [string, string] }) {
-  return (
-    <fieldset class="range">
-      <legend>{filterWords.days}</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          <span>{end === 'from' ? filterWords.from : filterWords.to}</span>
-          <input
-            type="date"
-            class="control"
-            {...{ min, max }}
-            // An address may also hold a month or a year, which the field cannot show.
-            value={filters[end].length === min.length ? filters[end] : ''}
-            onChange={(event) => onChange({ ...filters, [end]: event.currentTarget.value })}
-          />
-        </label>
-      ))}
-    </fieldset>
-  );
 }

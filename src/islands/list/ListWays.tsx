@@ -7,21 +7,24 @@ import { FollowButton, followable } from '../follow/FollowButton.tsx';
 import { showNotice } from '../notice.ts';
 
 interface Props {
-  /** The list as a search of all papers. */
+  /** The list as a search of all papers, to follow. */
   address: URLSearchParams;
+  /** Addresses of its review, and of the map with it where there is one. */
+  review: string;
+  map: string | undefined;
   query: Query;
   nameOf: (topic: string) => string;
   /** The name of the unfiltered list; `''` for a day, or all papers. */
   name: string;
   /** Ids of the papers that are left, for a few to be compared. */
-  shown: string[];
+  shown: readonly string[];
 }
 
-export function ListWays({ address, shown, ...asked }: Props) {
+export function ListWays({ address, review, map, shown, ...asked }: Props) {
   const search = followable(address, asked);
   const ways = [
-    { name: listWords.oneByOne, href: pathTo(`triage/?${address}`) },
-    { name: listWords.onMap, href: pathTo(`map/?${address}`) },
+    { name: listWords.oneByOne, href: review },
+    { name: listWords.onMap, href: map },
     { name: listWords.compare, href: comparison(shown) },
   ];
   return (
@@ -47,7 +50,7 @@ export function ListWays({ address, shown, ...asked }: Props) {
 export function CopyLink({ lasting }: { lasting?: string | undefined }) {
   const copy = async () => {
     const path = lasting === undefined ? location.pathname : pathTo(lasting);
-    const address = location.origin + path + location.search;
+    const address = location.origin + path + location.search + location.hash;
     try {
       await navigator.clipboard.writeText(address);
       showNotice(listWords.linkCopied);

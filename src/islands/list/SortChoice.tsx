@@ -1,5 +1,6 @@
 /** Names of the orders; its place, kept free before marks are read. */
 import { listWords } from '#words';
+import type { FactOrder } from '../../search/orders.ts';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { SortOrder } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
@@ -8,7 +9,7 @@ import { useLoaded } from '../use-loaded.ts';
 
 interface Props {
   /** Besides the first order. */
-  sorts: readonly ('date' | 'votes')[];
+  sorts: readonly FactOrder[];
   sort: SortOrder;
   first?: string;
   /** Who has saved papers, or put some in a list, may have those near to them first. */
@@ -18,7 +19,7 @@ interface Props {
 
 /** A menu of orders; hidden if there is only one, and its place kept, so that the first saved paper moves nothing. */
 export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
-  const ofPapers = sorts.map((order): [SortOrder, string] => [order, ofFacts[order]]);
+  const ofPapers = sorts.map((order): [SortOrder, string] => [order, listWords.orders[order]]);
   const nearLists = reader.lists
     .filter(({ papers }) => papers.size > 0)
     .map(({ id, name }): [SortOrder, string] => [
@@ -55,7 +56,6 @@ export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
   );
 }
 
-const ofFacts = { date: listWords.orders.date, votes: listWords.orders.votes };
 const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
 
 /** Few readers need it, so it is loaded with the order. */

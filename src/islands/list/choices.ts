@@ -1,4 +1,5 @@
 /** What the page hands in. */
+import type { FactOrder } from '../../search/orders.ts';
 import type { NameCount, PaperFact } from '../../search/types.ts';
 import { type TopicKind, topicKinds } from '../../topic-kinds.ts';
 
@@ -28,11 +29,15 @@ export interface ListChoices extends ListSize {
   /** Of most papers first. */
   venues: NameCount[];
   /** The orders that would change something. */
-  sorts: ('date' | 'votes')[];
+  sorts: FactOrder[];
   /** The first and the last day of its papers; null where there is one day. */
   days: [string, string] | null;
   /** Path of the page at which the list will stand for good, where that is not this one. */
   lasting?: string;
+}
+
+export function topicName({ topics }: Pick<ListChoices, 'topics'>, topic: string): string {
+  return topics.find(({ id }) => id === topic)?.name ?? topic;
 }
 
 /** Counts before anything is chosen. */

@@ -1,8 +1,21 @@
 /** What a click on a filter does to the query, what chips say. */
-import { authorWords, filterWords, siteWords } from '#words';
-import type { Filters, Query } from '../../search/types.ts';
+import { authorWords, filterWords, searchWords, siteWords, topicWords } from '#words';
+import {
+  type Chosen,
+  type Counts,
+  type Filters,
+  type FilterValues,
+  filterNames,
+  type NameCount,
+  paperFacts,
+  type Query,
+  type ValueFilter,
+} from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { inQuotes } from './wording.ts';
+
+/** How many papers each further choice would leave; what is absent is not known yet. */
+export type ListCounts = Pick<Counts, 'topics' | 'has' | 'venues'> & Partial<Counts>;
 
 export type TopicState = 'include' | 'exclude' | 'off';
 
@@ -34,6 +47,54 @@ export interface ActiveFilter {
   without: Query;
 }
 
+interface Naming<Value> {
+  legend: string;
+  /** In the form, and where it stands alone. */
+  inForm: (value: Value) => string;
+  inChip: (value: Value) => string;
+  /** What is offered, besides what is chosen; `papers`: how many it would leave. */
+  offered: (counts: ListCounts, venues: NameCount[]) => { value: Value; papers?: number }[];
+  /** Values are names, and no words of the interface. */
+  areNames?: true;
+}
+
+/** How each filter by values is named and offered. */
+export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
+  has: {
+    legend: filterWords.with,
+    inForm: (fact) => filterWords.facts[fact],
+    inChip: (fact) => filterWords.facts[fact],
+    offered: ({ has }) => paperFacts.map((value) => ({ value, papers: has[value] })),
+  },
+  venues: {
+    legend: topicWords.venues,
+    inForm: (venue) => venue,
+    inChip: (venue) => venue,
+    offered: ({ venues: counted }, venues) =>
+      venues.length < 2
+        ? []
+        : venues.map(({ name }) => ({ value: name, papers: counted[name] ?? 0 })),
+    areNames: true,
+  },
+  is: {
+    legend: filterWords.marks,
+    inForm: (state) => (state === 'unread' ? filterWords.hideRead : filterWords.states[state]),
+    inChip: (state) => filterWords.states[state],
+    offered: ({ is }) =>
+      (['saved', 'unread'] as const).map((value) => ({
+        value,
+        ...(is ? { papers: is[value] } : {}),
+      })),
+  },
+  authors: {
+    legend: searchWords.authors,
+    inForm: (author) => author,
+    inChip: (author) => labelled(authorWords.author, author),
+    offered: ({ authors = [] }) => authors.map(({ name, papers }) => ({ value: name, papers })),
+    areNames: true,
+  },
+};
+
 function labelled(label: string, name: string): string {
   return say(siteWords.labelled, { label, name });
 }
@@ -47,12 +108,12 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
   });
   const topic = (id: string, label: string) =>
     filter(label, chooseTopic(filters, id, topicState(filters, id)));
-  function each<Key extends 'has' | 'authors' | 'venues' | 'is'>(
-    key: Key,
-    labelOf: (value: Filters[Key][number]) => string,
-  ) {
-    const values: Filters[Key][number][] = filters[key];
-    return values.map((value) => filter(labelOf(value), { [key]: toggled(values, value) }));
+  function each<Name extends ValueFilter>(name: Name) {
+    const chosen: Chosen = filters;
+    const values = chosen[name];
+    return values.map((value) =>
+      filter(namings[name].inChip(value), { [name]: toggled(values, value) }),
+    );
   }
   const typed = { label: inQuotes(text.trim()), without: { ...query, text: '', exact: false } };
   return [
@@ -61,9 +122,6 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
     ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
     ...(filters.from ? [filter(labelled(filterWords.from, filters.from), { from: '' })] : []),
     ...(filters.to ? [filter(labelled(filterWords.to, filters.to), { to: '' })] : []),
-    ...each('has', (fact) => filterWords.facts[fact]),
-    ...each('authors', (author) => labelled(authorWords.author, author)),
-    ...each('venues', (venue) => venue),
-    ...each('is', (state) => filterWords.states[state]),
+    ...filterNames.flatMap((name) => each(name)),
   ];
 }

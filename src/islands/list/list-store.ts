@@ -4,11 +4,11 @@
  */
 import { atom } from 'nanostores';
 import { isByNearness, needsWords, toAddress } from '../../search/query/address.ts';
-import type { Counts, Query, SearchResults } from '../../search/types.ts';
+import type { Query, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
-import { countsIn, type ListChoices, type ListSize } from './choices.ts';
-import { type ActiveFilter, activeFilters } from './filters.ts';
+import { countsIn, type ListChoices, type ListSize, topicName } from './choices.ts';
+import { type ActiveFilter, activeFilters, type ListCounts } from './filters.ts';
 import { type ListColumns, type NarrowedList, narrowList } from './narrow.ts';
 import { plainView, type View } from './view.ts';
 
@@ -17,7 +17,7 @@ export interface ListState extends Omit<NarrowedList, 'counts' | 'shown'> {
   /** Hashes of the papers' ids, all of them in their order. */
   shown: readonly number[] | Uint32Array;
   /** `is` is not known before search has counted a list of several pages. */
-  counts: Pick<Counts, 'topics' | 'has' | 'venues'> & Partial<Pick<Counts, 'is'>>;
+  counts: ListCounts;
   reader: Reader;
   found: Found;
   /** Nothing is chosen: the list is what stands on its first page. */
@@ -268,10 +268,6 @@ export class ListStore {
     this.#wider = { name, filters };
     this.state.set(this.#now());
   }
-}
-
-export function topicName({ topics }: Pick<ListChoices, 'topics'>, topic: string): string {
-  return topics.find(({ id }) => id === topic)?.name ?? topic;
 }
 
 /** Before the browser takes over: the unfiltered list. */

@@ -67,6 +67,7 @@ function paperOf(item: HTMLElement): ListedPaper {
   const words = (text = '') => text.split(' ').filter(Boolean);
   return {
     id: idOf(item),
+    title: item.querySelector('h3')?.textContent ?? '',
     topics: words(topics),
     has: words(has),
     venue,

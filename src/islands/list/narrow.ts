@@ -1,10 +1,12 @@
 /** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
 import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
+import { factOrders, orders } from '../../search/orders.ts';
 import type { Counts, Filters, Muted, ReaderPapers, SortOrder } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
 export interface ListedPaper {
   id: string;
+  title: string;
   topics: string[];
   has: string[];
   /** Whatever the year; empty where none is known. */
@@ -25,6 +27,8 @@ export interface Narrowing {
   muted: Muted;
   /** Ids of papers that are muted by authors or words. */
   mutedHere?: ReadonlySet<string>;
+  /** Hidden papers, too. */
+  withHidden?: boolean;
 }
 
 export interface NarrowedList {
@@ -55,14 +59,14 @@ export function listColumns(papers: ListedPaper[]): ListColumns {
 /** Authors and words are ignored: a page's rows do not tell them all. */
 export function narrowList(
   list: ListColumns,
-  { filters, muted, mutedHere, reader, sort }: Narrowing,
+  { reader, sort, muted, mutedHere, ...choices }: Narrowing,
 ): NarrowedList {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id);
   const { papers, counts, mutedPapers, hiddenPapers } = narrow(
     numbers.values(),
     {
-      filters,
+      ...choices,
       muted: muted.topics,
       mutedPapers: numbersOf(mutedHere, numberOf),
       marks: numberedMarks(reader, numberOf),
@@ -70,16 +74,15 @@ export function narrowList(
     },
     list,
   );
-  const shown = inOrder(
-    papers.flatMap((number) => list.papers[number] ?? []),
-    sort,
-  );
-  return { shown: shown.map(({ id }) => id), counts, mutedPapers, hiddenPapers };
-}
-
-/** Highest or newest first; papers with the same value keep their order. */
-function inOrder(papers: ListedPaper[], sort: SortOrder): ListedPaper[] {
-  if (sort === 'votes') return papers.toSorted((a, b) => b.votes - a.votes);
-  if (sort === 'date') return papers.toSorted((a, b) => b.date.localeCompare(a.date));
-  return papers;
+  const order = factOrders.find((order) => order === sort);
+  if (order)
+    papers.sort(
+      orders[order]({
+        dayOf: (paper) => list.papers[paper]?.date ?? '',
+        votesOf: (paper) => list.papers[paper]?.votes ?? -1,
+        titleOf: (paper) => list.papers[paper]?.title ?? '',
+      }),
+    );
+  const shown = papers.flatMap((paper) => list.papers[paper]?.id ?? []);
+  return { shown, counts, mutedPapers, hiddenPapers };
 }

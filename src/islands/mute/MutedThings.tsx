@@ -2,17 +2,18 @@
 import { deskWords, filterWords, muteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
+import { type ListChoices, topicName } from '../list/choices.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type Muting, mute } from './mute.ts';
 
 interface Props {
   reader: Reader;
-  topicNames: Record<string, string>;
+  choices: Pick<ListChoices, 'topics'>;
 }
 
-export function MutedThings({ reader: { muted }, topicNames }: Props) {
+export function MutedThings({ reader: { muted }, choices }: Props) {
   const all: Muting[] = [
-    ...muted.topics.map((id): Muting => ({ kind: 'topic', id, name: topicNames[id] ?? id })),
+    ...muted.topics.map((id): Muting => ({ kind: 'topic', id, name: topicName(choices, id) })),
     ...muted.authors.map((name): Muting => ({ kind: 'author', name })),
     ...muted.words.map((name): Muting => ({ kind: 'words', name })),
   ];

@@ -9,6 +9,8 @@ import { changeReader, currentReader, isKnown, loadReader, onReader } from './re
 import { type SaidSet, toggleMark } from './undo.ts';
 
 onReader(showMarks);
+// The list of the page may have loaded them before.
+showMarks(currentReader());
 // Lines of long lists get their buttons later.
 document.addEventListener('completed', () => {
   showMarks(currentReader());

@@ -4,7 +4,7 @@ import { listWords, searchWords } from '#words';
 import { counted } from '../../counted.ts';
 import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import type { Query, SearchResults } from '../../search/types.ts';
+import type { Query, SearchRequest, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
@@ -18,16 +18,18 @@ interface Props {
   results: SearchResults;
   reader: Reader;
   nameOf: (topic: string) => string;
+  /** What the list is made of, where it is not all papers. */
+  request?: Partial<SearchRequest> | undefined;
   onChange: (query: Query) => void;
 }
 
-export function NothingFound({ results, reader, nameOf, onChange }: Props) {
+export function NothingFound({ results, reader, nameOf, request, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
   const { unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists } = results;
   const unknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists];
   const isUnknown = unknown.some(({ length }) => length > 0);
-  const wider = useWider(query, reader, nameOf);
+  const wider = useWider(query, reader, nameOf, request);
   return (
     <div class="nothing">
       {/* The status has announced it, and a note above tells what is unknown. */}
@@ -74,13 +76,18 @@ interface Wider {
   without: Query;
 }
 
-function useWider(query: Query, reader: Reader, nameOf: (topic: string) => string) {
+function useWider(
+  query: Query,
+  reader: Reader,
+  nameOf: Props['nameOf'],
+  request: Props['request'],
+) {
   const [found, setFound] = useState<(Wider & { papers: number })[]>([]);
   useEffect(() => {
     setFound([]);
     const stops = widerThan(query, nameOf).map((wider) =>
       searchPapers(
-        { query: wider.without, reader, muted: reader.muted, limit: 1 },
+        { query: wider.without, reader, muted: reader.muted, limit: 1, ...request },
         ({ stage, total, nextBest, relaxed }) => {
           const papers = total - nextBest;
           if (stage !== 'full' || papers === 0 || relaxed) return;

@@ -1,5 +1,11 @@
 /** The last question's answers, in their order; "Searching…" after 0.7 s; hits that are held. */
-import type { FailureReason, Query, SearchPapers, SearchResults } from '../../search/types.ts';
+import type {
+  FailureReason,
+  Query,
+  SearchPapers,
+  SearchRequest,
+  SearchResults,
+} from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { StableAnswers, stableOrder } from './stable-answers.ts';
 
@@ -30,6 +36,8 @@ interface Question {
   name: string;
   reader: Reader;
   limit: number;
+  /** What else is asked for. */
+  request?: Partial<SearchRequest> | undefined;
 }
 
 /** Asks, and shows the answers: only the last question's, without flicker, and nothing moves that is held. */
@@ -53,7 +61,7 @@ export class Asking {
   }
 
   /** Answers how to stop. */
-  ask({ query, name, reader, limit }: Question): () => void {
+  ask({ query, name, reader, limit, request }: Question): () => void {
     this.#hidden = reader.hidden;
     if (this.#shown.question !== name) this.#shown = { ...nothingShown, question: name };
     let isStopped = false;
@@ -79,7 +87,11 @@ export class Asking {
       this.#shown = nothingShown;
       this.#set({ ...nothing, failure });
     };
-    const stop = this.#search({ query, reader, muted: reader.muted, limit }, receive, fail);
+    const stop = this.#search(
+      { query, reader, muted: reader.muted, limit, ...request },
+      receive,
+      fail,
+    );
     return () => {
       isStopped = true;
       clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import type { Query, SearchResults } from '../../search/types.ts';
+import type { Query, SearchRequest, SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type Answer, Asking, nothing } from './asking.ts';
 
@@ -11,6 +11,8 @@ interface Asked {
   query: Query | null;
   reader: Reader;
   limit: number;
+  /** What else is asked for; a new one asks anew. */
+  request?: Partial<SearchRequest> | undefined;
   /** See `Asking`. */
   waitForFull?: boolean;
 }
@@ -23,14 +25,15 @@ export interface Search extends Answer {
 }
 
 /** Searches whenever the question changes; only the last question asked is answered. */
-export function useSearch({ query, reader, limit, waitForFull = false }: Asked): Search {
+export function useSearch({ query, reader, limit, request, waitForFull = false }: Asked): Search {
   const [answer, setAnswer] = useState<Answer>(nothing);
   const [retries, setRetries] = useState(0);
   const [asking] = useState(() => new Asking(searchPapers, setAnswer, waitForFull));
   const name = query && `${toAddress(query)}`;
   useEffect(
-    () => (query && name !== null ? asking.ask({ query, name, reader, limit }) : asking.clear()),
-    [name, reader, limit, retries],
+    () =>
+      query && name !== null ? asking.ask({ query, name, reader, limit, request }) : asking.clear(),
+    [name, reader, limit, request, retries],
   );
   return {
     ...answer,

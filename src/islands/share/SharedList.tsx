@@ -1,28 +1,33 @@
 /** Opening a shared list: what is asked before it is added. */
-import { Button } from '../Button.tsx';
-import '../search/search.css';
+
 import { useMemo } from 'preact/hooks';
-import { searchWords, shareWords, siteWords } from '#words';
+import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { venueOf } from '../../text/venue.ts';
 import { parts, say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
+import type { ListChoices } from '../list/choices.ts';
+import { listColumns } from '../list/narrow.ts';
+import type { OwnList } from '../list/own-list.ts';
+import PaperList from '../list/PaperList.tsx';
 import { listChange, listNamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
-import { HitList } from '../search/HitList.tsx';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
 
 /** A list that somebody has shared by its address: shown first, and added to the reader's own only when asked to. */
-export default function SharedList({ topicNames }: { topicNames: Record<string, string> }) {
+export default function SharedList({ choices }: { choices: ListChoices }) {
   const [hash] = useHash();
   const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
   const { results, failure } = usePapersOf(list ?? null);
   const reader = useReader();
+  const own = useMemo(() => list && results && ownList(list, results, `${hash}`), [results]);
   if (list === undefined) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const missing = results ? list.hashes.length - results.hits.length : 0;
@@ -41,11 +46,33 @@ export default function SharedList({ topicNames }: { topicNames: Record<string, 
           : withMissing}
       </p>
       {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
-      {results && (
-        <HitList {...{ results, reader }} topicOf={(id) => ({ id, name: topicNames[id] ?? id })} />
-      )}
+      {own && <PaperList {...{ choices, own }} />}
     </>
   );
+}
+
+/** As every list that is drawn by scripts. */
+function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): OwnList {
+  const titles = new Map(hits.map((hit) => [hit.id, textOf(hit.title)]));
+  return {
+    name: name || siteWords.papers,
+    ids: hits.map(({ id }) => id),
+    columns: listColumns(
+      hits.map(({ id, topics, code, project, venue, date, votes }) => ({
+        ...{ id, topics, date },
+        title: titles.get(id) ?? '',
+        has: [...(code ? ['code'] : []), ...(project ? ['project'] : [])],
+        venue: venueOf(venue).name,
+        votes: votes ?? -1,
+      })),
+    ),
+    order: listWords.orders.relevance,
+    field: listWords.searchList,
+    placeholder: listWords.searchList,
+    asSearch: '',
+    review: `shared=${hash}`,
+    textOf: (id) => titles.get(id) ?? '',
+  };
 }
 
 /** What adding would change, and the question; once all is there, the way to it. */

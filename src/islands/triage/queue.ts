@@ -7,6 +7,7 @@ import { deskListOf } from '../desk/desk-lists.ts';
 import { activeFilters } from '../list/filters.ts';
 import { isId } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
+import { unpackList } from '../share/packed-list.ts';
 
 const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
 export type Decision = (typeof decisions)[number];
@@ -76,6 +77,8 @@ export function queueName(
 ): string {
   const list = address.get('list');
   if (list !== null) return deskListOf(reader, list).label;
+  const shared = unpackList(address.get('shared') ?? '');
+  if (shared) return shared.name;
   const query = fromAddress(address);
   const { is, from, to } = query.filters;
   if (address.size === 1 && is[0] === 'new') return triageWords.newPapers;

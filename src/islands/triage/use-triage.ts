@@ -23,6 +23,7 @@ import {
   ofThisPage,
 } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
+import { unpackList } from '../share/packed-list.ts';
 import { keep, kept } from '../storage.ts';
 import {
   type Decision,
@@ -146,9 +147,10 @@ async function papersOf(address: URLSearchParams): Promise<Hits> {
   await loadReader();
   const reader = currentReader();
   const list = address.get('list');
-  const among = list === null ? null : idsOf(reader, deskListOf(reader, list));
+  const shared = unpackList(address.get('shared') ?? '')?.hashes ?? null;
+  const among = list === null ? shared : idsOf(reader, deskListOf(reader, list));
   const query = fromAddress(address);
-  const sort = among && query.sort === 'relevance' ? 'date' : query.sort;
+  const sort = list !== null && query.sort === 'relevance' ? 'date' : query.sort;
   return hitsOf({ ...query, sort }, among ? { among } : { muted: reader.muted });
 }
 

@@ -10,11 +10,11 @@ import {
   topicNamed,
   unknownVenues,
 } from '../matches/filters.ts';
+import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { otherNames } from '../plan/spellings.ts';
-import { isByNearness } from '../query/address.ts';
 import { type Field, fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
@@ -120,9 +120,8 @@ function timedOf({ timed, parsed }: Plan): SearchResults['timed'] {
 
 /** `is:hidden` in the text shows hidden papers as the filter does. */
 function withHidden({ request, parsed }: Plan): SearchRequest {
-  const { reader } = request;
   const isAsked = parsed.fields.some(({ name, value }) => name === 'is' && value === 'hidden');
-  return reader && isAsked ? { ...request, reader: { ...reader, hidden: new Set() } } : request;
+  return isAsked ? { ...request, withHidden: true } : request;
 }
 
 interface Marks {
@@ -198,28 +197,32 @@ function shownPaper(
 function orderOf(
   sort: SortOrder,
   ranking: Ranking,
-  { catalogue: { facts }, interest }: Site,
+  { catalogue, interest }: Site,
   among?: ReadonlyMap<number, number>,
 ): (a: number, b: number) => number {
   const place = (paper: number) => among?.get(paper) ?? -paper;
   const inPlace = (a: number, b: number) => place(a) - place(b);
   if (sort === 'relevance') return (a, b) => ranking.compare(a, b, inPlace);
-  const keyOf = (paper: number) => {
-    if (sort === 'votes') return facts.votesOf(paper) ?? -1;
-    if (sort === 'date') return facts.days[paper] ?? 0;
-    return isByNearness(sort) ? (interest?.nearness[paper] ?? 0) : 0;
-  };
+  const nearness = (paper: number) => interest?.nearness[paper] ?? 0;
+  const known = factOrders.find((order) => order === sort);
+  const compare = known
+    ? orders[known]({
+        dayOf: (paper) => catalogue.facts.days[paper] ?? 0,
+        votesOf: (paper) => catalogue.facts.votesOf(paper) ?? -1,
+        titleOf: (paper) => catalogue.titleOf(paper),
+      })
+    : (a: number, b: number) => nearness(b) - nearness(a) || 0;
   // Of a long question hundreds of papers hold some words, and the newest of them say little of it.
   return (a, b) => {
     const [one, other] = [ranking.isNextBest(a), ranking.isNextBest(b)];
     if (one && other) return ranking.compare(a, b);
-    return Number(one) - Number(other) || keyOf(b) - keyOf(a) || inPlace(a, b);
+    return Number(one) - Number(other) || compare(a, b) || inPlace(a, b);
   };
 }
 
 export function countFacets(
   found: Iterable<number>,
-  { query: { filters }, reader, muted }: SearchRequest,
+  { query: { filters }, reader, muted, withHidden = false }: SearchRequest,
   catalogue: Catalogue,
   mutedPapers: ReadonlySet<number> = new Set(),
 ): { papers: number[] } & Pick<SearchResults, 'counts' | 'mutedPapers' | 'hiddenPapers'> {
@@ -227,6 +230,7 @@ export function countFacets(
     filters,
     muted: muted?.topics ?? [],
     mutedPapers,
+    withHidden,
     marks: numberedMarks(reader, (id) => catalogue.numberOf(id)),
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };

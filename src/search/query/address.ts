@@ -1,19 +1,30 @@
 /** The query in the address bar; a topic both asked for and left out. */
 import { editionOf } from '../../dates.ts';
-import type { Muted, Query } from '../types.ts';
-import { paperFacts, readerStates, type SortOrder, sortOrders } from '../types.ts';
+import { factOrders } from '../orders.ts';
+import {
+  type Chosen,
+  filterNames,
+  type Muted,
+  noFilters,
+  type Query,
+  type SortOrder,
+  type ValueFilter,
+  valueFilters,
+} from '../types.ts';
 
 export function isSortOrder(name: string | null): name is SortOrder {
-  return sortOrders.some((order) => order === name) || /^list:[\w.-]+$/.test(name ?? '');
+  const known: readonly string[] = ['relevance', ...factOrders, 'saved'];
+  return known.includes(name ?? '') || /^list:[\w.-]+$/.test(name ?? '');
 }
 
 export function isByNearness(order: SortOrder): boolean {
   return order === 'saved' || order.startsWith('list:');
 }
 
-/** Whether a query asks for what facts do not tell, and so for the index of words: words, names, nearness; or a reader has muted such. */
+/** Whether a query asks for what facts do not tell, and so for the index of words: words, names, titles, nearness; or a reader has muted such. */
 export function needsWords({ text, sort, filters }: Query, muted?: Muted): boolean {
-  const isAsked = text.trim() !== '' || filters.authors.length > 0 || isByNearness(sort);
+  const isOrdered = sort === 'title' || isByNearness(sort);
+  const isAsked = text.trim() !== '' || filters.authors.length > 0 || isOrdered;
   return isAsked || (muted !== undefined && mutesByWords(muted));
 }
 
@@ -34,10 +45,7 @@ export function toAddress({ text, filters, sort, exact }: Query): URLSearchParam
   put('match', filters.match === 'any' ? ['any'] : []);
   put('from', [filters.from]);
   put('to', [filters.to]);
-  put('has', filters.has);
-  put('author', filters.authors);
-  put('venue', filters.venues);
-  put('is', filters.is);
+  for (const name of filterNames) put(valueFilters[name].called, filters[name]);
   put('sort', sort === 'relevance' ? [] : [sort]);
   put('exact', exact ? ['1'] : []);
   return params;
@@ -48,21 +56,24 @@ export function fromAddress(params: URLSearchParams): Query {
   const sort = params.get('sort');
   const all = (name: string) => [...new Set(params.getAll(name).filter(Boolean))];
   const exclude = all('not');
+  const filters = {
+    ...noFilters(),
+    // A topic both asked for and left out is left out, as the reader sees: no paper can be both.
+    include: all('topic').filter((topic) => !exclude.includes(topic)),
+    exclude,
+    match: params.get('match') === 'any' ? ('any' as const) : ('all' as const),
+    from: editionOf(params.get('from') ?? '') ?? '',
+    to: editionOf(params.get('to') ?? '') ?? '',
+  };
+  for (const name of filterNames) choose(filters, name, all(valueFilters[name].called));
   return {
     text: params.get('q') ?? '',
-    filters: {
-      // A topic both asked for and left out is left out, as the reader sees: no paper can be both.
-      include: all('topic').filter((topic) => !exclude.includes(topic)),
-      exclude,
-      match: params.get('match') === 'any' ? 'any' : 'all',
-      from: editionOf(params.get('from') ?? '') ?? '',
-      to: editionOf(params.get('to') ?? '') ?? '',
-      has: paperFacts.filter((fact) => all('has').includes(fact)),
-      authors: all('author'),
-      venues: all('venue'),
-      is: readerStates.filter((state) => all('is').includes(state)),
-    },
+    filters,
     sort: isSortOrder(sort) ? sort : 'relevance',
     exact: params.get('exact') === '1',
   };
+}
+
+function choose<Name extends ValueFilter>(filters: Chosen, name: Name, given: string[]): void {
+  filters[name] = valueFilters[name].read(given);
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { deskFilter, deskPaper } from '../../../src/islands/desk/desk-paper.ts';
+import { columnOf, deskPaper } from '../../../src/islands/desk/desk-paper.ts';
 import { referencesIn } from '../../../src/islands/desk/references.ts';
+import { listColumns } from '../../../src/islands/list/narrow.ts';
+import { holderOf, narrowedHere } from '../../../src/islands/list/own-list.ts';
 import { recordFrom } from '../../../src/islands/reader/known-papers.ts';
 import type { Marks } from '../../../src/islands/reader/marks.ts';
 import { previewOf } from '../../../src/islands/reader/marks-file.ts';
 import { noMarks } from '../../../src/islands/reader/reader.ts';
 import { bibtexOf } from '../../../src/publish/citations/citations.ts';
+import { fromAddress } from '../../../src/search/query/address.ts';
 import { lettersOf } from '../../../src/text/fold.ts';
 
 test('references are read from BibTeX as people write it', () => {
@@ -45,44 +48,54 @@ test('references are read from RIS, and from nothing else', () => {
   expect(referencesIn('Dear Ada, see you at kites@wind.example {soon}.')).toEqual([]);
 });
 
-test('a filter of the desk holds for all its parts, quoted names and negations among them', () => {
-  const reader = {
-    ...noMarks,
-    read: new Set(['kites']),
-    lists: [{ id: 'a1', name: 'Reading group', papers: new Set(['kites']) }],
-    tags: new Map([['to-cite', new Set(['kites'])]]),
-  };
-  const record = {
-    ...{ id: 'kites', url: 'https://x.example/kites/', title: 'On Müller’s Kites', abstract: '' },
-    ...{ authors: ['Bo Finch'], editions: ['2031-05-02'], topics: ['wind-power'] },
-  };
-  const kites = deskPaper('kites', { title: '', note: 'Windy.', hit: undefined, record }, reader);
-  const holds = (text: string) => deskFilter(text, reader)(kites);
-  for (const text of [
-    '',
+test('a paper of the library holds the words that stand in what the reader wrote of it, begun, too', () => {
+  const holds = (query: string) =>
+    holderOf(query)('On Müller’s Kites\nAda Quill\nAsk her of the kumquat.');
+  for (const query of [
     'muller',
-    'list:"reading g"',
-    'list:reading-gr has:notes -list:other',
-    'tag:"to cite" author:bo -author:ada in:2031 -in:2030 title:kites',
-    'tag:wi topic:wind-power',
-    'has: list:',
-    'tag:to has:note',
-    '-is:unread wind',
-    '"on',
-    '-in:this week -in:"last year" -in:past 2 months',
+    'kumq',
+    'kites ada',
+    '"ask her" kites',
+    'kites -wind',
+    '',
     'kites -',
-    'kites -"',
   ])
-    expect(holds(text), text).toBe(true);
-  for (const text of [
-    'uller',
-    'is:unread',
-    'kites -tag:to-cite',
-    'list:other',
-    'has:code',
-    'is:noted',
-  ])
-    expect(holds(text), text).toBe(false);
+    expect(holds(query), query).toBe(true);
+  for (const query of ['uller', 'kites wind', '"her ask"', 'kites -ada'])
+    expect(holds(query), query).toBe(false);
+});
+
+test('where search cannot be had, a list of the library is filtered, counted and put in order by what is kept of its papers', () => {
+  const paper = (id: string, title: string, code?: string) => {
+    const record = {
+      id,
+      url: `https://x.example/${id}/`,
+      title,
+      abstract: '',
+      editions: ['2031-05-02'],
+      topics: ['wind'],
+    };
+    return deskPaper(
+      id,
+      { title, note: '', record: { ...record, ...(code ? { code } : {}) } },
+      noMarks,
+    );
+  };
+  const papers = [
+    paper('kites', 'On Kites', 'https://x.example/'),
+    paper('hedges', 'Hedges, and Kites'),
+    paper('gates', 'Gates'),
+  ];
+  const list = {
+    columns: listColumns(papers.map(columnOf)),
+    textOf: (id: string) => papers.find((one) => one.id === id)?.title ?? '',
+  };
+  const hidden = { ...noMarks, hidden: new Set(['hedges']) };
+  const left = (address: string) =>
+    narrowedHere(list, fromAddress(new URLSearchParams(address)), hidden);
+  expect(left('q=kites&sort=title').ids).toEqual(['hedges', 'kites']);
+  expect(left('q=kites&has=code').ids).toEqual(['kites']);
+  expect(left('').counts).toMatchObject({ topics: { wind: 3 }, has: { code: 1 } });
 });
 
 test('a kept record is read with care', () => {

@@ -39,7 +39,7 @@ test('topics of most papers come first, and those that no paper has are not offe
 });
 
 test('an order is offered only where it could change the list', () => {
-  expect(choices().sorts).toEqual(['date']);
+  expect(choices().sorts).toEqual(['date', 'title']);
   expect(choices(papers.slice(0, 1)).sorts).toEqual([]);
 });
 

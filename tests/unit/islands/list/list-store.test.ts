@@ -44,6 +44,7 @@ function list({ total = 9, isLost = false } = {}) {
   };
   const papers = ids.map((id, place) => ({
     id,
+    title: id,
     topics: ['wind'],
     has: place === 0 ? ['code'] : [],
     venue: '',

@@ -20,6 +20,7 @@ const papers: ListedPaper[] = [
 function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): ListedPaper {
   return {
     id,
+    title: id,
     topics: topics.split(' '),
     has: [],
     venue: '',

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { factOrders } from '../../../../src/search/orders.ts';
 import { fromAddress, toAddress } from '../../../../src/search/query/address.ts';
-import {
-  emptyQuery,
-  paperFacts,
-  type Query,
-  readerStates,
-  sortOrders,
-} from '../../../../src/search/types.ts';
+import { emptyQuery, paperFacts, type Query, readerStates } from '../../../../src/search/types.ts';
 
 const word = fc.string({ minLength: 1 });
 const day = fc.constantFrom('', '2025', '2025-08', '2025-08-20');
@@ -29,7 +24,12 @@ const query: fc.Arbitrary<Query> = fc.record({
       ...filters,
       exclude: filters.exclude.filter((topic) => !filters.include.includes(topic)),
     })),
-  sort: fc.constantFrom(...sortOrders),
+  sort: fc.constantFrom(
+    'relevance' as const,
+    ...factOrders,
+    'saved' as const,
+    'list:k3x9ab' as const,
+  ),
   exact: fc.boolean(),
 });
 

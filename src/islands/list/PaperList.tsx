@@ -1,0 +1,276 @@
+/** A list of papers that scripts draw: the search page, a list of the library, a shared list. */
+import '../search/search.css';
+import './paper-list.css';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { deskWords, headWords, searchWords, siteWords } from '#words';
+import { counted } from '../../counted.ts';
+import { factOrders } from '../../search/orders.ts';
+import { toAddress } from '../../search/query/address.ts';
+import { warmSearch } from '../../search/search-papers.ts';
+import type { Filters, Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { parts, say } from '../../words/message.ts';
+import { PaperRow } from '../PaperRow.tsx';
+import { NothingFound, toBrowse } from '../search/NothingFound.tsx';
+import { rowOf } from '../search/row-of-hit.ts';
+import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from '../search/SearchNotes.tsx';
+import { useExcerpts } from '../search/use-excerpts.ts';
+import { hitUrl, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
+import { useTyped } from '../use-typed.ts';
+import { nearBecause } from './about-words.ts';
+import { changeView } from './address-store.ts';
+import { Chips } from './Chips.tsx';
+import type { ListChoices } from './choices.ts';
+import { FilterForm } from './FilterForm.tsx';
+import { activeFilters } from './filters.ts';
+import { byKeyboard } from './focus.ts';
+import { CopyLink, ListWays } from './ListWays.tsx';
+import { type OwnList, offeredIn } from './own-list.ts';
+import { SortChoice } from './SortChoice.tsx';
+import { Status } from './Status.tsx';
+import { type PaperListState, pageSize, usePaperList } from './use-paper-list.ts';
+import { cleared, searchOf } from './view.ts';
+import { listStatus } from './wording.ts';
+
+interface Props {
+  /** What can be chosen: of the whole archive. */
+  choices: ListChoices;
+  /** Absent: the list is of all papers, once something is asked. */
+  own?: OwnList;
+}
+
+/** Its address is the query, and filters stand beside the papers. */
+export default function PaperList({ choices, own }: Props) {
+  const list = usePaperList(choices, own);
+  const { query, reader, counts, total, nameOf, change } = list;
+  const changeFilters = (filters: Filters) => change({ filters });
+  useEffect(() => {
+    document.addEventListener('keydown', moveByArrow);
+    return () => document.removeEventListener('keydown', moveByArrow);
+  }, []);
+  // Memoised, as it is most of the page, and typing must not wait for it.
+  const filterForm = useMemo(
+    () => (
+      <div class="beside">
+        <FilterForm
+          {...(own ? offeredIn(choices, list.plainCounts, query.filters) : choices)}
+          total={undefined}
+          filters={query.filters}
+          counts={counts}
+          muted={own ? [] : reader.muted.topics}
+          active={activeFilters({ ...query, text: '' }, nameOf).length}
+          left={list.isListed ? total : null}
+          days={choices.days}
+          months={counts.months}
+          onChange={changeFilters}
+        />
+      </div>
+    ),
+    [counts, list.plainCounts, `${toAddress(query)}`, reader.muted],
+  );
+  return (
+    <div class="paper-list">
+      <SearchField
+        {...query}
+        {...{ own }}
+        onType={(text) => change(own ? { text, exact: false } : { text }, true)}
+        onExact={(exact) => change({ exact })}
+      />
+      {filterForm}
+      <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
+        <Head {...{ list, choices, own }} />
+        <Papers {...{ list, own }} />
+      </section>
+    </div>
+  );
+}
+
+interface FieldProps extends Pick<Query, 'text' | 'exact'> {
+  own: OwnList | undefined;
+  onType: (text: string) => void;
+  onExact: (exact: boolean) => void;
+}
+
+function SearchField({ text, exact, own, onType, onExact }: FieldProps) {
+  const label = own?.field ?? headWords.searchThePapers;
+  return (
+    <search class="ask screen" aria-label={own ? undefined : label}>
+      <input
+        type="search"
+        aria-label={label}
+        class="control"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        placeholder={own?.placeholder ?? searchWords.placeholder}
+        {...useTyped(text, onType)}
+        onFocus={warmSearch}
+      />
+      {!own && (
+        <div class="row">
+          <QueryHelp />
+          <label class="exactly small">
+            <input
+              type="checkbox"
+              checked={exact}
+              onChange={(event) => onExact(event.currentTarget.checked)}
+            />
+            {searchWords.exactly}
+          </label>
+        </div>
+      )}
+    </search>
+  );
+}
+
+interface ListProps {
+  list: PaperListState;
+  own: OwnList | undefined;
+}
+
+function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
+  const { query, results, search, reader, ids, isListed, nameOf, change } = list;
+  const address = toAddress(query);
+  const onMap = !own ? address : own.asSearch && searchOf(own.asSearch, query);
+  return (
+    <>
+      <div class={`answer-head tools ${isListed ? '' : 'unseen'}`}>
+        {own ? (
+          <Status seen={statusOf(own, ids.length)} />
+        ) : (
+          <SearchStatus search={search} isAsked={list.isAsked} />
+        )}
+        {isListed && (
+          <>
+            <SortChoice
+              sorts={own ? factOrders : choices.sorts}
+              {...{ reader }}
+              sort={query.sort}
+              first={own?.order ?? searchWords.bestMatch}
+              onSort={(sort) => change({ sort })}
+            />
+            <ListWays
+              {...{ query, nameOf }}
+              {...{ address }}
+              review={pathTo(`triage/?${own ? searchOf(own.review, query) : address}`)}
+              map={onMap === '' ? undefined : pathTo(`map/?${onMap}`)}
+              name=""
+              shown={!own && list.total === ids.length ? ids : []}
+            />
+            {!own?.isPrivate && <CopyLink />}
+          </>
+        )}
+      </div>
+      <Chips
+        {...{ query, nameOf }}
+        withoutText
+        onChange={change}
+        onClear={() => changeView(cleared)}
+      />
+      {results && <SearchNotes results={results} onChange={change} />}
+      <SearchFailure {...search} />
+      {own?.above?.(ids)}
+    </>
+  );
+}
+
+/** `12 of 62 papers; 1 paper no longer on this site` */
+function statusOf({ ids, gone }: OwnList, left: number): string {
+  const shown = { length: left };
+  const count = listStatus({ shown, isFirstPage: false, isLoading: false }, ids.length);
+  const lost = ids.filter((id) => gone?.has(id)).length;
+  return lost > 0 ? say(deskWords.withGone, { shown: count, papers: counted(lost) }) : count;
+}
+
+function Papers({ list, own }: ListProps) {
+  const { results, rows, reader, ids, total, change, nameOf } = list;
+  const more = total - rows.length;
+  return (
+    <>
+      <Rows {...{ list, own }} />
+      {list.isIdle && (
+        <div class="nothing">
+          <p>{parts(searchWords.idle, toBrowse)}</p>
+        </div>
+      )}
+      {list.isEmpty && results && (
+        <NothingFound {...{ results, reader, nameOf }} request={list.request} onChange={change} />
+      )}
+      {rows.length > 0 && more > 0 && (
+        <button
+          type="button"
+          class="control more"
+          onClick={(event) => list.showMore(byKeyboard(event))}
+        >
+          {say(searchWords.more, { more: Math.min(pageSize(own), more), all: total })}
+        </button>
+      )}
+      {own?.below?.(ids)}
+    </>
+  );
+}
+
+function Rows({ list, own }: ListProps) {
+  const { query, results, rows, reader, focus, topicOf } = list;
+  const place = useRef<HTMLOListElement>(null);
+  const excerpts = useExcerpts(results, place);
+  const isComplete = results?.stage === 'full';
+  useEffect(() => {
+    if (isComplete) list.arrive();
+  }, [isComplete]);
+  const toFocus = rows[focus ?? -1]?.id ?? '';
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>(`[data-hit="${toFocus}"] a`)?.focus();
+  }, [toFocus]);
+  if (rows.length === 0 && !results) return null;
+  const isByTitles = own !== undefined && query.text.trim() === '';
+  const nextBest = own ? -1 : nextBestFrom(results?.hits ?? []);
+  return (
+    <ol
+      ref={place}
+      class={`hit-list ${own?.look ?? ''}`}
+      aria-label={siteWords.papers}
+      data-list={own?.name ?? searchName(query.text)}
+      onPointerLeave={() => list.search.hold(-1)}
+    >
+      {rows.map(({ id, hit }, at) => {
+        const excerpt = excerpts.get(id);
+        const known = hit && rowOf(hit, excerpt, topicOf);
+        // A list put together is read by titles; what was searched for is shown where it stands.
+        const shown = known && isByTitles ? { ...known, abstract: undefined } : known;
+        const row = own?.rowOf?.(id, shown) ?? (shown && { paper: shown });
+        if (!row) return null;
+        return (
+          <PaperRow
+            key={id}
+            {...{ reader }}
+            heading="h2"
+            href={results && hit ? hitUrl(hit.url, results) : undefined}
+            before={at === nextBest && <p class="next-best soft small">{searchWords.mostWords}</p>}
+            {...row}
+            item={{ 'data-hit': id, onPointerMove: () => list.search.hold(at) }}
+            notes={[
+              ...(row.notes ?? []),
+              hit?.because && nearBecause(hit.because),
+              hit && whereMatched(hit.matchedIn, excerpt),
+            ]}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+const stopsOfList = '.paper-list :is([type="search"], .paper h2 a)';
+
+/** Arrow keys: from the field to the first paper, from paper to paper, and back. */
+function moveByArrow(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey } = event;
+  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || altKey || ctrlKey) return;
+  const stops = [...document.querySelectorAll<HTMLElement>(stopsOfList)];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
+  const next = stops[at + (key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}

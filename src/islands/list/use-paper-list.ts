@@ -1,0 +1,179 @@
+/** The query of a list that scripts draw: in the address, asked, answered, and how many of its papers are shown. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { toAddress } from '../../search/query/address.ts';
+import {
+  type Counts,
+  noneInStates,
+  type Query,
+  type SearchHit,
+  type SearchRequest,
+} from '../../search/types.ts';
+import { idHash } from '../../text/id-hash.ts';
+import { noMarks, type Reader } from '../reader/reader.ts';
+import { useReader } from '../reader/use-reader.ts';
+import { useSearch } from '../search/use-search.ts';
+import { changeView, useAddress } from './address-store.ts';
+import { countsIn, type ListChoices } from './choices.ts';
+import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
+import { plainView } from './view.ts';
+import { leftList, rememberOpened, returnToOpened } from './way-back.ts';
+
+/** Rows that a way back shows again. */
+const mostRows = 1000;
+
+export function pageSize(own: OwnList | undefined): number {
+  return own ? 50 : 20;
+}
+
+export type PaperListState = ReturnType<typeof usePaperList>;
+
+/** A row: a paper by its id, and what search says of it. */
+interface Row {
+  id: string;
+  hit: SearchHit | undefined;
+}
+
+export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
+  const view = useAddress();
+  const { query } = view ?? plainView();
+  const isPlain = toAddress(query).size === 0;
+  const isAsked = view !== null && (own ? own.ids.length > 0 : !isPlain);
+  const reader = useReader();
+  // Search is loaded only when something is asked, or when what is muted changes the counts.
+  const isMuting = Object.values(reader.muted).some(({ length }) => length > 0);
+  const isCounted = view !== null && !own && isMuting;
+  const [limit, setLimit] = useState(pageSize(own));
+  const [focus, setFocus] = useState<number | null>(null);
+  const mayReturn = useRef(true);
+  useLayoutEffect(() => {
+    rememberOpened();
+    setLimit(Math.min(mostRows, Math.max(leftList()?.papers ?? 0, pageSize(own))));
+  }, []);
+  const request = useMemo(() => own && requestFor(own, query.text), [own?.ids, query.text]);
+  const search = useSearch({
+    query: isAsked || isCounted ? query : null,
+    reader,
+    limit,
+    request,
+    waitForFull: !own,
+  });
+  const results = isAsked ? search.results : null;
+  const isFull = results?.stage === 'full';
+  const isUnknown = results === null;
+  const here = useMemo(
+    () => (own && isUnknown ? narrowedHere(own, query, reader) : null),
+    [own?.columns, isUnknown, `${toAddress(query)}`],
+  );
+  const ids = useMemo(() => {
+    if (!own) return results?.hits.map(({ id }) => id) ?? [];
+    return isPlain ? own.ids : results ? answered(own, results.papers, query) : (here?.ids ?? []);
+  }, [own?.ids, own?.gone, results, isPlain, here]);
+  const total = own ? ids.length : (results?.total ?? 0);
+  const rows = useMemo(() => {
+    const hits = new Map(results?.hits.map((hit) => [hit.id, hit]));
+    return ids.slice(0, limit).map((id): Row => ({ id, hit: hits.get(id) }));
+  }, [ids, results, limit]);
+  const first = here?.counts ?? startingCounts(choices, reader);
+  const counts = useDeferred(search.results?.counts ?? first, search.results ?? here ?? reader);
+  const plain = useRef(first);
+  const whole = isFull && toAddress(results.query).size === 0 ? results : null;
+  if (whole) plain.current = whole.counts;
+  useEffect(() => {
+    if (whole) own?.onWhole?.(whole);
+  }, [whole]);
+  const topicOf = (id: string) =>
+    choices.topics.find((topic) => topic.id === id) ?? { id, name: id };
+  const isIdle = view !== null && !isAsked && !own;
+  const isEmpty = isFull && total === 0;
+  return {
+    query,
+    isAsked,
+    isIdle,
+    isEmpty,
+    /** There is something to put in order. */
+    isListed: own ? true : !isIdle && !isEmpty,
+    reader,
+    search,
+    results,
+    request,
+    counts,
+    plainCounts: plain.current,
+    /** All that are left; on the search page, those that are shown. */
+    ids,
+    total,
+    rows,
+    limit,
+    focus,
+    /** After a way back, the papers that were left are there. */
+    arrive() {
+      if (mayReturn.current) returnToOpened();
+      mayReturn.current = false;
+    },
+    topicOf,
+    nameOf: (id: string) => topicOf(id).name,
+    change(changed: Partial<Query>, replace = false) {
+      setLimit(pageSize(own));
+      setFocus(null);
+      mayReturn.current = false;
+      showAnswer();
+      changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
+    },
+    /** The first new paper gets the focus, if a key asked for it. */
+    showMore(withFocus: boolean) {
+      setLimit(limit + pageSize(own));
+      setFocus(withFocus ? rows.length : null);
+    },
+  };
+}
+
+function requestFor({ ids, textOf }: OwnList, text: string): Partial<SearchRequest> {
+  const holds = holderOf(text);
+  const noted = text.trim() === '' ? [] : ids.filter((id) => holds(textOf(id)));
+  return { among: [...ids], noted, withHidden: true, muted: noMarks.muted };
+}
+
+/** The papers of an answer, and those that only the list itself knows. */
+function answered(
+  { ids, gone, textOf }: OwnList,
+  papers: Iterable<number> = [],
+  { text, filters }: Query,
+): string[] {
+  const byHash = new Map(ids.map((id) => [idHash(id), id]));
+  const found = [...papers].flatMap((hash) => byHash.get(hash) ?? []);
+  const isFiltered = toAddress({ text: '', filters, sort: 'relevance', exact: false }).size > 0;
+  const holds = holderOf(text);
+  const lost = isFiltered ? [] : ids.filter((id) => gone?.has(id) && holds(textOf(id)));
+  return [...found, ...lost];
+}
+
+/** A new answer is shown from its beginning. */
+function showAnswer(): void {
+  const answer = document.querySelector('.paper-list .answer');
+  if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
+}
+
+/** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */
+function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): Counts {
+  return {
+    ...countsIn(choices),
+    is: {
+      ...noneInStates(),
+      saved: saved.size,
+      read: read.size,
+      unread: Math.max(0, choices.total - read.size),
+      hidden: hidden.size,
+    },
+    months: {},
+    authors: [],
+  };
+}
+
+/** The value after the next paint, so that the page answers the reader first; follows `key`. */
+function useDeferred<T>(value: T, key: unknown): T {
+  const [deferred, setDeferred] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setDeferred(value));
+    return () => clearTimeout(timer);
+  }, [key]);
+  return deferred;
+}
