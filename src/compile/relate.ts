@@ -12,6 +12,7 @@ import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import type { Vectors } from '../papers/related/vectors.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
+import { meaningsOf, meaningsVersion } from './meanings.ts';
 import { placePapers } from './place-papers.ts';
 import { inThread, littleRoom } from './threads.ts';
 
@@ -22,7 +23,8 @@ export async function relate<Paper extends RelatablePaper>(
   const reference = referenceOf(papers);
   // What is known of the papers of the reference stays true while they and the program do.
   const key = digestOf(asText(reference));
-  const version = programVersion('compile/relate.ts');
+  const version = `${programVersion('compile/relate.ts')} ${meaningsVersion}`;
+  const meanings = await meaningsOf(papers, reference.length);
   const settled = await openCache<Settled>('related', version);
   // By `paper * papers of the reference + other`; in a separate file: each new digest adds reasons, and `settled` is large.
   const reasons = await openCache<ReadonlyMap<number, string[]>>('related-reasons', version);
@@ -42,6 +44,7 @@ export async function relate<Paper extends RelatablePaper>(
     papers,
     kept && { settled: kept, found: isSame ? lately.found : undefined },
     nearestByThreads,
+    meanings,
   );
   settled.set(key, comparison.settled);
   last.set(

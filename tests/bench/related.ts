@@ -9,8 +9,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { meaningsOf } from '../../src/compile/meanings.ts';
 import { relate } from '../../src/compile/relate.ts';
-import { compare } from '../../src/papers/related/compare.ts';
+import { compare, referenceSize } from '../../src/papers/related/compare.ts';
 import type { RelatablePaper } from '../../src/papers/related/paper-terms.ts';
 import { vectorAt } from '../../src/papers/related/vectors.ts';
 import { similarity } from '../../src/papers/related/widen.ts';
@@ -56,11 +57,13 @@ rmSync(cacheDir, { recursive: true });
 
 /** Ways to tell how near two papers are, by their places in the list. */
 async function methodsOf(papers: RelatablePaper[]) {
-  const comparison = await compare(papers);
+  const meanings = await meaningsOf(papers, referenceSize(papers.length));
+  const comparison = await compare(papers, undefined, undefined, meanings);
   const ownOf = (at: number) => vectorAt(comparison.vectors, at);
   return [
     { method: 'plain tf-idf', near: plainTfIdf(papers) },
-    { method: 'own words', near: similarity({ ...comparison, wideOf: ownOf }) },
+    { method: 'own words', near: similarity({ ...comparison, wideOf: ownOf, meanings: null }) },
+    { method: 'without meanings', near: similarity({ ...comparison, meanings: null }) },
     { method: 'as built', near: similarity(comparison) },
   ];
 }

@@ -23,7 +23,11 @@ export interface Comparison {
   wideOf: (at: number) => Vector;
   /** More than the highest number of a term. */
   terms: number;
+  meanings: Meanings;
 }
+
+/** By paper, where it lies by meaning: vectors of length 1; null where none are known. */
+type Meanings = readonly Float32Array[] | null;
 
 /** What is known of the papers of the reference. Newer papers do not change it. */
 export interface Settled {
@@ -39,7 +43,7 @@ export interface Settled {
 export interface Found {
   /** The nearest others, by `vectors`. */
   direct: Neighbours;
-  /** The same ones in the order of their wide vectors. */
+  /** The same ones in the order of their wide vectors and their meanings. */
   near: Neighbours;
 }
 
@@ -53,9 +57,10 @@ export async function compare(
   papers: RelatablePaper[],
   known?: { settled: Settled; found?: Found | undefined },
   nearestOf: (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours> = nearest,
+  meanings: Meanings = null,
 ): Promise<Comparison> {
   const read: PaperTerms[] = [];
-  const settled = known?.settled ?? (await settle(referenceOf(papers), read, nearestOf));
+  const settled = known?.settled ?? (await settle(referenceOf(papers), read, nearestOf, meanings));
   const { lexicon } = settled;
   let vocabulary: Vocabulary | undefined;
   const termsOf = (at: number) => {
@@ -76,8 +81,8 @@ export async function compare(
       : before.direct;
   const terms = lexicon.weights.length;
   const wideOf = widening(vectors, direct, terms);
-  const near = ranked(direct, wideOf, terms, before);
-  return { settled, found: { direct, near }, termsOf, vectors, wideOf, terms };
+  const near = ranked(direct, { wideOf, terms, meanings }, before);
+  return { settled, found: { direct, near }, termsOf, vectors, wideOf, terms, meanings };
 }
 
 /** The papers whose terms are counted for document frequencies. */
@@ -101,6 +106,7 @@ async function settle(
   papers: RelatablePaper[],
   read: PaperTerms[],
   nearestOf: NonNullable<Parameters<typeof compare>[2]>,
+  meanings: Meanings,
 ): Promise<Settled> {
   const vocabulary = new Vocabulary();
   const acronyms = acronymsOf(papers);
@@ -109,7 +115,7 @@ async function settle(
   const vectors = packed(read.map((paper) => vectorOf(paper, lexicon)));
   const direct = await nearestOf(vectors, 0);
   const terms = lexicon.weights.length;
-  const near = similarity({ wideOf: widening(vectors, direct, terms), terms });
+  const near = similarity({ wideOf: widening(vectors, direct, terms), terms, meanings });
   return { lexicon, vectors, direct, floor: aboveChance(papers.length, near) };
 }
 

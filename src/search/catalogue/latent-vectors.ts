@@ -117,7 +117,7 @@ function sumsOfByte(values: Float32Array): Float32Array {
 
 /** The terms of the same space. */
 export class TermVectors {
-  private readonly dims: number;
+  readonly dims: number;
   private readonly at: ReadonlyMap<string, number>;
   private readonly lengths: Uint8Array;
   private readonly codes: Uint8Array;

@@ -24,5 +24,5 @@ export function plainTfIdf(papers: RelatablePaper[]): (a: number, b: number) => 
     ),
   );
   const none = unitVector(new Uint32Array(), new Float64Array());
-  return similarity({ wideOf: (at) => vectors[at] ?? none, terms: numbers.size });
+  return similarity({ wideOf: (at) => vectors[at] ?? none, terms: numbers.size, meanings: null });
 }

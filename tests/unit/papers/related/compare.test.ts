@@ -66,3 +66,16 @@ test('a paper is nearer itself than any other, and nearness is mutual', async ()
   expect(near(3, 9)).toBeCloseTo(near(9, 3));
   expect(near(3, 9)).toBeLessThan(1);
 });
+
+test('of papers with equal words, those of one meaning are nearer', async () => {
+  const same = Array.from({ length: 40 }, (_, at) => ({
+    id: `paper-${at}`,
+    title: 'bee petal',
+    abstract: `nectar and ${nouns[at % 2]}`,
+  }));
+  const meanings = same.map((_, at) => Float32Array.of(at % 4 < 2 ? 1 : 0, at % 4 < 2 ? 0 : 1));
+  const near = similarity(await compare(same, undefined, undefined, meanings));
+  expect(near(0, 4)).toBeGreaterThan(near(0, 2));
+  const without = similarity(await compare(same));
+  expect(without(0, 4)).toBeCloseTo(without(0, 2));
+});
