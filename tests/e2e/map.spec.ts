@@ -373,3 +373,26 @@ async function aPaper(page: Page): Promise<{ title: string; x: number; y: number
     return { title, x: x * unit, y: y * unit };
   }, mapSheet.width);
 }
+
+test('papers in an area that is drawn on the map open as a list, which can be saved', async ({
+  page,
+}) => {
+  await page.goto('map/');
+  const all = page.getByRole('button', { name: 'Open 62 papers as a list' });
+  await expect(all).toBeVisible();
+  await page.getByRole('button', { name: 'Select an area' }).click();
+  const canvas = page.locator('.map canvas');
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The map is not there.');
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 5, { steps: 4 });
+  await page.mouse.up();
+  const half = page.getByRole('button', { name: /^Open \d+ papers as a list$/ });
+  await expect(all).toHaveCount(0);
+  const [papers = ''] = /\d+/.exec(await half.innerText()) ?? [];
+  await half.click();
+  await expect(page.getByRole('status').first()).toHaveText(`${papers} papers`);
+  await page.getByRole('button', { name: 'Add as a list of mine' }).click();
+  await expect(page.getByText(`${papers} papers added.`)).toBeVisible();
+});

@@ -1,15 +1,19 @@
 /** The twenty papers listed beside the map; the name of the paper pointed at. */
-import { mapWords } from '#words';
+import { mapWords, siteWords } from '#words';
+import { counted } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';
+import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
-import { topicName } from './map-choice.ts';
+import { mostPapers, packHashes } from '../share/packed-list.ts';
+import { sayStatus, topicName } from './map-choice.ts';
 import {
+  type MapPoint,
   type MapState,
   middleOf,
   nearestTo,
   pointedAt,
-  shownInView,
+  shownInArea,
   shownPoints,
 } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
@@ -29,7 +33,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
   return async () => {
     const number = ++asked;
     const pointed = pointedAt(map);
-    const candidates = pointed ? shownPoints(map) : shownInView(map);
+    const candidates = pointed ? shownPoints(map) : shownInArea(map);
     const listed = nearestTo(candidates, pointed ?? middleOf(map.view), most);
     await texts.fetch(listed.map(({ at }) => at));
     // The reader has moved on.
@@ -43,7 +47,29 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const count = document.querySelector('#around-count');
     if (count) count.textContent = pointed ? '' : countInWords(listed.length, candidates.length);
     document.querySelector('#around')?.replaceChildren(...entries);
+    offerList(pointed ? [] : candidates, texts);
   };
+}
+
+/** A button that opens the papers as a list of their own, to save, export or share; too many are told. */
+function offerList(papers: MapPoint[], texts: PointTexts): void {
+  const n = papers.length;
+  const open = async () => {
+    const hashes = await texts.hashes();
+    if (!hashes) return sayStatus(mapWords.partNotLoaded);
+    const name = say(siteWords.labelled, { label: siteWords.map, name: counted(n) });
+    const packed = packHashes({ name, hashes: papers.flatMap(({ at }) => hashes[at] ?? []) });
+    location.assign(`${pathTo('shared/')}#${packed}`);
+  };
+  const button = element(
+    'button',
+    { type: 'button', className: 'control', onclick: open },
+    say(mapWords.openList, { papers: counted(n) }),
+  );
+  const tooMany = say(mapWords.tooMany, { n: mostPapers });
+  document
+    .querySelector('#as-list')
+    ?.replaceChildren(...(n === 0 ? [] : n > mostPapers ? [tooMany] : [button]));
 }
 
 function countInWords(listed: number, all: number): string {

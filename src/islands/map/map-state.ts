@@ -22,6 +22,8 @@ export interface MapState {
   points: MapPoint[];
   regions: MapFile['regions'];
   view: View;
+  /** What a reader has drawn around; of the papers in view only these are listed. */
+  area: Area | null;
   topic: string;
   /** Numbers of the papers that a search has found; null: there is no search. */
   found: ReadonlySet<number> | null;
@@ -29,6 +31,12 @@ export interface MapState {
   at: number | undefined;
   /** The last paper pointed at, from which keys go on. */
   last: number | undefined;
+}
+
+/** A rectangle, by its corners. */
+export interface Area {
+  from: Place;
+  to: Place;
 }
 
 export type Layer = 'saved' | 'new';
@@ -53,6 +61,7 @@ export function mapState(text: string): MapState {
     points,
     regions: file.regions,
     view: { x: 0, y: 0, scale: 1 },
+    area: null,
     topic: '',
     found: null,
     marked: { saved: new Set(), new: new Set() },
@@ -76,6 +85,16 @@ export function shownPoints(map: MapState): MapPoint[] {
 
 export function shownInView(map: MapState): MapPoint[] {
   return map.points.filter((point) => isInView(map.view, point) && isShown(map, point));
+}
+
+/** The papers to list: in the area, or else in view. */
+export function shownInArea(map: MapState): MapPoint[] {
+  const { area } = map;
+  if (!area) return shownInView(map);
+  const { from, to } = area;
+  return shownPoints(map).filter(
+    ({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y,
+  );
 }
 
 /** Where a place of the sheet is on screen, in CSS pixels of the frame. */

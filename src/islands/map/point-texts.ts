@@ -17,6 +17,8 @@ export interface PointTexts {
   /** Resolves once these are known, or cannot be had. */
   fetch(numbers: number[]): Promise<void>;
   files(): number;
+  /** The hashes of all papers' ids, by number; null where they cannot be had. */
+  hashes(): Promise<number[] | null>;
 }
 
 /** `points`: the address of the file of points. */
@@ -32,6 +34,10 @@ export function pointTexts(points: string): PointTexts {
   return {
     known: (at = -1) => files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     files: () => files.size,
+    hashes: async () => {
+      const packed = await textAt(idsFile(points));
+      return packed === null ? null : unpackHashes(packed);
+    },
     async fetch(numbers) {
       const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
       for (const file of wanted)

@@ -47,6 +47,7 @@ export function followPointer(
     actions.hide();
   });
   canvas.addEventListener('click', (event) => {
+    if (canvas.hasAttribute('data-selecting')) return;
     const at = under(event, byFinger ? reach.finger : reach.mouse);
     if (at !== undefined && at === map.at) actions.open();
     else if (at === undefined) actions.hide();

@@ -3,6 +3,7 @@ import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#wor
 import { named } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../other-page.ts';
+import { followArea } from './area.ts';
 import { drawMap } from './draw-map.ts';
 import { followKeys, zoomStep } from './keys.ts';
 import { followChoice, idsFound, idsOfLayer, type MapChoice, sayStatus } from './map-choice.ts';
@@ -104,6 +105,8 @@ export async function showMap(): Promise<void> {
     },
   };
   const underMouse = followPointer(canvas, map, actions);
+  const area = frame.querySelector<HTMLButtonElement>('[data-area]');
+  if (area) followArea(canvas, map, area, () => void listAnew());
   followKeys(canvas, map, {
     ...actions,
     zoom: (by) => zoom.by(by || 1 / largest, underMouse() ?? startOf(map)),

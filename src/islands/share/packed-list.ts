@@ -18,8 +18,12 @@ export interface PackedList {
 
 /** `{ name, ids }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the number of papers in two bytes, the name and the hashes. */
 export function packList({ name, ids }: { name: string; ids: string[] }): string {
+  return packHashes({ name, hashes: ids.slice(0, mostPapers).map((id) => idHash(id)) });
+}
+
+/** The same of papers by the hashes of their ids; 300 at most. */
+export function packHashes({ name, hashes }: { name: string; hashes: number[] }): string {
   const letters = new TextEncoder().encode(cutName(name));
-  const hashes = ids.slice(0, mostPapers).map((id) => idHash(id));
   const bytes = new Uint8Array(head + letters.length + 4 * hashes.length);
   bytes[0] = letters.length;
   new DataView(bytes.buffer).setUint16(1, hashes.length);
