@@ -84,8 +84,9 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     previous: around.previous && stopAt(around.previous),
     next: around.next && stopAt(around.next),
     // Titles are safe HTML.
-    related: around.related.map(({ paper: { id, title, titleMath }, shared }) => ({
+    related: around.related.map(({ paper: { id, title, titleMath, editions }, shared }) => ({
       id,
+      day: editions.at(-1)?.slice(0, 10),
       title: typeset(title, { math: titleMath }),
       shared,
     })),

@@ -1,5 +1,5 @@
 /**
- * Fifteen tasks of a researcher, done by script from the front page on a desktop and a phone, in presses: a key, a click or a
+ * Thirty tasks of a researcher, done by script from the front page on a desktop and a phone, in presses: a key, a click or a
  * typed text is one, a choice of a menu two. `npm run bench:presses -- --dir FOLDER [--before]`: a site built under
  * /broadsheet/, whose newest digest is the sample's. `--before`: it is that of commit 6bc5a00, when the desk was wished for.
  */
@@ -13,13 +13,29 @@ const search = (words: string) => `desktop:key Control+k > phone:open search > t
 const filters = (names: string) => `phone:button Filters > ${names} > phone:button Show \\d+ paper`;
 const save = 'button Save\\b';
 const three = 'save > save > save';
+const found = `${search('pointer networks')} > row Pointer > at papers/pointer-networks`;
+const openSearch = 'desktop:key Control+k > phone:open search';
+/** Marks of a reader who was here before the newest edition, and follows a topic. */
+const returning = [
+  { id: ':reader', fields: { since: ['2025-08-19', 1] } },
+  {
+    id: 'search:a1',
+    fields: { name: ['Attention mechanisms', 1], query: ['topic=attention', 1] },
+  },
+];
 const oneByOne = 'link Review > see 1 of 62';
 
 /**
  * Steps are parted by `>`; one of the phone alone, or the desktop, is marked so; `take` knows their kinds. What is pressed is
- * named by how it begins. `first`: steps not counted. `before`: `same`, or other steps; without it a task was not possible.
+ * named by how it begins. `first`: steps not counted; `marks`: what the reader has marked before. `before`: `same`, or other steps; without it a task was not possible.
  */
-const tasks: { task: string; first?: string; steps: string; before?: string }[] = [
+const tasks: {
+  task: string;
+  marks?: object[];
+  first?: string;
+  steps: string;
+  before?: string;
+}[] = [
   {
     task: 'What is new today in video generation with code?',
     steps: `${filters('filter 9 more > filter Video generation > filter With code')} > at topic=video-generation&has=code`,
@@ -85,6 +101,68 @@ const tasks: { task: string; first?: string; steps: string; before?: string }[] 
     task: 'Write a note',
     steps: `${oneByOne} > button Note > note > type Ask Ada. > note Ask Ada.`,
   },
+  {
+    task: 'What is new in what I follow, and why is it there?',
+    marks: returning,
+    steps: 'see You follow Attention mechanisms',
+  },
+  {
+    task: 'Follow a topic',
+    steps: 'link Topics > link Attention mechanisms > button Follow > see Followed',
+  },
+  { task: 'Mute an author', steps: 'button More > button Mute Chongzhi > see is muted' },
+  {
+    task: 'Mute a word',
+    steps: 'link Library > field Word or phrase > type robot > key Enter > see robot is muted',
+  },
+  {
+    task: 'See what I have muted',
+    first: 'button More > button Mute Chongzhi > see is muted',
+    steps: 'button Show muted > see 1 of 62',
+  },
+  {
+    task: 'Mark all as read',
+    marks: returning,
+    steps: 'button Mark all as read > see All are marked as read',
+  },
+  {
+    task: 'Take that back',
+    marks: returning,
+    first: 'button Mark all as read > see All are marked as read',
+    steps: 'button Undo > see Undone',
+  },
+  {
+    task: 'Search again for what I searched for',
+    first: found,
+    steps: `${openSearch} > button pointer networks > row Pointer > at papers/`,
+  },
+  {
+    task: 'Open again what I opened',
+    first: `${found} > home`,
+    steps: `${openSearch} > link Pointer > at papers/pointer-networks`,
+  },
+  {
+    task: 'A word exactly as typed',
+    steps: `${search('exact:network')} > link All results > at search/`,
+  },
+  {
+    task: 'Save the paper that I am reading',
+    first: 'link Pathformer > at papers/',
+    steps: 'desktop:key s > phone:button Save > see Saved',
+  },
+  {
+    task: 'The edition of a day',
+    steps: 'link Editions > link Wednesday 20 August > at editions/2025-08-20',
+  },
+  {
+    task: 'Compare four topics over time',
+    steps: 'link Topics > link trends > choose Topic 4 > see Share of the papers',
+  },
+  {
+    task: 'Keep the papers of a part of the map as a list',
+    steps: 'link Map > button Open 62 papers > button Add as a list > see papers added',
+  },
+  { task: 'Only what I have not read', steps: `${filters('filter Unread only')} > at is=unread` },
 ];
 
 /** Takes a step; gives how many presses it was. */
@@ -103,6 +181,9 @@ async function take(page: Page, step: string): Promise<number> {
       .toMatch(new RegExp(words));
   if (what === 'key') await page.keyboard.press(words);
   if (what === 'type') await page.keyboard.insertText(words);
+  if (what === 'home') await page.goto(`http://localhost:${port}${testBase}`);
+  if (what === 'field') await page.getByRole('textbox', begins).click();
+  if (what === 'choose') await page.getByRole('combobox', begins).selectOption({ index: 5 });
   if (what === 'open') await page.locator('header form[data-search]').click();
   if (what === 'filter')
     await page.locator('.filters').getByText(words, { exact: true }).first().click();
@@ -118,15 +199,36 @@ async function take(page: Page, step: string): Promise<number> {
     await page.getByRole(what, begins).first().click();
   if (what === 'download')
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', begins).click()]);
-  return ['see', 'at', 'note', 'copied'].includes(what) ? 0 : what === 'menu' ? 2 : 1;
+  return ['see', 'at', 'note', 'copied', 'home'].includes(what)
+    ? 0
+    : /menu|choose/.test(what)
+      ? 2
+      : 1;
 }
 
-async function presses(isPhone: boolean, steps: string, first = ''): Promise<number> {
+async function presses(
+  isPhone: boolean,
+  { steps, first = '', marks = [] }: Pick<(typeof tasks)[number], 'steps' | 'first' | 'marks'>,
+): Promise<number> {
   const context = await browser.newContext({
     ...devices[isPhone ? 'Pixel 7' : 'Desktop Chrome'],
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(timeout);
+  await context.addInitScript((marks) => {
+    if (marks.length === 0 || localStorage.seeded) return;
+    localStorage.seeded = 'yes';
+    localStorage['broadsheet:/broadsheet/:since'] = '2025-08-19';
+    const open = indexedDB.open('broadsheet:/broadsheet/:marks', 2);
+    open.onupgradeneeded = () => {
+      for (const store of ['marks', 'notes', 'unreadable']) open.result.createObjectStore(store);
+    };
+    open.onsuccess = () => {
+      const store = open.result.transaction('marks', 'readwrite').objectStore('marks');
+      for (const mark of marks) store.put(mark, Object(mark).id);
+      open.result.close();
+    };
+  }, marks);
   const page = await context.newPage();
   await page.goto(`http://localhost:${port}${testBase}`);
   await expect(page.locator('[data-keep="saved"][aria-pressed]').first()).toBeVisible();
@@ -152,11 +254,11 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 const address = (await serve(values.dir, testBase)).address();
 const port = typeof address === 'object' ? address?.port : '';
 console.log('| task | desktop | phone |\n| --- | --- | --- |');
-for (const { task, first, steps, before } of tasks) {
+for (const { task, steps, before, ...given } of tasks) {
   const taken = values.before && before !== 'same' ? before : steps;
   const cells = [task];
   for (const isPhone of [false, true])
-    cells.push(taken ? String(await presses(isPhone, taken, first)) : 'not possible');
+    cells.push(taken ? String(await presses(isPhone, { ...given, steps: taken })) : 'not possible');
   console.log(`| ${cells.join(' | ')} |`);
 }
 await browser.close();

@@ -67,7 +67,8 @@ for (const list of ['./', 'topics/attention/', 'search/?q=attention'])
     for (let stop = 1; stop <= 15; stop++) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
-      if ((await focused.textContent()) === 'Skip the filters') await page.keyboard.press('Enter');
+      if ((await focused.textContent()) === 'Skip to the papers')
+        await page.keyboard.press('Enter');
       if ((await page.locator('main li :is(h2, h3) a:focus').count()) > 0) return;
     }
     throw new Error('No paper had the focus.');

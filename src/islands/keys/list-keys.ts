@@ -7,13 +7,14 @@ import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
 
 const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
-/** Acts on the focused paper, or else on the first one on screen. */
+/** Acts on the focused paper, or else on the first one on screen, or the one whose page it is. */
 export function act(key: string): void {
   if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys());
   if (key === '/') focusSearch();
   if (key === 'u') void undo();
   if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
-  const paper = focused() ?? firstOnScreen();
+  const paper =
+    focused() ?? firstOnScreen() ?? document.querySelector<HTMLElement>('.paper-page[data-paper]');
   if (!paper) return;
   if (key === 'o') linkOf(paper)?.click();
   if (key === 'e') openAbstract(paper);
@@ -51,11 +52,11 @@ function focus(paper: HTMLElement): void {
 /** A paper that leaves the list gives the focus to the next one, or the one before. */
 function mark(paper: HTMLElement, set: SaidSet): void {
   const beside = paperBeside(paper);
-  const title = linkOf(paper)?.textContent.trim() ?? '';
+  const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
   void toggleMark(set, paper.dataset.paper ?? '', title).then(() => {
     if (!paper.isConnected || !paper.checkVisibility()) {
       if (beside) focus(beside);
-    } else if (!focused()) focus(paper);
+    } else if (!focused() && linkOf(paper)) focus(paper);
   });
 }
 

@@ -141,8 +141,9 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
         {...button('exclude')}
         class="without"
         aria-label={say(filterWords.notTopic, { topic: name })}
+        title={say(filterWords.notTopic, { topic: name })}
       >
-        {filterWords.not}
+        −
       </button>
     </li>
   );

@@ -1,7 +1,7 @@
-/** `/topics/trends/`: up to three topics in a chart and a table: scale, dates, shapes of lines. */
+/** `/topics/trends/`: up to six topics in a chart and a table, over a range of dates: scale, dates, shapes of lines. */
 import './trends.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { trendWords } from '#words';
+import { filterWords, trendWords } from '#words';
 import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { say } from '../../words/message.ts';
@@ -15,20 +15,32 @@ interface Trends {
   topics: { id: string; name: string; papers: number[] }[];
 }
 
-const most = 3;
+const most = 6;
+/** Without a choice. */
+const mostAtFirst = 3;
 /** In CSS pixels, as is all of the drawing; its width is that of the page. */
 const sheet = { height: 300, left: 44, right: 12, top: 12, bottom: 28 };
 const gridLines = 4;
 const widthADate = 120;
 
-/** The shares of up to three topics in one chart, and the same in a table; the address names them: `#agents,reasoning`. */
-export default function TrendChart({ steps, topics }: Trends) {
-  const [ids, choose] = useChosen(topics);
-  const chosen = ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
+/** The shares of topics in one chart, and the same in a table; the address names them and the range: `#agents,reasoning~2025-01~2025-06`. */
+export default function TrendChart(all: Trends) {
+  const { topics } = all;
+  const [{ ids, from, to }, choose] = useChosen(all);
+  const steps = all.steps.slice(from, to + 1);
+  const chosen = ids.flatMap((id) => {
+    const topic = topics.find((one) => one.id === id);
+    return topic ? [{ ...topic, papers: topic.papers.slice(from, to + 1) }] : [];
+  });
+  const dates = all.steps.map(({ at }, place) => (
+    <option key={at} value={String(place)}>
+      {nameOf(at)}
+    </option>
+  ));
   return (
     <div class="trends">
       <div class="choices row screen">
-        {Array.from({ length: most }, (_, at) => (
+        {Array.from({ length: Math.min(most, ids.length + 1) }, (_, at) => (
           <select
             key={at}
             class="control"
@@ -37,7 +49,7 @@ export default function TrendChart({ steps, topics }: Trends) {
             onChange={({ currentTarget: { value } }) => {
               const next = [...ids];
               next[at] = value;
-              choose([...new Set(next.filter(Boolean))]);
+              choose({ ids: [...new Set(next.filter(Boolean))], from, to });
             }}
           >
             <option value="">{at === 0 ? trendWords.choose : trendWords.noOther}</option>
@@ -49,6 +61,34 @@ export default function TrendChart({ steps, topics }: Trends) {
           </select>
         ))}
       </div>
+      {all.steps.length > 2 && (
+        <div class="choices row screen">
+          <label>
+            {filterWords.from}{' '}
+            <select
+              class="control"
+              value={String(from)}
+              onChange={({ currentTarget: { value } }) =>
+                choose({ ids, from: Math.min(Number(value), to), to })
+              }
+            >
+              {dates}
+            </select>
+          </label>
+          <label>
+            {filterWords.to}{' '}
+            <select
+              class="control"
+              value={String(to)}
+              onChange={({ currentTarget: { value } }) =>
+                choose({ ids, from, to: Math.max(Number(value), from) })
+              }
+            >
+              {dates}
+            </select>
+          </label>
+        </div>
+      )}
       {chosen.length > 0 && (
         <>
           <Drawing {...{ steps }} topics={chosen} />
@@ -150,7 +190,15 @@ function anchorAt(at: number, steps: number): 'start' | 'middle' | 'end' {
 function Mark({ line, x, y }: { line: number; x: number; y: number }) {
   if (line === 0) return <circle cx={x} cy={y} r="3.5" />;
   if (line === 1) return <rect x={x - 3.2} y={y - 3.2} width="6.4" height="6.4" />;
-  return <path class="mark" d={`M${x} ${y - 4.2}l4 7h-8z`} />;
+  if (line === 2) return <path class="mark" d={`M${x} ${y - 4.2}l4 7h-8z`} />;
+  if (line === 3) return <path class="mark" d={`M${x} ${y - 4.6}l4.6 4.6l-4.6 4.6l-4.6 -4.6z`} />;
+  if (line === 4) return <path class="mark" d={`M${x} ${y + 4.2}l4 -7h-8z`} />;
+  return (
+    <path
+      class="mark"
+      d={`M${x - 4} ${y - 1.2}h2.8v-2.8h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8z`}
+    />
+  );
 }
 
 function Table({ steps, topics }: Trends) {
@@ -193,12 +241,31 @@ function nameOf(at: string): string {
   return plainDay(at.length === 7 ? at : at.slice(0, 10));
 }
 
-/** The topics in the address; without any, the three with most papers. */
-function useChosen(topics: Trends['topics']): [string[], (ids: string[]) => void] {
+interface Chosen {
+  ids: string[];
+  /** The first and the last step, by place. */
+  from: number;
+  to: number;
+}
+
+/** What the address names; without topics the three with most papers, without a range all of it. */
+function useChosen({ topics, steps }: Trends): [Chosen, (chosen: Chosen) => void] {
   const [hash, setHash] = useHash();
   const sum = ({ papers }: Trends['topics'][number]) => papers.reduce((all, one) => all + one, 0);
-  const largest = useMemo(() => topics.toSorted((a, b) => sum(b) - sum(a)), []);
-  const ids = hash?.split(',').filter((id) => topics.some((topic) => topic.id === id)) ?? [];
-  const shown = ids.length > 0 ? ids : largest.map(({ id }) => id);
-  return [shown.slice(0, most), (chosen) => setHash(chosen.join(','))];
+  const largest = useMemo(
+    () => topics.toSorted((a, b) => sum(b) - sum(a)).slice(0, mostAtFirst),
+    [],
+  );
+  const [named = '', first, last] = hash?.split('~') ?? [];
+  const ids = named.split(',').filter((id) => topics.some((topic) => topic.id === id));
+  const shown = (ids.length > 0 ? ids : largest.map(({ id }) => id)).slice(0, most);
+  const placeOf = (date?: string) => steps.findIndex(({ at }) => at === date);
+  const from = Math.max(0, placeOf(first));
+  const to = placeOf(last) < from ? steps.length - 1 : placeOf(last);
+  const change = (chosen: Chosen) => {
+    const isWhole = chosen.from === 0 && chosen.to === steps.length - 1;
+    const range = isWhole ? [] : [steps[chosen.from]?.at, steps[chosen.to]?.at];
+    setHash([chosen.ids.join(','), ...range].join('~'));
+  };
+  return [{ ids: shown, from, to }, change];
 }
