@@ -5,7 +5,6 @@ import { element } from './element.ts';
 import './every-page.ts';
 import { pathTo } from '../site.ts';
 import { watchReading } from './reader/save-buttons.ts';
-import { rememberPaper, rememberSearch } from './recent/recent.ts';
 
 const paper = document.querySelector<HTMLElement>('.paper-page');
 const id = idOf(location);
@@ -20,7 +19,13 @@ const searches: Record<string, string> = {
 };
 
 void watchReading(id);
-if (paper) rememberPaper(id, title);
+// Later, so that the page is there sooner.
+if (paper)
+  void import('./recent/recent.ts').then(({ rememberPaper, rememberSearch }) => {
+    rememberPaper(id, title);
+    if (location.hash.startsWith('#q='))
+      rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
+  });
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
@@ -43,7 +48,6 @@ document.querySelector('.cite')?.addEventListener('click', () => {
 });
 // Loaded only by readers who come from a search.
 if (location.hash.startsWith('#q=')) {
-  rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
   import('./highlight-words.ts').then(({ highlightWords }) =>
     highlightWords(document.querySelectorAll('h1, .abstract')),
   );

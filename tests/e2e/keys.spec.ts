@@ -271,3 +271,13 @@ test.describe('on a phone', () => {
     await expect(second).toBeHidden();
   });
 });
+
+test('the key that saves a paper in a list saves the one whose page is open', async ({ page }) => {
+  await page.goto('papers/pointer-networks/');
+  const save = page.locator('[data-keep="saved"]').first();
+  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('s');
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('u');
+  await expect(save).toHaveAttribute('aria-pressed', 'false');
+});

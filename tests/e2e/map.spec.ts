@@ -386,7 +386,7 @@ test('papers in an area that is drawn on the map open as a list, which can be sa
   if (!box) throw new Error('The map is not there.');
   await page.mouse.move(box.x + 5, box.y + 5);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 5, { steps: 4 });
+  await page.mouse.move(box.x + box.width / 2, box.y + 300, { steps: 4 });
   await page.mouse.up();
   const half = page.getByRole('button', { name: /^Open \d+ papers as a list$/ });
   await expect(all).toHaveCount(0);

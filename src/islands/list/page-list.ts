@@ -4,7 +4,6 @@ import { atom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { searchWords } from '#words';
 import { inDigits, percent } from '../../counted.ts';
-import { mutesByWords } from '../../search/query/address.ts';
 import type { Filters } from '../../search/types.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import { type ListChoices, type ListSize, topicName } from './choices.ts';
@@ -108,23 +107,8 @@ function giveChosen(event: Event): void {
 
 /** The marks are loaded once the list is there. A filter may ask for them, so only then is a filtered list shown. */
 async function followReader(of: ListStore): Promise<void> {
-  const { currentReader, loadReader, onReader } = await import('../reader/reader-store.ts');
-  await loadReader();
-  const { seen } = currentReader();
-  // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
-  let muted = '';
-  const follow = async () => {
-    const reader = { ...currentReader(), seen };
-    of.mark(reader);
-    // Rows do not tell all authors and words: search is asked which of their papers are muted.
-    const now = JSON.stringify(reader.muted);
-    if (muted === now || !listed || !(muted || mutesByWords(reader.muted))) return;
-    muted = now;
-    const { mutedAmong } = await import('../reader/muted-papers.ts');
-    of.mark({ ...currentReader(), seen }, await mutedAmong(listed.columns.papers, reader));
-  };
-  onReader(() => void follow());
-  await follow();
+  const { followMarks } = await import('../reader/muted-papers.ts');
+  await followMarks(of, listed?.columns.papers ?? []);
 }
 
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */

@@ -17,6 +17,8 @@ export function followArea(
     canvas.toggleAttribute('data-selecting', isOn);
     button.setAttribute('aria-pressed', String(isOn));
     frame.hidden = true;
+    // The button stands below it.
+    if (isOn) canvas.scrollIntoView({ block: 'nearest' });
     if (!map.area) return;
     map.area = null;
     changed();

@@ -1,19 +1,44 @@
-/** Which papers of a page are muted by their authors or words. */
+/** The reader's marks for the list of a page, and which of its papers are muted by their authors or words. */
 import { mutesByWords } from '../../search/query/address.ts';
 import { emptyQuery, noFilters } from '../../search/types.ts';
 import type { Reader } from './reader.ts';
+import { currentReader, loadReader, onReader } from './reader-store.ts';
 
-/** None where search cannot be asked. It is loaded only for readers who have muted an author or words. */
-export async function mutedAmong(
+interface List {
+  /** `mutedHere`: ids; those known before, where it is absent. */
+  mark: (reader: Reader, mutedHere?: ReadonlySet<string>) => void;
+}
+
+/** Tells a list of the marks once they are loaded, and of each change. */
+export async function followMarks(list: List, papers: readonly { id: string }[]): Promise<void> {
+  await loadReader();
+  // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
+  const { seen } = currentReader();
+  const readerNow = () => ({ ...currentReader(), seen });
+  let muted = '';
+  const follow = async () => {
+    list.mark(readerNow());
+    const now = mutesByWords(currentReader().muted) ? JSON.stringify(currentReader().muted) : '';
+    if (muted === now) return;
+    muted = now;
+    const mutedHere = await mutedAmong(papers, currentReader());
+    list.mark(readerNow(), mutedHere);
+  };
+  onReader(() => void follow());
+  await follow();
+}
+
+/** Rows do not tell all authors and words, so search is asked; none where it cannot be. */
+async function mutedAmong(
   papers: readonly { id: string }[],
-  reader: Reader,
+  { muted }: Reader,
 ): Promise<ReadonlySet<string>> {
-  if (papers.length === 0 || !mutesByWords(reader.muted)) return new Set();
+  if (papers.length === 0 || !mutesByWords(muted)) return new Set();
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const answer = await fullAnswer({
     query: { ...emptyQuery(), filters: { ...noFilters(), is: ['muted'] } },
     // Topics are known of every row.
-    muted: { ...reader.muted, topics: [] },
+    muted: { ...muted, topics: [] },
     among: papers.map(({ id }) => id),
     limit: papers.length,
   });
