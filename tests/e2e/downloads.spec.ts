@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
+import { nextDayDir, testBase } from '../build-site.ts';
+import { serve } from '../serve.ts';
 
 // Its requests would go past the page's routes.
 test.use({ serviceWorkers: 'block' });
@@ -46,4 +48,19 @@ test('what cannot be loaded is said', { tag: '@long' }, async ({ page }) => {
   await page.goto('topics/attention/');
   await page.getByRole('button', { name: 'CSV' }).click();
   await expect(page.getByText('The file could not be made')).toBeVisible();
+});
+
+test('an author’s papers are handed over from the page, which has no file of them', async ({
+  page,
+}) => {
+  const server = await serve(nextDayDir, testBase);
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  await page.goto(`http://localhost:${port}${testBase}authors/zhen-qin/`);
+  const papers = await page.locator('.papers > li').count();
+  expect(papers).toBeGreaterThan(1);
+  expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
+  expect(JSON.parse(await fileOf(page, 'JSON')).papers).toHaveLength(papers);
+  server.close();
+  server.closeAllConnections();
 });

@@ -1,3 +1,5 @@
+/** Lists that are handed on by their address. */
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 
 async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
@@ -40,11 +42,17 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await other.context().close();
 });
 
-test('a shared list is searched, put in order and reviewed as any list is', async ({ page }) => {
+test('a shared list is taken along, searched, put in order and reviewed as any list is', async ({
+  page,
+}) => {
   const { titles, link } = await shareTwo(page);
   await page.goto(link);
   const rows = page.locator('.hit-list h2');
   await expect(rows).toHaveCount(2);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'RIS', exact: true }).click();
+  const ris = await readFile(await (await download).path(), 'utf8');
+  expect(ris.match(/^ER {2}-/gm)).toHaveLength(2);
   await page.getByLabel('Order').selectOption('By title');
   await expect(rows).toHaveText(titles.toSorted((a, b) => a.localeCompare(b)));
   await page.getByRole('searchbox', { name: 'Search this list' }).fill(`"${titles[1]}"`);

@@ -3,6 +3,8 @@ import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
+import type { ListFile } from './list-file.ts';
+import { idOf } from './rows.ts';
 
 /** What a filtered list puts into the event `chosen`: hashes of the papers that it shows, once all are known. */
 export interface Chosen {
@@ -13,18 +15,26 @@ export interface Chosen {
 export function wireDownloads(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-format]') : null;
-    const list = button?.closest<HTMLElement>('[data-file]')?.dataset.file;
-    if (list) void handOver(list, button?.dataset.format ?? '');
+    const { file = '', here } = button?.closest<HTMLElement>('[data-file]')?.dataset ?? {};
+    const known = here === undefined ? undefined : { editions: editionsHere() };
+    if (file) void handOver(file, button?.dataset.format ?? '', known);
   });
 }
 
-async function handOver(list: string, format: string): Promise<void> {
+/** The papers of the page, by their newest editions. */
+function editionsHere(): Record<string, string[]> {
+  const rows = document.querySelectorAll<HTMLElement>('.papers > [data-edition]');
+  const editions = Map.groupBy(rows, ({ dataset: { edition = '' } }) => edition);
+  return Object.fromEntries([...editions].map(([edition, rows]) => [edition, rows.map(idOf)]));
+}
+
+async function handOver(list: string, format: string, known?: ListFile): Promise<void> {
   const chosen: Chosen = {};
   document.dispatchEvent(new CustomEvent('chosen', { detail: chosen }));
   showNotice(listWords.makingFile);
   try {
     const { downloadList } = await import('./list-file.ts');
-    const papers = await downloadList(list, format, await chosen.papers);
+    const papers = await downloadList(list, format, await chosen.papers, known);
     showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {
     showNotice(listWords.fileFailed);

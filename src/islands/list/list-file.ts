@@ -21,23 +21,24 @@ function isListFormat(name: string): name is keyof typeof formats {
 }
 
 /** What the `.json` of a list holds: an edition's has records, a longer list's the ids of each edition. */
-interface ListFile {
+export interface ListFile {
   papers?: PaperRecord[];
   editions?: Record<string, string[]>;
 }
 
 /**
- * `list`: its name, or the path of its `.json`; `chosen`: of which of its papers, in which order, by the hashes of their ids. Answers how many papers
+ * `list`: its name, or the path of its `.json`, unless its `file` is given; `chosen`: of which of its papers, in which order, by the hashes of their ids. Answers how many papers
  * are in the file; throws where some are lacking.
  */
 export async function downloadList(
   list: string,
   format: string,
   chosen?: Iterable<number>,
+  file?: ListFile,
 ): Promise<number> {
   if (!isListFormat(format)) throw new Error(`There is no format ${format}.`);
   const order = chosen && [...chosen];
-  const records = await recordsOf(await fileOf(list), order && new Set(order));
+  const records = await recordsOf(file ?? (await fileOf(list)), order && new Set(order));
   const byHash = new Map(records.map((record) => [idHash(record.id), record]));
   const inOrder = order ? order.flatMap((paper) => byHash.get(paper) ?? []) : records;
   const { type, make } = formats[format];

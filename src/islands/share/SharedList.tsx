@@ -1,7 +1,7 @@
 /** Opening a shared list: what is asked before it is added. */
 
 import { useMemo } from 'preact/hooks';
-import { listWords, searchWords, shareWords, siteWords } from '#words';
+import { fileWords, listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
@@ -9,12 +9,14 @@ import { pathTo } from '../../site.ts';
 import { venueOf } from '../../text/venue.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
+import { deskPaper } from '../desk/desk-paper.ts';
+import { TakeAway } from '../desk/TakeAway.tsx';
 import type { ListChoices } from '../list/choices.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { listChange, listNamed } from '../reader/marks.ts';
-import type { Reader } from '../reader/reader.ts';
+import { noMarks, type Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useHash } from '../use-hash.ts';
@@ -72,6 +74,15 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
     asSearch: '',
     review: `shared=${hash}`,
     textOf: (id) => titles.get(id) ?? '',
+    below: (left) => (
+      <TakeAway
+        papers={left.map((id) =>
+          deskPaper(id, { title: titles.get(id) ?? '', note: '', record: null }, noMarks),
+        )}
+        heading={fileWords.takeList}
+        name={name || siteWords.papers}
+      />
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { newestFirst } from '../../papers/compiled-content.ts';
 import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { papersOnFirstPage } from '../../views/pagination.ts';
 import { type PaperList, paperLists } from '../../views/paper-lists.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import { say } from '../../words/message.ts';
@@ -157,12 +158,12 @@ interface ListInFile {
   papers: Paper[];
 }
 
-/** Each topic, standing search and venue, each week and month. An author’s can be made from a search. */
+/** Each topic, standing search and venue, each week and month; of authors those whose papers do not stand on one page, where a browser finds them. */
 function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): ListInFile[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return [
     ...lists
-      .filter(({ kind }) => kind !== 'authors')
+      .filter(({ kind, papers }) => kind !== 'authors' || papers.length > papersOnFirstPage)
       .map(({ kind, id, name, papers }) => ({
         path: `${kind}/${id}`,
         title: say(siteWords.labelled, { label: site.name, name }),
