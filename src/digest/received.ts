@@ -40,8 +40,13 @@ function areQuoted(lines: string[]): boolean {
   return quoted * 5 > lines.filter((line) => line.trim() !== '').length * 4;
 }
 
-/** YAML keeps a text below `|`, and a note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it. */
+/** YAML keeps a text below `|`, and a note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it, but a word or two of an assistant around data. */
 function withoutFence(lines: string[]): string[] {
+  const opening = lines.findIndex((line) => fenceOfData.test(line));
+  const closing = lines.findLastIndex((line) => /^```\s*$/.test(line));
+  const around = lines.filter((line, at) => line.trim() && (at < opening || at > closing)).length;
+  if (opening >= 0 && closing > opening && around < mostAround)
+    return lines.map((line, at) => (at > opening && at < closing ? line : ''));
   const first = lines.findIndex((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.trim() !== '');
   if (/^[|>][+-]?\s*$/.test(lines[first] ?? '')) return lines.with(first, '');
@@ -50,6 +55,10 @@ function withoutFence(lines: string[]): string[] {
     ? lines.map((line, at) => (at === first || at === last ? '' : line))
     : lines;
 }
+
+const fenceOfData = /^```(?:jsonl?|csv|tsv|bib(?:tex)?|ris|ya?ml|xml)\s*$/i;
+/** Lines that an assistant writes before and after what was asked for. */
+const mostAround = 5;
 
 /** An outline of Logseq or Roam: `- [[On Reeds]]` → `- **On Reeds**`, and `authors:: [[A. Heron]]` → `authors: A. Heron`. */
 function withoutProperties(lines: string[]): string[] {

@@ -40,10 +40,10 @@ const decorations: Decoration[] = [
     ofAll: true,
     says: ([, votes]) => ({ votes: Number(votes) }),
   },
-  // Scholar's `[PDF]`, and `[new 012]` of lists made of arXiv's
+  // Scholar's `[PDF]`, Reddit's `[R]`, and `[new 012]` of lists made of arXiv's
   {
     of: 'title',
-    mark: /^\[(?:PDF|HTML|DOC|BOOK|CITATION|(?:new|cross|replaced?) \d+)\] +/,
+    mark: /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
     ofAll: false,
   },
   { of: 'title', mark: / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i, ofAll: false },

@@ -79,7 +79,7 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
       'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
     return problemOf(title, remedy);
   }
-  const shorter = abstract.text.length < title.text.length;
+  const shorter = abstract.text.length < title.text.length && !opensText(abstract.text);
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemOf(
     abstract,

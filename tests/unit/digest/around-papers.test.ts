@@ -70,6 +70,40 @@ test('buttons in brackets behind all titles are no part of them', () => {
   expect(pairsIn(`Marsh Papers - Discovery\n\n${text}`).pairs).toEqual(whole);
 });
 
+test('data that an assistant wrote between two sentences are read', () => {
+  const data = whole.map(([title, abstract]) => ({ title, abstract, authors: ['A. Heron'] }));
+  const text = `Here is the JSON:\n\n\`\`\`json\n${JSON.stringify(data, null, 2)}\n\`\`\`\n\nIs there anything else?\n`;
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+});
+
+test('keywords in another language end no abstract', () => {
+  const text = whole
+    .map(
+      ([title, own]) =>
+        `Titre : ${title}\nAuteurs : A. Heron\nRésumé : ${own}\nMots-clés : roseaux\n`,
+    )
+    .join('\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
+test('a letter in brackets that names a kind of post is no part of a title', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `[R] ${title}\nPaper: https://arxiv.org/abs/${idOf(at)}\n\nAbstract: ${own}\n`,
+    )
+    .join('\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
+test('a summary that is shorter than its title is read, if it says what it is', () => {
+  const long = 'Reedformer: How Herons, Otters, Wrens, Ducks and Geese Choose a Pond in Winter';
+  const text = `${whole.map(([title, own]) => `${title}\n\n${own}`).join('\n\n')}\n\n${long}\n\nTLDR Birds choose deep ponds in winter, whatever they eat.\n`;
+  const { pairs, problems } = pairsIn(text);
+  expect(problems).toEqual([]);
+  expect(pairs.at(-1)?.[0]).toBe(long);
+});
+
 test('a citation behind all titles is no part of them', () => {
   const names = ['Heron', 'Otter', 'Crane', 'Marsh & Mud', 'Pond'];
   const text = whole
