@@ -1,6 +1,6 @@
 /** Active filters to take off; all or any of the topics; where the focus goes then. */
 import { Button, LinkButton } from '../Button.tsx';
-import './chips.css';
+import './list.css';
 import type { ComponentChildren } from 'preact';
 import { filterWords } from '#words';
 import type { Query } from '../../search/types.ts';

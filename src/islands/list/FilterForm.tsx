@@ -1,5 +1,5 @@
 /** The form of filters, "Your marks", the button on narrow screens; topics to filter by, six of a kind and "more"; the button that mutes them. */
-import './filters.css';
+import './list.css';
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords } from '#words';

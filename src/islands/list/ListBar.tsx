@@ -1,7 +1,7 @@
 /** The bar above a list: field, place of all, what is said below (hidden papers and the way back to them, pages that cannot be loaded, wider lists). */
 import { counted, sentenceGap } from '../../counted.ts';
 import { LinkButton } from '../Button.tsx';
-import './list-bar.css';
+import './list.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { listWords } from '#words';
