@@ -68,6 +68,12 @@ const decorations: Decoration[] = [
     mark: /(?<=\S) \(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d{2}[a-z]?\)(?:\[\d+\])*$/u,
     ofAll: true,
   },
+  // `On Reeds, arXiv 2025`, `On Reeds (Ponds 2025)`
+  {
+    of: 'title',
+    mark: /(?<=\S)(?:, | ?[([])\p{L}[\p{L}-]{1,20}(?: (?:19|20)\d{2}| ?['’]\d{2})[)\]]?$/u,
+    ofAll: true,
+  },
   // `On Reeds [PDF 12] [Copy]`
   { of: 'title', mark: /(?<=\S)(?: ?\[[^[\]]{1,24}\])+$/, ofAll: true },
   { of: 'title', mark: /(?<=\S) ?[:.]$/, ofAll: true },

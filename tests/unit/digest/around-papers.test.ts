@@ -76,6 +76,15 @@ test('data that an assistant wrote between two sentences are read', () => {
   expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
+test.each([
+  (at: number) => `, arXiv 202${at}`,
+  (at: number) => ` (Ponds 202${at})`,
+  (at: number) => ` [ReedConf'2${at}]`,
+])('where each paper stands, behind its title, is no part of it', (place) => {
+  const text = whole.map(([title, own], at) => `${title}${place(at)}\n\n${own}`).join('\n\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
 test('keywords in another language end no abstract', () => {
   const text = whole
     .map(
