@@ -19,13 +19,6 @@ const searches: Record<string, string> = {
 };
 
 void watchReading(id);
-// Later, so that the page is there sooner.
-if (paper)
-  void import('./recent/recent.ts').then(({ rememberPaper, rememberSearch }) => {
-    rememberPaper(id, title);
-    if (location.hash.startsWith('#q='))
-      rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
-  });
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;

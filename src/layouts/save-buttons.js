@@ -1,11 +1,11 @@
 // The buttons of a paper, which the HTML of a list would repeat sixty times; islands/reader/page-marks.ts answers them.
-import { headWords, siteWords } from '#words';
+import { headWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
 
 const html = Object.entries(listLabels)
   .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)
   .join('');
-const menu = `<button type=button data-menu aria-label="${siteWords.more}">⋯</button>`;
+const menu = `<button type=button data-menu aria-label="${headWords.more}">⋯</button>`;
 const more = `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
 
 customElements.define(

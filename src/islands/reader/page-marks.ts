@@ -1,6 +1,7 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
 import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
 import { element } from '../element.ts';
+import { rememberPaper, rememberSearch } from '../recent/recent.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
@@ -61,6 +62,9 @@ const readAfter = 45_000;
 
 /** An opened paper is seen at once, and read once the reader has stayed; never against what the reader has said. */
 export async function watchReading(id: string): Promise<void> {
+  rememberPaper(id, document.querySelector('h1')?.textContent.trim() ?? '');
+  if (location.hash.startsWith('#q='))
+    rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
   await loadReader();
   if (!isKnown(id, 'seen')) await changeReader([paperChange('seen', id, true)]);
   if (isKnown(id, 'read')) return;
