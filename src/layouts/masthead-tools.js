@@ -12,7 +12,7 @@ const html = (search) => `<search>
     <kbd aria-hidden=true>Ctrl K</kbd>
   </form>
 </search>
-<div class=theme title="${headWords.theme}">
+<div class=theme>
   ${icon('M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 1.5a6.5 6.5 0 1 0 0 13z')}
   <select data-choose=theme aria-label="${headWords.theme}">
     <option value=auto>${headWords.themeOfSystem}</option>
