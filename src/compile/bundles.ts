@@ -40,13 +40,17 @@ const styles: Group[] = [
 export function bundles() {
   return {
     client: inGroups(scripts, {
-      // Every page names one, and Astro's own names have 40 letters more.
+      // Every page names an entry, and Astro's own names have 40 letters more; a list's script names 30 others.
       entryFileNames: '_astro/[hash].js',
+      chunkFileNames: '_astro/[hash].js',
     }),
     prerender: inGroups(styles),
   };
 }
 
-function inGroups(groups: Group[], output: { entryFileNames?: string } = {}) {
+function inGroups(
+  groups: Group[],
+  output: { entryFileNames?: string; chunkFileNames?: string } = {},
+) {
   return { build: { rolldownOptions: { output: { codeSplitting: { groups }, ...output } } } };
 }

@@ -3,8 +3,6 @@ import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
-import type { ListFile } from './list-file.ts';
-import { idOf } from './rows.ts';
 
 /** What a filtered list puts into the event `chosen`: hashes of the papers that it shows, once all are known. */
 export interface Chosen {
@@ -16,25 +14,17 @@ export function wireDownloads(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-format]') : null;
     const { file = '', here } = button?.closest<HTMLElement>('[data-file]')?.dataset ?? {};
-    const known = here === undefined ? undefined : { editions: editionsHere() };
-    if (file) void handOver(file, button?.dataset.format ?? '', known);
+    if (file) void handOver(file, button?.dataset.format ?? '', here !== undefined);
   });
 }
 
-/** The papers of the page, by their newest editions. */
-function editionsHere(): Record<string, string[]> {
-  const rows = document.querySelectorAll<HTMLElement>('.papers > [data-edition]');
-  const editions = Map.groupBy(rows, ({ dataset: { edition = '' } }) => edition);
-  return Object.fromEntries([...editions].map(([edition, rows]) => [edition, rows.map(idOf)]));
-}
-
-async function handOver(list: string, format: string, known?: ListFile): Promise<void> {
+async function handOver(list: string, format: string, isWholeHere: boolean): Promise<void> {
   const chosen: Chosen = {};
   document.dispatchEvent(new CustomEvent('chosen', { detail: chosen }));
   showNotice(listWords.makingFile);
   try {
     const { downloadList } = await import('./list-file.ts');
-    const papers = await downloadList(list, format, await chosen.papers, known);
+    const papers = await downloadList(list, format, await chosen.papers, isWholeHere);
     showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {
     showNotice(listWords.fileFailed);

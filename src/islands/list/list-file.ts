@@ -5,6 +5,7 @@ import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { download } from '../download.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import { idOf } from './rows.ts';
 
 const formats = {
   bib: { type: 'application/x-bibtex', make: listBibtex },
@@ -21,24 +22,25 @@ function isListFormat(name: string): name is keyof typeof formats {
 }
 
 /** What the `.json` of a list holds: an edition's has records, a longer list's the ids of each edition. */
-export interface ListFile {
+interface ListFile {
   papers?: PaperRecord[];
   editions?: Record<string, string[]>;
 }
 
 /**
- * `list`: its name, or the path of its `.json`, unless its `file` is given; `chosen`: of which of its papers, in which order, by the hashes of their ids. Answers how many papers
- * are in the file; throws where some are lacking.
+ * `list`: the path of its `.json`, or its name where all of its papers stand on the page; `chosen`: of which of its papers, in
+ * which order, by the hashes of their ids. Answers how many papers are in the file; throws where some are lacking.
  */
 export async function downloadList(
   list: string,
   format: string,
   chosen?: Iterable<number>,
-  file?: ListFile,
+  isWholeHere = false,
 ): Promise<number> {
   if (!isListFormat(format)) throw new Error(`There is no format ${format}.`);
   const order = chosen && [...chosen];
-  const records = await recordsOf(file ?? (await fileOf(list)), order && new Set(order));
+  const file = isWholeHere ? { editions: editionsHere() } : await fileOf(list);
+  const records = await recordsOf(file, order && new Set(order));
   const byHash = new Map(records.map((record) => [idHash(record.id), record]));
   const inOrder = order ? order.flatMap((paper) => byHash.get(paper) ?? []) : records;
   const { type, make } = formats[format];
@@ -63,6 +65,13 @@ async function recordsOf(
   const records = files.flatMap(({ papers = [] }) => papers);
   const byId = new Map(records.map((record) => [record.id, record]));
   return wanted.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
+}
+
+/** The papers of the page, by their newest editions. */
+function editionsHere(): Record<string, string[]> {
+  const rows = document.querySelectorAll<HTMLElement>('.papers > [data-edition]');
+  const editions = Map.groupBy(rows, ({ dataset: { edition = '' } }) => edition);
+  return Object.fromEntries([...editions].map(([edition, rows]) => [edition, rows.map(idOf)]));
 }
 
 async function fileOf(list: string): Promise<ListFile> {
