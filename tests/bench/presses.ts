@@ -139,7 +139,7 @@ const tasks: {
   {
     task: 'Open again what I opened',
     first: `${found} > home`,
-    steps: `${openSearch} > link Pointer > at papers/pointer-networks`,
+    steps: `${openSearch} > offered Pointer > at papers/pointer-networks`,
   },
   {
     task: 'A word exactly as typed',
@@ -156,7 +156,7 @@ const tasks: {
   },
   {
     task: 'Compare four topics over time',
-    steps: 'link Topics > link trends > choose Topic 4 > see Share of the papers',
+    steps: 'link Topics > link trends > choose Topic 4 > at trends/#.+,.+,.+,',
   },
   {
     task: 'Keep the papers of a part of the map as a list',
@@ -182,6 +182,7 @@ async function take(page: Page, step: string): Promise<number> {
   if (what === 'key') await page.keyboard.press(words);
   if (what === 'type') await page.keyboard.insertText(words);
   if (what === 'home') await page.goto(`http://localhost:${port}${testBase}`);
+  if (what === 'offered') await page.getByRole('dialog').getByRole('link', begins).click();
   if (what === 'field') await page.getByRole('textbox', begins).click();
   if (what === 'choose') await page.getByRole('combobox', begins).selectOption({ index: 5 });
   if (what === 'open') await page.locator('header form[data-search]').click();
