@@ -2,17 +2,21 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { OwnersError } from '../content-error.ts';
 
-/** Node's `parseArgs`, but an unknown option ends the program with one line that names the options. */
+/** Node's `parseArgs`, but an unknown option, or `--help`, ends the program with one line that names the options. */
 export function commandOptions<T extends ParseArgsConfig>(
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
+  const known = Object.entries(config.options ?? {}).map(([name, { type }]) =>
+    type === 'string' ? `--${name} …` : `--${name}`,
+  );
+  if (process.argv.some((one) => /^--?h(?:elp)?$/.test(one))) {
+    console.log(`the options are: ${known.join(', ')}`);
+    process.exit();
+  }
   try {
     return parseArgs(config);
   } catch (error) {
     if (!isOptionError(error)) throw error;
-    const known = Object.entries(config.options ?? {}).map(([name, { type }]) =>
-      type === 'string' ? `--${name} …` : `--${name}`,
-    );
     // The first sentence of Node's message; the rest is for programmers.
     const [fault] = error.message.split(/[.\n]/);
     console.error(`${fault}; the options are: ${known.join(', ')}`);

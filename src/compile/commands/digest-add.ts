@@ -30,9 +30,11 @@ await runCommand(async () => {
   const swallowed = gaveToNpm('date') ? second : undefined;
   if (second !== undefined && swallowed === undefined)
     throw new OwnersError(`${second} is one path too many; add one digest at a time`);
+  if (path === undefined && process.stdin.isTTY)
+    throw new OwnersError('name the file of the digest: npm run digest:add FILE');
+  const bytes = await bytesOf(file);
   const date = options.date ?? swallowed ?? dayIn(file);
   const id = editionId(date, options.edition);
-  const bytes = await bytesOf(file);
   const added = await addDigest(contentDir, {
     id,
     bytes,

@@ -15,7 +15,7 @@ export function changesSince(changelog: string, from: string): string[] {
 }
 
 /** By numbers, not letters: 1.10 is later than 1.9. A part that is left out is any: 1.2.3 is not later than 1.2. */
-function isLater(version: string, from: string): boolean {
+export function isLater(version: string, from: string): boolean {
   const own = version.split('.').map(Number);
   for (const [at, part] of from.split('.').map(Number).entries())
     if (own[at] !== part) return (own[at] ?? 0) > part;

@@ -1,8 +1,9 @@
 /** `broadsheet COMMAND`: does in any folder with `content/` what the npm scripts do in a fork. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ownRoot } from '../content-dir.ts';
+import { contentDir, ownRoot } from '../content-dir.ts';
 
 /** Less memory, for little more time: src/compile/README.md has the figures. */
 const sparing = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
@@ -37,20 +38,44 @@ const commands: Record<string, Command> = {
 
 const [name = '', ...rest] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-// A command reads what stands behind its name.
-process.argv.splice(2, 1);
-if (command) await command.run();
-else help(name);
+const wantsHelp = rest.some((one) => isHelp(one));
+// A command reads what stands behind its name, without npm's `--`.
+process.argv = [...process.argv.slice(0, 2), ...rest.filter((one) => one !== '--')];
+if (!command) help(name);
+else if (!wantsHelp && name !== 'new' && !existsSync(contentDir)) noContent();
+else if (!wantsHelp && name === 'serve' && !existsSync('dist')) noSite();
+else {
+  if (wantsHelp) console.log(`broadsheet ${name} ${command.does}`);
+  // Astro's help is of its own commands.
+  if (!wantsHelp || !['dev', 'build', 'serve'].includes(name)) await command.run();
+}
+
+function noContent(): void {
+  console.error(
+    'there is no content/ here; go to the folder of your site, or make one: broadsheet new my-papers',
+  );
+  process.exitCode = 1;
+}
+
+function noSite(): void {
+  console.error('there is no dist/ here; make the site first: broadsheet build');
+  process.exitCode = 1;
+}
 
 function help(name: string): void {
-  const isWrong = name !== '' && !/^(?:--?h(?:elp)?|help)$/.test(name);
+  const isWrong = name !== '' && name !== 'help' && !isHelp(name);
   const lines = Object.entries(commands).map(([one, { does }]) => `  ${one.padEnd(8)} ${does}`);
   const first = isWrong ? [`There is no command "${name}"; there are:`] : ['broadsheet COMMAND'];
   console[isWrong ? 'error' : 'log']([...first, ...lines].join('\n'));
   process.exitCode = isWrong ? 1 : 0;
 }
 
+function isHelp(option: string): boolean {
+  return /^--?h(?:elp)?$/.test(option);
+}
+
 function topics(): Promise<unknown> {
+  if (wantsHelp) return Promise.resolve();
   const [which] = process.argv.splice(2, 1);
   if (which === 'start') return import('../commands/topics-start.ts');
   if (which === 'suggest') return import('../commands/topics-suggest.ts');

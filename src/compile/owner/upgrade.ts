@@ -10,7 +10,7 @@ import { contentDir, ownRoot } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { plural } from '../report.ts';
 import { goneLines, topicChanges } from '../write-papers.ts';
-import { changesSince } from './changes.ts';
+import { changesSince, isLater } from './changes.ts';
 
 const { values } = commandOptions({ options: { from: { type: 'string' } } });
 /** A topic that loses or gains more than this share of its papers is another topic to its readers. */
@@ -21,6 +21,10 @@ await runCommand(async () => {
   const from = values.from?.replace(/^v/, '');
   if (from === undefined || !/^\d+(\.\d+){0,2}$/.test(from))
     throw new OwnersError('say which version you have: broadsheet upgrade --from v1.0');
+  if (isLater(from, version))
+    throw new OwnersError(
+      `this is version ${version}, which is older than ${from}; run it of the version that you want: npx github:ACCOUNT/broadsheet#v${from} upgrade --from v${version}`,
+    );
   const changelog = await readFile(join(ownRoot, '.github/CHANGELOG.md'), 'utf8');
   const changes = changesSince(changelog, from);
   console.log(`Changes from ${from} to ${version}: ${changes.length || 'none'}`);

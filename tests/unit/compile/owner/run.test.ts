@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+function broadsheet(folder: string, ...args: string[]) {
+  const program = resolve('src/compile/owner/broadsheet.js');
+  const { CONTENT_DIR: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'broadsheet möwe '));
+
+test('in a folder that is no site, a command says so in one line', () => {
+  const { status, err } = broadsheet(emptyFolder(), 'check');
+  expect(status).toBe(1);
+  expect(err).toMatch(/^there is no content\/ here; .*broadsheet new my-papers\n$/);
+});
+
+test('a site that is not built yet cannot be shown, and the owner is told what makes it', () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'content'));
+  expect(broadsheet(folder, 'serve')).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/^there is no dist\/ here; .*broadsheet build\n$/),
+  });
+});
+
+test('--help of a command says what it does and its options, and does nothing', () => {
+  const folder = emptyFolder();
+  expect(broadsheet(folder, 'new', '--help')).toEqual({
+    status: 0,
+    err: '',
+    out: 'broadsheet new writes a new site: broadsheet new my-papers\nthe options are: --name …, --topics …, --from …\n',
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('an option may stand behind --, as npm wants it', () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'content'));
+  const { err } = broadsheet(folder, 'add', 'a.txt', '--', '--date', '2025-01-02');
+  expect(err).toMatch(/^there is no file a\.txt;/);
+});
+
+test('a version that is older than the owner’s says so, and not that nothing has changed', () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'content'));
+  const { status, err } = broadsheet(folder, 'upgrade', '--from', 'v99.1');
+  expect(status).toBe(1);
+  expect(err).toMatch(/^this is version \S+, which is older than 99\.1; .*#v99\.1 upgrade/);
+});
