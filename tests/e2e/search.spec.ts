@@ -173,8 +173,10 @@ test('before a letter is typed, the dialog offers what was searched for and open
   await dialog.getByRole('row').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
   await expect(page).toHaveURL(/papers\//);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(stored, 'a page is remembered by its script').toContain(title);
   await page.goto('./');
   await page.keyboard.press('Control+k');
   await expect(dialog.getByRole('link', { name: title })).toBeVisible();
