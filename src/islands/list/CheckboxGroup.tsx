@@ -18,7 +18,7 @@ export function CheckboxGroup<Name extends ValueFilter>(props: Props<Name>) {
   const { legend, inForm, offered, areNames = false } = namings[filter];
   const all: Chosen = filters;
   const chosen = all[filter];
-  const known = offered(counts, venues);
+  const known = offered(counts, venues, chosen);
   const others = chosen.filter((one) => areNames && !known.some(({ value }) => value === one));
   const options = [...others.map((value) => ({ value, papers: 0 })), ...known];
   if (options.length === 0) return null;

@@ -52,8 +52,12 @@ interface Naming<Value> {
   /** In the form, and where it stands alone. */
   inForm: (value: Value) => string;
   inChip: (value: Value) => string;
-  /** What is offered, besides what is chosen; `papers`: how many it would leave. */
-  offered: (counts: ListCounts, venues: NameCount[]) => { value: Value; papers?: number }[];
+  /** What is offered; `papers`: how many it would leave. */
+  offered: (
+    counts: ListCounts,
+    venues: NameCount[],
+    chosen: Value[],
+  ) => { value: Value; papers?: number }[];
   /** Values are names, and no words of the interface. */
   areNames?: true;
 }
@@ -70,10 +74,11 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
     legend: topicWords.venues,
     inForm: (venue) => venue,
     inChip: (venue) => venue,
-    offered: ({ venues: counted }, venues) =>
-      venues.length < 2
-        ? []
-        : venues.map(({ name }) => ({ value: name, papers: counted[name] ?? 0 })),
+    offered: ({ venues: counted }, venues, chosen) => {
+      const names = venues.length > 1 ? venues.map(({ name }) => name) : [];
+      const all = new Set([...names, ...chosen]);
+      return [...all].map((value) => ({ value, papers: counted[value] ?? 0 }));
+    },
     areNames: true,
   },
   is: {
