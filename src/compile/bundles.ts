@@ -9,7 +9,7 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|mark-labels|save-buttons))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|mark-labels|save-buttons))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.
@@ -40,17 +40,13 @@ const styles: Group[] = [
 export function bundles() {
   return {
     client: inGroups(scripts, {
-      // Every page names an entry, and Astro's own names have 40 letters more; a list's script names 30 others.
+      // Every page names one, and Astro's own names have 40 letters more.
       entryFileNames: '_astro/[hash].js',
-      chunkFileNames: '_astro/[hash].js',
     }),
     prerender: inGroups(styles),
   };
 }
 
-function inGroups(
-  groups: Group[],
-  output: { entryFileNames?: string; chunkFileNames?: string } = {},
-) {
+function inGroups(groups: Group[], output: { entryFileNames?: string } = {}) {
   return { build: { rolldownOptions: { output: { codeSplitting: { groups }, ...output } } } };
 }

@@ -9,26 +9,27 @@ const kB = 1000;
  *
  * A list makes 12 requests: the page, the font, styles, those of lists, the script before the first paint, that of the page,
  * the entries of Astro's island and of its renderer, and four files of code (lists, all pages, words, Preact), of which other
- * pages need only some (`src/compile/bundles.ts`). A paper makes 7: it has no island. Its scripts weigh 7.6 kB and not 7.2,
- * since .35 kB keep a press in the moment in which the page is left.
+ * pages need only some (`src/compile/bundles.ts`). Its scripts weigh 27.4 kB and not 27, since papers are muted by author and
+ * by words. A paper makes 7: it has no island. Its scripts weigh 7.65 kB and not 7.2, since .4 kB keep a press in the moment in
+ * which the page is left, and show marks before a list's own script has come.
  */
 export const budgets = [
-  { name: 'front page', pages: /^index\.html$/, all: 110, scripts: 27, requests: 12 },
+  { name: 'front page', pages: /^index\.html$/, all: 110, scripts: 27.4, requests: 12 },
   {
     name: 'edition',
     pages: /^editions\/\d{4}-\d{2}-\d{2}[^/]*\/(\d+\/)?index/,
     all: 110,
-    scripts: 27,
+    scripts: 27.4,
     requests: 12,
   },
   {
     name: 'topic',
     pages: /^topics\/(?!about)[^/]+\/(\d+\/)?index/,
     all: 90,
-    scripts: 27,
+    scripts: 27.4,
     requests: 12,
   },
-  { name: 'paper', pages: /^papers\//, all: 42, scripts: 7.6, requests: 7 },
+  { name: 'paper', pages: /^papers\//, all: 42, scripts: 7.65, requests: 7 },
 ];
 
 /** The pages that a budget is for, and those of them that cost more, with their bytes. */

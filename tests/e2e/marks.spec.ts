@@ -127,6 +127,25 @@ test('in a list a saved paper has a ribbon, and a starred one the star alone', {
   await expect.poll(signOf).toEqual({ isStar: true, isRibbon: false });
 });
 
+test('where the script of a list comes late, the marks of its papers are shown, and can be changed', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  await saveFirst(page);
+  const late = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/list\.[^/]+\.js/, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
+  await expect(saved).toHaveCount(1);
+  await saved.click();
+  await expect(saved).toHaveCount(0);
+  late.resolve();
+});
+
 test('where colours are forced, too, a saved paper’s title has a ribbon', { tag: '@long' }, async ({
   page,
   site,
@@ -134,11 +153,17 @@ test('where colours are forced, too, a saved paper’s title has a ribbon', { ta
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(site.address);
   const title = page.locator('[data-list] h3').first();
-  const before = await title.screenshot();
+  // Scrolled down, it may lie below the list's tools, or below the mouse.
+  const look = async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.mouse.move(0, 0);
+    return title.screenshot();
+  };
+  const before = await look();
   await saveFirst(page);
-  await expect.poll(async () => before.equals(await title.screenshot())).toBe(false);
+  await expect.poll(async () => before.equals(await look())).toBe(false);
   await page.locator('[data-keep="saved"]').first().click();
-  await expect.poll(async () => before.equals(await title.screenshot())).toBe(true);
+  await expect.poll(async () => before.equals(await look())).toBe(true);
 });
 
 test('with the first saved paper the browser is asked to keep the marks, and not again', {

@@ -5,7 +5,7 @@ import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { download } from '../download.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { idOf } from './rows.ts';
+import { idOf } from '../row-id.ts';
 
 const formats = {
   bib: { type: 'application/x-bibtex', make: listBibtex },

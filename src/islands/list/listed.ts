@@ -1,8 +1,9 @@
 /** The items of a list: their topics, facts, day and votes as they stand in the page; which are shown, in which order; those of other pages. */
 import { idHash } from '../../text/id-hash.ts';
 import { element } from '../element.ts';
+import { idOf } from '../row-id.ts';
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
-import { fillLater, idOf, itemsOf, watchRows } from './rows.ts';
+import { fillLater, itemsOf, watchRows } from './rows.ts';
 
 /** The list in the page: `<ol data-list><li data-topics="a b" data-has="code" data-votes="12">`. */
 export class Listed {

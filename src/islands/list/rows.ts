@@ -1,5 +1,6 @@
 /** What items of lists lack, first of those near the screen: lines get what the index says of their rows, cut abstracts the whole from the papers' pages. */
 import { idHash } from '../../text/id-hash.ts';
+import { idOf } from '../row-id.ts';
 
 /** How far below the screen: about two screens of a phone. */
 const near = '1200px';
@@ -26,12 +27,6 @@ export function fillLater(items: HTMLElement[]): void {
 
 export function itemsOf(list: Element): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > li')];
-}
-
-/** From its link: thousands of items go without the attribute. */
-export function idOf(item: HTMLElement): string {
-  item.dataset.paper ??= item.querySelector('a')?.pathname.split('/').at(-2);
-  return item.dataset.paper ?? '';
 }
 
 /** `data-line`: a title and a day alone, or nothing yet. `data-cut`: the beginning of an abstract. */

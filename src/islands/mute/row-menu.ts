@@ -5,6 +5,7 @@ import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { paperPage } from '../reader/known-papers.ts';
+import { idOf } from '../row-id.ts';
 import { type Muting, mute } from './mute.ts';
 
 /** Authors that are offered: those of a hundred would be no menu. */
@@ -12,7 +13,7 @@ const mostAuthors = 12;
 
 /** `row`: the paper in its list, which names some of its authors; its page knows all, where it can be had. */
 export async function showRowMenu(row: HTMLElement): Promise<void> {
-  const id = row.dataset.paper ?? '';
+  const id = idOf(row);
   const dialog = newDialog(muteWords.menu, 'row-menu');
   const map = element(
     'a',

@@ -2,6 +2,7 @@
 import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
 import { element } from '../element.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
+import { idOf } from '../row-id.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
@@ -38,10 +39,10 @@ if (matchMedia('(pointer: coarse)').matches)
 /** Where a key takes a paper away, the focus goes to the same button of the one beside it; after the last, to the name of the list. */
 async function press({ target, detail }: MouseEvent): Promise<void> {
   if (!(target instanceof Element)) return;
-  const row = target.closest('[data-menu]')?.closest<HTMLElement>('[data-paper]');
+  const row = rowOf(target.closest('[data-menu]'));
   if (row) return void (await import('../mute/row-menu.ts')).showRowMenu(row);
   const button = target.closest<HTMLElement>('[data-keep]');
-  const paper = button?.closest<HTMLElement>('[data-paper]');
+  const paper = rowOf(button);
   if (!button || !paper) return;
   const set = markOf(button);
   if (!set) return;
@@ -54,7 +55,7 @@ async function press({ target, detail }: MouseEvent): Promise<void> {
 
 function toggleOf(paper: HTMLElement, set: SaidSet): Promise<void> {
   const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
-  return toggleMark(set, paper.dataset.paper ?? '', title);
+  return toggleMark(set, idOf(paper), title);
 }
 
 /** Milliseconds on a paper's page, while it is on screen, after which the paper counts as read. */
@@ -100,15 +101,15 @@ function completeRows(): void {
 function newPapers(): HTMLElement[] {
   const { since } = currentReader();
   if (since === '') return [];
-  const listed = document.querySelectorAll<HTMLElement>('[data-list] > [data-paper]');
+  const listed = document.querySelectorAll<HTMLElement>('[data-list] > li');
   return [...listed].filter(({ dataset: { edition = '' } }) => edition.slice(0, 10) > since);
 }
 
 function showMarks(reader: Reader): void {
   // MarkButtons.tsx shows those of its own.
   for (const button of document.querySelectorAll<HTMLElement>('save-buttons [data-keep]')) {
-    const row = button.closest<HTMLElement>('[data-paper]');
-    const paper = row?.dataset.paper ?? '';
+    const row = rowOf(button);
+    const paper = row ? idOf(row) : '';
     const set = markOf(button) ?? 'saved';
     row?.toggleAttribute('data-starred', reader.starred.has(paper));
     const isOn = reader[set].has(paper);
@@ -117,6 +118,11 @@ function showMarks(reader: Reader): void {
     // WebKit loses a click whose text is replaced between press and release.
     if (button.textContent !== text) button.textContent = text;
   }
+}
+
+/** The script of the list may come later. */
+function rowOf(part: Element | null): HTMLElement | null {
+  return part?.closest<HTMLElement>('[data-paper]') ?? part?.closest('li') ?? null;
 }
 
 function markOf({ dataset: { keep } }: HTMLElement): SaidSet | undefined {

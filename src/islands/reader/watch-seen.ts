@@ -1,4 +1,5 @@
 /** A paper of a list counts as seen when it has scrolled past; turned off in the dialog of keys. */
+import { idOf } from '../row-id.ts';
 import { keep, kept } from '../storage.ts';
 import { paperChange } from './marks.ts';
 import type { Reader } from './reader.ts';
@@ -27,13 +28,9 @@ export function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
       return isPast && from !== undefined && time - from >= lookedAt;
     });
     for (const { target } of past) observer.unobserve(target);
-    const ids = past.map(({ target }) => idOf(target));
+    const ids = past.flatMap(({ target }) => (target instanceof HTMLElement ? idOf(target) : []));
     if (ids.length > 0 && isSeeingOn())
       void changeReader(ids.map((id) => paperChange('seen', id, true)));
   });
   for (const paper of papers) if (!seen.has(idOf(paper))) observer.observe(paper);
-}
-
-function idOf(item: Element): string {
-  return item instanceof HTMLElement ? (item.dataset.paper ?? '') : '';
 }
