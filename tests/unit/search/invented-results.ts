@@ -1,5 +1,10 @@
-/** An answer of search that finds nothing, but for what a test says of it. */
-import { emptyQuery, noneInStates, type SearchResults } from '../../../src/search/types.ts';
+/** Hits and answers of search that say and find nothing, but for what a test says of them. */
+import {
+  emptyQuery,
+  noneInStates,
+  type SearchHit,
+  type SearchResults,
+} from '../../../src/search/types.ts';
 
 export function inventedResults(own: Partial<SearchResults> = {}): SearchResults {
   return {
@@ -32,6 +37,24 @@ export function inventedResults(own: Partial<SearchResults> = {}): SearchResults
     relaxed: false,
     withoutAbstracts: false,
     withoutOlder: false,
+    ...own,
+  };
+}
+
+export function inventedHit(id: string, own: Partial<SearchHit> = {}): SearchHit {
+  return {
+    id,
+    url: `/papers/${id}/`,
+    title: [{ text: id, mark: false }],
+    authors: [],
+    date: '2031-04-01',
+    topics: [],
+    code: false,
+    project: false,
+    venue: '',
+    matchedIn: [],
+    score: 1,
+    nextBest: false,
     ...own,
   };
 }

@@ -3,25 +3,7 @@ import { newForYou } from '../../../../src/islands/follow/for-you.ts';
 import { noMarks, type Reader } from '../../../../src/islands/reader/reader.ts';
 import type { fullAnswer } from '../../../../src/search/search-papers.ts';
 import type { SearchHit, SearchResults } from '../../../../src/search/types.ts';
-import { inventedResults } from '../../search/invented-results.ts';
-
-function hit(id: string, facts: Partial<SearchHit> = {}): SearchHit {
-  return {
-    id,
-    url: `/papers/${id}/`,
-    title: [{ text: id, mark: false }],
-    authors: [],
-    date: '2025-08-20',
-    topics: [],
-    code: false,
-    project: false,
-    venue: '',
-    matchedIn: [],
-    score: 1,
-    nextBest: false,
-    ...facts,
-  };
-}
+import { inventedHit, inventedResults } from '../../search/invented-results.ts';
 
 function results(hits: SearchHit[], relaxed = false): SearchResults {
   return inventedResults({ total: hits.length, hits, relaxed });
@@ -46,7 +28,10 @@ const told = async (reader: Reader, answers: Parameters<typeof asking>[0]) =>
   );
 
 test('a paper that two followed searches found stands once, with both, before what one has found', async () => {
-  const answers = { wind: results([hit('kites'), hit('sails')]), gates: results([hit('sails')]) };
+  const answers = {
+    wind: results([inventedHit('kites'), inventedHit('sails')]),
+    gates: results([inventedHit('sails')]),
+  };
   expect(await told(follows('topic=wind', 'q=gates'), answers)).toEqual([
     'sails: topic=wind and q=gates',
     'kites: topic=wind',
@@ -54,7 +39,9 @@ test('a paper that two followed searches found stands once, with both, before wh
 });
 
 test('of papers that one search found, the newest come first', async () => {
-  const answers = { wind: results([hit('kites', { date: '2025-08-19' }), hit('sails')]) };
+  const answers = {
+    wind: results([inventedHit('kites', { date: '2025-08-19' }), inventedHit('sails')]),
+  };
   expect(await told(follows('topic=wind'), answers)).toEqual([
     'sails: topic=wind',
     'kites: topic=wind',
@@ -64,16 +51,19 @@ test('of papers that one search found, the newest come first', async () => {
 test('who has saved papers gets the nearest to them first', async () => {
   const reader = { ...follows('topic=wind'), saved: new Set(['masts']) };
   const answers = {
-    wind: results([hit('kites'), hit('sails')]),
-    'nearest of kites,sails': results([hit('sails', { because: ['mast'] }), hit('kites')]),
+    wind: results([inventedHit('kites'), inventedHit('sails')]),
+    'nearest of kites,sails': results([
+      inventedHit('sails', { because: ['mast'] }),
+      inventedHit('kites'),
+    ]),
   };
   expect(await told(reader, answers)).toEqual(['sails: topic=wind', 'kites: topic=wind']);
 });
 
 test('papers that hold only some of the words of a followed search are not for its reader', async () => {
   const answers = {
-    gates: results([hit('kites')], true),
-    sails: results([hit('boats'), hit('hedges', { nextBest: true })]),
+    gates: results([inventedHit('kites')], true),
+    sails: results([inventedHit('boats'), inventedHit('hedges', { nextBest: true })]),
   };
   expect(await told(follows('q=gates', 'q=sails'), answers)).toEqual(['boats: q=sails']);
 });
@@ -82,7 +72,7 @@ test('a search that cannot be asked takes nothing from the others', async () => 
   expect(
     await told(follows('q=gates', 'topic=wind'), {
       gates: 'failed',
-      wind: results([hit('kites')]),
+      wind: results([inventedHit('kites')]),
     }),
   ).toEqual(['kites: topic=wind']);
 });

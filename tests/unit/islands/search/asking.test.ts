@@ -5,10 +5,9 @@ import { patience } from '../../../../src/islands/search/stable-answers.ts';
 import {
   emptyQuery,
   type FailureReason,
-  type SearchHit,
   type SearchResults,
 } from '../../../../src/search/types.ts';
-import { inventedResults } from '../../search/invented-results.ts';
+import { inventedHit, inventedResults } from '../../search/invented-results.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,21 +19,7 @@ afterEach(() => {
 type Stage = SearchResults['stage'];
 
 function answerOf(stage: Stage, ids: string, total = ids.length): SearchResults {
-  const hit = (id: string): SearchHit => ({
-    id,
-    title: [{ text: id, mark: false }],
-    authors: [],
-    topics: [],
-    date: '2031-04-01',
-    url: `/papers/${id}/`,
-    code: false,
-    project: false,
-    venue: '',
-    matchedIn: [],
-    score: 1,
-    nextBest: false,
-  });
-  return inventedResults({ stage, total, hits: [...ids].map(hit) });
+  return inventedResults({ stage, total, hits: [...ids].map((id) => inventedHit(id)) });
 }
 
 /** A page that asks; what it shows, as `"abc instant"`; and each question's answers, given by hand. */
