@@ -66,17 +66,21 @@ export async function watchReading(id: string): Promise<void> {
   rememberPaper(id, document.querySelector('h1')?.textContent.trim() ?? '');
   if (location.hash.startsWith('#q='))
     rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
-  await loadReader();
-  if (!isKnown(id, 'seen')) await changeReader([paperChange('seen', id, true)]);
-  if (isKnown(id, 'read')) return;
+  // The time counts from here, however late the database answers.
   const step = 1000;
   let stayed = 0;
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') stayed += step;
     if (stayed < readAfter) return;
     clearInterval(timer);
-    if (!isKnown(id, 'read')) void changeReader([paperChange('read', id, true)]);
+    void markOpened(id, 'read');
   }, step);
+  await markOpened(id, 'seen');
+}
+
+async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
+  await loadReader();
+  if (!isKnown(id, set)) await changeReader([paperChange(set, id, true)]);
 }
 
 /**
