@@ -1,10 +1,9 @@
 /** ArXiv's pages of new submissions, whose first line names the day, and search results. */
 import type { Facts } from '../../schema.ts';
-import { arxivId, doiIn } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
-import { authorsIn } from '../authors.ts';
 import { isoDay, pageDate } from '../dates.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
+import { factsIn } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
 import { known, readingOf } from '../records.ts';
 import { repair } from '../repair/repair.ts';
@@ -47,24 +46,22 @@ function dayIn(text = ''): string | undefined {
 }
 
 function entryOf({ fields, abstract, lines }: ListedEntry): Entry {
-  return { title: fields.title ?? '', abstract, lines, facts: factsIn(fields) };
+  return { title: fields.title ?? '', abstract, lines, facts: factsOf(fields) };
 }
 
-function factsIn(fields: ListedEntry['fields']): Partial<Facts> {
-  const doi = doiIn(fields.doi ?? '');
+function factsOf(fields: ListedEntry['fields']): Partial<Facts> {
   // `Submitted 3 May, 2025; v1 submitted 1 March, 2025; originally announced March 2025.`
   const submitted = [
     ...(fields.submitted ?? '').matchAll(/submitted (\d{1,2} [A-Z][a-z]+, \d{4})/gi),
   ];
-  return known({
-    arxivId: arxivId(fields.id ?? ''),
-    authors: authorsIn(fields.authors ?? ''),
-    categories:
-      categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? ''),
-    published: dayIn((submitted[1] ?? submitted[0])?.[1]),
+  const categories =
+    categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? '');
+  const facts = factsIn({
+    ...fields,
+    date: dayIn((submitted[1] ?? submitted[0])?.[1]),
     venue: repair(fields['journal-ref'] ?? '').text,
-    doi,
   });
+  return { ...facts, ...known({ categories }) };
 }
 
 /** One entry of a listing: its fields by name (`id`, `title`, `authors`, `subjects`, …), and its abstract. */

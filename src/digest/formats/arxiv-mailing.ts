@@ -1,9 +1,8 @@
 /** ArXiv's daily e-mail, replacements; how many days late it may be. */
 import type { Facts } from '../../schema.ts';
-import { arxivId, doiIn } from '../../text/ids.ts';
-import { authorsIn } from '../authors.ts';
 import { daysAfter, isoDay, monthNumber } from '../dates.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
+import { factsIn } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
 import {
   type Fields,
@@ -112,7 +111,7 @@ function entryOf(part: Part): Span & { entry: Entry; replaced: boolean } {
       title: fieldOf(fields, 'title'),
       abstract: abstract.filter((line) => line !== '').join(' '),
       lines: placeOf({ ...part, end: abstractEnd }),
-      facts: factsIn(fields),
+      facts: factsOf(fields),
     },
     replaced: fields.has('replaced'),
   };
@@ -126,20 +125,21 @@ function fieldIn(line: string): { name: string; value: string } | undefined {
   return name ? { name: name.toLowerCase().replace(' (*cross-listing*)', ''), value } : undefined;
 }
 
-function factsIn(fields: Fields): Partial<Facts> {
-  const id = fieldOf(fields, 'arxiv', 'paper').replace(/^arXiv:/i, '');
+function factsOf(fields: Fields): Partial<Facts> {
   const first = fieldOf(fields, 'date (v1)');
   // A replacement's own day is not the paper's.
   const submitted = fields.has('replaced') ? first : first || fieldOf(fields, 'date');
-  const doi = doiIn(fieldOf(fields, 'doi'));
-  return known({
-    arxivId: arxivId(id.split(/\s/)[0] ?? ''),
-    authors: authorsIn(fieldOf(fields, 'authors', 'author')),
-    categories: fieldOf(fields, 'categories').match(/[a-z-]+(?:\.[A-Za-z-]+)?/g) ?? [],
-    published: mailDay(submitted),
+  const categories = fieldOf(fields, 'categories').match(/[a-z-]+(?:\.[A-Za-z-]+)?/g) ?? [];
+  const facts = factsIn({
+    id: fieldOf(fields, 'arxiv', 'paper')
+      .replace(/^arXiv:/i, '')
+      .split(/\s/)[0],
+    authors: fieldOf(fields, 'authors', 'author'),
+    date: mailDay(submitted),
     venue: repair(fieldOf(fields, 'journal-ref')).text,
-    doi,
+    doi: fieldOf(fields, 'doi'),
   });
+  return { ...facts, ...known({ categories }) };
 }
 
 /** `"Fri, 1 Aug 25 17:59:59 GMT"` → `"2025-08-01"` */

@@ -1,19 +1,17 @@
 /** RSS and Atom, of arXiv, bioRxiv and medRxiv, too; XML of OAI-PMH and PubMed (with journals and ORCID iDs): which items are papers, which of their dates counts. */
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
-import { isCategory } from '../arxiv-categories.ts';
+import { doiIn } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { lineNumbers, parse, withoutTags } from '../html.ts';
+import { factsIn } from '../objects/paper-in.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { problemAt, problemOf } from '../problem.ts';
-import { exportOf, known, notADigest } from '../records.ts';
-import { nameWithoutTex } from '../repair/accents.ts';
+import { exportOf, notADigest } from '../records.ts';
 import { shown } from '../spaces.ts';
-import { dayOf, orcid, venueIn } from './tagged-records.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
 export const feed: Format = { name: 'feed', sniff };
@@ -71,9 +69,10 @@ const nestedTooDeep =
 
 /** Whether a feed is about papers: other feeds have titles and texts, too, but no ids of papers. */
 function isPaper(item: FeedItem): boolean {
+  const { arxivId, doi } = factsIn(addressesOf(item));
   const named =
-    idOf(item) ||
-    doiOf(item) ||
+    arxivId ||
+    doi ||
     item.fields.has('Author') ||
     item.fields.has('author') ||
     /\bAuthors?\b.*:/.test(descriptionOf(item));
@@ -134,66 +133,41 @@ function withoutCitation(item: FeedItem): string {
 
 /** What elements beside title and text say. */
 export function factsOf(item: FeedItem): Partial<Facts> {
-  const doi = doiOf(item);
-  // `pubDate` of RSS is when a paper was announced, not when it was written.
-  const date = first(item, 'published') || first(item, 'dc:date') || first(item, 'created');
-  const [year = '', month, day] = (first(item, 'ArticleDate') || first(item, 'PubDate')).split(' ');
+  const one = (...names: string[]) => names.map((name) => first(item, name)).find((text) => text);
   const categories = ['arxiv:primary_category', 'category'].flatMap(
     (name) => item.fields.get(name) ?? [],
   );
-  return known({
-    arxivId: idOf(item),
-    authors: authorsOf(item),
-    categories: [...new Set(categories.map(({ text, term }) => term ?? text).filter(isCategory))],
-    published: /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? dayOf(year, month, day),
-    venue: first(item, 'arxiv:journal_ref') || journalOf(item),
-    doi,
-    orcids: orcidsOf(item),
+  const creators = all(item, 'dc:creator');
+  const people = item.fields.get('author') ?? item.fields.get('Author') ?? [];
+  const hasGiven = people.some(({ given }) => given !== '');
+  return factsIn({
+    ...addressesOf(item),
+    authors:
+      creators.length > 0
+        ? creators.length > 1
+          ? creators.flatMap(authorsIn)
+          : creators
+        : hasGiven
+          ? people.map(({ text: family, given, orcid }) => ({ family, given, orcid }))
+          : all(item, 'author'),
+    // `pubDate` of RSS is when a paper was announced, not when it was written.
+    date: one('published', 'dc:date', 'created', 'ArticleDate', 'PubDate'),
+    categories: [...new Set(categories.map(({ text, term }) => term ?? text))],
+    venue: one('arxiv:journal_ref', 'ISOAbbreviation', 'Title'),
+    // Of a journal; arXiv's reference has its own.
+    year: /\d{4}/.exec(first(item, 'PubDate'))?.[0],
   });
 }
 
-/** `"J Reeds 2025"`, of the elements that PubMed has for a journal and its year. */
-function journalOf(item: FeedItem): string | undefined {
-  const journal = first(item, 'ISOAbbreviation') || first(item, 'Title');
-  return venueIn(journal, /\d{4}/.exec(first(item, 'PubDate'))?.[0] ?? '');
-}
-
-function orcidsOf(item: FeedItem): Record<string, string> | undefined {
-  const known = (item.fields.get('Author') ?? []).filter(({ orcid }) => orcid !== '');
-  return known.length > 0
-    ? Object.fromEntries(known.map((person) => [nameOf(person), person.orcid]))
-    : undefined;
-}
-
-function nameOf({ given, text }: FeedField): string {
-  return nameWithoutTex(`${given} ${text}`.replace(/\s+/g, ' ').trim());
-}
-
-/** `http://arxiv.org/abs/2508.00001v1` or `oai:arXiv.org:2508.00001v1` */
-function idOf(item: FeedItem): string | undefined {
-  for (const text of [first(item, 'id'), first(item, 'link'), first(item, 'guid')]) {
-    const id = arxivIdInAddress(text) ?? arxivId(text.replace(/^oai:arXiv\.org:/, ''));
-    if (id) return id;
-  }
-  return undefined;
-}
-
-/** `doi:10.1101/2025.08.18.670001`, as RSS 1.0 names it. */
-function doiOf(item: FeedItem): string | undefined {
-  const names = ['dc:identifier', 'prism:doi', 'arxiv:doi', 'doi', 'ELocationID'];
-  const named = names.map((name) => doiIn(first(item, name))).find((doi) => doi);
-  return named ?? doiInAddress(first(item, 'link'));
-}
-
-function authorsOf(item: FeedItem): string[] {
-  const creators = all(item, 'dc:creator').flatMap(authorsIn);
-  if (creators.length > 0) return creators;
-  const people = item.fields.get('author') ?? item.fields.get('Author') ?? [];
-  return people.some(({ given }) => given !== '')
-    ? people.map(nameOf)
-    : all(item, 'author').flatMap((names) =>
-        names.includes(',') ? authorsIn(names) : nameWithoutTex(names),
-      );
+/** What names the paper: `http://arxiv.org/abs/2508.00001v1`, or `doi:10.1101/2025.08.18.670001`, as RSS 1.0 has it. */
+function addressesOf(item: FeedItem): Record<string, string | undefined> {
+  const dois = ['dc:identifier', 'prism:doi', 'arxiv:doi', 'doi', 'ELocationID'];
+  return {
+    id: first(item, 'id'),
+    link: first(item, 'link'),
+    guid: first(item, 'guid'),
+    doi: dois.map((name) => doiIn(first(item, name))).find((doi) => doi),
+  };
 }
 
 /** The text of the first element of this name. */
@@ -268,7 +242,7 @@ function itemsOf(lines: string[]): { items: FeedItem[]; cutAt: number | undefine
       },
       ontext(text) {
         if (!field || /^(?:Initials|(?:arxiv:)?[Aa]ffiliation)$/.test(inner)) return;
-        if (inner === 'Identifier') field.orcid += orcid.exec(text)?.[0] ?? '';
+        if (inner === 'Identifier') field.orcid += text;
         else if (/^(?:forenames|ForeName)$/.test(inner)) field.given += text;
         else field.text += text;
       },

@@ -1,9 +1,10 @@
 /** Google Scholar's alerts by e-mail: snippets, so always cut off. */
 import type { Facts } from '../../schema.ts';
-import { arxivIdInAddress, arxivIdNamed } from '../../text/ids.ts';
+import { arxivIdNamed } from '../../text/ids.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
+import { factsIn } from '../objects/paper-in.ts';
 import { problemAt } from '../problem.ts';
-import { known, linesOutside, placeOf, readingOf } from '../records.ts';
+import { linesOutside, placeOf, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 
 /** Google Scholar's alert mails, saved or pasted: a title, `A Heron, B Otter - Journal, 2025`, and a snippet of the abstract. */
@@ -109,14 +110,12 @@ function titleStart(lines: Line[], source: number): number {
 
 function factsOf(line: string, address = ''): Partial<Facts> {
   const [, names = '', cut, venue = '', year = ''] = source.exec(line) ?? [];
-  const target = new URLSearchParams(address.split('?')[1]).get('url') ?? address;
-  const id = arxivIdNamed(venue) ?? arxivIdInAddress(target);
-  const isJournal = venue !== '' && !/arxiv|biorxiv|medrxiv|preprint|…/i.test(venue);
-  return known({
-    arxivId: id,
+  const url = new URLSearchParams(address.split('?')[1]).get('url') ?? address;
+  return factsIn({
+    id: arxivIdNamed(venue),
+    url,
     authors: cut ? [] : names.split(', '),
-    published: year,
-    venue: isJournal ? `${venue} ${year}` : undefined,
-    links: !id && URL.canParse(target) && /^https?:/.test(target) ? [target] : [],
+    year,
+    venue: /preprint|…/i.test(venue) ? '' : venue,
   });
 }

@@ -1,20 +1,7 @@
 /** `.nbib`, `.ris`, EndNote's `%T` and Web of Science; PubMed as text. */
-import { doiIn } from '../../text/ids.ts';
-import { givenFirst } from '../authors.ts';
-import { isoDay, monthNumber } from '../dates.ts';
 import type { Entry, Format, Sniff } from '../digest.ts';
-import { linesOfField } from '../html.ts';
-import { withoutAbstractLabel } from '../page/labels.ts';
-import {
-  blocksIn,
-  exportOf,
-  fieldOf,
-  fieldsIn,
-  known,
-  type Part,
-  partsFrom,
-  placeOf,
-} from '../records.ts';
+import { factsIn, paperIn } from '../objects/paper-in.ts';
+import { blocksIn, exportOf, fieldsIn, type Part, partsFrom, placeOf } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
 export const taggedRecords: Format = { name: 'tagged-records', sniff };
@@ -48,6 +35,17 @@ function sniff(given: string[]): Sniff | undefined {
   return undefined;
 }
 
+/** Field → its tags; the first that has a value counts. Beside `AU`, Web of Science has a conference's society as `A1`. */
+const tags: Record<string, string[]> = {
+  title: ['TI', 'T1', '%T'],
+  abstract: ['AB', 'N2', '%X'],
+  authors: ['FAU', 'AF', 'AU', '%A', 'A1'],
+  date: ['DP', 'DA', 'PY', 'Y1', '%D'],
+  venue: ['TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'],
+  doi: ['DO', 'DI', '%R'],
+  url: ['UR', '%U'],
+};
+
 function entryOf(part: Part, { field, lists }: Tags): Entry {
   let last = '';
   const fields = fieldsIn(part, (line) => {
@@ -56,57 +54,32 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     if (name) return { name, value };
     return lists?.includes(last) ? { name: last, value: line } : undefined;
   });
-  const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []);
-  const inBrackets = all('LID', 'AID').find((id) => id.endsWith('[doi]'));
-  const doi = doiIn(inBrackets ?? fieldOf(fields, 'DO', 'DI', '%R'));
-  const link = all('UR', '%U').find((url) => /^https?:\/\/\S+$/.test(url));
-  const [year = '', month, day] = fieldOf(fields, 'DP', 'DA', 'PY', 'Y1', '%D').split(/[ /-]/);
-  return {
-    title: withoutStop(fieldOf(fields, 'TI', 'T1', '%T')),
-    abstract: withoutAbstractLabel(linesOfField(fieldOf(fields, 'AB', 'N2', '%X')).join(' ')),
-    lines: placeOf(part),
-    facts: known({
-      // Beside `AU`, Web of Science has a conference's society as `A1`.
-      authors: all(['FAU', 'AF', 'AU', '%A', 'A1'].find((name) => fields.has(name)) ?? '').map(
-        givenFirst,
-      ),
-      published: dayOf(year, month, day),
-      venue: venueIn(fieldOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'), year),
-      doi,
-      orcids: orcidsIn(part),
-      links: link && !doi ? [link] : [],
-    }),
-  };
+  const named = Object.entries(tags).map(([name, own]): [string, string[]] => {
+    const values = own.map((tag) => fields.get(tag)).find((found) => found?.[0]) ?? [];
+    return [name, values];
+  });
+  const value = Object.fromEntries(named);
+  const inBrackets = ['LID', 'AID'].flatMap((tag) => fields.get(tag) ?? []);
+  const paper = paperIn({
+    ...value,
+    title: withoutStop(value.title?.[0] ?? ''),
+    authors: peopleIn(part) ?? value.authors?.map((name) => ({ name })),
+    year: value.date?.[0]?.slice(0, 4),
+    doi: inBrackets.find((id) => id.endsWith('[doi]')) ?? value.doi,
+  });
+  return { title: '', abstract: '', facts: {}, ...paper, lines: placeOf(part) };
 }
 
 /** PubMed has an author's ORCID iD below the name. */
-function orcidsIn({ lines, start, end }: Part): Record<string, string> | undefined {
-  const orcids: Record<string, string> = {};
-  let author = '';
+function peopleIn({ lines, start, end }: Part): { name: string; orcid: string }[] | undefined {
+  const people: { name: string; orcid: string }[] = [];
   for (const line of lines.slice(start, end)) {
     const [, tag, value = ''] = /^(FAU|AUID) {0,2}- (.*)$/.exec(line) ?? [];
-    if (tag === 'FAU') author = givenFirst(value);
-    const [id] = (tag === 'AUID' && orcid.exec(value)) || [];
-    if (id) orcids[author] = id;
+    const person = people.at(-1);
+    if (tag === 'FAU') people.push({ name: value, orcid: '' });
+    else if (tag && person) person.orcid += value;
   }
-  return Object.keys(orcids).length > 0 ? orcids : undefined;
-}
-
-export const orcid = /(?:\d{4}-){3}\d{3}[\dX]/;
-
-/** As much of the day as is known: `"2025-08-20"`, `"2025-08"` or `"2025"`; months as `Aug` or `08`. */
-export function dayOf(year: string, month = '', day = ''): string | undefined {
-  if (!/^\d{4}$/.test(year)) return undefined;
-  const number = monthNumber(month) || Number(month);
-  if (!(number >= 1 && number <= 12)) return year;
-  const whole = day && isoDay({ year: Number(year), month: number, day: Number(day) });
-  return whole || `${year}-${String(number).padStart(2, '0')}`;
-}
-
-export function venueIn(journal: string, year: string): string | undefined {
-  return journal === '' || /arxiv|biorxiv|medrxiv/i.test(journal)
-    ? undefined
-    : `${journal} ${year}`.trim();
+  return people.length > 0 ? people : undefined;
 }
 
 /** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */
@@ -152,18 +125,14 @@ function entryOfPubmed(part: Part): Entry {
   const blocks = blocksIn(part).filter(({ text }) => !/^\[Article in \w+/.test(text));
   const [head, title, authors, ...rest] = blocks;
   const abstract = rest.filter(({ text }) => !ofThePaper.test(text));
-  const [, journal = '', year = '', month, day] = citation.exec(head?.text ?? '') ?? [];
+  const [, venue, year = '', month = '', day = ''] = citation.exec(head?.text ?? '') ?? [];
   const doi = /\bdoi: (10\.\S+?)\.?(?: |$)/i.exec(blocks.map(({ text }) => text).join(' '))?.[1];
+  const date = `${year} ${month} ${day}`.trim();
   return {
     title: withoutStop(title?.text ?? ''),
     abstract: abstract.map(({ text }) => text).join(' '),
     lines: placeOf(part),
-    facts: known({
-      authors: namesIn(authors?.text ?? ''),
-      published: dayOf(year, month, day),
-      venue: venueIn(journal, year),
-      doi: doiIn(doi ?? ''),
-    }),
+    facts: factsIn({ authors: namesIn(authors?.text ?? ''), date, venue, year, doi }),
   };
 }
 

@@ -1,13 +1,15 @@
-/** What fields may be called, and what is taken from them: an abstract in sentences, people as names or objects, days. */
+/** The paper in named values, for all formats: what fields may be called, and what is taken from them: an abstract in sentences, people as names or objects, ORCID iDs, days, journals. */
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
+import { isoDay, monthNumber } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known } from '../records.ts';
+import { nameWithoutTex } from '../repair/accents.ts';
 import {
   abstractNames,
   type Fields,
@@ -72,29 +74,35 @@ function inOrder(index: unknown): string {
   return words.join(' ');
 }
 
-function factsIn(paper: Fields, about: Fields): Partial<Facts> {
+/** The facts in the fields of a paper, and in those around it. */
+export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
   const { categories } = paper;
+  const address = webAddress(textOf(paper, 'url', 'link')) ?? '';
   const id = idIn(paper);
   // BibTeX escapes some of its signs.
-  const doi = doiIn(textOf(paper, 'doi').replace(/\\(?=[_&%#])/g, ''));
+  const doi = doiIn(textOf(paper, 'doi').replace(/\\(?=[_&%#])/g, '')) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, 'projectpage'));
+  const people = peopleIn(
+    peopleNames.map((name) => paper[name]).find((value) => value !== undefined),
+  );
+  const orcids = people.flatMap(({ name, orcid }) => (orcid ? [[name, orcid]] : []));
   return known({
     arxivId: id,
-    authors: peopleIn(
-      peopleNames.map((name) => paper[name]).find((people) => people !== undefined),
-    ),
-    published: dayIn(paper),
+    authors: people.map(({ name }) => name),
+    published: publishedIn(paper),
     categories: (Array.isArray(categories) ? categories : textOf(paper, 'categories').split(/\s+/))
       .filter((name) => typeof name === 'string')
       .filter(isCategory),
     votes: count(paper, 'upvotes', 'votes'),
     comments: count(about, 'numcomments'),
-    submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0],
-    organisation: peopleIn([paper.organization ?? about.organization])[0],
+    submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0]?.name,
+    organisation: peopleIn([paper.organization ?? about.organization])[0]?.name,
     venue: venueIn(paper),
     code: webAddress(textOf(paper, 'githubrepo')),
     project: project && !arxivIdInAddress(project) ? project : undefined,
     doi,
+    orcids: orcids.length > 0 ? Object.fromEntries(orcids) : undefined,
+    links: address && !id && !doi ? [address] : [],
   });
 }
 
@@ -104,30 +112,42 @@ function count(fields: Fields, ...names: string[]): number | undefined {
   return counts.length > 0 ? Number(counts[0]) : undefined;
 }
 
-/** The id itself, or in an address: `http://arxiv.org/abs/2508.00001v1`. */
+/** The id itself, or in an address: `http://arxiv.org/abs/2508.00001v1`, `oai:arXiv.org:2508.00001`. */
 function idIn(paper: Fields): string | undefined {
   const elsewhere = textOf(fieldsIn(paper.externalids) ?? {}, 'arxiv');
-  const names = 'arxivid eprint id arxivurl url link abs pdf pdfurl doi'.split(' ');
+  const names = 'arxivid eprint id arxivurl url link guid abs pdf pdfurl doi'.split(' ');
   const places = [elsewhere, ...names.map((name) => textOf(paper, name))];
-  return places.map((place) => arxivIdInAddress(place) ?? arxivId(place)).find((id) => id);
+  return places
+    .map((place) => arxivIdInAddress(place) ?? arxivId(place.replace(/^oai:arXiv\.org:/, '')))
+    .find((id) => id);
+}
+
+interface Person {
+  name: string;
+  orcid: string | undefined;
 }
 
 /** A list in one text, of names, of `{ name }`, or of `{ family, given }`. */
-function peopleIn(value: unknown): string[] {
+function peopleIn(value: unknown): Person[] {
   if (typeof value === 'string') return peopleIn(listIn(value) ?? [value]);
   const inner = fieldsIn(value);
   if (inner) return peopleIn(inner.value ?? inner.authors);
   const people = Array.isArray(value) ? value : [];
-  if (people.length === 1 && typeof people[0] === 'string') return authorsIn(people[0]);
+  if (people.length === 1 && typeof people[0] === 'string')
+    return authorsIn(people[0]).map((name) => ({ name, orcid: undefined }));
   return people.flatMap((one) => {
     const fields: Fields = fieldsIn(one) ?? { name: one };
     const about = fieldsIn(fields.author) ?? fields;
-    const name = textOf(about, 'fullname', 'name', 'displayname', 'creator');
     const given = textOf(fields, 'given', 'firstname');
     const family = textOf(fields, 'family', 'lastname');
-    return givenFirst(name) || `${given} ${family}`.trim() || [];
+    const name =
+      givenFirst(textOf(about, 'fullname', 'name', 'displayname', 'creator')) ||
+      nameWithoutTex(`${given} ${family}`).trim();
+    return name ? { name, orcid: orcid.exec(textOf(about, 'orcid'))?.[0] } : [];
   });
 }
+
+const orcid = /(?:\d{4}-){3}\d{3}[\dX]/;
 
 /** A list that was written as a text: `'["Jin Tian"]'`, and Python's `"['Jin Tian']"`. */
 function listIn(text: string): unknown {
@@ -141,21 +161,33 @@ const peopleNames =
     ' ',
   );
 
-/** `"2025-08-18T10:00:00.000Z"`, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
-function dayIn(paper: Fields): string | undefined {
+/** The first field with a day, a month or a year, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
+function publishedIn(paper: Fields): string | undefined {
   const names = 'publishedat published publicationdate publisheddate date year jahr'.split(' ');
-  const days = names.map((name) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(textOf(paper, name)));
-  const day = days.find((found) => found)?.[0];
-  const parts = [fieldsIn(paper.issued)?.dateparts].flat(2);
-  if (day || !parts.every((part) => /^\d{1,4}$/.test(`${part}`))) return day;
-  return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
+  const parts = [fieldsIn(paper.issued)?.dateparts].flat(2).join('-');
+  return [...names.map((name) => textOf(paper, name)), parts].map(dayIn).find((day) => day);
+}
+
+/** As much of a day as is known: `"2025-08-20T10:00:00Z"` and `"2025 Aug 20"` → `"2025-08-20"`, `"2025/08"` → `"2025-08"`, `"2025 Winter"` → `"2025"` */
+function dayIn(text: string): string | undefined {
+  const [, year, month = '', day] =
+    /^(\d{4})(?!\d)(?:[-/ ](\p{L}+|\d{1,2})(?:[-/ ](\d{1,2}))?(?!\d))?/u.exec(text) ?? [];
+  const number = monthNumber(month) || Number(month);
+  if (!year || !(number >= 1 && number <= 12)) return year;
+  const whole = day && isoDay({ year: Number(year), month: number, day: Number(day) });
+  return whole || `${year}-${String(number).padStart(2, '0')}`;
 }
 
 function webAddress(address: string): string | undefined {
-  return /^https?:\/\//.test(address) && URL.canParse(address) ? address : undefined;
+  return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
+/** `"Reeds"` and its year → `"Reeds 2025"`; a preprint server is no venue. */
 function venueIn(paper: Fields): string {
   const venue = textOf(paper, 'containertitle', 'journal', 'journaltitle', 'booktitle', 'venue');
-  return /arxiv|biorxiv|medrxiv/i.test(venue) ? '' : venue;
+  if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
+  const year = /^(?:19|20)\d\d$/.exec(textOf(paper, 'year'))?.[0] ?? '';
+  return venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)
+    ? venue
+    : `${venue} ${year}`.trim();
 }

@@ -64,3 +64,54 @@ test('a field of BibTeX without a value takes nothing from the next', () => {
   );
   expect(readPairs(entries.join('\n'))).toEqual({ pairs: whole, problems: [] });
 });
+
+const heron = {
+  title: titleOf('Herons'),
+  abstract: abstractOf('Herons'),
+  authors: ['Anna Heron', 'Bo van der Otter'],
+  venue: 'Journal of Reeds',
+  year: '2024',
+};
+const fieldsOfHeron = (url: string) => [
+  ['TI', '%T', 'title', heron.title],
+  ['AB', '%X', 'abstract', heron.abstract],
+  ['AU', '%A', 'author', 'Heron, Anna'],
+  ['AU', '%A', 'author', 'van der Otter, Bo'],
+  ['JO', '%J', 'journal', heron.venue],
+  ['PY', '%D', 'year', heron.year],
+  ['UR', '%U', 'url', url],
+];
+
+test.each([
+  ['https://arxiv.org/abs/2403.01234v2', { arxivId: '2403.01234' }],
+  ['https://doi.org/10.1234/reeds.1', { doi: '10.1234/reeds.1' }],
+  ['https://reeds.org/herons', { links: ['https://reeds.org/herons'] }],
+])('a record that names %s states the same in each format', (url, named) => {
+  const fields = fieldsOfHeron(url);
+  const people = 'author = {Heron, Anna and van der Otter, Bo}';
+  const others = fields.filter(([tag]) => tag !== 'AU');
+  const texts = [
+    ['TY  - JOUR', ...fields.map(([tag, , , value]) => `${tag}  - ${value}`), 'ER  - '].join('\n'),
+    ['%0 Journal Article', ...fields.map(([, tag, , value]) => `${tag} ${value}`)].join('\n'),
+    `@article{a, ${people}, ${others.map(([, , name, value]) => `${name} = {${value}}`).join(', ')}}`,
+    JSON.stringify([{ ...heron, url }]),
+    [
+      csv(['authors', ...others.map(([, , name = '']) => name)]),
+      csv([heron.authors.join('; '), ...others.map(([, , , value = '']) => value)]),
+    ].join('\n'),
+  ];
+  const facts = { authors: heron.authors, published: '2024', venue: 'Journal of Reeds 2024' };
+  for (const text of texts)
+    expect(read(text).papers.map(({ title, facts }) => ({ title, facts }))).toEqual([
+      { title: heron.title, facts: { ...facts, ...named } },
+    ]);
+});
+
+test('ORCID iDs of OpenAlex and Crossref are the authors’', () => {
+  const authorships = [
+    { author: { display_name: 'Anna Heron', orcid: 'https://orcid.org/0000-0001-2345-678X' } },
+    { author: { display_name: 'Bo Otter', orcid: null } },
+  ];
+  const [paper] = read(JSON.stringify([{ ...heron, authors: undefined, authorships }])).papers;
+  expect(paper?.facts.orcids).toEqual({ 'Anna Heron': '0000-0001-2345-678X' });
+});
