@@ -32,7 +32,9 @@ export function proposeTopics(papers: Source[], most: number): ProposedTopic[] {
   const firsts = firstPhrases(candidates, nearness, papers.length, most);
   const company = companyOf(candidates, firsts, nearness, papers.length);
   const ids = new Set<string>();
-  const named = firsts.map((first) => {
+  // Of a single word that no other phrase stands near, nobody can tell what subject it is.
+  const clear = firsts.filter((first) => first.phrases[0]?.includes(' ') || company.has(first));
+  const named = clear.map((first) => {
     const name = nameOf(first);
     return { first, name, id: idOf(name, ids) };
   });
@@ -119,9 +121,11 @@ const fewestPapers = 5;
 const fewestShare = 0.015;
 /** A phrase that fewer others stand near names no subject. */
 const leastCompany = 3;
-const severalWords = 2.5;
+const severalWords = 4;
 /** A word that names no subject when it stands alone, unless texts have it in the plural, too: `signals`. */
 const adjective = /(?:al|ic|ive|ous|able|ible|ular|ear|ful|less|ed|en|ly|ent|ant)$/;
+/** The end of a phrase that goes on: `clinically meaningful`. */
+const needsNoun = /(?:ful|ly|ous|able|ed)$/;
 /** The share of a word's papers that have it in their title, from which on it is a subject: of any word, and of one that papers on anything use. */
 const fewestTitles = { rare: 0.1, common: 0.3 };
 
@@ -223,7 +227,7 @@ function liftOf(
 function isVague({ phrases: [phrase = ''], titles, papers, written }: Candidate): boolean {
   const [word, ...others] = stemmedWords(phrase);
   if (!word || isBoilerplate(phrase)) return true;
-  if (others.length > 0) return false;
+  if (others.length > 0) return needsNoun.test(phrase);
   const isNoun = !adjective.test(phrase) || [...written.keys()].some((text) => text.endsWith('s'));
   return !isNoun || titles < fewestTitles[isCommon(word.stem) ? 'common' : 'rare'] * papers.size;
 }
@@ -246,14 +250,14 @@ interface Candidate {
   written: Map<string, number>;
 }
 
-const mostCandidates = 700;
+const mostCandidates = 1200;
 
 function candidatesOf(papers: Source[]): Candidate[] {
   const least = Math.max(3, Math.round(papers.length / 250));
   const found = suggestPhrases(
     papers.map(({ categories, ...text }) => ({ ...text, topics: categories })),
     [],
-    { most: mostCandidates, least },
+    { most: mostCandidates, least, isNested: true },
   );
   const meanings = acronymMeanings(papers.map(({ abstract }) => abstract));
   const groups = new Map<string, string[]>();

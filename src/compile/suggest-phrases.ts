@@ -1,6 +1,7 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
 import { phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf, wordingOf } from '../papers/topics/words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { tally } from '../text/tally.ts';
 
 const mostWords = 4;
@@ -42,11 +43,12 @@ interface Source {
  *
  * @param known Phrases of topics.
  * @param least The fewest papers that a phrase must stand in.
+ * @param isNested Phrases with a phrase as a part, too, and terms of a word that papers of every subject use: `federated learning`.
  */
 export function suggestPhrases(
   papers: { title: string; abstract: string; topics: string[] }[],
   known: string[],
-  { most, least }: { most: number; least: number },
+  { most, least, isNested = false }: { most: number; least: number; isNested?: boolean },
 ): { phrase: string; papers: number; examples: string[] }[] {
   const read = sentenceReader(known);
   const sources = papers.map(({ title, abstract, topics }) => ({
@@ -59,14 +61,19 @@ export function suggestPhrases(
   const shares = sharesOf(papers);
   const parts = partsOf(counts);
   const found = [...counts]
-    .filter(([phrase]) => isSubject(phrase) && !parts.has(phrase))
+    .filter(
+      ([phrase]) =>
+        (isSubject(phrase) || (isNested && isTerm(phrase, counts))) && !parts.has(phrase),
+    )
     .map(([phrase, count]) => ({ phrase, count, worth: worthOf(count, shares) }))
     .sort((a, b) => b.worth - a.worth || (a.phrase < b.phrase ? -1 : 1));
-  return withoutNested(found, most).map(({ phrase, count }) => ({
-    phrase,
-    papers: count.papers,
-    examples: [...count.inTitle, ...count.inText].slice(0, mostExamples),
-  }));
+  return (isNested ? found.slice(0, most) : withoutNested(found, most)).map(
+    ({ phrase, count }) => ({
+      phrase,
+      papers: count.papers,
+      examples: [...count.inTitle, ...count.inText].slice(0, mostExamples),
+    }),
+  );
 }
 
 /** Each phrase as most of the texts write it: `"sar cov"` → `"SARS-CoV"`. */
@@ -179,6 +186,24 @@ function isSubject(phrase: string): boolean {
   const words = phrase.split(' ');
   if (/\d/.test(phrase) || (words.length < 2 && phrase.length < 5)) return false;
   return [words[0], words.at(-1)].every((word = '') => word.length >= 3 && !generalWords.has(word));
+}
+
+/** The share of the papers with a term's rarest word that hold the whole term, at least. */
+const leastTogether = 0.3;
+
+/** Words that belong together, though one of them says nothing alone: `federated learning`. */
+function isTerm(phrase: string, counts: Map<string, Count>): boolean {
+  const words = phrase.split(' ');
+  const { papers = 0, titles = 0 } = counts.get(phrase) ?? {};
+  const rarest = Math.min(...words.map((word) => counts.get(word)?.papers ?? 0));
+  return (
+    words.length > 1 &&
+    titles >= 2 &&
+    papers >= leastTogether * rarest &&
+    !/\d/.test(phrase) &&
+    words.some((word) => word.length >= 3 && !generalWords.has(word)) &&
+    words.every((word) => word.length >= 3 && !isFunctionWord(word))
+  );
 }
 
 function sharesOf(papers: { topics: string[] }[]): Map<string, number> {

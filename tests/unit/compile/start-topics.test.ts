@@ -55,6 +55,13 @@ test('a topic is named by the long form, and the acronym earns it, too', () => {
   expect(topic?.id).toBe('gamma-ray-flashes');
 });
 
+test('a topic is named by the whole term, though its last word is one of every field', () => {
+  const distant = papersOn('federated learning', ['client drift', 'edge nodes', 'gossip rounds']);
+  const names = proposeTopics([...papers, ...distant], 30).map(({ name }) => name);
+  expect(names).toContain('Federated learning');
+  expect(names).not.toContain('Federated');
+});
+
 test('no more topics are made than asked for', () => {
   expect(proposeTopics(papers, 2)).toHaveLength(2);
 });
