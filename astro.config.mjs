@@ -22,7 +22,7 @@ import {
 import { pagesVersion } from './src/compile/pages-version.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { words, wordsModule } from './src/compile/words/plugin.ts';
+import { words, wordsInPlace, wordsModule } from './src/compile/words/plugin.ts';
 import { base, languageFolder } from './src/site.ts';
 
 const { ofPages, ofWorkers } = licences();
@@ -57,7 +57,7 @@ export default defineConfig({
     // Of a tsconfig.json below node_modules no notice is taken.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [ofPages],
-    worker: { plugins: () => [wordsModule(), ofWorkers] },
+    worker: { plugins: () => [wordsModule(), wordsInPlace(), ofWorkers] },
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.

@@ -1,6 +1,6 @@
 /**
  * Further languages: for each a small build in a process of its own, to `/<code>/`, of the pages that each language has.
- * All other pages are there once, and `words.json` is what a browser needs to show them in a language.
+ * All other pages are there once, and `words.js` is what a browser needs to show them in a language.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,8 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { WordsFile } from '../islands/language/words-file.ts';
-import { wordsName } from '../islands/language/words-file.ts';
+import { type Offer, offerName } from '../islands/language/offer-language.ts';
 import {
   inEachLanguage,
   interfaceLanguage,
@@ -18,7 +17,6 @@ import {
   pagesOfLanguages,
   site,
 } from '../site.ts';
-import type { Message, Table } from '../words/message.ts';
 import { ownRoot } from './content-dir.ts';
 import { compileCurrent } from './current-library.ts';
 import { tableOf } from './words/tables.ts';
@@ -52,7 +50,9 @@ export function otherLanguages(): AstroIntegration {
             logger.info(`${pagesOfLanguages.length} pages in ${code}, in ${seconds} s`);
           }
           await mkdir(folder, { recursive: true });
-          await writeFile(new URL(wordsName, folder), JSON.stringify(wordsOf(code)));
+          await writeFile(new URL(offerName, folder), JSON.stringify(offerOf(code)));
+          if (code !== languages[0])
+            await writeFile(new URL('words.js', folder), wordsScript(code));
         }
       },
     },
@@ -98,52 +98,25 @@ export function ownPages(): AstroIntegration {
   };
 }
 
-/** Groups of messages that no page uses that is there once; its test holds the list to what the pages import. */
-export const elsewhere = new Set([
-  ...['aboutWords', 'topicsAboutWords', 'subscribeWords', 'searchPageWords', 'deskWords'],
-  ...['bulkWords', 'fileWords', 'triageWords', 'shareWords', 'mapWords', 'compareWords'],
-  'machineWords',
-]);
+/** Never said in a browser. */
+const elsewhere = ['machineWords', 'mailWords', 'feedWords', 'aboutWords', 'topicsAboutWords'];
 
-function wordsOf(code: string): WordsFile {
-  const [from, own] = [tableOf(languages[0] ?? code), tableOf(code)];
-  const { languageWords, noticeWords } = own;
-  const messages = from === own ? [] : wordsOfPages(from, own);
+/** `words.js`: run in the head of a page that exists once, before the page's own scripts, for a reader of this language. */
+function wordsScript(code: string): string {
+  const table = tableOf(code);
+  const groups = Object.entries(table).filter(([name]) => !elsewhere.includes(name));
+  const { code: lang, direction: dir } = table.language;
+  const page = `Object.assign(document.documentElement,${JSON.stringify({ lang, dir })})`;
+  return `spoken=${JSON.stringify(Object.fromEntries(groups))};${page};`;
+}
+
+/** `offer.json`: what a page of another language asks a reader of this one. */
+function offerOf(code: string): Offer {
+  const { language, languageWords, noticeWords } = tableOf(code);
   return {
-    language: own.language,
-    from: from.language,
+    direction: language.direction,
     offered: languageWords.offered,
     read: languageWords.read,
     close: noticeWords.close,
-    messages,
   };
-}
-
-/** Of two messages that are one text a browser takes the first: groups that more pages use come first. */
-const first = ['countWords', 'dateWords', 'siteWords', 'headWords', 'listWords', 'filterWords'];
-
-/** Each message of pages that are there once with that of the second language, without sentences that are the same in both. */
-export function wordsOfPages(from: Table, own: Table): WordsFile['messages'] {
-  const { language: _, ...groups } = from;
-  const names = [...new Set([...first, ...Object.keys(groups)])];
-  return (
-    names
-      // What may be typed is never shown.
-      .filter((name) => !elsewhere.has(name) && name !== 'queryWords')
-      .flatMap((name) => pairs(Reflect.get(from, name), Reflect.get(own, name)))
-  );
-}
-
-function pairs(from: object, own: object): WordsFile['messages'] {
-  return Object.entries(from).flatMap(([key, message]): WordsFile['messages'] => {
-    const said = Reflect.get(own, key);
-    if (!isMessage(message) || !isMessage(said)) return pairs(message, said);
-    // What is in its placeholders may differ.
-    const isSame = JSON.stringify(message) === JSON.stringify(said);
-    return isSame && !JSON.stringify(message).includes('{') ? [] : [[message, said]];
-  });
-}
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'string' || (value instanceof Object && 'other' in value);
 }

@@ -34,7 +34,7 @@ function isPageOf(path: string, page: string): boolean {
 /** Whether reading offline needs a file: pages and what they load, but not feeds, exports and cards. */
 export function isReading(name: string): boolean {
   return (
-    /(^|\/)index\.html$|^([\w-]+\/)?(_astro\/|words\.json$)|^renamed\.json$|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
+    /(^|\/)index\.html$|^([\w-]+\/)?(_astro\/|words\.js$)|^renamed\.json$|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
       name,
     ) && name !== 'sw.js'
   );

@@ -7,6 +7,7 @@ import { countWords, filterWords, headWords, paperWords } from '#words';
 import { listed } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import { ownLanguage } from '../own-language.ts';
+import { marked, type Said, said } from '../said.ts';
 import { type Segment, textOf } from '../search/types.ts';
 import { pathTo } from '../site.ts';
 import type { TopicKind } from '../topic-kinds.ts';
@@ -109,8 +110,16 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
           ) : (
             h('save-buttons', null)
           )}
-          {typeof code === 'string' && <a href={code}>{paperWords.code}</a>}
-          {typeof project === 'string' && <a href={project}>{paperWords.project}</a>}
+          {typeof code === 'string' && (
+            <a href={code} {...(import.meta.env.SSR && marked(said('paperWords.code')))}>
+              {paperWords.code}
+            </a>
+          )}
+          {typeof project === 'string' && (
+            <a href={project} {...(import.meta.env.SSR && marked(said('paperWords.project')))}>
+              {paperWords.project}
+            </a>
+          )}
           {actions}
         </div>
       )}
@@ -130,10 +139,11 @@ export function PaperText({
 }: TextProps) {
   const { href = pathTo(`papers/${paper.id}/`) } = props;
   const { title, authors, venue, day, abstract } = paper;
+  const names = authors && namesOf(authors);
   const byline = [
-    authors && namesOf(authors),
+    names && <Marked said={['listed']}>{names}</Marked>,
     venue && <bdi>{venue}</bdi>,
-    day && plainDay(day).replaceAll(' ', '\u00a0'),
+    day && <Marked said={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Marked>,
   ].filter(Boolean);
   const rest = (
     <>
@@ -163,6 +173,12 @@ export function PaperText({
       )}
     </>
   );
+}
+
+/** At build, and where a browser may say it in another language, an element. */
+function Marked({ said, children }: { said: Said; children: ComponentChildren }) {
+  const marks = import.meta.env.SSR && marked(said);
+  return marks && 'data-say' in marks ? <span {...marks}>{children}</span> : children;
 }
 
 const shownTopics = 3;
@@ -197,7 +213,11 @@ function Facts({
           )}
         </li>
       ))}
-      {more > 0 && <li>{say(filterWords.more, { n: more })}</li>}
+      {more > 0 && (
+        <li {...(import.meta.env.SSR && marked(said('filterWords.more', { n: more })))}>
+          {say(filterWords.more, { n: more })}
+        </li>
+      )}
     </ul>
   );
 }
@@ -217,7 +237,11 @@ function namesOf(authors: string[] | Text): ComponentChild {
     shown: <bdi key={at} {...inside(name)} />,
   }));
   const rest = others > 0 ? [say(countWords.more, { n: others })] : [];
-  const parts = [...names, ...rest.map((text) => ({ text, shown: text }))];
+  const saidOfRest = said('countWords.more', { n: others });
+  const parts = [
+    ...names,
+    ...rest.map((text) => ({ text, shown: <Marked said={saidOfRest}>{text}</Marked> })),
+  ];
   return parts.length === 0
     ? null
     : listed(parts, ({ text }) => text).map((part) =>

@@ -39,8 +39,8 @@ export function leadOn(nav: HTMLElement): void {
   const back = nav.querySelector<HTMLAnchorElement>('p a');
   if (!back) return;
   back.href = list.href;
-  // In the words of the page that it was on.
-  back.translate = false;
+  // Or the page would say in a reader's language what stood here before.
+  back.removeAttribute('data-say');
   back.textContent = list.name;
 }
 

@@ -8,10 +8,10 @@ import './offline/register.ts';
 import { wireSaveButtons } from './reader/save-buttons.ts';
 import { offerSearch } from './search/offer-search.ts';
 
+if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
 offerSearch();
 offerKeys();
 rememberLists();
 wireSaveButtons();
-if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () => showNotice(noticeWords.pageInPart, loadAgain));

@@ -1,5 +1,5 @@
-// Opens pages in the reader's language, which it keeps, but an address such as `/de/` as it is. Pages that a language
-// has not are translated by islands/language/.
+// Opens pages in the reader's language, which it keeps, but an address such as `/de/` as it is. For pages that a language
+// has not it loads the language's words, which all scripts behind it say, and islands/language/ puts into the HTML.
 import { storageKeyUnder } from '../storage-key.ts';
 
 if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
@@ -34,7 +34,11 @@ if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
   try {
     chosen = chosenLanguage();
   } catch {}
-  if (path !== undefined && language === codes[0] && codes.includes(chosen)) go(chosen);
+  if (language === codes[0] && codes.includes(chosen) && chosen !== language) {
+    if (path !== undefined) go(chosen);
+    // Before anything else of the page is read: this is the one way to load a script so.
+    else document.write(`<script src="${base}${chosen}/words.js"></script>`);
+  }
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-language]');

@@ -2,18 +2,21 @@
 import { headWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
 
-const html = Object.entries(listLabels)
-  .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)
-  .join('');
-const menu = `<button type=button data-menu aria-label="${headWords.more}">⋯</button>`;
-const more = `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
+/** Called late: the reader's words are loaded behind this script. */
+const html = () =>
+  Object.entries(listLabels())
+    .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)
+    .join('');
+const menu = () => `<button type=button data-menu aria-label="${headWords.more}">⋯</button>`;
+const more = () =>
+  `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
 
 customElements.define(
   'save-buttons',
   class extends HTMLElement {
     connectedCallback() {
       // A filter may move its paper within the list.
-      this.innerHTML ||= this.closest('.paper') ? more + html + menu : html;
+      this.innerHTML ||= this.closest('.paper') ? more() + html() + menu() : html();
     }
   },
 );

@@ -1,30 +1,31 @@
 /** An edition's name, also of a second one of a day ("…, evening"). */
-import { editionWords } from '#words';
-import { longDay } from '../dates.ts';
+import { inWords } from '../in-words.ts';
+import { type Said, said } from '../said.ts';
 import type { Edition } from '../schema.ts';
-import { say } from '../words/message.ts';
 
 /** An edition as links name it. */
 export interface NamedEdition {
   id: string;
-  name: string;
+  name: Said;
   papers: number;
 }
 
-export function namedEdition(edition: Edition, dayInWords = longDay): NamedEdition {
-  return {
-    id: edition.id,
-    name: editionName(edition, dayInWords),
-    papers: edition.papers.length,
-  };
+type DayForm = 'longDay' | 'shortDay' | 'plainDay';
+
+export function namedEdition(edition: Edition, form?: DayForm): NamedEdition {
+  return { id: edition.id, name: saidEdition(edition, form), papers: edition.papers.length };
 }
 
 /** `"Wednesday 20 August 2025"`; of a second digest of that day `"Wednesday 20 August 2025, evening"`. */
-export function editionName(
+export function editionName(edition: Pick<Edition, 'id' | 'date'>, form?: DayForm): string {
+  return inWords(saidEdition(edition, form));
+}
+
+export function saidEdition(
   { id, date }: Pick<Edition, 'id' | 'date'>,
-  dayInWords: (day: string) => string = longDay,
-): string {
-  const day = dayInWords(date);
+  form: DayForm = 'longDay',
+): Said {
+  const day: Said = [form, date];
   const name = id.slice(date.length + 1).replaceAll('-', ' ');
-  return name ? say(editionWords.named, { day, name }) : day;
+  return name ? said('editionWords.named', { day, name }) : day;
 }

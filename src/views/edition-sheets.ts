@@ -1,8 +1,8 @@
 /** An edition's pages: 64 papers on one, fewer where texts are long; which editions show whole abstracts (the newest seven). */
-import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
+import type { Said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { editionName } from './edition-name.ts';
+import { saidEdition } from './edition-name.ts';
 import { type ListPage, pagesByWeight } from './pagination.ts';
 import { summaryOf } from './summary.ts';
 
@@ -18,7 +18,7 @@ export function editionSheets(library: Library, edition: Edition) {
   return {
     edition,
     /** `Wednesday 20 August 2025 · 62 papers` */
-    dateline: `${editionName(edition)} · ${counted(papers.length)}`,
+    dateline: ['facts', saidEdition(edition), ['counted', papers.length]] satisfies Said,
     pages: pagesOfSheet(papers),
     summary: summaryOf(papers, edition.id, library),
     papers,

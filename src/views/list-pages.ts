@@ -1,13 +1,10 @@
 /** What the pages of a topic, a standing search, a venue or an author show. */
-import { authorWords, siteWords, topicWords } from '#words';
-import { counted } from '../counted.ts';
-import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
+import { type Said, said } from '../said.ts';
 import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
 import type { TopicKind } from '../topic-kinds.ts';
-import { say } from '../words/message.ts';
 import { type ListPage, pagesOf } from './pagination.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
@@ -15,11 +12,11 @@ import { type TrendPoint, trendOf } from './trend.ts';
 
 interface ShownList extends Omit<PaperList, 'papers'> {
   /** Above its name: `Method`, `Venue`. */
-  label: string;
+  label: Said;
   /** Of a topic. */
   topicKind: TopicKind | undefined;
   /** A hint at what belongs elsewhere, or a warning. */
-  isNot: string;
+  isNot: Said;
   /** Of a standing search; else empty. */
   query: string;
   page: ListPage<Paper>;
@@ -38,8 +35,8 @@ interface ShownList extends Omit<PaperList, 'papers'> {
 export interface LinkGroup {
   /** On its page. */
   id: string;
-  title: string;
-  links: { name: string; path: string; kind?: Topic['kind']; value?: string | number }[];
+  title: Said;
+  links: { name: Said; path: string; kind?: Topic['kind']; value?: Said }[];
 }
 
 const mostCooccurring = 6;
@@ -78,7 +75,8 @@ function aboutList(
       label: labels[topic.kind],
       topicKind: topic.kind,
       isNot:
-        topic.isNot && say(siteWords.labelled, { label: topicWords.notMeant, name: topic.isNot }),
+        topic.isNot &&
+        said('siteWords.labelled', { label: said('topicWords.notMeant'), name: topic.isNot }),
       query: '',
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
@@ -87,14 +85,14 @@ function aboutList(
   return {
     label: labels[kind],
     topicKind: undefined,
-    isNot: kind === 'authors' ? authorWords.namesakes : '',
+    isNot: kind === 'authors' ? said('authorWords.namesakes') : '',
     query: (kind === 'searches' && searches.find((search) => search.id === id)?.query) || '',
     offered: kind !== 'searches' && papers.length < fewestToFilter ? [] : topics,
     beside: [
       ...(kind === 'venues' ? [yearsOf(papers, path)] : []),
       {
         id: 'topics',
-        title: siteWords.topics,
+        title: said('siteWords.topics'),
         links: presentTopics(papers, topics).slice(0, mostBeside).map(topicLink),
       },
     ],
@@ -118,13 +116,13 @@ export function searchFor({
 }
 
 const labels = {
-  field: topicWords.field,
-  method: topicWords.method,
-  problem: topicWords.problem,
-  topics: topicWords.topic,
-  searches: topicWords.standingSearch,
-  venues: topicWords.venue,
-  authors: authorWords.author,
+  field: said('topicWords.field'),
+  method: said('topicWords.method'),
+  problem: said('topicWords.problem'),
+  topics: said('topicWords.topic'),
+  searches: said('topicWords.standingSearch'),
+  venues: said('topicWords.venue'),
+  authors: said('authorWords.author'),
 };
 
 function besideTopic(
@@ -140,8 +138,12 @@ function besideTopic(
     .filter((id) => !cooccurring.some((other) => other.id === id))
     .flatMap((id) => topicById.get(id) ?? []);
   return [
-    { id: 'together', title: topicWords.together, links: together },
-    { id: 'also', title: topicWords.alsoSee, links: related.map((topic) => topicLink({ topic })) },
+    { id: 'together', title: said('topicWords.together'), links: together },
+    {
+      id: 'also',
+      title: said('topicWords.alsoSee'),
+      links: related.map((topic) => topicLink({ topic })),
+    },
   ];
 }
 
@@ -156,12 +158,12 @@ function yearsOf(papers: Paper[], path: string): LinkGroup {
   const links = [...years]
     .filter(([year]) => year !== undefined)
     .sort(([a = 0], [b = 0]) => b - a)
-    .map(([year, its]) => ({
-      name: plainDay(String(year)),
+    .map(([year, its]): LinkGroup['links'][number] => ({
+      name: ['plainDay', String(year)],
       path: `${path}?q=venue:${year}`,
-      value: counted(its.length),
+      value: ['counted', its.length],
     }));
-  return { id: 'years', title: topicWords.years, links };
+  return { id: 'years', title: said('topicWords.years'), links };
 }
 
 /** Topics that come with a topic more often than their size explains: papers with both, over the root of the other’s. */

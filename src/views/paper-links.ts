@@ -1,12 +1,13 @@
 /** Where to get a paper: links where its addresses are known, otherwise searches for its title. */
 import { paperWords } from '#words';
 import { sideBySide } from '../counted.ts';
+import { type Said, said } from '../said.ts';
 import type { Paper } from '../schema.ts';
 import { arxivAddress, doiAddress } from '../text/ids.ts';
 import { say } from '../words/message.ts';
 
 interface PaperLink {
-  name: string;
+  name: Said;
   href: string;
 }
 
@@ -27,8 +28,8 @@ export function paperLinks({
     links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
   }
   if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });
-  if (code) links.push({ name: paperWords.code, href: code });
-  if (project) links.push({ name: paperWords.project, href: project });
+  if (code) links.push({ name: said('paperWords.code'), href: code });
+  if (project) links.push({ name: said('paperWords.project'), href: project });
   if (arxivId)
     links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
   const named = new Set(links.map(({ href }) => href));

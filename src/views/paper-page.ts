@@ -2,10 +2,10 @@
  * A paper's page: previous and next in its edition, other editions, where the names of authors and venues lead: a page, or a search; "3 repairs to its
  * text"; which words of title and abstract can be marked: evidence of topics, skim aids; whole words only.
  */
-import { paperWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
+import { said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
@@ -98,9 +98,9 @@ function groupsOf(aids: SkimSpan[]) {
   const numbered = aids.map((span, number) => ({ ...span, number }));
   const ofKind = (one: SkimSpan['kind']) => numbered.filter(({ kind }) => kind === one);
   return [
-    { title: paperWords.claims, aids: ofKind('claim') },
-    { title: paperWords.names, aids: ofKind('name') },
-    { title: paperWords.acronyms, aids: ofKind('acronym') },
+    { title: said('paperWords.claims'), aids: ofKind('claim') },
+    { title: said('paperWords.names'), aids: ofKind('name') },
+    { title: said('paperWords.acronyms'), aids: ofKind('acronym') },
   ].filter(({ aids }) => aids.length > 0);
 }
 

@@ -1,12 +1,12 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
 
-import { editionWords } from '#words';
-import { addDays, daySpan, mondayOf, plainDay } from '../dates.ts';
+import { addDays, mondayOf } from '../dates.ts';
+import { inWords } from '../in-words.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
+import { type Said, said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { tally } from '../text/tally.ts';
-import { say } from '../words/message.ts';
 import { summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
 
@@ -17,6 +17,7 @@ export interface RoundUpLink {
   kind: 'week' | 'month';
   /** `Week 34 of 2025` or `August 2025`. */
   name: string;
+  said: Said;
   /** Oldest first. */
   editions: Edition[];
 }
@@ -44,22 +45,31 @@ const fewestPapers = 3;
 /** Newest first, a month before its weeks; so are the editions. */
 export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
   const inOrder = editions.toReversed();
-  const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(
-    ([id, its]): RoundUpLink => ({ id, kind: 'month', name: plainDay(id), editions: its }),
+  const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(([id, its]) =>
+    roundUpLink(id, 'month', ['plainDay', id], its),
   );
-  const weeks = [...Map.groupBy(inOrder, ({ date }) => weekOf(date))].map(
-    ([id, its]): RoundUpLink => ({ id, kind: 'week', name: weekName(id), editions: its }),
+  const weeks = [...Map.groupBy(inOrder, ({ date }) => weekOf(date))].map(([id, its]) =>
+    roundUpLink(id, 'week', weekName(id), its),
   );
   return [...months, ...weeks]
     .filter((link) => link.editions.length > 1)
     .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
 }
 
+function roundUpLink(
+  id: string,
+  kind: RoundUpLink['kind'],
+  said: Said,
+  editions: Edition[],
+): RoundUpLink {
+  return { id, kind, said, name: inWords(said), editions };
+}
+
 export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]) {
   const ids = new Set(editions.map(({ id }) => id));
   return links
     .filter((link) => link.editions.some(({ id }) => ids.has(id)))
-    .map(({ id, name }) => ({ name, path: `editions/${id}/` }));
+    .map(({ id, said }) => ({ name: said, path: `editions/${id}/` }));
 }
 
 /** What a week or a month was about, against all that came before it. */
@@ -70,7 +80,7 @@ export function roundUp(link: RoundUpLink, library: Library) {
   return {
     ...link,
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
-    days: link.kind === 'week' ? daySpan(start, addDays(start, 6)) : link.name,
+    days: (link.kind === 'week' ? ['daySpan', start, addDays(start, 6)] : link.said) satisfies Said,
     papers: papersOf(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
@@ -96,9 +106,9 @@ export function weekOf(day: string): string {
   return `${year}-W${String(Math.floor(passed) + 1).padStart(2, '0')}`;
 }
 
-function weekName(id: string): string {
+function weekName(id: string): Said {
   const [year = '', week] = id.split('-W');
-  return say(editionWords.week, { week: Number(week), year: plainDay(year) });
+  return said('editionWords.week', { week: Number(week), year: ['plainDay', year] });
 }
 
 function newestDay({ editions }: RoundUpLink): string {

@@ -19,8 +19,8 @@ export type Table = {
   [Group in Exclude<keyof typeof en, 'english'>]: Translation<(typeof en)[Group]>;
 };
 
-type TextOf<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+export type TextOf<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
+export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
 type Tags<Text extends string> = Text extends `${string}</${infer Name}>${infer Rest}`

@@ -2,16 +2,18 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { interfaceLanguage } from '../../site.ts';
-import { filesOf, tableOf, wordsDir } from './tables.ts';
+import { interfaceLanguage, languages } from '../../site.ts';
+import { filesOf, lackingIn, tableOf, wordsDir } from './tables.ts';
 
 /** Gives the table to pages and scripts, and its types, with the texts of English, to the compiler. */
 export function words(): AstroIntegration {
   return {
     name: 'words',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
-        void updateConfig({ vite: { plugins: [wordsModule(), wordsInPlace()] } }),
+      'astro:config:setup': ({ updateConfig, logger }) => {
+        updateConfig({ vite: { plugins: [wordsModule(), wordsInPlace()] } });
+        for (const lack of languages.flatMap((code) => lackingIn(code))) logger.warn(lack);
+      },
       'astro:config:done': ({ injectTypes }) =>
         void injectTypes({
           filename: 'words.d.ts',
@@ -35,10 +37,32 @@ export function wordsModule(): Plugin {
       const further = isEnglish
         ? 'export const english = { language, queryWords };'
         : english(' = ');
-      const code = `${constants(' = ', tableOf(interfaceLanguage))}\n${further}`;
+      const code = `${tableModule(tableOf(interfaceLanguage))}\n${further}`;
       return { code, moduleType: 'js' };
     },
   };
+}
+
+/**
+ * A page that exists once is also read in other languages: its scripts say what `words.js` of the reader's language has
+ * put into `spoken` before they ran.
+ */
+const isSpoken = languages.length > 1 && interfaceLanguage === languages[0];
+
+function tableModule(table: object): string {
+  const all = Object.entries(table);
+  return all
+    .map(([name, group]) => {
+      // A call that is marked as pure goes where nothing uses it.
+      const value = `/* @__PURE__ */ (() => ${expression([name], group)})()`;
+      return `export const ${name} = ${isSpoken ? value : JSON.stringify(group)};`;
+    })
+    .join('\n');
+}
+
+function expression(path: string[], own: unknown, isOfReader = isSpoken): string {
+  const text = JSON.stringify(own);
+  return isOfReader ? `(globalThis.spoken?.${path.join('?.')} ?? ${text})` : `(${text})`;
 }
 
 /** JSON is both a value and, behind a colon, the type of that value. */
@@ -55,7 +79,7 @@ function english(sign: ' = ' | ': '): string {
 }
 
 /** Puts each message where it is used, so that a page's scripts hold those that it says, and no others. */
-function wordsInPlace(): Plugin {
+export function wordsInPlace(): Plugin {
   return {
     name: 'words-in-place',
     apply: 'build',
@@ -70,19 +94,21 @@ function wordsInPlace(): Plugin {
 }
 
 /** `say(deskWords.title)` → `say("Your desk")`, of the groups that a module imports; a group that is used whole stays. */
-export function withWords(code: string, table: object): string {
+export function withWords(code: string, table: object, isOfReader = isSpoken): string {
   const [, imported = ''] = /import\s*\{([^}]*)\}\s*from\s*["']#words["']/.exec(code) ?? [];
   const groups = imported.split(',').map((name) => name.trim());
   return code.replace(
-    /(?<![\w$]|(?<!\.\.)\.)(\w+)((?:\.\w+)+)/g,
+    /(?<![\w$'"`]|(?<!\.\.)\.)(\w+)((?:\.\w+)+)/g,
     (whole, group: string, path: string) =>
-      groups.includes(group) ? valueAt(Reflect.get(table, group), path.slice(1).split('.')) : whole,
+      groups.includes(group) && Object.hasOwn(table, group)
+        ? valueAt([group], path.slice(1).split('.'), Reflect.get(table, group))
+        : whole,
   );
-}
 
-/** The value at the end of the path as code, and what of the path is not the table's: `.length`. */
-function valueAt(value: unknown, [name = '', ...rest]: string[]): string {
-  const isBelow = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  if (isBelow) return valueAt(Reflect.get(value, name), rest);
-  return [`(${JSON.stringify(value)})`, name, ...rest].filter(Boolean).join('.');
+  /** The value at the end of the path as code, and what of the path is not the table's: `.length`. */
+  function valueAt(path: string[], [name = '', ...rest]: string[], value: unknown): string {
+    const isBelow = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+    if (isBelow) return valueAt([...path, name], rest, Reflect.get(value, name));
+    return [expression(path, value, isOfReader), name, ...rest].filter(Boolean).join('.');
+  }
 }

@@ -66,6 +66,28 @@ export function faultsIn(file: string, code: string): string[] {
   return problems.map(({ line = 2, says }) => `${name}:${line - 1}: ${says}`);
 }
 
+/** `"content/words/nl.yaml lacks 2 of 700 sentences, which are said in English: siteWords.skip, …"`; none where all are there. */
+export function lackingIn(code: string, ofOwner?: string): string[] {
+  const all = keysOf(messagesIn(join(wordsDir, 'en.yaml')));
+  const own = new Set(filesOf(code, ofOwner).flatMap((file) => keysOf(messagesIn(file) ?? {})));
+  const lacking = all.filter((key) => !own.has(key));
+  if (lacking.length === 0) return [];
+  const named = lacking.slice(0, mostNamed).join(', ');
+  const more = lacking.length > mostNamed ? ', …' : '';
+  return [
+    `content/words/${code}.yaml lacks ${lacking.length} of ${all.length} sentences, which are said in English: ${named}${more}`,
+  ];
+}
+
+const mostNamed = 5;
+
+/** `"siteWords.skip"`, and so on. */
+function keysOf(node: Messages, path: string[] = []): string[] {
+  return Object.entries(node).flatMap(([key, below]) =>
+    isGroup(below) ? keysOf(below, [...path, key]) : [[...path, key].join('.')],
+  );
+}
+
 function isOurs(file: string): boolean {
   return file.startsWith(wordsDir);
 }

@@ -1,7 +1,6 @@
 /** A reader whose language is not the page's: loads what is needed, for such readers alone. */
 import { interfaceLanguage, languages } from '../../site.ts';
 import { kept } from '../storage.ts';
-import { wordsIn } from './words-file.ts';
 
 /** The one that the reader has chosen, or the page's. */
 export function readersLanguage(): string {
@@ -10,16 +9,12 @@ export function readersLanguage(): string {
   return isOther(chosen) ? chosen : interfaceLanguage;
 }
 
-/** Runs on every page. Pages that exist in the language are opened in it by layouts/language.js. */
+/** Runs on every page. layouts/language.js has opened those that exist in the language, and loaded `spoken` for others. */
 export function speakReadersLanguage(): void {
-  const chosen = readersLanguage();
+  const { spoken } = globalThis;
   const wished = preferred();
-  // Another language's own pages, `/de/`, were asked for by their address.
-  const isFirst = interfaceLanguage === languages[0];
-  if (isFirst && isOther(chosen)) {
-    // In parallel: a phone waits for each.
-    const loaded = Promise.all([wordsIn(chosen), import('./translate-page.ts')]);
-    void loaded.then(([words, { translatePage }]) => words && translatePage(words));
+  if (spoken) {
+    void import('./translate-page.ts').then(({ translatePage }) => translatePage(spoken));
   } else if (!kept('language') && isOther(wished) && !kept('language-offered')) {
     void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
   }

@@ -22,7 +22,6 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
   const active = activeFilters(query, nameOf).slice(withoutText && query.text.trim() ? 1 : 0);
   if (active.length === 0) return null;
   const { filters } = query;
-  const names = [...filters.include.map(nameOf), ...filters.venues];
   return (
     <ul class="active-filters row" aria-label={filterWords.on}>
       {active.map(({ label, without }) => (
@@ -34,8 +33,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
               onChange(without);
             }}
           >
-            <span translate={!names.includes(label)}>{label}</span>{' '}
-            <span aria-hidden="true">×</span>
+            <span>{label}</span> <span aria-hidden="true">×</span>
           </Button>
         </li>
       ))}

@@ -5,6 +5,7 @@ import './list.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { listWords } from '#words';
+import { marked, said } from '../../said.ts';
 import type { Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -37,12 +38,14 @@ export default function ListBar({ list: of, children }: Props) {
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   return (
     <div class="list-bar">
-      <search aria-label={listWords.searchList}>
+      <search aria-label={listWords.searchList} {...labelMark}>
         <input
           type="search"
           class="control"
           aria-label={listWords.searchList}
           placeholder={listWords.searchList}
+          {...labelMark}
+          {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
           {...useTyped(query.text, (text) => change({ text, exact: false }, true))}
         />
       </search>
@@ -70,6 +73,9 @@ export default function ListBar({ list: of, children }: Props) {
     </div>
   );
 }
+
+/** Preact leaves an attribute as the build wrote it. */
+const labelMark = import.meta.env.SSR && marked(said('listWords.searchList'), 'aria-label');
 
 /** Announces with the count what the notes below say. */
 function statusOf(list: ListState, total: number) {

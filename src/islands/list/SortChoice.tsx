@@ -1,5 +1,6 @@
 /** Names of the orders; its place, kept free before marks are read. */
 import { listWords } from '#words';
+import { marked, said } from '../../said.ts';
 import type { FactOrder } from '../../search/orders.ts';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { SortOrder } from '../../search/types.ts';
@@ -41,6 +42,7 @@ export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
     <>
       <select
         aria-label={listWords.order}
+        {...(import.meta.env.SSR && marked(said('listWords.order'), 'aria-label'))}
         data-alone={isAlone}
         value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onSort(value)}

@@ -17,7 +17,7 @@ export interface Release {
   shell: SiteFile[];
   /** Kept once a page has loaded, unless the reader has turned that off: the newest editions, and the papers of the newest. */
   newest: SiteFile[];
-  /** By code, of each language but the first: its pages, `words.json` and what they load. Kept once a reader has that language. */
+  /** By code, of each language but the first: its pages, `words.js` and what they load. Kept once a reader has that language. */
   languages: Record<string, SiteFile[]>;
 }
 

@@ -3,11 +3,9 @@ import { filterWords, headWords, stateWords } from '#words';
 import type { SaidSet } from './undo.ts';
 
 /** The buttons of a list while their marks are off; apart, since every page has them. */
-export const listLabels = {
-  saved: headWords.save,
-  read: headWords.markAsRead,
-  hidden: headWords.hide,
-};
+export function listLabels() {
+  return { saved: headWords.save, read: headWords.markAsRead, hidden: headWords.hide };
+}
 
 export function markLabel(set: SaidSet, isOn: boolean): string {
   const on: Record<SaidSet, string> = {
@@ -19,5 +17,5 @@ export function markLabel(set: SaidSet, isOn: boolean): string {
   };
   return isOn
     ? on[set]
-    : { ...listLabels, starred: stateWords.star, reading: stateWords.startReading }[set];
+    : { ...listLabels(), starred: stateWords.star, reading: stateWords.startReading }[set];
 }

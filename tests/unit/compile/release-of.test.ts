@@ -98,15 +98,15 @@ test('the archive has pages and all that they load, and neither feeds nor export
     '_astro/a.js',
   ];
   for (const name of [...read, 'map/points/1x.json']) expect(isReading(name)).toBe(true);
-  for (const name of ['de/search/index.html', 'de/_astro/a.js', 'words.json', 'de/words.json'])
+  for (const name of ['de/search/index.html', 'de/_astro/a.js', 'words.js', 'de/words.js'])
     expect(isReading(name)).toBe(true);
   for (const name of ['feed.xml', 'papers.json', 'sw.js', 'papers/on-gates/paper.json'])
     expect(isReading(name)).toBe(false);
 });
 
 test('a language brings its own pages, its words and what they load', () => {
-  const own = ['de/', 'de/desk/', 'de/words.json', 'de/_astro/a.js'].map((path) => file(path));
-  const others = ['', 'desk/', 'words.json', 'ja/', 'papers/de/'].map((path) => file(path));
+  const own = ['de/', 'de/desk/', 'de/words.js', 'de/_astro/a.js'].map((path) => file(path));
+  const others = ['', 'desk/', 'words.js', 'ja/', 'papers/de/'].map((path) => file(path));
   expect(languageShells([...others, ...own], ['de'])).toEqual({ de: own });
 });
 

@@ -24,7 +24,29 @@ it('leaves what is looked up in a message, and plural forms, to the script', () 
   );
 });
 
+it('touches no English words, which a table of another language has not', () => {
+  const code = 'import { english, deskWords } from "#words"; read(english.queryWords)';
+  expect(withWords(code, table)).toBe(code);
+});
+
 it('touches nothing that is not imported from the table', () => {
   const code = `${imported} show(keyWords.title, own.deskWords.title, deskWords)`;
   expect(withWords(code, table)).toBe(code);
+});
+
+it('leaves the key of a message as it is', () => {
+  const code = `${imported} said('deskWords.title', "deskWords.title")`;
+  expect(withWords(code, table)).toBe(code);
+});
+
+it('says a message as the reader’s own language has it, where the page has loaded that', () => {
+  const code = withWords(`${imported} deskWords.title`, table, true).split(';').at(-1);
+  const said = () => new Function(`return ${code}`)();
+  expect(said()).toBe('Your “desk”');
+  Object.assign(globalThis, { spoken: { deskWords: { title: 'Mappe' } } });
+  expect(said()).toBe('Mappe');
+  // A page may be older than the words.
+  Object.assign(globalThis, { spoken: {} });
+  expect(said()).toBe('Your “desk”');
+  Reflect.deleteProperty(globalThis, 'spoken');
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkLanguages, tableOf } from '../../../../src/compile/words/tables.ts';
+import { checkLanguages, lackingIn, tableOf } from '../../../../src/compile/words/tables.ts';
 
 /** An owner's `words/` with one file. */
 function wordsFolder(code: string, text: string): string {
@@ -82,4 +82,15 @@ it('A text that YAML cannot read is told with its line, and what to put around i
   expect(() => checkLanguages(['nl'], folder)).toThrow(
     /content\/words\/nl\.yaml:5: .*double quotes/,
   );
+});
+
+it('An owner is told how many sentences a language of theirs lacks, and the first of them', () => {
+  const folder = wordsFolder('nl', `${dutch}countWords:\n  between: ", "\n`);
+  const [lack, ...others] = lackingIn('nl', folder);
+  expect(others).toEqual([]);
+  expect(lack).toMatch(
+    /^content\/words\/nl\.yaml lacks \d{3} of \d{3} sentences, which are said in English: countWords\.edition, countWords\.more, (\w+\.\w+, ){3}…$/,
+  );
+  const ours = wordsFolder('de', 'deskWords:\n  title: Meine Mappe\n');
+  expect(lackingIn('de', ours)).toEqual([]);
 });
