@@ -56,12 +56,12 @@ interface Step {
   env?: Record<string, string>;
 }
 
-/** Runs the steps of a job that a push runs, but for the installation; returns the first that fails, with what it said. */
-function runJob(job: string, folder: string): { failed?: string; said: string } {
+/** Runs the steps of a job that a push runs, but for the installation, or one alone; returns the first that fails, with what it said. */
+function runJob(job: string, folder: string, only?: string): { failed?: string; said: string } {
   let said = '';
   const steps: Step[] = jobs[job].steps;
   for (const { name = '', run, env: own = {}, ...step } of steps) {
-    if (!run || run.startsWith('npm ci') || step.if) continue;
+    if (!run || run.startsWith('npm ci') || step.if || (only && name !== only)) continue;
     const added = Object.fromEntries(
       Object.entries(own).map(([key, value]) => [key, filled(value)]),
     );
@@ -114,6 +114,14 @@ it('publishes a digest that was added on GitHub’s page, and commits its ids', 
   expect(pagesOf(join(folder, 'dist')).filter((page) => page.startsWith('papers/'))).toHaveLength(
     3,
   );
+  const ofLastBuild = join(folder, '.cache/built-by-version');
+  const report = 'Say what a newer version changes';
+  expect(runJob('build', folder, report).said).toMatch(/^The last build was of this version, \d/);
+  writeFileSync(ofLastBuild, '1.0.0');
+  const { said } = runJob('build', folder, report);
+  expect(said).toMatch(/^Changes from 1\.0\.0 to \d\S+: [1-9]/);
+  expect(said).toContain('all ids, topics and pages stay');
+  expect(readFileSync(summary, 'utf8')).toContain(said);
   git(folder, 'reset', '--quiet', '--hard');
   expect(runJob('commit', folder).failed).toBeUndefined();
   expect(git(origin, 'log', '--format=%s', '--name-only', '-1', 'main').split('\n\n')).toEqual([

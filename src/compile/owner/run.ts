@@ -1,9 +1,11 @@
 /** `broadsheet COMMAND`: does in any folder with `content/` what the npm scripts do in a fork. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentDir, ownRoot } from '../content-dir.ts';
+import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
+import { builtBy, ownVersion } from './version.ts';
 
 /** Less memory, for little more time: src/compile/README.md has the figures. */
 const sparing = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
@@ -96,5 +98,6 @@ async function astro(does: 'build' | 'dev' | 'preview'): Promise<void> {
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill());
   const [code] = await once(child, 'exit');
+  if (does === 'build' && code === 0) writeFileSync(join(cacheDir, builtBy), await ownVersion());
   process.exitCode = code ?? 1;
 }

@@ -1,24 +1,37 @@
-/** `broadsheet upgrade --from v1.2`: what has changed for an owner since then, and what this version makes of `content/`; writes nothing. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `broadsheet upgrade --from v1.2`: what has changed for an owner since then, and what this version makes of `content/`;
+ * writes nothing. `--from last`: since the version of the last build here.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { topicsInFile } from '../../papers/paper-file.ts';
 import { formerTopics } from '../../papers/topics/topic.ts';
 import { commandOptions, runCommand } from '../commands/command.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
-import { contentDir, ownRoot } from '../content-dir.ts';
+import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { plural } from '../report.ts';
 import { goneLines, topicChanges } from '../write-papers.ts';
 import { changesSince, isLater } from './changes.ts';
+import { builtBy, ownVersion } from './version.ts';
 
 const { values } = commandOptions({ options: { from: { type: 'string' } } });
 /** A topic that loses or gains more than this share of its papers is another topic to its readers. */
 const muchMoved = 0.1;
 
 await runCommand(async () => {
-  const { version } = JSON.parse(await readFile(join(ownRoot, 'package.json'), 'utf8'));
-  const from = values.from?.replace(/^v/, '');
+  const version = await ownVersion();
+  const asked = values.from === 'last' ? lastVersion() : values.from;
+  if (asked === null) {
+    console.log('No site was built here before: nothing to compare.');
+    return 0;
+  }
+  const from = asked?.replace(/^v/, '');
+  if (values.from === 'last' && from === version) {
+    console.log(`The last build was of this version, ${version}.`);
+    return 0;
+  }
   if (from === undefined || !/^\d+(\.\d+){0,2}$/.test(from))
     throw new OwnersError('say which version you have: broadsheet upgrade --from v1.0');
   if (isLater(from, version))
@@ -38,6 +51,11 @@ await runCommand(async () => {
   for (const line of doubts) console.log(`  ${line}`);
   return doubts.length > 0 ? 1 : 0;
 });
+
+function lastVersion(): string | null {
+  const file = join(cacheDir, builtBy);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
 
 function changedIds({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
   return ledgerIsCurrent ? [] : changes;
