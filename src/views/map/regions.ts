@@ -63,10 +63,13 @@ function spellings(phrases: string[]): Map<string, string> {
   return new Map(
     phrases.flatMap((phrase) => {
       const stems = stemmedWords(phrase).map(({ stem }) => stem);
-      return stems.length > 0 ? [[stems.join(' '), phrase] as const] : [];
+      return stems.length > 0 && !adverb.test(phrase) ? [[stems.join(' '), phrase] as const] : [];
     }),
   );
 }
+
+/** A word alone that says how: `mechanistically`, but not `anomaly`. */
+const adverb = /^\S+(?:al|ar|ant|ate|ed|ent|ful|ic|ing|int|ive|less|ous)ly$/i;
 
 /** The phrase of many papers here, and of few elsewhere: how often, times the logarithm of how many times as often as everywhere. */
 function tellingPhrase(

@@ -28,6 +28,12 @@ test('what all papers share, or fewer than three, names no region', () => {
   expect(namesOf([...points, ...around(300, 2500, 2, 'moths')])).not.toContain('Wings');
 });
 
+test('how papers do something names no region', () => {
+  const hows = around(300, 2500, 30, 'adaptively', 'anomaly');
+  expect(namesOf([...points, ...hows])).toContain('Anomaly');
+  expect(namesOf([...points, ...hows])).not.toContain('Adaptively');
+});
+
 test('spellings of one phrase are one name, the commonest', () => {
   const bees = ['tidal flat', 'Tidal flats', 'Tidal flats'].flatMap((phrase) =>
     around(300, 200, 8, phrase),
