@@ -6,7 +6,6 @@ export const groupRule: RepairRule = {
   name: 'braces-around-words',
   reason: 'A group of TeX shows no braces: `are {not frequent enough} to`; sets and templates do.',
   where: 'source',
-  needs: ['{'],
   pattern:
     /(?<!\\)\$[^$]{1,400}\$|(?<![\p{L}\p{N}_^\\={}[(<>/"'`$]|> )\{ ?((?:[^{}$\\=|"]|\$[^$]{1,200}\$|\{[\p{L}\p{N} -]{2,40}\}){2,400})\}(?![{"'`])/gu,
   write: (all, inside = '') => {
@@ -36,7 +35,6 @@ export const leftoverRules: RepairRule[] = [
     name: 'lone-dollars',
     reason: 'Mathematics too short for a formula, among digits: `[OIII]$λ$4363`, `(<$10$ Myr)`.',
     where: 'prose',
-    needs: ['$'],
     pattern:
       /\$ ?((?:[=<>≲≳≤≥∼~≃≈±÷×−–-]|[\p{Script=Greek}µ])[^\s$]{0,6}|[\p{L}][=<>∼≈]?|[<>]\p{L}[<>]|[\d.]{1,6})\$(?![\d.,]* ?(?:billion|million|bn|[MBk])\b)/gu,
     write: (all, inside = '') => (/^\d+$/.test(inside) && inside.length > 4 ? all : inside),
@@ -51,7 +49,6 @@ export const leftoverRules: RepairRule[] = [
     name: 'unpaired-brace',
     reason: 'A brace whose partner a rule or the source has lost.',
     where: 'prose',
-    needs: ['{', '}'],
     pattern: /^.*[{}].*$/g,
     write: withoutUnpaired,
     examples: [
@@ -65,7 +62,6 @@ export const leftoverRules: RepairRule[] = [
     name: 'quotes-of-two-kinds',
     reason: 'TeX closes a quotation by two apostrophes, which another sign may have opened.',
     where: 'prose',
-    needs: ["''"],
     pattern: /(["“]|(?<!`)`)((?<!`)[^"“”`']{1,80}[\p{L},.?!])''(?!')/gu,
     write: (_all, _open, inside = '') => `“${inside}”`,
     examples: [["the \"Warhol arc,'' which", 'the “Warhol arc,” which']],

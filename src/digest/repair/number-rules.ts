@@ -11,7 +11,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-approx',
     reason: '`$\\approx$13%` without its dollars and backslash is `approx13%`.',
     where: 'prose',
-    needs: ['approx'],
     pattern: /(?<![\p{L}\d-])approx ?(?=[\d$])/gu,
     write: () => '≈',
     examples: [['achieve approx13% and approx 25%', 'achieve ≈13% and ≈25%']],
@@ -21,7 +20,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-sim',
     reason: '`$\\sim$25%` without its dollars and backslash is `sim25%`.',
     where: 'prose',
-    needs: ['sim'],
     pattern:
       /(?<![\p{L}-])sim ?(?=\$?\d+(?:[.,]\d+)*(?![a-z]{2})(?![\d.,]*[a-z]{2})(?!times[a-z])(?:[^\p{L}]|[kKMBGTxD]\b|times|$))|(?<![\p{L}-])sim ?(?=\d+(?:[.,]\d+)*times\b)/gu,
     write: () => '∼',
@@ -36,7 +34,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-times',
     reason: '`$1.9\\times$` without its dollars and backslash is `1.9times`.',
     where: 'prose',
-    needs: ['times', 'x10^'],
     pattern: new RegExp(
       String.raw`(?<=\d)x(?=10\^)|(${number}[kKMB]?)times(?![a-z])|(?<![\p{L}\d])([A-Z])times(?=[A-Z](?![A-Za-z])|\d)|(?<=\d)times(?= ?\d)|(?<![\p{L}\d])times(?=\d)`,
       'gu',
@@ -58,7 +55,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-sign',
     reason: 'Names of signs that are no words of English are TeX without its backslash.',
     where: 'prose',
-    needs: Object.keys(signs),
     pattern: new RegExp(
       String.raw`(?<![\p{L}_\\])(${Object.keys(signs).join('|')})(?![\p{L}_])|(?<=\})(rightarrow|leftarrow|leq|geq|neq)(?![\p{L}_])`,
       'gu',
@@ -75,7 +71,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-greek',
     reason: '`$\\theta_t$` without its dollars and backslash is `theta_t`.',
     where: 'prose',
-    needs: ['^', '_', 'var', 'boldsymbol'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d_\\-])(${Object.keys(greek).join('|')})(?=\^|_\{|_[A-Za-z0-9](?![A-Za-z0-9_]))|(var(?:epsilon|theta|phi))(?![A-Za-z])|boldsymbol(?=[α-ωΑ-Ω])`,
       'gu',
@@ -91,7 +86,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-raised',
     reason: '`90$^\\circ$` without its dollars and backslash is `90^circ`.',
     where: 'prose',
-    needs: ['^'],
     pattern:
       /(?<=[\p{L}\d)])\^(?:\{\\?(circ|top|star|dagger|prime)\}|\\?(circ|top|star|dagger|prime)(?=times|[^\p{L}]|$))/gu,
     write: (_all, braced, bare) => raised[braced ?? bare ?? ''] ?? '',
@@ -105,7 +99,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-left-right',
     reason: '`\\left(` and `\\right)` without their backslashes stick to their neighbours.',
     where: 'prose',
-    needs: ['left'],
     pattern:
       /(?<![a-z-])\\?left ?([([|])((?:(?!left ?[([|]|right ?[)\]|]).){0,200})\\?right ?([)\]|])/g,
     nests: true,
@@ -118,7 +111,6 @@ export const numberRules: RepairRule[] = [
     name: 'lost-fraction',
     reason: 'A fraction in TeX has its parts in braces.',
     where: 'prose',
-    needs: ['{'],
     pattern:
       /(?<![A-Za-z])\\?[dt]?frac ?\{([^{}]{1,60})\} ?\{([^{}]{1,60})\}|(?<![A-Za-z])\\?sqrt ?\{([^{}]{1,60})\}/g,
     write: (_all, above, below, root) =>

@@ -40,24 +40,9 @@ export function repair(source: string) {
 
 function applied(rules: RepairRule[], stretch: Stretch, counts: Counts): Stretch {
   if (stretch.kind !== 'prose') return stretch;
-  let text = stretch.text;
-  let has = signsOf(text);
-  for (const rule of rules) {
-    if (rule.needs && !rule.needs.some(has)) continue;
-    const before = text;
-    text = ruled(rule, text, counts);
-    if (text !== before) has = signsOf(text);
-  }
-  return { kind: 'prose', text };
-}
-
-/** Whether a text has a sign; many rules need the same one. */
-function signsOf(text: string): (sign: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (sign) => {
-    const found = known.get(sign) ?? text.includes(sign);
-    known.set(sign, found);
-    return found;
+  return {
+    ...stretch,
+    text: rules.reduce((text, rule) => ruled(rule, text, counts), stretch.text),
   };
 }
 

@@ -5,8 +5,6 @@ export interface RepairRule {
   reason: string;
   /** `source`: before mathematics is set apart; `text`: everywhere else; `prose`: not in addresses and code either. */
   where: 'source' | 'text' | 'prose';
-  /** Signs without which the pattern cannot match, so that most texts need no search. */
-  needs?: string[];
   pattern: RegExp;
   /** Gives the replacement of a match; the match itself if the rule does not apply to it. */
   write: (match: string, ...groups: (string | undefined)[]) => string;

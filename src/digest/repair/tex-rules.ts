@@ -7,7 +7,6 @@ const unitRule: RepairRule = {
   name: 'tex-unit',
   reason: 'Packages for units, ions and molecules write a command around them.',
   where: 'text',
-  needs: ['{'],
   pattern:
     /\\(?:SI|qty)(?:\[[^\]]*\])? ?\{([^{}]*)\} ?\{([^{}]*)\}|\\(?:si|unit) ?\{([^{}]*)\}|\\(?:ce|num) ?\{([^{}]*)\}|\\?\bion ?\{([A-Z][a-z]?)\} ?\{([\divx]+)\}|\\(?:Romannum|emissiontype) ?\{([\dIVX]+)\}/gi,
   write: (_all, value, of, alone, inner, element, stage, numbered) => {
@@ -57,7 +56,6 @@ export const texRules: RepairRule[] = [
     name: 'joined-formulas',
     reason: 'Two formulas without a space between are one: `$z$$\\lesssim$1.5`.',
     where: 'source',
-    needs: ['$$'],
     pattern: /(?<=[^\s$])\$\$(?=[\\_^<>=])|(?<=\$\\[a-z]{2,12})\$\$/g,
     write: () => '',
     examples: [['at $z$$\\lesssim$1.5 for', 'at z≲1.5 for']],
@@ -68,10 +66,10 @@ export const texRules: RepairRule[] = [
     name: 'tex-around-math',
     reason: 'A typeface or quotation marks around a formula would be cut in two by it.',
     where: 'source',
-    needs: ['$'],
     pattern:
       /(?<!\\)\$[^$]{1,400}\$|\\?\b(?:emph|text(?:bf|it|tt|sc|rm|sf))\{((?:[^{}$]|\$[^$]{1,200}\$){1,400})\}|(?<!`)``(?!`)((?:[^`$']|'(?!')|\$[^$]{1,200}\$){1,300})''/g,
-    write: (all, styled, quoted) => styled ?? (quoted === undefined ? all : `“${quoted}”`),
+    write: (all, styled, quoted) =>
+      all.includes('$') ? (styled ?? (quoted === undefined ? all : `“${quoted}”`)) : all,
     examples: [
       ['we study \\emph{$k$-list estimation}', 'we study k-list estimation'],
       ["a ``$k$-approximate law'' holds", 'a “k-approximate law” holds'],
@@ -82,7 +80,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-link',
     reason: 'An address wrapped in a TeX command cannot be followed.',
     where: 'text',
-    needs: ['{'],
     pattern:
       /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}|(?:\\?\b(?:text[a-z]{2}|emph)|(?<!href)(?<=[\s~(]))\{(https?:\/\/[^{}\s]+)\}(?!\{)/g,
     write: (_all, url, address, shown, styled) =>
@@ -99,7 +96,6 @@ export const texRules: RepairRule[] = [
     reason:
       'A link command that lost its name leaves its address twice, or a label in braces after it.',
     where: 'text',
-    needs: ['{'],
     pattern:
       /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{+|\{+)(?:\\?\btext[a-z]{2}\{)?(https?:\/\/[^\s{}]*[\w/](?:\}+|(?=\W))|[^{}]{1,60}\}+)/g,
     write: (_all, address, shown) =>
@@ -115,7 +111,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-footnote',
     reason: 'A footnote in the middle of a sentence belongs in brackets.',
     where: 'text',
-    needs: ['\\'],
     pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
     write: (_all, note) => ` (${(note ?? '').trim()})`,
     examples: [['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.']],
@@ -125,7 +120,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-cite',
     reason: 'A citation or a label leads to nothing outside of its paper.',
     where: 'text',
-    needs: ['{'],
     pattern:
       /[ ~]*(?:\\(?:ref|eqref|autoref|[cC]ref|label|pageref)|\\?\b(?:cite(?:p|t|alt|alp|author|year)?|parencite|textcite|autocite)\*?(?:\[[^\]]{0,60}\]){0,2})\{[^{}]{1,300}\}/g,
     write: () => '',
@@ -139,7 +133,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-environment',
     reason: 'Lists and equations of TeX begin and end with commands.',
     where: 'text',
-    needs: ['{', '\\item'],
     pattern:
       /\\?\b(?:begin|end) ?\{(?:itemize|enumerate|description|equation\*?|align\*?|center|quote)\}(?:\[[^\]]{0,40}\])?|\\item(?![a-z]) ?/g,
     write: (all) => (all.startsWith('\\item') ? '• ' : ' '),
@@ -150,7 +143,6 @@ export const texRules: RepairRule[] = [
     name: 'escaped-quote',
     reason: 'Some sources store quotation marks and apostrophes with a backslash.',
     where: 'text',
-    needs: ['\\'],
     pattern:
       /(?<![A-Za-z])\\"([^"\\]{1,120})\\"(?![A-Za-z])|(?<=[A-Za-z])\\'(?=(?:s|t|re|ve|ll|d|m)\b)/g,
     write: (_all, quoted) => (quoted === undefined ? "'" : `"${quoted}"`),
@@ -164,7 +156,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-accent',
     reason: 'TeX writes an accented letter as an accent and a letter.',
     where: 'text',
-    needs: ['\\'],
     pattern: accentOverLetter,
     write: accented,
     examples: [
@@ -181,7 +172,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-letter',
     reason: 'TeX writes letters beyond ASCII as commands.',
     where: 'text',
-    needs: ['\\'],
     pattern: ownLetter,
     write: letterNamed,
     examples: [
@@ -194,7 +184,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-escape',
     reason: 'TeX needs a backslash before signs that text does not.',
     where: 'text',
-    needs: ['\\'],
     pattern: /\\([%&#_$<>]|~(?=\d))/g,
     write: (_all, sign) => sign ?? '',
     examples: [
@@ -210,7 +199,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-style',
     reason: 'Text cannot show a typeface that was asked for with a command.',
     where: 'prose',
-    needs: ['{', '}'],
     pattern:
       /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}|\\?\b(?:gls|Gls|glspl|acrshort)\{([^{}]*)\}|(?<![\w^_}\\])\{([A-Z][A-Za-z\d]+(?:[ -][A-Za-z]+){0,5})\}|(?<!\{[^{}]{0,200})(?<=[A-Za-z])\}(?=[( ])/g,
     nests: true,
@@ -230,7 +218,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-switch',
     reason: 'Text cannot show a typeface that was switched on inside braces, nor a colour.',
     where: 'prose',
-    needs: ['\\'],
     pattern:
       /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?|\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
     write: (_all, inner, coloured) => inner ?? coloured ?? '',
@@ -244,7 +231,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-abbreviation',
     reason: 'Papers define commands for "i.e." and its like, and sources keep the command.',
     where: 'prose',
-    needs: ['\\'],
     pattern: /\\(ie|eg|etal|etc|wrt|cf|vs|aka)(?![A-Za-z])(?:\{\})?\.?/g,
     write: (all, name) => abbreviations[name ?? ''] ?? all,
     examples: [
@@ -257,7 +243,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-space',
     reason: 'TeX has commands for spaces and for places where a line may end.',
     where: 'prose',
-    needs: ['\\'],
     pattern:
       /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )|(?<=\p{L})\\-(?=\p{L})|\\@|\\(?=[–—])/gu,
     write: (all) =>
@@ -279,7 +264,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-symbol',
     reason: 'A sign that Unicode has needs no command.',
     where: 'prose',
-    needs: ['\\'],
     pattern: /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\})? ?/g,
     write: (all, braced, bare) => {
       const sign = commands.get(braced ?? bare ?? '');
@@ -299,7 +283,6 @@ export const texRules: RepairRule[] = [
     name: 'tex-brace',
     reason: 'Braces around one sign only tell TeX how to space it.',
     where: 'prose',
-    needs: ['{'],
     pattern: new RegExp(
       String.raw`(?<![\^_}\\])\{(?:([,=+<>.×-]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
       'gu',
@@ -317,7 +300,6 @@ export const texRules: RepairRule[] = [
     reason:
       'Where a source takes dollar signs out, an escaped one leaves its backslash before the sum.',
     where: 'prose',
-    needs: ['\\'],
     pattern: /(?<![\w\\])\\(\d[\d.,]*)(\))?/g,
     write: (_all, sum, bracket) => (bracket ? `${sum})` : `$${sum}`),
     examples: [
@@ -331,7 +313,6 @@ export const texRules: RepairRule[] = [
     reason:
       "A paper's own command, such as \\method, stands where its name was; the word is all that is left.",
     where: 'prose',
-    needs: ['\\'],
     pattern:
       /\{\\([A-Za-z]+)\}|\\[A-Za-z]+\{([^{}]{1,80})\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}|(?<=\d)\\([A-Za-z]{2,})/g,
     write: (_all, braced, argument, bare, glued, unit) =>

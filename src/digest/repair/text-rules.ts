@@ -28,7 +28,6 @@ export const sourceRules: RepairRule[] = [
     name: 'html-entity',
     reason: 'An escape of HTML is no text, and neither is one that a second program escaped again.',
     where: 'text',
-    needs: ['&'],
     pattern: /&(?:amp;)*(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-Fa-f]{2,5});/g,
     write: (sign) => decodedEntity(sign.replace(/&(?:amp;)+(?=.)/, '&')),
     examples: [
@@ -43,7 +42,6 @@ export const sourceRules: RepairRule[] = [
     name: 'html-image',
     reason: 'A picture that a feed put into a text is no text.',
     where: 'text',
-    needs: ['<'],
     pattern: /<img\s[^<>]*=[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
     write: () => '',
     examples: [['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.']],
@@ -54,7 +52,6 @@ export const sourceRules: RepairRule[] = [
     reason:
       'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',
     where: 'source',
-    needs: ['</'],
     pattern: /<(?:style|script)\b.*/gis,
     write: withoutCode,
     examples: [
@@ -76,7 +73,6 @@ export const sourceRules: RepairRule[] = [
     name: 'html-style',
     reason: 'Text cannot show the type that HTML asks for; small signs have letters of their own.',
     where: 'text',
-    needs: ['</', '/>', '<br'],
     pattern:
       /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|italic|bold|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<(?:i|b|em|strong|su[bp]) ?\/>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/gi,
     nests: true,
@@ -94,7 +90,6 @@ export const sourceRules: RepairRule[] = [
     name: 'markdown-link',
     reason: 'Text shows an address as it is.',
     where: 'text',
-    needs: [']('],
     pattern: /\[([^[\]]{1,200})\]\((https?:\/\/[^\s()]+)\)/g,
     write: (_all, shown, address) =>
       shown === address ? (address ?? '') : `${shown} (${address})`,
@@ -106,7 +101,6 @@ export const sourceRules: RepairRule[] = [
     reason:
       "Programs that take arXiv's pages apart lose the space before a link without its address.",
     where: 'text',
-    needs: ['this http'],
     pattern: /(?<=[a-z:;,])this (https?) URL/g,
     write: (_all, scheme) => ` this ${scheme} URL`,
     examples: [
@@ -119,7 +113,6 @@ export const sourceRules: RepairRule[] = [
     name: 'markdown-bold',
     reason: 'Text cannot show the bold type that Markdown asks for.',
     where: 'prose',
-    needs: ['**'],
     pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/g,
     write: (_all, inner) => inner ?? '',
     examples: [['a **1.9x** speed-up', 'a 1.9x speed-up']],
@@ -129,7 +122,6 @@ export const sourceRules: RepairRule[] = [
     name: 'markdown-italic',
     reason: 'Text cannot show the italic type that Markdown asks for.',
     where: 'prose',
-    needs: ['*', '_'],
     pattern:
       /(?<![\p{L}\p{N}*\\)])\*(?=\p{L})([^*]{2,200}?)(?<=[\p{L}\p{N}.!?’'”)])\*(?![\p{L}\p{N}*])|(?<![\w\\^)\]}])_(?=\p{L})([^_]{3,200}?)(?<=[\p{L}\p{N}.!?])_(?![\w{])/gu,
     write: (_all, starred, lined) => starred ?? lined ?? '',
@@ -144,7 +136,6 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-quote',
     reason: "TeX writes quotation marks as ``two'' signs.",
     where: 'prose',
-    needs: ['``', "''"],
     pattern:
       /(?<!`)``(?!`)([^`]{0,300}?)(?:''|"|’’)|(?<![\w'])''(?=\S)([^']{1,120}?)(?<=\S)''(?![\w'])/g,
     write: (_all, quoted, other) => `“${quoted ?? other}”`,
@@ -155,7 +146,6 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-single-quote',
     reason: "TeX writes a single quotation as `this'.",
     where: 'prose',
-    needs: ['`'],
     pattern: /(?<![\w`])`([A-Za-z][^`'\n]{0,60})'(?![\w'])/g,
     write: (_all, quoted) => `‘${quoted}’`,
     examples: [["a `mean' value", 'a ‘mean’ value']],
@@ -165,7 +155,6 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-dash',
     reason: 'TeX writes dashes as two or three hyphens.',
     where: 'prose',
-    needs: ['--'],
     pattern:
       // A formula may stand before it, and after it.
       /(?<=^|[^\s\-<!|+])---(?=[^\s\->|+]|$)|(?<=\S ?|^ )---(?= )|(?<=^|[^\s\-<!|+])--(?=[^\s\->|+]|$)|(?<=\S |^ )--(?= |$)/g,
@@ -181,7 +170,6 @@ export const punctuationRules: RepairRule[] = [
     name: 'spaced-stop',
     reason: 'A line that was joined to the next leaves a space before its comma or full stop.',
     where: 'prose',
-    needs: [' .', ' ,', ' ;'],
     pattern: /(?<=\S) +(?=[.,;](?: |$))/g,
     write: () => '',
     examples: [['the end . And so , on', 'the end. And so, on']],
@@ -191,7 +179,6 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-tilde',
     reason: 'TeX writes a space where no line may end as a tilde.',
     where: 'prose',
-    needs: ['~'],
     pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)|^~(?=\p{L})/gu,
     write: () => ' ',
     examples: [
