@@ -20,8 +20,8 @@ export default defineConfig({
     { name: 'long', grep: longSpecs },
   ],
   // Tests wait for what a page shows; a busy machine shows it later, and no wrong page shows it ever.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
