@@ -2,10 +2,9 @@
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
-import { unescaped } from '../../text/escape.ts';
 import { objectIn } from '../../text/json.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { textAt } from '../other-page.ts';
+import { elementIn, textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
 import { longField, takeEdits } from './reader-store.ts';
 
@@ -30,16 +29,14 @@ export function paperPage(id: string): Promise<PaperPage | null> {
 
 async function fetchPage(id: string): Promise<PaperPage | null> {
   const html = (await textAt(pathTo(`papers/${id}/`))) ?? '';
-  const record = html && paperInPage(html);
-  if (!record) return null;
-  const inside = (part: RegExp) => part.exec(html)?.[1] ?? '';
+  const record = paperInPage(html);
+  const page = elementIn(html, /<article class="?paper-page.*?<\/article>/s);
+  if (!record || !page) return null;
   return {
     record,
-    title: inside(/<h1[^>]*>(.*?)<\/h1>/s),
-    abstract: inside(/<p class="?abstract[^>]*>(.*?)<\/(?:p|div)>/s),
-    claims: [...html.matchAll(/ data-aid.*?<span[^>]*>([^<]*)<\/span>/gs)].map(([, label = '']) =>
-      unescaped(label),
-    ),
+    title: page.querySelector('h1')?.innerHTML ?? '',
+    abstract: page.querySelector('.abstract')?.innerHTML ?? '',
+    claims: [...page.querySelectorAll('[data-aid]')].map(({ textContent }) => textContent.trim()),
   };
 }
 
