@@ -1,5 +1,4 @@
 // Every page loads this script before it is painted; the browser then has it for all others.
-import './composing.js';
 import './language.js';
 import './reader.js';
 import './waiting.js';
@@ -13,3 +12,14 @@ for (const turn of ['pageswap', 'pagereveal']) {
       viewTransition?.[promise].catch(() => {});
   });
 }
+
+// Keys of an input method that composes are not the page's: its Enter would open a hit. Fields: islands/is-half-written.ts.
+for (const type of ['keydown', 'keyup'])
+  addEventListener(
+    type,
+    (event) => {
+      // 229: Safari's Enter comes after the composition.
+      if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );

@@ -4,10 +4,11 @@ import { deskWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
+import { objectIn } from '../../text/json.ts';
 import { textAt } from '../other-page.ts';
 import { keepRecords } from '../reader/known-papers.ts';
+import { type Edit, type Marks, renamed } from '../reader/marks.ts';
 import { allMarks, takeEdits } from '../reader/reader-store.ts';
-import { whereaboutsOf } from './renamed-papers.ts';
 
 /** `look` takes the answer to a whole list, looks for each paper that it lacks once, and with `keep` stores the facts of those it has. */
 export function useWhereabouts(ids: readonly string[], keep: boolean) {
@@ -39,4 +40,27 @@ async function follow(ids: string[]): Promise<string[] | null> {
   const { moves, gone } = whereaboutsOf(ids, file, await allMarks());
   await takeEdits(moves);
   return gone;
+}
+
+/** What has become of papers that search does not know. */
+interface Whereabouts {
+  /** Their marks, to the papers' new ids. */
+  moves: Edit[];
+  /** Ids that lead nowhere: the site has lost these papers. */
+  gone: string[];
+}
+
+/** `file`: the site's `renamed.json`, former id → id. */
+export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]): Whereabouts {
+  const now = objectIn(file);
+  const newIdOf = (id: string) => {
+    const to = Object.hasOwn(now, id) ? now[id] : null;
+    return typeof to === 'string' ? to : null;
+  };
+  const asked = new Set(ids);
+  const moves = marks.flatMap((its) => {
+    const to = asked.has(its.id) ? newIdOf(its.id) : null;
+    return to ? renamed(its, to) : [];
+  });
+  return { moves, gone: ids.filter((id) => newIdOf(id) === null) };
 }

@@ -5,7 +5,7 @@ import { say } from '../../words/message.ts';
 import { textAt } from '../other-page.ts';
 import { followArea } from './area.ts';
 import { drawMap } from './draw-map.ts';
-import { followKeys, zoomStep } from './keys.ts';
+import { followKeys, followPointer, zoomStep } from './input.ts';
 import { followChoice, idsFound, idsOfLayer, type MapChoice, sayStatus } from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
 import {
@@ -19,7 +19,6 @@ import {
   startOf,
 } from './map-state.ts';
 import { paperNumbers, pointTexts } from './point-texts.ts';
-import { followPointer } from './pointer.ts';
 import { largestScale, zoomable } from './zoom.ts';
 
 /** Scale at which a paper from the address is shown. */

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isOfYears } from '../query/period.ts';
-import { requestIn } from '../query/request.ts';
+import { queryLanguages, spellingsOf } from '../query/spellings.ts';
 import { papersBy } from './author-names.ts';
 import { namedVenues } from './named.ts';
 import { isMostlyName } from './word.ts';
@@ -43,3 +43,28 @@ function isAuthorOrVenue(words: string[], catalogue: Catalogue): boolean {
       : term !== undefined && isMostlyName(term);
   return isAuthor || namedVenues(words, false, catalogue.facts.venues).size > 0;
 }
+
+/** The frame of a request for one paper: `paper from Quill Labs about velvet gates` looks for the gates, and the rest only brings a paper up. */
+interface Request {
+  wanted: string;
+  /** Whose paper it is: `Quill Labs`; null where nobody is named. */
+  from: string | null;
+}
+
+/** Null where a text is no such request. */
+function requestIn(text: string): Request | null {
+  // Longer texts are pasted.
+  if (text.length > 200) return null;
+  const found = requests.map((spelling) => spelling.exec(text)?.groups);
+  const { rest: wanted, names: from = null } = found.find((groups) => groups?.rest) ?? {};
+  return wanted ? { wanted, from } : null;
+}
+
+const word = '[^\\s,;:.?!"“”()]+';
+const requests = queryLanguages.flatMap(({ queryWords }) =>
+  spellingsOf(queryWords.request, {
+    // `the`, `that one`
+    papers: `(?:\\S{1,4}\\s+){0,2}(?:${queryWords.papers})`,
+    names: `${word}(?:\\s${word}){0,2}`,
+  }),
+);

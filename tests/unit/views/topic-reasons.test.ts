@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownPhrases } from '../../../src/views/topic-reasons.ts';
+import { shownPhrases } from '../../../src/views/paper-page.ts';
 
 it('shows a phrase once, in the form in which it stands first', () => {
   expect(shownPhrases(['Velvet', 'sparse gates', 'velvet', 'sparse gate'], 'Looms')).toEqual([

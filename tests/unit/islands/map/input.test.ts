@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inDirection } from '../../../../src/islands/map/keys.ts';
+import { inDirection } from '../../../../src/islands/map/input.ts';
 
 const here = { x: 50, y: 50 };
 const right = { x: 80, y: 55 };

@@ -1,0 +1,115 @@
+/** What mouse, finger and keys do on the map: how near one points at a paper; to which paper an arrow leads. */
+import { mapWords } from '#words';
+import { mapSheet } from '../../map-file.ts';
+import {
+  type MapState,
+  nearestTo,
+  type Place,
+  placeAt,
+  shownInView,
+  shownPoints,
+  startOf,
+} from './map-state.ts';
+
+interface Actions {
+  point(at: number): void;
+  hide(): void;
+  open(): void;
+  /** About the mouse, or where keys go on from. */
+  zoom(by: number): void;
+}
+
+export const zoomStep = 1.6;
+
+/** One stop for Tab: arrows go to the nearest paper that way, Enter opens it, + and − zoom, 0 shows the whole map. */
+export function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: Actions): void {
+  // Until now it was a picture.
+  Object.assign(canvas, { tabIndex: 0, role: 'application', ariaRoleDescription: mapWords.isMap });
+  canvas.addEventListener('blur', actions.hide);
+  canvas.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') return actions.open();
+    if (event.key === '+' || event.key === '=') return actions.zoom(zoomStep);
+    if (event.key === '-') return actions.zoom(1 / zoomStep);
+    if (event.key === '0') return actions.zoom(0);
+    const to = inDirection(event.key, startOf(map), shownPoints(map));
+    if (to === undefined) return;
+    event.preventDefault();
+    actions.point(to.at);
+  });
+  // Whatever has the focus: a mouse names papers without it.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') actions.hide();
+  });
+}
+
+const ways: Record<string, [number, number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/** The nearest place that an arrow key leads to; distance to the side counts twice. */
+export function inDirection<P extends Place>(key: string, from: Place, places: P[]): P | undefined {
+  const way = ways[key];
+  if (way === undefined) return undefined;
+  let best: P | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const [dx, dy] = [place.x - from.x, place.y - from.y];
+    const ahead = dx * way[0] + dy * way[1];
+    const aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+    if (ahead <= 0 || aside > ahead * 2) continue;
+    if (ahead + 2 * aside < least) [best, least] = [place, ahead + 2 * aside];
+  }
+  return best;
+}
+
+/** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
+const reach = { mouse: 24, finger: 30 };
+
+/**
+ * A mouse names the paper it points at, and opens it by a click; a finger names it by a tap, and opens it by a second.
+ * Answers a function: the place under the mouse, if it is over the map.
+ */
+export function followPointer(
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  actions: Omit<Actions, 'zoom'>,
+): () => { x: number; y: number } | undefined {
+  const placeOf = ({ offsetX: left, offsetY: top }: MouseEvent) =>
+    placeAt(map, canvas.clientWidth, { left, top });
+  const under = (event: MouseEvent, pixels: number): number | undefined => {
+    const within = (pixels * mapSheet.width) / canvas.clientWidth / map.view.scale;
+    const { x, y } = placeOf(event);
+    const near = shownInView(map).filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
+    return nearestTo(near, { x, y }, 1)[0]?.at;
+  };
+  let byFinger = false;
+  let over: MouseEvent | undefined;
+  canvas.addEventListener('pointerdown', ({ pointerType }) => {
+    byFinger = pointerType !== 'mouse';
+  });
+  canvas.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+    over = event;
+    const at = under(event, reach.mouse);
+    if (at === map.at) return;
+    if (at === undefined) actions.hide();
+    else actions.point(at);
+  });
+  canvas.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'mouse') return;
+    over = undefined;
+    actions.hide();
+  });
+  canvas.addEventListener('click', (event) => {
+    if (canvas.hasAttribute('data-selecting')) return;
+    const at = under(event, byFinger ? reach.finger : reach.mouse);
+    if (at !== undefined && at === map.at) actions.open();
+    else if (at === undefined) actions.hide();
+    else actions.point(at);
+  });
+  return () => over && placeOf(over);
+}
