@@ -69,6 +69,8 @@ test('papers of the newest edition are kept by themselves, until a reader turns 
 
   await page.goto(`${site.address}offline/`);
   const choice = page.getByRole('checkbox', { name: /keep the newest seven editions/ });
+  // Known only once the page has asked what is kept; `uncheck` presses nothing before.
+  await expect(choice).toBeChecked();
   await choice.uncheck();
   await expect(page.getByText(/Older ones are deleted/)).toBeHidden();
   await page.reload();
