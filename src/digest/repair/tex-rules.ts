@@ -8,7 +8,7 @@ const unitRule: RepairRule = {
   reason: 'Packages for units, ions and molecules write a command around them.',
   where: 'text',
   pattern:
-    /\\(?:SI|qty)(?:\[[^\]]*\])? ?\{([^{}]*)\} ?\{([^{}]*)\}|\\(?:si|unit) ?\{([^{}]*)\}|\\(?:ce|num) ?\{([^{}]*)\}|\\?\bion ?\{([A-Z][a-z]?)\} ?\{([\divx]+)\}|\\(?:Romannum|emissiontype) ?\{([\dIVX]+)\}/gi,
+    /\\(?:SI|qty)(?:\[[^\]]{0,60}\])? ?\{([^{}]*)\} ?\{([^{}]*)\}|\\(?:si|unit) ?\{([^{}]*)\}|\\(?:ce|num) ?\{([^{}]*)\}|\\?\bion ?\{([A-Z][a-z]?)\} ?\{([\divx]+)\}|\\(?:Romannum|emissiontype) ?\{([\dIVX]+)\}/gi,
   write: (_all, value, of, alone, inner, element, stage, numbered) => {
     if (value !== undefined) return `${value} ${unit(of ?? '')}`;
     if (element !== undefined) return `${element} ${numeral(stage ?? '')}`;
@@ -121,7 +121,7 @@ export const texRules: RepairRule[] = [
     reason: 'A citation or a label leads to nothing outside of its paper.',
     where: 'text',
     pattern:
-      /[ ~]*(?:\\(?:ref|eqref|autoref|[cC]ref|label|pageref)|\\?\b(?:cite(?:p|t|alt|alp|author|year)?|parencite|textcite|autocite)\*?(?:\[[^\]]{0,60}\]){0,2})\{[^{}]{1,300}\}/g,
+      /[ ~]{0,9}(?:\\(?:ref|eqref|autoref|[cC]ref|label|pageref)|\\?\b(?:cite(?:p|t|alt|alp|author|year)?|parencite|textcite|autocite)\*?(?:\[[^\]]{0,60}\]){0,2})\{[^{}]{1,300}\}/g,
     write: () => '',
     examples: [
       ['as was shown~\\citep{heron2020, otter} before', 'as was shown before'],

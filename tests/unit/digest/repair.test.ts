@@ -29,6 +29,14 @@ test('every rule has a name of its own, a reason, and both kinds of example', ()
   }
 });
 
+test.each(['~', '\\SI[', '</p>', '{', '$', '[', '`', '· '])(
+  'a text of nothing but %s is repaired in linear time',
+  (sign) => {
+    expect(() => repair(sign.repeat(100_000))).not.toThrow();
+  },
+  5000,
+);
+
 test('mathematics between dollars loses them and keeps its TeX', () => {
   const { text, math } = repair('a cost of $\\frac{n}{2} \\log \\alpha$ at most');
   expect(text).toBe('a cost of n/2 log α at most');
