@@ -3,6 +3,7 @@ import type { Facts } from '../../schema.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { factsIn } from '../objects/paper-in.ts';
+import { hasSign, ofScholar } from '../page/signs.ts';
 import { problemAt } from '../problem.ts';
 import { linesOutside, placeOf, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
@@ -16,14 +17,6 @@ const source = new RegExp(
   `^(${name}(?:, ${name})*)(…|\\.\\.\\.)? ?- (?:(.+?), )?((?:19|20)\\d{2})(?: - \\S.*)?$`,
   'u',
 );
-
-const ofTheMail = [
-  /^This (?:message|alert) (?:was|is) sent by Google Scholar\b/i,
-  /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results))[ |·]*)+$/i,
-  /^(?:google scholar|save|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
-  / - new (?:results|articles|citations|related research|recommended articles)$/i,
-  /^(?:new (?:articles|results|citations)|recommended articles|showing (?:most|less|more)|cited by \d+|\d+ new (?:citations?|articles?|results?))\b.{0,200}$/i,
-];
 
 interface Line {
   text: string;
@@ -93,7 +86,7 @@ function lineOf(given: string): Line {
   const text = shown(given.replace(linked, '$1')).replace(/^#+ /, '');
   if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   if (source.test(text)) return { text, address, is: 'source' };
-  return { text, address, is: ofTheMail.some((sign) => sign.test(text)) ? 'noise' : 'text' };
+  return { text, address, is: hasSign(text, ofScholar) ? 'noise' : 'text' };
 }
 
 /** A title that was wrapped has two lines or three; a snippet above it ends in a blank line, or with the mail's own. */

@@ -4,19 +4,11 @@ import type { Format, Reading, Sniff } from '../digest.ts';
 import { fromMarkdown } from '../markdown/plain-text.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
+import { hasSign, ofSemanticScholar } from '../page/signs.ts';
 import { shown } from '../spaces.ts';
 
 /** Semantic Scholar's alert mails: title, authors, `Journal · 18 August 2025`, and a summary that starts with `TLDR`. */
 export const semanticScholar: Format = { name: 'semantic-scholar', most: 0.91, sniff };
-
-const ofTheMail = [
-  /^semantic scholar(?: team| alerts?| feeds?)?$/i,
-  /^(?:new|recommended|latest|more) (?:papers?|citations?|research)\b.{0,80}$/i,
-  /^(?:hi|hello|dear)\b.{0,120}$/i,
-  /^(?:save(?: to library)?|cite|not interested|not relevant|more like this|expand|collapse|view paper|read more|view all|see (?:all|more)\b.{0,40}|create alert|turn off|(?:view|read|open) (?:on|in) .{1,30}|[·•|])$/i,
-  /^(?:manage|edit|update|unsubscribe|turn off|you(?:'|’)?(?:re| are) receiving|follow us|privacy policy|terms of service|learn more)\b.{0,160}$/i,
-  /^(?:©.{0,80}|(?:the )?allen institute for (?:ai|artificial intelligence)\b.{0,120})$/i,
-];
 
 function sniff(lines: string[]): Sniff | undefined {
   const named = lines.some((line) => /\bsemantic scholar\b/i.test(line));
@@ -31,7 +23,7 @@ function sniff(lines: string[]): Sniff | undefined {
 
 function read(lines: string[], day: string): Reading {
   const page = fromMarkdown(lines);
-  const own = new Set(page.filter(({ text }) => ofTheMail.some((sign) => sign.test(shown(text)))));
+  const own = new Set(page.filter(({ text }) => hasSign(shown(text), ofSemanticScholar)));
   return readPage(
     page.flatMap((line) => (own.has(line) ? [{ ...line, text: '', links: [] }] : placed(line))),
     day,

@@ -4,6 +4,7 @@ import type { Problem } from '../digest.ts';
 import { firstOf, problemOf } from '../problem.ts';
 import type { PageLine, Piece } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
+import { hasSign, ofDocuments, sections } from './signs.ts';
 
 /** One problem for a README, summary or assistant’s answer: its headings are the titles of none of 88,000 papers. */
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
@@ -13,10 +14,10 @@ export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem 
     Array.from({ length: abstract.lines[1] - title.lines[0] + 1 }, (_, at) =>
       byNumber.get(title.lines[0] + at),
     ).flatMap((lines) => lines ?? []);
-  const sections = pairs.filter((pair) => isSection(pair, linesOf(pair)));
-  if (sections.length * 2 > titles.length) return notPapers(sections, page);
-  const headings = titles.filter(({ text }) => sectionHeading.test(bare(text)));
-  const others = page.filter(({ text }) => ofDocuments.some((sign) => sign.test(text.trim())));
+  const headed = pairs.filter((pair) => isSection(pair, linesOf(pair)));
+  if (headed.length * 2 > titles.length) return notPapers(headed, page);
+  const headings = titles.filter(({ text }) => hasSign(bare(text), sections));
+  const others = page.filter(({ text }) => hasSign(text.trim(), ofDocuments));
   const short = titles.filter(({ text }) => bare(text).split(' ').length < 3).length;
   const mostShort = titles.length > 3 && short * 2 > titles.length;
   const signs = headings.length + Math.min(2, others.length) + (mostShort ? 1 : 0);
@@ -49,7 +50,7 @@ function isSection({ title }: Pair, lines: PageLine[]): boolean {
   if (lines.some((line) => line.heading && line.links.some(({ address }) => isOfPaper(address))))
     return false;
   const items = lines.filter(({ text, heading }) => !heading && listItem.test(text)).length;
-  return items > 1 || sectionHeading.test(bare(title.text));
+  return items > 1 || hasSign(bare(title.text), sections);
 }
 
 const listItem = /^\s*(?:[-*+•⭐] |\d{1,2}[.)] |\|.*\||\$ )/u;
@@ -72,7 +73,7 @@ function notPapers(sections: Pair[], page: PageLine[]): Problem {
 /** A section's heading among papers: it and its text are no paper. */
 export function headingsIn(pairs: Pair[]): Problem[] {
   return pairs
-    .filter(({ title }) => sectionHeading.test(bare(title.text)))
+    .filter(({ title }) => hasSign(bare(title.text), sections))
     .map(({ title }) =>
       problemOf(
         title,
@@ -91,24 +92,3 @@ function bare(title: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const sectionHeading = new RegExp(
-  `^(?:${[
-    // A report or a summary.
-    'executive summary|introduction|overview|background|motivation|conclusions?|(?:final )?thoughts|summary|table of contents|contents|methods?|methodology|(?:main )?results|discussion|references|bibliography|limitations|future (?:work|directions)|related work|appendix|acknowledge?ments|recommendations|next steps|further reading|open questions|implications|(?:tl;?dr|bottom line)|briefing doc(?:ument)?(?:: .*)?|what this means(?: .{1,30})?|why (?:it|this) matters|in conclusion',
-    '(?:the )?(?:key|main|core|major|emerging|central|common|important|notable) (?:themes|trends|findings|takeaways|insights|points|ideas|concepts|results|highlights|messages|contributions|facts|conclusions)(?: .{1,40})?',
-    // A package.
-    'installation|installing|install|usage|basic usage|how to use(?: it)?|getting started|quick ?start|features|requirements|prerequisites|dependencies|configuration|options|examples?|documentation|docs|api|api reference|licen[cs]e|contributing|contributors|development|testing|tests|changelog|release notes|roadmap|faq|troubleshooting|support|credits|citation|building(?: from source)?|project structure|set-?up',
-    // An assistant's page.
-    'sources|\\d+ sources|studio|add note|save to note|audio overview|video overview|mind map|study guide|suggested questions|copy response|ask a follow-?up',
-  ].join('|')})$`,
-  'i',
-);
-
-/** Lines that documents have and lists of papers do not. */
-const ofDocuments = [
-  /^(?:\$ )?(?:npm (?:install|i|run)|npx|yarn add|pnpm add|pip3? install|conda install|brew install|apt(?:-get)? install|cargo (?:add|install)|go get|git clone|docker run) /,
-  /^(?:import .+ from ['"]|from \w+ import |const \w+ = require\()/,
-  /^!?\[!?\[.*\]\(https:\/\/(?:img\.shields\.io|badge)/,
-  /^NotebookLM can be inaccurate|^ChatGPT can make mistakes|^(?:Gemini|Claude) can make mistakes/i,
-];

@@ -2,7 +2,8 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { dateAndComments, type Finding, identifier, withoutLink } from './finding.ts';
 import { labelledFindings } from './labelled.ts';
-import { factMark, words } from './words.ts';
+import { counts } from './signs.ts';
+import { factMark } from './words.ts';
 
 const longestFact = 200;
 
@@ -57,7 +58,7 @@ function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Fin
 
 function findingsInPart(part: string): Finding[] | undefined {
   for (const text of [part, part.replace(factMark, '')]) {
-    for (const [pattern, fact] of patterns) {
+    for (const [, pattern, fact] of counts) {
       const found = pattern.exec(text);
       if (found) return [stating(fact, found[1] ?? '')];
     }
@@ -67,29 +68,7 @@ function findingsInPart(part: string): Finding[] | undefined {
   return undefined;
 }
 
-type Counted = 'votes' | 'comments' | 'count';
-
-function stating(fact: Counted | 'authors' | 'stars' | 'submitter', value: string): Finding {
+function stating(fact: (typeof counts)[number][2], value: string): Finding {
   if (fact === 'authors' || fact === 'stars' || fact === 'submitter') return { fact, value };
   return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
 }
-
-/** A number alone is votes or comments, which its place decides. A dash stands for no votes. */
-const patterns: [RegExp, Parameters<typeof stating>[0]][] = [
-  [
-    new RegExp(`^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`, 'i'),
-    'authors',
-  ],
-  [/^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/, 'authors'],
-  [/^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/, 'votes'],
-  [/^(?:up)?votes?:? ?(\d+)$/i, 'votes'],
-  [/^(\d+) (?:up)?votes?$/i, 'votes'],
-  [/^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/, 'votes'],
-  [/^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i, 'stars'],
-  [/^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/, 'stars'],
-  [/^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i, 'stars'],
-  [/^(\d+(?:\.\d+)?[kM])$/, 'stars'],
-  [new RegExp(`^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`, 'i'), 'submitter'],
-  [/^(\d{1,6}) comments?$/i, 'comments'],
-  [/^(\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$/, 'count'],
-];

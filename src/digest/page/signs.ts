@@ -1,0 +1,230 @@
+/**
+ * The table of signs: what a line of a page says that it is, to be read from top to bottom. Each row is an example and its pattern; a test runs them all.
+ * A line that a layout writes around its papers is a row here, and no branch of a reader.
+ */
+import { anArxivId } from '../../text/ids.ts';
+import { itemMark, words } from './words.ts';
+
+/** Rows of a table: an example, its pattern, and what else is true of all of them. */
+function rows<More extends string[]>(patterns: Record<string, RegExp>, ...more: More) {
+  return Object.entries(patterns).map(
+    ([example, pattern]): [example: string, pattern: RegExp, ...More] => [
+      example,
+      pattern,
+      ...more,
+    ],
+  );
+}
+
+export function hasSign(line: string, table: [string, RegExp][]): boolean {
+  return table.some(([, pattern]) => pattern.test(line));
+}
+
+/** Lines that stand only above the first paper; of Hugging Face's own page, in any language. */
+export const masthead = rows({
+  'new': new RegExp(`^(?:${words.new})$`),
+  'Get trending papers in your email inbox!': /^Get trending papers in your email inbox/i,
+  'SubscribeSubmitted by': new RegExp(`^(?:${words.subscribe})(?:Submitted by)?$`),
+  'Daily Papers - Hugging Face': new RegExp(
+    `^(?:${words.dailyPapers})(?: [-–—] Hugging Face)?$`,
+    'i',
+  ),
+  AKと研究コミュニティ:
+    /^by ?AK\b.{0,60}$|^[\p{Ll}\p{Lo}]{1,10} ?AK(?![\p{Lu}\p{Ll}\d-]).{0,60}$|^AK ?\p{Lo}.{1,60}$/u,
+  'cs.CL updates on arXiv.org': /^[\w.-]+ updates on arXiv\.org$/,
+  'and the research community': /^(?:by|AK|and the research community)$/,
+  'New this week': /^(?:Daily|Weekly|Monthly|New this (?:day|week|month))$/,
+  'Search any paper with AI': /^Search (?:any )?papers?(?: with AI)?$/i,
+});
+
+/** A page's own lines, whatever the day. */
+export const boilerplate = [
+  ...masthead,
+  ...rows({
+    '•|•': /^[·•|[\]()*+_=\\]+$/,
+    '---': /^-{2,}$/,
+    '```text': /^```\w*$/,
+    '](https://…)': /^(?:\]\[\d+\]|\]\(.*\))$/,
+    'Inference Endpoints':
+      /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,
+    'View PDF':
+      /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|DOI|Full text|arXiv|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Categories|Keywords|Topics):?$/i,
+    'Skip to main content':
+      /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
+    '#12': /^(?:#|[-+] ?)\d{1,3}$/,
+    '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
+    'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
+    // A browser's printed page.
+    'https://reeds.org/papers 1/12': /^https?:\S+ \d+\/\d+$/,
+    '20/08/2025, 10:12 Papers on reeds':
+      /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{0,80})?$/i,
+    // A newsletter's greeting and end.
+    'Dear readers,': /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!]$/,
+    'View this email in your browser':
+      /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
+    'You receive this email because you asked for it':
+      /^You (?:receive|received|are receiving|got) this (?:e-?mail|mail|message|newsletter)\b.{0,200}$/i,
+    'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
+    'Your browser does not support the video tag.':
+      /^Your browser does not support the (?:video|audio) tag\.?$/,
+    '#1 Paper of the day': /^#\d+ Paper of the (?:day|week|month)$/i,
+    '© 2025 Hugging Face': /^© ?\d* ?Hugging Face/i,
+  }),
+];
+
+/** What a line, or a part of one, counts or names. A number alone is votes or comments, which its place decides; a dash stands for no votes. */
+export const counts = [
+  ...rows(
+    {
+      '5 authors': new RegExp(
+        `^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`,
+        'i',
+      ),
+      '作者 5 人': /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/,
+    },
+    'authors',
+  ),
+  ...rows(
+    {
+      '▲ 12': /^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/,
+      'Upvotes: 12': /^(?:up)?votes?:? ?(\d+)$/i,
+      '12 upvotes': /^(\d+) (?:up)?votes?$/i,
+      '(12 👍)': /^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/,
+    },
+    'votes',
+  ),
+  ...rows(
+    {
+      'GitHub 11.3k': /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i,
+      '⭐ 120': /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/,
+      '1.2k GitHub stars': /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i,
+      '1.2k': /^(\d+(?:\.\d+)?[kM])$/,
+    },
+    'stars',
+  ),
+  ...rows(
+    {
+      'Submitted by heron': new RegExp(
+        `^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`,
+        'i',
+      ),
+    },
+    'submitter',
+  ),
+  ...rows(
+    {
+      '3 comments': /^(\d{1,6}) comments?$/i,
+    },
+    'comments',
+  ),
+  ...rows(
+    {
+      '1,024': /^(\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$/,
+    },
+    'count',
+  ),
+];
+
+/** Headings of sections, which are the titles of none of 88,000 papers: of a report, of a package's document, of an assistant's page. */
+export const sections = rows({
+  'Executive summary':
+    /^(?:executive summary|introduction|overview|background|motivation|conclusions?|(?:final )?thoughts|summary|table of contents|contents|methods?|methodology|(?:main )?results|discussion|references|bibliography|limitations|future (?:work|directions)|related work|appendix|acknowledge?ments|recommendations|next steps|further reading|open questions|implications|(?:tl;?dr|bottom line)|briefing doc(?:ument)?(?:: .*)?|what this means(?: .{1,30})?|why (?:it|this) matters|in conclusion)$/i,
+  'Key takeaways of the week':
+    /^(?:the )?(?:key|main|core|major|emerging|central|common|important|notable) (?:themes|trends|findings|takeaways|insights|points|ideas|concepts|results|highlights|messages|contributions|facts|conclusions)(?: .{1,40})?$/i,
+  'Getting started':
+    /^(?:installation|installing|install|usage|basic usage|how to use(?: it)?|getting started|quick ?start|features|requirements|prerequisites|dependencies|configuration|options|examples?|documentation|docs|api|api reference|licen[cs]e|contributing|contributors|development|testing|tests|changelog|release notes|roadmap|faq|troubleshooting|support|credits|citation|building(?: from source)?|project structure|set-?up)$/i,
+  'Suggested questions':
+    /^(?:sources|\d+ sources|studio|add note|save to note|audio overview|video overview|mind map|study guide|suggested questions|copy response|ask a follow-?up)$/i,
+});
+
+/** Lines that documents of programs and assistants' answers have, and lists of papers do not. */
+export const ofDocuments = rows({
+  '$ npm install reeds':
+    /^(?:\$ )?(?:npm (?:install|i|run)|npx|yarn add|pnpm add|pip3? install|conda install|brew install|apt(?:-get)? install|cargo (?:add|install)|go get|git clone|docker run) /,
+  'from reeds import pond': /^(?:import .+ from ['"]|from \w+ import |const \w+ = require\()/,
+  '[![tests](https://img.shields.io/reeds)': /^!?\[!?\[.*\]\(https:\/\/(?:img\.shields\.io|badge)/,
+  'ChatGPT can make mistakes.':
+    /^NotebookLM can be inaccurate|^(?:ChatGPT|Gemini|Claude) can make mistakes/i,
+});
+
+/** An id behind a title, as feeds write it. */
+export const idBehind = rows(
+  {
+    'On Reeds (arXiv:2508.00001v2 [q-bio.PE] UPDATED)': new RegExp(
+      String.raw`(?<=\S) ?[([](?:arXiv: ?)?(?<id>${anArxivId}|(?<=arXiv: ?)[a-z-]+(?:\.[A-Z]{2})?/\d{7}\S*?)(?: \[[^[\]]*\])?(?: UPDATED)?[)\]]$`,
+      'i',
+    ),
+  },
+  'title',
+  'each',
+);
+
+/** What stands around a title or an abstract. `all`: taken off only if all have it, since in one alone it may be part of the text. A group is what it says of the paper. */
+export const decorations = [
+  ...rows(
+    {
+      '[20.08.25, 10:12:03] Otter: On Reeds':
+        /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?(?: -)? [^:]{1,40}: /i,
+      '• On Reeds': itemMark,
+      '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
+    },
+    'title',
+    'all',
+  ),
+  ...rows(
+    {
+      // Of Scholar, of Reddit, and of lists made of arXiv's.
+      '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
+      'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
+      '[2508.00001] On Reeds': new RegExp(`^\\[(?:arXiv: ?)?(?<id>${anArxivId})\\] +(?=\\S)`, 'i'),
+      'On Reeds <https://arxiv.org/abs/2508.00001>':
+        /(?<=\S) ?[<(](?<address>https?:\/\/[^\s<>()]+)[>)]:?$/,
+    },
+    'title',
+    'each',
+  ),
+  ...idBehind,
+  ...rows(
+    {
+      // As an assistant cites.
+      'On Reeds (Heron et al., 2025)':
+        /(?<=\S) \(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d{2}[a-z]?\)(?:\[\d+\])*$/u,
+      'On Reeds, arXiv 2025':
+        /(?<=\S)(?:, | ?[([])\p{L}[\p{L}-]{1,20}(?: (?:19|20)\d{2}| ?['’]\d{2})[)\]]?$/u,
+      'On Reeds [PDF 12] [Copy]': /(?<=\S)(?: ?\[[^[\]]{1,24}\])+$/,
+      'On Reeds.': /(?<=\S) ?[:.]$/,
+    },
+    'title',
+    'all',
+  ),
+  ...rows({ '- Marshes speak.': itemMark }, 'abstract', 'all'),
+  ...rows({ 'Marshes speak. △ Less': / △ Less$/ }, 'abstract', 'each'),
+];
+
+/** Of Google Scholar's alerts. */
+export const ofScholar = rows({
+  'This message was sent by Google Scholar because you follow reeds.':
+    /^This (?:message|alert) (?:was|is) sent by Google Scholar\b/i,
+  'List alerts | Cancel alert':
+    /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results))[ |·]*)+$/i,
+  'Save Twitter LinkedIn':
+    /^(?:google scholar|save|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
+  'reeds - new results':
+    / - new (?:results|articles|citations|related research|recommended articles)$/i,
+  'Showing most relevant results':
+    /^(?:new (?:articles|results|citations)|recommended articles|showing (?:most|less|more)|cited by \d+|\d+ new (?:citations?|articles?|results?))\b.{0,200}$/i,
+});
+
+/** Of Semantic Scholar's alerts. */
+export const ofSemanticScholar = rows({
+  'Semantic Scholar Alerts': /^semantic scholar(?: team| alerts?| feeds?)?$/i,
+  'New papers on reeds':
+    /^(?:new|recommended|latest|more) (?:papers?|citations?|research)\b.{0,80}$/i,
+  'Hi Anna': /^(?:hi|hello|dear)\b.{0,120}$/i,
+  'Save to Library':
+    /^(?:save(?: to library)?|cite|not interested|not relevant|more like this|expand|collapse|view paper|read more|view all|see (?:all|more)\b.{0,40}|create alert|turn off|(?:view|read|open) (?:on|in) .{1,30}|[·•|])$/i,
+  'You are receiving this since you follow reeds':
+    /^(?:manage|edit|update|unsubscribe|turn off|you(?:'|’)?(?:re| are) receiving|follow us|privacy policy|terms of service|learn more)\b.{0,160}$/i,
+  'Allen Institute for AI, Seattle':
+    /^(?:©.{0,80}|(?:the )?allen institute for (?:ai|artificial intelligence)\b.{0,120})$/i,
+});
