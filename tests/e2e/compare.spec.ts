@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { testDir } from '../build-site.ts';
 
-const withRelated = readdirSync(`${testDir}/papers`).find((id) =>
-  readFileSync(`${testDir}/papers/${id}/index.html`, 'utf8').includes('class="related"'),
-);
+const paperWith = (part: RegExp) =>
+  readdirSync(`${testDir}/papers`).find((id) =>
+    part.test(readFileSync(`${testDir}/papers/${id}/index.html`, 'utf8')),
+  );
+const withRelated = paperWith(/class="related"/);
 const columns = (page: Page) => page.getByRole('article');
 
 test('a paper is compared with its nearest, one is taken out and another is added', async ({
@@ -29,6 +31,27 @@ test('a paper is compared with its nearest, one is taken out and another is adde
   await expect(columns(page)).toHaveCount(before);
   await page.goBack();
   await expect(columns(page)).toHaveCount(before - 1);
+});
+
+test('a paper is compared by what its page says of it: formulas, abstract, numbers and names', async ({
+  page,
+}) => {
+  const id = paperWith(/<h1[^>]*>(?:(?!<\/h1>).)*<math.* data-aid/s);
+  await page.goto(`papers/${id}/`);
+  const onPage = (part: string) => page.locator(`.paper-page ${part}`).allTextContents();
+  const [formulas, abstract, names] = [
+    await onPage('h1 math'),
+    await onPage('.abstract'),
+    await onPage('[data-aid] span'),
+  ];
+  expect(Math.min(formulas.length, names.length)).toBeGreaterThan(0);
+  await page.goto(`compare/#${id}`);
+  await expect(columns(page).locator('h2 math')).toHaveText(formulas);
+  await expect(columns(page).locator('.abstract')).toHaveText(abstract);
+  for (const name of names)
+    await expect(
+      columns(page).getByRole('listitem').getByText(name, { exact: true }),
+    ).toBeVisible();
 });
 
 test('the address of a paper’s page and Enter add that paper', { tag: '@long' }, async ({
