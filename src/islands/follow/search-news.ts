@@ -4,7 +4,7 @@ import { fullAnswer } from '../../search/search-papers.ts';
 import { pathTo } from '../../site.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 
-export interface SearchNews {
+interface SearchNews {
   search: FollowedSearch;
   papers: number;
 }
