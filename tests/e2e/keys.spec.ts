@@ -29,6 +29,22 @@ test('j and k go through a list, s saves, r marks as read, e opens the abstract,
   await expect(page).toHaveURL(/\/papers\//);
 });
 
+test('keys that are pressed before their script has come act in the order of the presses', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const pressed = Promise.withResolvers<void>();
+  await page.route(/\/_astro\//, async (route) => {
+    await pressed.promise;
+    await route.continue();
+  });
+  for (const key of 'jsjsjs') await page.keyboard.press(key);
+  pressed.resolve();
+  for (const at of [0, 1, 2])
+    await expect(papers(page).nth(at).getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Library 3' })).toBeVisible();
+});
+
 test('x hides the paper and goes to the next; u takes back one step after the other', async ({
   page,
 }) => {

@@ -14,8 +14,15 @@ export function offerKeys(): void {
   });
 }
 
+let keys: Promise<typeof import('./list-keys.ts')> | undefined;
+
+/** One import for all keys: of several, a later one may end first. */
 async function act(action: string): Promise<void> {
-  (await import('./list-keys.ts')).act(action);
+  keys ??= import('./list-keys.ts');
+  keys.catch(() => {
+    keys = undefined;
+  });
+  (await keys).act(action);
 }
 
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
