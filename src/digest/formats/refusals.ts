@@ -7,6 +7,7 @@ import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
+import { fullText } from '../page/document.ts';
 import { blocksIn, notADigest } from '../records.ts';
 
 /** A kind of file that holds no digest: how it is recognised, and what its owner should do instead. */
@@ -59,8 +60,7 @@ const refused: Refusal[] = [
     confidence: 0.93,
     seenIn: (lines) =>
       lines.slice(0, 20).find((line) => /^Number of Pages: \d+$/.test(line.trim())),
-    remedy: () =>
-      'This is the text of a whole PDF, in which notes and pictures stand among the lines of the abstract; save the page of the paper (arxiv.org/abs/…) instead.',
+    remedy: () => fullText,
   },
   {
     name: 'markdown-list',

@@ -1,7 +1,7 @@
 /** A README, a report or an assistant's answer; its headings among papers. */
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Problem } from '../digest.ts';
-import { firstOf, problemOf } from '../problem.ts';
+import { firstOf, problemAt, problemOf } from '../problem.ts';
 import type { PageLine, Piece } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
 import { hasSign, ofDocuments, sections } from './signs.ts';
@@ -9,6 +9,8 @@ import { hasSign, ofDocuments, sections } from './signs.ts';
 /** One problem for a README, summary or assistant’s answer: its headings are the titles of none of 88,000 papers. */
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
+  const introduction = left.length > 0 ? introductionIn(page) : undefined;
+  if (introduction) return problemAt(introduction.number, introduction.text, fullText);
   const byNumber = Map.groupBy(page, ({ number }) => number);
   const linesOf = ({ title, abstract }: Pair) =>
     Array.from({ length: abstract.lines[1] - title.lines[0] + 1 }, (_, at) =>
@@ -31,6 +33,20 @@ export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem 
   return problemOf(
     first,
     `This reads as a document (a README, a summary, an answer), and no list of papers: it has ${firstOf(shown)}. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
+  );
+}
+
+export const fullText =
+  'This is the text of a whole PDF, in which notes and pictures stand among the lines of the abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.';
+
+/** `1 Introduction`, in one line or two: the first section of a paper. */
+function introductionIn(page: PageLine[]): PageLine | undefined {
+  const lines = page.filter(({ text }) => text.trim() !== '');
+  return lines.find(
+    ({ text, heading }, at) =>
+      !heading &&
+      (/^\s*(?:1|I)\.? +introduction\s*$/i.test(text) ||
+        (/^\s*introduction\s*$/i.test(text) && lines[at - 1]?.text.trim() === '1')),
   );
 }
 
