@@ -94,3 +94,11 @@ it('has no inline handler and no style attribute, which the policy would block',
     expect(html.match(/<[^>]*\sstyle\s*=/i)?.[0], page).toBeUndefined();
   }
 });
+
+it('carries nothing for readers of other languages where the site has one', () => {
+  expect([...files].filter((path) => /\.(html|js)$/.test(path)).filter(isForOthers)).toEqual([]);
+
+  function isForOthers(path: string): boolean {
+    return path.endsWith('words.js') || / data-say|["'`]paperWords\.\w+["'`]/.test(textOf(path));
+  }
+});
