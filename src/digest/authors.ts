@@ -20,8 +20,14 @@ export function authorsIn(value: string): string[] {
   const names = familyFirst
     ? people.map(givenFirst)
     : list.split(/\s*[,;、，|]\s*(?:and\s+)?|\s+and\s+/);
-  return names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
+  const written = names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
+  return written.every((name) => initialsEnd.test(name))
+    ? written.map((name) => name.replace(initialsEnd, '$2 $1'))
+    : written;
 }
+
+/** As Scopus has a name: `Meer P.`, `van der Lee J.-M.`. */
+const initialsEnd = /^((?:\p{L}[\p{L}'’-]+ )*\p{L}[\p{L}'’-]+) ((?:\p{Lu}\.[ -]?)+)$/u;
 
 /** `"Heron, Anna B"` → `"Anna B Heron"`, `"Davis, Sammy, Jr."` → `"Sammy Davis Jr."`; a name with other commas stays. */
 export function givenFirst(name: string): string {

@@ -16,7 +16,7 @@ export function readVenue(venue: string): Venue {
   if (reference) {
     const { name = '', volume, issue, before, year, after } = reference;
     const pages = before ?? after;
-    if (isJournal(name) || (pages && !meeting.test(name)))
+    if (isJournal(name) || !(meeting.test(name) || isMeeting(name.toLowerCase())))
       return {
         name,
         kind: 'journal',
@@ -110,7 +110,8 @@ const journalWords =
 const shortened = /(?:^|\s)(?:J|Trans|Lett|Rev|Ann|Mag)\.(?=[\s,]|$)|^J\s\p{Lu}/u;
 const volumeAndPages = /\bvol\.?\s*\d+\b.*\b(?:no|pp?)\.?\s*\d/i;
 const journalInitials = /^(TACL|TMLR|JMLR|TPAMI|PAMI|IJCV|TIP|TNNLS|TKDE|TOG|JAIR|PLOS ONE|PNAS)$/i;
-const meeting = /\b(conference|workshop|symposium|proceedings|meeting|findings)\b/i;
+const meeting =
+  /\b(conference|workshop|symposium|proceedings|meeting|findings|lecture notes|lncs|lnai|ccis)\b/i;
 
 function isJournal(name: string): boolean {
   const signs = [journalWords, shortened, volumeAndPages, journalInitials];

@@ -42,9 +42,17 @@ const tags: Record<string, string[]> = {
   authors: ['FAU', 'AF', 'AU', '%A', 'A1'],
   date: ['DP', 'DA', 'PY', 'Y1', '%D'],
   venue: ['TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'],
+  volume: ['VL', 'VI', '%V'],
+  issue: ['IS', 'IP', '%N'],
+  pages: ['PG', '%P'],
+  firstpage: ['SP', 'BP', 'AR'],
+  lastpage: ['EP'],
   doi: ['DO', 'DI', '%R'],
   url: ['UR', '%U'],
 };
+
+/** What the kinds of export call an article; PubMed has no others. */
+const ofJournal = /^(?:JOUR|JFULL|MGZN|EJOUR|J|Journal Article|PubMed)$/;
 
 function entryOf(part: Part, { field, lists }: Tags): Entry {
   let last = '';
@@ -58,10 +66,12 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     const values = own.map((tag) => fields.get(tag)).find((found) => found?.[0]) ?? [];
     return [name, values];
   });
-  const value = Object.fromEntries(named);
+  const { venue, ...value } = Object.fromEntries(named);
+  const [type = 'PubMed'] = ['TY', 'PT', '%0'].flatMap((tag) => fields.get(tag) ?? []);
   const inBrackets = ['LID', 'AID'].flatMap((tag) => fields.get(tag) ?? []);
   const paper = paperIn({
     ...value,
+    [ofJournal.test(type) ? 'journal' : 'venue']: venue,
     title: withoutStop(value.title?.[0] ?? ''),
     authors: peopleIn(part) ?? value.authors?.map((name) => ({ name })),
     year: value.date?.[0]?.slice(0, 4),

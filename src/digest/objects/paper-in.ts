@@ -156,8 +156,9 @@ function listIn(text: string): unknown {
   return parsed(text) ?? (quoted.length > 0 ? quoted : undefined);
 }
 
+/** Scopus has "Authors" with initials beside "Author full names". */
 const peopleNames =
-  'authors author authorstring authorships authfullname creators au authorfullnames autoren auteurs autores autori 作者 저자 著者'.split(
+  'authorfullnames authors author authorstring authorships authfullname creators au autoren auteurs autores autori 作者 저자 著者'.split(
     ' ',
   );
 
@@ -182,12 +183,37 @@ function webAddress(address: string): string | undefined {
   return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
-/** `"Reeds"` and its year → `"Reeds 2025"`; a preprint server is no venue. */
+/** What names a journal; a conference's proceedings are a book. Zotero's, Scopus', IEEE's and PubMed's tables among them. */
+const journalNames =
+  'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book'.split(
+    ' ',
+  );
+
+/** `"Reeds"` and its year → `"Reeds 2025"`, with a volume → `"Reeds 12(3) (2025) 45-60"`, as arXiv has it; a preprint server is no venue. */
 function venueIn(paper: Fields): string {
-  const venue = textOf(paper, 'containertitle', 'journal', 'journaltitle', 'booktitle', 'venue');
+  const journal = textOf(paper, ...journalNames);
+  const venue = journal || textOf(paper, 'booktitle', 'venue');
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
-  const year = /^(?:19|20)\d\d$/.exec(textOf(paper, 'year'))?.[0] ?? '';
-  return venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)
-    ? venue
-    : `${venue} ${year}`.trim();
+  const year =
+    /^(?:19|20)\d\d\b/.exec(plainOf(paper, 'year', 'publicationyear', 'date'))?.[0] ?? '';
+  if (venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)) return venue;
+  const volume = plainOf(paper, 'volume');
+  if (!journal || !year || !/^\d{1,4}$/.test(volume)) return `${venue} ${year}`.trim();
+  const issue = /^\d{1,3}$/.exec(plainOf(paper, 'issue', 'number'))?.[0];
+  return `${journal} ${volume}${issue ? `(${issue})` : ''} (${year}) ${pagesIn(paper)}`.trim();
+}
+
+/** `"101--115"` → `"101-115"`; an article's number counts as one. */
+function pagesIn(paper: Fields): string {
+  const first = plainOf(paper, 'pages', 'page', 'firstpage', 'pagestart', 'startpage', 'artno.');
+  const last = plainOf(paper, 'lastpage', 'pageend', 'endpage');
+  const all = /[-–]/.test(first) || !last ? first : `${first}-${last}`;
+  return /^\w+(?:-\w+)?$/.exec(all.replace(/\s*[-–]+\s*/, '-'))?.[0] ?? '';
+}
+
+/** A text or a number. */
+function plainOf(paper: Fields, ...names: string[]): string {
+  const values = names.map((name) => [paper[name]].flat()[0]);
+  const value = values.find((one) => typeof one === 'number' || (typeof one === 'string' && one));
+  return `${value ?? ''}`.trim();
 }

@@ -107,6 +107,50 @@ test.each([
     ]);
 });
 
+test('a journal keeps its volume, issue and pages, whatever it is called, in each format', () => {
+  const text = abstractOf('Herons');
+  const texts = [
+    `TY  - JOUR\nTI  - ${heron.title}\nAB  - ${text}\nJO  - Coral Reefs\nVL  - 44\nIS  - 2\nSP  - 101\nEP  - 115\nPY  - 2025\nER  - `,
+    `@article{a, title = {${heron.title}}, abstract = {${text}}, journal = {Coral Reefs}, volume = 44, number = {2}, pages = {101--115}, year = {2025}}`,
+    JSON.stringify([
+      {
+        title: heron.title,
+        abstract: text,
+        'container-title': 'Coral Reefs',
+        volume: 44,
+        issue: '2',
+        page: '101–115',
+        year: 2025,
+      },
+    ]),
+    `${csv(['Title', 'Abstract', 'Publication Title', 'Volume', 'Issue', 'Pages', 'Publication Year'])}\n${csv([heron.title, text, 'Coral Reefs', '44', '2', '101-115', '2025'])}`,
+    `${csv(['Title', 'Year', 'Source title', 'Volume', 'Issue', 'Page start', 'Page end', 'Abstract'])}\n${csv([heron.title, '2025', 'Coral Reefs', '44', '2', '101', '115', text])}`,
+  ];
+  for (const one of texts) {
+    const [paper] = read(one).papers;
+    expect(paper?.facts.venue).toBe('Coral Reefs 44(2) (2025) 101-115');
+  }
+  const [meeting] = read(
+    `@inproceedings{a, title = {${heron.title}}, abstract = {${text}}, booktitle = {Reef Meetings}, volume = {44}, year = {2025}}`,
+  ).papers;
+  expect(meeting?.facts.venue).toBe('Reef Meetings 2025');
+});
+
+test('Scopus’ authors get their full names, and initials alone go before the family name', () => {
+  const rows = (names: string[], values: string[]) =>
+    `${csv(['Title', 'Abstract', ...names])}\n${csv([heron.title, abstractOf('Herons'), ...values])}`;
+  const authorsOf = (text: string) => read(text).papers[0]?.facts.authors;
+  const whole = rows(
+    ['Authors', 'Author full names'],
+    ['Meer P.; Silva J.-M.', 'van der Meer, Piet (57204); Silva, João-Maria (57205)'],
+  );
+  expect(authorsOf(whole)).toEqual(['Piet van der Meer', 'João-Maria Silva']);
+  expect(authorsOf(rows(['Authors'], ['Meer P., Silva J.-M.']))).toEqual([
+    'P. Meer',
+    'J.-M. Silva',
+  ]);
+});
+
 test('ORCID iDs of OpenAlex and Crossref are the authors’', () => {
   const authorships = [
     { author: { display_name: 'Anna Heron', orcid: 'https://orcid.org/0000-0001-2345-678X' } },
