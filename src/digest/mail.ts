@@ -20,7 +20,7 @@ export async function openedMail(bytes: Uint8Array): Promise<OpenedMail | undefi
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
   const texts = mails.map(({ text = '', html = '' }) =>
-    decodedLines(text.trim() === '' ? html : text),
+    decodedLines(isPointer(text, html) ? html : text),
   );
   const roles = texts.flatMap((lines) => {
     const from = signatureStart(lines);
@@ -36,6 +36,14 @@ export async function openedMail(bytes: Uint8Array): Promise<OpenedMail | undefi
     leftOut: all.filter(({ text }, at) => roles[at] === 'left out' && text.trim() !== ''),
   };
 }
+
+/** Whether a mail's plain text says little of what its HTML does: `See the HTML part.` */
+function isPointer(text: string, html: string): boolean {
+  const shown = html.replace(/<(style|script)\b[\s\S]*?<\/\1>|<[^>]*>|&#?\w+;|\s/gi, '');
+  return text.replace(/\s/g, '').length * muchMore < shown.length;
+}
+
+const muchMore = 4;
 
 /** Letters; an abstract has more. */
 const longestFooter = 250;

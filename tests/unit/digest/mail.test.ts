@@ -28,6 +28,7 @@ const mails: Record<string, string> = {
         `From marsh@pond.example Wed Aug 20 06:00:00 2025\n${head}Content-Transfer-Encoding: base64\n\n${base64(text)}\n\n`,
     )
     .join(''),
+  'a text that only points to the HTML beside it': `${head}Content-Type: multipart/alternative; boundary="pond"\n\n${parts('pond', `${plain}See the HTML part.\n`, `Content-Type: text/html; charset=utf-8\n\n<html><body><table><tr><th>Title</th><th>Abstract</th></tr>${three.map((bird) => `<tr><td>${titleOf(bird)}</td><td>${abstractOf(bird)}</td></tr>`).join('\n')}</table></body></html>\n`)}`,
   'a boundary in pieces': `${head}Content-Type: multipart/alternative;\n boundary*0="po";\n boundary*1="nd"\n\n${parts('pond', plain + body, 'Content-Type: text/html\n\n<p>Daily Papers</p>')}`,
 };
 
