@@ -3,6 +3,7 @@ import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { findingsIn } from './findings-in.ts';
+import { readsAsAbstract } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. */
@@ -27,7 +28,12 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
         (names.sure || isBelowHeading ? found : single).set(part, [...all]);
     else if (isTitle(lines, at) && !namesIn(below)) withoutAuthors++;
   }
-  if (found.size < 2 || found.size + single.size < withoutAuthors) return new Map();
+  // A single paper, or the only one with authors: what stands below reads as an abstract.
+  const [, second, ...rest] = lines;
+  const isSingle =
+    second && found.has(second) && readsAsAbstract(rest.map(({ text }) => text).join(' '));
+  const fewest = isSingle ? 1 : 2;
+  if (found.size < fewest || found.size + single.size < withoutAuthors) return new Map();
   return new Map([...found, ...single]);
 }
 

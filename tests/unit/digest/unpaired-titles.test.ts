@@ -136,3 +136,29 @@ describe('a title that looks like something else is a title among papers without
     expect(read([...others, ...pieces, ...first]).papers).toHaveLength(5);
   });
 });
+
+describe('authors without a label below the title of a single paper', () => {
+  const text =
+    'In winter most ponds freeze, and few are left. We study how herons choose among them, and show that depth matters more than food. We ringed four hundred birds over ten winters.';
+
+  test.each([text, text.replace(/(.{50}\S*) /g, '$1\n')])('are its authors: %s', (abstract) => {
+    const { papers, problems } = readDigest(
+      `How Herons Choose a Pond\n\nAnna Heron, Bo Otter\n\n${abstract}\n`,
+      day,
+    );
+    expect(problems).toEqual([]);
+    expect(papers).toMatchObject([
+      {
+        title: 'How Herons Choose a Pond',
+        abstract: text,
+        facts: { authors: ['Anna Heron', 'Bo Otter'] },
+      },
+    ]);
+  });
+
+  test('do not make a paper of someone’s notes', () => {
+    const notes = 'On Monday it rained. '.repeat(12);
+    const { problems } = readDigest(`A Week at the Pond\n\nAnna Heron, Bo Otter\n\n${notes}`, day);
+    expect(problems).not.toEqual([]);
+  });
+});
