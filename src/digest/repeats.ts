@@ -87,7 +87,7 @@ function clashes(entries: Entry[]) {
     const [sameTitle, sameId] = [byTitle.get(title), id === '' ? undefined : byId.get(id)];
     if (!sameTitle) byTitle.set(title, entry);
     if (!sameId) byId.set(id, entry);
-    if (sameTitle && !(id && sameTitle.facts.arxivId))
+    if (sameTitle && !haveOwnIds(sameTitle, entry))
       titles.set(
         entry,
         `This title already stands at line ${sameTitle.lines[0]}, above another text; take one of the two out, or correct its title.`,
@@ -99,6 +99,11 @@ function clashes(entries: Entry[]) {
     }
   }
   return { titles, sharing };
+}
+
+/** Two papers that are not the same, each with an id of a kind. */
+function haveOwnIds({ facts: one }: Entry, { facts: other }: Entry): boolean {
+  return Boolean((one.arxivId && other.arxivId) || (one.doi && other.doi));
 }
 
 function sharedId(first: Entry, others: Entry[], areKept: boolean): Problem {

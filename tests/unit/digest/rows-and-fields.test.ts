@@ -151,6 +151,16 @@ test('Scopus’ authors get their full names, and initials alone go before the f
   ]);
 });
 
+test('two papers of one title are two where each has a DOI of its own', () => {
+  const surveys = birds
+    .slice(0, 2)
+    .map((bird, at) => ['Annual Survey', abstractOf(bird), `10.1234/a.${at}`]);
+  const rows = [['Title', 'Abstract', 'DOI'], ...surveys].map((cells) => csv(cells));
+  const { papers, problems } = read(rows.join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(birds.slice(0, 2).map(abstractOf));
+});
+
 test('ORCID iDs of OpenAlex and Crossref are the authors’', () => {
   const authorships = [
     { author: { display_name: 'Anna Heron', orcid: 'https://orcid.org/0000-0001-2345-678X' } },
