@@ -39,7 +39,6 @@ export interface ListedPaper {
     'data-venue': string | undefined;
     /** Id of the newest edition that lists it. */
     'data-edition': string;
-    'data-votes': number | undefined;
   };
 }
 
@@ -97,7 +96,6 @@ function itemOf(paper: Paper): ListedPaper['item'] {
     'data-has': has.join(' ') || undefined,
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',
-    'data-votes': paper.votes,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Lists that fill more than a page, in a site of invented papers. */
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { lastWords, longTopic, longTopicDir, testBase } from '../build-site.ts';
@@ -52,6 +53,26 @@ test('a choice filters all pages, and "clear" brings the first page back', async
   await expectStatus(page, `First ${here} of ${longTopic.papers} papers`);
   await expect(shown(page)).toHaveCount(here);
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+});
+
+test('papers of other pages are saved and hidden in a filtered list, and all that are left go into a file', async ({
+  page,
+}) => {
+  await page.goto(`${home}${list}?topic=amber-lamps`);
+  await expect(shown(page)).toHaveCount(longTopic.papers / 2);
+  const last = shown(page).last();
+  const title = await last.getByRole('heading').innerText();
+  await last.getByRole('button', { name: 'Save' }).click();
+  await expect(last.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await last.getByRole('button', { name: 'Hide' }).click();
+  await expect(
+    page.getByRole('link', { name: title, exact: true }).filter({ visible: true }),
+  ).toHaveCount(0);
+  await expectStatus(page, `${longTopic.papers / 2 - 1} of ${longTopic.papers} papers`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'RIS', exact: true }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  expect(file.match(/^ER {2}-/gm)).toHaveLength(longTopic.papers / 2 - 1);
 });
 
 test('an address with a choice shows it of the whole list', async ({ page }) => {
@@ -127,7 +148,7 @@ test('where nothing is left, the list offers to lift what leaves papers', async 
   await page.goto(`${home}${list}?topic=amber-lamps&has=code`);
   await expectStatus(page, `None of ${longTopic.papers} papers match`);
   await page
-    .getByRole('button', { name: `Without the filter With code: ${longTopic.papers / 2} papers` })
+    .getByRole('button', { name: `Without the filter “With code”: ${longTopic.papers / 2} papers` })
     .click();
   await expect(shown(page)).toHaveCount(longTopic.papers / 2);
 });

@@ -1,7 +1,7 @@
 /** The papers of the library as it shows, searches and exports them: marks, and what is known of each. */
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { venueOf } from '../../text/venue.ts';
-import type { ListedPaper } from '../list/narrow.ts';
+import type { OwnPaper } from '../list/own-list.ts';
 import type { Reader } from '../reader/reader.ts';
 
 export interface DeskPaper {
@@ -43,7 +43,7 @@ export function deskPaper(
 }
 
 /** By which a list is filtered where search cannot be had. */
-export function columnOf({ id, title, day, venue, record }: DeskPaper): ListedPaper {
+export function columnOf({ id, title, day, venue, record }: DeskPaper): OwnPaper {
   return {
     id,
     title,

@@ -2,27 +2,33 @@
 import { counted, sentenceGap } from '../../counted.ts';
 import { LinkButton } from '../Button.tsx';
 import './list.css';
+import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { listWords } from '#words';
+import { listWords, searchWords } from '#words';
 import { marked, said } from '../../said.ts';
 import type { Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../compare/address.ts';
+import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { changeView } from './address-store.ts';
+import { changeView, useAddress } from './address-store.ts';
 import { Chips } from './Chips.tsx';
-import { Correction } from './Correction.tsx';
-import { type ListChoices, type ListSize, type PackedChoices, unpacked } from './choices.ts';
+import {
+  countsIn,
+  type ListChoices,
+  type ListSize,
+  type PackedChoices,
+  unpacked,
+} from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { CopyLink, ListWays } from './ListWays.tsx';
-import type { ListState } from './list-store.ts';
-import { idsShown, nameOf, retry, useList } from './page-list.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
-import { cleared, searchOf } from './view.ts';
+import { type PageList, pageList, usePageList } from './use-page-list.ts';
+import { cleared, plainView, searchOf } from './view.ts';
 import { inQuotes, listStatus } from './wording.ts';
 
 interface Props {
@@ -31,8 +37,12 @@ interface Props {
 }
 
 export default function ListBar({ list: of, children }: Props) {
-  const list = useList(of);
-  const { query } = list.view;
+  const view = useAddress();
+  const { query } = view ?? plainView();
+  // Its filters may have read the list before, and Preact leaves attributes of the page's HTML as they stand: the first drawing is what the page shows.
+  const known = useStore(pageList);
+  const list = view && known;
+  const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(of.asSearch, query);
   const change = (changed: Partial<Query>, replace = false) =>
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
@@ -53,11 +63,11 @@ export default function ListBar({ list: of, children }: Props) {
         <CopyLink lasting={of.lasting} />
       </Chips>
       <div class="list-status tools">
-        <Status {...statusOf(list, of.total)} />
+        <Status {...statusOf(list, of)} />
         <SortChoice
           sorts={of.sorts}
           sort={query.sort}
-          reader={list.reader}
+          reader={reader}
           onSort={(sort) => change({ sort })}
         />
         <ListWays
@@ -65,11 +75,11 @@ export default function ListBar({ list: of, children }: Props) {
           review={pathTo(`triage/?${address}`)}
           map={pathTo(`map/?${address}`)}
           name={of.asSearch.includes('from=') ? '' : of.name}
-          shown={list.isPlain || list.shown.length > mostCompared ? [] : idsShown()}
+          shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
         />
         {children}
       </div>
-      <ListNotes list={list} onChange={change} />
+      <div class="list-notes row screen">{list && <ListNotes list={list} onChange={change} />}</div>
     </div>
   );
 }
@@ -78,11 +88,13 @@ export default function ListBar({ list: of, children }: Props) {
 const labelMark = import.meta.env.SSR && marked(said('listWords.searchList'), 'aria-label');
 
 /** Announces with the count what the notes below say. */
-function statusOf(list: ListState, total: number) {
-  const { shown, found } = list;
-  const seen = (!list.isLacking && found.failure) || listStatus(list, total);
-  const missing = shown.length > 0 ? found.missing : '';
-  const { correction } = found;
+function statusOf(list: PageList | null, { here, total }: ListSize) {
+  const { failure, isLacking, results, missing } = list ?? {};
+  // The first drawing tells what the page's HTML does.
+  const plain = { shown: { length: here }, isFirstPage: here < total, isLoading: false };
+  const seen =
+    failure && !isLacking ? searchWords.failures[failure] : listStatus(list ?? plain, total);
+  const correction = results?.correction;
   const corrected = correction
     ? say(listWords.corrected, {
         found: seen,
@@ -98,21 +110,17 @@ function ListNotes({
   list,
   onChange,
 }: {
-  list: ListState;
+  list: PageList;
   onChange: (query: Partial<Query>) => void;
 }) {
-  const { shown, mutedPapers, hiddenPapers, found, view, isLacking, wider } = list;
-  const text = view.query.text.trim();
-  const missing = shown.length > 0 && found.missing;
+  const { query, mutedPapers, hiddenPapers, isLacking } = list;
   return (
-    <div class="list-notes row screen">
-      {mutedPapers > 0 && !view.query.filters.is.includes('muted') && (
+    <>
+      {mutedPapers > 0 && !query.filters.is.includes('muted') && (
         <p class="soft">
           {say(listWords.mutedPapers, { papers: counted(mutedPapers) })}
           {sentenceGap}
-          <LinkButton
-            onClick={() => onChange({ filters: { ...view.query.filters, is: ['muted'] } })}
-          >
+          <LinkButton onClick={() => onChange({ filters: { ...query.filters, is: ['muted'] } })}>
             {listWords.showMuted}
           </LinkButton>
         </p>
@@ -121,52 +129,34 @@ function ListNotes({
         <p class="soft">
           {say(listWords.hiddenPapers, { n: hiddenPapers })}
           {sentenceGap}
-          <LinkButton
-            onClick={() => onChange({ filters: { ...view.query.filters, is: ['hidden'] } })}
-          >
+          <LinkButton onClick={() => onChange({ filters: { ...query.filters, is: ['hidden'] } })}>
             {listWords.showHidden}
           </LinkButton>
         </p>
       )}
-      <Correction correction={found.correction ?? null} onExact={() => onChange({ exact: true })} />
-      {missing && <p>{missing}</p>}
       {isLacking && (
         <p>
-          {listWords.restFailed} <LinkButton onClick={retry}>{listWords.tryAgain}</LinkButton>
+          {listWords.restFailed} <LinkButton onClick={list.retry}>{listWords.tryAgain}</LinkButton>
         </p>
       )}
-      {wider.map(({ label, without, papers }) => (
-        <p key={label}>
-          <LinkButton onClick={() => onChange(without)}>
-            {say(listWords.without, { filter: label, papers: counted(papers) })}
-          </LinkButton>
-        </p>
-      ))}
-      {text && (
-        <p>
-          <a class="link-button" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
-            {say(listWords.searchAll, { words: inQuotes(text) })}
-          </a>
-        </p>
-      )}
-    </div>
+    </>
   );
 }
 
-/** Here since a page asks for both by one address. */
+/** Here since a page asks for both by one address. They bring what can be chosen, and so read the list. */
 export function ListFilters(props: { choices: PackedChoices }) {
   const choices = useMemo(() => unpacked(props.choices), []);
-  const { view, shown, counts, reader, isPlain } = useList(choices, choices);
-  const { query } = view;
+  const list = usePageList(choices, () => import('./ListAnswer.tsx'));
+  const { query, reader } = list ?? { query: plainView().query, reader: noMarks };
   return (
     <FilterForm
       topics={choices.topics}
       venues={choices.venues}
       filters={query.filters}
-      counts={counts}
+      counts={list?.counts ?? countsIn(choices)}
       muted={reader.muted.topics}
       total={choices.total}
-      left={isPlain ? choices.total : shown.length}
+      left={!list || list.isPlain ? choices.total : list.shown.length}
       active={activeFilters(query, (id) => id).length}
       days={choices.days}
       onChange={changeFilters}

@@ -1,28 +1,30 @@
-/** Draws papers of other pages as their own pages do, from what the index says of them. */
+/** Papers of other pages, drawn as their own pages draw them, from what the index says of them. */
 import { type ComponentProps, render } from 'preact';
 import { rowsOf } from '../../search/search-papers.ts';
 import { PaperRow } from '../PaperRow.tsx';
 
-/** Fills items, by the hashes of their papers' ids; one whose row cannot be had stays as it is. */
-export async function drawRows(items: ReadonlyMap<number, HTMLElement>): Promise<void> {
-  const rows = await rowsOf([...items.keys()]);
-  for (const [paper, item] of items) {
+export type DrawnRow = ComponentProps<typeof PaperRow>;
+
+/** By the hashes of their ids; a row that cannot be had is absent. */
+export async function rowsFor(papers: number[]): Promise<Map<number, DrawnRow>> {
+  const rows = await rowsOf(papers);
+  return new Map([...rows].map(([paper, row]): [number, DrawnRow] => [paper, JSON.parse(row)]));
+}
+
+/** Fills lines of a page, by the hashes of their papers' ids; the items themselves stay, and those whose rows cannot be had as they are. */
+export async function drawLines(lines: ReadonlyMap<number, HTMLElement>): Promise<void> {
+  const rows = await rowsFor([...lines.keys()]);
+  for (const [paper, item] of lines) {
     const row = rows.get(paper);
-    if (row) fill(item, JSON.parse(row));
+    if (row) fill(item, row);
   }
-  const [first] = items.values();
+  const [first] = lines.values();
   first?.dispatchEvent(new Event('completed', { bubbles: true }));
 }
 
-/** The item itself stays, with its place and what it says of the list's order. */
-function fill(item: HTMLElement, row: ComponentProps<typeof PaperRow>): void {
+function fill(item: HTMLElement, row: DrawnRow): void {
   const place = document.createElement('ol');
   render(<PaperRow {...row} />, place);
-  const [drawn] = place.children;
-  if (!drawn) return;
-  const because = item.querySelector('.because');
-  item.replaceChildren(...drawn.childNodes, ...(because ? [because] : []));
-  for (const { name, value } of drawn.attributes) item.setAttribute(name, value);
-  item.dataset.paper = row.paper.id;
+  item.replaceChildren(...(place.firstElementChild?.childNodes ?? []));
   delete item.dataset.line;
 }

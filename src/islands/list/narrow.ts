@@ -1,28 +1,23 @@
 /** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
 import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
-import { factOrders, orders } from '../../search/orders.ts';
-import type { Counts, Filters, Muted, ReaderPapers, SortOrder } from '../../search/types.ts';
+import type { Counts, Filters, Muted, ReaderPapers } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
 export interface ListedPaper {
   id: string;
-  title: string;
   topics: string[];
   has: string[];
   /** Whatever the year; empty where none is known. */
   venue: string;
   date: string;
-  /** -1: unknown. */
-  votes: number;
 }
 
-export interface ListColumns extends FacetSource {
-  papers: ListedPaper[];
+export interface ListColumns<Paper extends ListedPaper = ListedPaper> extends FacetSource {
+  papers: Paper[];
 }
 
 export interface Narrowing {
   filters: Filters;
-  sort: SortOrder;
   reader: ReaderPapers;
   muted: Muted;
   /** Ids of papers that are muted by authors or words. */
@@ -38,7 +33,7 @@ export interface NarrowedList {
   hiddenPapers: number;
 }
 
-export function listColumns(papers: ListedPaper[]): ListColumns {
+export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListColumns<Paper> {
   const topics = [...new Set(papers.flatMap((paper) => paper.topics))];
   const days = [...new Set(papers.map(({ date }) => date))].sort();
   const numbers = papers.map((paper) => Uint32Array.from(paper.topics, (id) => topics.indexOf(id)));
@@ -59,7 +54,7 @@ export function listColumns(papers: ListedPaper[]): ListColumns {
 /** Authors and words are ignored: a page's rows do not tell them all. */
 export function narrowList(
   list: ListColumns,
-  { reader, sort, muted, mutedHere, ...choices }: Narrowing,
+  { reader, muted, mutedHere, ...choices }: Narrowing,
 ): NarrowedList {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id);
@@ -74,15 +69,6 @@ export function narrowList(
     },
     list,
   );
-  const order = factOrders.find((order) => order === sort);
-  if (order)
-    papers.sort(
-      orders[order]({
-        dayOf: (paper) => list.papers[paper]?.date ?? '',
-        votesOf: (paper) => list.papers[paper]?.votes ?? -1,
-        titleOf: (paper) => list.papers[paper]?.title ?? '',
-      }),
-    );
   const shown = papers.flatMap((paper) => list.papers[paper]?.id ?? []);
   return { shown, counts, mutedPapers, hiddenPapers };
 }

@@ -1,12 +1,20 @@
 /** A list that a reader has put together, or was given: what it hands to `PaperList.tsx`; what it is narrowed to where search cannot be had. */
 import type { ComponentChildren, ComponentProps } from 'preact';
+import { factOrders, orders } from '../../search/orders.ts';
 import { parse } from '../../search/query/parse.ts';
 import type { Counts, Filters, Query, SearchResults } from '../../search/types.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import type { ListChoices } from './choices.ts';
-import { type ListColumns, narrowList } from './narrow.ts';
+import { type ListColumns, type ListedPaper, narrowList } from './narrow.ts';
+
+/** By which it is put in order, too. */
+export interface OwnPaper extends ListedPaper {
+  title: string;
+  /** -1: unknown. */
+  votes: number;
+}
 
 export interface OwnList {
   /** What a paper's page calls it. */
@@ -29,7 +37,7 @@ export interface OwnList {
   /** A class of its rows. */
   look?: string;
   /** What is known of its papers without search. */
-  columns: ListColumns;
+  columns: ListColumns<OwnPaper>;
   /** A paper's title, authors, and what the reader wrote of it. */
   textOf: (id: string) => string;
   /** What it adds to a row; `shown`: what search says of the paper. Null: nothing can be shown yet. */
@@ -72,12 +80,24 @@ export function narrowedHere(
 ): { ids: string[]; counts: Counts } {
   const holds = holderOf(text);
   const { shown, counts } = narrowList(columns, {
-    ...{ filters, sort, reader },
+    ...{ filters, reader },
     muted: noMarks.muted,
     withHidden: true,
   });
+  const left = new Set(shown.filter((id) => holds(textOf(id))));
+  const { papers } = columns;
+  const numbers = papers.flatMap(({ id }, number) => (left.has(id) ? number : []));
+  const order = factOrders.find((order) => order === sort);
+  if (order)
+    numbers.sort(
+      orders[order]({
+        dayOf: (paper) => papers[paper]?.date ?? '',
+        votesOf: (paper) => papers[paper]?.votes ?? -1,
+        titleOf: (paper) => papers[paper]?.title ?? '',
+      }),
+    );
   return {
-    ids: shown.filter((id) => holds(textOf(id))),
+    ids: numbers.flatMap((paper) => papers[paper]?.id ?? []),
     counts: { ...counts, months: {}, authors: [] },
   };
 }

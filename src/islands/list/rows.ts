@@ -1,11 +1,9 @@
-/** What items of lists lack, first of those near the screen: lines get what the index says of their rows, cut abstracts the whole from the papers' pages. */
+/** What rows lack, once they are near the screen: lines get what the index says of their papers, cut abstracts the whole from the papers' pages. */
 import { idHash } from '../../text/id-hash.ts';
 import { idOf } from '../row-id.ts';
 
 /** How far below the screen: about two screens of a phone. */
 const near = '1200px';
-/** In milliseconds: rows far from the screen wait for those near it. */
-const later = 1000;
 let observer: IntersectionObserver | undefined;
 /** Lines to fill with the next fetch. */
 const lines = new Set<HTMLElement>();
@@ -18,18 +16,7 @@ export function watchRows(items: Iterable<HTMLElement>): void {
   }
 }
 
-/** Draws those that are still shown: a reader may look for words in the page, print it, or go through it by headings. */
-export function fillLater(items: HTMLElement[]): void {
-  setTimeout(() => {
-    for (const item of items) if ('line' in item.dataset && !item.hidden) complete(item);
-  }, later);
-}
-
-export function itemsOf(list: Element): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(':scope > li')];
-}
-
-/** `data-line`: a title and a day alone, or nothing yet. `data-cut`: the beginning of an abstract. */
+/** `data-line`: a title and a day alone. `data-cut`: the beginning of an abstract. */
 function lacks(item: HTMLElement): boolean {
   return 'line' in item.dataset || item.querySelector('[data-cut]') !== null;
 }
@@ -66,16 +53,12 @@ function complete(item: HTMLElement): void {
 
 /** Where the index cannot be had, lines stay. */
 async function fillLines(): Promise<void> {
-  const wanted = new Map([...lines].map((item) => [hashOf(item), item]));
+  const wanted = new Map([...lines].map((item) => [idHash(idOf(item)), item]));
   lines.clear();
-  const { drawRows } = await import('./draw-rows.tsx');
-  await drawRows(wanted);
+  const { drawLines } = await import('./draw-rows.tsx');
+  await drawLines(wanted);
   if (document.documentElement.dataset.density === 'abstracts')
     for (const item of wanted.values()) void completeAbstract(item);
-}
-
-function hashOf(item: HTMLElement): number {
-  return Number(item.dataset.hash ?? idHash(idOf(item)));
 }
 
 /** From the paper's own page; offline, it stays cut. */

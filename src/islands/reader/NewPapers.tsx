@@ -12,7 +12,7 @@ import {
 } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
-import { nameOf } from '../list/page-list.ts';
+import { pageList } from '../list/use-page-list.ts';
 import { keep } from '../storage.ts';
 import { letGoDay } from './let-go.ts';
 import { paperChange, readerId } from './marks.ts';
@@ -127,6 +127,7 @@ function WhereNew({ hits, counts }: Pick<SearchResults, 'hits' | 'counts'>) {
     </a>
   ));
   const more = days.splice(mostNamed).length;
+  const nameOf = pageList.get()?.nameOf ?? ((id) => id);
   const topics = Object.entries(counts.topics)
     // Those that the page can name, of more than one new paper.
     .filter(([id, papers]) => papers > 1 && nameOf(id) !== id)

@@ -4,25 +4,31 @@ import { emptyQuery, noFilters } from '../../search/types.ts';
 import type { Reader } from './reader.ts';
 import { currentReader, loadReader, onReader } from './reader-store.ts';
 
-interface List {
-  /** `mutedHere`: ids; those known before, where it is absent. */
-  mark: (reader: Reader, mutedHere?: ReadonlySet<string>) => void;
+/** What a list knows of its reader. */
+export interface Marks {
+  reader: Reader;
+  /** Ids of the page's papers that are muted by authors or words. */
+  mutedHere: ReadonlySet<string>;
 }
 
 /** Tells a list of the marks once they are loaded, and of each change. */
-export async function followMarks(list: List, papers: readonly { id: string }[]): Promise<void> {
+export async function followMarks(
+  papers: readonly { id: string }[],
+  tell: (marks: Marks) => void,
+): Promise<void> {
   await loadReader();
   // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
   const { seen } = currentReader();
-  const readerNow = () => ({ ...currentReader(), seen });
   let muted = '';
+  let mutedHere: ReadonlySet<string> = new Set();
+  const tellNow = () => tell({ reader: { ...currentReader(), seen }, mutedHere });
   const follow = async () => {
-    list.mark(readerNow());
+    tellNow();
     const now = mutesByWords(currentReader().muted) ? JSON.stringify(currentReader().muted) : '';
     if (muted === now) return;
     muted = now;
-    const mutedHere = await mutedAmong(papers, currentReader());
-    list.mark(readerNow(), mutedHere);
+    mutedHere = await mutedAmong(papers, currentReader());
+    tellNow();
   };
   onReader(() => void follow());
   await follow();

@@ -13,10 +13,11 @@ import { type SaidSet, toggleMark } from './undo.ts';
 onReader(showMarks);
 // The list of the page may have loaded them before.
 showMarks(currentReader());
-// Lines of long lists get their buttons later.
+// Rows that scripts draw get their buttons later.
 document.addEventListener('completed', () => {
   showMarks(currentReader());
   completeRows();
+  void watchNew();
 });
 completeRows();
 void loadReader().then(async () => {
@@ -24,8 +25,7 @@ void loadReader().then(async () => {
   // layouts/waiting.js has kept earlier presses, and repeats them now.
   document.documentElement.dataset.marks = '';
   document.dispatchEvent(new Event('marks'));
-  const papers = newPapers();
-  if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
+  await watchNew();
 });
 
 // On a phone, a swipe to the right saves, one to the left hides.
@@ -101,12 +101,15 @@ function completeRows(): void {
   if (isNamed) document.dispatchEvent(new Event('ZoteroItemUpdated'));
 }
 
-/** Papers of lists that are of editions later than the reader has seen all of. */
-function newPapers(): HTMLElement[] {
+/** Sees papers of lists that are of editions later than the reader has seen all of. */
+async function watchNew(): Promise<void> {
   const { since } = currentReader();
-  if (since === '') return [];
+  if (since === '') return;
   const listed = document.querySelectorAll<HTMLElement>('[data-list] > li');
-  return [...listed].filter(({ dataset: { edition = '' } }) => edition.slice(0, 10) > since);
+  const papers = [...listed].filter(
+    ({ dataset: { edition = '' } }) => edition.slice(0, 10) > since,
+  );
+  if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
 }
 
 function showMarks(reader: Reader): void {

@@ -29,7 +29,6 @@ export function NothingFound({ results, reader, nameOf, request, onChange }: Pro
   const { unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists } = results;
   const unknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists];
   const isUnknown = unknown.some(({ length }) => length > 0);
-  const wider = useWider(query, reader, nameOf, request);
   return (
     <div class="nothing">
       {/* The status has announced it, and a note above tells what is unknown. */}
@@ -45,21 +44,32 @@ export function NothingFound({ results, reader, nameOf, request, onChange }: Pro
           </LinkButton>
         </p>
       )}
-      {wider.map(({ filter, without, papers }) => (
-        <p key={filter}>
-          <LinkButton onClick={() => onChange(without)}>
-            {filter === null
-              ? say(searchWords.widerUnquoted, { papers: counted(papers) })
-              : say(listWords.without, { filter: inQuotes(filter), papers: counted(papers) })}
-          </LinkButton>
-        </p>
-      ))}
+      <WiderQueries {...{ query, reader, nameOf, request, onChange }} />
       {isOtherScript(text) && (
         <p>{say(searchWords.otherLanguage, { language: libraryLanguage })}</p>
       )}
       <p>{parts(searchWords.tryOther, toBrowse)}</p>
     </div>
   );
+}
+
+/** The filters and parts of the text without which there are papers, the most first. */
+export function WiderQueries({
+  query,
+  reader,
+  nameOf,
+  request,
+  onChange,
+}: Omit<Props, 'results'> & { query: Query }) {
+  return useWider(query, reader, nameOf, request).map(({ filter, without, papers }) => (
+    <p key={filter}>
+      <LinkButton onClick={() => onChange(without)}>
+        {filter === null
+          ? say(searchWords.widerUnquoted, { papers: counted(papers) })
+          : say(listWords.without, { filter: inQuotes(filter), papers: counted(papers) })}
+      </LinkButton>
+    </p>
+  ));
 }
 
 export const toBrowse = {

@@ -1,8 +1,7 @@
 /** When search is asked, in Preact. */
 import { useEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
-import { searchPapers } from '../../search/search-papers.ts';
-import type { Query, SearchRequest, SearchResults } from '../../search/types.ts';
+import type { Query, SearchPapers, SearchRequest, SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type Answer, Asking, nothing } from './asking.ts';
 
@@ -28,7 +27,7 @@ export interface Search extends Answer {
 export function useSearch({ query, reader, limit, request, waitForFull = false }: Asked): Search {
   const [answer, setAnswer] = useState<Answer>(nothing);
   const [retries, setRetries] = useState(0);
-  const [asking] = useState(() => new Asking(searchPapers, setAnswer, waitForFull));
+  const [asking] = useState(() => new Asking(searchLater, setAnswer, waitForFull));
   const name = query && `${toAddress(query)}`;
   useEffect(
     () =>
@@ -47,3 +46,21 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
     },
   };
 }
+
+/** Search is loaded with the first question; where its script cannot be had, a browser does not fetch it again. */
+const searchLater: SearchPapers = (request, onResults, onFailure) => {
+  let isStopped = false;
+  let stop = () => {};
+  import('../../search/search-papers.ts').then(
+    ({ searchPapers }) => {
+      if (!isStopped) stop = searchPapers(request, onResults, onFailure);
+    },
+    () => {
+      if (!isStopped) onFailure?.('outOfReach');
+    },
+  );
+  return () => {
+    isStopped = true;
+    stop();
+  };
+};

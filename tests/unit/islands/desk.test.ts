@@ -74,6 +74,7 @@ test('where search cannot be had, a list of the library is filtered, counted and
       abstract: '',
       editions: ['2031-05-02'],
       topics: ['wind'],
+      votes: title.length,
     };
     return deskPaper(
       id,
@@ -94,6 +95,9 @@ test('where search cannot be had, a list of the library is filtered, counted and
   const left = (address: string) =>
     narrowedHere(list, fromAddress(new URLSearchParams(address)), hidden);
   expect(left('q=kites&sort=title').ids).toEqual(['hedges', 'kites']);
+  expect(left('sort=votes').ids).toEqual(['hedges', 'kites', 'gates']);
+  // Of one day: they stay as they were.
+  expect(left('sort=date').ids).toEqual(['kites', 'hedges', 'gates']);
   expect(left('q=kites&has=code').ids).toEqual(['kites']);
   expect(left('').counts).toMatchObject({ topics: { wind: 3 }, has: { code: 1 } });
 });

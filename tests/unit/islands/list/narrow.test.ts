@@ -11,21 +11,19 @@ import type { Filters } from '../../../../src/search/types.ts';
 import { noFilters } from '../../../../src/search/types.ts';
 
 const papers: ListedPaper[] = [
-  paper('gardens', 'growing tools', { has: ['code'], votes: 3 }),
+  paper('gardens', 'growing tools', { has: ['code'] }),
   paper('hedges', 'growing', { date: '2031-04-02' }),
-  paper('spades', 'tools metal', { votes: 9 }),
+  paper('spades', 'tools metal'),
   paper('anvils', 'metal', { has: ['code'], venue: 'ForgeConf' }),
 ];
 
 function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): ListedPaper {
   return {
     id,
-    title: id,
     topics: topics.split(' '),
     has: [],
     venue: '',
     date: '2031-04-01',
-    votes: -1,
     ...facts,
   };
 }
@@ -33,7 +31,6 @@ function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): Li
 function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
   return narrowList(listColumns(papers), {
     filters: { ...noFilters(), ...filters },
-    sort: 'relevance',
     reader: noMarks,
     muted: noMarks.muted,
     ...rest,
@@ -112,11 +109,6 @@ test('a topic never wanted hides its papers and says how many, unless it is aske
   expect(never.shown).toEqual(['gardens', 'hedges']);
   expect(never.mutedPapers).toBe(2);
   expect(narrowed({ include: ['metal'] }, mutedTopics(['metal'])).shown).toHaveLength(2);
-});
-
-test('the list sorts by votes or date and leaves equals as they were', () => {
-  expect(narrowed({}, { sort: 'votes' }).shown).toEqual(['spades', 'gardens', 'hedges', 'anvils']);
-  expect(narrowed({}, { sort: 'date' }).shown).toEqual(['hedges', 'gardens', 'spades', 'anvils']);
 });
 
 test('a range of editions takes whole months', () => {

@@ -1,0 +1,93 @@
+/** The answer of search to a page's list, drawn in place of the rows in its HTML; loaded with the first one. */
+import { useStore } from '@nanostores/preact';
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { listWords, siteWords } from '#words';
+import type { Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
+import { PaperRow } from '../PaperRow.tsx';
+import { WiderQueries } from '../search/NothingFound.tsx';
+import { SearchNotes } from '../search/SearchNotes.tsx';
+import { nearBecause } from './about-words.ts';
+import { changeView } from './address-store.ts';
+import { watchRows } from './rows.ts';
+import { type PageList, pageList } from './use-page-list.ts';
+import { inQuotes } from './wording.ts';
+
+export { missingWords } from './about-words.ts';
+export { rowsFor } from './draw-rows.tsx';
+
+export function showAnswer(): void {
+  const place = document.querySelector('.list-answer');
+  if (place && !place.hasChildNodes()) render(<ListAnswer />, place);
+}
+
+function onChange(query: Partial<Query>): void {
+  changeView((view) => ({ ...view, query: { ...view.query, ...query } }));
+}
+
+function ListAnswer() {
+  const list = useStore(pageList);
+  const { results, rows } = list ?? {};
+  if (!list || !results || !rows) return null;
+  const { reader, request, nameOf, shown, missing } = list;
+  const text = results.query.text.trim();
+  const isNone = results.stage === 'full' && shown.length === 0;
+  return (
+    <>
+      <SearchNotes {...{ results, onChange }} />
+      {missing && <p>{missing}</p>}
+      {isNone && <WiderQueries query={results.query} {...{ reader, request, nameOf, onChange }} />}
+      {text && (
+        <p>
+          <a class="link-button" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
+            {say(listWords.searchAll, { words: inQuotes(text) })}
+          </a>
+        </p>
+      )}
+      {rows.length > 0 && <Rows {...{ ...list, results, rows }} />}
+      {rows.length > 0 && rows.length < shown.length && (
+        <button type="button" class="control show-more" onClick={list.showMore}>
+          {listWords.showMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+type RowsProps = Pick<PageList, 'name'> & {
+  results: NonNullable<PageList['results']>;
+  rows: NonNullable<PageList['rows']>;
+};
+
+/** As the build draws them: the page's scripts give them their buttons and whole abstracts. */
+function Rows({ name, results, rows }: RowsProps) {
+  const place = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    watchRows(place.current.querySelectorAll<HTMLElement>(':scope > li'));
+    place.current.dispatchEvent(new Event('completed', { bubbles: true }));
+  }, [rows]);
+  const because = new Map(results.hits.map((hit) => [hit.id, hit.because]));
+  return (
+    <ol
+      ref={place}
+      class="papers"
+      id="papers"
+      tabIndex={-1}
+      aria-label={siteWords.papers}
+      data-list={name}
+      data-narrowed=""
+    >
+      {rows.map(({ paper, row }) => {
+        const reasons = because.get(row.paper.id);
+        return (
+          <PaperRow key={paper} {...row}>
+            {reasons && <p class="because soft small">{nearBecause(reasons)}</p>}
+          </PaperRow>
+        );
+      })}
+    </ol>
+  );
+}
