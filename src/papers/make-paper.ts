@@ -9,16 +9,22 @@ import type { Match } from './topics/match.ts';
 /** What a paper's page says in words. */
 type Wording = Pick<Paper, 'title' | 'titleMath' | 'abstract' | 'math' | 'repairs'>;
 
-/** The owner's title, or else the newest one; the longest abstract, since some digests cut it off. */
+/** The owner's title, or else the newest one that is not all in capitals; the longest abstract, since some digests cut it off. */
 export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined): Wording {
   const newest = listings.at(-1)?.draft;
   let fullest = newest;
   for (const { draft } of listings.toReversed())
     if (draft.abstract.length > (fullest?.abstract.length ?? 0)) fullest = draft;
   if (!newest || !fullest) throw new Error('a paper without listing has no text');
-  const { title, titleMath } = note?.title ? { title: note.title, titleMath: [] } : newest;
+  const written = listings.findLast(({ draft }) => !isShouted(draft.title))?.draft ?? newest;
+  const { title, titleMath } = note?.title ? { title: note.title, titleMath: [] } : written;
   const { abstract, math, repairs } = fullest;
   return { title, titleMath, abstract, math, repairs };
+}
+
+/** Several words, all in capitals, as some libraries export titles. */
+function isShouted(title: string): boolean {
+  return /\p{Lu}\P{L}* \P{L}*\p{Lu}/u.test(title) && !/\p{Ll}/u.test(title);
 }
 
 /** Makes a paper of all that is known of it. If sources differ, the owner's note wins, then metadata, then the newest digest. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { topicMatcher } from '../../papers/topics/match.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
+import { lettersOf } from '../../text/fold.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { filesIn, writeWhole } from '../files.ts';
@@ -30,7 +31,9 @@ await runCommand(async () => {
   progress('Reading all digests');
   const digests = (await readDigests(values.content)).value;
   const papers = [
-    ...new Map(digests.flatMap((digest) => digest.papers).map((paper) => [paper.title, paper])),
+    ...new Map(
+      digests.flatMap((digest) => digest.papers).map((paper) => [lettersOf(paper.title), paper]),
+    ),
   ].map(([, { title, abstract, facts }]) => ({
     title,
     abstract,

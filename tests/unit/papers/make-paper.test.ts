@@ -47,6 +47,14 @@ test('An abstract that a digest cuts off gives way to the whole one', () => {
   expect(paper.title).toBe('On gates');
 });
 
+test('A title in capitals alone does not replace one that is written out', () => {
+  const titleOf = (...titles: string[]) =>
+    makePaper(identified(...titles.map((title, at) => listing(`2025-01-0${at + 1}`, title)))).title;
+  expect(titleOf('On Gates of YOLO', 'ON GATES OF YOLO')).toBe('On Gates of YOLO');
+  expect(titleOf('ON GATES OF YOLO', 'On gates of YOLO')).toBe('On gates of YOLO');
+  expect(titleOf('ON GATES')).toBe('ON GATES');
+});
+
 test('The owner adds and drops topics; a link that is the code is not listed twice', () => {
   const code = 'https://code.example/gates';
   const paper = makePaper(
