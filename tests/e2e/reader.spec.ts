@@ -192,6 +192,10 @@ test('an author is muted from the menu of a row, a phrase in the library, and bo
   await expect(second).toBeHidden();
   await page.getByRole('button', { name: 'Show muted papers' }).click();
   await expect(page.locator('.papers > li:visible')).toHaveCount(2);
+  const title = await first.locator('h3').innerText();
+  await page.goto(`search/?q=${encodeURIComponent(title)}`);
+  await page.getByRole('button', { name: 'Show muted papers' }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
   await page.goto('desk/');
   await page.getByRole('button', { name: `Unmute ${author}` }).click();
   await page.getByRole('button', { name: 'Undo' }).click();

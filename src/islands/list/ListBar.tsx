@@ -1,5 +1,4 @@
 /** The bar above a list: field, place of all, what is said below (hidden papers and the way back to them, pages that cannot be loaded, wider lists). */
-import { counted, sentenceGap } from '../../counted.ts';
 import { LinkButton } from '../Button.tsx';
 import './list.css';
 import { useStore } from '@nanostores/preact';
@@ -24,6 +23,7 @@ import {
 } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListWays } from './ListWays.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
@@ -113,27 +113,10 @@ function ListNotes({
   list: PageList;
   onChange: (query: Partial<Query>) => void;
 }) {
-  const { query, mutedPapers, hiddenPapers, isLacking } = list;
+  const { isLacking } = list;
   return (
     <>
-      {mutedPapers > 0 && !query.filters.is.includes('muted') && (
-        <p class="soft">
-          {say(listWords.mutedPapers, { papers: counted(mutedPapers) })}
-          {sentenceGap}
-          <LinkButton onClick={() => onChange({ filters: { ...query.filters, is: ['muted'] } })}>
-            {listWords.showMuted}
-          </LinkButton>
-        </p>
-      )}
-      {hiddenPapers > 0 && (
-        <p class="soft">
-          {say(listWords.hiddenPapers, { n: hiddenPapers })}
-          {sentenceGap}
-          <LinkButton onClick={() => onChange({ filters: { ...query.filters, is: ['hidden'] } })}>
-            {listWords.showHidden}
-          </LinkButton>
-        </p>
-      )}
+      <LeftOut {...list} onChange={onChange} />
       {isLacking && (
         <p>
           {listWords.restFailed} <LinkButton onClick={list.retry}>{listWords.tryAgain}</LinkButton>

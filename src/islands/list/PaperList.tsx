@@ -24,6 +24,7 @@ import type { ListChoices } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { byKeyboard } from './focus.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListWays } from './ListWays.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
 import { SortChoice } from './SortChoice.tsx';
@@ -168,6 +169,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
         onClear={() => changeView(cleared)}
       />
       {results && <SearchNotes results={results} onChange={change} />}
+      {results && <LeftOut {...results} query={query} onChange={change} />}
       <SearchFailure {...search} />
       {own?.above?.(ids)}
     </>
