@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
 import { builtBy, ownVersion } from './version.ts';
@@ -46,6 +47,7 @@ process.argv = [...process.argv.slice(0, 2), ...rest.filter((one) => one !== '--
 if (!command) help(name);
 else if (!wantsHelp && name !== 'new' && !existsSync(contentDir)) noContent();
 else if (!wantsHelp && name === 'serve' && !existsSync('dist')) noSite();
+else if (!wantsHelp && name === 'build' && !hasPackages()) noPackages();
 else {
   if (wantsHelp) console.log(`broadsheet ${name} ${command.does}`);
   // Astro's help is of its own commands.
@@ -55,6 +57,19 @@ else {
 function noContent(): void {
   console.error(
     'there is no content/ here; go to the folder of your site, or make one: broadsheet new my-papers',
+  );
+  process.exitCode = 1;
+}
+
+/** Astro's last step runs in `dist/`, and looks for packages from there. */
+function hasPackages(): boolean {
+  const from = createRequire(resolve('dist/page.js'));
+  return from.resolve.paths('astro')?.some((folder) => existsSync(join(folder, 'astro'))) ?? false;
+}
+
+function noPackages(): void {
+  console.error(
+    `the packages that a build needs are not found from here; run npm install in this folder, or link them: ln -s ${join(ownRoot, 'node_modules')} node_modules`,
   );
   process.exitCode = 1;
 }

@@ -67,7 +67,7 @@ export function RecentThings({ onSearch, isSetting = false }: Props) {
         </Button>
       )}
       {isSetting && (
-        <label class="touch">
+        <label class="touch screen">
           <input
             type="checkbox"
             checked={isOn}

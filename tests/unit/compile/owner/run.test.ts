@@ -32,6 +32,15 @@ test('a site that is not built yet cannot be shown, and the owner is told what m
   });
 });
 
+test('a build that would not find its packages at its end says so before it begins', () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'content'));
+  expect(broadsheet(folder, 'build')).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/^the packages that a build needs are not found .*npm install/),
+  });
+});
+
 test('--help of a command says what it does and its options, and does nothing', () => {
   const folder = emptyFolder();
   expect(broadsheet(folder, 'new', '--help')).toEqual({
