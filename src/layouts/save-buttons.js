@@ -16,7 +16,7 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       // A filter may move its paper within the list.
-      this.innerHTML ||= this.closest('.paper') ? more() + html() + menu() : html();
+      this.innerHTML ||= (this.closest('.paper') ? more() : '') + html() + menu();
     }
   },
 );

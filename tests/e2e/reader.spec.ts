@@ -279,3 +279,28 @@ test('before anything is asked, the search counts what was saved and read, and l
   await topic.locator('.with').click();
   await expect(page.getByRole('status')).toHaveText(`${left} papers`);
 });
+
+test('a paper is put into a list from the menu of its row and of its page, and is saved with it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const rows = page.locator('.papers > li');
+  const titles = await rows.locator('h3').allInnerTexts();
+  const put = async () => {
+    await page.getByRole('combobox', { name: 'Add to list' }).fill('Thesis');
+    await page.getByRole('button', { name: 'Add to list' }).click();
+    await expect(page.getByText('1 paper added to Thesis.')).toBeVisible();
+  };
+  await rows.nth(0).getByRole('button', { name: 'More' }).click();
+  await put();
+  await rows.nth(1).getByRole('link', { name: titles[1] }).click();
+  await page.getByRole('main').getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: titles[1] })).toBeVisible();
+  await put();
+  await page.goto('desk/');
+  await page.getByRole('link', { name: /^Thesis/ }).click();
+  for (const title of titles.slice(0, 2))
+    await expect(
+      page.getByRole('list', { name: 'Papers' }).getByRole('link', { name: title }),
+    ).toBeVisible();
+});

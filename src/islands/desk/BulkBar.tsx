@@ -3,8 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
-import { type Change, listChange, listNamed, tagChange, tagFrom } from '../reader/marks.ts';
-import type { NamedList, Reader } from '../reader/reader.ts';
+import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
+import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { DeskList } from './desk-lists.ts';
 import type { DeskPaper } from './desk-paper.ts';
@@ -140,12 +140,4 @@ function Named({
       </datalist>
     </form>
   );
-}
-
-/** The reader's list of that name, and what makes it where there is none. */
-function listFor(name: string, lists: readonly NamedList[]): { id: string; changes: Change[] } {
-  const known = lists.find((list) => list.name.toLowerCase() === name.trim().toLowerCase());
-  if (known) return { id: known.id, changes: [] };
-  const id = Math.random().toString(36).slice(2, 10);
-  return { id, changes: listNamed(id, name) };
 }

@@ -1,10 +1,14 @@
-/** The menu "⋯" of a paper in a list: mute its authors, its topics, a word or a phrase; see it on the map. */
-import { filterWords, listWords, muteWords } from '#words';
+/** The menu "⋯" of a paper: put it into a list, see it on the map, mute its authors, its topics, a word or a phrase. */
+import { bulkWords, filterWords, listWords, muteWords } from '#words';
+import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
-import { paperPage } from '../reader/known-papers.ts';
+import { keepRecords, paperPage } from '../reader/known-papers.ts';
+import { listChange, listFor } from '../reader/marks.ts';
+import { currentReader } from '../reader/reader-store.ts';
+import { changeUndoably, marking } from '../reader/undo.ts';
 import { idOf } from '../row-id.ts';
 import { type Muting, mute } from './mute.ts';
 
@@ -14,21 +18,37 @@ const mostAuthors = 12;
 /** `row`: the paper in its list, which names some of its authors; its page knows all, where it can be had. */
 export async function showRowMenu(row: HTMLElement): Promise<void> {
   const id = idOf(row);
-  const dialog = newDialog(muteWords.menu, 'row-menu');
+  const title = row.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  const dialog = newDialog(title, 'row-menu');
   const map = element(
     'a',
     { className: 'touch', href: pathTo(`map/?paper=${id}`) },
     listWords.onMap,
   );
   const choices = element('div', { className: 'bar' });
-  dialog.querySelector('.status')?.before(choices, wordsForm(dialog), element('p', {}, map));
+  const heading = element('h3', { className: 'label' }, muteWords.menu);
+  const toMute = element(
+    'div',
+    { role: 'group', ariaLabel: muteWords.menu },
+    heading,
+    choices,
+    mutePhrase(dialog),
+  );
+  dialog
+    .querySelector('.status')
+    ?.before(putIntoList(dialog, id, title), element('p', {}, map), toMute);
   const show = (authors: string[]) =>
     choices.replaceChildren(
       ...[...topicsOf(row), ...authors.slice(0, mostAuthors).map(asAuthor)].map((muting) =>
         element(
           'button',
-          { type: 'button', className: 'control', onclick: () => muteFrom(dialog, muting) },
-          say(filterWords.mute, { topics: muting.name }),
+          {
+            type: 'button',
+            className: 'control',
+            ariaLabel: say(filterWords.mute, { topics: muting.name }),
+            onclick: () => muteFrom(dialog, muting),
+          },
+          muting.name,
         ),
       ),
     );
@@ -43,40 +63,66 @@ async function muteFrom(dialog: HTMLDialogElement, muting: Muting): Promise<void
   await mute(muting, true);
 }
 
-function wordsForm(dialog: HTMLDialogElement): HTMLFormElement {
-  const field = element('input', {
-    className: 'control',
-    name: 'words',
-    required: true,
-    maxLength: 60,
+/** A paper in a list of the library is a saved one. */
+function putIntoList(dialog: HTMLDialogElement, id: string, title: string): HTMLFormElement {
+  const { lists } = currentReader();
+  const known = element('datalist', { id: 'lists' }, ...lists.map(({ name }) => new Option(name)));
+  const field = fieldNamed('list', bulkWords.putInto);
+  field.setAttribute('list', known.id);
+  return formOf([field, known], bulkWords.putInto, () => {
+    const list = field.value.trim();
+    if (list === '') return;
+    dialog.close();
+    const { id: to, changes } = listFor(list, lists);
+    void keepRecords([id]);
+    void changeUndoably(
+      [...changes, ...marking('saved', id, true, title), listChange(to, id, true)],
+      say(bulkWords.put, { papers: counted(1), list }),
+      true,
+    );
   });
-  const submit = element('button', { type: 'submit', className: 'control' }, muteWords.mute);
-  const form = element(
-    'form',
-    { className: 'bar' },
-    element('label', {}, `${muteWords.phrase} `, field),
-    submit,
+}
+
+function mutePhrase(dialog: HTMLDialogElement): HTMLFormElement {
+  const field = fieldNamed('words', muteWords.phrase);
+  return formOf(
+    [field],
+    muteWords.mute,
+    () => void muteFrom(dialog, { kind: 'words', name: field.value }),
   );
+}
+
+function fieldNamed(name: string, label: string): HTMLInputElement {
+  return element('input', {
+    ...{ className: 'control', name, ariaLabel: label, placeholder: label },
+    ...{ required: true, maxLength: 60 },
+  });
+}
+
+function formOf(parts: Node[], action: string, submit: () => void): HTMLFormElement {
+  const button = element('button', { type: 'submit', className: 'control' }, action);
+  const form = element('form', { className: 'bar' }, ...parts, button);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void muteFrom(dialog, { kind: 'words', name: field.value });
+    submit();
   });
   return form;
 }
 
 function topicsOf(row: HTMLElement): Muting[] {
-  return [...row.querySelectorAll<HTMLAnchorElement>('.facts a[href*="/topics/"]')].map(
-    ({ pathname, textContent }) => ({
-      kind: 'topic',
-      id: pathname.split('/').at(-2) ?? '',
-      name: textContent,
-    }),
-  );
+  return [
+    ...row.querySelectorAll<HTMLAnchorElement>(':is(.facts, .reasons) a[href*="/topics/"]'),
+  ].map(({ pathname, textContent }) => ({
+    kind: 'topic',
+    id: pathname.split('/').at(-2) ?? '',
+    name: textContent,
+  }));
 }
 
 function namesIn(row: HTMLElement): string[] {
-  const [names] = row.querySelectorAll('.by');
-  return [...(names?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent);
+  return [...(row.querySelector('.by')?.querySelectorAll('bdi') ?? [])].map(
+    ({ textContent }) => textContent,
+  );
 }
 
 function asAuthor(name: string): Muting {

@@ -83,6 +83,17 @@ export function listNamed(list: string, name: string): Change[] {
   ];
 }
 
+/** The list of that name, and what makes it where there is none. */
+export function listFor(
+  name: string,
+  lists: readonly { id: string; name: string }[],
+): { id: string; changes: Change[] } {
+  const known = lists.find((list) => list.name.toLowerCase() === name.trim().toLowerCase());
+  if (known) return { id: known.id, changes: [] };
+  const id = Math.random().toString(36).slice(2, 10);
+  return { id, changes: listNamed(id, name) };
+}
+
 /** Its papers stay as they are, should it be brought back. */
 export function listDeleted(list: string): Change {
   return { id: listPrefix + list, field: 'deleted', value: true };
