@@ -7,7 +7,7 @@ import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
  * @param today The reader’s day, `2026-08-20`.
  */
 export function periodOf(written: string, today: string): string | null {
-  const [, first = written, last] = /^([\d-]+)\/([\d-]+)$/.exec(written) ?? [];
+  const [, first = written, last] = /^([\d-]+)(?:\/|\.\.)([\d-]+)$/.exec(written) ?? [];
   if (last)
     return editionOf(first) && editionOf(last) ? `${editionOf(first)}/${editionOf(last)}` : null;
   return editionOf(written) ?? weekOf(written) ?? relative(written.replace(/\s+/g, '-'), today);
