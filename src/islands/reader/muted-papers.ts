@@ -1,6 +1,8 @@
 /** The reader's marks for the list of a page, and which of its papers are muted by their authors or words. */
 import { mutesByWords } from '../../search/query/address.ts';
 import { emptyQuery, noFilters } from '../../search/types.ts';
+import { objectIn } from '../../text/json.ts';
+import { keep, kept } from '../storage.ts';
 import type { Reader } from './reader.ts';
 import { currentReader, loadReader, onReader } from './reader-store.ts';
 
@@ -27,18 +29,34 @@ export async function followMarks(
     const now = mutesByWords(currentReader().muted) ? JSON.stringify(currentReader().muted) : '';
     if (muted === now) return;
     muted = now;
-    mutedHere = await mutedAmong(papers, currentReader());
+    mutedHere = new Set(keptAs(muted));
     tellNow();
+    const found = await mutedAmong(papers, currentReader());
+    if (!found) return;
+    mutedHere = found;
+    tellNow();
+    const others = keptAs(muted).filter((id) => !found.has(id));
+    keep(place, JSON.stringify({ muted, ids: [...found, ...others].slice(0, mostKept) }));
   };
   onReader(() => void follow());
   await follow();
 }
 
-/** Rows do not tell all authors and words, so search is asked; none where it cannot be. */
+/** What search has answered before, so that a list does not show them again until it has loaded. */
+const place = 'muted-papers';
+const mostKept = 500;
+
+/** Ids of papers, on whatever page, if the same was muted then. */
+function keptAs(muted: string): string[] {
+  const { muted: before, ids } = objectIn(kept(place));
+  return before === muted && Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+}
+
+/** Rows do not tell all authors and words, so search is asked; null where it cannot be. */
 async function mutedAmong(
   papers: readonly { id: string }[],
   { muted }: Reader,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<string> | null> {
   if (papers.length === 0 || !mutesByWords(muted)) return new Set();
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const answer = await fullAnswer({
@@ -48,5 +66,5 @@ async function mutedAmong(
     among: papers.map(({ id }) => id),
     limit: papers.length,
   });
-  return new Set(typeof answer === 'string' ? [] : answer.hits.map(({ id }) => id));
+  return typeof answer === 'string' ? null : new Set(answer.hits.map(({ id }) => id));
 }
