@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
+import { inOwnCommands } from './own-commands.ts';
 import { builtBy, ownVersion } from './version.ts';
 
 /** Less memory, for little more time: src/compile/README.md has the figures. */
@@ -38,6 +39,13 @@ const commands: Record<string, Command> = {
   topics: { does: 'start: proposes topics; suggest: names phrases that are missing', run: topics },
   upgrade: { does: 'says what a later version changes', run: () => import('./upgrade.ts') },
 };
+
+// Messages name the npm scripts of a fork.
+for (const level of ['log', 'error'] as const) {
+  const print = console[level];
+  console[level] = (...all: unknown[]) =>
+    print(...all.map((one) => (typeof one === 'string' ? inOwnCommands(one) : one)));
+}
 
 const [name = '', ...rest] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
