@@ -85,7 +85,7 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
       {before}
       <PaperText {...text} />
       {!isLine && (
-        <div class="tools screen">
+        <div class="tools screen" {...(reader && { role: 'group', 'aria-label': plain(title) })}>
           {onMore && (
             <label class="more">
               <input

@@ -16,7 +16,11 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       // A filter may move its paper within the list.
-      this.innerHTML ||= (this.closest('.paper') ? more() : '') + html() + menu();
+      const paper = this.closest('.paper');
+      this.innerHTML ||= (paper ? more() : '') + html() + menu();
+      // Sixty buttons "Save" say by it which paper is meant.
+      this.role = 'group';
+      this.ariaLabel = paper?.querySelector('h2, h3').textContent;
     }
   },
 );
