@@ -1,4 +1,4 @@
-/** Files that are no digest, and what to do instead: Python, Org, AsciiDoc, PDF, references, YAML and XML of other things, a list or table without abstracts. */
+/** Files that are no digest, and what to do instead: Python, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import { isCollection, parseAllDocuments } from 'yaml';
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
@@ -27,6 +27,12 @@ const refused: Refusal[] = [
     seenIn: (lines) => counted(lines, /^\s*\[?\{'[\w ]+': ['"\d[{]/, 'lines of Python'),
     remedy: () =>
       "This is Python's own writing of objects ({'title': …}), and no JSON; write it with json.dumps, and add that.",
+  },
+  {
+    name: 'toml',
+    confidence: 0.94,
+    seenIn: (lines) => counted(lines, /^\[\[[\w.-]+\]\]\s*$/, 'tables of TOML'),
+    remedy: () => 'This is TOML, which is not read; write the same as JSON or YAML, and add that.',
   },
   {
     name: 'table-of-links',
@@ -84,13 +90,6 @@ const refused: Refusal[] = [
       'This is a list of references, and no abstract stands below them; export them with their abstracts (RIS, BibTeX, PubMed) from where they come.',
   },
   {
-    name: 'outline',
-    confidence: 0.93,
-    seenIn: outlineSeen,
-    remedy: () =>
-      'This is an outline of Org or AsciiDoc, whose headings are not read; export it as HTML (Org: C-c C-e h h; AsciiDoc: asciidoctor FILE), and add that file.',
-  },
-  {
     name: 'markup',
     confidence: 0.98,
     seenIn: tagsSeen,
@@ -133,18 +132,6 @@ function arxivIdIn(line: string): boolean {
 function counted(lines: string[], pattern: RegExp, what: string): string | undefined {
   const count = lines.filter((line) => pattern.test(line)).length;
   return count > 0 ? `${count} ${what}` : undefined;
-}
-
-/** `** TODO On Reeds`, `== On Reeds`; one star before a line may be an item of Markdown. */
-function outlineSeen(lines: string[]): string | undefined {
-  const count = (sign: RegExp) => lines.filter((line) => sign.test(line)).length;
-  const first = lines.find((line) => line.trim() !== '') ?? '';
-  if (!/^(?:[*=]{1,6} \S|#\+|:|\/\/)/.test(first)) return undefined;
-  const headings = count(/^(?:\*{1,6}|={2,6}) \S/);
-  const isOutline =
-    count(/^={2,6} \S/) > 1 ||
-    count(/^#\+\w+:|\[\[[^\]]+\]\[[^\]]+\]\]|^\*{2,6} \S|^\* (?:TODO|DONE) /) > 1;
-  return headings > 1 && isOutline ? `${headings} headings of an outline` : undefined;
 }
 
 function listItemsSeen(lines: string[]): string | undefined {

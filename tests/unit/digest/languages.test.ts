@@ -1,0 +1,74 @@
+/** Digests in other languages of markup than Markdown. */
+import { describe, expect, test } from 'vitest';
+import { inMarkdown, languages } from '../../../src/digest/markdown/languages.ts';
+import { abstractOf, birds, read, titleOf } from './birds.ts';
+
+const few = birds.slice(0, 4);
+
+describe.each(languages)('$name', (language) => {
+  test.each(language.marks)('%s is the same in Markdown', (example, _pattern, _markdown, same) => {
+    expect(inMarkdown(example, language)).toBe(same);
+  });
+});
+
+const addressOf = (bird: string) => `https://arxiv.org/abs/2508.0000${birds.indexOf(bird) + 1}`;
+const each = (write: (bird: string) => string) => few.map(write).join('\n\n');
+test.each([
+  [
+    'Org with properties',
+    `#+TITLE: Reading\n\n* Birds\n${each((bird) => `** TODO [[${addressOf(bird)}][${titleOf(bird)}]] :birds:\nSCHEDULED: <2025-08-20 Wed>\n:PROPERTIES:\n:AUTHORS: A. Heron, B. Otter\n:END:\n${abstractOf(bird)}`)}`,
+  ],
+  [
+    'items of Org',
+    `* Birds\n${each((bird) => `- [[${addressOf(bird)}][${titleOf(bird)}]]\n  ${abstractOf(bird)}`)}`,
+  ],
+  ['AsciiDoc', `= Birds\n:toc:\n\n${each((bird) => `== ${titleOf(bird)}\n\n${abstractOf(bird)}`)}`],
+  [
+    'Typst',
+    `#set page(paper: "a4")\n= Birds\n\n${each((bird) => `== ${titleOf(bird)}\n_A. Heron_\n\n${abstractOf(bird)}\n\n#link("${addressOf(bird)}")[arXiv]`)}`,
+  ],
+  [
+    'MediaWiki',
+    `== Birds ==\n${each((bird) => `=== ${titleOf(bird)} ===\n''A. Heron, B. Otter''\n\n${abstractOf(bird)}`)}\n[[Category:Birds]]`,
+  ],
+  [
+    'DokuWiki',
+    `====== Birds ======\n${each((bird) => `===== ${titleOf(bird)} =====\n\n${abstractOf(bird)}`)}`,
+  ],
+  ['Textile', `h1. Birds\n\n${each((bird) => `h2. ${titleOf(bird)}\n\n${abstractOf(bird)}`)}`],
+  [
+    'LaTeX with sections',
+    `\\documentclass{article}\n\\begin{document}\n\\section{Birds}\n${each((bird) => `\\subsection{${titleOf(bird)}}\n\\textit{A. Heron}\n\n${abstractOf(bird)}`)}\n\\end{document}`,
+  ],
+  [
+    'LaTeX with titles',
+    each(
+      (bird) =>
+        `\\title{${titleOf(bird)}}\n\\author{A. Heron and B. Otter}\n\\begin{abstract}\n${abstractOf(bird)}\n\\end{abstract}`,
+    ),
+  ],
+  [
+    'items of LaTeX',
+    `\\begin{itemize}\n${each((bird) => `\\item \\textbf{${titleOf(bird)}} \\href{${addressOf(bird)}}{arXiv} \\\\\n${abstractOf(bird)}`)}\n\\end{itemize}`,
+  ],
+  [
+    'reStructuredText with fields',
+    `Birds\n=====\n\n${each((bird) => `\`${titleOf(bird)} <${addressOf(bird)}>\`__\n${'-'.repeat(90)}\n\n:Authors: A. Heron\n\n${abstractOf(bird)}`)}`,
+  ],
+])('papers are read in %s', (_language, text) => {
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('a list in TOML is refused as such', () => {
+  const text = each(
+    (bird) => `[[papers]]\ntitle = "${titleOf(bird)}"\nabstract = "${abstractOf(bird)}"`,
+  );
+  expect(read(text)).toMatchObject({
+    papers: [],
+    problems: [{ remedy: expect.stringContaining('TOML') }],
+  });
+});
