@@ -47,8 +47,7 @@ export function answerWithoutWords(
   }
   if (words.length > 0) return null;
   // Papers that are only counted need no titles.
-  const { among, limit } = plan.request;
-  const isHere = (paper: number) => (among && limit === 0) || catalogue.has(paper);
+  const isHere = (paper: number) => plan.request.limit === 0 || catalogue.has(paper);
   for (let paper = catalogue.size - 1; paper >= 0 && !parsed.isSignsAlone; paper--) {
     if (isHere(paper)) ranking.add(paper);
   }

@@ -5,7 +5,7 @@
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { type Index, type IndexPlace, openIndex } from './open.ts';
-import { needsWords } from './query/address.ts';
+import { asksForHashes, needsWords } from './query/address.ts';
 import type { FailureReason, Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
@@ -103,7 +103,7 @@ export function answering(
     let early: SearchResults | null = null;
     let hasAllTitles = () => false;
     try {
-      if (request.among) {
+      if (asksForHashes(request)) {
         const { engine } = await openLists();
         if (request.limit === 0 && !needsWords(request.query, request.muted)) {
           const results = await engine.search(request).instant();

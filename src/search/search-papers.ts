@@ -3,7 +3,7 @@ import { base as ownBase } from '../site.ts';
 import type { FromWorker, ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
-import { needsWords } from './query/address.ts';
+import { asksForHashes, needsWords } from './query/address.ts';
 import type {
   Excerpts,
   FailureReason,
@@ -77,7 +77,7 @@ function say(message: ToWorker): void {
   const isOfLists =
     message.kind === 'rows' ||
     (message.kind === 'ask' &&
-      message.request.among &&
+      asksForHashes(message.request) &&
       !needsWords(message.request.query, message.request.muted));
   start(isOfLists ? 'lists' : 'words')?.postMessage(message);
 }

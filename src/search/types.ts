@@ -166,7 +166,7 @@ export interface SearchRequest {
   withHidden?: boolean;
   /** Ids of papers found besides, since what the reader wrote of them holds the words. */
   noted?: readonly string[];
-  /** How many hits to send; 50 if absent. Ask again with more for the next page. */
+  /** How many hits to send; 50 if absent. Ask again with more for the next page. 0: `papers` alone, which without words needs no titles. */
   limit?: number;
   /** Another list may follow: this one does not wait for vectors. */
   isEarly?: boolean;
@@ -245,7 +245,7 @@ export interface SearchResults {
   /** So many of `total` hold most of the words alone. */
   nextBest: number;
   hits: SearchHit[];
-  /** All papers in their order, as hashes of their ids, where the request says among which. */
+  /** All papers in their order, as hashes of their ids, where the request says among which or asks for no hits. */
   papers?: Uint32Array;
   counts: Counts;
   /** Papers that only what is muted hides, and those that only the reader has hidden. */

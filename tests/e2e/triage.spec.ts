@@ -31,6 +31,24 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await expect(page.locator('.desk-papers > li')).toHaveCount(1);
 });
 
+test('a review without words fetches no words and no titles, and one of words is in their order', async ({
+  page,
+  site,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(`${site.address}triage/`);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+  await expect(page.getByRole('status')).toHaveText(`1 of 62 ${await title(page)}`);
+  expect(fetched.filter((url) => /search\/(words|titles|vocabulary)/.test(url))).toEqual([]);
+  await page.goto(`${site.address}triage/?q=sparse+attention`);
+  await expect(page.locator('.card h2')).toHaveText(/\w{3}/);
+  const first = await title(page);
+  await page.goto(`${site.address}search/?q=sparse+attention`);
+  await expect(page.locator('.hit-list h2').first()).toHaveText(first);
+});
+
 test('who has gone through the newest edition is not sent through it as if it were another', {
   tag: '@long',
 }, async ({ page, site }) => {

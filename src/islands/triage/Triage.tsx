@@ -3,12 +3,12 @@ import { sentenceGap } from '../../counted.ts';
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, noticeWords, paperWords, triageWords } from '#words';
-import { type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
 import { actionOf } from '../keys/offer-keys.ts';
 import { firstKeys, keysNow } from '../keys/own-keys.ts';
+import type { DrawnRow } from '../list/draw-rows.tsx';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { markLabel } from '../reader/mark-labels.ts';
@@ -31,7 +31,7 @@ interface Props {
 export default function Triage({ topicNames, newest }: Props) {
   const triage = useTriage(newest?.id.slice(0, 10));
   const reader = useReader();
-  const { queue, id } = triage;
+  const { queue, id, row, title } = triage;
   const [noteOf, setNoteOf] = useState<string>();
   const hasNote = noteOf !== undefined && noteOf === id;
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
@@ -68,7 +68,7 @@ export default function Triage({ topicNames, newest }: Props) {
   }, []);
   const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
   const total = queue?.ids.length ?? 0;
-  const isOver = queue !== null && id === undefined;
+  const isOver = queue !== null && queue.at >= total;
   return (
     <div class="triage" data-triage>
       <header>
@@ -79,7 +79,7 @@ export default function Triage({ topicNames, newest }: Props) {
         <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />
       </header>
       <p role="status" class="unseen">
-        {triage.said} {triage.said && textOf(triage.hits.get(id ?? '')?.title)}
+        {triage.said} {triage.said && title}
       </p>
       {triage.failure && <p role="alert">{triage.failure}</p>}
       {triage.isResumed && id && (
@@ -94,15 +94,8 @@ export default function Triage({ topicNames, newest }: Props) {
       {id && (
         <>
           <article class="card">
-            <TriagePaper {...{ id, nameOf }} hit={triage.hits.get(id)} />
-            {hasNote && (
-              <NoteField
-                key={id}
-                {...{ id }}
-                title={textOf(triage.hits.get(id)?.title)}
-                takesFocus
-              />
-            )}
+            <TriagePaper {...{ id, row, nameOf }} />
+            {hasNote && <NoteField key={id} {...{ id, title }} takesFocus />}
           </article>
           <div class="acts">
             <Act {...mark('hidden')} letter="x" press={acts.x} />
@@ -162,28 +155,28 @@ function Act({ name, letter, press, isOn, isTool }: ActProps) {
 
 interface PaperProps {
   id: string;
-  hit: SearchHit | undefined;
+  row: DrawnRow | undefined;
   nameOf: (topic: string) => string;
 }
 
-/** A paper with its whole abstract, from its page; until that is there, what search knows. */
-function TriagePaper({ id, hit, nameOf }: PaperProps) {
+/** A paper with its whole abstract, from its page; until that is there, what its row says. */
+function TriagePaper({ id, row, nameOf }: PaperProps) {
   const page = usePage(id);
   const { record } = page ?? {};
   const { code, project } = record ?? {};
-  const topics = record?.topics ?? hit?.topics ?? [];
+  const topics = record?.topics.map((id) => ({ id, name: nameOf(id) })) ?? row?.paper.topics;
   return (
     <>
       <PaperText
         paper={{
           id,
-          title: page ? { html: page.title } : textOf(hit?.title) || (page === null ? id : ''),
-          authors: record?.authors ?? textOf(hit?.authors),
-          venue: record?.venue ?? hit?.venue,
-          day: record?.editions.at(-1)?.slice(0, 10) ?? hit?.date,
-          abstract: page === null ? undefined : { html: page?.abstract ?? '' },
+          title: page ? { html: page.title } : (row?.paper.title ?? (page === null ? id : '')),
+          authors: record?.authors ?? row?.paper.authors,
+          venue: record?.venue ?? row?.paper.venue,
+          day: `${record?.editions.at(-1) ?? row?.item?.['data-edition'] ?? ''}`.slice(0, 10),
+          abstract: page === null ? row?.paper.abstract : { html: page?.abstract ?? '' },
           // Below the abstract: drawn before it, they would move.
-          topics: page === undefined ? [] : topics.map((id) => ({ id, name: nameOf(id) })),
+          topics: page === undefined ? [] : topics,
         }}
         heading="h2"
       />

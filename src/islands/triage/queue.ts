@@ -2,6 +2,7 @@
 import { triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
 import { deskListOf } from '../desk/desk-lists.ts';
 import { activeFilters } from '../list/filters.ts';
@@ -12,9 +13,12 @@ import { unpackList } from '../share/packed-list.ts';
 const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
 export type Decision = (typeof decisions)[number];
 
+/** Its id; the id's hash, until its row is there. */
+export type QueuedPaper = string | number;
+
 export interface Queue {
   address: string;
-  ids: string[];
+  ids: QueuedPaper[];
   /** The place of the paper that is shown; that of none, if all are decided. */
   at: number;
   decided: Record<string, Decision>;
@@ -35,13 +39,29 @@ export function ofDay(day: string): string {
 }
 
 /** What the reader has not decided on, in an edition that was not asked for. */
-export function undecided(ids: string[], { saved, read, hidden, seen }: Reader): string[] {
-  return ids.filter((id) => ![saved, read, hidden, seen].some((set) => set.has(id)));
+export function undecided(
+  papers: QueuedPaper[],
+  { saved, read, hidden, seen }: Reader,
+): QueuedPaper[] {
+  const decided = new Set([saved, read, hidden, seen].flatMap((set) => [...set].map(hashOf)));
+  return papers.filter((paper) => !decided.has(hashOf(paper)));
 }
 
+export function hashOf(paper: QueuedPaper): number {
+  return typeof paper === 'number' ? paper : idHash(paper);
+}
+
+/** `rows`: by the hashes of the papers' ids. */
+export function withIds(queue: Queue, rows: ReadonlyMap<number, { paper: { id: string } }>): Queue {
+  const idOf = (paper: QueuedPaper) =>
+    typeof paper === 'number' ? (rows.get(paper)?.paper.id ?? paper) : paper;
+  return { ...queue, ids: queue.ids.map(idOf) };
+}
+
+/** A paper that is not known yet waits. */
 export function decide(queue: Queue, decision: Decision): Queue {
   const id = queue.ids[queue.at];
-  if (id === undefined) return queue;
+  if (typeof id !== 'string') return queue;
   return { ...queue, at: queue.at + 1, decided: { ...queue.decided, [id]: decision } };
 }
 
@@ -50,7 +70,7 @@ export function stepBack(queue: Queue): Queue {
   return { ...queue, at: Math.max(0, queue.at - 1) };
 }
 
-export function summaryOf({ ids, decided }: Queue): Record<Decision, string[]> {
+export function summaryOf({ ids, decided }: Queue): Record<Decision, QueuedPaper[]> {
   const of = (decision: Decision) => ids.filter((id) => decided[id] === decision);
   return { saved: of('saved'), read: of('read'), hidden: of('hidden'), skipped: of('skipped') };
 }
@@ -58,9 +78,13 @@ export function summaryOf({ ids, decided }: Queue): Record<Decision, string[]> {
 /** A queue that was left before its end, if it is that of the address; `text`: JSON of a queue. */
 export function resumed(text: string, address: string): Queue | null {
   const { ids, at, decided, ...queue } = objectIn(text);
-  if (queue.address !== address || !Array.isArray(ids) || !ids.every(isId)) return null;
+  if (queue.address !== address || !Array.isArray(ids) || !ids.every(isPaper)) return null;
   if (typeof at !== 'number' || !(at > 0 && at < ids.length)) return null;
   return { address, ids, at, decided: decisionsIn(decided) };
+}
+
+function isPaper(value: unknown): value is QueuedPaper {
+  return isId(value) || (Number.isInteger(value) && Number(value) >= 0);
 }
 
 function decisionsIn(decided: unknown): Queue['decided'] {

@@ -1,17 +1,11 @@
-/** Which papers come, what each decision marks, undo, pages fetched ahead. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** Which papers come, what each decision marks, undo, rows and pages fetched ahead. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noticeWords, searchWords, stateWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import {
-  emptyQuery,
-  type Query,
-  type SearchHit,
-  type SearchRequest,
-  textOf,
-} from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { deskListOf, idsOf } from '../desk/desk-lists.ts';
+import { type DrawnRow, rowsFor } from '../list/draw-rows.tsx';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
@@ -28,16 +22,21 @@ import { keep, kept } from '../storage.ts';
 import {
   type Decision,
   decide,
+  hashOf,
   type Queue,
+  type QueuedPaper,
   queuesOf,
   resumed,
   stepBack,
   undecided,
+  withIds,
 } from './queue.ts';
 
 const most = 2000;
 /** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
 const ahead = 100;
+/** So many rows are fetched at a time: of papers that lie apart, each is in another file. */
+const atOnce = 20;
 const stored = 'one-by-one';
 
 interface OneByOne {
@@ -45,7 +44,7 @@ interface OneByOne {
   queue: Queue | null;
   /** It was left before its end. */
   isResumed: boolean;
-  hits: Hits;
+  rows: Rows;
   failure: string;
   said: string;
 }
@@ -55,30 +54,28 @@ export function useTriage(newestDay: string | undefined) {
   const [state, setState] = useState<OneByOne>({
     queue: null,
     isResumed: false,
-    hits: new Map(),
+    rows: new Map(),
     failure: '',
     said: '',
   });
   const past = useRef<{ queue: Queue; undo: Change[] }[]>([]);
-  const { queue, hits } = state;
+  const { rows } = state;
+  const queue = useMemo(() => state.queue && withIds(state.queue, rows), [state.queue, rows]);
   const change = (changed: Partial<OneByOne>) => setState((now) => ({ ...now, ...changed }));
   const go = (to: Queue, what: string) => {
-    change({
-      queue: to,
-      said: what ? say(triageWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to),
-      isResumed: false,
-    });
+    const said = what ? say(triageWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to);
+    change({ queue: to, said, isResumed: false, failure: '' });
     keep(stored, JSON.stringify(to));
   };
   const start = () => {
     past.current = [];
-    firstWithPapers(queuesOf(location.search, newestDay)).then(
-      ({ hits, ...found }) => {
+    firstWithPapers(queuesOf(location.search, newestDay))
+      .then(async (found) => {
         const fresh = { ...found, at: 0, decided: {} };
-        change({ queue: fresh, hits, isResumed: false, failure: '', said: placeOf(fresh) });
-      },
-      (error: Error) => change({ failure: error.message }),
-    );
+        const rows = await rowsFor(fresh.ids.slice(0, atOnce).map(hashOf));
+        change({ queue: fresh, rows, isResumed: false, failure: '', said: placeOf(fresh) });
+      })
+      .catch((error: Error) => change({ failure: error.message }));
   };
   useEffect(() => {
     const [under] = queuesOf(location.search, newestDay).flatMap(
@@ -86,23 +83,28 @@ export function useTriage(newestDay: string | undefined) {
     );
     if (!under) return start();
     change({ queue: under, isResumed: true, said: placeOf(under) });
-    // Where search cannot be had, their pages say what they are.
-    hitsOf(emptyQuery(), { among: under.ids }).then(
-      (hits) => change({ hits }),
-      () => {},
-    );
   }, []);
+  const paper = queue?.ids[queue.at];
+  const id = typeof paper === 'string' ? paper : undefined;
+  const row = paper === undefined ? undefined : rows.get(hashOf(paper));
+  useRowsAhead(queue, rows, (found) => {
+    if (found.size > 0) change({ rows: new Map([...rows, ...found]) });
+    // Where the index cannot be had, pages of papers whose ids are known say what they are.
+    else if (paper !== undefined && id === undefined)
+      change({ failure: searchWords.failures.outOfReach });
+  });
   useFetchAhead(queue);
-  const id = queue?.ids[queue.at];
   return {
     ...state,
+    queue,
     id,
+    row,
+    title: titleOf(row),
     start,
     decide(decision: Decision) {
       if (!queue || id === undefined) return;
-      const title = textOf(hits.get(id)?.title);
       const set = decision === 'skipped' ? 'seen' : decision;
-      const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, title);
+      const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, titleOf(row));
       past.current.push({ queue, undo: inverseOf(changes) });
       go(
         decide(queue, decision),
@@ -131,19 +133,27 @@ function placeOf({ at, ids }: Queue): string {
     : triageWords.wasLast;
 }
 
-type Hits = ReadonlyMap<string, SearchHit>;
+/** By the hashes of their ids. */
+type Rows = ReadonlyMap<number, DrawnRow>;
+
+function titleOf(row: DrawnRow | undefined): string {
+  const title = row?.paper.title ?? '';
+  if (typeof title === 'string' || !('html' in title)) return '';
+  return new DOMParser().parseFromString(title.html, 'text/html').body.textContent;
+}
 
 async function firstWithPapers(
   addresses: string[],
-): Promise<{ address: string; ids: string[]; hits: Hits }> {
+): Promise<{ address: string; ids: QueuedPaper[] }> {
   const [address = '', ...others] = addresses;
-  const hits = await papersOf(new URLSearchParams(address));
-  if (hits.size > 0 || others.length === 0) return { address, ids: [...hits.keys()], hits };
+  const ids = await papersOf(new URLSearchParams(address));
+  if (ids.length > 0 || others.length === 0) return { address, ids };
   const next = await firstWithPapers(others);
   return { ...next, ids: undecided(next.ids, currentReader()) };
 }
 
-async function papersOf(address: URLSearchParams): Promise<Hits> {
+/** As hashes. Throws why they cannot be had. */
+async function papersOf(address: URLSearchParams): Promise<QueuedPaper[]> {
   await loadReader();
   const reader = currentReader();
   const list = address.get('list');
@@ -151,17 +161,24 @@ async function papersOf(address: URLSearchParams): Promise<Hits> {
   const among = list === null ? shared : idsOf(reader, deskListOf(reader, list));
   const query = fromAddress(address);
   const sort = list !== null && query.sort === 'relevance' ? 'date' : query.sort;
-  return hitsOf({ ...query, sort }, among ? { among } : { muted: reader.muted });
+  const answer = await fullAnswer({
+    query: { ...query, sort },
+    reader,
+    limit: 0,
+    ...(among ? { among } : { muted: reader.muted }),
+  });
+  if (typeof answer === 'string') throw new Error(searchWords.failures[answer]);
+  return [...(answer.papers ?? [])].slice(0, most);
 }
 
-/** Id → what search says of it. Throws why it cannot. */
-async function hitsOf(
-  query: Query,
-  request: Pick<SearchRequest, 'among' | 'muted'>,
-): Promise<Hits> {
-  const answer = await fullAnswer({ query, reader: currentReader(), limit: most, ...request });
-  if (typeof answer === 'string') throw new Error(searchWords.failures[answer]);
-  return new Map(answer.hits.map((hit) => [hit.id, hit]));
+/** A few at a time, until those of the next papers are there. */
+function useRowsAhead(queue: Queue | null, rows: Rows, learn: (found: Rows) => void): void {
+  const at = queue?.at ?? 0;
+  useEffect(() => {
+    const next = queue?.ids.slice(at, at + ahead).map(hashOf) ?? [];
+    const lacking = next.filter((paper) => !rows.has(paper)).slice(0, atOnce);
+    if (lacking.length > 0) void rowsFor(lacking).then(learn);
+  }, [queue?.ids, at, rows]);
 }
 
 /** The next papers first. */
@@ -169,8 +186,8 @@ function useFetchAhead(queue: Queue | null): void {
   const at = queue?.at ?? 0;
   useEffect(() => {
     const stop = new AbortController();
-    const next = queue?.ids.slice(at, at + ahead) ?? [];
-    void mapConcurrent(next, paperPage, stop.signal);
+    const next = queue?.ids.slice(at, at + ahead).filter((paper) => typeof paper === 'string');
+    void mapConcurrent(next ?? [], paperPage, stop.signal);
     return () => stop.abort();
   }, [queue?.ids, at]);
 }

@@ -15,6 +15,7 @@ import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { otherNames } from '../plan/spellings.ts';
+import { asksForHashes } from '../query/address.ts';
 import { type Field, fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
@@ -79,7 +80,7 @@ export function resultsOf(
       score: ranking.scoreOf(paper),
       nextBest: isNextBest(paper),
     })),
-    ...(among ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
+    ...(asksForHashes(request) ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
     ...counted,
     correction: correctionOf(plan),
     unknownTopics: fieldsWhere(

@@ -7,6 +7,7 @@ import {
   type Muted,
   noFilters,
   type Query,
+  type SearchRequest,
   type SortOrder,
   type ValueFilter,
   valueFilters,
@@ -26,6 +27,11 @@ export function needsWords({ text, sort, filters }: Query, muted?: Muted): boole
   const isOrdered = sort === 'title' || isByNearness(sort);
   const isAsked = text.trim() !== '' || filters.authors.length > 0 || isOrdered;
   return isAsked || (muted !== undefined && mutesByWords(muted));
+}
+
+/** Whether it is answered by hashes of ids, and so needs the files of lists. */
+export function asksForHashes({ among, limit }: SearchRequest): boolean {
+  return among !== undefined || limit === 0;
 }
 
 /** Whether facts do not tell all of what is muted. */

@@ -3,7 +3,9 @@ import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogu
 import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
+import { packHashes } from '../../../src/search/catalogue/lists.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
+import { idHash } from '../../../src/text/id-hash.ts';
 import { asking } from './invented.ts';
 import { catalogued } from './packed-catalogue.ts';
 
@@ -40,6 +42,8 @@ const files = new Map<string, BlobPart>([
   ['acronyms', '[]'],
   ['glossary', '[]'],
   ['arxiv-ids', '\n'],
+  ['hashes', packHashes(['older', 'newest'].map((id) => idHash(id)))],
+  ['orders', '{}'],
 ]);
 
 /** Search over two papers of which one file cannot be had at the first time of asking; what it fetches, and how much it said before. */
@@ -61,7 +65,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
   );
   tell({ kind: 'open', base: '', manifest: null, sent: [], for: 'words', ...ahead });
   /** The last that is said of a question. */
-  const ask = (id: number, text: string) =>
+  const ask = (id: number, text: string, limit?: number) =>
     new Promise<FromWorker>((resolve) => {
       hear = (message) => {
         said.push(message);
@@ -70,7 +74,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
           (message.kind === 'results' && message.results.stage === 'full');
         if (message.id === id && isLast) resolve(message);
       };
-      tell({ kind: 'ask', id, request: asking(text) });
+      tell({ kind: 'ask', id, request: { ...asking(text), limit } });
     });
   return { ask, tell, fetched, said, saidBefore };
 }
@@ -157,4 +161,17 @@ test('a file that the page could not fetch is fetched again, and if that fails i
   for (const path of sent) tell({ kind: 'file', path, bytes: null });
   expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'outOfReach' });
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
+});
+
+test('without words and hits, all papers are told from facts alone; with words, from the titles, too', async () => {
+  const { ask, fetched } = startSearch('', { for: 'lists' });
+  const papers = Uint32Array.of(idHash('newest'), idHash('older'));
+  expect(await ask(1, '', 0)).toMatchObject({ kind: 'results', results: { hits: [], papers } });
+  expect(new Set(fetched)).toEqual(
+    new Set([manifestName, 'newest-facts', 'older-facts', 'hashes', 'orders']),
+  );
+  expect(await ask(2, 'velvet gates', 0)).toMatchObject({
+    kind: 'results',
+    results: { hits: [], papers },
+  });
 });

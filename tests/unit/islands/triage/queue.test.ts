@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { noMarks } from '../../../../src/islands/reader/reader.ts';
-import { decide, queuesOf, resumed, undecided } from '../../../../src/islands/triage/queue.ts';
+import {
+  decide,
+  queuesOf,
+  resumed,
+  undecided,
+  withIds,
+} from '../../../../src/islands/triage/queue.ts';
+import { idHash } from '../../../../src/text/id-hash.ts';
 
 const day = '2025-08-20';
 
@@ -30,13 +37,25 @@ test('a review that was left goes on where it was, at its own address alone', ()
   expect(resumed(JSON.stringify(queue), 'is=new')).toBeNull();
 });
 
+test('papers whose rows have not come stay in their places, wait to be decided on, and are named later', () => {
+  const [reeds, hedges] = [idHash('reeds'), idHash('hedges')];
+  const left = decide({ ...queue, ids: ['kites', reeds, hedges] }, 'saved');
+  expect(decide(left, 'skipped')).toEqual(left);
+  expect(resumed(JSON.stringify(left), 'is=new')).toEqual(left);
+  const named = withIds(left, new Map([[reeds, { paper: { id: 'reeds' } }]]));
+  expect(named.ids).toEqual(['kites', 'reeds', hedges]);
+  expect(decide(named, 'skipped').decided).toEqual({ kites: 'saved', reeds: 'skipped' });
+  const reader = { ...noMarks, hidden: new Set(['reeds']) };
+  expect(undecided(named.ids, reader)).toEqual(['kites', hedges]);
+});
+
 test.each([
   '',
   '{"address":"is=new"',
   '5',
   '{"address":"is=new","at":1}',
   '{"address":"is=new","ids":{"length":3},"at":1}',
-  '{"address":"is=new","ids":[1,2],"at":1}',
+  '{"address":"is=new","ids":[1.5,2],"at":1}',
   '{"address":"is=new","ids":["kites"],"at":"0"}',
 ])('of a damaged review, %s, nothing is taken, and nothing is thrown', (text) => {
   expect(resumed(text, 'is=new')).toBeNull();
