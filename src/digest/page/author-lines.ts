@@ -78,7 +78,7 @@ function leadingNames({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Na
   return all.length > 0 ? { all, sure: false } : undefined;
 }
 
-function isName(part: string): boolean {
+export function isName(part: string): boolean {
   const words = part.replace(/^(?:Prof|Dr)\.? /, '').split(' ');
   return (
     words.length > 1 &&
@@ -91,7 +91,7 @@ function isName(part: string): boolean {
 const place =
   /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab(?:s|orator\w+)?\b|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
 
-function isPlace(line: PageLine | undefined): boolean {
+export function isPlace(line: Pick<PageLine, 'text'> | undefined): boolean {
   const text = shown(line?.text ?? '');
   return text.length < 120 && place.test(text) && !/[.!?:]$/.test(text);
 }

@@ -90,7 +90,11 @@ export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] 
 
 /** Of a page whose papers are in no doubt, what stands above the first and below the last is the page's own: its name in any language, a word to readers. */
 export function withoutLinesAround(all: Pairing) {
-  const isPaper = (pair: Pair) => !isShort(pair.abstract) || !doubtIn(pair);
+  const lengths = all.pairs.map(({ abstract }) => abstract.text.length).sort((a, b) => a - b);
+  const usual = lengths[lengths.length >> 1] ?? 0;
+  const isPaper = (pair: Pair) =>
+    !isShort(pair.abstract) ||
+    !(doubtIn(pair) || (isWord(pair) && pair.abstract.text.length * 4 < usual));
   const [from, to] = [all.pairs.findIndex(isPaper), all.pairs.findLastIndex(isPaper) + 1];
   const pairs = all.pairs.slice(from, to);
   const [top, end] = [pairs[0]?.title.lines[0] ?? 0, pairs.at(-1)?.abstract.lines[1] ?? 0];
@@ -108,6 +112,11 @@ export function withoutLinesAround(all: Pairing) {
   return areOwn && pairs.length >= fewestCertain && !pairs.some(doubtIn)
     ? { pairs, left: [], around }
     : { ...all, around: [] };
+}
+
+/** `Hi everyone!`, and below it `Here are the papers that we liked.` */
+function isWord({ title, abstract }: Pair): boolean {
+  return !title.heading && !readsAsAbstract(abstract.text);
 }
 
 function isShort({ text }: Piece): boolean {

@@ -59,7 +59,8 @@ export const boilerplate = [
     '20/08/2025, 10:12 Papers on reeds':
       /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{0,80})?$/i,
     // A newsletter's greeting and end.
-    'Dear readers,': /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!]$/,
+    'Dear readers, 👋':
+      /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!](?: ?\p{Extended_Pictographic})*$/u,
     'View this email in your browser':
       /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
     'You receive this email because you asked for it':

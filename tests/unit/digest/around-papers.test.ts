@@ -1,6 +1,6 @@
 /** What pages, chats and programs write around titles and texts: none of it is a paper's, and none makes a digest unreadable. */
 import { describe, expect, test } from 'vitest';
-import { abstractOf, birds, read, titleOf } from './birds.ts';
+import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
 
 const few = birds.slice(0, 5);
 const whole = few.map((bird) => [titleOf(bird), abstractOf(bird)]);
@@ -253,4 +253,9 @@ test('a space that a program lost before a link is put back', () => {
   const own = `${abstractOf('herons')} Our code is available atthis https URL.`;
   const [[, text] = []] = pairsIn(`Title: ${titleOf('Herons')}\nAbstract: ${own}\n`).pairs;
   expect(text).toContain('available at this https URL.');
+});
+
+test('a greeting above the first paper and a word below it are no paper', () => {
+  const text = `Hi everyone! 👋\n\nHere are the papers that we liked this week.\n\n${birds.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`).join('\n\n')}`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
 });

@@ -1,0 +1,74 @@
+/** Text copied from the first pages of PDFs. */
+import { describe, expect, test } from 'vitest';
+import { abstractOf, birds, read, titleOf } from './birds.ts';
+
+const few = birds.slice(0, 3);
+
+/** Lines of a PDF, the last word of some cut with a hyphen. */
+function wrapped(text: string): string {
+  const lines = text.match(/.{1,60}(?: |$)/g) ?? [];
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .replace('choose among', 'choose a-\nmong');
+}
+
+const titleLines = (bird: string) => titleOf(bird).replace('Choose a ', 'Choose a\n');
+
+describe('papers are read of first pages of PDFs', () => {
+  test.each([
+    [
+      'authors with marks, places and addresses',
+      (bird: string) =>
+        `${titleLines(bird)}\nAnna Heron1∗, Bela Otter1,2\n1 Marsh University, Reed Town\n2 River Lab\n{heron,otter}@marsh.edu\n\nAbstract\n\n${wrapped(abstractOf(bird))}`,
+    ],
+    [
+      'raised marks without commas, and a stamp of arXiv',
+      (bird: string) =>
+        `Preprint. Under review.\n${titleLines(bird)}\nAnna Heron¹ Bela Otter²\n¹Marsh University ²River Lab\nAbstract. ${wrapped(abstractOf(bird))}\nKeywords: reeds · ponds\n\narXiv:2508.0000${birds.indexOf(bird) + 1}v2 [q-bio.PE] 12 Aug 2025\n`,
+    ],
+    [
+      'an author above each place',
+      (bird: string) =>
+        `${titleLines(bird)}\nAnna Heron\nMarsh University\nheron@marsh.edu\nBela Otter\nRiver Lab\notter@river.org\nABSTRACT\n${wrapped(abstractOf(bird))}`,
+    ],
+    [
+      'members of a society and a dash behind the word Abstract',
+      (bird: string) =>
+        `${titleLines(bird)}\nAnna Heron, Member, IEEE, Bela Otter\n\nAbstract—${wrapped(abstractOf(bird))}\nIndex Terms—Reeds, ponds.`,
+    ],
+  ])('%s', (_, page) => {
+    const { papers, problems } = read(few.map(page).join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.authors])).toEqual(
+      few.map((bird) => [titleOf(bird), abstractOf(bird), ['Anna Heron', 'Bela Otter']]),
+    );
+  });
+});
+
+test('the paper below the abstract of a single page is left out', () => {
+  const page = `${titleLines('Herons')}\nAnna Heron1\n1 Marsh University\n\nAbstract\n${wrapped(abstractOf('Herons'))}\n1 Introduction\nPonds have long been known.\nFigure 1: A pond.`;
+  expect(read(page)).toMatchObject({ papers: [{ abstract: abstractOf('Herons') }], problems: [] });
+});
+
+test.each([
+  [
+    'where its title begins',
+    few
+      .map(
+        (bird) =>
+          `${titleLines(bird)}\nAnna Heron1\nAbstract\n${wrapped(abstractOf(bird))}\n1 Introduction\nPonds freeze in winter.\nAll of them do so.\nNobody knows why.`,
+      )
+      .join('\n'),
+  ],
+  [
+    'two columns stand side by side',
+    `${titleOf('Herons')}\nAnna Heron1\n1 Marsh University\nAbstract\n${wrapped(abstractOf('Herons')).replace(/$/gm, '   and all that is in the other column')}`,
+  ],
+  [
+    'where its abstract ends',
+    `${titleOf('Herons')}\nAnna Heron1\n1 Marsh University\nAbstract\n${wrapped(abstractOf('Herons'))}\n\nWhether this still is the abstract nobody can tell.`,
+  ],
+])('a first page is refused that does not tell %s', (what, text) => {
+  expect(read(text).problems[0]?.remedy).toContain(what);
+});
