@@ -1,4 +1,4 @@
-/** The last question's answers, in their order; "Searching…" after 0.7 s; hits that are held. */
+/** The last question's answers, in their order; "Searching…" after 0.7 s; hits that are held; a correction waits for the full answer. */
 import type {
   FailureReason,
   Query,
@@ -66,7 +66,9 @@ export class Asking {
     if (this.#shown.question !== name) this.#shown = { ...nothingShown, question: name };
     let isStopped = false;
     let waiting: SearchResults | null = null;
+    let mayGuess = false;
     const timer = setTimeout(() => {
+      mayGuess = true;
       this.#set({ ...this.#answer, failure: null, isLate: true });
       this.#isWaiting = false;
       if (waiting) this.#answers.receive(waiting);
@@ -77,8 +79,10 @@ export class Asking {
         clearTimeout(timer);
         this.#isWaiting = false;
       } else if (this.#shown.full) return;
-      if (this.#isWaiting) waiting = results;
-      else this.#answers.receive(results);
+      // What titles take for a typo may be a word of another language, or of a single text: the full answer knows.
+      const isGuess = results.stage !== 'full' && results.correction !== null && !mayGuess;
+      waiting = this.#isWaiting || isGuess ? results : null;
+      if (!waiting) this.#answers.receive(results);
     };
     const fail = (failure: FailureReason) => {
       if (isStopped) return;

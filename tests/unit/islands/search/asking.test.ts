@@ -18,8 +18,13 @@ afterEach(() => {
 
 type Stage = SearchResults['stage'];
 
-function answerOf(stage: Stage, ids: string, total = ids.length): SearchResults {
-  return inventedResults({ stage, total, hits: [...ids].map((id) => inventedHit(id)) });
+function answerOf(
+  stage: Stage,
+  ids: string,
+  total = ids.length,
+  correction: SearchResults['correction'] = null,
+): SearchResults {
+  return inventedResults({ stage, total, correction, hits: [...ids].map((id) => inventedHit(id)) });
 }
 
 /** A page that asks; what it shows, as `"abc instant"`; and each question's answers, given by hand. */
@@ -67,6 +72,19 @@ test('a late answer to an earlier question never takes the place of the last one
   first.answer('full', 'xyz');
   first.fail('failed');
   expect(shown).toEqual(['ab full']);
+});
+
+test('a correction is shown once the full answer makes it, which knows words of other languages, unless that is late', () => {
+  const { ask, shown } = page();
+  const late = page();
+  const guess = { from: 'Große Tore', to: 'gross tore' };
+  const prompt = ask('große tore');
+  prompt.answer('instant', 'ab', 2, guess);
+  prompt.answer('full', 'c');
+  expect(shown).toEqual(['c full']);
+  late.ask('gatse').answer('instant', 'de', 2, guess);
+  vi.advanceTimersByTime(lateAfter);
+  expect(late.shown).toEqual(['nothing, late', 'de instant, late']);
 });
 
 test('an early answer to the next letters waits for the full one, while a full one is shown', () => {
