@@ -1,6 +1,5 @@
-/** A button of islands. */
+/** Buttons of islands; where the focus goes when one disappears: a pointer moves none. */
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { byKeyboard, focusField } from './list/focus.ts';
 
 export function Button({ link, ...props }: ComponentProps<'button'> & { link?: boolean }) {
   return <button type="button" class={link ? 'link-button' : 'control'} {...props} />;
@@ -13,4 +12,17 @@ export function LinkButton(props: { onClick: () => void; children: ComponentChil
     props.onClick();
   };
   return <Button link {...props} onClick={press} />;
+}
+
+/** Whether a click came from a key. With a pointer the focus stays, or a phone would open its keyboard. */
+export function byKeyboard({ detail }: MouseEvent): boolean {
+  return detail === 0;
+}
+
+/** Focuses the search field of the dialog or page around an element. */
+export function focusField(beside: Element): void {
+  beside
+    .closest('dialog, main')
+    ?.querySelector<HTMLElement>('input:is([type="search"], [role="combobox"])')
+    ?.focus();
 }

@@ -147,9 +147,9 @@ export function noFilters(): Filters {
   };
 }
 
-/** Asks for every paper. Without words nothing is more relevant, so the newest stand first. */
-export function emptyQuery(): Query {
-  return { text: '', filters: noFilters(), sort: 'relevance', exact: false };
+/** Asks for every paper, or those that `filters` leave. Without words nothing is more relevant, so the newest stand first. */
+export function emptyQuery(filters: Partial<Filters> = {}): Query {
+  return { text: '', filters: { ...noFilters(), ...filters }, sort: 'relevance', exact: false };
 }
 
 /** What goes with a query but is no part of its address. */

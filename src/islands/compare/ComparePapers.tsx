@@ -1,5 +1,5 @@
 /** `/compare/`: papers side by side, row by row; finding one to add. */
-import { Button } from '../Button.tsx';
+import { Button, byKeyboard } from '../Button.tsx';
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
@@ -14,13 +14,14 @@ import {
 import { counted, inDigits } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
-import { searchPapers, warmSearch } from '../../search/search-papers.ts';
-import { emptyQuery, type FailureReason, type SearchHit, textOf } from '../../search/types.ts';
+import { warmSearch } from '../../search/search-papers.ts';
+import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { byKeyboard } from '../list/focus.ts';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+import { noMarks } from '../reader/reader.ts';
+import { useSearch } from '../search/use-search.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useTyped } from '../use-typed.ts';
@@ -88,57 +89,45 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
 
 const mostOffered = 5;
 
-interface Answer {
-  /** The text that it answers. */
-  to: string;
-  hits: SearchHit[];
-  isFull: boolean;
-  failure?: FailureReason;
-}
-
-const nothingAsked: Answer = { to: '', hits: [], isFull: true };
-
 /** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
 function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState(nothingAsked);
   /** Enter came before the answer to what stands in the field. */
   const isWanted = useRef(false);
   const typed = useTyped(text, (written) => {
     setText(written);
     isWanted.current = false;
   });
-  useEffect(() => {
-    if (text.trim() === '') return setAnswer(nothingAsked);
-    const query = { ...emptyQuery(), text: wordsIn(text.trim()) };
-    return searchPapers(
-      { query, limit: mostOffered + without.length },
-      ({ hits, stage }) => setAnswer({ to: text, hits, isFull: stage === 'full' }),
-      (failure) => setAnswer({ to: text, hits: [], isFull: true, failure }),
-    );
-  }, [text]);
-  const offered = answer.hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
+  const asked = wordsIn(text.trim());
+  const { results, failure } = useSearch({
+    query: asked ? { ...emptyQuery(), text: asked } : null,
+    reader: noMarks,
+    limit: mostOffered + without.length,
+  });
+  const isFull = results?.stage === 'full';
+  const offered = (results?.hits ?? [])
+    .filter(({ id }) => !without.includes(id))
+    .slice(0, mostOffered);
   const add = (id: string) => {
     setText('');
-    setAnswer(nothingAsked);
     onAdd(id);
     // A finger's focus would open the keyboard.
     if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
   };
   const addFirst = () => {
     const [first] = offered;
-    isWanted.current = answer.to !== field.current?.value || (!first && !answer.isFull);
+    const isAnswered = results?.query.text === wordsIn(field.current?.value.trim() ?? '');
+    isWanted.current = !isAnswered || (!first && !isFull);
     if (!isWanted.current && first) add(first.id);
   };
   useEffect(() => {
     if (isWanted.current) addFirst();
-  }, [answer]);
-  const { failure, isFull, to } = answer;
+  }, [results]);
   const said =
     (failure && searchWords.failures[failure]) ||
     (offered.length > 0 && counted(offered.length)) ||
-    (isFull && to.trim() && searchWords.nothing);
+    (isFull && searchWords.nothing);
   return (
     <search class="add-paper screen" aria-label={compareWords.add}>
       <input

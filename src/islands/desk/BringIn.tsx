@@ -7,7 +7,7 @@ import { Button } from '../Button.tsx';
 import { download } from '../download.ts';
 import type { Edit } from '../reader/marks.ts';
 import { editsFrom, fileOf, type Preview, previewOf } from '../reader/marks-file.ts';
-import { allMarks, currentReader, takeEdits } from '../reader/reader-store.ts';
+import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import type { Matched } from './match-references.ts';
 
@@ -95,7 +95,7 @@ function Unmatched({ papers, unmatched }: Matched) {
 async function offerFrom(text: string): Promise<Offer | null> {
   const edits = editsFrom(text, Date.now());
   if (edits) {
-    const known = new Map((await allMarks()).map((marks) => [marks.id, marks]));
+    const known = new Map((await readerStore.allMarks()).map((marks) => [marks.id, marks]));
     return { of: 'marks', edits, preview: previewOf(edits, known) };
   }
   const { referencesIn } = await import('./references.ts');
@@ -116,8 +116,8 @@ function inWords(offer: Offer): string {
 
 async function taken(offer: Offer): Promise<string> {
   if (offer.of === 'marks')
-    return (await takeEdits(offer.edits)) ? fileWords.merged : fileWords.notAllStored;
-  const { saved } = currentReader();
+    return (await readerStore.take(offer.edits)) ? fileWords.merged : fileWords.notAllStored;
+  const { saved } = readerStore.reader;
   const unsaved = offer.matched.papers.filter(({ id }) => !saved.has(id));
   const what = say(shareWords.added, { papers: counted(unsaved.length) });
   await changeUndoably(
@@ -128,5 +128,5 @@ async function taken(offer: Offer): Promise<string> {
 }
 
 async function exportMarks(): Promise<void> {
-  download('broadsheet-marks.json', 'application/json', fileOf(await allMarks()));
+  download('broadsheet-marks.json', 'application/json', fileOf(await readerStore.allMarks()));
 }

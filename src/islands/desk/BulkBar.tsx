@@ -1,5 +1,5 @@
 /** Many papers at once: marks, tags, lists. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
@@ -102,34 +102,22 @@ function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: bool
   ];
 }
 
-function Named({
-  name,
-  known,
-  onName,
-}: {
+interface NamedProps {
   name: string;
   known: string[];
   onName: (text: string) => void;
-}) {
+}
+
+function Named({ name, known, onName }: NamedProps) {
   const id = useId();
-  const [text, setText] = useState('');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onName(text);
-        setText('');
+        onName(String(new FormData(event.currentTarget).get('name')));
       }}
     >
-      <input
-        class="control"
-        aria-label={name}
-        required
-        list={id}
-        maxLength={60}
-        value={text}
-        onInput={({ currentTarget: { value } }) => setText(value)}
-      />
+      <input class="control" name="name" aria-label={name} required list={id} maxLength={60} />
       <button type="submit" class="control">
         {name}
       </button>

@@ -10,7 +10,7 @@ import { MutedThings } from '../mute/MutedThings.tsx';
 import { listDeleted, listNamed } from '../reader/marks.ts';
 import { NewFor } from '../reader/NewFor.tsx';
 import type { Reader } from '../reader/reader.ts';
-import { changeReader, loadLongFields, storageState } from '../reader/reader-store.ts';
+import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
@@ -27,16 +27,16 @@ interface Props {
 
 export default function Desk({ choices }: Props) {
   const reader = useReader();
-  const isLoaded = useLoaded(() => loadLongFields().then(() => true));
+  const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));
   const [name] = useHash();
   const list = deskListOf(reader, name ?? '');
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
   return (
     <div class="desk">
-      {storageState() !== 'kept' && (
+      {readerStore.state !== 'kept' && (
         <p class="warning" role="alert">
-          {storageState() === 'late' ? deskWords.late : deskWords.notKept}
+          {readerStore.state === 'late' ? deskWords.late : deskWords.notKept}
         </p>
       )}
       <nav aria-label={deskWords.lists}>
@@ -84,7 +84,7 @@ function NamedList({ list, reader }: { list: DeskList; reader: Reader }) {
           maxLength={60}
           value={named.name}
           onChange={({ currentTarget: { value } }) =>
-            value.trim() && changeReader(listNamed(named.id, value))
+            value.trim() && readerStore.change(listNamed(named.id, value))
           }
         />
       </label>

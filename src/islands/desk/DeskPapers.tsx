@@ -1,21 +1,26 @@
-/** A list of the library: what the reader wrote of its papers, which papers are selected, what the site knows no more. */
+/** A list of the library: what the reader wrote of its papers, which papers are selected, what the site knows no more; marks of a paper with a new id follow it. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { bulkWords, deskWords, fileWords } from '#words';
+import { bulkWords, deskWords, fileWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
+import type { SearchResults } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { idHash } from '../../text/id-hash.ts';
+import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
 import type { ListChoices } from '../list/choices.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
-import { recordFrom } from '../reader/known-papers.ts';
+import { textAt } from '../other-page.ts';
+import { keepRecords, recordFrom } from '../reader/known-papers.ts';
+import { type Edit, type Marks, renamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
-import { fieldOf } from '../reader/reader-store.ts';
+import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { deskRow } from './DeskRow.tsx';
 import { type DeskList, idsOf, searchFor } from './desk-lists.ts';
 import { columnOf, type DeskPaper, deskPaper } from './desk-paper.ts';
 import { TakeAway } from './TakeAway.tsx';
-import { useWhereabouts } from './use-whereabouts.ts';
 
 interface Props {
   list: DeskList;
@@ -25,13 +30,12 @@ interface Props {
 
 export function DeskPapers({ list, reader, choices }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const records = useRecords();
   const ids = useMemo(() => idsOf(reader, list), [reader, list.name]);
   const { gone, failure, look } = useWhereabouts(ids, list.name !== 'hidden');
   const papers = useMemo(() => {
     const known = ids.map((id) => {
-      const record = records(fieldOf(id, 'record'));
-      const [title, note] = [fieldOf(id, 'title'), fieldOf(id, 'note')];
+      const record = recordIn(readerStore.fieldOf(id, 'record'));
+      const [title, note] = [readerStore.fieldOf(id, 'title'), readerStore.fieldOf(id, 'note')];
       return deskPaper(id, { title, note, record }, reader);
     });
     return new Map(known.map((paper) => [paper.id, paper]));
@@ -100,12 +104,66 @@ function textOf(paper: DeskPaper | undefined): string {
   return [title, authors, venue, note, ...tags, ...lists].join('\n');
 }
 
-function useRecords() {
-  const known = useRef(new Map<string, ReturnType<typeof recordFrom>>());
-  return (text: string) => {
-    if (text === '') return null;
-    const record = known.current.get(text) ?? recordFrom(text);
-    known.current.set(text, record);
-    return record;
+const records = new Map<string, ReturnType<typeof recordFrom>>();
+
+/** Thousands of them are read once, not with each mark. */
+function recordIn(text: string) {
+  const record = records.get(text) ?? recordFrom(text);
+  records.set(text, record);
+  return record;
+}
+
+/** Which papers of the library the site has no more, unless that cannot be told now. `look` takes the answer to a whole list, looks for each paper that it lacks once, and with `keep` stores the facts of those it has. */
+function useWhereabouts(ids: readonly string[], keep: boolean) {
+  const [{ gone, failure }, setKnown] = useState({ gone: new Set<string>(), failure: '' });
+  const followed = useRef(new Set<string>());
+  const look = async ({ papers = new Uint32Array(), hits, withoutOlder }: SearchResults) => {
+    const here = new Set(papers);
+    const missing = ids.filter((id) => !here.has(idHash(id)) && !followed.current.has(id));
+    if (withoutOlder && missing.length > 0)
+      return setKnown({ gone, failure: deskWords.oldNotLoaded });
+    const lost = await follow(missing);
+    if (lost === null) return setKnown({ gone, failure: noticeWords.notLoaded });
+    for (const id of missing) followed.current.add(id);
+    setKnown((old) =>
+      lost.length === 0 && old.failure === ''
+        ? old
+        : { gone: new Set([...old.gone, ...lost]), failure: '' },
+    );
+    if (keep) await keepRecords(hits.map(({ id }) => id));
   };
+  return { gone, failure, look };
+}
+
+/** Moves marks to new ids; answers the ids that lead nowhere, or null where that cannot be told now: offline, say. */
+async function follow(ids: string[]): Promise<string[] | null> {
+  if (ids.length === 0) return [];
+  const file = await textAt(pathTo('renamed.json'));
+  if (file === null) return null;
+  const { moves, gone } = whereaboutsOf(ids, file, await readerStore.allMarks());
+  await readerStore.take(moves);
+  return gone;
+}
+
+/** What has become of papers that search does not know. */
+interface Whereabouts {
+  /** Their marks, to the papers' new ids. */
+  moves: Edit[];
+  /** Ids that lead nowhere: the site has lost these papers. */
+  gone: string[];
+}
+
+/** `file`: the site's `renamed.json`, former id → id. */
+export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]): Whereabouts {
+  const now = objectIn(file);
+  const newIdOf = (id: string) => {
+    const to = Object.hasOwn(now, id) ? now[id] : null;
+    return typeof to === 'string' ? to : null;
+  };
+  const asked = new Set(ids);
+  const moves = marks.flatMap((its) => {
+    const to = asked.has(its.id) ? newIdOf(its.id) : null;
+    return to ? renamed(its, to) : [];
+  });
+  return { moves, gone: ids.filter((id) => newIdOf(id) === null) };
 }

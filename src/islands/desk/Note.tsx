@@ -4,7 +4,7 @@ import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { isHalfWritten } from '../is-half-written.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
-import { changeReader, longField, onReader } from '../reader/reader-store.ts';
+import { readerStore } from '../reader/reader-store.ts';
 
 /** Milliseconds without a letter after which a note is stored; also when its field is left. */
 const debounce = 600;
@@ -45,11 +45,11 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   // Another tab may change it while nothing is typed here.
   useEffect(() => {
     const read = async () => {
-      const note = await longField(id, 'note');
+      const note = await readerStore.longField(id, 'note');
       if (unstored.current === null) setText(note);
     };
     void read();
-    return onReader(read);
+    return readerStore.listen(read);
   }, []);
   useEffect(() => {
     if (!takesFocus) return;
@@ -72,7 +72,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
     clearTimeout(timer.current);
     unstored.current = null;
     const marked = paperChange('noted', id, note.trim() !== '');
-    void changeReader([{ id, field: 'note', value: note }, marked]);
+    void readerStore.change([{ id, field: 'note', value: note }, marked]);
   };
   const links = text?.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
   if (text === null) return null;

@@ -20,11 +20,7 @@ export function FollowedSearches({ reader }: { reader: Reader }) {
       </h2>
       <ul>
         {searches.map((search) => (
-          <Followed
-            key={search.id}
-            search={search}
-            papers={news?.find((one) => one.search.id === search.id)?.papers}
-          />
+          <Followed key={search.id} search={search} papers={news?.get(search.id)} />
         ))}
       </ul>
     </section>

@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import { followWords, listWords } from '#words';
 import { inDigits, listed } from '../../counted.ts';
-import { fromAddress } from '../../search/query/address.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, noFilters, type SearchHit } from '../../search/types.ts';
+import { emptyQuery, type SearchHit } from '../../search/types.ts';
 import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { nearBecause } from '../list/about-words.ts';
@@ -12,7 +11,7 @@ import { PaperRow } from '../PaperRow.tsx';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { rowOf } from '../search/row-of-hit.ts';
-import { searchAddress } from './search-news.ts';
+import { newIn, searchAddress } from './search-news.ts';
 
 /** Rows before "Show more", and after each press as many again. */
 export const firstRows = 6;
@@ -76,12 +75,9 @@ const mostOfEach = 200;
  */
 export async function newForYou(reader: Reader, ask: typeof fullAnswer): Promise<NewForYou[]> {
   const { muted, searches } = reader;
-  const filters = { ...noFilters(), is: ['new' as const] };
   const found = new Map<string, NewForYou>();
   for (const search of searches) {
-    const asked = fromAddress(new URLSearchParams(search.query));
-    const query = { ...asked, filters: { ...asked.filters, is: filters.is } };
-    const answer = await ask({ query, reader, muted, limit: mostOfEach });
+    const answer = await ask({ query: newIn(search), reader, muted, limit: mostOfEach });
     if (typeof answer === 'string' || answer.relaxed) continue;
     for (const hit of answer.hits.filter(({ nextBest }) => !nextBest)) {
       const known = found.get(hit.id) ?? { hit, searches: [] };
@@ -93,7 +89,7 @@ export async function newForYou(reader: Reader, ask: typeof fullAnswer): Promise
     (a, b) => b.searches.length - a.searches.length || b.hit.date.localeCompare(a.hit.date),
   );
   if (papers.length === 0 || reader.saved.size === 0) return papers;
-  const query = { ...emptyQuery(), filters, sort: 'saved' as const };
+  const query = { ...emptyQuery({ is: ['new'] }), sort: 'saved' as const };
   const nearest = await ask({ query, reader, among: [...found.keys()], limit: papers.length });
   if (typeof nearest === 'string') return papers;
   return nearest.hits.flatMap((hit) => {

@@ -1,12 +1,11 @@
 /** Active filters to take off; all or any of the topics; where the focus goes then. */
-import { Button, LinkButton } from '../Button.tsx';
+import { Button, byKeyboard, focusField, LinkButton } from '../Button.tsx';
 import './list.css';
 import type { ComponentChildren } from 'preact';
 import { filterWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { activeFilters } from './filters.ts';
-import { byKeyboard, focusField } from './focus.ts';
 
 interface Props {
   query: Query;

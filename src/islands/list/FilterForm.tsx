@@ -4,14 +4,26 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
-import { type Filters, filterNames, type NameCount } from '../../search/types.ts';
+import {
+  type Chosen,
+  type Filters,
+  filterNames,
+  type NameCount,
+  type ValueFilter,
+} from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { CheckboxGroup } from './CheckboxGroup.tsx';
 import type { ListChoices, TopicChoice } from './choices.ts';
 import { DayRange } from './DayRange.tsx';
-import { chooseTopic, type ListCounts, type TopicState, topicState } from './filters.ts';
+import {
+  chooseTopic,
+  type ListCounts,
+  namings,
+  type TopicState,
+  toggled,
+  topicState,
+} from './filters.ts';
 
 interface Props {
   topics: TopicChoice[];
@@ -154,6 +166,42 @@ function countOf(papers: number, total: number) {
   return parts(filterWords.countOfAll, { papers, total, unseen });
 }
 
+/** A filter by values, each with a box and what it would leave. */
+type GroupProps<Name> = Pick<Props, 'filters' | 'counts' | 'venues' | 'onChange'> & {
+  filter: Name;
+};
+
+/** One that would leave nothing is disabled; chosen ones that are not offered come first. */
+function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
+  const { filter, filters, counts, venues, onChange } = props;
+  const { legend, inForm, offered, areNames = false } = namings[filter];
+  const all: Chosen = filters;
+  const chosen = all[filter];
+  const known = offered(counts, venues, chosen);
+  const others = chosen.filter((one) => areNames && !known.some(({ value }) => value === one));
+  const options = [...others.map((value) => ({ value, papers: 0 })), ...known];
+  if (options.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ value, papers }) => (
+        <label class="choice" key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            disabled={!chosen.includes(value) && papers === 0}
+            onChange={() => onChange({ ...filters, [filter]: toggled(chosen, value) })}
+          />
+          <span class="name" translate={!areNames}>
+            {inForm(value)}
+          </span>{' '}
+          <span class="count">{papers === undefined ? null : inDigits(papers)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Mutes the topics that are excluded now: their papers are hidden in every list, until they are unmuted. */
 function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const { exclude } = filters;
@@ -181,7 +229,7 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
 }
 
 async function muteTopics(topics: string[], areMuted: boolean): Promise<void> {
-  const { changeReader } = await import('../reader/reader-store.ts');
+  const { readerStore } = await import('../reader/reader-store.ts');
   const { topicChange } = await import('../reader/marks.ts');
-  await changeReader(topics.map((topic) => topicChange(topic, areMuted)));
+  await readerStore.change(topics.map((topic) => topicChange(topic, areMuted)));
 }

@@ -3,14 +3,13 @@ import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { listWords, siteWords } from '#words';
-import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { PaperRow } from '../PaperRow.tsx';
 import { WiderQueries } from '../search/NothingFound.tsx';
 import { SearchNotes } from '../search/SearchNotes.tsx';
 import { nearBecause } from './about-words.ts';
-import { changeView } from './address-store.ts';
+import { changeQuery } from './address-store.ts';
 import { watchRows } from './rows.ts';
 import { type PageList, pageList } from './use-page-list.ts';
 import { inQuotes } from './wording.ts';
@@ -23,10 +22,6 @@ export function showAnswer(): void {
   if (place && !place.hasChildNodes()) render(<ListAnswer />, place);
 }
 
-function onChange(query: Partial<Query>): void {
-  changeView((view) => ({ ...view, query: { ...view.query, ...query } }));
-}
-
 function ListAnswer() {
   const list = useStore(pageList);
   const { results, rows } = list ?? {};
@@ -36,9 +31,15 @@ function ListAnswer() {
   const isNone = results.stage === 'full' && shown.length === 0;
   return (
     <>
-      <SearchNotes {...{ results, onChange }} />
+      <SearchNotes {...{ results }} onChange={changeQuery} />
       {missing && <p>{missing}</p>}
-      {isNone && <WiderQueries query={results.query} {...{ reader, request, nameOf, onChange }} />}
+      {isNone && (
+        <WiderQueries
+          query={results.query}
+          {...{ reader, request, nameOf }}
+          onChange={changeQuery}
+        />
+      )}
       {text && (
         <p>
           <a class="link-button" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>

@@ -6,13 +6,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { marked, said } from '../../said.ts';
-import type { Filters, Query } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../compare/address.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { changeView, useAddress } from './address-store.ts';
+import { changeQuery, changeView, useAddress } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import {
   countsIn,
@@ -24,8 +22,7 @@ import {
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { LeftOut } from './LeftOut.tsx';
-import { CopyLink, ListWays } from './ListWays.tsx';
-import { SortChoice } from './SortChoice.tsx';
+import { CopyLink, ListTools } from './ListTools.tsx';
 import { Status } from './Status.tsx';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 import { cleared, plainView, searchOf } from './view.ts';
@@ -44,8 +41,6 @@ export default function ListBar({ list: of, children }: Props) {
   const list = view && known;
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(of.asSearch, query);
-  const change = (changed: Partial<Query>, replace = false) =>
-    changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   return (
     <div class="list-bar">
       <search aria-label={listWords.searchList} {...labelMark}>
@@ -56,30 +51,26 @@ export default function ListBar({ list: of, children }: Props) {
           placeholder={listWords.searchList}
           {...labelMark}
           {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
-          {...useTyped(query.text, (text) => change({ text, exact: false }, true))}
+          {...useTyped(query.text, (text) => changeQuery({ text, exact: false }, true))}
         />
       </search>
-      <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)}>
+      <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={() => changeView(cleared)}>
         <CopyLink lasting={of.lasting} />
       </Chips>
       <div class="list-status tools">
         <Status {...statusOf(list, of)} />
-        <SortChoice
+        <ListTools
+          {...{ address, query, reader, nameOf }}
           sorts={of.sorts}
-          sort={query.sort}
-          reader={reader}
-          onSort={(sort) => change({ sort })}
-        />
-        <ListWays
-          {...{ address, query, nameOf }}
-          review={pathTo(`triage/?${address}`)}
-          map={pathTo(`map/?${address}`)}
+          review={address}
+          map={address}
+          onChange={changeQuery}
           name={of.asSearch.includes('from=') ? '' : of.name}
           shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
         />
         {children}
       </div>
-      <div class="list-notes row screen">{list && <ListNotes list={list} onChange={change} />}</div>
+      <div class="list-notes row screen">{list && <ListNotes list={list} />}</div>
     </div>
   );
 }
@@ -106,18 +97,11 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
   return { seen, aloud };
 }
 
-function ListNotes({
-  list,
-  onChange,
-}: {
-  list: PageList;
-  onChange: (query: Partial<Query>) => void;
-}) {
-  const { isLacking } = list;
+function ListNotes({ list }: { list: PageList }) {
   return (
     <>
-      <LeftOut {...list} onChange={onChange} />
-      {isLacking && (
+      <LeftOut {...list} onChange={changeQuery} />
+      {list.isLacking && (
         <p>
           {listWords.restFailed} <LinkButton onClick={list.retry}>{listWords.tryAgain}</LinkButton>
         </p>
@@ -142,11 +126,7 @@ export function ListFilters(props: { choices: PackedChoices }) {
       left={!list || list.isPlain ? choices.total : list.shown.length}
       active={activeFilters(query, (id) => id).length}
       days={choices.days}
-      onChange={changeFilters}
+      onChange={(filters) => changeQuery({ filters })}
     />
   );
-}
-
-function changeFilters(filters: Filters): void {
-  changeView((now) => ({ ...now, query: { ...now.query, filters } }));
 }

@@ -8,8 +8,8 @@ import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Filters, Query } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
+import { byKeyboard } from '../Button.tsx';
 import { PaperRow } from '../PaperRow.tsx';
 import { NothingFound, toBrowse } from '../search/NothingFound.tsx';
 import { rowOf } from '../search/row-of-hit.ts';
@@ -23,14 +23,13 @@ import { Chips } from './Chips.tsx';
 import type { ListChoices } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
-import { byKeyboard } from './focus.ts';
 import { LeftOut } from './LeftOut.tsx';
-import { CopyLink, ListWays } from './ListWays.tsx';
+import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
-import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
 import { type PaperListState, pageSize, usePaperList } from './use-paper-list.ts';
 import { cleared, searchOf } from './view.ts';
+import { useWayBack } from './way-back.ts';
 import { listStatus } from './wording.ts';
 
 interface Props {
@@ -143,18 +142,13 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
         )}
         {isListed && (
           <>
-            <SortChoice
+            <ListTools
+              {...{ address, query, reader, nameOf }}
               sorts={own ? factOrders : choices.sorts}
-              {...{ reader }}
-              sort={query.sort}
               first={own?.order ?? searchWords.bestMatch}
-              onSort={(sort) => change({ sort })}
-            />
-            <ListWays
-              {...{ query, nameOf }}
-              {...{ address }}
-              review={pathTo(`triage/?${own ? searchOf(own.review, query) : address}`)}
-              map={onMap === '' ? undefined : pathTo(`map/?${onMap}`)}
+              review={own ? searchOf(own.review, query) : address}
+              map={onMap}
+              onChange={change}
               name=""
               shown={!own && list.total === ids.length ? ids : []}
             />
@@ -216,10 +210,7 @@ function Rows({ list, own }: ListProps) {
   const { query, results, rows, reader, focus, topicOf } = list;
   const place = useRef<HTMLOListElement>(null);
   const excerpts = useExcerpts(results, place);
-  const isComplete = results?.stage === 'full';
-  useEffect(() => {
-    if (isComplete) list.arrive();
-  }, [isComplete]);
+  useWayBack(results?.stage === 'full');
   const toFocus = rows[focus ?? -1]?.id ?? '';
   useEffect(() => {
     place.current?.querySelector<HTMLElement>(`[data-hit="${toFocus}"] a`)?.focus();

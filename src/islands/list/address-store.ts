@@ -1,6 +1,9 @@
-/** How soon the address is written, and steps back. */
+/** The query in the address: how soon it is written, and steps back; how many papers are shown to it. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { addressOf, type View, viewFrom } from './view.ts';
+import { toAddress } from '../../search/query/address.ts';
+import type { Query } from '../../search/types.ts';
+import { addressOf, plainView, type View, viewFrom } from './view.ts';
+import { leftList } from './way-back.ts';
 
 const listeners = new Set<() => void>();
 
@@ -12,7 +15,7 @@ let unwritten: View | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The address is the only store of a list's view, so it can be shared, bookmarked and stepped back. */
-export function currentView(): View {
+function currentView(): View {
   return unwritten ?? viewFrom(new URLSearchParams(location.search));
 }
 
@@ -33,7 +36,12 @@ export function changeView(change: (view: View) => View, replace = false): void 
   notify();
 }
 
-export function onView(listener: () => void): () => void {
+/** The query alone. */
+export function changeQuery(changed: Partial<Query>, replace = false): void {
+  changeView((view) => ({ ...view, query: { ...view.query, ...changed } }), replace);
+}
+
+function onView(listener: () => void): () => void {
   if (listeners.size === 0) {
     addEventListener('popstate', () => {
       clearTimeout(timer);
@@ -56,6 +64,32 @@ export function useAddress(): View | null {
     return onView(() => setView(currentView()));
   }, []);
   return view;
+}
+
+/** Papers that a way back shows again. */
+const mostPapers = 1000;
+
+/** The query in the address, and how many papers are shown to it: after a way back as many as were left. */
+export function useQuery(step: number) {
+  const view = useAddress();
+  const { query } = view ?? plainView();
+  const name = `${toAddress(query)}`;
+  const [shown, show] = useState({ name, papers: step });
+  const limit = shown.name === name ? shown.papers : step;
+  useLayoutEffect(() => {
+    const papers = Math.min(mostPapers, Math.max(leftList()?.papers ?? 0, step));
+    show({ name: `${toAddress(currentView().query)}`, papers });
+  }, []);
+  return {
+    /** Not on the server, and not until the browser takes over. */
+    isRead: view !== null,
+    query,
+    /** What tells it from others. */
+    name,
+    isPlain: name === '',
+    limit,
+    showMore: () => show({ name, papers: limit + step }),
+  };
 }
 
 function writeNow(): void {

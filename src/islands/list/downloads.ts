@@ -3,11 +3,7 @@ import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
-
-/** What a filtered list puts into the event `chosen`: hashes of the papers that it shows, once all are known. */
-export interface Chosen {
-  papers?: Promise<Iterable<number>>;
-}
+import { pageList } from './use-page-list.ts';
 
 /** Makes each `[data-format]` of the page hand over the list of the `[data-file]` around it, as it is filtered. */
 export function wireDownloads(): void {
@@ -19,12 +15,12 @@ export function wireDownloads(): void {
 }
 
 async function handOver(list: string, format: string, isWholeHere: boolean): Promise<void> {
-  const chosen: Chosen = {};
-  document.dispatchEvent(new CustomEvent('chosen', { detail: chosen }));
+  const shown = pageList.get();
   showNotice(listWords.makingFile);
   try {
     const { downloadList } = await import('./list-file.ts');
-    const papers = await downloadList(list, format, await chosen.papers, isWholeHere);
+    const chosen = shown?.isPlain === false ? await shown.whole() : undefined;
+    const papers = await downloadList(list, format, chosen, isWholeHere);
     showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {
     showNotice(listWords.fileFailed);

@@ -4,21 +4,21 @@
  */
 import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { inDigits, percent } from '../../counted.ts';
 import { isByNearness, needsWords, toAddress } from '../../search/query/address.ts';
-import type { SearchResults } from '../../search/types.ts';
+import type { Filters, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
+import { idOf } from '../row-id.ts';
 import { useSearch } from '../search/use-search.ts';
-import { changeView, useAddress } from './address-store.ts';
+import { changeView, useQuery } from './address-store.ts';
 import { countsIn, type ListChoices, topicName } from './choices.ts';
-import { chooseByBar, showBars } from './day-bars.ts';
-import type { Chosen } from './downloads.ts';
-import { narrowList } from './narrow.ts';
-import { type PageRows, pageRows } from './page-rows.ts';
+import { chooseTopic } from './filters.ts';
+import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { type Drawing, useDrawnRows } from './use-drawn-rows.ts';
-import { densityFrom, plainView } from './view.ts';
-import { rememberOpened, returnToOpened } from './way-back.ts';
+import { densityFrom } from './view.ts';
+import { useWayBack } from './way-back.ts';
 
 /** So many papers are drawn at first, and more at each press. */
 const step = 100;
@@ -30,22 +30,17 @@ export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 
 /** Null until the rows of the page are there. */
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
-  const view = useAddress();
-  const { query } = view ?? plainView();
-  const name = `${toAddress(query)}`;
+  const { isRead, query, name, isPlain, limit, showMore } = useQuery(step);
   const page = usePageRows();
   const { reader, mutedHere, areKnown } = useMarks(page);
-  const [more, setMore] = useState({ name: '', papers: step });
-  const limit = more.name === name ? more.papers : step;
   const here = useMemo(
     () => page && narrowList(page.columns, { ...query, reader, muted: reader.muted, mutedHere }),
     [page, name, reader, mutedHere],
   );
-  const isPlain = name === '';
   const isPart = choices.here < choices.total;
   const isBeyond =
     isPart || needsWords(query) || query.sort !== 'relevance' || here?.shown.length === 0;
-  const isAsked = view !== null && here !== null && !isPlain && isBeyond;
+  const isAsked = isRead && here !== null && !isPlain && isBeyond;
   const request = useMemo(
     () => ({ among: isPart ? choices.lists : (page?.columns.papers.map(({ id }) => id) ?? []) }),
     [page],
@@ -94,7 +89,21 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       /** Of the papers that are shown. */
       ids: drawn.rows?.map(({ row }) => row.paper.id) ?? here.shown,
       nameOf: (topic: string) => topicName(choices, topic),
-      showMore: () => setMore({ name, papers: limit + step }),
+      /** All that are left, of the plain list, too: hashes of their ids. */
+      async whole() {
+        if (!isAsked) return here.shown.map((id) => idHash(id));
+        const { fullAnswer } = await import('../../search/search-papers.ts');
+        const answer = await fullAnswer({
+          query,
+          reader,
+          muted: reader.muted,
+          limit: 0,
+          ...request,
+        });
+        if (typeof answer === 'string') throw new Error(answer);
+        return shownOf(answer, reader);
+      },
+      showMore,
       retry() {
         drawn.retry();
         search.retry();
@@ -107,20 +116,13 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     showBars(query.filters, list.counts.topics, choices.total);
     pageList.set(list);
   });
-  useArrival(
+  useWayBack(
     list !== null &&
       areKnown &&
       (!isLoading || isLacking) &&
       (!papers || isCovered || drawn.areLost),
   );
   useSurroundings(isPart);
-  useDownload(async () => {
-    if (!isAsked) return here?.shown.map((id) => idHash(id)) ?? [];
-    const { fullAnswer } = await import('../../search/search-papers.ts');
-    const answer = await fullAnswer({ query, reader, muted: reader.muted, limit: 0, ...request });
-    if (typeof answer === 'string') throw new Error(answer);
-    return shownOf(answer, reader);
-  }, isPlain);
   return list;
 }
 
@@ -160,16 +162,6 @@ function useMarks(page: PageRows | null) {
   return { ...marks, areKnown };
 }
 
-/** The list is shown once a filtered one stands there, and the paper that the reader left. */
-function useArrival(isThere: boolean): void {
-  useLayoutEffect(rememberOpened, []);
-  useEffect(() => {
-    if (!isThere) return;
-    document.documentElement.removeAttribute('data-arriving');
-    returnToOpened();
-  }, [isThere]);
-}
-
 function useSurroundings(isPart: boolean): void {
   useEffect(() => {
     addEventListener('change', writeDensity);
@@ -192,15 +184,74 @@ function writeDensity({ target }: Event): void {
   changeView((view) => ({ ...view, density: densityFrom(target.value) }), true);
 }
 
-/** Hands over the papers that filters leave, all of them. */
-function useDownload(whole: () => Promise<number[]>, isPlain: boolean): void {
-  useEffect(() => {
-    const give = (event: Event) => {
-      if (!(event instanceof CustomEvent) || isPlain) return;
-      const chosen: Chosen = event.detail;
-      chosen.papers = whole();
-    };
-    document.addEventListener('chosen', give);
-    return () => document.removeEventListener('chosen', give);
-  });
+interface PageRows {
+  /** What a paper's page calls the list. */
+  readonly name: string;
+  columns: ListColumns;
+  /** `isCovered`: other rows are drawn in place of these. */
+  show: (ids: readonly string[], isNarrowed: boolean, isCovered: boolean) => void;
+}
+
+/** The rows that stand in the page's HTML: `<ol data-list><li data-topics="a b" data-has="code">`; null on a page without a list. */
+function pageRows(): PageRows | null {
+  const list = document.querySelector<HTMLElement>('ol.papers[data-list]');
+  if (!list) return null;
+  const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  return {
+    // It may be translated meanwhile.
+    get name() {
+      return list.dataset.list ?? '';
+    },
+    columns: listColumns(items.map(paperOf)),
+    show(ids, isNarrowed, isCovered) {
+      const shown = new Set(ids);
+      for (const item of items) item.hidden = !shown.has(idOf(item));
+      list.toggleAttribute('data-narrowed', isNarrowed);
+      list.hidden = isCovered;
+      // A link past the filters leads to the rows that are shown.
+      list.id = isCovered ? '' : 'papers';
+    },
+  };
+}
+
+function paperOf(item: HTMLElement): ListedPaper {
+  const { topics, has, venue = '', edition = '' } = item.dataset;
+  const words = (text = '') => text.split(' ').filter(Boolean);
+  return {
+    id: idOf(item),
+    topics: words(topics),
+    has: words(has),
+    venue,
+    date: edition.slice(0, 10),
+  };
+}
+
+/** The bars of “the day at a glance”, which link to topics: here they filter the list, and count as the filters do. */
+const topicLinks = '.bars a[data-topic]';
+
+function chooseByBar(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element && event.target.closest(topicLinks);
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  const { topic = '' } = link.dataset;
+  changeView(({ query, ...view }) => ({
+    ...view,
+    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
+  }));
+}
+
+function showBars({ include }: Filters, counts: Record<string, number>, total: number): void {
+  for (const link of document.querySelectorAll<HTMLElement>(topicLinks)) {
+    const { topic = '' } = link.dataset;
+    if (include.includes(topic)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    const papers = counts[topic] ?? 0;
+    const count = link.querySelector('.value')?.firstChild;
+    const text = `${inDigits(papers)} `;
+    if (!count || count.textContent === text) continue;
+    count.textContent = text;
+    link.querySelector('.value b')?.replaceChildren(percent(papers, total));
+    link.querySelector('rect')?.setAttribute('width', `${(100 * papers) / total}%`);
+  }
 }

@@ -1,5 +1,5 @@
 /** The query of a list that scripts draw: in the address, asked, answered, and how many of its papers are shown. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import {
   type Counts,
@@ -12,14 +12,9 @@ import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useSearch } from '../search/use-search.ts';
-import { changeView, useAddress } from './address-store.ts';
+import { changeQuery, useQuery } from './address-store.ts';
 import { countsIn, type ListChoices } from './choices.ts';
 import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
-import { plainView } from './view.ts';
-import { leftList, rememberOpened, returnToOpened } from './way-back.ts';
-
-/** Rows that a way back shows again. */
-const mostRows = 1000;
 
 export function pageSize(own: OwnList | undefined): number {
   return own ? 50 : 20;
@@ -34,21 +29,13 @@ interface Row {
 }
 
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
-  const view = useAddress();
-  const { query } = view ?? plainView();
-  const isPlain = toAddress(query).size === 0;
-  const isAsked = view !== null && (own ? own.ids.length > 0 : !isPlain);
+  const { isRead, query, name, isPlain, limit, showMore } = useQuery(pageSize(own));
+  const isAsked = isRead && (own ? own.ids.length > 0 : !isPlain);
   const reader = useReader();
   // Search is loaded only when something is asked, or when what is muted changes the counts.
   const isMuting = Object.values(reader.muted).some(({ length }) => length > 0);
-  const isCounted = view !== null && !own && isMuting;
-  const [limit, setLimit] = useState(pageSize(own));
+  const isCounted = isRead && !own && isMuting;
   const [focus, setFocus] = useState<number | null>(null);
-  const mayReturn = useRef(true);
-  useLayoutEffect(() => {
-    rememberOpened();
-    setLimit(Math.min(mostRows, Math.max(leftList()?.papers ?? 0, pageSize(own))));
-  }, []);
   const request = useMemo(() => own && requestFor(own, query.text), [own?.ids, query.text]);
   const search = useSearch({
     query: isAsked || isCounted ? query : null,
@@ -62,7 +49,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const isUnknown = results === null;
   const here = useMemo(
     () => (own && isUnknown ? narrowedHere(own, query, reader) : null),
-    [own?.columns, isUnknown, `${toAddress(query)}`],
+    [own?.columns, isUnknown, name],
   );
   const ids = useMemo(() => {
     if (!own) return results?.hits.map(({ id }) => id) ?? [];
@@ -83,7 +70,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   }, [whole]);
   const topicOf = (id: string) =>
     choices.topics.find((topic) => topic.id === id) ?? { id, name: id };
-  const isIdle = view !== null && !isAsked && !own;
+  const isIdle = isRead && !isAsked && !own;
   const isEmpty = isFull && total === 0;
   return {
     query,
@@ -102,25 +89,17 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     ids,
     total,
     rows,
-    limit,
     focus,
-    /** After a way back, the papers that were left are there. */
-    arrive() {
-      if (mayReturn.current) returnToOpened();
-      mayReturn.current = false;
-    },
     topicOf,
     nameOf: (id: string) => topicOf(id).name,
     change(changed: Partial<Query>, replace = false) {
-      setLimit(pageSize(own));
       setFocus(null);
-      mayReturn.current = false;
       showAnswer();
-      changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
+      changeQuery(changed, replace);
     },
     /** The first new paper gets the focus, if a key asked for it. */
     showMore(withFocus: boolean) {
-      setLimit(limit + pageSize(own));
+      showMore();
       setFocus(withFocus ? rows.length : null);
     },
   };

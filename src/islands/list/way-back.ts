@@ -1,4 +1,5 @@
 /** Leads back to the paper that a reader opened from a list: filters and hits come after the browser has scrolled. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Left {
   /** Path of the paper's page. */
@@ -9,8 +10,19 @@ interface Left {
   papers: number;
 }
 
-/** Keeps in the history which paper of a list is opened. */
-export function rememberOpened(): void {
+/** Keeps which paper of a list is opened, and leads back to it once the list, as the address has it, is there. */
+export function useWayBack(isThere: boolean): void {
+  const isOver = useRef(false);
+  useLayoutEffect(rememberOpened, []);
+  useEffect(() => {
+    if (!isThere || isOver.current) return;
+    isOver.current = true;
+    document.documentElement.removeAttribute('data-arriving');
+    returnToOpened();
+  }, [isThere]);
+}
+
+function rememberOpened(): void {
   document.addEventListener('click', ({ target, detail }) => {
     const link = target instanceof Element && target.closest('[data-list] :is(h2, h3) a');
     if (!(link instanceof HTMLAnchorElement)) return;
@@ -33,7 +45,7 @@ export function leftList(): Left | null {
 }
 
 /** Scrolls to the paper that was opened, if it is not on the screen; if a key opened it, it has the focus again. */
-export function returnToOpened(): void {
+function returnToOpened(): void {
   const left = leftList();
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-list] :is(h2, h3) a');
   const link = [...links].find(({ pathname }) => pathname === left?.opened);

@@ -107,22 +107,18 @@ export function sayStatus(text: string): void {
 type Found = ReadonlySet<string> | string[] | FailureReason;
 
 export async function idsFound(query: Query): Promise<Found> {
-  const [{ fullAnswer }, { currentReader, loadReader }] = await Promise.all([
-    import('../../search/search-papers.ts'),
-    import('../reader/reader-store.ts'),
-  ]);
-  await loadReader();
-  const answer = await fullAnswer({ query, reader: currentReader(), limit: allPapers });
+  const reader = await marks();
+  const { fullAnswer } = await import('../../search/search-papers.ts');
+  const answer = await fullAnswer({ query, reader, limit: allPapers });
   return typeof answer === 'string' ? answer : answer.hits.map(({ id }) => id);
 }
 
 const allPapers = 1_000_000;
 
 export async function idsOfLayer(layer: Layer): Promise<Found> {
-  const { currentReader, loadReader } = await import('../reader/reader-store.ts');
-  await loadReader();
-  if (layer === 'saved') return currentReader().saved;
-  const query = emptyQuery();
-  query.filters.is = ['new'];
-  return idsFound(query);
+  return layer === 'saved' ? (await marks()).saved : idsFound(emptyQuery({ is: ['new'] }));
+}
+
+async function marks() {
+  return (await import('../reader/reader-store.ts')).readerStore.load();
 }

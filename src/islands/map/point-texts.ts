@@ -19,6 +19,8 @@ export interface PointTexts {
   files(): number;
   /** The hashes of all papers' ids, by number; null where they cannot be had. */
   hashes(): Promise<number[] | null>;
+  /** The numbers that papers have on the map, by their ids (others are left out); null where they cannot be had. */
+  numbersOf(ids: Iterable<string>): Promise<Set<number> | null>;
 }
 
 /** `points`: the address of the file of points. */
@@ -31,12 +33,22 @@ export function pointTexts(points: string): PointTexts {
     pending.delete(file);
     if (text !== null) files.set(file, textsIn(text));
   };
+  let packed: Promise<string | null> | undefined;
+  const hashes = async () => {
+    packed ??= textAt(idsFile(points));
+    const text = await packed;
+    // To be asked again once it can be had.
+    if (text === null) packed = undefined;
+    return text === null ? null : unpackHashes(text);
+  };
   return {
     known: (at = -1) => files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     files: () => files.size,
-    hashes: async () => {
-      const packed = await textAt(idsFile(points));
-      return packed === null ? null : unpackHashes(packed);
+    hashes,
+    numbersOf: async (ids) => {
+      const all = await hashes();
+      const numbers = new Map(all?.map((hash, at) => [hash, at]));
+      return all && new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
     },
     async fetch(numbers) {
       const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
@@ -55,22 +67,4 @@ export function textsIn(file: string): PointText[] {
 /** `"O(n^2)"` → `"O(n²)"`, as search shows titles. */
 function asRead(title: string): string {
   return textOf(withScripts([{ text: title, mark: false }]));
-}
-
-/** The numbers that papers have on the map, by their ids (others are left out); null where the file of ids cannot be had. */
-export function paperNumbers(
-  points: string,
-): (ids: Iterable<string>) => Promise<Set<number> | null> {
-  let known: Promise<Map<number, number> | null> | undefined;
-  const load = async () => {
-    const packed = await textAt(idsFile(points));
-    // To be asked again once it can be had.
-    if (packed === null) known = undefined;
-    return packed === null ? null : new Map(unpackHashes(packed).map((hash, at) => [hash, at]));
-  };
-  return async (ids) => {
-    known ??= load();
-    const numbers = await known;
-    return numbers && new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
-  };
 }

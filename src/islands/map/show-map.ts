@@ -18,7 +18,7 @@ import {
   shownPoints,
   startOf,
 } from './map-state.ts';
-import { paperNumbers, pointTexts } from './point-texts.ts';
+import { pointTexts } from './point-texts.ts';
 import { largestScale, zoomable } from './zoom.ts';
 
 /** Scale at which a paper from the address is shown. */
@@ -36,7 +36,6 @@ export async function showMap(): Promise<void> {
   if (file === null) return sayStatus(noticeWords.notLoaded);
   const map = mapState(file);
   const texts = pointTexts(points);
-  const numbersOf = paperNumbers(points);
   const addressOf = (id: string) => `${papers}${id}/`;
   const largest = largestScale(map.points.length);
   const buttons = [...frame.querySelectorAll<HTMLButtonElement>('[data-zoom]')];
@@ -119,7 +118,7 @@ export async function showMap(): Promise<void> {
   const numbersFor = async (asked: ReturnType<typeof idsFound>) => {
     const ids = await asked;
     if (typeof ids === 'string') return searchWords.failures[ids];
-    return (await numbersOf(ids)) ?? mapWords.partNotLoaded;
+    return (await texts.numbersOf(ids)) ?? mapWords.partNotLoaded;
   };
   let chosen: MapChoice;
   followChoice(async (choice) => {
@@ -154,7 +153,7 @@ export async function showMap(): Promise<void> {
     }
     actions.point(point?.at);
     // The service worker keeps them: saved, new and found papers are told without a network, too.
-    void numbersOf([]);
+    void texts.numbersOf([]);
   });
   new MutationObserver(redraw).observe(document.documentElement, {
     attributeFilter: ['data-theme'],

@@ -7,7 +7,7 @@ import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import { listChange, listFor } from '../reader/marks.ts';
-import { currentReader } from '../reader/reader-store.ts';
+import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { idOf } from '../row-id.ts';
 import { type Muting, mute } from './mute.ts';
@@ -65,7 +65,7 @@ async function muteFrom(dialog: HTMLDialogElement, muting: Muting): Promise<void
 
 /** A paper in a list of the library is a saved one. */
 function putIntoList(dialog: HTMLDialogElement, id: string, title: string): HTMLFormElement {
-  const { lists } = currentReader();
+  const { lists } = readerStore.reader;
   const known = element('datalist', { id: 'lists' }, ...lists.map(({ name }) => new Option(name)));
   const field = fieldNamed('list', bulkWords.putInto);
   field.setAttribute('list', known.id);

@@ -58,3 +58,10 @@ export function addressOf(path: string): string {
 export function cacheNames(under = base) {
   return { files: storageKeyUnder(under, 'files'), seen: storageKeyUnder(under, 'seen') };
 }
+
+/** The list of all files of the site as deployed now; throws without a network. */
+export async function deployedList(): Promise<SiteList> {
+  const response = await fetch(addressOf(archiveListPath), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`the list of pages could not be fetched (${response.status})`);
+  return response.json();
+}

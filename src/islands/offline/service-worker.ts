@@ -5,10 +5,10 @@
  * page of the site is open.
  */
 import { answer, copyAt, isOfBase, withoutQuery } from './answer.ts';
-import { deployedList } from './archive.ts';
 import { deleteDamaged, dropList, keepList, keptFile, listNamed, locked } from './kept-files.ts';
 import {
   addressOf,
+  deployedList,
   type Release,
   releasePath,
   type SiteFile,

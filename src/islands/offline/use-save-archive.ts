@@ -1,9 +1,8 @@
 /** Saving it: start, pause, delete, too little space, two tabs; how much of it is kept, in files and megabytes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, offlineWords } from '#words';
-import { archiveList, deployedList } from './archive.ts';
 import { dropList, keepList, listNamed, locked, missingOf } from './kept-files.ts';
-import type { SiteFile, SiteList } from './release.ts';
+import { deployedList, type SiteFile, type SiteList } from './release.ts';
 
 export interface Progress {
   files: number;
@@ -100,6 +99,17 @@ export function useSaveArchive() {
       setState({ name: list.files.length > 0 ? 'ready' : 'unknown' });
     },
   };
+}
+
+/** Of the site as deployed now; without a network, as it was when the archive was saved. */
+async function archiveList(): Promise<SiteList> {
+  try {
+    return await deployedList();
+  } catch (error) {
+    const saved = await listNamed('archive');
+    if (saved) return { kept: 0, ...saved };
+    throw error;
+  }
 }
 
 function isLockStolen(error: unknown): boolean {

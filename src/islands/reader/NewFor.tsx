@@ -1,9 +1,22 @@
-/** For how long papers stay new: a menu in the library. */
+/** For how long papers stay new, and from which day on none is new any longer; a menu in the library. */
 import { language, newWords } from '#words';
-import { spans } from './let-go.ts';
+import { addDays } from '../../dates.ts';
 import { newForChange } from './marks.ts';
 import type { Reader } from './reader.ts';
-import { changeReader } from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
+
+/** Days to choose from; 0: until they are read. */
+const spans = [7, 14, 30, 0];
+
+/**
+ * The last day whose papers are let go: with 14 days and `2025-08-20` as the newest edition, `2025-08-06`. Counted from that
+ * edition and not from the reader's clock, so that a site that rests for a month loses nothing. Null: nothing is let go.
+ */
+export function letGoDay({ since, newFor }: Reader, newest: string): string | null {
+  if (since === '' || newFor === 0) return null;
+  const day = addDays(newest, -newFor);
+  return since < day ? day : null;
+}
 
 const inDays = new Intl.NumberFormat(language.locale, {
   style: 'unit',
@@ -23,7 +36,9 @@ export function NewFor({ reader: { newFor } }: { reader: Reader }) {
       <select
         class="control"
         value={String(newFor)}
-        onChange={({ currentTarget: { value } }) => changeReader([newForChange(Number(value))])}
+        onChange={({ currentTarget: { value } }) =>
+          readerStore.change([newForChange(Number(value))])
+        }
       >
         {spans.map((days) => (
           <option key={days} value={String(days)}>

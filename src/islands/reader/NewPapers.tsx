@@ -4,21 +4,15 @@ import { countWords, listWords, newWords } from '#words';
 import { counted, listed, sentenceGap } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
-import {
-  emptyQuery,
-  type FailureReason,
-  noFilters,
-  type SearchResults,
-} from '../../search/types.ts';
+import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { pageList } from '../list/use-page-list.ts';
 import { keep } from '../storage.ts';
-import { letGoDay } from './let-go.ts';
 import { paperChange, readerId } from './marks.ts';
-import { daysInWords } from './NewFor.tsx';
+import { daysInWords, letGoDay } from './NewFor.tsx';
 import type { Reader } from './reader.ts';
-import { changeReader, currentReader, loadReader } from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';
 
 /** So many are told apart by day; more are counted all the same. */
@@ -26,31 +20,24 @@ const most = 2000;
 
 /** "New since your last visit", in the empty element of the front page; `newest`: the day of the newest edition. */
 export async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
-  await loadReader();
-  const reader = currentReader();
+  const reader = await readerStore.load();
   const { since, muted } = reader;
   const letGo = letGoDay(reader, newest);
   // On a first visit nothing is new.
-  if (since === '') await changeReader([{ id: readerId, field: 'since', value: newest }]);
+  if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
   if (since === '' || newest <= since) return showPlace(false);
   // Search, which counts them, is loaded only when there is something to count.
   const { fullAnswer } = await import('../../search/search-papers.ts');
-  const filters = { ...noFilters(), is: ['new' as const] };
-  const query = { ...emptyQuery(), filters, sort: 'date' as const };
+  const query = { ...emptyQuery({ is: ['new'] }), sort: 'date' as const };
   if (letGo)
     await tellLetGo(
       letGo,
-      await fullAnswer({
-        query: { ...query, filters: { ...filters, to: letGo } },
-        reader,
-        muted,
-        limit: 0,
-      }),
+      await fullAnswer({ query: emptyQuery({ is: ['new'], to: letGo }), reader, muted, limit: 0 }),
     );
-  const found = await fullAnswer({ query, reader: currentReader(), muted, limit: most });
+  const found = await fullAnswer({ query, reader: readerStore.reader, muted, limit: most });
   if (typeof found === 'string') return showPlace(false);
   showPlace(found.total > 0);
-  if (found.total === 0) return void changeReader(seenUpTo(newest));
+  if (found.total === 0) return void readerStore.change(seenUpTo(newest));
   render(<NewPapers total={found.total} onSeen={() => markRest(newest)} />, place);
   const below = document.querySelector('.new-below');
   if (below) render(<WhereNew {...found} />, below);
@@ -71,10 +58,10 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
 /** Papers that were new for long leave by themselves; undone, they stay until the next visit. */
 async function tellLetGo(day: string, old: SearchResults | FailureReason): Promise<void> {
   if (typeof old === 'string') return;
-  const days = daysInWords(currentReader().newFor);
+  const days = daysInWords(readerStore.reader.newFor);
   const told = say(newWords.letGo, { days, papers: counted(old.total) });
   if (old.total > 0) await changeUndoably(seenUpTo(day, true), told);
-  else await changeReader(seenUpTo(day, true));
+  else await readerStore.change(seenUpTo(day, true));
 }
 
 async function markRest(newest: string): Promise<void> {
@@ -90,7 +77,7 @@ function showPlace(isShown: boolean): void {
 
 /** No older paper is new from then on, so what was seen need not be known, unless later ones are new. */
 function seenUpTo(day: string, areLaterNew = false) {
-  const seen = areLaterNew ? [] : [...currentReader().seen];
+  const seen = areLaterNew ? [] : [...readerStore.reader.seen];
   const forgotten = seen.map((id) => paperChange('seen', id, null));
   return [...forgotten, { id: readerId, field: 'since' as const, value: day }];
 }

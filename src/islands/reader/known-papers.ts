@@ -6,7 +6,7 @@ import { objectIn } from '../../text/json.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { elementIn, textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
-import { longField, takeEdits } from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
 
 /** A paper's page, as far as other pages show it. HTML of this site. */
 export interface PaperPage {
@@ -43,55 +43,38 @@ async function fetchPage(id: string): Promise<PaperPage | null> {
 /** Keeps what the pages of papers say, unless that is kept already or cannot be had. */
 export async function keepRecords(ids: Iterable<string>): Promise<void> {
   const edits = await mapConcurrent(ids, async (id) => {
-    if (await longField(id, 'record')) return [];
+    if (await readerStore.longField(id, 'record')) return [];
     const page = await paperPage(id);
     return page ? [{ id, field: 'record', value: textOf(page.record), at: Date.now() }] : [];
   });
-  await takeEdits(edits.flat());
+  await readerStore.take(edits.flat());
 }
 
 /** As JSON that fits a field: without formulas, and of hundreds of authors the first. */
 function textOf({ math, titleMath, links, orcids, ...record }: PaperRecord): string {
   const { authors, abstract } = record;
-  const short = {
+  return JSON.stringify({
     ...record,
-    ...(authors ? { authors: authors.slice(0, 100) } : {}),
+    authors: authors?.slice(0, 100),
     abstract: abstract.slice(0, longestText / 4),
-  };
-  return JSON.stringify(short);
+  });
 }
 
 const lists = ['authors', 'categories', 'editions', 'topics'] as const;
-const texts = [
-  'published',
-  'arxivId',
-  'venue',
-  'doi',
-  'organisation',
-  'citationKey',
-  'code',
-  'project',
-] as const;
+const texts = ['abstract', 'published', 'arxivId', 'venue', 'doi', 'citationKey'] as const;
 
 /** A record as `keepRecords` stored it; it may come from a file, so of anything else nothing is taken. */
 export function recordFrom(text: string): PaperRecord | null {
   const value = objectIn(text);
-  const { id, url, title, abstract, votes } = value;
+  const { id, url, title, votes } = value;
   if (typeof id !== 'string' || typeof title !== 'string' || !isAddress(url)) return null;
-  const record: PaperRecord = {
-    id,
-    url,
-    title,
-    abstract: typeof abstract === 'string' ? abstract : '',
-    editions: [],
-    topics: [],
-  };
+  const record: PaperRecord = { id, url, title, abstract: '', editions: [], topics: [] };
   if (typeof votes === 'number') record.votes = votes;
   for (const name of lists) {
     const given = value[name];
     if (Array.isArray(given)) record[name] = given.filter((one) => typeof one === 'string');
   }
-  for (const name of texts) {
+  for (const name of [...texts, 'organisation', 'code', 'project'] as const) {
     const given = value[name];
     const isLink = name === 'code' || name === 'project';
     if (typeof given === 'string' && (!isLink || isAddress(given))) record[name] = given;

@@ -34,6 +34,8 @@ interface Surroundings<Action> {
   openChannel: (hear: (message: unknown) => void) => Channel;
   /** Calls these when the page is left, and when it comes back from the browser's history. */
   watchPage: (left: () => void, isBack: () => void) => void;
+  /** Is told the marks before listeners are, and asks for none. */
+  show: (reader: Reader) => void;
   now: () => number;
   wait: (milliseconds: number) => Promise<unknown>;
   warn: (warning: Warning, actions: Action[]) => void;
@@ -63,7 +65,7 @@ export class MarksStore<Action> {
   #isBlocked = false;
   #isLoaded = false;
   #isRefused = false;
-  #loading: Promise<void> | null = null;
+  #loading: Promise<unknown> | null = null;
   #writing: Promise<boolean> = Promise.resolve(true);
 
   constructor(around: Surroundings<Action>) {
@@ -77,14 +79,16 @@ export class MarksStore<Action> {
   }
 
   /** Reads the marks, once a page. Where storage is refused they last as long as the page. */
-  load(): Promise<void> {
+  async load(): Promise<Reader> {
     this.#loading ??= this.#load();
-    return this.#loading;
+    await this.#loading;
+    return this.reader;
   }
 
-  /** Calls `listener` after changes made here and in other tabs, and once the marks are loaded; answers how to stop. */
+  /** Loads the marks, and calls `listener` then and after changes made here and in other tabs; answers how to stop. */
   listen(listener: (reader: Reader) => void): () => void {
     this.#listeners.add(listener);
+    void this.load();
     return () => this.#listeners.delete(listener);
   }
 
@@ -264,6 +268,7 @@ export class MarksStore<Action> {
   }
 
   #notify(): void {
+    this.#around.show(this.reader);
     for (const listener of this.#listeners) listener(this.reader);
   }
 

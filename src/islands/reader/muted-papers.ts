@@ -1,10 +1,10 @@
 /** The reader's marks for the list of a page, and which of its papers are muted by their authors or words. */
 import { mutesByWords } from '../../search/query/address.ts';
-import { emptyQuery, noFilters } from '../../search/types.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { objectIn } from '../../text/json.ts';
 import { keep, kept } from '../storage.ts';
 import type { Reader } from './reader.ts';
-import { currentReader, loadReader, onReader } from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
 
 /** What a list knows of its reader. */
 export interface Marks {
@@ -18,27 +18,28 @@ export async function followMarks(
   papers: readonly { id: string }[],
   tell: (marks: Marks) => void,
 ): Promise<void> {
-  await loadReader();
   // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
-  const { seen } = currentReader();
+  const { seen } = await readerStore.load();
   let muted = '';
   let mutedHere: ReadonlySet<string> = new Set();
-  const tellNow = () => tell({ reader: { ...currentReader(), seen }, mutedHere });
+  const tellNow = () => tell({ reader: { ...readerStore.reader, seen }, mutedHere });
   const follow = async () => {
     tellNow();
-    const now = mutesByWords(currentReader().muted) ? JSON.stringify(currentReader().muted) : '';
+    const now = mutesByWords(readerStore.reader.muted)
+      ? JSON.stringify(readerStore.reader.muted)
+      : '';
     if (muted === now) return;
     muted = now;
     mutedHere = new Set(keptAs(muted));
     tellNow();
-    const found = await mutedAmong(papers, currentReader());
+    const found = await mutedAmong(papers, readerStore.reader);
     if (!found) return;
     mutedHere = found;
     tellNow();
     const others = keptAs(muted).filter((id) => !found.has(id));
     keep(place, JSON.stringify({ muted, ids: [...found, ...others].slice(0, mostKept) }));
   };
-  onReader(() => void follow());
+  readerStore.listen(() => void follow());
   await follow();
 }
 
@@ -60,7 +61,7 @@ async function mutedAmong(
   if (papers.length === 0 || !mutesByWords(muted)) return new Set();
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const answer = await fullAnswer({
-    query: { ...emptyQuery(), filters: { ...noFilters(), is: ['muted'] } },
+    query: emptyQuery({ is: ['muted'] }),
     // Topics are known of every row.
     muted: { ...muted, topics: [] },
     among: papers.map(({ id }) => id),

@@ -7,20 +7,20 @@ import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
 import type { Reader } from './reader.ts';
-import { changeReader, currentReader, isKnown, loadReader, onReader } from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
 
-onReader(showMarks);
+readerStore.listen(showMarks);
 // The list of the page may have loaded them before.
-showMarks(currentReader());
+showMarks(readerStore.reader);
 // Rows that scripts draw get their buttons later.
 document.addEventListener('completed', () => {
-  showMarks(currentReader());
+  showMarks(readerStore.reader);
   completeRows();
   void watchNew();
 });
 completeRows();
-void loadReader().then(async () => {
+void readerStore.load().then(async () => {
   document.addEventListener('click', press);
   // layouts/waiting.js has kept earlier presses, and repeats them now.
   document.documentElement.dataset.marks = '';
@@ -79,8 +79,8 @@ export async function watchReading(id: string): Promise<void> {
 }
 
 async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
-  await loadReader();
-  if (!isKnown(id, set)) await changeReader([paperChange(set, id, true)]);
+  await readerStore.load();
+  if (!readerStore.isKnown(id, set)) await readerStore.change([paperChange(set, id, true)]);
 }
 
 /**
@@ -103,13 +103,13 @@ function completeRows(): void {
 
 /** Sees papers of lists that are of editions later than the reader has seen all of. */
 async function watchNew(): Promise<void> {
-  const { since } = currentReader();
+  const { since } = readerStore.reader;
   if (since === '') return;
   const listed = document.querySelectorAll<HTMLElement>('[data-list] > li');
   const papers = [...listed].filter(
     ({ dataset: { edition = '' } }) => edition.slice(0, 10) > since,
   );
-  if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
+  if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, readerStore.reader);
 }
 
 function showMarks(reader: Reader): void {

@@ -9,13 +9,14 @@ import { Journal } from './journal.ts';
 import { MarksStore } from './marks-store.ts';
 import type { Reader } from './reader.ts';
 
+// Each by its name, so that pages have only these of all notices.
 const warnings = {
   notStored: noticeWords.notStored,
   storedLater: noticeWords.storedLater,
   damagedMarks: noticeWords.damagedMarks,
 };
 
-const store = new MarksStore<Action>({
+export const readerStore = new MarksStore<Action>({
   openDatabase: () => MarksDatabase.open(storageKey('marks')),
   journal: new Journal(() => localStorage, storageKey, Math.random().toString(36).slice(2)),
   openChannel: (hear) => {
@@ -29,6 +30,7 @@ const store = new MarksStore<Action>({
       if (persisted) isBack();
     });
   },
+  show: showBeforePaint,
   now: () => Date.now(),
   wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   warn: (warning, actions) => showNotice(warnings[warning], ...actions),
@@ -36,28 +38,6 @@ const store = new MarksStore<Action>({
   // Not awaited: Firefox asks the reader, who may never answer.
   askToKeep: () => void navigator.storage?.persist?.().catch(() => {}),
 });
-store.listen(showBeforePaint);
-
-export const currentReader = () => store.reader;
-export const storageState = () => store.state;
-export const loadReader = () => store.load();
-export const changeReader: typeof store.change = (...changes) => store.change(...changes);
-export const takeEdits: typeof store.take = (...edits) => store.take(...edits);
-export const keepEarly: typeof store.keepEarly = (changes) => store.keepEarly(changes);
-export const inverseOf: typeof store.inverseOf = (changes) => store.inverseOf(changes);
-export const ofThisPage: typeof store.ofThisPage = (changes) => store.ofThisPage(changes);
-export const allMarks = () => store.allMarks();
-export const longField: typeof store.longField = (...of) => store.longField(...of);
-export const loadLongFields = () => store.loadLongFields();
-export const fieldOf: typeof store.fieldOf = (...of) => store.fieldOf(...of);
-export const isKnown: typeof store.isKnown = (...of) => store.isKnown(...of);
-
-/** Loads the marks, too. */
-export function onReader(listener: (reader: Reader) => void): () => void {
-  const stop = store.listen(listener);
-  void store.load();
-  return stop;
-}
 
 /** For pages that have not read the marks yet: papers to read, and the day of the last visit. */
 function showBeforePaint(reader: Reader): void {

@@ -5,15 +5,7 @@ import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { type Action, closeNotice, showNotice } from '../notice.ts';
 import { type Change, paperChange } from './marks.ts';
-import {
-  changeReader,
-  currentReader,
-  fieldOf,
-  inverseOf,
-  keepEarly,
-  loadReader,
-  ofThisPage,
-} from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
 
 /** Sets of which a press puts a paper in or out; others follow from what a reader does. */
 export type SaidSet = keyof typeof stateWords.said;
@@ -28,9 +20,9 @@ const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
 export async function toggleMark(set: SaidSet, id: string, title: string): Promise<void> {
   // What the button says, also before marks are loaded.
-  const value = !currentReader()[set].has(id);
-  keepEarly(marking(set, id, value, title));
-  await loadReader();
+  const value = !readerStore.reader[set].has(id);
+  readerStore.keepEarly(marking(set, id, value, title));
+  await readerStore.load();
   const changes = marking(set, id, value, title);
   if (set === 'saved' && value)
     void import('./known-papers.ts').then(({ keepRecords }) => keepRecords([id]));
@@ -45,8 +37,9 @@ export async function toggleMark(set: SaidSet, id: string, title: string): Promi
 export function marking(set: PaperSet, id: string, value: boolean, title: string): Change[] {
   const changes: Change[] = [paperChange(set, id, value)];
   const other = set === 'read' ? 'reading' : set === 'reading' ? 'read' : null;
-  if (value && other && currentReader()[other].has(id)) changes.push(paperChange(other, id, false));
-  if (value && set !== 'seen' && title && fieldOf(id, 'title') !== title)
+  if (value && other && readerStore.reader[other].has(id))
+    changes.push(paperChange(other, id, false));
+  if (value && set !== 'seen' && title && readerStore.fieldOf(id, 'title') !== title)
     changes.push({ id, field: 'title', value: title });
   return changes;
 }
@@ -57,8 +50,8 @@ export async function changeUndoably(
   what: string,
   showDesk = false,
 ): Promise<void> {
-  await loadReader();
-  steps.push({ changes: inverseOf(changes), what });
+  await readerStore.load();
+  steps.push({ changes: readerStore.inverseOf(changes), what });
   // Otherwise the store has said that it is not.
   if (!(await store(changes, undoButton))) return;
   showNotice(what, undoButton, ...(showDesk ? [desk] : []));
@@ -73,14 +66,14 @@ export async function undo(): Promise<void> {
     return showNotice(noticeWords.nothingToUndo);
   }
   const further = steps.length > 0 ? [undoButton] : [];
-  const changes = ofThisPage(step.changes);
+  const changes = readerStore.ofThisPage(step.changes);
   if (changes.length === 0) return showNotice(noticeWords.changedSince, ...further);
   if (!(await store(changes, ...further))) return;
   showNotice(say(noticeWords.undone, { what: step.what }), ...further);
 }
 
 function store(changes: Change[], ...actions: Action[]): Promise<boolean> {
-  const stored = changeReader(changes, ...actions);
+  const stored = readerStore.change(changes, ...actions);
   storing = stored;
   return stored;
 }

@@ -3,7 +3,7 @@ import { idOf } from '../row-id.ts';
 import { keep, kept } from '../storage.ts';
 import { paperChange } from './marks.ts';
 import type { Reader } from './reader.ts';
-import { changeReader } from './reader-store.ts';
+import { readerStore } from './reader-store.ts';
 
 /** Milliseconds on screen after which a paper that scrolls past is seen. */
 const lookedAt = 1500;
@@ -37,5 +37,5 @@ function lookPast(entries: IntersectionObserverEntry[]): void {
   for (const { target } of past) observer?.unobserve(target);
   const ids = past.flatMap(({ target }) => (target instanceof HTMLElement ? idOf(target) : []));
   if (ids.length > 0 && isSeeingOn())
-    void changeReader(ids.map((id) => paperChange('seen', id, true)));
+    void readerStore.change(ids.map((id) => paperChange('seen', id, true)));
 }

@@ -1,11 +1,11 @@
 /** How a query was understood; the line of help; failure and "Try again". */
 import type { ComponentChildren } from 'preact';
 import { listWords, searchWords } from '#words';
+import { sentenceGap } from '../../counted.ts';
 import { withVenue } from '../../search/query/lift.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
-import { Correction } from '../list/Correction.tsx';
 import { Status } from '../list/Status.tsx';
 import { inQuotes } from '../list/wording.ts';
 import { toBrowse, toDesk } from './NothingFound.tsx';
@@ -58,7 +58,15 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   ];
   return (
     <>
-      <Correction {...{ correction, onExact }} />
+      {correction && (
+        <p class="correction">
+          {parts(listWords.results, { words: <strong>{correction.to}</strong> })}
+          {sentenceGap}
+          <LinkButton onClick={onExact}>
+            {say(listWords.exactly, { words: correction.from })}
+          </LinkButton>
+        </p>
+      )}
       {notes.filter(Boolean).map((note, at) => (
         <p class="understood" key={at}>
           {note}

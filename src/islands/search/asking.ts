@@ -1,4 +1,4 @@
-/** The last question's answers, in their order; "Searching…" after 0.7 s; hits that are held; a correction waits for the full answer. */
+/** The last question's answers, in their order, without flicker; "Searching…" after 0.7 s; hits that are held; a correction waits for the full answer. */
 import type {
   FailureReason,
   Query,
@@ -7,10 +7,12 @@ import type {
   SearchResults,
 } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
-import { StableAnswers, stableOrder } from './stable-answers.ts';
 
 /** Milliseconds after which the page says that an answer takes long. */
 export const lateAfter = 700;
+
+/** For so many milliseconds a full answer may stay while the full one to the next letters is on its way. */
+export const patience = 150;
 
 export interface Answer {
   /** The latest; it stands until the next one comes. */
@@ -46,7 +48,6 @@ export class Asking {
   heldPlace = -1;
   readonly #search: SearchPapers;
   readonly #show: (answer: Answer) => void;
-  readonly #answers: StableAnswers<SearchResults>;
   #answer = nothing;
   #shown = nothingShown;
   #isWaiting: boolean;
@@ -57,7 +58,6 @@ export class Asking {
     this.#search = search;
     this.#show = show;
     this.#isWaiting = waitForFull;
-    this.#answers = new StableAnswers((results) => this.#receive(results));
   }
 
   /** Answers how to stop. */
@@ -67,47 +67,56 @@ export class Asking {
     let isStopped = false;
     let waiting: SearchResults | null = null;
     let mayGuess = false;
-    const timer = setTimeout(() => {
+    let early: ReturnType<typeof setTimeout> | undefined;
+    const late = setTimeout(() => {
       mayGuess = true;
       this.#set({ ...this.#answer, failure: null, isLate: true });
       this.#isWaiting = false;
-      if (waiting) this.#answers.receive(waiting);
+      if (waiting) show(waiting);
     }, lateAfter);
+    const clear = () => {
+      clearTimeout(late);
+      clearTimeout(early);
+    };
+    // While a full answer is shown, an early one waits, as the next full one mostly comes at once.
+    const show = (results: SearchResults) => {
+      clearTimeout(early);
+      if (results.stage !== 'full' && this.#answer.results?.stage === 'full')
+        early = setTimeout(() => this.#receive(results), patience);
+      else this.#receive(results);
+    };
     const receive = (results: SearchResults) => {
       if (isStopped) return;
-      if (results.stage === 'full') {
-        clearTimeout(timer);
+      const isFull = results.stage === 'full';
+      if (!isFull && this.#shown.full) return;
+      if (isFull) {
+        clearTimeout(late);
         this.#isWaiting = false;
-      } else if (this.#shown.full) return;
+      }
       // What titles take for a typo may be a word of another language, or of a single text: the full answer knows.
-      const isGuess = results.stage !== 'full' && results.correction !== null && !mayGuess;
+      const isGuess = !isFull && results.correction !== null && !mayGuess;
       waiting = this.#isWaiting || isGuess ? results : null;
-      if (!waiting) this.#answers.receive(results);
-    };
-    const fail = (failure: FailureReason) => {
-      if (isStopped) return;
-      clearTimeout(timer);
-      this.#answers.clear();
-      this.#shown = nothingShown;
-      this.#set({ ...nothing, failure });
+      if (!waiting) show(results);
     };
     const stop = this.#search(
       { query, reader, muted: reader.muted, limit, ...request },
       receive,
-      fail,
+      (failure) => {
+        if (isStopped) return;
+        clear();
+        this.clear(failure);
+      },
     );
     return () => {
       isStopped = true;
-      clearTimeout(timer);
-      this.#answers.cancel();
+      clear();
       stop();
     };
   }
 
-  clear(): void {
-    this.#answers.clear();
+  clear(failure: FailureReason | null = null): void {
     this.#shown = nothingShown;
-    this.#set(nothing);
+    this.#set({ ...nothing, failure });
   }
 
   #receive(results: SearchResults): void {
@@ -126,4 +135,22 @@ export class Asking {
     this.#answer = answer;
     this.#show(answer);
   }
+}
+
+/**
+ * The hits of a fuller answer, the first `fixed` of those `shown` in their places: nothing moves under the pointer. Hits that it
+ * lacks but `stays` tells are kept, too, in place of its last.
+ */
+export function stableOrder<T extends { id: string }>(
+  shown: T[],
+  next: T[],
+  fixed: number,
+  stays: (id: string) => boolean = () => false,
+): T[] {
+  const byId = new Map(next.map((hit) => [hit.id, hit]));
+  const kept = shown
+    .slice(0, fixed)
+    .flatMap((hit) => byId.get(hit.id) ?? (stays(hit.id) ? hit : []));
+  const keptIds = new Set(kept.map(({ id }) => id));
+  return [...kept, ...next.filter(({ id }) => !keptIds.has(id))].slice(0, next.length);
 }

@@ -63,30 +63,31 @@ export default function TrendChart(all: Trends) {
       </div>
       {all.steps.length > 2 && (
         <div class="choices row screen">
-          <label>
-            {filterWords.from}{' '}
-            <select
-              class="control"
-              value={String(from)}
-              onChange={({ currentTarget: { value } }) =>
-                choose({ ids, from: Math.min(Number(value), to), to })
-              }
-            >
-              {dates}
-            </select>
-          </label>
-          <label>
-            {filterWords.to}{' '}
-            <select
-              class="control"
-              value={String(to)}
-              onChange={({ currentTarget: { value } }) =>
-                choose({ ids, from, to: Math.max(Number(value), from) })
-              }
-            >
-              {dates}
-            </select>
-          </label>
+          {[
+            {
+              name: filterWords.from,
+              at: from,
+              range: (at: number) => ({ from: Math.min(at, to), to }),
+            },
+            {
+              name: filterWords.to,
+              at: to,
+              range: (at: number) => ({ from, to: Math.max(at, from) }),
+            },
+          ].map(({ name, at, range }) => (
+            <label key={name}>
+              {name}{' '}
+              <select
+                class="control"
+                value={String(at)}
+                onChange={({ currentTarget: { value } }) =>
+                  choose({ ids, ...range(Number(value)) })
+                }
+              >
+                {dates}
+              </select>
+            </label>
+          ))}
         </div>
       )}
       {chosen.length > 0 && (

@@ -22,7 +22,17 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
     say(triageWords.hidden, { n: hidden.length }),
   ];
   const ofNewest = ofDay(newest?.id.slice(0, 10) ?? '');
-  const goThrough = say(triageWords.goThrough, { edition: newest?.name ?? '' });
+  const ways = [
+    { name: deskWords.title, href: pathTo('desk/'), isHere: saved.length > 0 },
+    { name: triageWords.back, press: onBack, isHere: total > 0 },
+    { name: triageWords.again, press: onAgain, isHere: total > 0 },
+    {
+      name: say(triageWords.goThrough, { edition: newest?.name ?? '' }),
+      href: pathTo(`triage/?${ofNewest}`),
+      isHere: newest !== undefined && queue.address !== ofNewest,
+    },
+    { name: offlineWords.frontPage, href: pathTo() },
+  ];
   return (
     <div class="summary prose">
       <p>
@@ -34,30 +44,23 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
             })}
       </p>
       <ul>
-        {saved.length > 0 && <Way href={pathTo('desk/')}>{deskWords.title}</Way>}
-        {total > 0 && <Way press={onBack}>{triageWords.back}</Way>}
-        {total > 0 && <Way press={onAgain}>{triageWords.again}</Way>}
-        {newest && queue.address !== ofNewest && (
-          <Way href={pathTo(`triage/?${ofNewest}`)}>{goThrough}</Way>
+        {ways.map(
+          ({ name, href, press, isHere = true }) =>
+            isHere && (
+              <li key={name}>
+                {href ? (
+                  <a class="link-button touch" {...{ href }}>
+                    {name}
+                  </a>
+                ) : (
+                  <button type="button" class="link-button touch" onClick={press}>
+                    {name}
+                  </button>
+                )}
+              </li>
+            ),
         )}
-        <Way href={pathTo()}>{offlineWords.frontPage}</Way>
       </ul>
     </div>
-  );
-}
-
-function Way({ href, press, children }: { href?: string; press?: () => void; children: string }) {
-  return (
-    <li>
-      {href ? (
-        <a class="link-button touch" {...{ href }}>
-          {children}
-        </a>
-      ) : (
-        <button type="button" class="link-button touch" onClick={press}>
-          {children}
-        </button>
-      )}
-    </li>
   );
 }

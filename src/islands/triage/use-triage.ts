@@ -9,13 +9,7 @@ import { type DrawnRow, rowsFor } from '../list/draw-rows.tsx';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
-import {
-  changeReader,
-  currentReader,
-  inverseOf,
-  loadReader,
-  ofThisPage,
-} from '../reader/reader-store.ts';
+import { readerStore } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
 import { unpackList } from '../share/packed-list.ts';
 import { keep, kept } from '../storage.ts';
@@ -104,13 +98,13 @@ export function useTriage(newestDay: string | undefined) {
     decide(decision: Decision) {
       if (!queue || id === undefined) return;
       const set = decision === 'skipped' ? 'seen' : decision;
-      const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, titleOf(row));
-      past.current.push({ queue, undo: inverseOf(changes) });
+      const changes = readerStore.reader[set].has(id) ? [] : marking(set, id, true, titleOf(row));
+      past.current.push({ queue, undo: readerStore.inverseOf(changes) });
       go(
         decide(queue, decision),
         set === 'seen' ? triageWords.wasSkipped : stateWords.said[set].on,
       );
-      if (changes.length > 0) void changeReader(changes);
+      if (changes.length > 0) void readerStore.change(changes);
       if (decision === 'saved') void keepRecords([id]);
     },
     back() {
@@ -120,7 +114,7 @@ export function useTriage(newestDay: string | undefined) {
       const last = past.current.pop();
       if (!last) return change({ said: noticeWords.nothingToUndo });
       go(last.queue, triageWords.undone);
-      void changeReader(ofThisPage(last.undo));
+      void readerStore.change(readerStore.ofThisPage(last.undo));
     },
   };
 }
@@ -149,13 +143,12 @@ async function firstWithPapers(
   const ids = await papersOf(new URLSearchParams(address));
   if (ids.length > 0 || others.length === 0) return { address, ids };
   const next = await firstWithPapers(others);
-  return { ...next, ids: undecided(next.ids, currentReader()) };
+  return { ...next, ids: undecided(next.ids, readerStore.reader) };
 }
 
 /** As hashes. Throws why they cannot be had. */
 async function papersOf(address: URLSearchParams): Promise<QueuedPaper[]> {
-  await loadReader();
-  const reader = currentReader();
+  const reader = await readerStore.load();
   const list = address.get('list');
   const shared = unpackList(address.get('shared') ?? '')?.hashes ?? null;
   const among = list === null ? shared : idsOf(reader, deskListOf(reader, list));

@@ -210,7 +210,7 @@ describe('the archive', () => {
   /** As the offline page does; stops after so many files. */
   const save = async (most = 99, pause = new AbortController()) => {
     const { keepList } = await import('../../../../src/islands/offline/kept-files.ts');
-    const { deployedList } = await import('../../../../src/islands/offline/archive.ts');
+    const { deployedList } = await import('../../../../src/islands/offline/release.ts');
     let saved = 0;
     await keepList('archive', await deployedList(), {
       cache: 'no-store',

@@ -100,6 +100,7 @@ function browser() {
       wait: () => patience.passed,
       warn: (warning) => warnings.push(warning),
       calm: () => warnings.push('calm'),
+      show: () => {},
       askToKeep: () => warnings.push('asked to keep'),
     });
     return {

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noMarks } from '../../../../src/islands/reader/reader.ts';
-import { type Answer, Asking, lateAfter } from '../../../../src/islands/search/asking.ts';
-import { patience } from '../../../../src/islands/search/stable-answers.ts';
+import {
+  type Answer,
+  Asking,
+  lateAfter,
+  patience,
+  stableOrder,
+} from '../../../../src/islands/search/asking.ts';
 import {
   emptyQuery,
   type FailureReason,
@@ -98,6 +103,16 @@ test('an early answer to the next letters waits for the full one, while a full o
   expect(shown).toEqual(['ab full', 'cd full']);
 });
 
+test('it is shown once the full one is late, and in its turn gives way to that', () => {
+  const { ask, shown } = page();
+  ask('gate').answer('full', 'ab');
+  const next = ask('gates');
+  next.answer('instant', 'c');
+  vi.advanceTimersByTime(patience);
+  next.answer('full', 'cd');
+  expect(shown).toEqual(['ab full', 'c instant', 'cd full']);
+});
+
 test('an early answer that waits is dropped when something else is asked', () => {
   const { ask, shown } = page();
   ask('gate').answer('full', 'ab');
@@ -165,4 +180,35 @@ test('where nothing is asked any more, nothing is shown', () => {
   ask('gates').answer('full', 'ab');
   asking.clear();
   expect(now()).toBe('nothing');
+});
+
+const hits = (ids: string) => ids.split(' ').map((id) => ({ id }));
+const order = (shown: string, next: string, held: number) =>
+  stableOrder(shown ? hits(shown) : [], hits(next), held)
+    .map(({ id }) => id)
+    .join(' ');
+
+test.each([
+  ['a b c', 'c b a', 0, 'c b a'],
+  ['a b c', 'c b a', 2, 'a b c'],
+  ['a b c', 'd c b a', 1, 'a d c b'],
+  ['a b c', 'd c a', 2, 'a d c'],
+  ['', 'b a', 3, 'b a'],
+  ['a', 'b a', 9, 'a b'],
+])('of %s, the fuller answer %s moves none of the first %i: %s', (shown, next, held, then) => {
+  expect(order(shown, next, held)).toBe(then);
+});
+
+test('a held hit that the fuller answer has no room for takes the place of its last', () => {
+  const then = stableOrder(hits('a b c'), hits('d e a'), 2, (id) => id !== 'a');
+  expect(then.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+});
+
+test('what stays in its place shows what the fuller answer says of it', () => {
+  const shown = [{ id: 'a', matched: 'title' }];
+  const next = [
+    { id: 'b', matched: 'abstract' },
+    { id: 'a', matched: 'title and abstract' },
+  ];
+  expect(stableOrder(shown, next, 1)[0]).toBe(next[1]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letGoDay } from '../../../../src/islands/reader/let-go.ts';
+import { letGoDay } from '../../../../src/islands/reader/NewFor.tsx';
 import { noMarks } from '../../../../src/islands/reader/reader.ts';
 
 const newest = '2025-08-20';
