@@ -91,7 +91,7 @@ export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retr
 const examples = [
   `"${searchWords.phrase}"`,
   `-${searchWords.word}`,
-  ...'title:|author:|topic:|venue:|in:2025-08|has:code|is:unread|exact:'.split('|'),
+  ...'title:|author:|topic:|venue:|in:2025-08|after:2025-06|has:code|is:unread|exact:'.split('|'),
 ];
 
 export function QueryHelp() {

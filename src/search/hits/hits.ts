@@ -17,7 +17,7 @@ import { correctionOf, type Plan } from '../plan/plan.ts';
 import { otherNames } from '../plan/spellings.ts';
 import { asksForHashes } from '../query/address.ts';
 import { type Field, fieldWords } from '../query/parse.ts';
-import { daysOf, isOfYears } from '../query/period.ts';
+import { daysOf, isOfYears, isOpen } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
@@ -112,7 +112,7 @@ function timedOf({ timed, parsed }: Plan): SearchResults['timed'] {
     return { said, days, orVenue: period !== null && isOfYears(period), isInWords: true };
   }
   const field = parsed.fields.find(
-    ({ name, written }) => name === 'in' && !/^[\d-]+$/.test(written),
+    ({ name, value, written }) => name === 'in' && !isOpen(value) && !/^[\d-]+$/.test(written),
   );
   return field
     ? { said: `in:${field.written}`, days: daysOf(field.value), orVenue: false, isInWords: false }

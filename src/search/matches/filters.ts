@@ -15,7 +15,7 @@ import { isOfPeriod } from '../plan/named.ts';
 import { longerForms, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field, ParsedText, Phrase } from '../query/parse.ts';
-import { isInPeriod } from '../query/period.ts';
+import { isInPeriod, isOpen } from '../query/period.ts';
 import { limits, prefixes, spelling } from '../tuning.ts';
 import { type ReaderPapers, readerStates, type SearchResults } from '../types.ts';
 import { proximity } from './side-by-side.ts';
@@ -24,13 +24,13 @@ import { findParts } from './texts.ts';
 /** Whether a paper stays in the answer. */
 export type Filter = (paper: number) => boolean;
 
-/** Filters for a query’s fields and times. A paper must pass all, but one edition of several is enough. */
+/** Filters for a query’s fields and times. A paper must pass all, but one edition of several is enough: `in:2025-06 in:2025-08`. */
 export function fieldFilters(
   { request: { reader }, parsed: { fields }, timed }: Pick<Plan, 'request' | 'parsed' | 'timed'>,
   catalogue: Catalogue,
 ): Filter[] {
   const marks = numberedMarks(reader, (id) => catalogue.numberOf(id));
-  const editions = fields.filter(({ name, not }) => name === 'in' && !not);
+  const editions = fields.filter(({ name, value, not }) => name === 'in' && !not && !isOpen(value));
   const others = fields.filter((field) => !editions.includes(field));
   const filters = others.map((field) => {
     const holds = filterOf(field, marks, catalogue, reader);

@@ -1,9 +1,9 @@
-/** Operators `"…"`, `-word`, `author:`, `in:2025-08`: names of fields and their other names (`au:`, `year:`), which values make sense, which are ignored; a long text has none. */
+/** Operators `"…"`, `-word`, `author:`, `in:2025-08`: names of fields and their other names (`au:`, `before:`), which values make sense, which are ignored; a long text has none. */
 import { arxivIdInQuery } from '../../text/ids.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';
 import { type InvalidField, paperFacts, readerStates } from '../types.ts';
-import { periodOf, readersDay, relativeNames } from './period.ts';
+import { daysOf, isOpen, openEnds, periodOf, readersDay, relativeNames } from './period.ts';
 
 /** Words that must stand in a text just so, side by side, or (`-"such ones"`) must not. */
 export interface Phrase {
@@ -16,7 +16,7 @@ export interface Phrase {
 /** `topic:agents`, `-author:"ada love"`. */
 export interface Field {
   name: FieldName;
-  /** Of a fact or a state: its name; of editions: `2025-08`, `2026-08-17/2026-08-23`. */
+  /** Of a fact or a state: its name; of editions: `2025-08`, `2026-08-17/2026-08-23`, `2025-06/`. */
   value: string;
   /** As typed. */
   written: string;
@@ -111,13 +111,13 @@ function take(parsed: ParsedText, token: Token, last: boolean): string | null {
 }
 
 /** A field whose value makes sense. */
-function fieldOf({ field: name, value: written, quoted, not }: Token): Field | null {
+function fieldOf({ field: name, called, value: written, quoted, not }: Token): Field | null {
   const words = wordsOf(written);
   if (!name || words.length === 0) return null;
   // A note is the reader's own, as other states are.
   if (name === 'has' && /^notes?$/i.test(written))
     return { name: 'is', value: 'noted', written, words, quoted, not };
-  const value = fieldValue(name, written.toLowerCase());
+  const value = fieldValue(name, written.toLowerCase(), called.toLowerCase());
   return value === null ? null : { name, value, written, words, quoted, not };
 }
 
@@ -132,13 +132,18 @@ function mayGrow({ field, value }: InvalidField): boolean {
   if (field === 'has') return paperFacts.some((fact) => fact.startsWith(written));
   if (field === 'is') return readerStates.some((state) => state.startsWith(written));
   return (
-    /^\d{1,4}-?$|^\d{4}-[01w]$|^\d{4}-\d{1,2}-[0-3]?$/.test(written) ||
+    /^\d{1,4}-?$|^\d{4}-[01w]$|^\d{4}-\d{1,2}-[0-3]?$|^[\d-]*\.\.?[\d-]*$/.test(written) ||
     relativeNames.some((name) => name.startsWith(written))
   );
 }
 
-function fieldValue(name: FieldName, written: string): string | null {
-  if (name === 'in') return periodOf(written, readersDay());
+function fieldValue(name: FieldName, written: string, called: string): string | null {
+  if (name === 'in') {
+    const period = periodOf(written, readersDay());
+    const end = openEnds[called];
+    if (!period || !end) return period;
+    return isOpen(period) ? null : end(...daysOf(period));
+  }
   if (name === 'has') return paperFacts.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;
   return written;
@@ -152,6 +157,7 @@ type FieldName = (typeof fieldNames)[number];
 const aliases: Record<string, FieldName> = {
   ...{ authors: 'author', au: 'author', titles: 'title', ti: 'title' },
   ...{ topics: 'topic', conference: 'venue', journal: 'venue', year: 'in', date: 'in' },
+  ...{ after: 'in', since: 'in', before: 'in', until: 'in' },
 };
 
 /** A word, a quoted stretch or a field of a query's text. */
@@ -171,7 +177,7 @@ interface Token {
 
 /** `in:this week` is one field, as `in:this-week` is. */
 const token =
-  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|list|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|((?<=(?:in|year|date):)(?:this|last|past(?:\s+\d{1,3})?)\s+(?:days?|weeks?|months?|years?)(?!\S)|\S+))/giu;
+  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|list|authors?|au|titles?|ti|venue|conference|journal|in|year|date|after|since|before|until|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|((?<=(?:in|year|date|after|since|before|until):)(?:this|last|past(?:\s+\d{1,3})?)\s+(?:days?|weeks?|months?|years?)(?!\S)|\S+))/giu;
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {

@@ -1,21 +1,37 @@
-/** `in:2026-W34`, `in:this-week`, `last month` in January: which days these are. */
+/** `in:2026-W34`, `in:2026-06..`, `before:2026`, `last month` in January: which days these are. */
 import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
 
 /**
- * The day, month, year or span of an `in:`: `2026-w34` → `2026-08-17/2026-08-23`, `this-week`, `yesterday`; null: no such.
+ * The day, month, year or span of an `in:`: `2026-w34` → `2026-08-17/2026-08-23`, `2026-06..` → `2026-06/`, `this-week`; null: no such.
  *
  * @param today The reader’s day, `2026-08-20`.
  */
 export function periodOf(written: string, today: string): string | null {
-  const [, first = written, last] = /^([\d-]+)(?:\/|\.\.)([\d-]+)$/.exec(written) ?? [];
-  if (last)
-    return editionOf(first) && editionOf(last) ? `${editionOf(first)}/${editionOf(last)}` : null;
+  const ends = /^([\d-]*)(?:\/|\.\.)([\d-]*)$/.exec(written)?.slice(1);
+  if (ends) {
+    const editions = ends.map((end) => (end ? editionOf(end) : ''));
+    return editions.includes(null) || editions.every((end) => end === '')
+      ? null
+      : editions.join('/');
+  }
   return editionOf(written) ?? weekOf(written) ?? relative(written.replace(/\s+/g, '-'), today);
+}
+
+/** Fields that are open at one end, from or to the period that they name: `after:2026-06` → `2026-06-01/`, `before:2026` → `/2025-12-31`. */
+export const openEnds: Record<string, (first: string, last: string) => string> = {
+  after: (first) => `${first}/`,
+  since: (first) => `${first}/`,
+  before: (first) => `/${addDays(first, -1)}`,
+  until: (_, last) => `/${last}`,
+};
+
+export function isOpen(period: string): boolean {
+  return period.startsWith('/') || period.endsWith('/');
 }
 
 export function isInPeriod(day: string, period: string): boolean {
   const [first = '', last = first] = period.split('/');
-  return day >= first && (day <= last || day.startsWith(last));
+  return day !== '' && day >= first && (day <= last || day.startsWith(last));
 }
 
 /** `2024` or `2024/2026-08-20`: it begins with a year. */

@@ -33,6 +33,19 @@ test('an edition is a day, a month or a year, and of several any will do', () =>
   expect(left('in:2025-07-30 in:2025-08-01')).toEqual([0, 2]);
 });
 
+test('editions after, since, before and until a time narrow each other', () => {
+  expect(left('after:2025-07-31')).toEqual([1, 2]);
+  expect(left('since:2025-8')).toEqual([2]);
+  expect(left('before:2025-08')).toEqual([0, 1]);
+  expect(left('before:2025')).toEqual([]);
+  expect(left('until:2025-07-30')).toEqual([0]);
+  expect(left('in:2025-07-31..')).toEqual([1, 2]);
+  expect(left('in:..2025-07')).toEqual([0, 1]);
+  expect(left('after:2025-07-31 before:2025-08')).toEqual([1]);
+  expect(left('in:2025-07-30 in:2025-08-01 since:2025-07-31')).toEqual([2]);
+  expect(left('-after:2025-07-31')).toEqual([0]);
+});
+
 test('an author is words of one name; quoted ones are whole but for initials', () => {
   expect(left('author:qui')).toEqual([0, 1]);
   expect(left('author:"quill ada"')).toEqual([0, 1]);

@@ -51,6 +51,7 @@ test.each([
   ['-is:Gone', { field: 'is', called: 'is', value: 'Gone' }],
   ['in:summer', { field: 'in', called: 'in', value: 'summer' }],
   ['year:2025-13', { field: 'in', called: 'year', value: '2025-13' }],
+  ['after:lunch', { field: 'in', called: 'after', value: 'lunch' }],
   ['in:2025-02-31', { field: 'in', called: 'in', value: '2025-02-31' }],
 ])('a value that its operator does not take, %s, is told and not searched', (written, told) => {
   expect(parse(`gates ${written}`)).toMatchObject({
@@ -158,6 +159,9 @@ test.each([
   'in:2025-0',
   'in:2025-08-',
   'in:2025-08-0',
+  'before:20',
+  'in:2025-08.',
+  'in:2025-08..2',
 ])('an operator that is not typed to its end, %s, asks for nothing yet', (begun) => {
   expect(parse(`gates ${begun}`)).toMatchObject({
     words: ['gates'],
@@ -210,14 +214,18 @@ test('a long text was pasted: its quotation marks, dashes and fields ask for not
   expect(parse(pasted).words).toContain('soundly');
 });
 
-test.each(['in:this-week', 'in:this week', 'in:"this week"', 'IN:Last Month', 'date:past 2 weeks'])(
-  '%s is a span of days, and no word',
-  (written) => {
-    const { fields, words, invalidFields } = parse(`gates ${written} velvet`);
-    expect(fields).toMatchObject([{ name: 'in' }]);
-    expect({ words, invalidFields }).toEqual({ words: ['gates', 'velvet'], invalidFields: [] });
-  },
-);
+test.each([
+  'in:this-week',
+  'in:this week',
+  'in:"this week"',
+  'IN:Last Month',
+  'date:past 2 weeks',
+  'since:last month',
+])('%s is a span of days, and no word', (written) => {
+  const { fields, words, invalidFields } = parse(`gates ${written} velvet`);
+  expect(fields).toMatchObject([{ name: 'in' }]);
+  expect({ words, invalidFields }).toEqual({ words: ['gates', 'velvet'], invalidFields: [] });
+});
 
 test('words after in: that name no span of days are words', () => {
   expect(parse('in:2025 weeks').words).toEqual(['weeks']);

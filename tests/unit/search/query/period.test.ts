@@ -17,6 +17,8 @@ test.each([
   ['this-week', '2026-08-17/2026-08-23'],
   ['last-week', '2026-08-10/2026-08-16'],
   ['this-month', '2026-08'],
+  ['2026-06..', '2026-06/'],
+  ['..2025', '/2025'],
   ['last-month', '2026-07'],
   ['last-year', '2025'],
   ['past-week', '2026-08-14/2026-08-20'],
@@ -25,7 +27,7 @@ test.each([
   expect(periodOf(written, today)).toBe(period);
 });
 
-test.each(['2021-W53', '2026-W00', 'soon', '2026-13', '2026-08-01/soon', ''])(
+test.each(['2021-W53', '2026-W00', 'soon', '2026-13', '2026-08-01/soon', '..', ''])(
   'in:%s asks for nothing that a calendar has',
   (written) => {
     expect(periodOf(written, today)).toBeNull();
