@@ -69,7 +69,7 @@ function wholeSite() {
   return [
     words(),
     digestsToPapers(),
-    preact(),
+    preact({ include: ['**/*.tsx'] }),
     sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),
     searchIndex(),
     machineFiles(),

@@ -8,11 +8,16 @@ export function indexedPng(rgba: Uint8Array, width: number): Uint8Array | undefi
   const places = new Map<number, number>();
   // Each row begins with a byte that names its filter: none.
   const rows = new Uint8Array((width + 1) * height);
+  let [last, place] = [-1, 0];
   for (let pixel = 0; pixel < width * height; pixel++) {
     const colour = pixels.getUint32(pixel * 4);
-    const place = places.get(colour) ?? places.size;
-    if (place > 255 || (colour & 255) !== 255) return undefined;
-    places.set(colour, place);
+    // Most pixels are as the one before.
+    if (colour !== last) {
+      place = places.get(colour) ?? places.size;
+      if (place > 255 || (colour & 255) !== 255) return undefined;
+      places.set(colour, place);
+      last = colour;
+    }
     rows[pixel + Math.floor(pixel / width) + 1] = place;
   }
   const header = Buffer.alloc(13);
@@ -29,7 +34,8 @@ export function indexedPng(rgba: Uint8Array, width: number): Uint8Array | undefi
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    // 9 takes three times as long and saves 2 %.
+    chunk('IDAT', deflateSync(rows, { level: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -3,28 +3,30 @@
 /** From this length on, the text of a part is replaced by its hash, which is made once for each object. */
 const long = 200;
 
-/** Gives a function: value → hash of all in it, parts that values share read once. Throws a TypeError at functions and the like. */
-export function fingerprints(): (value: unknown) => string {
-  const known = new WeakMap<object, string>();
-  const textOf = (value: unknown): string => {
-    if (typeof value === 'function' || typeof value === 'symbol')
-      throw new TypeError(`a ${typeof value} cannot be compared with that of another build`);
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const text = partsOf(value, textOf);
-    if (text.length < long) return text;
-    const hash = `#${hashOf(text)}`;
-    known.set(value, hash);
-    return hash;
-  };
-  return (value) => hashOf(textOf(value));
+/** A hash of all in a value, which is never changed afterwards: parts that values share are read once. Throws a TypeError at functions and the like. */
+export function fingerprintOf(value: unknown): string {
+  return hashOf(textOf(value));
 }
 
-function partsOf(value: object, textOf: (part: unknown) => string): string {
+const known = new WeakMap<object, string>();
+
+function textOf(value: unknown): string {
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError(`a ${typeof value} cannot be compared with that of another build`);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const text = partsOf(value);
+  if (text.length < long) return text;
+  const hash = `#${hashOf(text)}`;
+  known.set(value, hash);
+  return hash;
+}
+
+function partsOf(value: object): string {
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
-  if (value instanceof Map) return `Map${partsOf([...value], textOf)}`;
-  if (value instanceof Set) return `Set${partsOf([...value], textOf)}`;
+  if (value instanceof Map) return `Map${partsOf([...value])}`;
+  if (value instanceof Set) return `Set${partsOf([...value])}`;
   if (value instanceof Date) return `Date ${value.getTime()}`;
   const kind = Object.getPrototypeOf(value);
   if (kind !== Object.prototype && kind !== null)

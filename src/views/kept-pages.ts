@@ -1,6 +1,6 @@
 /** Which pages are not rendered again: those with the props of the last build; that other languages' builds make none of them. */
 import { languageFolder } from '../site.ts';
-import { fingerprints } from '../text/fingerprint.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 
 /**
  * For `getStaticPaths()` of pages that are there once, whatever the language. A page whose props are those of the last
@@ -10,6 +10,5 @@ export async function keptPages<Page extends { props: object }>(
   pagesOf: () => Promise<Page[]>,
 ): Promise<(Page & { cacheKey: string })[]> {
   if (languageFolder !== '') return [];
-  const fingerprintOf = fingerprints();
   return (await pagesOf()).map((page) => ({ ...page, cacheKey: fingerprintOf(page.props) }));
 }

@@ -8,7 +8,7 @@ import type { TopicKind } from '../topic-kinds.ts';
 import { type ListPage, pagesOf } from './pagination.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
-import { type TrendPoint, trendOf } from './trend.ts';
+import { stepsOf, type TrendPoint, trendOf } from './trend.ts';
 
 interface ShownList extends Omit<PaperList, 'papers'> {
   /** Above its name: `Method`, `Venue`. */
@@ -47,8 +47,9 @@ const fewestToFilter = 10;
 /** The pages of every list, and what all of them show besides papers. A list without papers has one page. */
 export function listPages(library: Library): ShownList[] {
   const sizes = countTopics(library.papers);
+  const steps = stepsOf(library);
   return paperLists(library).flatMap(({ papers, ...list }) => {
-    const about = { ...list, ...aboutList(list, papers, library, sizes) };
+    const about = { ...list, ...aboutList(list, papers, library, { sizes, steps }) };
     const onLaterPages = { papers: [], total: 0, offered: [], beside: [], trend: [] };
     return pagesOf(papers).map((page) =>
       page.number === 1
@@ -66,8 +67,8 @@ type About = Pick<
 function aboutList(
   { kind, id, path }: Omit<PaperList, 'papers'>,
   papers: Paper[],
-  { topics, topicById, searches, editions, paperById }: Library,
-  sizes: ReadonlyMap<string, number>,
+  { topics, topicById, searches }: Library,
+  { sizes, steps }: { sizes: ReadonlyMap<string, number>; steps: ReturnType<typeof stepsOf> },
 ): About {
   const topic = topicById.get(id);
   if (kind === 'topics' && topic)
@@ -80,7 +81,7 @@ function aboutList(
       query: '',
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
-      trend: trendOf(id, { editions, paperById }),
+      trend: trendOf(id, steps),
     };
   return {
     label: labels[kind],

@@ -19,8 +19,9 @@ interface Listed {
 
 const mostSteps = 40;
 
-export function trendOf(topic: string, library: Listed): TrendPoint[] {
-  return stepsOf(library).map(({ at, of, counts }) => {
+/** A topic's share at each step of `stepsOf`. */
+export function trendOf(topic: string, steps: ReturnType<typeof stepsOf>): TrendPoint[] {
+  return steps.map(({ at, of, counts }) => {
     const papers = counts.get(topic) ?? 0;
     return { at, papers, of, share: of > 0 ? papers / of : 0 };
   });
@@ -36,7 +37,8 @@ export function trendsOf({ topics, ...listed }: Listed & { topics: Pick<Topic, '
   };
 }
 
-function stepsOf({ editions, paperById }: Listed) {
+/** All topics counted by edition or month. */
+export function stepsOf({ editions, paperById }: Listed) {
   const byMonth = editions.length > mostSteps;
   const steps = Map.groupBy(editions.toReversed(), ({ id, date }) =>
     byMonth ? date.slice(0, 7) : id,

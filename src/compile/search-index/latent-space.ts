@@ -20,13 +20,14 @@ export function latentSpace(rows: SparseRows, columns: number, dims: number): Fl
   for (let round = 0; round < rounds; round++) {
     left.fill(0);
     eachValue(rows, (row, column, value) => addRow(left, row, right, column, value, dims));
-    orthonormalise(left, dims);
+    // Once keeps the columns apart, which is all that a round needs.
+    orthonormalise(left, dims, 1);
     right.fill(0);
     eachValue(rows, (row, column, value) => addRow(right, column, left, row, value, dims));
   }
-  orthonormalise(right, dims);
+  orthonormalise(right, dims, 2);
   const turn = fixedNoise(dims * dims);
-  orthonormalise(turn, dims);
+  orthonormalise(turn, dims, 2);
   return product(right, turn, dims);
 }
 
@@ -62,9 +63,9 @@ export function addRow(
   for (let d = 0; d < dims; d++) (to[start + d] as number) += times * (from[source + d] as number);
 }
 
-/** Makes the columns orthogonal and of length 1, by Cholesky's factor of their products; twice, for exactness. */
-function orthonormalise(matrix: Float32Array, dims: number): void {
-  for (let time = 0; time < 2; time++) {
+/** Makes the columns orthogonal and of length 1, by Cholesky's factor of their products; exact if done twice. */
+function orthonormalise(matrix: Float32Array, dims: number, times: 1 | 2): void {
+  for (let time = 0; time < times; time++) {
     const factor = cholesky(gram(matrix, dims), dims);
     for (let start = 0; start < matrix.length; start += dims) {
       for (let d = 0; d < dims; d++) {

@@ -39,11 +39,13 @@ export function reasons(
   const best = [...spellings.values()].sort((a, b) => b.weight - a.weight);
   const stressedHere = stressed(paper);
   const isStressed = (word: number) => stressedHere.has(word) || stressedThere.has(word);
-  const told = best.filter(({ words }) => words.length > 1 || words.every(isStressed));
-  const telling = told.filter(
-    ({ surface }) => isWord(surface) && !isBoilerplate(surface) && !isUsual(surface),
-  );
-  return withoutParts(telling).slice(0, most);
+  const isTelling = ({ words, surface }: Phrase) =>
+    (words.length > 1 || words.every(isStressed)) &&
+    isWord(surface) &&
+    !isBoilerplate(surface) &&
+    !isUsual(surface);
+  // One by one, since a paper shares far more phrases than are told.
+  return [...withoutParts(best.values().filter(isTelling)).take(most)];
 }
 
 /** A word or phrase of papers of all kinds. */
@@ -102,13 +104,11 @@ function isWord(surface: string): boolean {
 }
 
 /** Drops a phrase whose words all stand in weightier ones. */
-function withoutParts(phrases: Phrase[]): string[] {
+function* withoutParts(phrases: Iterable<Phrase>): IteratorObject<string, undefined> {
   const seen = new Set<number>();
-  const kept: string[] = [];
   for (const { words, surface } of phrases) {
     if (words.every((word) => seen.has(word))) continue;
     for (const word of words) seen.add(word);
-    kept.push(surface);
+    yield surface;
   }
-  return kept;
 }

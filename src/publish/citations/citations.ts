@@ -9,7 +9,7 @@ export function citationsOf(paper: CitedPaper) {
     bibtex: bibtexOf(paper),
     ris: risOf(paper),
     csl: `${JSON.stringify([{ ...record, author: record.author?.map(inTwoParts) }], null, 2)}\n`,
-    apa: toApa(record),
+    apa: apaOf(paper),
     markdown: markdownLink(paper.title, record.URL),
   };
 }
@@ -29,7 +29,8 @@ function markdownLink(title: string, url: string): string {
 }
 
 /** In the manner of APA 7: `van der Berg, J. (2024). On gates (arXiv:2406.00001). arXiv. https://doi.org/…` */
-function toApa(record: CslRecord): string {
+export function apaOf(paper: CitedPaper): string {
+  const record = cslRecord(paper);
   const year = record.issued?.['date-parts'][0]?.[0];
   const number = record.number ? ` (${record.number})` : '';
   const within = record.type === 'paper-conference' ? 'In ' : '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trendOf, trendsOf } from '../../../src/views/trend.ts';
+import { stepsOf, trendOf, trendsOf } from '../../../src/views/trend.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
 
@@ -16,9 +16,9 @@ it('tells a topic’s share of each edition, oldest first', () => {
     ['b', { topics: [] }],
   ]);
   const editions = [edition('2025-08-20', ['a', 'b']), edition('2025-08-19', ['b'])];
-  expect(trendOf('gates', { editions, paperById: papers }).map(({ share }) => share)).toEqual([
-    0, 0.5,
-  ]);
+  expect(
+    trendOf('gates', stepsOf({ editions, paperById: papers })).map(({ share }) => share),
+  ).toEqual([0, 0.5]);
 });
 
 it('counts all topics over the same steps: editions, or months where there are many', () => {
