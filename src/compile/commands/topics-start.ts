@@ -1,6 +1,7 @@
 /** `npm run topics:start`: a first set of topics, from the owner's own digests. */
 import { join } from 'node:path';
 import { topicMatcher } from '../../papers/topics/match.ts';
+import { proposeTopics, topicFile } from '../../papers/topics/start-topics.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import { lettersOf } from '../../text/fold.ts';
 import { contentDir } from '../content-dir.ts';
@@ -8,7 +9,6 @@ import { OwnersError } from '../content-error.ts';
 import { filesIn, writeWhole } from '../files.ts';
 import { soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { proposeTopics, topicFile } from '../start-topics.ts';
 import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({

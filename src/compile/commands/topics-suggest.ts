@@ -1,9 +1,9 @@
 /** `npm run topics:suggest`: phrases that many papers use and no topic knows. */
 import { topicMatcher } from '../../papers/topics/match.ts';
+import { asWritten, suggestPhrases } from '../../papers/topics/suggest-phrases.ts';
 import { contentDir } from '../content-dir.ts';
 import { readWeights, soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { asWritten, suggestPhrases } from '../suggest-phrases.ts';
 import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({

@@ -1,13 +1,14 @@
 /** First topics for papers of any field: a phrase that many papers without a topic share, and phrases of the same papers. */
-import { freeSlug, slugOf } from '../papers/identity/slug.ts';
-import { isBoilerplate, isCommon } from '../papers/related/common-words.ts';
-import { stemmedWords } from '../papers/related/words.ts';
-import { faultOf } from '../papers/topics/phrase.ts';
-import { formOf, phraseMatcher } from '../papers/topics/phrase-matcher.ts';
-import { sentencesOf, wordingOf } from '../papers/topics/words.ts';
-import { acronymKey, acronymMeanings } from '../text/acronyms.ts';
-import type { TopicKind } from '../topic-kinds.ts';
+
+import { acronymKey, acronymMeanings } from '../../text/acronyms.ts';
+import type { TopicKind } from '../../topic-kinds.ts';
+import { freeSlug, slugOf } from '../identity/slug.ts';
+import { isBoilerplate, isCommon } from '../related/common-words.ts';
+import { stemmedWords } from '../related/words.ts';
+import { faultOf } from './phrase.ts';
+import { formOf, phraseMatcher } from './phrase-matcher.ts';
 import { commonest, suggestPhrases } from './suggest-phrases.ts';
+import { sentencesOf, wordingOf } from './words.ts';
 
 interface ProposedTopic {
   id: string;

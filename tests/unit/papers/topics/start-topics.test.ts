@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { proposeTopics, topicFile } from '../../../src/compile/start-topics.ts';
-import { topicMatcher } from '../../../src/papers/topics/match.ts';
-import { parseTopic } from '../../../src/papers/topics/topic.ts';
+import { topicMatcher } from '../../../../src/papers/topics/match.ts';
+import { proposeTopics, topicFile } from '../../../../src/papers/topics/start-topics.ts';
+import { parseTopic } from '../../../../src/papers/topics/topic.ts';
 
 /** Twenty papers that speak of a subject by the same few phrases, each leaving one out. */
 function papersOn(first: string, others: string[]) {

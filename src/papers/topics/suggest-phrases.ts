@@ -1,8 +1,9 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
-import { phraseMatcher } from '../papers/topics/phrase-matcher.ts';
-import { sentencesOf, wordingOf } from '../papers/topics/words.ts';
-import { isFunctionWord } from '../text/function-words.ts';
-import { tally } from '../text/tally.ts';
+
+import { isFunctionWord } from '../../text/function-words.ts';
+import { tally } from '../../text/tally.ts';
+import { phraseMatcher } from './phrase-matcher.ts';
+import { sentencesOf, wordingOf } from './words.ts';
 
 const mostWords = 4;
 const mostExamples = 3;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asWritten, suggestPhrases } from '../../../src/compile/suggest-phrases.ts';
+import { asWritten, suggestPhrases } from '../../../../src/papers/topics/suggest-phrases.ts';
 
 const papers = ['One', 'Two', 'Three', 'Four'].map((title) => ({
   title,
