@@ -47,6 +47,6 @@ async function placesFor(
 /** The largest of 64, 128, 256 … below a number of papers; 0 up to 64. */
 function olderOf(papers: number): number {
   let older = firstPapers;
-  while (older * 2 < papers) older *= 2;
+  while (older * 4 < papers) older *= 4;
   return older < papers ? older : 0;
 }

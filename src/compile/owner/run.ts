@@ -9,9 +9,6 @@ import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
 import { inOwnCommands } from './own-commands.ts';
 import { builtBy, ownVersion } from './version.ts';
 
-/** Less memory, for little more time: src/compile/README.md has the figures. */
-const sparing = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
-
 interface Command {
   does: string;
   run(): Promise<unknown>;
@@ -114,7 +111,7 @@ async function astro(does: 'build' | 'dev' | 'preview'): Promise<void> {
     new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')),
   );
   const preload = new URL('../preload.js', import.meta.url).href;
-  const flags = does === 'build' ? ['--import', preload, ...sparing] : [];
+  const flags = does === 'build' ? ['--import', preload] : [];
   const args = [...flags, program, does, '--root', ownRoot, ...rest];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   // A terminal tells both of Control-C; this waits for the other.
