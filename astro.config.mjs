@@ -69,6 +69,7 @@ function wholeSite() {
   return [
     words(),
     digestsToPapers(),
+    // Babel reads all of these; no other file holds markup.
     preact({ include: ['**/*.tsx'] }),
     sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),
     searchIndex(),

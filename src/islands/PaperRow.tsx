@@ -1,6 +1,6 @@
 /**
- * A paper in a list, drawn by this one component at build and in the browser. Pages render it without a client directive:
- * Astro writes its HTML and ships no script for it.
+ * A paper in a list, drawn by this one component at build (components/ListSheet.astro) and in the browser. Pages ship no
+ * script for it.
  */
 import { type ComponentChild, type ComponentChildren, h, type JSX } from 'preact';
 import { countWords, filterWords, headWords, paperWords } from '#words';

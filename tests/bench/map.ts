@@ -62,7 +62,7 @@ async function libraryOf(
   papers: { id: string; title: string; abstract: string; topics: string[] }[],
 ): Promise<Library> {
   const comparison = await compare(papers);
-  const related = relatedPapers(papers, comparison, () => []);
+  const related = relatedPapers(papers, comparison, () => ['no', 'words']);
   return {
     papers: papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] })),
     comparison,
