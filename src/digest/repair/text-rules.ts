@@ -2,6 +2,15 @@
 import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
 import type { RepairRule } from './rule.ts';
 
+/** `© 2024`, `Copyright (c) The Authors`, and whatever follows that says nothing of the research; or a licence alone. */
+const sign = String.raw`(?:©|&copy;|\([cC]\))`;
+const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}\b)`;
+const licensed = String.raw`This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
+const copyrightLine = new RegExp(
+  String.raw`(?<=[.!?][)"”’]?)\s+(?:${owned}|${licensed})(?!.{0,400}\b(?:we|our|us|study|results?|shows?|shown|was|were|has|have)\b).{0,400}$`,
+  'is',
+);
+
 /** What other programs than TeX did to the text; these come first. */
 export const sourceRules: RepairRule[] = [
   {
@@ -23,6 +32,43 @@ export const sourceRules: RepairRule[] = [
     write: () => '\ufffd',
     examples: [['half \ud83d here', 'half \ufffd here']],
     stays: ['whole 🙂 here'],
+  },
+  {
+    name: 'copyright-line',
+    reason: 'What a publisher says below an abstract of who owns and licenses it is no part of it.',
+    where: 'source',
+    pattern: copyrightLine,
+    write: () => '',
+    examples: [
+      ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
+      ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
+      [
+        'Reeds grow. (c) 2025 The Author(s). Published by Reed B.V. This is an open access article under the CC BY license.',
+        'Reeds grow.',
+      ],
+      [
+        'Do reeds grow? &copy; The Author(s) 2025. Published by Oxford University Press on behalf of the Marsh Society.',
+        'Do reeds grow?',
+      ],
+      ['Reeds grow. Copyright 2025 Acoustical Society of Reeds.', 'Reeds grow.'],
+      ['Reeds grow. Crown Copyright © 2025. Published by Elsevier Ltd.', 'Reeds grow.'],
+      ['Reeds grow. This article is protected by copyright. All rights reserved.', 'Reeds grow.'],
+      ['Reeds grow. Published under a CC BY licence.', 'Reeds grow.'],
+      ['Reeds grow. © 2025 IEEE. Personal use of this material is permitted.', 'Reeds grow.'],
+      [
+        'Reeds grow. © 2025. The Author(s), under exclusive licence to Springer Nature Limited.',
+        'Reeds grow.',
+      ],
+    ],
+    stays: [
+      'Reeds grow. Copyright holders object.',
+      'Reeds grow. Copyright 1976 was the year in which we study the law.',
+      'either (a) reeds, (b) herons, or (c) 2024 ponds are seen.',
+      'Reeds grow. Who owns © 2024 texts was shown by us.',
+      '© 2024 Reed Ltd. is what most pages say. We count them.',
+      'Reeds grow. Our data are published under a CC BY licence.',
+      'Reeds grow. Published by marshes, the list is long.',
+    ],
   },
   {
     name: 'html-entity',
