@@ -136,7 +136,7 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
 const longestOfOne = 6400;
 
 function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boolean {
-  return fact === 'arxivId' || fact === 'names' || fact === 'link';
+  return fact === 'arxivId' || fact === 'names' || fact === 'venue' || fact === 'link';
 }
 
 interface Records {
@@ -215,9 +215,9 @@ const ofManyPapers =
   /\d{4}-\d{2}|\b(?:week(?:ly)?|dai?ly|monthly|digest|papers|news)\b|论文|日报|周报/i;
 
 const longest = 10_000;
-/** A cheap look for a label of a text, or an address of a paper. */
+/** A cheap look for a label of a text, an address of a paper, or a marked title with more behind it. */
 const hint =
-  /abstract|summary|TL;?DR|摘要|要旨|概要|초록|résumé|zusammenfassung|resumen|一句话|takeaway|(?:arxiv|doi)\.org\/|\/doi\/|arxiv:? ?\d{4}\.|\/papers\//i;
+  /abstract|summary|TL;?DR|摘要|要旨|概要|초록|résumé|zusammenfassung|resumen|一句话|takeaway|(?:arxiv|doi)\.org\/|\/doi\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]/i;
 
 /** From each title to the next, or to a heading above it. */
 function startsOf(marked: MarkedLine[], shape: string | undefined): [number, number][] {

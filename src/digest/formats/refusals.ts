@@ -8,6 +8,7 @@ import { isCitation } from '../no-papers.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { fullText } from '../page/document.ts';
+import { readsAsAbstract } from '../page/likeness.ts';
 import { blocksIn, notADigest } from '../records.ts';
 
 /** A kind of file that holds no digest: how it is recognised, and what its owner should do instead. */
@@ -179,8 +180,12 @@ function rowsSeen(lines: string[]): string | undefined {
 
 function isListItem(line: string): boolean {
   const labelled = /^\s*[-*+]\s+\**[A-Z][A-Za-z ]{1,20}(?:\*\*)?:/.test(line);
+  const isAbstract = line.length > 150 && readsAsAbstract(line);
   return (
-    line.length < 300 && !labelled && /^\s*(?:(?:[-*+]|\d+[.)])\s+\S|https?:\S+\s*$)/.test(line)
+    line.length < 300 &&
+    !labelled &&
+    !isAbstract &&
+    /^\s*(?:(?:[-*+]|\d+[.)])\s+\S|https?:\S+\s*$)/.test(line)
   );
 }
 

@@ -93,10 +93,13 @@ export function markedLines(lines: string[]): MarkedLine[] {
         /^(\s*)((?:[-*+•]|\d{1,3}[.)]|\[\d{1,4}\]\.?) +)?/.exec(linked) ?? [];
       const own = linked.slice(indent.length + bullet.length);
       const isLead = (leads.get(leadOf(own) ?? '') ?? 0) > 2;
-      const labels = labelsOf(own, bullet !== '' || isLead);
+      const part = markedPart(own, links);
+      // `- [Reed: A Language for Marshes](…)`
+      const isTitle = part.by === 'link' && /:\s/.test(part.marked);
+      const labels = isTitle ? [] : labelsOf(own, bullet !== '' || isLead);
       const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
       const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
-      const { marked, by } = labels.length > 0 ? none : markedPart(own, links);
+      const { marked, by } = labels.length > 0 ? none : part;
       const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
       return {
         text: withoutEmphasis(plainText(own)),

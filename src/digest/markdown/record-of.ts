@@ -53,7 +53,9 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
   let open: Text | undefined;
   let closed = false;
   const rest = title && !record.isHeading ? restOf(title) : '';
-  if (title && (rest.length > 60 || namesIn({ text: rest, heading: undefined })))
+  const behind = behindTitle(rest);
+  if (behind) record.findings.push(...behind.map((finding) => ({ at: start, finding })));
+  else if (title && rest.length > 60)
     unlabelled(record, { ...title, text: rest, links: [] }, start);
   for (let at = start + 1; at < end; at++) {
     const line = marked[at];
@@ -171,6 +173,21 @@ function restOf({ text, marked, links }: MarkedLine): string {
   const rest = from < 0 ? '' : text.slice(from + marked.length).replace(/^[\s:：.–—|-]+/, '');
   return links.length > 0 ? rest.replace(buttons, '').replace(/[\s–—|-]+$/, '') : rest;
 }
+
+/** Authors, a venue, or both: `A. Heron, B. Otter, *ICLR 2025*` */
+function behindTitle(rest: string): Finding[] | undefined {
+  const text = rest.replace(/[*_]/g, '').trim();
+  const [, before = text, venue] = placeAtEnd.exec(text) ?? [];
+  const names = before === '' ? undefined : namesIn({ text: before, heading: undefined });
+  if (before === '' ? !venue : !names) return undefined;
+  return [
+    ...(names ? [{ fact: 'names' as const, value: names.all }] : []),
+    ...(venue && !/^arxiv/i.test(venue) ? [{ fact: 'venue' as const, value: venue }] : []),
+  ];
+}
+
+const placeAtEnd =
+  /^(.*?)(?:^|[\s,.;|·(–—-]+)(\p{Lu}[\p{L}&'’-]*(?: \p{L}[\p{L}&-]*){0,5},? ?(?:(?:19|20)\d{2}|['’]\d{2}))\)?\.?$/u;
 
 const buttons =
   /(?:\s*[[(|·]*\s*(?:pdf|arxiv|paper|code|html|link|abs|project(?: page)?|github|demo|video|review)\s*[\])|·]*)+$/i;

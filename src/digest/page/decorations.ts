@@ -5,7 +5,7 @@ import { known } from '../records.ts';
 import { decorations, idBehind } from './signs.ts';
 
 /** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
-const emphasis = /^([*_]{1,3}|["“])(\S|\S.*\S)(?:\1|”)$/;
+const emphasis = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
 
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
@@ -27,10 +27,11 @@ function without(entries: Entry[], [, mark, of, from]: (typeof decorations)[numb
     if (!one) return entry;
     const text = entry[of].slice(0, one.index) + entry[of].slice(one.index + one[0].length);
     if (text.trim() === '') return entry;
-    const { id = '', address = '', votes } = one.groups ?? {};
+    const { id = '', address = '', votes, venue = '' } = one.groups ?? {};
     const facts = known({
       arxivId: arxivId(id) ?? arxivIdInAddress(address),
       votes: votes === undefined ? undefined : Number(votes),
+      venue: /^arxiv/i.test(venue) ? '' : venue,
     });
     return { ...entry, [of]: text, facts: { ...facts, ...entry.facts } };
   });

@@ -76,14 +76,14 @@ export function unprovenIn(without: Pair[], pairs: Pair[]): Problem[] {
     .map(({ title }) => problemOf(title, remedy));
 }
 
-/** Reports a heading with several papers' ids below it: that of a section, whose papers have no marked titles. */
+/** Reports a heading with several papers' ids below it: that of a section, whose papers have no marked titles. Another title's text may name two. */
 export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] {
   const ids = findings.filter(({ finding }) => finding.fact === 'arxivId');
   return pairs.flatMap(({ title, abstract }) => {
     const own = ids.filter(({ line }) => line > title.lines[0] && line <= abstract.lines[1]);
     const several = new Set(own.map(({ finding }) => finding.value)).size;
-    if (!title.heading || several < 2) return [];
-    const remedy = `${several} papers have their arXiv ids below this heading, which is then the heading of a section; put a line \`Title: …\` and a line \`Abstract: …\` before each paper's.`;
+    if (several < (title.heading ? 2 : 3)) return [];
+    const remedy = `${several} papers have their arXiv ids below this line, which then is the heading of a section; put a line \`Title: …\` and a line \`Abstract: …\` before each paper's.`;
     return [problemOf(title, remedy)];
   });
 }

@@ -269,3 +269,38 @@ test('a title of one huge word is refused with its line, and its topics are look
   const { wordOf } = phraseMatcher(['quantiz*', '*Bench']);
   expect(wordOf(`${word}Bench`).keys).toHaveLength(1);
 });
+
+describe('a venue and authors behind a title are no part of it', () => {
+  const address = (bird: string) => `https://arxiv.org/abs/2508.0000${birds.indexOf(bird) + 1}`;
+  test.each<[string, (bird: string) => string, object]>([
+    [
+      'bold, a dash and a venue in italics',
+      (bird) =>
+        `- **${titleOf(bird)}** - Anna Heron, Bela Otter, *ICLR 2025*\n\n  ${abstractOf(bird)}`,
+      { authors: ['Anna Heron', 'Bela Otter'], venue: 'ICLR 2025' },
+    ],
+    [
+      'a link, a dash and a venue',
+      (bird) => `- [${titleOf(bird)}](${address(bird)}) — NeurIPS 2024\n\n  ${abstractOf(bird)}`,
+      { venue: 'NeurIPS 2024' },
+    ],
+    [
+      'a link with a colon over an item',
+      (bird) =>
+        `- [Reed: ${titleOf(bird)}](${address(bird)}) - *Anna Heron*, CVPR 2025\n  - ${abstractOf(bird)}`,
+      { authors: ['Anna Heron'], venue: 'CVPR 2025' },
+    ],
+    [
+      'a heading and a venue',
+      (bird) => `### ${titleOf(bird)} - ICML 2025\n\n${abstractOf(bird)}`,
+      { venue: 'ICML 2025' },
+    ],
+  ])('%s', (_, write, facts) => {
+    const few = birds.slice(0, 4);
+    const { papers, problems } = read(few.map(write).join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title.replace('Reed: ', ''))).toEqual(few.map(titleOf));
+    expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
+    for (const paper of papers) expect(paper.facts).toMatchObject(facts);
+  });
+});
