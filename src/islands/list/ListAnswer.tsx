@@ -81,10 +81,10 @@ function Rows({ name, results, rows }: RowsProps) {
       data-list={name}
       data-narrowed=""
     >
-      {rows.map(({ paper, row }) => {
+      {rows.map((row) => {
         const reasons = because.get(row.paper.id);
         return (
-          <PaperRow key={paper} {...row}>
+          <PaperRow key={row.paper.id} {...row}>
             {reasons && <p class="because soft small">{nearBecause(reasons)}</p>}
           </PaperRow>
         );

@@ -10,7 +10,14 @@ import { say } from '../../words/message.ts';
 import { mostCompared } from '../compare/address.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { changeQuery, changeView, useAddress } from './address-store.ts';
+import {
+  changeQuery,
+  changeView,
+  cleared,
+  plainView,
+  searchOf,
+  useAddress,
+} from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import {
   countsIn,
@@ -25,7 +32,6 @@ import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { Status } from './Status.tsx';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
-import { cleared, plainView, searchOf } from './view.ts';
 import { inQuotes, listStatus } from './wording.ts';
 
 interface Props {

@@ -18,7 +18,7 @@ import { useExcerpts } from '../search/use-excerpts.ts';
 import { hitUrl, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
 import { useTyped } from '../use-typed.ts';
 import { nearBecause } from './about-words.ts';
-import { changeView } from './address-store.ts';
+import { changeView, cleared, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import type { ListChoices } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
@@ -28,7 +28,6 @@ import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
 import { Status } from './Status.tsx';
 import { type PaperListState, pageSize, usePaperList } from './use-paper-list.ts';
-import { cleared, searchOf } from './view.ts';
 import { useWayBack } from './way-back.ts';
 import { listStatus } from './wording.ts';
 

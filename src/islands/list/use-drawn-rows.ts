@@ -1,13 +1,11 @@
-/** The rows of an answer, a few at a time; loads what draws them. */
+/** The rows of an answer, the first ones before the others; loads what draws them. */
 import type { ComponentProps } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '../../search/types.ts';
 import type { PaperRow } from '../PaperRow.tsx';
+import { useLoaded } from '../use-loaded.ts';
 
 type Row = ComponentProps<typeof PaperRow>;
-
-/** Papers by the hashes of their ids. */
-export type DrawnRows = readonly { paper: number; row: Row }[];
 
 /** `ListAnswer.tsx`, loaded with the first answer. */
 export interface Drawing {
@@ -16,62 +14,45 @@ export interface Drawing {
   rowsFor: (papers: number[]) => Promise<ReadonlyMap<number, Row>>;
 }
 
-/** So many rows are fetched at a time, and stand before the last ones go. */
-const atOnce = 20;
+/** So many rows stand before the last answer's go. */
+const firstRows = 20;
 
-/** `papers`: the answer, of which `limit` are drawn; null: there is none. */
+/**
+ * `papers`: the answer, of which `limit` are drawn; null: there is none. `rows`: null where the page's own stand, for there is
+ * no answer, or none of its rows can be had; the last answer's until the first of the next are there.
+ */
 export function useDrawnRows(
   papers: readonly number[] | null,
   limit: number,
   load: () => Promise<Drawing>,
 ) {
-  const [known, learn] = useState<ReadonlyMap<number, Row | null>>(new Map());
-  // Sentences about words come with the first answer.
-  const [missingWords, setMissingWords] = useState(() => (_: SearchResults) => '');
-  const last = useRef<DrawnRows | null>(null);
-  const { rows, wanted, areLost } = drawnOf(papers?.slice(0, limit), known, last.current);
-  last.current = rows;
-  useEffect(() => {
-    if (!papers) return;
-    const take = (found: ReadonlyMap<number, Row>) => {
-      const learnt = wanted.map((paper): [number, Row | null] => [paper, found.get(paper) ?? null]);
-      if (wanted.length > 0) learn((before) => new Map([...before, ...learnt]));
-    };
-    load()
-      .then((answer) => {
-        answer.showAnswer();
-        setMissingWords(() => answer.missingWords);
-        return answer.rowsFor(wanted);
-      })
-      .then(take, () => take(new Map()));
-  }, [papers, limit, known]);
+  const [tries, setTries] = useState(0);
+  const draw = async (most: number) => {
+    if (!papers) return null;
+    const shown = papers.slice(0, most);
+    const drawing = await load().catch(() => null);
+    drawing?.showAnswer();
+    const found = await drawing?.rowsFor(shown);
+    return { papers, ...drawn(shown, found), missingWords: drawing?.missingWords };
+  };
+  const last = useRef<Awaited<ReturnType<typeof draw>>>(null);
+  const first = useLoaded(() => draw(firstRows), papers, tries);
+  const all = useLoaded(() => draw(limit), papers, limit, tries);
+  const shown = papers && ([all, first].find((one) => one?.papers === papers) ?? last.current);
+  last.current = shown;
   return {
-    rows,
-    areLost,
-    missingWords,
+    rows: shown?.rows ?? null,
+    areLost: shown?.areLost ?? false,
+    /** Sentences about words come with the first answer. */
+    missingWords: shown?.missingWords,
     /** Asks anew for those that could not be had. */
-    retry: () => learn((before) => new Map([...before].filter(([, row]) => row !== null))),
+    retry: () => setTries(tries + 1),
   };
 }
 
-/**
- * `known`: null for a row that cannot be had. `rows`: null where the page's own stand, for there is no answer, or none of its rows can be had; the
- * `last` ones stay until the first of the next are there. `wanted`: what to fetch next.
- */
-export function drawnOf(
-  papers: readonly number[] | undefined,
-  known: ReadonlyMap<number, Row | null>,
-  last: DrawnRows | null,
-): { rows: DrawnRows | null; wanted: number[]; areLost: boolean } {
-  if (!papers) return { rows: null, wanted: [], areLost: false };
-  const missing = papers.findIndex((paper) => !known.has(paper));
-  const there = missing < 0 ? papers : papers.slice(0, missing);
-  const wanted = papers.filter((paper) => !known.has(paper)).slice(0, atOnce);
-  if (there.length < Math.min(atOnce, papers.length)) return { rows: last, wanted, areLost: false };
-  const rows = there.flatMap((paper) => {
-    const row = known.get(paper);
-    return row ? [{ paper, row }] : [];
-  });
+/** A row that cannot be had is left out. */
+export function drawn(papers: readonly number[], found: ReadonlyMap<number, Row> = new Map()) {
+  const rows = papers.flatMap((paper) => found.get(paper) ?? []);
   const areLost = papers.length > 0 && rows.length === 0;
-  return { rows: areLost ? null : rows, wanted, areLost };
+  return { rows: areLost ? null : rows, areLost };
 }

@@ -12,12 +12,11 @@ import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row-id.ts';
 import { useSearch } from '../search/use-search.ts';
-import { changeView, useQuery } from './address-store.ts';
+import { changeView, densityFrom, useQuery } from './address-store.ts';
 import { countsIn, type ListChoices, topicName } from './choices.ts';
 import { chooseTopic } from './filters.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { type Drawing, useDrawnRows } from './use-drawn-rows.ts';
-import { densityFrom } from './view.ts';
 import { useWayBack } from './way-back.ts';
 
 /** So many papers are drawn at first, and more at each press. */
@@ -84,10 +83,10 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       /** Drawn in place of the page's; null: the page's stand. */
       rows: drawn.rows,
       /** Which words no paper has. */
-      missing: results && papers?.length ? drawn.missingWords(results) : '',
+      missing: (results && papers?.length && drawn.missingWords?.(results)) || '',
       name: page.name,
       /** Of the papers that are shown. */
-      ids: drawn.rows?.map(({ row }) => row.paper.id) ?? here.shown,
+      ids: drawn.rows?.map(({ paper }) => paper.id) ?? here.shown,
       nameOf: (topic: string) => topicName(choices, topic),
       /** All that are left, of the plain list, too: hashes of their ids. */
       async whole() {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { previewOf } from '../../../src/islands/desk/BringIn.tsx';
 import { columnOf, deskPaper } from '../../../src/islands/desk/desk-paper.ts';
 import { referencesIn } from '../../../src/islands/desk/references.ts';
 import { listColumns } from '../../../src/islands/list/narrow.ts';
 import { holderOf, narrowedHere } from '../../../src/islands/list/own-list.ts';
 import { recordFrom } from '../../../src/islands/reader/known-papers.ts';
 import type { Marks } from '../../../src/islands/reader/marks.ts';
-import { previewOf } from '../../../src/islands/reader/marks-file.ts';
 import { noMarks } from '../../../src/islands/reader/reader.ts';
 import { bibtexOf } from '../../../src/publish/citations/citations.ts';
 import { fromAddress } from '../../../src/search/query/address.ts';

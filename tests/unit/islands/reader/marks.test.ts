@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editsFrom, fileOf } from '../../../../src/islands/desk/BringIn.tsx';
 import {
   type Change,
   edited,
@@ -17,7 +18,6 @@ import {
   tagFrom,
   topicChange,
 } from '../../../../src/islands/reader/marks.ts';
-import { editsFrom, fileOf } from '../../../../src/islands/reader/marks-file.ts';
 
 /** The marks after changes that were made at such times. */
 function marked(...steps: [at: number, ...changes: Change[]][]): Marks[] {

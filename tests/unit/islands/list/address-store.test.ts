@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { activeFilters, chooseTopic, topicState } from '../../../../src/islands/list/filters.ts';
 import {
   addressOf,
   cleared,
   plainView,
   searchOf,
   viewFrom,
-} from '../../../../src/islands/list/view.ts';
+} from '../../../../src/islands/list/address-store.ts';
+import { activeFilters, chooseTopic, topicState } from '../../../../src/islands/list/filters.ts';
 import { noFilters } from '../../../../src/search/types.ts';
 
 test('an untouched list has no parameters', () => {
