@@ -4,7 +4,8 @@
  */
 import type * as en from '#words';
 import { interfaceLanguage, languages } from './site.ts';
-import type { Message, Names, TextOf } from './words/message.ts';
+import type { Names, TextOf } from './words/message.ts';
+import type { Message } from './words/schema.ts';
 
 /** A name, as it is; a number; a message's key and its values, `["paperWords.votes", { n: 3 }]`; or a way to say values, `["longDay", "2025-08-20"]`. */
 export type Said = string | number | Sentence;

@@ -3,7 +3,8 @@ import { countWords } from '#words';
 import { counted, inDigits, percent } from './counted.ts';
 import { daySpan, longDay, plainDay, shortDay } from './dates.ts';
 import type { Said, Values } from './said.ts';
-import { type Message, say } from './words/message.ts';
+import { say } from './words/message.ts';
+import type { Message } from './words/schema.ts';
 
 const ways: Record<string, (...values: never[]) => string> = {
   ...{ longDay, shortDay, plainDay, daySpan, counted, percent },

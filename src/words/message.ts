@@ -1,23 +1,7 @@
 /** Messages of the tables, filled in. A message is a text with `{name}` placeholders and `<name>…</name>` around what is an element. */
 
-import type * as en from '#words';
 import { language } from '#words';
-
-/** A text, or one for each plural form that the language has (`Intl.PluralRules`); the value `n` decides. */
-export type Message = string | PluralForms;
-type PluralForms = { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { other: string };
-
-/** A language's table: all groups of English, with a text where that has one, and plural forms where that has some. */
-type Translation<Group> = {
-  readonly [Key in keyof Group]: Group[Key] extends string
-    ? string
-    : Group[Key] extends Message
-      ? PluralForms
-      : Translation<Group[Key]>;
-};
-export type Table = {
-  [Group in Exclude<keyof typeof en, 'english'>]: Translation<(typeof en)[Group]>;
-};
+import type { Message } from './schema.ts';
 
 export type TextOf<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
 export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

@@ -1,5 +1,22 @@
 /** What a language's table must hold: the messages of English, with their placeholders, and its own plural forms. */
 import { z } from 'astro/zod';
+import type * as en from '#words';
+
+/** A text, or one for each plural form that the language has (`Intl.PluralRules`); the value `n` decides. */
+export type Message = string | PluralForms;
+type PluralForms = { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { other: string };
+
+/** A language's table: all groups of English, with a text where that has one, and plural forms where that has some. */
+type Translation<Group> = {
+  readonly [Key in keyof Group]: Group[Key] extends string
+    ? string
+    : Group[Key] extends Message
+      ? PluralForms
+      : Translation<Group[Key]>;
+};
+export type Table = {
+  [Group in Exclude<keyof typeof en, 'english'>]: Translation<(typeof en)[Group]>;
+};
 
 /** A table or a part of it, as read. */
 export type Messages = { [key: string]: string | Messages };

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../papers/front-matter.ts';
-import type { Table } from '../../words/message.ts';
-import { isGroup, type Messages, tableSchema } from '../../words/schema.ts';
+import { isGroup, type Messages, type Table, tableSchema } from '../../words/schema.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 

@@ -4,7 +4,8 @@ import { directionOf, languageOf } from '../../own-language.ts';
 import { attributeMarks, type Said, saidIn } from '../../said.ts';
 import { interfaceLanguage, site } from '../../site.ts';
 import { messageAt, textOf, textsOf } from '../../text-of-said.ts';
-import { type Message, parts, type Table } from '../../words/message.ts';
+import { parts } from '../../words/message.ts';
+import type { Message, Table } from '../../words/schema.ts';
 
 /** Names, and texts of papers and readers. */
 const names = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .reasons) a, .facts b';

@@ -36,16 +36,42 @@ export default function Triage({ topicNames, newest }: Props) {
   const hasNote = noteOf !== undefined && noteOf === id;
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
   const name = queue ? queueName(new URLSearchParams(queue.address), nameOf, reader) : '';
-  const acts: Record<string, () => void> = {
-    s: () => triage.decide('saved'),
-    j: () => triage.decide('skipped'),
-    x: () => triage.decide('hidden'),
-    r: () => triage.decide('read'),
-    k: triage.back,
-    u: triage.undo,
-    n: () => setNoteOf(hasNote ? undefined : id),
-    o: () => location.assign(pathTo(`papers/${id}/`)),
+  const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
+  const page = pathTo(`papers/${id}/`);
+  /** By letter, as they stand below the paper: buttons, then tools. */
+  const acts: Record<string, Act> = {
+    x: { ...mark('hidden'), press: () => triage.decide('hidden') },
+    j: { name: triageWords.skip, press: () => triage.decide('skipped') },
+    s: { ...mark('saved'), press: () => triage.decide('saved') },
+    r: { ...mark('read'), press: () => triage.decide('read') },
+    n: {
+      name: deskWords.note,
+      isOn: reader.noted.has(id ?? ''),
+      press: () => setNoteOf(hasNote ? undefined : id),
+    },
+    o: { name: triageWords.open, href: page, press: () => location.assign(page) },
+    k: { name: triageWords.back, press: triage.back },
+    u: { name: noticeWords.undo, press: triage.undo },
   };
+  const buttons = Object.entries(acts).map(([letter, { name, isOn, href, press }], at) => {
+    // The reader's own letter for what a letter does at first.
+    const shared = {
+      key: letter,
+      'data-key': keysNow()[firstKeys.indexOf(letter)],
+      children: name,
+    };
+    return href ? (
+      <a {...shared} href={href} />
+    ) : (
+      <button
+        type="button"
+        class={at < 3 ? 'control' : undefined}
+        {...shared}
+        aria-pressed={isOn}
+        onClick={press}
+      />
+    );
+  });
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
@@ -55,18 +81,17 @@ export default function Triage({ topicNames, newest }: Props) {
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
-      act();
+      act.press();
     };
     addEventListener('keydown', press, true);
     const stop = onSwipe('.triage .card', (_, to) =>
-      latest.current[to === 'right' ? 's' : 'j']?.(),
+      latest.current[to === 'right' ? 's' : 'j']?.press(),
     );
     return () => {
       removeEventListener('keydown', press, true);
       stop();
     };
   }, []);
-  const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
   const total = queue?.ids.length ?? 0;
   const isOver = queue !== null && queue.at >= total;
   return (
@@ -98,24 +123,8 @@ export default function Triage({ topicNames, newest }: Props) {
             {hasNote && <NoteField key={id} {...{ id, title }} takesFocus />}
           </article>
           <div class="acts">
-            <Act {...mark('hidden')} letter="x" press={acts.x} />
-            <Act name={triageWords.skip} letter="j" press={acts.j} />
-            <Act {...mark('saved')} letter="s" press={acts.s} />
-            <span class="tools">
-              <Act {...mark('read')} letter="r" press={acts.r} isTool />
-              <Act
-                name={deskWords.note}
-                letter="n"
-                press={acts.n}
-                isOn={reader.noted.has(id)}
-                isTool
-              />
-              <a href={pathTo(`papers/${id}/`)} data-key={ownKey('o')}>
-                {triageWords.open}
-              </a>
-              <Act name={triageWords.back} letter="k" press={acts.k} isTool />
-              <Act name={noticeWords.undo} letter="u" press={acts.u} isTool />
-            </span>
+            {buttons.slice(0, 3)}
+            <span class="tools">{buttons.slice(3)}</span>
           </div>
         </>
       )}
@@ -126,31 +135,12 @@ export default function Triage({ topicNames, newest }: Props) {
   );
 }
 
-/** The reader's own letter for what a letter does at first. */
-function ownKey(letter: string): string | undefined {
-  return keysNow()[firstKeys.indexOf(letter)];
-}
-
-interface ActProps {
+interface Act {
   name: string;
-  letter: string;
-  press: (() => void) | undefined;
+  /** Absent: it is no mark. */
   isOn?: boolean;
-  isTool?: boolean;
-}
-
-function Act({ name, letter, press, isOn, isTool }: ActProps) {
-  return (
-    <button
-      type="button"
-      class={isTool ? undefined : 'control'}
-      data-key={ownKey(letter)}
-      aria-pressed={isOn}
-      onClick={press}
-    >
-      {name}
-    </button>
-  );
+  href?: string;
+  press: () => void;
 }
 
 interface PaperProps {
