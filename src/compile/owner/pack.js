@@ -22,11 +22,13 @@ if (process.env.npm_lifecycle_event === 'prepare' && isInstallation) process.exi
 
 rmSync('lib', { recursive: true, force: true });
 for (const part of parts) cpSync(part, `lib/${part}`, { recursive: true });
-// JavaScript names TypeScript files, too.
+// JavaScript names TypeScript files, too. Pages are read by Astro alone, for which two files of a name are two routes.
 const programs = ['lib/astro.config.mjs', ...globSync('lib/src/compile/**/*.js')];
 for (const file of [
   ...programs,
-  ...globSync('lib/src/**/*.ts', { exclude: (name) => name.endsWith('.d.ts') }),
+  ...globSync('lib/src/**/*.ts', {
+    exclude: (name) => name.endsWith('.d.ts') || name.endsWith('/pages'),
+  }),
 ]) {
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions });
   writeFileSync(file.replace(/\.ts$/, '.js'), outputText);
