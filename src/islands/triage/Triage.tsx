@@ -165,6 +165,7 @@ function TriagePaper({ id, row, nameOf }: PaperProps) {
           venue: record?.venue ?? row?.paper.venue,
           day: `${record?.editions.at(-1) ?? row?.item?.['data-edition'] ?? ''}`.slice(0, 10),
           abstract: page === null ? row?.paper.abstract : { html: page?.abstract ?? '' },
+          isCut: page === null && row?.paper.isCut === true,
           // Below the abstract: drawn before it, they would move.
           topics: page === undefined ? [] : topics,
         }}
