@@ -1,8 +1,8 @@
 /** What a promise gives, in Preact. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** What `load` gives; undefined before, or if it fails. Other `keys` load anew; the old value stays until then. */
-export function useLoaded<T>(load: () => Promise<T>, ...keys: unknown[]): T | undefined {
+/** What `load` gives; undefined before, or if it fails. A new `key` loads anew; the old value stays until then. */
+export function useLoaded<T>(load: () => Promise<T>, key?: unknown): T | undefined {
   const [loaded, setLoaded] = useState<T>();
   useEffect(() => {
     let isOver = false;
@@ -15,6 +15,6 @@ export function useLoaded<T>(load: () => Promise<T>, ...keys: unknown[]): T | un
     return () => {
       isOver = true;
     };
-  }, keys);
+  }, [key]);
   return loaded;
 }

@@ -6,18 +6,12 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { marked, said } from '../../said.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../compare/address.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import {
-  changeQuery,
-  changeView,
-  cleared,
-  plainView,
-  searchOf,
-  useAddress,
-} from './address-store.ts';
+import { changeQuery, changeView, cleared, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import {
   countsIn,
@@ -40,11 +34,10 @@ interface Props {
 }
 
 export default function ListBar({ list: of, children }: Props) {
-  const view = useAddress();
-  const { query } = view ?? plainView();
+  const { isRead, query } = useQuery();
   // Its filters may have read the list before, and Preact leaves attributes of the page's HTML as they stand: the first drawing is what the page shows.
   const known = useStore(pageList);
-  const list = view && known;
+  const list = isRead ? known : null;
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(of.asSearch, query);
   return (
@@ -120,7 +113,7 @@ function ListNotes({ list }: { list: PageList }) {
 export function ListFilters(props: { choices: PackedChoices }) {
   const choices = useMemo(() => unpacked(props.choices), []);
   const list = usePageList(choices, () => import('./ListAnswer.tsx'));
-  const { query, reader } = list ?? { query: plainView().query, reader: noMarks };
+  const { query = emptyQuery(), reader = noMarks } = list ?? {};
   return (
     <FilterForm
       topics={choices.topics}

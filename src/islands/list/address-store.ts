@@ -55,32 +55,21 @@ function onView(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** `null` on the server, which knows no address, and until the browser takes over. */
-export function useAddress(): View | null {
+/** The query in the address, and how many papers are shown to it: after a way back as many as were left. */
+export function useQuery(step = 0) {
   const [view, setView] = useState<View | null>(null);
+  const [shown, show] = useState({ name: '', papers: step });
   useLayoutEffect(() => {
-    setView(currentView());
+    const now = currentView();
+    setView(now);
+    show({ name: nameOf(now.query), papers: Math.max(leftList()?.papers ?? 0, step) });
     return onView(() => setView(currentView()));
   }, []);
-  return view;
-}
-
-/** Papers that a way back shows again. */
-const mostPapers = 1000;
-
-/** The query in the address, and how many papers are shown to it: after a way back as many as were left. */
-export function useQuery(step: number) {
-  const view = useAddress();
-  const { query } = view ?? plainView();
-  const name = `${toAddress(query)}`;
-  const [shown, show] = useState({ name, papers: step });
+  const { query = emptyQuery() } = view ?? {};
+  const name = nameOf(query);
   const limit = shown.name === name ? shown.papers : step;
-  useLayoutEffect(() => {
-    const papers = Math.min(mostPapers, Math.max(leftList()?.papers ?? 0, step));
-    show({ name: `${toAddress(currentView().query)}`, papers });
-  }, []);
   return {
-    /** Not on the server, and not until the browser takes over. */
+    /** Not on the server, which knows no address, and not until the browser takes over. */
     isRead: view !== null,
     query,
     /** What tells it from others. */
@@ -89,6 +78,10 @@ export function useQuery(step: number) {
     limit,
     showMore: () => show({ name, papers: limit + step }),
   };
+}
+
+function nameOf(query: Query): string {
+  return `${toAddress(query)}`;
 }
 
 function writeNow(): void {
@@ -120,10 +113,6 @@ export interface View {
   query: Query;
   /** `null`: the reader's usual one, which layouts/reader.js keeps. */
   density: Density | null;
-}
-
-export function plainView(): View {
-  return { query: emptyQuery(), density: null };
 }
 
 /** Any address gives a view. `?topic=agents&view=titles` */

@@ -49,9 +49,9 @@ export interface ActiveFilter {
 
 interface Naming<Value> {
   legend: string;
-  /** In the form, and where it stands alone. */
   inForm: (value: Value) => string;
-  inChip: (value: Value) => string;
+  /** Where it stands alone, if that is another name. */
+  inChip?: (value: Value) => string;
   /** What is offered; `papers`: how many it would leave. */
   offered: (
     counts: ListCounts,
@@ -67,13 +67,11 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   has: {
     legend: filterWords.with,
     inForm: (fact) => filterWords.facts[fact],
-    inChip: (fact) => filterWords.facts[fact],
     offered: ({ has }) => paperFacts.map((value) => ({ value, papers: has[value] })),
   },
   venues: {
     legend: topicWords.venues,
     inForm: (venue) => venue,
-    inChip: (venue) => venue,
     offered: ({ venues: counted }, venues, chosen) => {
       const names = venues.length > 1 ? venues.map(({ name }) => name) : [];
       const all = new Set([...names, ...chosen]);
@@ -116,9 +114,8 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
   function each<Name extends ValueFilter>(name: Name) {
     const chosen: Chosen = filters;
     const values = chosen[name];
-    return values.map((value) =>
-      filter(namings[name].inChip(value), { [name]: toggled(values, value) }),
-    );
+    const { inForm, inChip = inForm } = namings[name];
+    return values.map((value) => filter(inChip(value), { [name]: toggled(values, value) }));
   }
   const typed = { label: inQuotes(text.trim()), without: { ...query, text: '', exact: false } };
   return [
