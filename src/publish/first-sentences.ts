@@ -7,7 +7,10 @@ const sentences = new Intl.Segmenter(site.language, { granularity: 'sentence' })
 export function firstSentences(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
-  const ends = [...sentences.segment(flat)].map(({ index, segment }) => index + segment.length);
+  // An end hangs on little of what follows it.
+  const ends = [...sentences.segment(flat.slice(0, 2 * most))].map(
+    ({ index, segment }) => index + segment.length,
+  );
   const end = ends.findLast((at) => at <= most) ?? 0;
   const tooShort = most / 4;
   if (end > tooShort) return flat.slice(0, end).trimEnd();
