@@ -1,8 +1,8 @@
-/** The page "Review": its keys and swipes, and one paper with its whole abstract. */
-import { sentenceGap } from '../../counted.ts';
+/** The page "Review": its keys and swipes, one paper with its whole abstract, and at the end what was done. */
+import { counted, named, sentenceGap } from '../../counted.ts';
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deskWords, noticeWords, paperWords, triageWords } from '#words';
+import { deskWords, noticeWords, offlineWords, paperWords, triageWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
@@ -16,8 +16,7 @@ import type { SaidSet } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { onSwipe } from '../swipe.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { queueName } from './queue.ts';
-import { TriageSummary } from './TriageSummary.tsx';
+import { ofDay, type Queue, queueName, summaryOf } from './queue.ts';
 import { useTriage } from './use-triage.ts';
 
 interface Props {
@@ -186,4 +185,65 @@ function TriagePaper({ id, row, nameOf }: PaperProps) {
 function usePage(id: string): PaperPage | null | undefined {
   const known = useLoaded(async () => ({ id, page: await paperPage(id) }), id);
   return known?.id === id ? known.page : undefined;
+}
+
+interface SummaryProps {
+  queue: Queue;
+  newest: { id: string; name: string } | undefined;
+  onAgain: () => void;
+  onBack: () => void;
+}
+
+/** What was done, at the end. */
+function TriageSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
+  const { saved, read, hidden, skipped } = summaryOf(queue);
+  const total = queue.ids.length;
+  const decided = [
+    say(triageWords.saved, { n: saved.length }),
+    ...(read.length > 0 ? [say(triageWords.read, { n: read.length })] : []),
+    say(triageWords.skipped, { n: skipped.length }),
+    say(triageWords.hidden, { n: hidden.length }),
+  ];
+  const ofNewest = ofDay(newest?.id.slice(0, 10) ?? '');
+  const ways = [
+    { name: deskWords.title, href: pathTo('desk/'), isHere: saved.length > 0 },
+    { name: triageWords.back, press: onBack, isHere: total > 0 },
+    { name: triageWords.again, press: onAgain, isHere: total > 0 },
+    {
+      name: say(triageWords.goThrough, { edition: newest?.name ?? '' }),
+      href: pathTo(`triage/?${ofNewest}`),
+      isHere: newest !== undefined && queue.address !== ofNewest,
+    },
+    { name: offlineWords.frontPage, href: pathTo() },
+  ];
+  return (
+    <div class="summary prose">
+      <p>
+        {total === 0
+          ? triageWords.nothing
+          : say(triageWords.all, {
+              papers: counted(total),
+              decided: named(decided, decided.length),
+            })}
+      </p>
+      <ul>
+        {ways.map(
+          ({ name, href, press, isHere = true }) =>
+            isHere && (
+              <li key={name}>
+                {href ? (
+                  <a class="link-button touch" {...{ href }}>
+                    {name}
+                  </a>
+                ) : (
+                  <button type="button" class="link-button touch" onClick={press}>
+                    {name}
+                  </button>
+                )}
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
+  );
 }
