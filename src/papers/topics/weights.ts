@@ -62,7 +62,8 @@ const shareOfBest = 0.9;
 export type WeightReader = ReturnType<typeof weightReader>;
 
 /** Reads weights once; then each feature of a paper costs one pass over the topics that it has a weight in. */
-export function weightReader(topics: Topic[], weights: Weights) {
+export function weightReader(topics: Topic[], learned: Weights) {
+  const weights = underPresentIds(learned, topics);
   const starts = new Map(weights.starts);
   const biases = Float64Array.from(
     topics,
@@ -85,6 +86,27 @@ export function weightReader(topics: Topic[], weights: Weights) {
     /** 0 where it has none. */
     weightOf: (feature: string, topic: number) =>
       byFeature.get(feature)?.find(([other]) => other === topic)?.[1] ?? 0,
+  };
+}
+
+/** What was learned of a topic stays true when it gets another id, but not when it joins a topic of which some was learned. */
+function underPresentIds({ starts, features }: Weights, topics: Topic[]): Weights {
+  const learned = new Set(starts.map(([id]) => id));
+  const renamed = topics.flatMap(({ id, formerly }): [string, string][] => {
+    const [only, ...others] = formerly.filter((former) => learned.has(former));
+    return only && others.length === 0 && !learned.has(id) ? [[only, id]] : [];
+  });
+  const former = new Map(renamed);
+  if (former.size === 0) return { starts, features };
+  const present = (name: string) => {
+    const id = name.split(':')[0] ?? '';
+    return (former.get(id) ?? id) + name.slice(id.length);
+  };
+  return {
+    starts: starts.map(([id, bias]) => [present(id), bias]),
+    features: Object.fromEntries(
+      Object.entries(features).map(([name, written]) => [present(name), written]),
+    ),
   };
 }
 

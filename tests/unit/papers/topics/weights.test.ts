@@ -24,6 +24,24 @@ test('weights are written in letters, to a tenth, and read back for the topics t
   expect(weightOf('~rain', 0)).toBe(0);
 });
 
+test('a topic that got another id keeps what was learned of it', () => {
+  const renamed = writtenTopic(
+    'fowl',
+    '---\nname: Fowl\nkind: field\nformerly: [birds]\n---\nText.',
+  );
+  const starts: [string, number][] = [
+    ['birds', -1],
+    ['kites', -2],
+  ];
+  const features = { '~wind': '0c', birds: '0d1B', 'birds: sure in title': '1A' };
+  const { weightOf, marginsOf } = weightReader([renamed, ...topics.slice(1)], { starts, features });
+  expect(weightOf('~wind', 0)).toBeCloseTo(0.3);
+  expect(weightOf('fowl', 1)).toBeCloseTo(-0.2);
+  expect(weightOf('fowl: sure in title', 1)).toBeCloseTo(-0.1);
+  const before = weightReader(topics, { starts, features });
+  expect(marginsOf(new Map([['fowl', 1]]))).toEqual(before.marginsOf(new Map([['birds', 1]])));
+});
+
 test('a file that holds no weights is told, and gives none', () => {
   for (const text of ['{', '[]', '{"starts":[],"features":{"~wind":"c3"}}']) {
     const { weights, fault } = parseWeights(text);
