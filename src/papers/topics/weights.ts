@@ -92,8 +92,9 @@ export function weightReader(topics: Topic[], learned: Weights) {
 /** What was learned of a topic stays true when it gets another id, but not when it joins a topic of which some was learned. */
 function underPresentIds({ starts, features }: Weights, topics: Topic[]): Weights {
   const learned = new Set(starts.map(([id]) => id));
+  const free = learned.difference(new Set(topics.map(({ id }) => id)));
   const renamed = topics.flatMap(({ id, formerly }): [string, string][] => {
-    const [only, ...others] = formerly.filter((former) => learned.has(former));
+    const [only, ...others] = formerly.filter((former) => free.has(former));
     return only && others.length === 0 && !learned.has(id) ? [[only, id]] : [];
   });
   const former = new Map(renamed);
