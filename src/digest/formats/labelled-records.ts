@@ -31,7 +31,7 @@ function sniff(lines: string[]): Sniff | undefined {
   const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
   const hasTitleLabels = marked[records[0]?.start ?? 0]?.shape === 'label';
   if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
-  if (isDocument(records, hasTitleLabels) || areSections(records)) return undefined;
+  if (isDocument(records, hasTitleLabels)) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels`, read };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
@@ -39,15 +39,6 @@ function sniff(lines: string[]): Sniff | undefined {
   return most && (!records[0]?.isHeading || remarked * 2 > records.length)
     ? { confidence: 0.84, why: `${papers.length} marked titles with links and texts`, read }
     : undefined;
-}
-
-/** Each heading stands above several abstracts: the titles are not marked. */
-function areSections(records: PaperRecord[]): boolean {
-  const several = records.filter(
-    ({ texts }) =>
-      texts.filter(({ field, text }) => field === 'abstract' && text.length > 200).length > 2,
-  );
-  return several.length * 2 > records.filter(isPaper).length;
 }
 
 /** That page has facts without labels, too. */

@@ -25,8 +25,6 @@ export interface Boundary {
   mayBeAside: boolean;
   /** Where lines were wrapped. */
   width: number;
-  /** The cost of a title without a blank line around it: more on a page whose titles have one. */
-  titleInRun: number;
 }
 
 const impossible = 1000;
@@ -67,7 +65,8 @@ function costOfNewTitle(from: State, last: string, boundary: Boundary): number {
   if (isTitle(from)) return 8;
   const short = from === 'text' ? 2 : 0;
   if (boundary.apart) return short + (ended.test(last) ? 0 : 1);
-  return short + boundary.titleInRun + (ended.test(last) ? 0 : 2.7) + costOfBreak(boundary);
+  // A title mostly has a blank line above.
+  return short + 3 + (ended.test(last) ? 0 : 2.7) + costOfBreak(boundary);
 }
 
 function costOfNewText(from: State, last: string, boundary: Boundary): number {

@@ -9,16 +9,13 @@ export function wrappedPieces(runs: PageLine[][]): PageLine[][] {
   const lines = runs.flat();
   const apart = new Set(runs.flatMap(([first]) => first ?? []));
   const width = widthOf(lines);
-  const read = (titleInRun: number) =>
-    likeliest(lines, (at) => {
-      const below = lines[at];
-      const isApart = !!below && apart.has(below);
-      const mayBeAside = isAside(lines, at);
-      return { above: lines[at - 1], below, apart: isApart, mayBeAside, width, titleInRun };
-    });
-  const first = read(3);
+  const read = likeliest(lines, (at) => {
+    const below = lines[at];
+    const isApart = !!below && apart.has(below);
+    return { above: lines[at - 1], below, apart: isApart, mayBeAside: isAside(lines, at), width };
+  });
   const pieces: PageLine[][] = [];
-  for (const [at, state] of (titlesStandApart(first, lines, apart) ? read(6) : first).entries()) {
+  for (const [at, state] of read.entries()) {
     const line = lines[at];
     if (!line || state === 'aside') continue;
     const open = pieces.at(-1);
@@ -40,11 +37,6 @@ function isAside(lines: PageLine[], at: number): boolean {
   );
   const strange = (line: string) => beginningsOf(line).isDisjointFrom(below);
   return strange(text) && lines.slice(Math.max(0, at - 2), at).some((line) => !strange(line.text));
-}
-
-function titlesStandApart(read: State[], lines: PageLine[], apart: Set<PageLine>): boolean {
-  const titles = lines.filter((_, at) => read[at] === 'title');
-  return titles.filter((line) => apart.has(line)).length > titles.length * 0.8;
 }
 
 /** The width at which most lines end, or a little before: single titles may be longer. */
