@@ -46,7 +46,7 @@ function suffixed(names: string): string {
 
 const initialsLast = /([^,;]+), ((?:\p{Lu}\.[ -]?)+)(?:[,;] |$)/gu;
 
-const others = /(?:,? et al\.?|\s*等.{0,12}|,? and \d+ (?:others|more)|\.{3}|…)$/;
+const others = /(?:,? et al\.?|\s*等.{0,12}|,? and (?:\d+ )?(?:others|more)|\.{3}|…)$/;
 
 /** With brackets in them; one that stays open takes all that follows. */
 function withoutBrackets(text: string): string {

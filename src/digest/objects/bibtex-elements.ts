@@ -1,4 +1,4 @@
-/** Entries of BibTeX: where they end; which are broken off. */
+/** Entries of BibTeX: where they end; which are broken off; names for texts (`@string`); the names in a list of authors. */
 import { lineNumbers } from '../html.ts';
 import { unaccented } from '../repair/accents.ts';
 import type { JsonElement } from './json-elements.ts';
@@ -11,15 +11,22 @@ export function bibtexEntries(text: string) {
   const opening = /@([a-z]+)\s*[{(]/gi;
   // A brace that is not closed takes in no entry of a further line.
   const ofLines = [...text.matchAll(/^[ \t]*@[a-z]+\s*[{(]/gim)].map(({ index }) => index);
+  const macros: Macros = new Map();
   let next = 0;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     while ((ofLines[next] ?? text.length) <= found.index) next++;
     const end = ofLines[next] ?? text.length;
-    if (/^(?:comment|string|preamble)$/i.test(found[1] ?? '')) {
+    const kind = found[1]?.toLowerCase() ?? '';
+    if (/^(?:comment|preamble)$/.test(kind)) {
       opening.lastIndex = endOfPart(text, opening.lastIndex - 1, end);
       continue;
     }
-    const { fields, to, whole } = fieldsFrom(text, opening.lastIndex, end);
+    const { fields, to, whole } = fieldsFrom(text, opening.lastIndex, end, macros);
+    if (kind === 'string') {
+      for (const [name, value] of Object.entries(fields)) macros.set(name, `${value}`);
+      opening.lastIndex = to;
+      continue;
+    }
     const lines: [number, number] = [lineAt(found.index) + 1, lineAt(to - 1) + 1];
     if (whole) elements.push({ value: fields, lines });
     else broken.push(lines[0]);
@@ -28,9 +35,12 @@ export function bibtexEntries(text: string) {
   return { elements, broken };
 }
 
+/** Name, in small letters → the text that `@string` gives it. */
+type Macros = Map<string, string>;
+
 /** `whole`: the entry ends before `end`, behind a brace of its own. */
-function fieldsFrom(text: string, from: number, end: number) {
-  const fields: Record<string, string> = {};
+function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
+  const fields: Record<string, unknown> = {};
   // The key, or what a program wrote without a name: SAGE has `doi:10.1000/1,`.
   const nameless = /[^,{}="]*,/y;
   const name = /[\s,]*([\w-]+)\s*=\s*/y;
@@ -40,8 +50,9 @@ function fieldsFrom(text: string, from: number, end: number) {
     const found = name.exec(text);
     nameless.lastIndex = to;
     if (found?.[1] && name.lastIndex <= end) {
-      const { value, after } = valueAt(text, name.lastIndex, end);
-      fields[found[1].toLowerCase()] = plain(value);
+      const { value, after } = valueAt(text, name.lastIndex, end, macros);
+      const field = found[1].toLowerCase();
+      fields[field] = field === 'author' ? peopleIn(value) : plain(value);
       to = after;
     } else if (nameless.test(text) && nameless.lastIndex < end) to = nameless.lastIndex;
     else break;
@@ -53,12 +64,15 @@ function fieldsFrom(text: string, from: number, end: number) {
 }
 
 /** `{…}`, `"…"` or a bare word, or several with `#` between them. */
-function valueAt(text: string, from: number, end: number): { value: string; after: number } {
+function valueAt(text: string, from: number, end: number, macros: Macros) {
   const joins = /\s*#\s*/y;
   let value = '';
   for (let at = from; ; at = joins.lastIndex) {
     const after = endOfPart(text, at, end);
-    value += /^[{"]/.test(text[at] ?? '') ? text.slice(at + 1, after - 1) : text.slice(at, after);
+    const bare = text.slice(at, after);
+    value += /^[{"]/.test(bare)
+      ? bare.slice(1, -1)
+      : (macros.get(bare.trim().toLowerCase()) ?? bare);
     joins.lastIndex = after;
     if (!joins.test(text)) return { value: value.trim(), after };
   }
@@ -85,6 +99,46 @@ function isAtEnd(text: string, at: number): boolean {
   const behind = /\s*(?:[,})#]|[\w-]+\s*=)/y;
   behind.lastIndex = at;
   return behind.test(text);
+}
+
+/** BibTeX takes names apart at each `and` outside of braces, and a name at its commas; a name all in braces stays whole. */
+function peopleIn(value: string): unknown {
+  const hidden = withoutBraced(value);
+  const names: { name: string; open: string }[] = [];
+  let from = 0;
+  for (const { 0: and, index } of [...hidden.matchAll(/\sand(?=\s)|$/gi)]) {
+    names.push({ name: value.slice(from, index), open: hidden.slice(from, index).trim() });
+    from = index + and.length;
+  }
+  if (isWrittenOtherwise(names.map(({ open }) => open))) return plain(value);
+  const people = names.filter(({ open }) => open !== 'others');
+  return people.map(({ name, open }) => ({
+    [/^\0+$/.test(open) ? 'family' : 'name']: plain(name),
+  }));
+}
+
+/** As programs and people write lists that are none of BibTeX: `Heron, A., Otter, B.`, `Anna Heron, Bo Otter and Carl Coot`. */
+function isWrittenOtherwise(names: string[]): boolean {
+  const hasTwo = names.some((name) => name.split(/[,;]/).length > (suffix.test(name) ? 3 : 2));
+  const isMixed = names.some((name) => name !== 'others' && /^[^\0,]+$/.test(name));
+  return (
+    hasTwo ||
+    names.some((name) => /^\p{Lu}\. [^,]*,/u.test(name)) ||
+    (isMixed && names.some((name) => /^\p{Lu}\S* [^,]+, *\S+ \S/u.test(name)))
+  );
+}
+
+const suffix = /,\s*(?:[JS]r\b|I{2,3}\b|IV\b)/;
+
+/** The same length of text, with `\0` for each sign of what braces hold. */
+function withoutBraced(text: string): string {
+  let depth = 0;
+  return text.replace(/\\?./gs, (sign) => {
+    const before = depth;
+    if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    return before > 0 || depth > 0 ? '\0'.repeat(sign.length) : sign;
+  });
 }
 
 /** Braces keep capitals, and are no text outside of mathematics. */

@@ -6,6 +6,7 @@ import { authorsIn, givenFirst } from '../authors.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
+import { linkFacts } from '../link-facts.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known } from '../records.ts';
@@ -82,6 +83,7 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
   // BibTeX escapes some of its signs.
   const doi = doiIn(textOf(paper, 'doi').replace(/\\(?=[_&%#])/g, '')) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, 'projectpage'));
+  const remarks = ['note', 'howpublished'].map((name) => textOf(paper, name)).join(' ');
   const people = peopleIn(
     peopleNames.map((name) => paper[name]).find((value) => value !== undefined),
   );
@@ -98,7 +100,7 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
     submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0]?.name,
     organisation: peopleIn([paper.organization ?? about.organization])[0]?.name,
     venue: venueIn(paper),
-    code: webAddress(textOf(paper, 'githubrepo')),
+    code: webAddress(textOf(paper, 'githubrepo')) ?? linkFacts(remarks).code,
     project: project && !arxivIdInAddress(project) ? project : undefined,
     doi,
     orcids: orcids.length > 0 ? Object.fromEntries(orcids) : undefined,
@@ -166,7 +168,17 @@ const peopleNames =
 function publishedIn(paper: Fields): string | undefined {
   const names = 'publishedat published publicationdate publisheddate date year jahr'.split(' ');
   const parts = [fieldsIn(paper.issued)?.dateparts].flat(2).join('-');
-  return [...names.map((name) => textOf(paper, name)), parts].map(dayIn).find((day) => day);
+  const found = [...names.map((name) => textOf(paper, name)), parts].map(dayIn).find((day) => day);
+  return found?.length === 4 ? dayIn(`${found} ${monthIn(paper)}`) : found;
+}
+
+/** What may stand behind a year: `"10~mar"` → `"3 10"`; empty for several months and for a season. */
+function monthIn(paper: Fields): string {
+  const parts = plainOf(paper, 'month').match(/\p{L}+|\d+/gu) ?? [];
+  const [words, numbers] = [parts.filter((part) => /\D/.test(part)), parts.filter(Number)];
+  const [month, ...others] = [...words.map(monthNumber), ...(words.length > 0 ? [] : numbers)];
+  const day = words.length > 0 ? numbers[0] : /^\d{1,2}$/.exec(plainOf(paper, 'day'))?.[0];
+  return others.length > 0 ? '' : [month, day].join(' ');
 }
 
 /** As much of a day as is known: `"2025-08-20T10:00:00Z"` and `"2025 Aug 20"` → `"2025-08-20"`, `"2025/08"` → `"2025-08"`, `"2025 Winter"` → `"2025"` */
