@@ -13,18 +13,16 @@ interface Venue {
 /** `"NeurIPS 2025"` → conference, 2025; `"J. Reeds 12 (2025) 33"` → journal "J. Reeds", 2025, volume 12, pages 33 */
 export function readVenue(venue: string): Venue {
   const reference = journalReference.exec(venue.trim())?.groups;
-  if (reference) {
-    const { name = '', volume, issue, before, year, after } = reference;
-    const pages = before ?? after;
-    if (isJournal(name) || !(meeting.test(name) || isMeeting(name.toLowerCase())))
-      return {
-        name,
-        kind: 'journal',
-        year: Number(year),
-        ...(volume ? { volume } : {}),
-        ...(issue ? { issue } : {}),
-        ...(pages ? { pages } : {}),
-      };
+  if (reference && isOfJournal(reference)) {
+    const { name = '', volume, issue, number, before, year, after } = reference;
+    const found = { volume, issue: issue ?? number, pages: before ?? after };
+    const known = Object.entries(found).filter(([, value]) => value);
+    return {
+      name,
+      kind: 'journal',
+      ...(year ? { year: Number(year) } : {}),
+      ...Object.fromEntries(known),
+    };
   }
   const [, name = venue, year] = /^(.*[^\s,]),?\s+((?:19|20)\d\d)$/.exec(venue.trim()) ?? [];
   return {
@@ -101,17 +99,38 @@ export function isMeeting(word: string): boolean {
   return meetings.has(word);
 }
 
-/** `J. Reeds 12 (2025) 33`, `Reed Letters 12(3), 45-60 (2025)`: as arXiv's `Journal-ref` has it. */
-const journalReference =
-  /^(?<name>.*[^\s\d,]),?\s+(?:vol\.?\s*)?(?<volume>\d+)(?:\s*\((?<issue>\d{1,3})\))?(?:[,:]\s*(?<before>[\w–-]+))?\s*\((?<year>(?:19|20)\d\d)\)(?:[,:]?\s*(?:pp?\.\s*)?(?<after>[\w–-]+))?$/i;
+/** `J. Reeds 12 (2025) 33`, `Reed Letters 12(3), 45-60 (2025)`, `Reed Letters, vol. 12, no. 3, 2025`: as arXiv's `Journal-ref` has it. */
+const journalReference = new RegExp(
+  [
+    /^(?<name>.*?[^\s\d,]),?\s+(?<label>vol(?:ume|\.)?\s*)?(?<volume>\d+)/,
+    /(?:\s*\((?<issue>\d{1,3}(?:[–-]\d{1,3})?)\)|,?\s*(?:no\.|number|issue)\s*(?<number>\d{1,3}))?/,
+    /(?:[,:]\s*(?:pp?\.\s*|pages\s+)?(?<before>(?!(?:19|20)\d\d(?!.*\b(?:19|20)\d\d))[\w–-]+))?/,
+    /(?:(?:\s*(?<bracket>\()|,\s*(?:[a-z]{3,9}\.?\s+)?)(?<year>(?:19|20)\d\d)\)?)?/,
+    /(?:[,:]?\s*(?:pp?\.\s*|pages\s+)?(?<after>[\w–-]+))?$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+);
+
+/** A number behind a name may be anything (`Task 3, 2025`); one with an issue, and beside a year one in front of it, or pages, is a volume. */
+function isOfJournal(reference: Partial<Record<string, string>>): boolean {
+  const { name = '', label, issue, number, before, bracket, year } = reference;
+  const hasIssue = Boolean(issue ?? number);
+  if (isJournal(name)) return hasIssue || year !== undefined;
+  if (gathering.test(name) || isMeeting(name.toLowerCase())) return false;
+  return hasIssue || (Boolean(year && (bracket || label || before)) && !meeting.test(name));
+}
 
 const journalWords =
   /\b(journal|transactions|letters|magazine|applications|computation|intelligence|nature|science|reports|annals|reviews?)\b/i;
 const shortened = /(?:^|\s)(?:J|Trans|Lett|Rev|Ann|Mag)\.(?=[\s,]|$)|^J\s\p{Lu}/u;
 const volumeAndPages = /\bvol\.?\s*\d+\b.*\b(?:no|pp?)\.?\s*\d/i;
 const journalInitials = /^(TACL|TMLR|JMLR|TPAMI|PAMI|IJCV|TIP|TNNLS|TKDE|TOG|JAIR|PLOS ONE|PNAS)$/i;
-const meeting =
-  /\b(conference|workshop|symposium|proceedings|meeting|findings|lecture notes|lncs|lnai|ccis)\b/i;
+/** What no journal is called; one may be called proceedings. */
+const gathering =
+  /\b(conference|workshop|symposium|meeting|findings|lecture notes|lncs|lnai|ccis|pmlr|advances in neural)\b/i;
+const meeting = new RegExp(`${gathering.source}|\\bproceedings\\b`, 'i');
 
 function isJournal(name: string): boolean {
   const signs = [journalWords, shortened, volumeAndPages, journalInitials];

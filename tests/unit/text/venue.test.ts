@@ -16,6 +16,8 @@ test.each([
   ["CVPR'23", 'CVPR', 2023],
   ["CVPR'99", 'CVPR', 1999],
   ['Reed Letters 12(3), 45-60 (2025)', 'Reed Letters', 2025],
+  ['Reed Letters 12(3), 2025', 'Reed Letters', 2025],
+  ['Comparative Reeds, vol. 51, no. 2, 2025', 'Comparative Reeds', 2025],
   ['Workshop on Reeds', 'Workshop on Reeds', undefined],
 ])('%s is of %s', (written, name, year) => {
   expect(venueOf(written)).toEqual({ name, ...(year ? { year } : {}) });

@@ -230,12 +230,46 @@ test.each([
   expect(ris).toMatch(/^TY {2}- JOUR$/m);
 });
 
-test.each(['Workshop on Gates 12 (2025) 33', 'GateConf 2025', 'Proceedings of Gates 7 (2025)'])(
-  '%s stays a conference',
-  (venue) => {
-    expect(cited({ venue }).ris).toMatch(/^TY {2}- CONF$/m);
-  },
-);
+test.each([
+  ['Comparative Reeds 51(2), 2025', '2', undefined, '2025'],
+  ['Comparative Reeds 51 (2): 45–60, 2025', '2', '45--60', '2025'],
+  ['Comparative Reeds 51(1-2):45-60, March 2025', '1-2', '45--60', '2025'],
+  ['Comparative Reeds, vol. 51, no. 2, pp. 45-60, 2025', '2', '45--60', '2025'],
+  ['Comparative Reeds, Volume 51, Issue 2, 2025, 45-60', '2', '45--60', '2025'],
+  ['Comparative Reeds 51:1045, 2025', undefined, '1045', '2025'],
+  ['Comparative Reeds 51(2)', '2', undefined, undefined],
+])('a volume with its issue or pages means a journal: %s', (venue, issue, pages, year) => {
+  const { bibtex, ris } = cited({ authors: ['Ann Lee'], venue });
+  const fieldOf = (name: string) => new RegExp(`\\b${name} = \\{(.*)\\}`).exec(bibtex)?.[1];
+  expect(ris).toMatch(/^TY {2}- JOUR$/m);
+  expect(['journal', 'volume', 'number', 'pages', 'year'].map((name) => fieldOf(name))).toEqual([
+    'Comparative Reeds',
+    '51',
+    issue,
+    pages,
+    year,
+  ]);
+});
+
+test('proceedings with volumes and issues are a journal', () => {
+  expect(cited({ venue: 'Proceedings of the Society of Gates 120(3), 2023' }).ris).toMatch(
+    /^TY {2}- JOUR\n(?:.*\n)*T2 {2}- Proceedings of the Society of Gates\nVL {2}- 120\n/,
+  );
+});
+
+test.each([
+  'Workshop on Gates 12 (2025) 33',
+  'Workshop on Gates 12(3), 2025',
+  'GateConf 2025',
+  'GateConf 2025, 12-15',
+  'GateConf Task 3, 2025',
+  'Proceedings of Gates 7 (2025)',
+  'ICML, PMLR 235:12-30, 2024',
+  'Advances in Neural Information Processing Systems 37 (2024)',
+  'Advances in Neural Information Processing Systems 37: 12-30, 2024',
+])('%s stays a conference', (venue) => {
+  expect(cited({ venue }).ris).toMatch(/^TY {2}- CONF$/m);
+});
 
 test('a published paper is cited with its DOI, a preprint with that of arXiv', () => {
   const doi = '10.1234/reeds.1';
