@@ -12,7 +12,7 @@ export const pdfPages: Format = {
   most: 0.93,
   sniff: (lines) => {
     const pages = pagesIn(lines);
-    const marked = pages.filter(({ front }) => isFrontOfPdf(front)).length;
+    const marked = pages.filter(isOfPdf).length;
     if (marked === 0 || marked * 2 <= pages.length) return undefined;
     const hyphened = new Set(
       lines
@@ -42,7 +42,8 @@ interface Page {
   id: string | undefined;
 }
 
-const opening = /^abstract\s*(?:[—–:.-]+\s*|$)/i;
+const opening =
+  /^(?:(?:abstract|Abstract|ABSTRACT)\s*(?:[—–:.-]+\s*|$)|(?:Abstract|ABSTRACT) (?=\p{Lu}\p{Ll}*(?: \p{Ll}|,)))/u;
 
 /** A page for each line that begins an abstract. */
 function pagesIn(lines: string[]): Page[] {
@@ -105,11 +106,21 @@ function isStamp(text: string): boolean {
   return stamp.test(text) || stamps.test(text) || pageDate(text) !== undefined;
 }
 
-/** Names with marks, or a line of addresses, and no labels. */
-function isFrontOfPdf(front: Line[]): boolean {
-  if (front.some(({ text }) => /^(?:title|authors?|from|to|subject|url|link) ?:/i.test(text)))
+/** Names with marks, addresses or, above a wrapped text, a place of work below a title, and no labels. */
+function isOfPdf({ front, abstract }: Page): boolean {
+  if (
+    front.some(({ text }) =>
+      /^(?:title|authors?|from|to|subject|url|link|presenter|speaker|session|room|chair) ?:/i.test(
+        text,
+      ),
+    )
+  )
     return false;
-  return front.some(({ text }, at) => at > 0 && (addresses.test(text) || markedNames(text)));
+  const isWrapped = abstract.length > 3;
+  return front.some(
+    ({ text }, at) =>
+      at > 0 && (addresses.test(text) || markedNames(text) || (isWrapped && isPlace({ text }))),
+  );
 }
 
 const addresses = /^(?:e-?mails?:? ?)?(?:[\w.{}, +|;-]+@[\w.-]+\w[,; ]*)+$/i;
@@ -121,10 +132,14 @@ function markedNames(line: string): string[] | undefined {
     '∗',
   );
   const apart = names.replace(marks, ', ');
-  if (apart === names || leadingMark.test(line) || line.length > 1000) return undefined;
+  if (apart === names || /:/.test(line) || leadingMark.test(line) || line.length > 1000)
+    return undefined;
   const parts = apart.split(/\s*[,;&]\s*|\s+and\s+|\s*, and\s+/).filter((part) => part !== '');
-  const named = parts.filter(isName);
-  return named.length * 4 >= parts.length * 3 ? named : undefined;
+  // A name may go on in the next line.
+  const whole =
+    parts.length > 2 && /^[\p{L}.-]+$/u.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  const named = whole.filter(isName);
+  return named.length * 4 >= whole.length * 3 ? named : undefined;
 }
 
 const marks =

@@ -103,7 +103,7 @@ export function areNames(texts: string[]): boolean {
 }
 
 /** A quick test that leaves few lines: a name, then a separator. */
-const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
+const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·⋅]{1,60}(?:[,;&|·⋅]| and |$)/u;
 
 /** `A. Heron (Marsh University, Reed Town)*; B. Otter(River Lab).` */
 const affiliations = /(?<=\p{Ll}) ?\((?:[^()]|\([^()]{1,60}\)){2,200}\)[*.]?(?=[,;]|$| and )/gu;
@@ -124,7 +124,7 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     // As Google Scholar names the journal, and NBER the paper's number.
     .replace(/ [-–—] (?:.{1,80}, \d{4}|#\d+.{0,40})$| \(\d{4}\)$/, '')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
-    .split(/\s*[,;|·]\s*(?:and |& )?|\s+(?:and|&)\s+/)
+    .split(/\s*[,;|·⋅]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))
     .filter((part) => !place.test(part));
   if (all.length === 0) return undefined;

@@ -192,6 +192,8 @@ export const decorations = [
         /(?<=\S) \(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d{2}[a-z]?\)(?:\[\d+\])*$/u,
       'On Reeds, arXiv 2025':
         /(?<=\S)(?:, | ?[([]| [-–—|] )(?<venue>\p{L}[\p{L}-]{1,20}(?: (?:19|20)\d{2}| ?['’]\d{2}))[)\]]?$/u,
+      // Of Hacker News, and of Reddit.
+      'On Reeds (reeds.org)': /(?<=\S) \((?:self\.\w+|(?:[\w-]+\.)+[a-z]{2,})\)$/,
       'On Reeds [PDF 12] [Copy]': /(?<=\S)(?: ?\[[^[\]]{1,24}\])+$/,
       'On Reeds.': /(?<=\S) ?[:.]$/,
     },

@@ -259,3 +259,10 @@ test('a greeting above the first paper and a word below it are no paper', () => 
   const text = `Hi everyone! 👋\n\nHere are the papers that we liked this week.\n\n${birds.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`).join('\n\n')}`;
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
 });
+
+test('the site behind each title of a list of links is no part of it', () => {
+  const text = birds
+    .map((bird) => `${titleOf(bird)} (arxiv.org)\n\n${abstractOf(bird)}`)
+    .join('\n\n');
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
+});

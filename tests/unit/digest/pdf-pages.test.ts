@@ -46,6 +46,26 @@ describe('papers are read of first pages of PDFs', () => {
   });
 });
 
+test('a copy of a web page with a licence above its abstracts is no PDF', () => {
+  const text = few
+    .map(
+      (bird) =>
+        `${titleOf(bird)}\nPDF\nAnna Heron, Bela Otter\n\nCC BY 4.0\nAbstract: ${abstractOf(bird)}\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test.each([
+  ['names without marks', 'Anna Heron Bela Otter\nMarsh University\n\nAbstract\n'],
+  ['text beside the word Abstract', 'Anna Heron1, Bela\nOtter2\n1 Marsh University\nAbstract '],
+])('a first page with %s publishes nothing wrong', (_, front) => {
+  const pages = few.map((bird) => `${titleLines(bird)}\n${front}${wrapped(abstractOf(bird))}`);
+  const { papers, problems } = read(pages.join('\n\n'));
+  const wrong = papers.filter(({ title }) => !few.some((bird) => titleOf(bird) === title));
+  expect(problems.length > 0 || wrong.length === 0).toBe(true);
+});
+
 test('the paper below the abstract of a single page is left out', () => {
   const page = `${titleLines('Herons')}\nAnna Heron1\n1 Marsh University\n\nAbstract\n${wrapped(abstractOf('Herons'))}\n1 Introduction\nPonds have long been known.\nFigure 1: A pond.`;
   expect(read(page)).toMatchObject({ papers: [{ abstract: abstractOf('Herons') }], problems: [] });
