@@ -187,7 +187,7 @@ function behindTitle(rest: string): Finding[] | undefined {
 }
 
 const placeAtEnd =
-  /^(.*?)(?:^|[\s,.;|·(–—-]+)(\p{Lu}[\p{L}&'’-]*(?: \p{L}[\p{L}&-]*){0,5},? ?(?:(?:19|20)\d{2}|['’]\d{2}))\)?\.?$/u;
+  /^(.*?)(?:^|[\s,.;|·(–—-]+)((?:\p{Lu}|arXiv)[\p{L}&'’-]*(?: \p{L}[\p{L}&-]*){0,5},? ?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? )?(?:(?:19|20)\d{2}|['’]\d{2})(?: \(\p{L}[\p{L} ]{2,30}\)| (?:Findings|Oral|Poster|Spotlight|Workshop))?)\)?\.?$/u;
 
 const buttons =
   /(?:\s*[[(|·]*\s*(?:pdf|arxiv|paper|code|html|link|abs|project(?: page)?|github|demo|video|review)\s*[\])|·]*)+$/i;

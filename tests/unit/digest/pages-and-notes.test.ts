@@ -307,3 +307,26 @@ test('a page’s table of papers without abstracts gives none', () => {
   const text = `<html><body><h1>Review</h1><p>Abstract: ${abstractOf('birds')}</p><table>${head}${rows.join('\n')}</table></body></html>`;
   expect(read(text).papers.filter(({ title }) => title !== 'Review')).toEqual([]);
 });
+
+test.each(['ICLR 2025 (poster)', 'ACL 2025 Findings', 'Pond Letters, May 2025'])(
+  'authors and a venue behind a title are read where the venue is %s',
+  (venue) => {
+    const items = birds.map(
+      (bird, at) =>
+        `- **[${titleOf(bird)}](https://ponds.org/${at})** — Ola Heron, Piet Otter. *${venue}*.\n  ${abstractOf(bird)}`,
+    );
+    const papers = birds.map(() => ({ facts: { authors: ['Ola Heron', 'Piet Otter'], venue } }));
+    expect(read(items.join('\n\n'))).toMatchObject({ papers });
+  },
+);
+
+test('a preprint behind authors names no venue, and hides none of them', () => {
+  const items = birds.map(
+    (bird, at) =>
+      `- **[${titleOf(bird)}](https://ponds.org/${at})** — K. Heron. *arXiv preprint, May 2025*.\n  ${abstractOf(bird)}`,
+  );
+  const { papers } = read(items.join('\n\n'));
+  expect(papers.map(({ facts }) => [facts.authors, facts.venue])).toEqual(
+    birds.map(() => [['K. Heron'], undefined]),
+  );
+});
