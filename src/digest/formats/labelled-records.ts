@@ -158,19 +158,38 @@ function recordsIn(lines: string[]): Records | undefined {
     const share = papers / records.length;
     const texts = count((record) => record.texts.length > 0);
     const named = Number(shape === 'label' && texts > 0);
-    return { records, size, texts, papers, share, named, people: Number(areNames(titles)) };
+    const sections = count(holdsSeveral);
+    return {
+      records,
+      size,
+      texts,
+      papers,
+      share,
+      named,
+      sections,
+      people: Number(areNames(titles)),
+    };
   });
   found.sort(
     (a, b) =>
       a.people - b.people ||
       b.texts - a.texts ||
       b.named - a.named ||
+      a.sections - b.sections ||
       b.share - a.share ||
       b.papers - a.papers ||
       a.size - b.size,
   );
   const [best] = found;
   return best && !best.people ? { records: best.records, marked } : undefined;
+}
+
+/** A heading over papers, not of one: several lists of authors without a name in common stand below it. */
+function holdsSeveral({ findings }: PaperRecord): boolean {
+  const lists = findings.flatMap(({ finding }) =>
+    finding.fact === 'names' ? [new Set(finding.value)] : [],
+  );
+  return lists.some((names) => lists[0]?.isDisjointFrom(names));
 }
 
 /** `### Limits` below paper after paper is no title. */

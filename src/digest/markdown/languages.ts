@@ -68,7 +68,7 @@ export const languages: Language[] = [
       ['#+begin_quote', /^\s*#\+\w.*$/, '', ''],
       [
         ':AUTHORS: A. Heron',
-        /^\s*:(authors?|url|link|doi|arxiv(?:_id)?|venue|date|published|code):\s+(\S.*)$/i,
+        /^\s*:(authors?|url|link|doi|arxiv(?:_id)?|venue|journal|date|year|published|code):\s+(\S.*)$/i,
         '$1: $2',
         'AUTHORS: A. Heron',
       ],
@@ -81,7 +81,7 @@ export const languages: Language[] = [
       ],
       [
         '** TODO On Reeds :birds:',
-        /^(\*+) +(?:(?:TODO|DONE|NEXT|WAITING|READ|\[#[A-C]\]) +)*(.+?)(?:\s+:[\w@:]+:)?\s*$/,
+        /^(\*+) +(?:(?:TODO|DONE|NEXT|WAITING|HOLD|STARTED|CANCELL?ED|(?:TO-?)?READ|READING|\[#[A-C]\]) +)*(.+?)(?:\s+:[\w@:]+:)?\s*$/,
         (_, stars, title) => `#${'#'.repeat(Math.min(stars?.length ?? 1, 5))} ${title}`,
         '### On Reeds',
       ],

@@ -100,6 +100,9 @@ export function state({ facts }: Entry, finding: Finding, day: string): void {
     case 'date':
       facts.published ??= publishedDay(finding.value, day);
       break;
+    case 'year':
+      facts.published ??= finding.value <= day ? finding.value : undefined;
+      break;
     case 'names':
       facts.authors ??= finding.value.filter((name) => name !== '');
       break;

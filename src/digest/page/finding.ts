@@ -7,6 +7,7 @@ import type { PageLine, PageLink } from './page-line.ts';
 export type Finding =
   | { fact: 'votes' | 'comments' | 'count'; value: number | undefined }
   | { fact: 'date'; value: PageDate }
+  | { fact: 'year'; value: string }
   | { fact: 'authors' | 'stars'; value: string }
   | { fact: 'submitter' | 'organisation' | 'venue' | 'code' | 'project' | 'link'; value: string }
   | { fact: 'arxivId' | 'nextArxivId'; value: string }

@@ -37,6 +37,7 @@ const readers: Record<string, Reader> = {
   published: dateAndComments,
   'published on': dateAndComments,
   date: dateAndComments,
+  year: (value) => (/^(?:19|20)\d{2}$/.test(value) ? [{ fact: 'year', value }] : undefined),
   votes: (value) => counted('votes', value),
   upvotes: (value) => counted('votes', value),
   comments: (value) => counted('comments', value) ?? (extent.test(value) ? [] : undefined),

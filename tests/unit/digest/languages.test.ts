@@ -63,6 +63,23 @@ test.each([
   );
 });
 
+test('tasks of Org below a heading are papers, each with the year and journal of its drawer', () => {
+  const authors = ['A. Heron', 'B. Otter', 'C. Wren', 'D. Rail'];
+  const tasks = few.map(
+    (bird, at) =>
+      `** ${['TODO', 'DONE', 'NEXT', 'TODO [#A]'][at]} ${titleOf(bird)}   :birds:\n   :PROPERTIES:\n   :AUTHOR: ${authors[at]}\n   :YEAR: 2024\n   :JOURNAL: Pond Letters\n   :DOI: 10.1234/pond.${at}\n   :END:\n   ${abstractOf(bird)}`,
+  );
+  const text = `#+TITLE: Papers\n\n* Papers to present\n${tasks.join('\n\n')}\n\n* Someday\n** Read the book on ponds`;
+  expect(read(text)).toMatchObject({
+    papers: few.map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { authors: [authors[at]], published: '2024', venue: 'Pond Letters' },
+    })),
+    problems: [],
+  });
+});
+
 test('a list in TOML is refused as such', () => {
   const text = each(
     (bird) => `[[papers]]\ntitle = "${titleOf(bird)}"\nabstract = "${abstractOf(bird)}"`,
