@@ -29,7 +29,7 @@ export function findingInAddress(address: string): Finding | undefined {
 /** `"Jun 16, 2025 3"`: a day, and how many comments there are. */
 export function dateAndComments(part: string): Finding[] | undefined {
   const [, day = '', comments] = dated.exec(part) ?? [];
-  const whole = pageDate(part.replace(publishedOn, ''));
+  const whole = pageDate(part.replace(publishedOn, '').replace(modified, ''));
   const date = whole ?? (comments === undefined ? undefined : pageDate(day));
   if (!date) return undefined;
   return whole
@@ -41,6 +41,8 @@ export function dateAndComments(part: string): Finding[] | undefined {
 }
 
 const publishedOn = /^published(?: on|:)? ?/i;
+/** `18 Sept 2025 (modified: 26 Nov 2025)` */
+const modified = / \(modified: [^()]{6,20}\)$/i;
 const dated = /^(?:published(?: on|:)? ?)?(.{4,40}?)\s+(\d{1,6})$/i;
 
 /** `"arXiv:2410.05434"` or the id alone. */

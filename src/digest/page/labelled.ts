@@ -46,6 +46,10 @@ const readers: Record<string, Reader> = {
   'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
   tags: (value) => (value.length <= 80 ? [] : undefined),
   'open access': () => [],
+  // Of OpenReview's pages.
+  ...ofReview('primary area', 'secondary area', 'supplementary material'),
+  ...ofReview('submission number', 'submission guidelines', 'code of ethics', 'anonymous url'),
+  ...ofReview('no acknowledgement section', 'student paper', 'serve as reviewer', 'paper type'),
   created: (value) => (pageDate(value.replace(/ \d{1,2}:.*$/, '')) ? [] : undefined),
 };
 
@@ -54,7 +58,7 @@ const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
 
 const authors = new RegExp(`^(?:${words.authors})$`, 'i');
 const labelled = new RegExp(
-  `^${beforeLabel}(\\p{L}+(?: \\p{L}+|\\(s\\))?) ?(?::|：) *(\\S.*)$`,
+  `^${beforeLabel}(\\p{L}+(?:(?: \\p{L}+){1,3}|\\(s\\))?) ?(?::|：) *(\\S.*)$`,
   'u',
 );
 const longestList = 3000;
@@ -81,7 +85,13 @@ export function looselyLabelled(line: string): { label: string; value: string } 
   return loose.test(label) || authors.test(label) ? { label, value } : undefined;
 }
 
-const loose = /^(?:organi[sz]ation|venue|journal|published in|tags|open access)$/;
+const loose =
+  /^(?:organi[sz]ation|venue|journal|published in|tags|(?:primary|secondary) area|open access)$/;
+
+/** Labels of what no page here shows. */
+function ofReview(...labels: string[]): Record<string, Reader> {
+  return Object.fromEntries(labels.map((label) => [label, () => []]));
+}
 
 /** A preprint server is no venue. */
 function venue(value: string): Finding[] {

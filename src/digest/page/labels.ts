@@ -63,13 +63,16 @@ const unsaid =
 const placeAlone =
   /^(?=.{0,500}$)(?!.*\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll})(?:TLDR: )?.+, (?:vol\. ?\d+, ?)?(?:no\. ?\d+, ?)?pp\. ?\d[\d–-]*\.?$/su;
 
-/** Abstracts below titles without a label, which may have one: `Abstract: …`. */
+/** Abstracts below titles without a label, which may have one: `Abstract: …`. A sentence in short and keywords right above one are left out. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
   const labelled = page.filter(({ text }) => abstractLabel.test(text.trim()));
   if (labelled.length === 0) return page;
   return page.map((line, at) => {
     const text = line.text.trim();
     const above = page[at - 1];
+    const below = leads.test(text) ? page.slice(at + 1, at + 4) : [];
+    if (abstractLabel.test(below.find((next) => !leads.test(next.text.trim()))?.text.trim() ?? ''))
+      return { ...line, text: '', blank: true };
     // In the middle of a text the word is the text's own.
     const alone = !above || above.blank || above.heading;
     const long = text.length > 100 || page[at + 1]?.blank === false;
@@ -77,6 +80,8 @@ export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
     return opens ? { ...line, text: withoutAbstractLabel(text) } : line;
   });
 }
+
+const leads = /^(?:TL;?DR|Keywords) ?:/i;
 
 const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|Categories|Subjects?|Tags|Keywords|Links?|URL|PDF|arXiv(?: ID)?|Code|GitHub|Project(?: page)?|Submitted by|Organi[sz]ation|Affiliations?|Venue|TL;?DR`;
 const opening = new RegExp(`^(?:${labels}) ?: *\\S`, 'i');

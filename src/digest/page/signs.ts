@@ -54,6 +54,12 @@ export const boilerplate = [
     '#12': /^(?:#|[-+] ?)\d{1,3}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
+    // Of OpenReview's pages.
+    'ICLR 2026 Conference Submission':
+      /^\p{L}[\p{L} ]{1,40} 20\d\d (?:(?:Conference|Workshop|Withdrawn|Desk Rejected|Regular|Main Track) ?){1,3}Submissions?\d*$/u,
+    Everyone: /^(?:Everyone|Revisions|BibTeX|Anonymous|CC BY(?:-[A-Z]{2})* \d\.\d)$/,
+    'Conference, Area Chairs, Reviewers, Authors':
+      /^(?=.*\b(?:Chairs|Reviewers)\b)(?:[\p{L} ]{3,30}, )+[\p{L} ]{3,30}$/u,
     // A browser's printed page.
     'https://reeds.org/papers 1/12': /^https?:\S+ \d+\/\d+$/,
     '20/08/2025, 10:12 Papers on reeds':

@@ -57,3 +57,31 @@ test('in a dump of a text browser titles keep the addresses of their papers', ()
   const { papers: found } = read(lay?.({ iso: '2025-08-20', papers }) ?? '');
   expect(found.map(({ facts }) => facts.arxivId)).toEqual(papers.map(({ arxivId }) => arxivId));
 });
+
+test.each([
+  ['', ['TL;DR: Depth matters more.', 'Keywords: ponds, ice, winter, birds']],
+  [' with its buttons', ['Everyone', 'Revisions', 'BibTeX', 'CC BY-NC 4.0', 'Keywords: ponds']],
+])('a list of OpenReview%s is read, each title with its authors and abstract', (_, lines) => {
+  const papers = birds
+    .slice(0, 4)
+    .map((bird, at) => [
+      titleOf(bird),
+      'Elif Heron, Marco Otter',
+      '18 Feb 2025 (modified: 26 Mar 2025)',
+      'ICLR 2026 Conference Submission',
+      ...lines,
+      `Abstract: ${abstractOf(bird)}`,
+      'Primary Area: ponds, fairness of lakes, and societal considerations of ice',
+      'Supplementary Material: zip',
+      `Submission Number: 10${at}`,
+    ]);
+  const text = papers.map((paper) => paper.join('\n')).join('\n\n');
+  const facts = { authors: ['Elif Heron', 'Marco Otter'], published: '2025-02-18' };
+  expect(read(`ICLR 2026 Conference Submissions\n\n${text}`)).toMatchObject({
+    papers: birds
+      .slice(0, 4)
+      .map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird), facts })),
+    problems: [],
+    unexplained: [],
+  });
+});
