@@ -108,6 +108,9 @@ const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·⋅]{1,60}(?:[,;&|·�
 /** `A. Heron (Marsh University, Reed Town)*; B. Otter(River Lab).` */
 const affiliations = /(?<=\p{Ll}) ?\((?:[^()]|\([^()]{1,60}\)){2,200}\)[*.]?(?=[,;]|$| and )/gu;
 
+/** `A. Heron, B. Otter · MIT · 19 May 2025` */
+const placeBehind = /(?<=^[^·|]{5,2000}(?:,|\band\b|&)[^·|]{2,100})(?: [·|] [^·|]{1,60})+$/u;
+
 interface Names {
   all: string[];
   /** More than one, and each as names are written. */
@@ -121,6 +124,7 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')
     .replace(affiliations, '')
+    .replace(placeBehind, '')
     // As Google Scholar names the journal, and NBER the paper's number.
     .replace(/ [-–—] (?:.{1,80}, \d{4}|#\d+.{0,40})$| \(\d{4}\)$/, '')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')

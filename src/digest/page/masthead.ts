@@ -1,4 +1,4 @@
-/** Where the lines above the first paper end (a mail's headers, front matter); the day that they state. */
+/** Where the lines above the first paper end (a mail's headers, front matter), and where a newsletter's footer begins; the day that they state. */
 import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import { otherDay } from '../problem.ts';
@@ -7,19 +7,37 @@ import { gluedSubscribe, isBoilerplate, isMastheadLine } from './boilerplate.ts'
 import type { PageLine } from './page-line.ts';
 import { itemMark } from './words.ts';
 
-/** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
-export function divided(page: PageLine[]): { masthead: PageLine[]; body: PageLine[] } {
+/** The masthead's lines, a footer's, and the rest; a title glued to the masthead's last word is cut off it. */
+export function divided(page: PageLine[]) {
   const glued = gluedLine(page);
   const length = glued >= 0 ? glued : mastheadLength(page);
+  const end = Math.max(length, footerStart(page));
   const body = page
-    .slice(length)
+    .slice(length, end)
     .map((line, at) =>
       glued >= 0 && at === 0
         ? { ...line, text: line.text.trim().replace(gluedSubscribe, '') }
         : line,
     );
-  return { masthead: page.slice(0, length), body };
+  return { masthead: page.slice(0, length), body, footer: page.slice(end) };
 }
+
+/** The line that says how to leave a newsletter, where little stands below it. */
+function footerStart(page: PageLine[]): number {
+  let below = 0;
+  for (let at = page.length - 1; at > 0 && below <= longestFooter; at--) {
+    const { text = '', heading } = page[at] ?? {};
+    if (heading) break;
+    if (text.length < longestFooter && leaving.test(text.trim())) return at;
+    below += text.trim().length;
+  }
+  return page.length;
+}
+
+/** Letters; few abstracts are as short. */
+const longestFooter = 300;
+const leaving =
+  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|newsletter)\b|(?:To )?Unsubscribe\b)/i;
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
 function mastheadLength(lines: PageLine[]): number {

@@ -26,7 +26,7 @@ import { sortedLines } from './sorted-lines.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
-  const { masthead, body } = divided(page);
+  const { masthead, body, footer } = divided(page);
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
   const { pairs, left, around } = withoutLinesAround(all);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
@@ -45,7 +45,12 @@ export function readPage(page: PageLine[], day: string): Reading {
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
     entries,
-    unexplained: unexplainedIn(page, [...masthead, ...sorted.known], pairs, around.length > 0),
+    unexplained: unexplainedIn(
+      page,
+      [...masthead, ...footer, ...sorted.known],
+      pairs,
+      around.length > 0,
+    ),
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,

@@ -70,7 +70,9 @@ export const boilerplate = [
     'View this email in your browser':
       /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
     'You receive this email because you asked for it':
-      /^You (?:receive|received|are receiving|got) this (?:e-?mail|mail|message|newsletter)\b.{0,200}$/i,
+      /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|newsletter)\b.{0,200}$/i,
+    'Read the paper →':
+      /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
     'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
     'Your browser does not support the video tag.':
       /^Your browser does not support the (?:video|audio) tag\.?$/,

@@ -6,7 +6,7 @@ import { shown } from '../spaces.ts';
 import { authorLines, namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { type Finding, findingInLink } from './finding.ts';
+import { dateAndComments, type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import { looselyLabelled } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
@@ -63,7 +63,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     if (titles.has(line)) return undefined;
     const names = authors.get(line);
-    if (names) return [{ fact: 'names', value: names }];
+    if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
   };
   const said = withLeadLines(body, body.map(own));
@@ -78,6 +78,14 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     const found = line.heading ? [] : beside.get(line);
     return found && [...found, ...line.links.flatMap((link) => findingInLink(link) ?? [])];
   };
+}
+
+/** Of a line of authors: `A. Heron · MIT · 19 May 2025` */
+function dayBehind({ text }: PageLine): Finding[] {
+  const [last, ...before] = shown(text)
+    .split(/ [·|] /)
+    .reverse();
+  return (before.length > 0 && last && dateAndComments(last)) || [];
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */

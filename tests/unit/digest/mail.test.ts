@@ -100,3 +100,25 @@ test('a paper below the only rule at a mail’s end is left out, and told with i
 test('a list’s short footer is not told', async () => {
   expect((await readMail(`${head}${plain}${papers(three)}${footer}`)).notices).toEqual([]);
 });
+
+test('a newsletter’s byline, its link to the paper and its footer are no part of authors and abstract', async () => {
+  const cards = three.map(
+    (bird, at) =>
+      `<tr><td><h2>${titleOf(bird)}</h2><p><em>Anna Reed, Tom Marsh</em> &middot; ${['MIT', 'Pond Lab', 'KAIST'][at]} &middot; 19 May 2025</p><p>${abstractOf(bird)}</p><p><a href="https://arxiv.org/abs/2505.0000${at + 1}">Read the paper &rarr;</a></p></td></tr>`,
+  );
+  const html = `<html><body><table><tr><td><h1>Pond Post</h1><p>Hello! Here are the papers of the week.</p></td></tr>\n${cards.join('\n')}\n<tr><td><p>You get this mail because you asked for it. <a href="https://pond.example/u">Unsubscribe</a><br>Pond Post, 1 Main Street, Reed Town</p></td></tr></table></body></html>`;
+  const mail = `${head}Content-Type: text/html; charset=utf-8\n\n${html}\n`;
+  const { papers: found, problems } = await readDigestFile(new TextEncoder().encode(mail), day);
+  expect(problems).toEqual([]);
+  expect(found.map(({ title, abstract, facts }) => ({ title, abstract, facts }))).toEqual(
+    three.map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: {
+        arxivId: `2505.0000${at + 1}`,
+        authors: ['Anna Reed', 'Tom Marsh'],
+        published: '2025-05-19',
+      },
+    })),
+  );
+});
