@@ -85,3 +85,62 @@ test.each([
     unexplained: [],
   });
 });
+
+const marks = [':one:', '2️⃣', '• :three:', '🦆'];
+test.each([
+  [
+    'each title in bold behind an emoji',
+    (bird: string, at: number) => `${marks[at]} *${titleOf(bird)}*`,
+  ],
+  [
+    'each title in bold behind one and the same emoji',
+    (bird: string) => `:scroll: *${titleOf(bird)}*`,
+  ],
+  ['titles without a mark', titleOf],
+])('a chat gives its papers, and nobody’s words, with %s', (_, titled) => {
+  const said = [
+    'morning all :wave: four for today\n',
+    '',
+    'nice, does it hold for geese? yes, table 4',
+    '',
+  ];
+  const messages = birds
+    .slice(0, 4)
+    .map((bird, at) =>
+      [
+        at % 2 === 0 ? 'Nadia Reed' : 'Tobias Marsh',
+        `  9:0${at} AM`,
+        ...(said[at] ? [said[at]] : []),
+        titled(bird, at),
+        `https://arxiv.org/abs/2505.0707${at}`,
+        `Abstract: ${abstractOf(bird)}`,
+        ':robot_face: 6  :eyes: 3',
+        '(edited)',
+        '2 replies',
+        'Last reply today at 11:40 AM',
+      ].join('\n'),
+    );
+  const word =
+    'i read it on the train and was not sure of the second figure, as the ice is drawn too thick there. ';
+  const talk = [
+    'Nadia Reed\n  9:30 AM\nthanks, what about otters?',
+    `Cy Wren\n  9:30 AM\n${word.repeat(4)}`,
+    'Tobias Marsh\n  9:31 AM\nask again in winter',
+  ];
+  const text = ['#pond-club', 'Wednesday, August 20th', ...messages, ...talk].join('\n\n');
+  expect(read(text)).toMatchObject({
+    papers: birds.slice(0, 4).map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { arxivId: `2505.0707${at}` },
+    })),
+    problems: [],
+  });
+});
+
+test('a programme keeps what stands below its names and times', () => {
+  const talks = ['Anna Heron', 'Bo Otter', 'Cy Wren'].map(
+    (name, at) => `${name}\n${at + 9}:00\n## ${titles[at]}\n\n${abstractOf(birds[at] ?? '')}`,
+  );
+  expect(read(talks.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
+});

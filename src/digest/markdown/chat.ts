@@ -1,0 +1,107 @@
+/** Messages copied from a chat (Slack, Discord, Teams): the paper that each tells of, without the talk around it. */
+import { isTitleCase } from '../page/likeness.ts';
+
+/** Of a copied chat the papers alone, each title a heading; any text's titles in bold behind an emoji. The number of lines stays; some become empty. */
+export function withoutTalk(lines: string[]): string[] {
+  const isMarked = lines.filter((line) => titleBehindEmoji(line) !== undefined).length > 1;
+  const headed = isMarked ? lines.map((line) => headingOf(titleBehindEmoji(line)) ?? line) : lines;
+  const heads = headsIn(headed);
+  if (heads.length < 2 || !isChat(headed, heads)) return headed;
+  const made = headed.map((line) => (line.length < longest && aside.test(line) ? '' : line));
+  for (const [place, { name, time }] of heads.entries()) {
+    for (let at = name; at <= time; at++) made[at] = '';
+    withPapersAlone(made, time + 1, heads[place + 1]?.name ?? made.length);
+  }
+  return made;
+}
+
+/** Where a message's author stands, and its time: in the line below, or in the same. */
+interface Head {
+  name: number;
+  time: number;
+}
+
+function headsIn(lines: string[]): Head[] {
+  return lines.flatMap((line, at) => {
+    if (line.length > longest) return [];
+    if (nameAndTime.test(line)) return [{ name: at, time: at }];
+    return timeAlone.test(line) && nameAlone.test(lines[at - 1] ?? '')
+      ? [{ name: at - 1, time: at }]
+      : [];
+  });
+}
+
+/** A programme has names and times, too, but each name once, and no reactions. */
+function isChat(lines: string[], heads: Head[]): boolean {
+  const names = new Set(heads.map(({ name }) => lines[name]?.replace(/\s*[[—–\d].*$/, '').trim()));
+  return (
+    names.size < heads.length || lines.some((line) => line.length < longest && reaction.test(line))
+  );
+}
+
+/** Empties what is said before a message's first title, and all of one that tells of no paper; a rule parts a long word from the abstract above it. */
+function withPapersAlone(lines: string[], from: number, end: number): void {
+  const titles: number[] = [];
+  for (let at = from; at < end; at++) {
+    const above = lines[at - 1] ?? '';
+    if (lines[at]?.startsWith('## ')) titles.push(at);
+    else if (
+      at > from &&
+      isTitle(above) &&
+      (leadsToText(lines[at] ?? '') || isTextBelow(lines, at))
+    )
+      titles.push(at - 1);
+  }
+  for (const at of titles)
+    if (!lines[at]?.startsWith('## ')) lines[at] = `## ${lines[at]?.trim().replace(marks, '')}`;
+  const texts = lines.slice(from, end).some((line) => line.length > longest || leadsToText(line));
+  if (titles.length === 0 && texts) lines[from - 1] = '---';
+  const until = titles[0] ?? (texts ? from : end);
+  for (let at = from; at < until; at++) lines[at] = '';
+}
+
+/** A paper's address, or its abstract. */
+function leadsToText(line: string): boolean {
+  return /^\s*(?:https?:\/\/\S+\s*$|(?:Abstract|Summary) ?:)/i.test(line);
+}
+
+/** A long text right below a title that has neither an address nor a label. */
+function isTextBelow(lines: string[], at: number): boolean {
+  return (lines[at]?.length ?? 0) > longest / 2 && isTitleCase(lines[at - 1] ?? '');
+}
+
+function isTitle(line: string): boolean {
+  return (
+    line.trim() !== '' && line.length <= longest && !leadsToText(line) && !line.startsWith('## ')
+  );
+}
+
+function titleBehindEmoji(line: string): string | undefined {
+  return line.length > longest ? undefined : behindEmoji.exec(line)?.[1];
+}
+
+function headingOf(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : `## ${title}`;
+}
+
+/** Letters; no title is longer, and talk seldom. */
+const longest = 300;
+
+const emoji = String.raw`(?::[a-z][\w+'-]*:|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F?)`;
+/** `:one: *On Reeds*`, `2️⃣ *On Gates*` */
+const behindEmoji = new RegExp(
+  String.raw`^\s*(?:[-•] )?(?:${emoji} *)+\*([^*\s][^*]{6,290})\*\s*$`,
+  'u',
+);
+const marks = new RegExp(String.raw`^(?:${emoji} *|[-•] )+|\*(?=$|\S)`, 'gu');
+const reaction = /^\s*(?::[a-z][\w+'-]*: ?\d+\s*)+$/;
+/** A channel's name, what a program writes below a message, and a day between messages. */
+const aside = new RegExp(
+  String.raw`${reaction.source}|^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40}|View thread|New|#[a-z][\w-]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|Today|Yesterday)\s*$`,
+  'u',
+);
+const time = String.raw`(?:(?:Today|Yesterday) (?:at )?)?\d{1,2}:\d{2}(?: ?[AP]M)?`;
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}(?: ?APP)?`;
+const timeAlone = new RegExp(String.raw`^\s*${time}\s*$`, 'u');
+const nameAlone = new RegExp(String.raw`^\s*${name}\s*$`, 'u');
+const nameAndTime = new RegExp(String.raw`^\s*${name}\s+(?:[—–] ?|\[)?${time}\]?\s*$`, 'u');
