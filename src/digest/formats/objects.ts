@@ -5,10 +5,11 @@
 import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
-import { abstractNames, fieldsIn, isPaper, textOf } from '../objects/fields.ts';
+import { abstractNames, fieldsIn, isPaper, textOf, titleNames } from '../objects/fields.ts';
 import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
-import { isOneOf, tableRows } from '../objects/table-elements.ts';
+import { isOneOf, type Table, tableRows } from '../objects/table-elements.ts';
+import { unreadColumns } from '../objects/unread-columns.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { otherDay, problemAt, problemOf } from '../problem.ts';
 import { exportOf, notADigest } from '../records.ts';
@@ -20,11 +21,13 @@ export const table: Format = {
   name: 'table',
   most: 0.96,
   sniff: (lines) => {
-    const { head = [], rows = [], uneven = [] } = tableRows(lines) ?? {};
+    const table = tableRows(lines);
+    if (!table) return undefined;
+    const { head, rows, uneven } = table;
     const hasTexts = head.some((name) => isOneOf(abstractNames, name));
     const why = `${rows.length} rows below ${head.length} names`;
     const read = () => {
-      const reading = readObjects(rows);
+      const reading = columnsTold(readObjects(rows), table);
       for (const row of uneven)
         reading.problems.push(problemOf({ ...row, title: row.cells.join() }, notEven));
       return reading;
@@ -34,6 +37,34 @@ export const table: Format = {
       : undefined;
   },
 };
+
+/** Tells how the columns are called, where none is called a title, and else which are not read. */
+function columnsTold(reading: Reading, { head, line, rows }: Table): Reading {
+  const known =
+    'Title, Abstract, Authors, Date, Year, Venue, Journal, DOI, arXiv id and URL are among the names that are read';
+  if (!head.some((name) => isOneOf(titleNames, name))) {
+    const columns = `; the columns here are ${quoted(head)}, and ${known}.`;
+    const told = ({ remedy, ...problem }: Problem) => ({
+      ...problem,
+      remedy: remedy.replace(/\.$/, columns),
+    });
+    return { ...reading, problems: reading.problems.map(told) };
+  }
+  const unread = unreadColumns(head, rows);
+  if (unread.length === 0) return reading;
+  const remedy = `Nothing is read from ${unread.length} of ${head.length} columns: ${quoted(unread)}; ${known}, should one of them hold such.`;
+  return {
+    ...reading,
+    notices: [...(reading.notices ?? []), problemAt(line, head.join(', '), remedy)],
+  };
+}
+
+function quoted(names: string[]): string {
+  return names
+    .slice(0, 12)
+    .map((name) => `"${singleSpaced(name).slice(0, 40)}"`)
+    .join(', ');
+}
 
 const notEven =
   'This row of the table has more cells than its head has names, or a quotation mark that is never closed; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';
@@ -127,9 +158,8 @@ function noPapersIn(text: string): string {
     return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
   if (/^https?:\/\/(?:www\.)?jsonfeed\.org/.test(textOf(fieldsIn(first) ?? {}, 'version')))
     return 'This is a JSON Feed, which is not read; add the RSS or Atom feed of the same site.';
-  const named = keys.slice(0, 12).map((key) => `"${singleSpaced(key).slice(0, 40)}"`);
   const what = Array.isArray(whole) ? `a list of ${whole.length}` : 'an object';
-  return `This JSON is ${what} with the keys ${named.join(', ')}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
+  return `This JSON is ${what} with the keys ${quoted(keys)}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
 }
 
 /** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */

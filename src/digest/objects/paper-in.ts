@@ -3,7 +3,7 @@ import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
-import { isoDay, monthNumber } from '../dates.ts';
+import { isoDay, monthNumber, pageDate } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
 import { linkFacts } from '../link-facts.ts';
@@ -78,10 +78,11 @@ function inOrder(index: unknown): string {
 /** The facts in the fields of a paper, and in those around it. */
 export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
   const { categories } = paper;
-  const address = webAddress(textOf(paper, 'url', 'link')) ?? '';
+  const address = webAddress(textOf(paper, ...addressNames)) ?? '';
   const id = idIn(paper);
   // BibTeX escapes some of its signs.
-  const doi = doiIn(textOf(paper, 'doi').replace(/\\(?=[_&%#])/g, '')) ?? doiInAddress(address);
+  const doi =
+    doiIn(textOf(paper, 'doi', 'di').replace(/\\(?=[_&%#])/g, '')) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, 'projectpage'));
   const remarks = ['note', 'howpublished'].map((name) => textOf(paper, name)).join(' ');
   const people = peopleIn(
@@ -107,6 +108,8 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
     links: address && !id && !doi ? [address] : [],
   });
 }
+
+const addressNames = ['url', 'link', 'paperurl', 'paperlink', 'doiurl', 'doilink', '链接'];
 
 /** `"12"` is twelve as well. */
 function count(fields: Fields, ...names: string[]): number | undefined {
@@ -166,7 +169,10 @@ const peopleNames =
 
 /** The first field with a day, a month or a year, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
 function publishedIn(paper: Fields): string | undefined {
-  const names = 'publishedat published publicationdate publisheddate date year jahr'.split(' ');
+  const names =
+    'publishedat published publicationdate publisheddate publishedon publishdate date datum year publicationyear jahr py'.split(
+      ' ',
+    );
   const parts = [fieldsIn(paper.issued)?.dateparts].flat(2).join('-');
   const found = [...names.map((name) => textOf(paper, name)), parts].map(dayIn).find((day) => day);
   return found?.length === 4 ? dayIn(`${found} ${monthIn(paper)}`) : found;
@@ -181,8 +187,12 @@ function monthIn(paper: Fields): string {
   return others.length > 0 ? '' : [month, day].join(' ');
 }
 
-/** As much of a day as is known: `"2025-08-20T10:00:00Z"` and `"2025 Aug 20"` → `"2025-08-20"`, `"2025/08"` → `"2025-08"`, `"2025 Winter"` → `"2025"` */
+/** As much of a day as is known: `"2025-08-20T10:00:00Z"` and `"2025 Aug 20"` → `"2025-08-20"`, `"2025/08"` → `"2025-08"`, `"2025 Winter"` and `"12/03/2025"`, where either may be the month, → `"2025"` */
 function dayIn(text: string): string | undefined {
+  const named = pageDate(text);
+  if (named?.year) return isoDay({ ...named, year: named.year });
+  const yearLast = /^(?:(\p{L}{3,10})\.?|\d{1,2}\/\d{1,2})[ /]((?:19|20)\d{2})$/u.exec(text);
+  if (yearLast) return dayIn(`${yearLast[2]} ${yearLast[1] ?? ''}`.trim());
   const [, year, month = '', day] =
     /^(\d{4})(?!\d)(?:[-/ ](\p{L}+|\d{1,2})(?:[-/ ](\d{1,2}))?(?!\d))?/u.exec(text) ?? [];
   const number = monthNumber(month) || Number(month);
@@ -195,9 +205,9 @@ function webAddress(address: string): string | undefined {
   return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
-/** What names a journal; a conference's proceedings are a book. Zotero's, Scopus', IEEE's and PubMed's tables among them. */
+/** What names a journal; a conference's proceedings are a book. Zotero's, Scopus', IEEE's, PubMed's and Web of Science's tables among them. */
 const journalNames =
-  'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book'.split(
+  'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book so'.split(
     ' ',
   );
 
@@ -207,7 +217,7 @@ function venueIn(paper: Fields): string {
   const venue = journal || textOf(paper, 'booktitle', 'venue');
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
   const year =
-    /^(?:19|20)\d\d\b/.exec(plainOf(paper, 'year', 'publicationyear', 'date'))?.[0] ?? '';
+    /^(?:19|20)\d\d\b/.exec(plainOf(paper, 'year', 'publicationyear', 'py', 'date'))?.[0] ?? '';
   if (venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)) return venue;
   const volume = plainOf(paper, 'volume');
   if (!journal || !year || !/^\d{1,4}$/.test(volume)) return `${venue} ${year}`.trim();

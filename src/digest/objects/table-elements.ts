@@ -6,10 +6,16 @@ import { beginningsOf, readsAsAbstract } from '../page/likeness.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
+export interface Table {
+  head: string[];
+  /** Where the head stands, from 1. */
+  line: number;
+  rows: JsonElement[];
+  uneven: Row[];
+}
+
 /** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. `uneven`: rows with more cells than names, or with a quotation mark that is never closed. */
-export function tableRows(
-  lines: string[],
-): { head: string[]; rows: JsonElement[]; uneven: Row[] } | undefined {
+export function tableRows(lines: string[]): Table | undefined {
   for (const separator of [',', '\t', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE writes the address of a search above the head.
     const top = lines.findIndex((line) => line.trim() !== '');
@@ -41,15 +47,21 @@ export function tableRows(
     const rows = filled.filter((row) => !isUneven(row));
     const names = namedByContent(lacksFirst ? ['', ...found.head] : found.head, rows);
     if (!isNamed && !names.some((name) => isOneOf(abstractNames, name))) continue;
-    const objects = rows.map(({ cells, lines }) => ({
-      value: {
-        url: paperLink.exec(cells.join(' '))?.[0] ?? '',
-        'paper title': /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1] ?? '',
-        ...nested(names.map((name, at) => [name, textOf(name, cells[at] ?? '')])),
-      },
-      lines,
-    }));
-    return { head: names, rows: objects, uneven: filled.filter(isUneven) };
+    const objects = rows.map(({ cells, lines }) => {
+      const texts = names.map((name, at): [string, string] => [
+        name,
+        textOf(name, cells[at] ?? ''),
+      ]);
+      const own = nested(texts.filter(([, text]) => text !== ''));
+      // Behind the columns, since of two names that differ in their capitals alone the first counts.
+      const elsewhere = [
+        ['url', paperLink.exec(cells.join(' '))?.[0]],
+        ['paper title', /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1]],
+      ].filter(([name = '', text]) => text !== undefined && !(name in own));
+      return { value: { ...own, ...Object.fromEntries(elsewhere) }, lines };
+    });
+    const line = (isNamed ? first : top) + 1;
+    return { head: names, line, rows: objects, uneven: filled.filter(isUneven) };
   }
   return undefined;
 }

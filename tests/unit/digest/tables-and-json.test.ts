@@ -463,3 +463,67 @@ describe('abstracts that a program cut off without a mark', () => {
     expect(marked(listed([...bare.slice(1), `${bare[0]} ${bare[0]}. We saw that`]))).toBe(0);
   });
 });
+
+describe('the columns of a table', () => {
+  const heron = [titleOf('Herons'), abstractOf('Herons')];
+  const factsOf = (column: string, text: string) =>
+    read([csv(['Title', 'Abstract', column]), csv([...heron, text])].join('\n')).papers[0]?.facts;
+
+  test.each(['URL', 'Url', 'url', 'Link', 'Paper URL', 'DOI link'])(
+    'may hold the address of a DOI, called %s',
+    (name) => {
+      expect(factsOf(name, 'https://doi.org/10.1234/reeds.1')).toEqual({ doi: '10.1234/reeds.1' });
+    },
+  );
+
+  test.each(['Paper title', 'paper_title', 'Paper Title', 'TITLE'])(
+    'may call a title %s',
+    (name) => {
+      const { papers } = read([csv([name, 'ABSTRACT']), csv(heron)].join('\n'));
+      expect(papers.map(({ title }) => title)).toEqual([heron[0]]);
+    },
+  );
+
+  test.each([
+    ['12.03.2025', '2025-03-12'],
+    ['2025-03-12', '2025-03-12'],
+    ['12 March 2025', '2025-03-12'],
+    ['March 2025', '2025-03'],
+    ['03/12/2025', '2025'],
+    ['32.03.2025', undefined],
+    ['soon', undefined],
+  ])('may date a paper as %s', (text, published) => {
+    expect(factsOf('Date', text)?.published).toBe(published);
+  });
+
+  const unknown = ['Nr', 'Who', 'Where it appeared', 'When'];
+  const cells = ['1', 'Anna Heron; Bo Otter', 'Reed Letters', '12.03.2025'];
+
+  test('that are not read are told, once, at the head', () => {
+    const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird), ...cells]));
+    const { papers, problems, notices } = read(
+      [csv(['Title', 'Abstract', ...unknown]), ...rows].join('\n'),
+    );
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+    expect(problems).toEqual([]);
+    expect(notices).toMatchObject([
+      { line: 1, remedy: expect.stringContaining('"Who", "Where it appeared", "When";') },
+    ]);
+  });
+
+  test('are named where none of them is a title', () => {
+    const rows = birds.slice(0, 2).map((bird) => csv([abstractOf(bird), ...cells]));
+    const { problems } = read([csv(['Abstract', ...unknown]), ...rows].join('\n'));
+    expect(problems).toMatchObject([
+      { remedy: expect.stringMatching(/"Abstract", "Nr", "Who".*Title, Abstract, Authors/) },
+    ]);
+  });
+
+  test('that say something beside others alone, as an issue beside a journal, are not told', () => {
+    const text = [
+      csv(['Title', 'Abstract', 'Journal', 'Year', 'Volume', 'Issue', 'Upvotes']),
+      csv([...heron, 'Reed Letters', '2025', '12', '3', '4']),
+    ];
+    expect(read(text.join('\n')).notices).toEqual([]);
+  });
+});
