@@ -27,7 +27,7 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
   const { id, title, authors, day, venue, record } = paper;
   const { code, project } = record ?? {};
   return {
-    paper: { id, title, authors, venue, ...shown, day: day || shown?.day, code, project },
+    paper: { id, title, authors, venue, day, ...shown, code, project },
     ...(isGone ? { href: '' } : {}),
     sets: list.name === 'hidden' ? ['hidden'] : ['saved', 'read', 'reading', 'starred'],
     isLabelled: true,

@@ -8,7 +8,7 @@ export interface DeskPaper {
   id: string;
   title: string;
   authors: string;
-  /** `2025-08-20`: published, or of its newest edition; `''`: unknown. */
+  /** `2025-08-20`: of its newest edition, as search has it; `''`: unknown. */
   day: string;
   venue: string;
   tags: string[];
@@ -33,7 +33,7 @@ export function deskPaper(
     id,
     title: record?.title ?? (title || id),
     authors: record?.authors?.join(', ') ?? '',
-    day: record?.published ?? record?.editions.at(-1)?.slice(0, 10) ?? '',
+    day: record?.editions.at(-1)?.slice(0, 10) ?? '',
     venue: record?.venue ?? '',
     tags: [...tags].flatMap(([tag, papers]) => (papers.has(id) ? tag : [])),
     lists: lists.flatMap(({ name, papers }) => (papers.has(id) ? name : [])),
@@ -50,7 +50,7 @@ export function columnOf({ id, title, day, venue, record }: DeskPaper): OwnPaper
     topics: record?.topics ?? [],
     has: (['code', 'project'] as const).filter((fact) => record?.[fact]),
     venue: venueOf(venue).name,
-    date: record?.editions.at(-1)?.slice(0, 10) ?? day,
+    date: day,
     votes: record?.votes ?? -1,
   };
 }

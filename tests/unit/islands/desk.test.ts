@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { previewOf } from '../../../src/islands/desk/BringIn.tsx';
+import { deskRow } from '../../../src/islands/desk/DeskRow.tsx';
+import { deskListOf } from '../../../src/islands/desk/desk-lists.ts';
 import { columnOf, deskPaper } from '../../../src/islands/desk/desk-paper.ts';
 import { referencesIn } from '../../../src/islands/desk/references.ts';
 import { listColumns } from '../../../src/islands/list/narrow.ts';
 import { holderOf, narrowedHere } from '../../../src/islands/list/own-list.ts';
+import type { RowPaper } from '../../../src/islands/PaperRow.tsx';
 import { recordFrom } from '../../../src/islands/reader/known-papers.ts';
 import type { Marks } from '../../../src/islands/reader/marks.ts';
 import { noMarks } from '../../../src/islands/reader/reader.ts';
@@ -100,6 +103,23 @@ test('where search cannot be had, a list of the library is filtered, counted and
   expect(left('sort=date').ids).toEqual(['kites', 'hedges', 'gates']);
   expect(left('q=kites&has=code').ids).toEqual(['kites']);
   expect(left('').counts).toMatchObject({ topics: { wind: 3 }, has: { code: 1 } });
+});
+
+test('a paper of the library shows the day by which it is filtered and put in order, whenever it was published', () => {
+  const record = {
+    ...{ id: 'kites', url: 'https://x.example/kites/', title: 'On Kites', abstract: '' },
+    ...{ published: '2030-10', editions: ['2031-05-02', '2031-06-04-late'], topics: [] },
+  };
+  const paper = deskPaper('kites', { title: '', note: '', record }, noMarks);
+  const row = (shown?: RowPaper) =>
+    deskRow({
+      ...{ paper, shown, reader: noMarks, list: deskListOf(noMarks, ''), isGone: false },
+      ...{ isChosen: false, onChoose: () => {} },
+    });
+  expect(row().paper.day).toBe('2031-06-04');
+  expect(columnOf(paper).date).toBe('2031-06-04');
+  // Search knows of an edition since its record was kept.
+  expect(row({ id: 'kites', title: 'On Kites', day: '2031-07-01' }).paper.day).toBe('2031-07-01');
 });
 
 test('a kept record is read with care', () => {
