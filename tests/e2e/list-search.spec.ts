@@ -1,5 +1,5 @@
 /** The search field over a list, and the address that follows what is typed. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 async function shownPapers(page: Page): Promise<number> {
   return page.locator('[data-paper]:visible').count();
@@ -57,6 +57,61 @@ for (const [path, name] of [
     expect(faults).toEqual([]);
   });
 }
+
+test.describe('below the bar that sticks above a list', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  const barOf = async (page: Page) => {
+    const box = await page.locator('.list-bar').boundingBox();
+    return box ? box.y + box.height : 0;
+  };
+  const topOf = async (row: Locator) => (await row.locator('h3').boundingBox())?.y ?? -1;
+
+  test('the next title stands when a paper is hidden', async ({ page }) => {
+    await page.goto('./');
+    const rows = page.locator('#papers > li:visible');
+    await rows.nth(8).evaluate((row) => row.scrollIntoView());
+    const [paper, next] = [await rows.nth(8).elementHandle(), rows.nth(8)];
+    await rows.nth(8).getByRole('button', { name: 'Hide' }).click();
+    await expect(page.getByText('1 hidden by you')).toBeAttached();
+    expect(await paper?.isHidden()).toBe(true);
+    // The row has less room above its title than a line of notes is high.
+    expect(await topOf(next)).toBeGreaterThan(await barOf(page));
+    await expect(page.locator('.list-bar')).not.toContainText('hidden by you');
+  });
+
+  test('the first paper stands that words or a topic have left, wherever the list was scrolled to', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const rows = page.locator('#papers > li:visible');
+    const choose = [
+      () => page.locator('.topic-choice .with').first().click(),
+      () => page.getByRole('searchbox', { name: 'Search this list' }).fill('agents'),
+    ];
+    for (const change of choose) {
+      await page.evaluate(() => scrollTo(0, 3000));
+      await change();
+      await expect(page.locator('.list-status .status')).toHaveText(/^\d+ of 62 papers$/);
+      await expect.poll(async () => (await topOf(rows.first())) > (await barOf(page))).toBe(true);
+      await page.getByRole('button', { name: 'Clear', exact: true }).click();
+      await expect(page.locator('.list-status .status')).toHaveText('62 papers');
+    }
+  });
+
+  test('a title stands that a key leads to', async ({ page }) => {
+    await page.goto('./');
+    const row = page.locator('#papers > li').nth(8);
+    await row.locator('[data-menu]').focus();
+    // The title is half below the bar when the focus comes back to it.
+    const by = (await topOf(row)) - 30;
+    await page.evaluate((by) => scrollBy(0, by), by);
+    const link = row.locator('h3 a');
+    while (!(await link.evaluate((link) => link === document.activeElement)))
+      await page.keyboard.press('Shift+Tab');
+    expect(await topOf(row)).toBeGreaterThanOrEqual(await barOf(page));
+  });
+});
 
 test('the address holds what was typed by the time a paper is opened', async ({ page }) => {
   await page.goto('./');

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
+import { useRowsBelow } from '../list/rows-below.ts';
 import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
@@ -22,6 +23,8 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   const ids = selected.map(({ id }) => id);
   const chosen = counted(ids.length);
   const box = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useRowsBelow(bar);
   const change = (changes: (id: string) => Change[], what: string, first: Change[] = []) => {
     void changeUndoably([...first, ...ids.flatMap(changes)], what);
     onAll(false);
@@ -50,7 +53,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       );
   };
   return (
-    <div class="bulk tools">
+    <div ref={bar} class="bulk tools">
       <label class="touch">
         <input
           ref={box}

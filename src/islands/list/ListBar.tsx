@@ -1,9 +1,9 @@
-/** The bar above a list: field, place of all, what is said below (hidden papers and the way back to them, pages that cannot be loaded, wider lists). */
+/** The bar above a list: field, place of all, what is said below (hidden papers and the way back to them, pages that cannot be loaded), which does not stick with it. */
 import { LinkButton } from '../Button.tsx';
 import './list.css';
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { marked, said } from '../../said.ts';
 import { emptyQuery } from '../../search/types.ts';
@@ -24,6 +24,7 @@ import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
+import { useRowsBelow } from './rows-below.ts';
 import { Status } from './Status.tsx';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 import { inQuotes, listStatus } from './wording.ts';
@@ -40,37 +41,41 @@ export default function ListBar({ list: of, children }: Props) {
   const list = isRead ? known : null;
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(of.asSearch, query);
+  const bar = useRef<HTMLDivElement>(null);
+  useRowsBelow(bar);
   return (
-    <div class="list-bar">
-      <search aria-label={listWords.searchList} {...labelMark}>
-        <input
-          type="search"
-          class="control"
-          aria-label={listWords.searchList}
-          placeholder={listWords.searchList}
-          {...labelMark}
-          {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
-          {...useTyped(query.text, (text) => changeQuery({ text, exact: false }, true))}
-        />
-      </search>
-      <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={() => changeView(cleared)}>
-        <CopyLink lasting={of.lasting} />
-      </Chips>
-      <div class="list-status tools">
-        <Status {...statusOf(list, of)} />
-        <ListTools
-          {...{ address, query, reader, nameOf }}
-          sorts={of.sorts}
-          review={address}
-          map={address}
-          onChange={changeQuery}
-          name={of.asSearch.includes('from=') ? '' : of.name}
-          shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
-        />
-        {children}
+    <>
+      <div ref={bar} class="list-bar">
+        <search aria-label={listWords.searchList} {...labelMark}>
+          <input
+            type="search"
+            class="control"
+            aria-label={listWords.searchList}
+            placeholder={listWords.searchList}
+            {...labelMark}
+            {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
+            {...useTyped(query.text, (text) => changeQuery({ text, exact: false }, true))}
+          />
+        </search>
+        <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={() => changeView(cleared)}>
+          <CopyLink lasting={of.lasting} />
+        </Chips>
+        <div class="list-status tools">
+          <Status {...statusOf(list, of)} />
+          <ListTools
+            {...{ address, query, reader, nameOf }}
+            sorts={of.sorts}
+            review={address}
+            map={address}
+            onChange={changeQuery}
+            name={of.asSearch.includes('from=') ? '' : of.name}
+            shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
+          />
+          {children}
+        </div>
       </div>
       <div class="list-notes row screen">{list && <ListNotes list={list} />}</div>
-    </div>
+    </>
   );
 }
 

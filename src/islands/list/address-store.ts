@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
+import { showAnswer } from './rows-below.ts';
 import { leftList } from './way-back.ts';
 
 const listeners = new Set<() => void>();
@@ -33,6 +34,7 @@ export function changeView(change: (view: View) => View, replace = false): void 
     write(next, (address) => history.pushState(null, '', address));
   }
   notify();
+  if (nameOf(next.query) !== nameOf(now.query)) showAnswer();
 }
 
 /** The query alone. */

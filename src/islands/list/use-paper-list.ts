@@ -94,7 +94,6 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     nameOf: (id: string) => topicOf(id).name,
     change(changed: Partial<Query>, replace = false) {
       setFocus(null);
-      showAnswer();
       changeQuery(changed, replace);
     },
     /** The first new paper gets the focus, if a key asked for it. */
@@ -123,12 +122,6 @@ function answered(
   const holds = holderOf(text);
   const lost = isFiltered ? [] : ids.filter((id) => gone?.has(id) && holds(textOf(id)));
   return [...found, ...lost];
-}
-
-/** A new answer is shown from its beginning. */
-function showAnswer(): void {
-  const answer = document.querySelector('.paper-list .answer');
-  if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
 }
 
 /** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */
