@@ -5,6 +5,8 @@ import { watchRows } from './list/rows.ts';
 
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
 wireDownloads();
+// Of editions.
+if (document.querySelector('.edition-summary')) void import('./list/glance.ts');
 // Of the front page.
 const place = document.querySelector<HTMLElement>('.new-place');
 if (place)

@@ -138,6 +138,23 @@ test('the bars of the day at a glance filter its list', async ({ page }) => {
   await expect(page.locator('[data-paper][hidden]')).not.toHaveCount(0);
 });
 
+test('the figures and bars of the day at a glance count what is left of its list', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const figure = page.locator('.edition-summary div', { hasText: 'With code' }).locator('dd');
+  const bars = page.locator('.bars .value');
+  const all = Number(await figure.innerText());
+  const withCode = page.locator('[data-has~="code"]').first();
+  await withCode.getByRole('button', { name: 'Hide' }).click();
+  await expect(figure).toHaveText(`${all - 1}`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(figure).toHaveText(`${all}`);
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('zzqq');
+  await expect(figure).toHaveText('0');
+  await expect(bars.filter({ hasText: /^[^0]/ })).toHaveCount(0);
+});
+
 test.describe('with the service worker that readers have', () => {
   test.use({ serviceWorkers: 'allow' });
 

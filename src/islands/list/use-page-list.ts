@@ -4,9 +4,8 @@
  */
 import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { inDigits, percent } from '../../counted.ts';
 import { isByNearness, needsWords, toAddress } from '../../search/query/address.ts';
-import type { Filters, SearchResults } from '../../search/types.ts';
+import type { SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
@@ -14,7 +13,6 @@ import { idOf } from '../row-id.ts';
 import { useSearch } from '../search/use-search.ts';
 import { changeView, densityFrom, useQuery } from './address-store.ts';
 import { countsIn, type ListChoices, topicName } from './choices.ts';
-import { chooseTopic } from './filters.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { type Drawing, useDrawnRows } from './use-drawn-rows.ts';
 import { useWayBack } from './way-back.ts';
@@ -63,7 +61,9 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     here && {
       query,
       reader,
-      /** How many papers are left; of the plain list, those of its first page. */
+      /** Papers of the whole list. */
+      total: choices.total,
+      /** Those that are left; of the plain list, those of its first page. */
       shown: papers ?? here.shown,
       /** Of a list of several pages, those of marks are not known before search has counted. */
       counts: isPart && !results ? countsIn(choices) : (answer ?? here).counts,
@@ -112,7 +112,6 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     if (!list) return;
     page?.show(here?.shown ?? [], !isPlain, isCovered);
     for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !isPlain;
-    showBars(query.filters, list.counts.topics, choices.total);
     pageList.set(list);
   });
   useWayBack(
@@ -164,7 +163,6 @@ function useMarks(page: PageRows | null) {
 function useSurroundings(isPart: boolean): void {
   useEffect(() => {
     addEventListener('change', writeDensity);
-    addEventListener('click', chooseByBar);
     // The first filter of a list that stands whole on its page asks nothing.
     if (!isPart) return;
     for (const place of document.querySelectorAll('.rail-place, .list-head'))
@@ -223,34 +221,4 @@ function paperOf(item: HTMLElement): ListedPaper {
     venue,
     date: edition.slice(0, 10),
   };
-}
-
-/** The bars of “the day at a glance”, which link to topics: here they filter the list, and count as the filters do. */
-const topicLinks = '.bars a[data-topic]';
-
-function chooseByBar(event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element && event.target.closest(topicLinks);
-  if (!(link instanceof HTMLAnchorElement)) return;
-  event.preventDefault();
-  const { topic = '' } = link.dataset;
-  changeView(({ query, ...view }) => ({
-    ...view,
-    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
-  }));
-}
-
-function showBars({ include }: Filters, counts: Record<string, number>, total: number): void {
-  for (const link of document.querySelectorAll<HTMLElement>(topicLinks)) {
-    const { topic = '' } = link.dataset;
-    if (include.includes(topic)) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-    const papers = counts[topic] ?? 0;
-    const count = link.querySelector('.value')?.firstChild;
-    const text = `${inDigits(papers)} `;
-    if (!count || count.textContent === text) continue;
-    count.textContent = text;
-    link.querySelector('.value b')?.replaceChildren(percent(papers, total));
-    link.querySelector('rect')?.setAttribute('width', `${(100 * papers) / total}%`);
-  }
 }

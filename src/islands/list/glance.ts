@@ -1,0 +1,44 @@
+/** “At a glance” beside a list, which the build draws: its bars are filters here, and it counts what is left. */
+import { inDigits, percent } from '../../counted.ts';
+import { paperFacts } from '../../search/types.ts';
+import { changeView } from './address-store.ts';
+import { chooseTopic } from './filters.ts';
+import { type PageList, pageList } from './use-page-list.ts';
+
+const topicLinks = '.bars a[data-topic]';
+
+addEventListener('click', chooseByBar);
+pageList.subscribe((list) => list && showGlance(list));
+
+function chooseByBar(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element && event.target.closest(topicLinks);
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  const { topic = '' } = link.dataset;
+  changeView(({ query, ...view }) => ({
+    ...view,
+    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
+  }));
+}
+
+function showGlance({ query, counts, total, isFirstPage, shown }: PageList): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('.edition-summary dl > div')) {
+    const fact = paperFacts.find((one) => one === figure.dataset.fact);
+    if (fact) figure.querySelector('dd')?.replaceChildren(inDigits(counts.has[fact]));
+    // Rows do not tell which papers an earlier edition had.
+    else figure.hidden = !isFirstPage && shown.length < total;
+  }
+  for (const link of document.querySelectorAll<HTMLElement>(topicLinks)) {
+    const { topic = '' } = link.dataset;
+    if (query.filters.include.includes(topic)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    const papers = counts.topics[topic] ?? 0;
+    const count = link.querySelector('.value')?.firstChild;
+    const text = `${inDigits(papers)} `;
+    if (!count || count.textContent === text) continue;
+    count.textContent = text;
+    link.querySelector('.value b')?.replaceChildren(percent(papers, total));
+    link.querySelector('rect')?.setAttribute('width', `${(100 * papers) / total}%`);
+  }
+}
