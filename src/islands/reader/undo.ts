@@ -65,7 +65,11 @@ export async function undo(): Promise<void> {
     await storing;
     return showNotice(noticeWords.nothingToUndo);
   }
-  const further = steps.length > 0 ? [undoButton] : [];
+  // Beside what was taken back, a bare "Undo" would seem to do it again.
+  const [before] = steps.slice(-1);
+  const further = before
+    ? [{ ...undoButton, text: say(noticeWords.undoBefore, { what: before.what }) }]
+    : [];
   const changes = readerStore.ofThisPage(step.changes);
   if (changes.length === 0) return showNotice(noticeWords.changedSince, ...further);
   if (!(await store(changes, ...further))) return;
