@@ -255,6 +255,27 @@ test('after many papers are changed with a key the focus is on the box that sele
   await expect(page.getByRole('link', { name: 'gates 2' })).toBeVisible();
 });
 
+test('the fields for the selected papers say what they take, and nothing can be pressed that would do nothing', async ({
+  page,
+}) => {
+  await deskWith(page, 1);
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  for (const [label, hint] of [
+    ['Tag', 'Name of a tag'],
+    ['Add to list', 'Name of a list'],
+  ] as const) {
+    const [field, button] = [
+      page.getByPlaceholder(hint),
+      page.getByRole('button', { name: label }),
+    ];
+    await expect(button).toBeDisabled();
+    await field.fill('  ');
+    await expect(button).toBeDisabled();
+    await field.fill('reeds');
+    await expect(button).toBeEnabled();
+  }
+});
+
 test('a list of the desk is shown on the map', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const paper = page.locator('[data-paper]').first();

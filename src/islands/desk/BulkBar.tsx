@@ -1,5 +1,5 @@
 /** Many papers at once: marks, tags, lists. */
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
@@ -34,23 +34,18 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       (box.current ?? lists)?.focus({ preventScroll: true });
     });
   };
-  const tag = (text: string) => {
-    const name = tagFrom(text);
-    if (name)
-      change(
-        (id) => [tagChange(name, id, true)],
-        say(bulkWords.tagged, { papers: chosen, tag: name }),
-      );
-  };
-  const put = (text: string) => {
-    const { id: to, changes } = listFor(text, reader.lists);
-    const list = text.trim();
-    if (list)
-      change(
-        (id) => [listChange(to, id, true)],
-        say(bulkWords.put, { papers: chosen, list }),
-        changes,
-      );
+  const tag = (name: string) =>
+    change(
+      (id) => [tagChange(name, id, true)],
+      say(bulkWords.tagged, { papers: chosen, tag: name }),
+    );
+  const put = (list: string) => {
+    const { id: to, changes } = listFor(list, reader.lists);
+    change(
+      (id) => [listChange(to, id, true)],
+      say(bulkWords.put, { papers: chosen, list }),
+      changes,
+    );
   };
   return (
     <div ref={bar} class="bulk tools">
@@ -83,10 +78,18 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
             </button>
           ))}
           <div class="named row">
-            <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />
             <Named
-              name={bulkWords.putInto}
+              action={bulkWords.tag}
+              hint={bulkWords.tagName}
+              known={[...reader.tags.keys()]}
+              nameFrom={tagFrom}
+              onName={tag}
+            />
+            <Named
+              action={bulkWords.putInto}
+              hint={bulkWords.listName}
               known={reader.lists.map(({ name }) => name)}
+              nameFrom={(text) => text.trim()}
               onName={put}
             />
           </div>
@@ -106,23 +109,36 @@ function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: bool
 }
 
 interface NamedProps {
-  name: string;
+  action: string;
+  hint: string;
   known: string[];
-  onName: (text: string) => void;
+  /** `''`: what is typed is no name yet. */
+  nameFrom: (text: string) => string;
+  onName: (name: string) => void;
 }
 
-function Named({ name, known, onName }: NamedProps) {
+function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
   const id = useId();
+  const [text, setText] = useState('');
+  const name = nameFrom(text);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onName(String(new FormData(event.currentTarget).get('name')));
+        onName(name);
       }}
     >
-      <input class="control" name="name" aria-label={name} required list={id} maxLength={60} />
-      <button type="submit" class="control">
-        {name}
+      <input
+        class="control"
+        aria-label={action}
+        placeholder={hint}
+        list={id}
+        maxLength={60}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <button type="submit" class="control" disabled={name === ''}>
+        {action}
       </button>
       <datalist id={id}>
         {known.map((one) => (
