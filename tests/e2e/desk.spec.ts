@@ -122,6 +122,16 @@ test('the library is searched, filtered and put in order as any list is, by its 
   await expect(texts).toHaveText(titles.toReversed());
 });
 
+test('how many of a list are saved is right from the first time it is shown', async ({ page }) => {
+  await deskWith(page, 2);
+  // Search, which counts anew, answers late: never.
+  await page.route(/\/search\//, () => {});
+  await page.reload();
+  const saved = page.locator('.choice', { hasText: 'Saved' }).locator('.count');
+  await expect(saved).toBeVisible();
+  expect(await saved.innerText()).toBe('2');
+});
+
 test('where search cannot be had, the library is filtered by what is kept of its papers, and says so', async ({
   page,
 }) => {

@@ -10,6 +10,7 @@ import {
 } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
+import { readerStore } from '../reader/reader-store.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useSearch } from '../search/use-search.ts';
 import { changeQuery, useQuery } from './address-store.ts';
@@ -31,7 +32,8 @@ interface Row {
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const { isRead, query, name, isPlain, limit, showMore } = useQuery(pageSize(own));
   const isAsked = isRead && (own ? own.ids.length > 0 : !isPlain);
-  const reader = useReader();
+  // A list of the reader's own has no HTML of the server.
+  const reader = useReader(own && readerStore.reader);
   // Search is loaded only when something is asked, or when what is muted changes the counts.
   const isMuting = Object.values(reader.muted).some(({ length }) => length > 0);
   const isCounted = isRead && !own && isMuting;
@@ -49,7 +51,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const isUnknown = results === null;
   const here = useMemo(
     () => (own && isUnknown ? narrowedHere(own, query, reader) : null),
-    [own?.columns, isUnknown, name],
+    [own?.columns, isUnknown, name, reader],
   );
   const ids = useMemo(() => {
     if (!own) return results?.hits.map(({ id }) => id) ?? [];

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { noMarks, type Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 
-/** The reader's marks; none on the server, and none until they are loaded. Not in reader-store.ts, which pages without Preact load. */
-export function useReader(): Reader {
-  const [reader, setReader] = useState(noMarks);
+/** The reader's marks; none on the server, and none until they are loaded. `first`: what the first drawing shows, where no HTML of the server stands. Not in reader-store.ts, which pages without Preact load. */
+export function useReader(first = noMarks): Reader {
+  const [reader, setReader] = useState(first);
   useEffect(() => {
     setReader(readerStore.reader);
     return readerStore.listen(setReader);
