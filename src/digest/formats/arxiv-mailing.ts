@@ -138,6 +138,7 @@ function factsOf(fields: Fields): Partial<Facts> {
     date: mailDay(submitted),
     venue: repair(fieldOf(fields, 'journal-ref')).text,
     doi: fieldOf(fields, 'doi'),
+    comments: fieldOf(fields, 'comments'),
   });
   return { ...facts, ...known({ categories }) };
 }

@@ -154,6 +154,7 @@ export function factsOf(item: FeedItem): Partial<Facts> {
     date: one('published', 'dc:date', 'created', 'ArticleDate', 'PubDate'),
     categories: [...new Set(categories.map(({ text, term }) => term ?? text))],
     venue: one('arxiv:journal_ref', 'ISOAbbreviation', 'Title'),
+    comments: one('arxiv:comment'),
     // Of a journal; arXiv's reference has its own.
     year: /\d{4}/.exec(first(item, 'PubDate'))?.[0],
   });

@@ -2,11 +2,11 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
+import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
 import { isoDay, monthNumber, pageDate } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
-import { linkFacts } from '../link-facts.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known } from '../records.ts';
@@ -84,7 +84,12 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
   const doi =
     doiIn(textOf(paper, 'doi', 'di').replace(/\\(?=[_&%#])/g, '')) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, 'projectpage'));
-  const remarks = ['note', 'howpublished'].map((name) => textOf(paper, name)).join(' ');
+  const remarks = remarkedFacts(
+    ['note', 'howpublished', ...(id ? commentNames : [])]
+      .map((name) => paper[name])
+      .filter((remark) => typeof remark === 'string')
+      .join('; '),
+  );
   const people = peopleIn(
     peopleNames.map((name) => paper[name]).find((value) => value !== undefined),
   );
@@ -100,14 +105,17 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
     comments: count(about, 'numcomments'),
     submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0]?.name,
     organisation: peopleIn([paper.organization ?? about.organization])[0]?.name,
-    venue: venueIn(paper),
-    code: webAddress(textOf(paper, 'githubrepo')) ?? linkFacts(remarks).code,
-    project: project && !arxivIdInAddress(project) ? project : undefined,
+    venue: venueIn(paper) || remarks.venue,
+    code: webAddress(textOf(paper, 'githubrepo')) ?? remarks.code,
+    project: project && !arxivIdInAddress(project) ? project : remarks.project,
     doi,
     orcids: orcids.length > 0 ? Object.fromEntries(orcids) : undefined,
     links: address && !id && !doi ? [address] : [],
   });
 }
+
+/** At arXiv the authors'; elsewhere a reader's, which may name other papers. */
+const commentNames = ['comments', 'comment', 'arxivcomment'];
 
 const addressNames = ['url', 'link', 'paperurl', 'paperlink', 'doiurl', 'doilink', '链接'];
 
@@ -214,7 +222,7 @@ const journalNames =
 /** `"Reeds"` and its year → `"Reeds 2025"`, with a volume → `"Reeds 12(3) (2025) 45-60"`, as arXiv has it; a preprint server is no venue. */
 function venueIn(paper: Fields): string {
   const journal = textOf(paper, ...journalNames);
-  const venue = journal || textOf(paper, 'booktitle', 'venue');
+  const venue = journal || textOf(paper, 'booktitle', 'venue', 'journalref');
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
   const year =
     /^(?:19|20)\d\d\b/.exec(plainOf(paper, 'year', 'publicationyear', 'py', 'date'))?.[0] ?? '';
