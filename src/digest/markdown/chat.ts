@@ -70,9 +70,13 @@ function isTextBelow(lines: string[], at: number): boolean {
   return (lines[at]?.length ?? 0) > longest / 2 && isTitleCase(lines[at - 1] ?? '');
 }
 
+/** But `see this:` is none. */
 function isTitle(line: string): boolean {
   return (
-    line.trim() !== '' && line.length <= longest && !leadsToText(line) && !line.startsWith('## ')
+    line.length <= longest &&
+    /^\s*[^\p{Ll}\s].*[^:!,;\s]\s*$/u.test(line) &&
+    !leadsToText(line) &&
+    !line.startsWith('## ')
   );
 }
 
