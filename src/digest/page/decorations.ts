@@ -27,11 +27,12 @@ function without(entries: Entry[], [, mark, of, from]: (typeof decorations)[numb
     if (!one) return entry;
     const text = entry[of].slice(0, one.index) + entry[of].slice(one.index + one[0].length);
     if (text.trim() === '') return entry;
-    const { id = '', address = '', votes, venue = '' } = one.groups ?? {};
+    const { id = '', address = '', votes, venue = '', organisation } = one.groups ?? {};
     const facts = known({
       arxivId: arxivId(id) ?? arxivIdInAddress(address),
       votes: votes === undefined ? undefined : Number(votes),
       venue: /^arxiv/i.test(venue) ? '' : venue,
+      organisation,
     });
     return { ...entry, [of]: text, facts: { ...facts, ...entry.facts } };
   });
@@ -55,9 +56,15 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
 
 const listNumber = /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+|\/\d+[.):]?) /;
 
+/** The number that a list gave a title. */
+export function numberOf(title: string): number | undefined {
+  const number = listNumber.exec(title)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** `1. On Reeds`, `2. On Gates`, or `#12 On Reeds`: numbers before all titles belong to the list. */
 function withoutNumbers(entries: Entry[]): Entry[] {
-  const numbers = entries.map(({ title }) => Number(listNumber.exec(title)?.[1]));
+  const numbers = entries.map(({ title }) => numberOf(title) ?? Number.NaN);
   // Some may be left out, and each section may count anew.
   const counted = entries.length > 2 || numbers.every((number, at) => number === at + 1);
   if (!counted || numbers.some(Number.isNaN)) return entries;

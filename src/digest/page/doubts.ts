@@ -1,6 +1,7 @@
 /** A title that shares no word with its text; papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
+import { numberOf } from './decorations.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import {
   beginningsOf,
@@ -29,8 +30,12 @@ export function withoutIds(entries: Entry[]): Problem[] {
   const without = entries.filter(
     ({ facts }) => !facts.arxivId && !facts.doi && !facts.links?.length,
   );
-  if (entries.length < 5 || without.length * 8 > entries.length) return [];
-  return without.map((entry) =>
+  if (entries.length < 4 || without.length > Math.max(1, entries.length / 8)) return [];
+  // Among few papers one without a link is usual, but not with a text of one sentence.
+  const doubtful = without.filter(
+    ({ abstract }) => entries.length > 7 || abstract.length < enoughText / 2,
+  );
+  return doubtful.map((entry) =>
     problemOf(
       entry,
       `The ${entries.length - without.length} other papers here have an arXiv id or a link, and this has none; add it below (Link: https://…) if it is a paper, or take it out.`,
@@ -92,9 +97,17 @@ export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] 
 export function withoutLinesAround(all: Pairing) {
   const lengths = all.pairs.map(({ abstract }) => abstract.text.length).sort((a, b) => a - b);
   const usual = lengths[lengths.length >> 1] ?? 0;
+  const numbered = all.pairs.filter(({ title }) => numberOf(title.text) !== undefined);
+  const isCounted =
+    numbered.length >= fewestCertain &&
+    numbered.every(({ title }, at) => numberOf(title.text) === at + 1);
   const isPaper = (pair: Pair) =>
     !isShort(pair.abstract) ||
-    !(doubtIn(pair) || (isWord(pair) && pair.abstract.text.length * 4 < usual));
+    !(
+      doubtIn(pair) ||
+      (isCounted && !numbered.includes(pair)) ||
+      (isWord(pair) && pair.abstract.text.length * 4 < usual)
+    );
   const [from, to] = [all.pairs.findIndex(isPaper), all.pairs.findLastIndex(isPaper) + 1];
   const pairs = all.pairs.slice(from, to);
   const [top, end] = [pairs[0]?.title.lines[0] ?? 0, pairs.at(-1)?.abstract.lines[1] ?? 0];

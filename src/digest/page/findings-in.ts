@@ -1,7 +1,7 @@
 /** Votes, stars, comments, submitter, number of authors and buttons in one line. */
 import { isBoilerplate } from './boilerplate.ts';
 import { dateAndComments, type Finding, identifier, withoutLink } from './finding.ts';
-import { labelledFindings } from './labelled.ts';
+import { labelledAddress, labelledFindings } from './labelled.ts';
 import { counts } from './signs.ts';
 import { factMark } from './words.ts';
 
@@ -62,10 +62,15 @@ function findingsInPart(part: string): Finding[] | undefined {
       const found = pattern.exec(text);
       if (found) return [stating(fact, found[1] ?? '')];
     }
-    const found = dateAndComments(text) ?? identifier(text);
+    const found = dateAndComments(text) ?? identifier(text) ?? addressIn(text);
     if (found) return found;
   }
   return undefined;
+}
+
+/** `Paper: https://…`, one of several in a line. */
+function addressIn(part: string): Finding[] | undefined {
+  return labelledAddress.test(part) ? labelledFindings(part) : undefined;
 }
 
 function stating(fact: (typeof counts)[number][2], value: string): Finding {

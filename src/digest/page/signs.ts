@@ -202,6 +202,9 @@ export const decorations = [
         /(?<=\S)(?:, | ?[([]| [-–—|] )(?<venue>\p{L}[\p{L}-]{1,20}(?: (?:19|20)\d{2}| ?['’]\d{2}))[)\]]?$/u,
       // Of Hacker News, and of Reddit.
       'On Reeds (reeds.org)': /(?<=\S) \((?:self\.\w+|(?:[\w-]+\.)+[a-z]{2,})\)$/,
+      // Of a newsletter: an acronym of the title has no small letters.
+      'On Reeds (Marsh University, MIT)':
+        /(?<=\S) \((?<organisation>\p{Lu}[^()]*[\p{Ll},][^()]*|MIT|CMU|NYU|ETH|EPFL|KAIST|NVIDIA|IBM)\)$/u,
       'On Reeds [PDF 12] [Copy]': /(?<=\S)(?: ?\[[^[\]]{1,24}\])+$/,
       'On Reeds.': /(?<=\S) ?[:.]$/,
     },

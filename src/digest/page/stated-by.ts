@@ -88,7 +88,8 @@ function isAbstractsOwn(
 /** How often a page writes each label before an address. */
 export function addressLabels(body: PageLine[]): Map<string, number> {
   const withAddress = body.filter(({ text }) => text.includes('http'));
-  return tally(withAddress.flatMap(({ text }) => labelOf(shown(text)) ?? []));
+  const parts = withAddress.flatMap(({ text }) => shown(text).split(/ [·•|] /));
+  return tally(parts.flatMap((part) => labelOf(part) ?? []));
 }
 
 function labelOf(line: string): string | undefined {

@@ -266,3 +266,43 @@ test('the site behind each title of a list of links is no part of it', () => {
     .join('\n\n');
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
 });
+
+test.each([
+  [
+    'two addresses in a line',
+    (at: number) =>
+      `Paper: https://arxiv.org/abs/${idOf(at)} | Code: https://github.com/reed/${at}`,
+  ],
+  ['an address in a line of its own', (at: number) => `Link: https://arxiv.org/abs/${idOf(at)}`],
+])(
+  'a newsletter that counts its papers publishes neither its name nor their numbers: %s',
+  (_, addresses) => {
+    const notes = [
+      'Ponds freeze, and a heron must stand where fish are left. The authors look at depth, and find that food comes second.',
+      'Otters slide on ice for fun, or so people thought. This one times them: sliding is half as far and twice as fast.',
+      'Small wrens lose heat. A nest box with ten of them is warm, one with nine is not, and nobody knows why.',
+      'What if ducks were counted by sound? A microphone hears most of those that an observer sees, and some others.',
+      'Geese know the way. Their maps are drawn from forty flights, and the data set is small and lovely.',
+    ];
+    const note = (bird: string) => notes[few.indexOf(bird)];
+    const places = ['Marsh University, Reed Lab', 'Univ. of Ponds', 'MIT', 'Otter AI', 'KAIST'];
+    const items = few.map(
+      (bird, at) => `${at + 1}. ${titleOf(bird)} (${places[at]})\n${note(bird)}\n${addresses(at)}`,
+    );
+    const text = `The Pond Gazette\nAugust 20, 2025 · 6 min read\n\nGood morning, readers. It was a quiet week; here are five papers that we liked.\n\n${items.join('\n\n')}\n\nQUICK HITS\n• A heron was seen on the moon (The Reed)\n• Ponds close early; 27 ducks wait\n\nThat's all for this week. Share this with a friend!`;
+    const { pairs, problems, papers: found } = pairsIn(text);
+    expect(problems).toEqual([]);
+    expect(pairs).toEqual(few.map((bird) => [titleOf(bird), note(bird)]));
+    expect(found.map(({ facts }) => [facts.arxivId, facts.organisation])).toEqual(
+      few.map((_bird, at) => [idOf(at), places[at]]),
+    );
+  },
+);
+
+test('a newsletter’s name over its greeting is told where each paper has a link, and it has none', () => {
+  const items = whole.map(
+    ([title, text], at) => `${title}\n${text}\nLink: https://arxiv.org/abs/${idOf(at)}`,
+  );
+  const text = `The Pond Gazette\n\nGood morning, readers. It was a quiet week; here are five papers that we liked.\n\n${items.join('\n\n')}`;
+  expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
+});
