@@ -1,5 +1,6 @@
 /** A title that shares no word with its text; papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
 import type { Entry, Problem } from '../digest.ts';
+import { isCitation } from '../no-papers.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import { numberOf } from './decorations.ts';
 import type { PlacedFinding } from './facts-of.ts';
@@ -159,7 +160,7 @@ const addressesReader =
 export function noPapers(page: PageLine[], left: Pairing['left']): Problem[] {
   if (left.length === 0) return [onlyBoilerplate(page)];
   const faults = left.map(({ problem }) => problem);
-  return titlesOnly(left) ?? [mostInDoubt(faults, 0) ?? faults].flat();
+  return [titlesOnly({ pairs: [], left }) ?? mostInDoubt(faults, 0) ?? faults].flat();
 }
 
 const mostTold = 8;
@@ -174,11 +175,26 @@ export function mostInDoubt(faults: Problem[], papers: number): Problem | undefi
   return problemAt(first.line, first.value, remedy);
 }
 
-function titlesOnly(left: Pairing['left']): Problem[] | undefined {
-  const [first] = left;
-  if (!first || left.length < 2 || left.some(({ piece }) => isText(piece))) return undefined;
-  const remedy = `There are ${left.length} short lines here that may be titles, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
-  return [problemOf(first.piece, remedy)];
+/** The one fault of a page without a sentence: it shows titles alone, and the nearest one is no abstract of another. */
+export function titlesOnly({ pairs, left }: Pairing): Problem | undefined {
+  const pieces = [...pairs.flatMap(piecesOf), ...left.map(({ piece }) => piece)].sort(
+    (a, b) => a.lines[0] - b.lines[0],
+  );
+  const [first] = pieces;
+  if (!first || pieces.length < 2 || pieces.some(isText) || !pairs.every(doubtIn)) return undefined;
+  const remedy = `There are ${pieces.length} short lines here that may be titles, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
+  return problemOf(first, remedy);
+}
+
+/** The one fault of a list of references that cannot be read whole: which words of each are its title does not show. */
+export function referencesIn({ pairs, left }: Pairing): Problem | undefined {
+  const pieces = [...pairs.flatMap(piecesOf), ...left.map(({ piece }) => piece)];
+  const cited = pieces.filter(({ text }) => isCitation(text));
+  const [first] = cited.sort((a, b) => a.lines[0] - b.lines[0]);
+  if (!first || cited.length < 2 || cited.length * 4 < pieces.length) return undefined;
+  if (pieces.some(({ heading }) => heading)) return undefined;
+  const remedy = `This is a list of references: ${cited.length} of its lines give authors, year, title and place in one, and which words are the title does not show: ${firstOf(cited)}. Write each paper as a line \`Title: …\`, a line \`Authors: …\` and a line \`Abstract: …\`.`;
+  return problemOf(first, remedy);
 }
 
 function onlyBoilerplate(page: PageLine[]): Problem {

@@ -9,8 +9,10 @@ import {
   mostInDoubt,
   noPapers,
   notesIn,
+  referencesIn,
   sectionsIn,
   strangersIn,
+  titlesOnly,
   unprovenIn,
   withoutEvidence,
   withoutIds,
@@ -32,7 +34,9 @@ export function readPage(page: PageLine[], day: string): Reading {
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
-    documentIn(page, all) ?? (pairs.length > 0 ? mostInDoubt(faults, pairs.length) : undefined);
+    documentIn(page, all) ??
+    (faults.length > 0 ? referencesIn(all) : undefined) ??
+    (pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined);
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, day);

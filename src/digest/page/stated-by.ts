@@ -58,7 +58,8 @@ function statedAlone(
   if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at))
     return authorCount.test(text) ? [] : [{ fact: 'organisation', value: nameIn(text) }];
-  if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
+  const isAboveAuthors = text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1);
+  if (isAboveAuthors && !leadsToTitle(body, at)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
   if (votes) return [{ fact: 'votes', value: Number(text) }];
   if (/^GitHub$/.test(aboveBlank(body, at)) && /^\d+$/.test(text))

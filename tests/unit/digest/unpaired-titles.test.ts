@@ -162,3 +162,34 @@ describe('authors without a label below the title of a single paper', () => {
     expect(problems).not.toEqual([]);
   });
 });
+
+test('a list of references that cannot be read is refused as one, and no abstract is called a title', () => {
+  const papers = [
+    `Heron et al. (2025) How Herons Choose a Pond. Pond Conference.\nhttps://arxiv.org/abs/2508.00001\n${brief('herons')}`,
+    `Otter, L., & Wren, R. (2025). What the Otter Misses: Ponds Without Ice. Marsh Letters, 13, 220-241. https://doi.org/10.1234/pond.2\n${brief('otters')}`,
+    `Rail I. Cold Feet Considered Useful. arXiv:2508.00003 [q-bio.PE]\n${brief('rails')}`,
+  ];
+  const { problems, papers: found } = readDigest(
+    `Papers for our meeting\n\n${papers.join('\n\n')}`,
+    day,
+  );
+  expect(found).toEqual([]);
+  expect(problems.map(({ line, remedy }) => [line, remedy.slice(0, 29)])).toEqual([
+    [3, 'This is a list of references:'],
+  ]);
+});
+const brief = (bird: string) =>
+  `A winter of ${bird} is told in 32 numbers. Ten of these are enough for one who has seen a pond.`;
+
+test('a page that shows titles alone is refused as such, and names no single one', () => {
+  const titles = ['Paint by Ducks: Brushes for Ponds', 'One Million Herons', 'Learning from Reeds'];
+  const cards = titles.map(
+    (title, at) => `Submitted by\notter\n${at + 12}\n${title}\nPondLab\n·\n${at + 3} authors`,
+  );
+  const { problems, papers } = readDigest(
+    `Daily Papers\nby AK and the research community\n\nAug 20\n${cards.join('\n')}`,
+    day,
+  );
+  expect(papers).toEqual([]);
+  expect(problems.map(({ remedy }) => remedy.slice(0, 24))).toEqual(['There are 3 short lines ']);
+});
