@@ -104,6 +104,16 @@ for (const [hand, hasTouch, height] of [
     });
   });
 
+test('the descenders of a site’s name end above the rule below it', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./');
+    const name = await page.locator('.masthead .name bdi').boundingBox();
+    const rule = await page.locator('.masthead .folio').boundingBox();
+    expect((name?.y ?? 0) + (name?.height ?? 0), `${width}`).toBeLessThanOrEqual(rule?.y ?? 0);
+  }
+});
+
 test('an abstract opens in place', async ({ page }) => {
   await openTemplate(page, templates.edition);
   const abstract = page.locator('[data-paper] .abstract').first();
