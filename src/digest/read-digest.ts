@@ -19,7 +19,6 @@ import { semanticScholar } from './formats/semantic-scholar.ts';
 import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
 import { openedMail, type SentLine } from './mail.ts';
-import { withoutTalk } from './markdown/chat.ts';
 import { asMarkdown } from './markdown/languages.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
@@ -79,7 +78,7 @@ interface Named {
 export function readDigest(text: string, digest: Named, mail?: SentLine[]): Digest {
   const received = plainLines(text).split('\n');
   const sent = asSent(received, mail);
-  const choice = chooseFormat(asMarkdown(withoutTalk(sent.lines)), formats);
+  const choice = chooseFormat(asMarkdown(sent.lines), formats);
   const reading = choice
     ? inFile(choice.sniff.read(digest.date), sent, received)
     : notADigest(received, text.trim() === '' ? empty : noFormat);

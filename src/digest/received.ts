@@ -3,6 +3,7 @@ import { arxivIdInAddress } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
+import { withoutTalk } from './markdown/chat.ts';
 
 /** A digest's lines as its sender wrote them. */
 export interface Sent {
@@ -19,7 +20,9 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const lines = made?.map(({ text }) => text) ?? received;
   return {
     lines: withoutIndent(
-      withoutSenders(withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines))))),
+      withoutSenders(
+        withoutTalk(withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines))))),
+      ),
     ).map(withoutPictures),
     from: made?.map(({ from }) => from),
   };

@@ -45,6 +45,7 @@ function withPapersAlone(lines: string[], from: number, end: number): void {
   for (let at = from; at < end; at++) {
     const above = lines[at - 1] ?? '';
     if (lines[at]?.startsWith('## ')) titles.push(at);
+    else if (boldAlone.test(lines[at] ?? '')) titles.push(at);
     else if (
       at > from &&
       isTitle(above) &&
@@ -54,7 +55,9 @@ function withPapersAlone(lines: string[], from: number, end: number): void {
   }
   for (const at of titles)
     if (!lines[at]?.startsWith('## ')) lines[at] = `## ${lines[at]?.trim().replace(marks, '')}`;
-  const texts = lines.slice(from, end).some((line) => line.length > longest || leadsToText(line));
+  const texts = lines
+    .slice(from, end)
+    .some((line) => line.length > longest || /^\s*(?:Abstract|Summary) ?:/i.test(line));
   if (titles.length === 0 && texts) lines[from - 1] = '---';
   const until = titles[0] ?? (texts ? from : end);
   for (let at = from; at < until; at++) lines[at] = '';
@@ -76,7 +79,8 @@ function isTitle(line: string): boolean {
     line.length <= longest &&
     /^\s*[^\p{Ll}\s].*[^:!,;\s]\s*$/u.test(line) &&
     !leadsToText(line) &&
-    !line.startsWith('## ')
+    !line.startsWith('## ') &&
+    !boldAlone.test(line)
   );
 }
 
@@ -98,6 +102,7 @@ const behindEmoji = new RegExp(
   'u',
 );
 const marks = new RegExp(String.raw`^(?:${emoji} *|[-•] )+|\*(?=$|\S)`, 'gu');
+const boldAlone = /^\s*\*\*[^*\s][^*]{6,290}\*\*\s*$/;
 const reaction = /^\s*(?::[a-z][\w+'-]*: ?\d+\s*)+$/;
 /** A channel's name, what a program writes below a message, and a day between messages. */
 const aside = new RegExp(

@@ -41,8 +41,8 @@ export function dateAndComments(part: string): Finding[] | undefined {
 }
 
 const publishedOn = /^published(?: on|:)? ?/i;
-/** `18 Sept 2025 (modified: 26 Nov 2025)` */
-const modified = / \(modified: [^()]{6,20}\)$/i;
+/** `18 Sept 2025 (modified: 26 Nov 2025)`, `20 Sept 2024, Last Modified: 11 Feb 2025` */
+const modified = / \(modified: [^()]{6,20}\)$|, Last Modified: .{6,20}$/i;
 const dated = /^(?:published(?: on|:)? ?)?(.{4,40}?)\s+(\d{1,6})$/i;
 
 /** `"arXiv:2410.05434"` or the id alone. */

@@ -49,7 +49,7 @@ const readers: Record<string, Reader> = {
   // Of OpenReview's pages.
   ...ofReview('primary area', 'secondary area', 'supplementary material'),
   ...ofReview('submission number', 'submission guidelines', 'code of ethics', 'anonymous url'),
-  ...ofReview('no acknowledgement section', 'student paper', 'serve as reviewer', 'paper type'),
+  ...ofReview('no acknowledgement section', 'student paper', 'reciprocal reviewing', 'paper type'),
   created: (value) => (pageDate(value.replace(/ \d{1,2}:.*$/, '')) ? [] : undefined),
 };
 

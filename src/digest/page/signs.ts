@@ -56,7 +56,7 @@ export const boilerplate = [
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
     // Of OpenReview's pages.
     'ICLR 2026 Conference Submission':
-      /^\p{L}[\p{L} ]{1,40} 20\d\d (?:(?:Conference|Workshop|Withdrawn|Desk Rejected|Regular|Main Track) ?){1,3}Submissions?\d*$/u,
+      /^\p{L}[\p{L} ]{1,40} 20\d\d (?:(?:Conference )?(?:Poster|Oral|Spotlight)|(?:(?:Conference|Workshop|Withdrawn|Desk Rejected|Regular|Main Track) ?){1,3}Submissions?\d*)$/u,
     Everyone: /^(?:Everyone|Revisions|BibTeX|Anonymous|CC BY(?:-[A-Z]{2})* \d\.\d)$/,
     'Conference, Area Chairs, Reviewers, Authors':
       /^(?=.*\b(?:Chairs|Reviewers)\b)(?:[\p{L} ]{3,30}, )+[\p{L} ]{3,30}$/u,

@@ -144,3 +144,47 @@ test('a programme keeps what stands below its names and times', () => {
   );
   expect(read(talks.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
 });
+
+test('replies and links of a chat whose times stand beside the names are no part of a paper', () => {
+  const paper = (bird: string, at: number) =>
+    `**${titleOf(bird)}**\nhttps://arxiv.org/abs/2505.0707${at}\n${abstractOf(bird)}`;
+  const messages = [
+    `look at these\n${paper('Herons', 1)}`,
+    'cool! does it hold for ducks?',
+    'have you seen this:\nhttps://ponds.org/ice',
+    `yes\n${paper('Otters', 2)}`,
+  ].map((said, at) => `${at % 2 ? 'Tom Marsh' : 'Anna Reed'} — Today at 9:0${at} AM\n${said}`);
+  const { papers: found, problems } = read(messages.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(found.map(({ title, abstract, facts }) => ({ title, abstract, facts }))).toEqual(
+    ['Herons', 'Otters'].map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { arxivId: `2505.0707${at + 1}` },
+    })),
+  );
+});
+
+test('one paper as OpenReview shows it is read', () => {
+  const text = [
+    titleOf('Herons'),
+    'Anna Reed, Tom Marsh',
+    'Published: 20 Sept 2024, Last Modified: 11 Feb 2025',
+    'ICLR 2025 Poster',
+    'Everyone',
+    'Keywords: herons, ponds',
+    `Abstract: ${abstractOf('Herons')}`,
+    'Code Of Ethics: I acknowledge that I have read and commit to adhering to the ICLR Code of Ethics.',
+    'Submission Number: 1042',
+  ];
+  expect(read(text.join('\n'))).toMatchObject({
+    papers: [
+      {
+        title: titleOf('Herons'),
+        abstract: abstractOf('Herons'),
+        facts: { authors: ['Anna Reed', 'Tom Marsh'], published: '2024-09-20' },
+      },
+    ],
+    problems: [],
+  });
+});
