@@ -224,8 +224,8 @@ function venueIn(paper: Fields): string {
   const journal = textOf(paper, ...journalNames);
   const venue = journal || textOf(paper, 'booktitle', 'venue', 'journalref');
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
-  const year =
-    /^(?:19|20)\d\d\b/.exec(plainOf(paper, 'year', 'publicationyear', 'py', 'date'))?.[0] ?? '';
+  const stated = dayIn(plainOf(paper, 'year', 'publicationyear', 'py', 'date')) ?? '';
+  const year = /^(?:19|20)\d\d/.exec(stated)?.[0] ?? '';
   if (venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)) return venue;
   const volume = plainOf(paper, 'volume');
   if (!journal || !year || !/^\d{1,4}$/.test(volume)) return `${venue} ${year}`.trim();

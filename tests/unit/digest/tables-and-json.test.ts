@@ -496,6 +496,14 @@ describe('the columns of a table', () => {
     expect(factsOf('Date', text)?.published).toBe(published);
   });
 
+  test('give a venue the year of a day that is written with dots', () => {
+    const text = [
+      csv(['Title', 'Abstract', 'Venue', 'Date']),
+      csv([...heron, 'Reed Letters', '12.03.2025']),
+    ];
+    expect(read(text.join('\n')).papers[0]?.facts.venue).toBe('Reed Letters 2025');
+  });
+
   const unknown = ['Nr', 'Who', 'Where it appeared', 'When'];
   const cells = ['1', 'Anna Heron; Bo Otter', 'Reed Letters', '12.03.2025'];
 
