@@ -1,5 +1,5 @@
 /** Messages copied from a chat (Slack, Discord, Teams): the paper that each tells of, without the talk around it. */
-import { isTitleCase } from '../page/likeness.ts';
+import { beginningsOf, hasOneOf, isTitleCase } from '../page/likeness.ts';
 
 /** Of a copied chat the papers alone, each title a heading; any text's titles in bold behind an emoji. The number of lines stays; some become empty. */
 export function withoutTalk(lines: string[]): string[] {
@@ -39,48 +39,45 @@ function isChat(lines: string[], heads: Head[]): boolean {
   );
 }
 
-/** Empties what is said before a message's first title, and all of one that tells of no paper; a rule parts a long word from the abstract above it. */
+/** Empties what is said before a message's first title, and all of one that tells of no paper; a long word without a title is parted from the abstract above it by a rule. */
 function withPapersAlone(lines: string[], from: number, end: number): void {
   const titles: number[] = [];
   for (let at = from; at < end; at++) {
-    const above = lines[at - 1] ?? '';
-    if (lines[at]?.startsWith('## ')) titles.push(at);
-    else if (boldAlone.test(lines[at] ?? '')) titles.push(at);
-    else if (
-      at > from &&
-      isTitle(above) &&
-      (leadsToText(lines[at] ?? '') || isTextBelow(lines, at))
-    )
+    const line = lines[at] ?? '';
+    if (line.startsWith('## ') || boldAlone.test(line)) titles.push(at);
+    else if (at > from && (leadsToText(line) || isTextBelow(lines, at)) && isTitle(lines, at, end))
       titles.push(at - 1);
   }
   for (const at of titles)
     if (!lines[at]?.startsWith('## ')) lines[at] = `## ${lines[at]?.trim().replace(marks, '')}`;
-  const texts = lines
-    .slice(from, end)
-    .some((line) => line.length > longest || /^\s*(?:Abstract|Summary) ?:/i.test(line));
-  if (titles.length === 0 && texts) lines[from - 1] = '---';
-  const until = titles[0] ?? (texts ? from : end);
-  for (let at = from; at < until; at++) lines[at] = '';
+  const isText = (line: string) => titles.length === 0 && line.length > shortestText;
+  if (lines.slice(from, end).some(isText)) lines[from - 1] = '---';
+  for (let at = from; at < (titles[0] ?? end); at++)
+    lines[at] = isText(lines[at] ?? '') ? (lines[at] ?? '').replace(lead, '') : '';
 }
 
 /** A paper's address, or its abstract. */
 function leadsToText(line: string): boolean {
-  return /^\s*(?:https?:\/\/\S+\s*$|(?:Abstract|Summary) ?:)/i.test(line);
+  return lead.test(line);
 }
+
+const lead = /^\s*(?:https?:\/\/\S+\s*$|(?:Abstract|Summary) ?:)/i;
 
 /** A long text right below a title that has neither an address nor a label. */
 function isTextBelow(lines: string[], at: number): boolean {
-  return (lines[at]?.length ?? 0) > longest / 2 && isTitleCase(lines[at - 1] ?? '');
+  return (lines[at]?.length ?? 0) > shortestText && isTitleCase(lines[at - 1] ?? '');
 }
 
-/** But `see this:` is none. */
-function isTitle(line: string): boolean {
+/** Whether a paper's title stands above a line of a message: `see this:` is none, and neither is what has no word in common with the text below. */
+function isTitle(lines: string[], at: number, end: number): boolean {
+  const line = lines[at - 1] ?? '';
   return (
     line.length <= longest &&
-    /^\s*[^\p{Ll}\s].*[^:!,;\s]\s*$/u.test(line) &&
+    /^\s*(?:[^\p{Ll}\s]|\p{Ll}+\p{Lu}).*[^:!,;\s]\s*$/u.test(line) &&
     !leadsToText(line) &&
     !line.startsWith('## ') &&
-    !boldAlone.test(line)
+    !boldAlone.test(line) &&
+    hasOneOf(beginningsOf(line), lines.slice(at, Math.min(end, at + 9)).join(' '))
   );
 }
 
@@ -94,8 +91,10 @@ function headingOf(title: string | undefined): string | undefined {
 
 /** Letters; no title is longer, and talk seldom. */
 const longest = 300;
+/** Letters; of a paper's text. */
+const shortestText = 100;
 
-const emoji = String.raw`(?::[a-z][\w+'-]*:|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F?)`;
+const emoji = String.raw`(?::[\w+'-]+:|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F?)`;
 /** `:one: *On Reeds*`, `2️⃣ *On Gates*` */
 const behindEmoji = new RegExp(
   String.raw`^\s*(?:[-•] )?(?:${emoji} *)+\*([^*\s][^*]{6,290})\*\s*$`,
@@ -103,7 +102,7 @@ const behindEmoji = new RegExp(
 );
 const marks = new RegExp(String.raw`^(?:${emoji} *|[-•] )+|\*(?=$|\S)`, 'gu');
 const boldAlone = /^\s*\*\*[^*\s][^*]{6,290}\*\*\s*$/;
-const reaction = /^\s*(?::[a-z][\w+'-]*: ?\d+\s*)+$/;
+const reaction = /^\s*(?::[\w+'-]+: ?\d+\s*)+$/;
 /** A channel's name, what a program writes below a message, and a day between messages. */
 const aside = new RegExp(
   String.raw`${reaction.source}|^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40}|View thread|New|#[a-z][\w-]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|Today|Yesterday)\s*$`,

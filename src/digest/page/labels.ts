@@ -74,7 +74,12 @@ export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
     if (abstractLabel.test(below.find((next) => !leads.test(next.text.trim()))?.text.trim() ?? ''))
       return { ...line, text: '', blank: true };
     // In the middle of a text the word is the text's own.
-    const alone = !above || above.blank || above.heading || leads.test(above.text.trim());
+    const alone =
+      !above ||
+      above.blank ||
+      above.heading ||
+      leads.test(above.text.trim()) ||
+      /^\s*https?:\S+\s*$/.test(above.text);
     const long = text.length > 100 || page[at + 1]?.blank === false;
     const opens = abstractLabel.test(text) && (labelled.length > 1 || (alone && long));
     return opens ? { ...line, text: withoutAbstractLabel(text) } : line;

@@ -114,7 +114,7 @@ test.each([
         titled(bird, at),
         `https://arxiv.org/abs/2505.0707${at}`,
         `Abstract: ${abstractOf(bird)}`,
-        ':robot_face: 6  :eyes: 3',
+        ':+1: 6  :eyes: 3',
         '(edited)',
         '2 replies',
         'Last reply today at 11:40 AM',
@@ -187,4 +187,25 @@ test('one paper as OpenReview shows it is read', () => {
     ],
     problems: [],
   });
+});
+
+test('words that lead to a paper are not its title, and its text is no other paper’s', () => {
+  const said = ['Nice one for tomorrow', 'here is mine'];
+  const messages = ['Herons', 'Otters', 'Wrens'].map((bird, at) =>
+    [
+      at % 2 ? 'Tom Marsh' : 'Anna Reed',
+      `  9:0${at} AM`,
+      said[at - 1] ?? titleOf(bird),
+      `https://arxiv.org/abs/2505.0707${at}`,
+      `Abstract: ${abstractOf(bird)}`,
+    ].join('\n'),
+  );
+  for (const order of [messages, messages.toReversed()])
+    expect(
+      read(order.join('\n\n')).papers.map(({ title, abstract, facts }) => [
+        title,
+        abstract,
+        facts.arxivId,
+      ]),
+    ).toEqual([[titleOf('Herons'), abstractOf('Herons'), '2505.07070']]);
 });
