@@ -24,6 +24,7 @@ interface Head {
 function headsIn(lines: string[]): Head[] {
   return lines.flatMap((line, at) => {
     if (line.length > longest) return [];
+    if (at > 0 && timeOfProgram.test(line)) return [{ name: at - 1, time: at }];
     if (nameAndTime.test(line)) return [{ name: at, time: at }];
     return timeAlone.test(line) && nameAlone.test(lines[at - 1] ?? '')
       ? [{ name: at - 1, time: at }]
@@ -41,6 +42,7 @@ function isChat(lines: string[], heads: Head[]): boolean {
 
 /** Empties what is said before a message's first title, and all of one that tells of no paper; a long word without a title is parted from the abstract above it by a rule. */
 function withPapersAlone(lines: string[], from: number, end: number): void {
+  withPreviewsHeaded(lines, from, end);
   const titles: number[] = [];
   for (let at = from; at < end; at++) {
     const line = lines[at] ?? '';
@@ -55,6 +57,20 @@ function withPapersAlone(lines: string[], from: number, end: number): void {
   for (let at = from; at < (titles[0] ?? end); at++)
     lines[at] = isText(lines[at] ?? '') ? (lines[at] ?? '').replace(lead, '') : '';
 }
+
+/** Below an address the chat itself writes the site's name, the title and the abstract: the title in place of the name, and the address below it. */
+function withPreviewsHeaded(lines: string[], from: number, end: number): void {
+  for (let at = from + 1; at + 2 < end; at++) {
+    const [above = '', site = '', title = '', text = ''] = lines.slice(at - 1, at + 3);
+    const isPreview = siteAlone.test(site) && title.trim() !== '' && title.length <= longest;
+    if (!isPreview || text.length <= shortestText || !addressAlone.test(above)) continue;
+    lines.splice(at - 1, 3, '', `## ${title.trim()}`, above);
+  }
+}
+
+const addressAlone = /^\s*https?:\/\/\S+\s*$/;
+/** `arXiv.org`, `Hugging Face` */
+const siteAlone = /^\s*(?:[\w-]+(?:\.[\w-]+)+|\p{Lu}[\w-]*(?: \p{Lu}[\w-]*){0,2})\s*$/u;
 
 /** A paper's address, or its abstract. */
 function leadsToText(line: string): boolean {
@@ -110,6 +126,8 @@ const aside = new RegExp(
 );
 const time = String.raw`(?:(?:Today|Yesterday) (?:at )?)?\d{1,2}:\d{2}(?: ?[AP]M)?`;
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}(?: ?APP)?`;
+/** Slack marks a program that writes, whose name may be of small letters. */
+const timeOfProgram = new RegExp(String.raw`^\s*APP\s+${time}\s*$`);
 const timeAlone = new RegExp(String.raw`^\s*${time}\s*$`, 'u');
 const nameAlone = new RegExp(String.raw`^\s*${name}\s*$`, 'u');
 const nameAndTime = new RegExp(String.raw`^\s*${name}\s+(?:[—–] ?|\[)?${time}\]?\s*$`, 'u');

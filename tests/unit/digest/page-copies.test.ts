@@ -165,6 +165,27 @@ test('replies and links of a chat whose times stand beside the names are no part
   );
 });
 
+test.each([
+  ['people', ['Anna Reed', 'Tom Marsh', 'Anna Reed'], ''],
+  ['a program', ['pond-bot', 'pond-bot', 'pond-bot'], 'APP'],
+])(
+  'a chat’s previews of links are papers, whatever capitals their titles have, sent by %s',
+  (_, senders, mark) => {
+    const shown = ['Herons', 'Otters', 'Ducks'].map((bird, at) => ({
+      title: `how ${bird.toLowerCase()} choose a pond in winter`.replace('h', 'H'),
+      abstract: abstractOf(bird),
+      facts: { arxivId: `2505.0707${at + 1}` },
+    }));
+    const messages = shown.map(({ title, abstract, facts: { arxivId } }, at) => [
+      ...[senders[at] ?? '', `${mark}  9:1${at} AM`],
+      ...[`https://arxiv.org/abs/${arxivId}`, 'arXiv.org', title, abstract],
+    ]);
+    const { papers: found, problems } = read(messages.flat().join('\n'));
+    expect(problems).toEqual([]);
+    expect(found.map(({ title, abstract, facts }) => ({ title, abstract, facts }))).toEqual(shown);
+  },
+);
+
 test('one paper as OpenReview shows it is read', () => {
   const text = [
     titleOf('Herons'),
