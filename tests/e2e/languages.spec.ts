@@ -124,9 +124,10 @@ for (const [name, template] of Object.entries({
     await page.locator('footer a[hreflang="en"]').click();
     await expect(page.getByRole('link', { name: 'Map', exact: true })).toBeVisible();
     await settled(page);
-    // Lines of a list are completed meanwhile.
-    for (const [at, now] of (await times(names)).entries())
-      expect(now).toBeGreaterThanOrEqual(before[at] ?? 0);
+    // Lines of a list are completed meanwhile, here as on the page before.
+    await expect
+      .poll(async () => (await times(names)).every((now, at) => now >= (before[at] ?? 0)))
+      .toBe(true);
     const { search } = topicWords;
     expect(await times([search, listWords.tryAgain, listWords.leaveOut])).toEqual([0, 0, 0]);
   });
