@@ -1,6 +1,6 @@
 /** What a language's table must hold: the messages of English, with their placeholders, and its own plural forms. */
 import { z } from 'astro/zod';
-import type * as en from '#words';
+import type * as en from '#english';
 
 /** A text, or one for each plural form that the language has (`Intl.PluralRules`); the value `n` decides. */
 export type Message = string | PluralForms;
@@ -15,7 +15,7 @@ type Translation<Group> = {
       : Translation<Group[Key]>;
 };
 export type Table = {
-  [Group in Exclude<keyof typeof en, 'english'>]: Translation<(typeof en)[Group]>;
+  [Group in keyof typeof en]: Translation<(typeof en)[Group]>;
 };
 
 /** A table or a part of it, as read. */

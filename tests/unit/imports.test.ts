@@ -63,10 +63,15 @@ test('Each room imports only the rooms that the table gives it', () => {
   expect(wrong).toEqual([]);
 });
 
+/** In Node and in tests `#words` is a file, too. */
+function fileOf(file: string, from: string): string {
+  return from === '#words' ? 'compile/words/chosen.ts' : targetOf(file, from);
+}
+
 test('No file imports itself by way of others', () => {
   const pairs = imports
     .filter(({ address }) => !address)
-    .map(({ file, from }) => [file, targetOf(file, from)] as const);
+    .map(({ file, from }) => [file, fileOf(file, from)] as const);
   // A file that imports none that is left is in no circle, and neither is one that none imports.
   let left = new Set(files);
   let before = 0;

@@ -17,7 +17,9 @@ export function words(): AstroIntegration {
       'astro:config:done': ({ injectTypes }) =>
         void injectTypes({
           filename: 'words.d.ts',
-          content: `declare module '#words' {\n${constants(': ', tableOf('en'))}\n${english(': ')}\n}`,
+          // Apart, since what a table must hold is told by English alone.
+          content: `declare module '#english' {\n${constants(': ', tableOf('en'))}\n}
+declare module '#words' {\nexport * from '#english';\n${english(': ')}\n}`,
         }),
     },
   };

@@ -46,10 +46,11 @@ const readers: Record<string, Reader> = {
   'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
   tags: (value) => (value.length <= 80 ? [] : undefined),
   'open access': () => [],
-  // Of OpenReview's pages.
-  ...ofReview('primary area', 'secondary area', 'supplementary material'),
-  ...ofReview('submission number', 'submission guidelines', 'code of ethics', 'anonymous url'),
-  ...ofReview('no acknowledgement section', 'student paper', 'reciprocal reviewing', 'paper type'),
+  ...unshown(
+    ...['primary area', 'secondary area', 'supplementary material', 'submission number'],
+    ...['submission guidelines', 'code of ethics', 'anonymous url', 'no acknowledgement section'],
+    ...['student paper', 'reciprocal reviewing', 'paper type'],
+  ),
   created: (value) => (pageDate(value.replace(/ \d{1,2}:.*$/, '')) ? [] : undefined),
 };
 
@@ -88,8 +89,8 @@ export function looselyLabelled(line: string): { label: string; value: string } 
 const loose =
   /^(?:organi[sz]ation|venue|journal|published in|tags|(?:primary|secondary) area|open access)$/;
 
-/** Labels of what no page here shows. */
-function ofReview(...labels: string[]): Record<string, Reader> {
+/** Labels of OpenReview's pages, of what none here shows. */
+function unshown(...labels: string[]): Record<string, Reader> {
   return Object.fromEntries(labels.map((label) => [label, () => []]));
 }
 
