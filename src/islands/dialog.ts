@@ -7,17 +7,26 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-/** A dialog with a heading, "Close" and a status line, which scripts fill; a click beside it closes it, and closing removes it. */
+/** A dialog with a heading, "Close" and a status line, which scripts fill. */
 export function newDialog(title: string, name: string): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = `sheet-dialog ${name}`;
+  const made = emptyDialog(`sheet-dialog ${name}`);
   made.setAttribute('aria-labelledby', `${name}-title`);
   made.innerHTML = `<header><h2 id="${name}-title"></h2>
     <form method="dialog"><button>${noticeWords.close}</button></form></header>
     <p role="status" class="status"></p>`;
   made.querySelector('h2')?.append(title);
-  // Only a click on the backdrop has the dialog itself as its target.
-  made.addEventListener('click', ({ target }) => target === made && made.close());
+  return made;
+}
+
+/** A press beside it closes it, and closing removes it. */
+export function emptyDialog(className: string): HTMLDialogElement {
+  const made = element('dialog', { className });
+  // Who selects text in it may end beside it: what counts is where a press begins.
+  let isBeside = false;
+  made.addEventListener('pointerdown', ({ target }) => {
+    isBeside = target === made;
+  });
+  made.addEventListener('click', ({ target }) => isBeside && target === made && made.close());
   made.addEventListener('close', () => made.remove());
   document.body.append(made);
   return made;

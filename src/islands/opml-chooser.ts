@@ -7,22 +7,21 @@ import { textAt } from './other-page.ts';
 /** Makes an OPML file of the feeds that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('change', () => this.count());
-    this.querySelector('button')?.addEventListener('click', () => void this.download());
+    const button = this.querySelector('button');
+    const count = () => {
+      const { length } = this.chosen();
+      if (button) button.disabled = length === 0;
+      this.tell(say(subscribeWords.chosen, { n: length }));
+    };
+    this.addEventListener('change', count);
+    button?.addEventListener('click', () => void this.download());
     // Browsers restore ticks.
-    this.count();
+    count();
   }
 
   private chosen(): string[] {
     const ticked = this.querySelectorAll<HTMLInputElement>('input:checked');
     return [...ticked].map(({ value }) => value);
-  }
-
-  private count(): void {
-    const { length } = this.chosen();
-    const button = this.querySelector('button');
-    if (button) button.disabled = length === 0;
-    this.tell(say(subscribeWords.chosen, { n: length }));
   }
 
   private async download(): Promise<void> {
@@ -40,8 +39,7 @@ class OpmlChooser extends HTMLElement {
   }
 
   private tell(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
+    this.querySelector('[role="status"]')?.replaceChildren(words);
   }
 }
 

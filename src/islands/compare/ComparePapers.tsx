@@ -18,6 +18,7 @@ import { warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { ButtonOf } from '../ButtonOf.tsx';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { noMarks } from '../reader/reader.ts';
@@ -238,14 +239,12 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           {...ownLanguage(abstract)}
           dangerouslySetInnerHTML={{ __html: abstract }}
         />
-        <button
-          type="button"
+        <ButtonOf
+          label={deskWords.takeOut}
+          of={record.title}
           class="link-button screen"
-          aria-label={say(siteWords.labelled, { label: deskWords.takeOut, name: record.title })}
           onClick={onRemove}
-        >
-          {deskWords.takeOut}
-        </button>
+        />
       </div>
     </article>
   );

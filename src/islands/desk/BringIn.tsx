@@ -9,7 +9,7 @@ import { download } from '../download.ts';
 import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
-import type { Matched } from './match-references.ts';
+import type { Matched } from './references.ts';
 
 type Offer =
   | { of: 'marks'; edits: Edit[]; preview: Preview }
@@ -98,10 +98,9 @@ async function offerFrom(text: string): Promise<Offer | null> {
     const known = new Map((await readerStore.allMarks()).map((marks) => [marks.id, marks]));
     return { of: 'marks', edits, preview: previewOf(edits, known) };
   }
-  const { referencesIn } = await import('./references.ts');
+  const { matchReferences, referencesIn } = await import('./references.ts');
   const references = referencesIn(text);
   if (references.length === 0) return null;
-  const { matchReferences } = await import('./match-references.ts');
   return { of: 'references', matched: await matchReferences(references) };
 }
 

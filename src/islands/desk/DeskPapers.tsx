@@ -13,7 +13,7 @@ import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { textAt } from '../other-page.ts';
 import { keepRecords, recordFrom } from '../reader/known-papers.ts';
-import { type Edit, type Marks, renamed } from '../reader/marks.ts';
+import { type Marks, renamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -145,16 +145,8 @@ async function follow(ids: string[]): Promise<string[] | null> {
   return gone;
 }
 
-/** What has become of papers that search does not know. */
-interface Whereabouts {
-  /** Their marks, to the papers' new ids. */
-  moves: Edit[];
-  /** Ids that lead nowhere: the site has lost these papers. */
-  gone: string[];
-}
-
-/** `file`: the site's `renamed.json`, former id → id. */
-export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]): Whereabouts {
+/** What has become of papers that search does not know: their marks for new ids, and ids that lead nowhere. `file`: `renamed.json`, former id → id. */
+export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]) {
   const now = objectIn(file);
   const newIdOf = (id: string) => {
     const to = Object.hasOwn(now, id) ? now[id] : null;

@@ -1,8 +1,9 @@
 /** One paper: what can be done, PDF and DOI, "no longer on this site". */
 import type { ComponentProps } from 'preact';
-import { deskWords, paperWords, siteWords } from '#words';
+import { deskWords, paperWords } from '#words';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
+import { ButtonOf } from '../ButtonOf.tsx';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -77,20 +78,17 @@ function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {
 function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader'>) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;
-  const label = deskWords.takeOut;
   return (
-    <button
-      type="button"
-      aria-label={say(siteWords.labelled, { label, name: paper.title })}
+    <ButtonOf
+      label={deskWords.takeOut}
+      of={paper.title}
       onClick={() =>
         changeUndoably(
           [listChange(named.id, paper.id, false)],
           say(deskWords.takenOut, { list: named.name }),
         )
       }
-    >
-      {label}
-    </button>
+    />
   );
 }
 
@@ -105,13 +103,7 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
     <>
       {arxivId && <a href={`https://arxiv.org/pdf/${arxivId}`}>PDF</a>}
       {doi && <a href={doiAddress(doi)}>DOI</a>}
-      <button
-        type="button"
-        aria-label={say(siteWords.labelled, { label: paperWords.cite, name: title })}
-        onClick={cite}
-      >
-        {paperWords.cite}
-      </button>
+      <ButtonOf label={paperWords.cite} of={title} onClick={cite} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
+import { ButtonOf } from '../ButtonOf.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
@@ -19,18 +20,16 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <button
-        type="button"
+      <ButtonOf
+        label={deskWords.note}
+        of={title}
         data-note
         aria-expanded={isOpen}
-        aria-label={say(siteWords.labelled, { label: deskWords.note, name: title })}
         onClick={() => {
           setOpen(!isOpen);
           setAsked(true);
         }}
-      >
-        {deskWords.note}
-      </button>
+      />
       {isOpen && <NoteField {...{ id, title }} takesFocus={isAsked} />}
     </>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
+import { dashed } from '../../text/fold.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
@@ -9,12 +10,11 @@ import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
 import type { DeskPaper } from './desk-paper.ts';
 
-const formats = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'Markdown', 'Notes'] as const;
-
 /** Names of programs’ formats are not translated. */
-function nameOf(format: (typeof formats)[number]): string {
-  return format === 'Notes' ? fileWords.notes : format;
-}
+const formats = {
+  ...{ bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', csv: 'CSV', md: 'Markdown' },
+  zip: fileWords.notes,
+};
 
 interface Props {
   papers: DeskPaper[];
@@ -29,22 +29,22 @@ export function TakeAway({ papers, heading, name }: Props) {
   if (papers.length === 0) return null;
   // A message about other papers is no longer true.
   const about = papers.map(({ id }) => id).join(' ');
-  const make = async (format: (typeof formats)[number]) => {
+  const make = async (format: string, asked: string) => {
     setSaid({ about, status: listWords.makingFile });
-    setSaid({ about, status: await download(format) });
+    setSaid({ about, status: await handOver(format, asked) });
   };
-  const download = async (format: (typeof formats)[number]) => {
+  const handOver = async (format: string, asked: string) => {
     // From their pages, with formulas, or as the desk remembers them.
-    const records = await mapConcurrent(papers, async ({ id, record }) => {
-      const page = await paperPage(id);
-      return page?.record ?? record ?? [];
+    const found = await mapConcurrent(papers, async ({ id, record, note, tags }) => {
+      const known = (await paperPage(id))?.record ?? record;
+      return known ? [{ ...known, note, tags }] : [];
     });
-    const known = records.flat();
+    const known = found.flat();
     if (known.length === 0) return noticeWords.notLoaded;
-    const { downloadPapers } = await import('./files.ts');
-    downloadPapers(format, name, known, new Map(papers.map((paper) => [paper.id, paper])));
+    const { downloadPapers } = await import('../papers-file.ts');
+    await downloadPapers(dashed(name) || 'list', format, known);
     const missing = papers.length - known.length;
-    const made = { format: nameOf(format), papers: counted(known.length) };
+    const made = { format: asked, papers: counted(known.length) };
     return missing > 0
       ? say(fileWords.madeInPart, { ...made, missing: counted(missing) })
       : say(fileWords.made, made);
@@ -67,9 +67,9 @@ export function TakeAway({ papers, heading, name }: Props) {
           </a>
         )}
         <Button onClick={share}>{fileWords.share}</Button>
-        {formats.map((format) => (
-          <Button key={format} onClick={() => make(format)}>
-            {nameOf(format)}
+        {Object.entries(formats).map(([format, asked]) => (
+          <Button key={format} onClick={() => make(format, asked)}>
+            {asked}
           </Button>
         ))}
       </div>

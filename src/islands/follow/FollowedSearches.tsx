@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';
+import { ButtonOf } from '../ButtonOf.tsx';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -30,7 +31,6 @@ export function FollowedSearches({ reader }: { reader: Reader }) {
 function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: number | undefined }) {
   const [isRenamed, setRenamed] = useState(false);
   const { name } = search;
-  const labelled = (label: string) => say(siteWords.labelled, { label, name });
   const rename = (written: string) => {
     setRenamed(false);
     const isOther = written.trim() !== '' && written.trim() !== name;
@@ -49,7 +49,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
           <input
             class="control"
             name="name"
-            aria-label={labelled(followWords.rename)}
+            aria-label={say(siteWords.labelled, { label: followWords.rename, name })}
             defaultValue={name}
             ref={(input) => input?.focus()}
           />
@@ -69,20 +69,8 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
               })}
             </a>
           )}
-          <button
-            type="button"
-            aria-label={labelled(followWords.rename)}
-            onClick={() => setRenamed(true)}
-          >
-            {followWords.rename}
-          </button>
-          <button
-            type="button"
-            aria-label={labelled(followWords.unfollow)}
-            onClick={() => unfollow(search)}
-          >
-            {followWords.unfollow}
-          </button>
+          <ButtonOf label={followWords.rename} of={name} onClick={() => setRenamed(true)} />
+          <ButtonOf label={followWords.unfollow} of={name} onClick={() => unfollow(search)} />
         </>
       )}
     </li>

@@ -13,26 +13,22 @@ interface Props {
 }
 
 export function LeftOut({ query: { filters }, mutedPapers, hiddenPapers, onChange }: Props) {
+  const areMuted = mutedPapers > 0 && !filters.is.includes('muted');
+  const muted = say(listWords.mutedPapers, { papers: counted(mutedPapers) });
+  const hidden = say(listWords.hiddenPapers, { n: hiddenPapers });
+  const note = (told: string, state: 'muted' | 'hidden', show: string) => (
+    <p class="soft">
+      {told}
+      {sentenceGap}
+      <LinkButton onClick={() => onChange({ filters: { ...filters, is: [state] } })}>
+        {show}
+      </LinkButton>
+    </p>
+  );
   return (
     <>
-      {mutedPapers > 0 && !filters.is.includes('muted') && (
-        <p class="soft">
-          {say(listWords.mutedPapers, { papers: counted(mutedPapers) })}
-          {sentenceGap}
-          <LinkButton onClick={() => onChange({ filters: { ...filters, is: ['muted'] } })}>
-            {listWords.showMuted}
-          </LinkButton>
-        </p>
-      )}
-      {hiddenPapers > 0 && (
-        <p class="soft">
-          {say(listWords.hiddenPapers, { n: hiddenPapers })}
-          {sentenceGap}
-          <LinkButton onClick={() => onChange({ filters: { ...filters, is: ['hidden'] } })}>
-            {listWords.showHidden}
-          </LinkButton>
-        </p>
-      )}
+      {areMuted && note(muted, 'muted', listWords.showMuted)}
+      {hiddenPapers > 0 && note(hidden, 'hidden', listWords.showHidden)}
     </>
   );
 }

@@ -74,7 +74,15 @@ export default function ListBar({ list: of, children }: Props) {
           {children}
         </div>
       </div>
-      <div class="list-notes row screen">{list && <ListNotes list={list} />}</div>
+      <div class="list-notes row screen">
+        {list && <LeftOut {...list} onChange={changeQuery} />}
+        {list?.isLacking && (
+          <p>
+            {listWords.restFailed}{' '}
+            <LinkButton onClick={list.retry}>{listWords.tryAgain}</LinkButton>
+          </p>
+        )}
+      </div>
     </>
   );
 }
@@ -99,19 +107,6 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
     : seen;
   const aloud = missing ? say(listWords.withMissing, { found: corrected, missing }) : corrected;
   return { seen, aloud };
-}
-
-function ListNotes({ list }: { list: PageList }) {
-  return (
-    <>
-      <LeftOut {...list} onChange={changeQuery} />
-      {list.isLacking && (
-        <p>
-          {listWords.restFailed} <LinkButton onClick={list.retry}>{listWords.tryAgain}</LinkButton>
-        </p>
-      )}
-    </>
-  );
 }
 
 /** Here since a page asks for both by one address. They bring what can be chosen, and so read the list. */

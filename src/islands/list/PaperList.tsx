@@ -7,7 +7,6 @@ import { counted } from '../../counted.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
-import type { Filters, Query } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
 import { PaperRow } from '../PaperRow.tsx';
@@ -27,7 +26,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
 import { Status } from './Status.tsx';
-import { type PaperListState, pageSize, usePaperList } from './use-paper-list.ts';
+import { type PaperListState, usePaperList } from './use-paper-list.ts';
 import { useWayBack } from './way-back.ts';
 import { listStatus } from './wording.ts';
 
@@ -42,7 +41,6 @@ interface Props {
 export default function PaperList({ choices, own }: Props) {
   const list = usePaperList(choices, own);
   const { query, reader, counts, total, nameOf, change } = list;
-  const changeFilters = (filters: Filters) => change({ filters });
   useEffect(() => {
     document.addEventListener('keydown', moveByArrow);
     return () => document.removeEventListener('keydown', moveByArrow);
@@ -61,7 +59,7 @@ export default function PaperList({ choices, own }: Props) {
           left={list.isListed ? total : null}
           days={choices.days}
           months={counts.months}
-          onChange={changeFilters}
+          onChange={(filters) => change({ filters })}
         />
       </div>
     ),
@@ -69,12 +67,7 @@ export default function PaperList({ choices, own }: Props) {
   );
   return (
     <div class="paper-list">
-      <SearchField
-        {...query}
-        {...{ own }}
-        onType={(text) => change(own ? { text, exact: false } : { text }, true)}
-        onExact={(exact) => change({ exact })}
-      />
+      <SearchField {...{ list, own }} />
       {filterForm}
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <Head {...{ list, choices, own }} />
@@ -84,13 +77,15 @@ export default function PaperList({ choices, own }: Props) {
   );
 }
 
-interface FieldProps extends Pick<Query, 'text' | 'exact'> {
+interface ListProps {
+  list: PaperListState;
   own: OwnList | undefined;
-  onType: (text: string) => void;
-  onExact: (exact: boolean) => void;
 }
 
-function SearchField({ text, exact, own, onType, onExact }: FieldProps) {
+function SearchField({ list: { query, change }, own }: ListProps) {
+  const typed = useTyped(query.text, (text) =>
+    change(own ? { text, exact: false } : { text }, true),
+  );
   const label = own?.field ?? headWords.searchThePapers;
   return (
     <search class="ask screen" aria-label={own ? undefined : label}>
@@ -102,7 +97,7 @@ function SearchField({ text, exact, own, onType, onExact }: FieldProps) {
         autocapitalize="off"
         spellcheck={false}
         placeholder={own?.placeholder ?? searchWords.placeholder}
-        {...useTyped(text, onType)}
+        {...typed}
         onFocus={warmSearch}
       />
       {!own && (
@@ -111,8 +106,8 @@ function SearchField({ text, exact, own, onType, onExact }: FieldProps) {
           <label class="exactly small">
             <input
               type="checkbox"
-              checked={exact}
-              onChange={(event) => onExact(event.currentTarget.checked)}
+              checked={query.exact}
+              onChange={(event) => change({ exact: event.currentTarget.checked })}
             />
             {searchWords.exactly}
           </label>
@@ -120,11 +115,6 @@ function SearchField({ text, exact, own, onType, onExact }: FieldProps) {
       )}
     </search>
   );
-}
-
-interface ListProps {
-  list: PaperListState;
-  own: OwnList | undefined;
 }
 
 function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
@@ -197,7 +187,7 @@ function Papers({ list, own }: ListProps) {
           class="control more"
           onClick={(event) => list.showMore(byKeyboard(event))}
         >
-          {say(searchWords.more, { more: Math.min(pageSize(own), more), all: total })}
+          {say(searchWords.more, { more: Math.min(list.step, more), all: total })}
         </button>
       )}
       {own?.below?.(ids)}

@@ -1,25 +1,10 @@
-/** A list as a file, made from the files of its editions by the writers that the build uses. */
-import { listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
+/** A list as a file, made from the files of its editions. */
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { download } from '../download.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import { downloadPapers } from '../papers-file.ts';
 import { idOf } from '../row-id.ts';
-
-const formats = {
-  bib: { type: 'application/x-bibtex', make: listBibtex },
-  ris: { type: 'application/x-research-info-systems', make: listRis },
-  csv: { type: 'text/csv', make: listCsv },
-  json: {
-    type: 'application/json',
-    make: (papers: PaperRecord[]) => `${JSON.stringify({ papers }, null, 2)}\n`,
-  },
-};
-
-function isListFormat(name: string): name is keyof typeof formats {
-  return name in formats;
-}
 
 /** What the `.json` of a list holds: an edition's has records, a longer list's the ids of each edition. */
 interface ListFile {
@@ -37,14 +22,12 @@ export async function downloadList(
   chosen?: Iterable<number>,
   isWholeHere = false,
 ): Promise<number> {
-  if (!isListFormat(format)) throw new Error(`There is no format ${format}.`);
   const order = chosen && [...chosen];
   const file = isWholeHere ? { editions: editionsHere() } : await fileOf(list);
   const records = await recordsOf(file, order && new Set(order));
   const byHash = new Map(records.map((record) => [idHash(record.id), record]));
   const inOrder = order ? order.flatMap((paper) => byHash.get(paper) ?? []) : records;
-  const { type, make } = formats[format];
-  download(`${list.replaceAll('/', '-')}.${format}`, type, make(inOrder));
+  await downloadPapers(list.replaceAll('/', '-'), format, inOrder);
   return inOrder.length;
 }
 

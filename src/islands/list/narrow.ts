@@ -1,6 +1,6 @@
 /** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
 import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
-import type { Counts, Filters, Muted, ReaderPapers } from '../../search/types.ts';
+import type { Filters, Muted, ReaderPapers } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
 export interface ListedPaper {
@@ -26,13 +26,6 @@ export interface Narrowing {
   withHidden?: boolean;
 }
 
-export interface NarrowedList {
-  shown: string[];
-  counts: Pick<Counts, 'topics' | 'has' | 'is' | 'venues'>;
-  mutedPapers: number;
-  hiddenPapers: number;
-}
-
 export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListColumns<Paper> {
   const topics = [...new Set(papers.flatMap((paper) => paper.topics))];
   const days = [...new Set(papers.map(({ date }) => date))].sort();
@@ -52,10 +45,7 @@ export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListCol
 }
 
 /** Authors and words are ignored: a page's rows do not tell them all. */
-export function narrowList(
-  list: ListColumns,
-  { reader, muted, mutedHere, ...choices }: Narrowing,
-): NarrowedList {
+export function narrowList(list: ListColumns, { reader, muted, mutedHere, ...choices }: Narrowing) {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id);
   const { papers, counts, mutedPapers, hiddenPapers } = narrow(

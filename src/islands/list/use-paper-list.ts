@@ -17,10 +17,6 @@ import { changeQuery, useQuery } from './address-store.ts';
 import { countsIn, type ListChoices } from './choices.ts';
 import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
 
-export function pageSize(own: OwnList | undefined): number {
-  return own ? 50 : 20;
-}
-
 export type PaperListState = ReturnType<typeof usePaperList>;
 
 /** A row: a paper by its id, and what search says of it. */
@@ -30,7 +26,9 @@ interface Row {
 }
 
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
-  const { isRead, query, name, isPlain, limit, showMore } = useQuery(pageSize(own));
+  /** So many papers are shown at first, and more at each press. */
+  const step = own ? 50 : 20;
+  const { isRead, query, name, isPlain, limit, showMore } = useQuery(step);
   const isAsked = isRead && (own ? own.ids.length > 0 : !isPlain);
   // A list of the reader's own has no HTML of the server.
   const reader = useReader(own && readerStore.reader);
@@ -75,6 +73,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const isIdle = isRead && !isAsked && !own;
   const isEmpty = isFull && total === 0;
   return {
+    step,
     query,
     isAsked,
     isIdle,

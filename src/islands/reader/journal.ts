@@ -4,15 +4,6 @@ import { type Edit, editsIn } from './marks.ts';
 /** So many edits at once are an import, for which localStorage has no space. */
 const mostEdits = 1000;
 
-/** What other pages have left in the journal. */
-interface Left {
-  edits: Edit[];
-  /** Some of it cannot be read, and is lost. */
-  isDamaged: boolean;
-  /** To call once the edits are stored, and the reader has been told what is lost. */
-  forget: () => void;
-}
-
 /**
  * Edits that the database has not confirmed yet, in localStorage, under a key for each page: `…:unstored:k3x9ab`. Leaving a page
  * aborts what it writes to the database, and the next page stores its journal.
@@ -42,8 +33,8 @@ export class Journal {
     }
   }
 
-  /** What is damaged of one page's keeps back nothing else. */
-  others(): Left {
+  /** What other pages have left; what is damaged of one's keeps back nothing else, and is lost. `forget`: once the edits are stored, and that is told. */
+  others() {
     try {
       const storage = this.#storage();
       const left = keysOf(storage)

@@ -1,12 +1,13 @@
 /** The dialog of search: twelve hits, arrow keys, Enter, Escape; along a row to its buttons, or Shift and Enter to save. */
 import { render } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { headWords, noticeWords, searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { emptyDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
@@ -19,20 +20,16 @@ import styles from './search.css?url';
 import { useSearch } from './use-search.ts';
 import { hitUrl } from './wording.ts';
 
-let host: HTMLElement | null = null;
-
 /** Opens the search dialog; does nothing while it is open. */
 export function showDialog(text: string): void {
-  if (host) return;
-  const opened = element('div', {});
-  host = opened;
-  document.body.append(opened);
-  const close = () => {
-    render(null, opened);
-    opened.remove();
-    host = null;
-  };
-  render(<SearchDialog text={text} onClose={close} />, opened);
+  if (document.querySelector('.search-dialog')) return;
+  const dialog = emptyDialog('search-dialog');
+  dialog.ariaLabel = headWords.searchThePapers;
+  dialog.addEventListener('close', () => render(null, dialog));
+  // At once, or a letter typed before the next paint would be lost.
+  render(<SearchDialog {...{ text }} />, dialog);
+  dialog.showModal();
+  warmSearch();
 }
 
 /** Imported styles would stand in every page. Without them the dialog opens all the same. */
@@ -45,9 +42,8 @@ await new Promise((done) =>
 const mostHits = 12;
 
 /** Search over a page: a combobox with a grid of hits. Arrow keys select, Enter opens or presses, Escape closes. */
-function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) {
+function SearchDialog({ text }: { text: string }) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
   const reader = useReader();
@@ -59,15 +55,6 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
   const pointed = useRef(-1);
   search.hold(Math.max(active, pointed.current));
   const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
-
-  // Before the next paint, or a letter typed in between would be lost.
-  useLayoutEffect(() => {
-    // A click outside closes it, where browsers support that.
-    dialog.current?.setAttribute('closedby', 'any');
-    dialog.current?.showModal();
-    warmSearch();
-  }, []);
-
   const ask = (changed: Query) => {
     list.current?.closest('.search-body')?.scrollTo(0, 0);
     setQuery(changed);
@@ -85,12 +72,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
   };
 
   return (
-    <dialog
-      ref={dialog}
-      class="search-dialog"
-      aria-label={headWords.searchThePapers}
-      onClose={onClose}
-    >
+    <>
       <div class="search-head">
         <input
           type="text"
@@ -110,7 +92,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
           {...typed}
           onKeyDown={(event) => onKeyDown(event, open)}
         />
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {noticeWords.close}
         </button>
       </div>
@@ -147,7 +129,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
           </a>
         )}
       </div>
-    </dialog>
+    </>
   );
 }
 
