@@ -1,19 +1,10 @@
-/** All that a page with a list does at once, beside its islands; one file, which is one request. The buttons that make the list a file. */
-import { listWords } from '#words';
-import { counted } from '../counted.ts';
-import { say } from '../words/message.ts';
+/** All that a page with a list does at once, beside its islands; one file, which is one request. */
 import './every-page.ts';
+import { wireDownloads } from './list/downloads.ts';
 import { watchRows } from './list/rows.ts';
-import { pageList } from './list/use-page-list.ts';
-import { showNotice } from './notice.ts';
 
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
-// Each `[data-format]` hands over the list of the `[data-file]` around it, as it is filtered.
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-format]') : null;
-  const { file = '', here } = button?.closest<HTMLElement>('[data-file]')?.dataset ?? {};
-  if (file) void handOver(file, button?.dataset.format ?? '', here !== undefined);
-});
+wireDownloads();
 // Of editions.
 if (document.querySelector('.edition-summary')) void import('./list/glance.ts');
 // Of the front page.
@@ -22,16 +13,3 @@ if (place)
   void import('./reader/NewPapers.tsx').then(({ showNewPapers }) =>
     showNewPapers(place, place.dataset.newest ?? ''),
   );
-
-async function handOver(list: string, format: string, isWholeHere: boolean): Promise<void> {
-  const shown = pageList.get();
-  showNotice(listWords.makingFile);
-  try {
-    const { downloadList } = await import('./list/list-file.ts');
-    const chosen = shown?.isPlain === false ? await shown.whole() : undefined;
-    const papers = await downloadList(list, format, chosen, isWholeHere);
-    showNotice(say(listWords.inFile, { papers: counted(papers) }));
-  } catch {
-    showNotice(listWords.fileFailed);
-  }
-}

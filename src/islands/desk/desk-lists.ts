@@ -3,6 +3,7 @@ import { deskWords, filterWords } from '#words';
 import { say } from '../../words/message.ts';
 import { markLabel } from '../reader/mark-labels.ts';
 import type { Reader } from '../reader/reader.ts';
+import type { SaidSet } from '../reader/undo.ts';
 
 export interface DeskList {
   /** In the address, after `#`; of a list that the reader named, its id. */
@@ -12,37 +13,30 @@ export interface DeskList {
   papers: (reader: Reader) => Iterable<string>;
 }
 
-const toRead = list('to-read', deskWords.toRead, markLabel('saved', false), (reader) => {
-  const { saved, read, reading } = reader;
-  return [...saved].filter((id) => !read.has(id) && !reading.has(id));
-});
+const called = filterWords.states;
+
+const toRead = list('to-read', deskWords.toRead, 'saved', ({ saved, read, reading }) =>
+  [...saved].filter((id) => !read.has(id) && !reading.has(id)),
+);
 
 const states = [
   toRead,
-  list(
-    'reading',
-    filterWords.states.reading,
-    markLabel('reading', false),
-    ({ reading }) => reading,
-  ),
-  list('read', filterWords.states.read, markLabel('read', false), ({ read }) => read),
-  list(
-    'starred',
-    filterWords.states.starred,
-    markLabel('starred', false),
-    ({ starred }) => starred,
-  ),
-  list('notes', filterWords.states.noted, deskWords.note, ({ noted }) => noted),
-  list('hidden', filterWords.states.hidden, markLabel('hidden', false), ({ hidden }) => hidden),
+  list('reading', called.reading, 'reading'),
+  list('read', called.read, 'read'),
+  list('starred', called.starred, 'starred'),
+  list('notes', called.noted, 'noted'),
+  list('hidden', called.hidden, 'hidden'),
 ];
 
-/** `action`: the button that puts papers into it; some stand on the desk alone. */
-function list(name: string, label: string, action: string, papers: DeskList['papers']): DeskList {
-  const isOnDesk = [
-    markLabel('reading', false),
-    markLabel('starred', false),
-    deskWords.note,
-  ].includes(action);
+/** `mark`: by which papers come into it; some are given on the desk alone. */
+function list(
+  name: string,
+  label: string,
+  mark: SaidSet | 'noted',
+  papers: DeskList['papers'] = (reader) => reader[mark],
+): DeskList {
+  const action = mark === 'noted' ? deskWords.note : markLabel(mark, false);
+  const isOnDesk = ['reading', 'starred', 'noted'].includes(mark);
   const empty = say(isOnDesk ? deskWords.emptyOfDesk : deskWords.empty, { action });
   return { name, label, empty, papers };
 }

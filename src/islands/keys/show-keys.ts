@@ -4,7 +4,7 @@ import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
-import { ownKeys, setKeys } from './offer-keys.ts';
+import { ownKeys, setKeys } from './own-keys.ts';
 
 const meanings = [
   keyWords.j,

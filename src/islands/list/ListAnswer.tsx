@@ -47,7 +47,7 @@ function ListAnswer() {
           </a>
         </p>
       )}
-      {rows.length > 0 && <Rows {...{ ...list, results, rows }} />}
+      {rows.length > 0 && <Rows {...list} />}
       {rows.length > 0 && rows.length < shown.length && (
         <button type="button" class="control show-more" onClick={list.showMore}>
           {listWords.showMore}
@@ -57,20 +57,15 @@ function ListAnswer() {
   );
 }
 
-type RowsProps = Pick<PageList, 'name'> & {
-  results: NonNullable<PageList['results']>;
-  rows: NonNullable<PageList['rows']>;
-};
-
 /** As the build draws them: the page's scripts give them their buttons and whole abstracts. */
-function Rows({ name, results, rows }: RowsProps) {
+function Rows({ name, results, rows }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!place.current) return;
     watchRows(place.current.querySelectorAll<HTMLElement>(':scope > li'));
     place.current.dispatchEvent(new Event('completed', { bubbles: true }));
   }, [rows]);
-  const because = new Map(results.hits.map((hit) => [hit.id, hit.because]));
+  const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));
   return (
     <ol
       ref={place}
@@ -81,7 +76,7 @@ function Rows({ name, results, rows }: RowsProps) {
       data-list={name}
       data-narrowed=""
     >
-      {rows.map((row) => {
+      {rows?.map((row) => {
         const reasons = because.get(row.paper.id);
         return (
           <PaperRow key={row.paper.id} {...row}>

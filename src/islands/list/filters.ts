@@ -42,11 +42,6 @@ export function toggled<T>(values: T[], value: T): T[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
-export interface ActiveFilter {
-  label: string;
-  without: Query;
-}
-
 interface Naming<Value> {
   legend: string;
   inForm: (value: Value) => string;
@@ -103,7 +98,7 @@ function labelled(label: string, name: string): string {
 }
 
 /** Every filter of the query; its text counts as one. */
-export function activeFilters(query: Query, nameOf: (topic: string) => string): ActiveFilter[] {
+export function activeFilters(query: Query, nameOf: (topic: string) => string) {
   const { text, filters } = query;
   const filter = (label: string, changed: Partial<Filters>) => ({
     label,

@@ -11,20 +11,10 @@ interface PointText {
   near: number[];
 }
 
-/** The texts of papers on the map, by number, fetched with those of their neighbours when one is asked for. */
-export interface PointTexts {
-  known(at: number | undefined): PointText | undefined;
-  /** Resolves once these are known, or cannot be had. */
-  fetch(numbers: number[]): Promise<void>;
-  files(): number;
-  /** The hashes of all papers' ids, by number; null where they cannot be had. */
-  hashes(): Promise<number[] | null>;
-  /** The numbers that papers have on the map, by their ids (others are left out); null where they cannot be had. */
-  numbersOf(ids: Iterable<string>): Promise<Set<number> | null>;
-}
+export type PointTexts = ReturnType<typeof pointTexts>;
 
-/** `points`: the address of the file of points. */
-export function pointTexts(points: string): PointTexts {
+/** The texts of papers on the map, by number, fetched with those of their neighbours when one is asked for. `points`: the address of the file of points. */
+export function pointTexts(points: string) {
   const files = new Map<number, PointText[]>();
   const pending = new Map<number, Promise<void>>();
   const fetchFile = async (file: number) => {
@@ -34,6 +24,7 @@ export function pointTexts(points: string): PointTexts {
     if (text !== null) files.set(file, textsIn(text));
   };
   let packed: Promise<string | null> | undefined;
+  /** The hashes of all papers' ids, by number; null where they cannot be had. */
   const hashes = async () => {
     packed ??= textAt(idsFile(points));
     const text = await packed;
@@ -42,15 +33,17 @@ export function pointTexts(points: string): PointTexts {
     return text === null ? null : unpackHashes(text);
   };
   return {
-    known: (at = -1) => files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
-    files: () => files.size,
+    known: (at = -1): PointText | undefined =>
+      files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
-    numbersOf: async (ids) => {
+    /** The numbers that papers have on the map, by their ids (others are left out); null where they cannot be had. */
+    async numbersOf(ids: Iterable<string>) {
       const all = await hashes();
       const numbers = new Map(all?.map((hash, at) => [hash, at]));
       return all && new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
     },
-    async fetch(numbers) {
+    /** Resolves once these are known, or cannot be had. */
+    async fetch(numbers: number[]) {
       const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
       for (const file of wanted)
         if (!files.has(file) && !pending.has(file)) pending.set(file, fetchFile(file));

@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { mapSheet } from '../../map-file.ts';
-import type { View } from './map-state.ts';
+import type { Place, View } from './map-state.ts';
 
 /** So many papers are left on screen, on average, where the map is largest. */
 const fewestInView = 1.5;
@@ -15,20 +15,8 @@ export function largestScale(papers: number): number {
   return Math.min(largest, Math.max(3, Math.sqrt(papers / fewestInView)));
 }
 
-/** Places are in the units of the sheet. */
-interface MapZoom {
-  /** About a place that stays where it is on screen. */
-  by(factor: number, about: { x: number; y: number }): void;
-  /** Brings a place to the middle, or as near to it as the sheet's edges allow; `least`: at least so large. */
-  show(place: { x: number; y: number }, least?: number): void;
-}
-
 /** Zooms by wheel and pinch, moves by drag (d3-zoom); at the edges they scroll the page. `most`: the largest scale. */
-export function zoomable(
-  canvas: HTMLCanvasElement,
-  most: number,
-  changed: (view: View) => void,
-): MapZoom {
+export function zoomable(canvas: HTMLCanvasElement, most: number, changed: (view: View) => void) {
   const target = select(canvas);
   const unit = () => canvas.clientWidth / mapSheet.width;
   const behaviour = zoom<HTMLCanvasElement, unknown>()
@@ -55,9 +43,11 @@ export function zoomable(
     behaviour.transform(target, zoomIdentity.translate(x * factor, y * factor).scale(k));
   });
   return {
-    by: (factor, { x, y }) =>
+    /** About a place of the sheet that stays where it is on screen. */
+    by: (factor: number, { x, y }: Place) =>
       behaviour.scaleBy(target, factor, zoomTransform(canvas).apply([x * unit(), y * unit()])),
-    show({ x, y }, least = 1) {
+    /** Brings a place of the sheet to the middle, or as near to it as its edges allow; `least`: at least so large. */
+    show({ x, y }: Place, least = 1) {
       if (zoomTransform(canvas).k < least) behaviour.scaleTo(target, least);
       behaviour.translateTo(target, x * unit(), y * unit());
     },

@@ -32,13 +32,13 @@ interface Shown {
 
 const nothingShown: Shown = { question: '', hits: [], full: null };
 
-interface Question {
+export interface Question {
   query: Query;
   /** What tells it from others: a mark asks the same question again. */
   name: string;
   reader: Reader;
   limit: number;
-  /** What else is asked for. */
+  /** What else is asked for; a new one asks anew. */
   request?: Partial<SearchRequest> | undefined;
 }
 

@@ -1,17 +1,12 @@
 /** When search is asked, in Preact. */
 import { useEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
-import type { Query, SearchPapers, SearchRequest, SearchResults } from '../../search/types.ts';
-import type { Reader } from '../reader/reader.ts';
-import { type Answer, Asking, nothing } from './asking.ts';
+import type { Query, SearchPapers, SearchResults } from '../../search/types.ts';
+import { type Answer, Asking, nothing, type Question } from './asking.ts';
 
-interface Asked {
+interface Asked extends Omit<Question, 'query' | 'name'> {
   /** `null`: ask nothing. */
   query: Query | null;
-  reader: Reader;
-  limit: number;
-  /** What else is asked for; a new one asks anew. */
-  request?: Partial<SearchRequest> | undefined;
   /** See `Asking`. */
   waitForFull?: boolean;
 }

@@ -63,26 +63,20 @@ export default function TrendChart(all: Trends) {
       </div>
       {all.steps.length > 2 && (
         <div class="choices row screen">
-          {[
-            {
-              name: filterWords.from,
-              at: from,
-              range: (at: number) => ({ from: Math.min(at, to), to }),
-            },
-            {
-              name: filterWords.to,
-              at: to,
-              range: (at: number) => ({ from, to: Math.max(at, from) }),
-            },
-          ].map(({ name, at, range }) => (
-            <label key={name}>
-              {name}{' '}
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end}>
+              {end === 'from' ? filterWords.from : filterWords.to}{' '}
               <select
                 class="control"
-                value={String(at)}
-                onChange={({ currentTarget: { value } }) =>
-                  choose({ ids, ...range(Number(value)) })
-                }
+                value={String(end === 'from' ? from : to)}
+                onChange={({ currentTarget }) => {
+                  const at = Number(currentTarget.value);
+                  const range =
+                    end === 'from'
+                      ? { from: Math.min(at, to), to }
+                      : { from, to: Math.max(at, from) };
+                  choose({ ids, ...range });
+                }}
               >
                 {dates}
               </select>
@@ -188,18 +182,17 @@ function anchorAt(at: number, steps: number): 'start' | 'middle' | 'end' {
 }
 
 /** A shape of its own for each line, so that colour says nothing alone. */
+const marks = [
+  'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
+  'M-3.2 -3.2h6.4v6.4h-6.4z',
+  'M0 -4.2l4 7h-8z',
+  'M0 -4.6l4.6 4.6l-4.6 4.6l-4.6 -4.6z',
+  'M0 4.2l4 -7h-8z',
+  'M-4 -1.2h2.8v-2.8h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8z',
+];
+
 function Mark({ line, x, y }: { line: number; x: number; y: number }) {
-  if (line === 0) return <circle cx={x} cy={y} r="3.5" />;
-  if (line === 1) return <rect x={x - 3.2} y={y - 3.2} width="6.4" height="6.4" />;
-  if (line === 2) return <path class="mark" d={`M${x} ${y - 4.2}l4 7h-8z`} />;
-  if (line === 3) return <path class="mark" d={`M${x} ${y - 4.6}l4.6 4.6l-4.6 4.6l-4.6 -4.6z`} />;
-  if (line === 4) return <path class="mark" d={`M${x} ${y + 4.2}l4 -7h-8z`} />;
-  return (
-    <path
-      class="mark"
-      d={`M${x - 4} ${y - 1.2}h2.8v-2.8h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8z`}
-    />
-  );
+  return <path class="mark" transform={`translate(${x} ${y})`} d={marks[line]} />;
 }
 
 function Table({ steps, topics }: Trends) {

@@ -6,7 +6,8 @@ import { deskWords, noticeWords, offlineWords, paperWords, triageWords } from '#
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
-import { actionOf, firstKeys, keysNow } from '../keys/offer-keys.ts';
+import { actionOf } from '../keys/offer-keys.ts';
+import { firstKeys, keysNow } from '../keys/own-keys.ts';
 import type { DrawnRow } from '../list/draw-rows.tsx';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';

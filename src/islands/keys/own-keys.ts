@@ -1,0 +1,27 @@
+/** The reader's own keys, stored. */
+import { keep, kept } from '../storage.ts';
+
+/** Each action, named by its first letter. */
+export const firstKeys = 'jkosxrue/?nm';
+
+/** The letters in use, in the order of `firstKeys`; `''` where keys are off. */
+export function keysNow(): string {
+  const { keys, areOn } = ownKeys();
+  return areOn ? keys : '';
+}
+
+/** The reader's letters, also while keys are off; a newer action has its first letter, or a free one. */
+export function ownKeys(): { keys: string; areOn: boolean } {
+  const written = kept('keys');
+  let keys = written.replace(/^off/, '');
+  const free = [...'abcdfghilmpqtvwyz'].filter((letter) => !keys.includes(letter));
+  for (const letter of firstKeys.slice(keys.length))
+    keys += keys.includes(letter) ? free.shift() : letter;
+  return { keys, areOn: !written.startsWith('off') };
+}
+
+/** Stores the letters. Single keys can be off (WCAG 2.1.4): speech input presses them by mistake. */
+export function setKeys(keys: string, areOn: boolean): void {
+  // No two actions have one letter, so keys cannot begin with "off".
+  keep('keys', areOn ? keys : `off${keys}`);
+}
