@@ -46,6 +46,68 @@ describe('papers are read of first pages of PDFs', () => {
   });
 });
 
+const body =
+  '1 Introduction\nPonds have long been known, and nobody knows why they\nfreeze. Figure 1: A pond.';
+
+describe('of first pages with the papers below their abstracts all are read', () => {
+  test.each([
+    [
+      'names without marks over two lines, and a blank line above each title',
+      (bird: string) =>
+        `${titleLines(bird)}\nAnna Heron, Bela Otter,\nCarla Crane\nMarsh University\nAbstract\n${wrapped(abstractOf(bird))}\n${body}`,
+    ],
+    [
+      'a stamp of arXiv above each title',
+      (bird: string) =>
+        `arXiv:2508.0000${birds.indexOf(bird)}v1 [q-bio.PE] 12 Aug 2025\n${titleLines(bird)}\nAnna Heron¹, Bela Otter², Carla Crane¹\n¹Marsh University\nAbstract\n${wrapped(abstractOf(bird))}\n${body}`,
+    ],
+    [
+      'a stamp in the abstract, and what a publisher prints above a title',
+      (bird: string) =>
+        `Journal of Ponds 26 (2025) 1-34 Submitted 1/25\n${titleLines(bird)}\nAnna Heron heron@marsh.edu\nBela Otter otter@marsh.edu\nCarla Crane crane@marsh.edu\nABSTRACT\n${wrapped(abstractOf(bird)).replace('\n', `\narXiv:2508.0000${birds.indexOf(bird)}v1 [q-bio.PE] 12 Aug 2025\n`)}\n${body}`,
+    ],
+    [
+      'ORCID iDs in brackets',
+      (bird: string) =>
+        `${titleLines(bird)}\nAnna Heron1[0000-0002-1825-0097], Bela Otter2[0000-0002-1825-0098], and\nCarla Crane1[0000-0002-1825-0099]\n1 Marsh University\nAbstract. ${wrapped(abstractOf(bird))}\n${body}`,
+    ],
+    [
+      'each mark in a line of its own, and blank lines between all parts',
+      (bird: string) =>
+        `${titleLines(bird)}\n\nAnna Heron\n1\nBela Otter\n2\nCarla Crane\n1\n\n1\nMarsh University\n\nAbstract\n\n${wrapped(abstractOf(bird))}\n\n1\nIntroduction\n\nPonds freeze.`,
+    ],
+  ])('%s', (_, page) => {
+    const { papers, problems } = read(few.map(page).join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.authors])).toEqual(
+      few.map((bird) => [
+        titleOf(bird),
+        abstractOf(bird),
+        ['Anna Heron', 'Bela Otter', 'Carla Crane'],
+      ]),
+    );
+    const stamped = page('Herons').includes('arXiv:');
+    expect(papers.map(({ facts }) => facts.arxivId)).toEqual(
+      few.map((_, at) => (stamped ? `2508.0000${at}` : undefined)),
+    );
+  });
+});
+
+test.each([
+  ['a mark behind its last word', 'How Herons Choose\nWinter Ponds∗\nAnna Heron†'],
+  [
+    'a journal’s name in a line above',
+    'Pond News\nHow Herons Choose a Pond in Winter\nAnna Heron1',
+  ],
+  ['a line apart above it', 'Papers of Monday\n\nHow Herons Choose a Pond\nAnna Heron1'],
+])('a first page whose title has %s is refused', (_, front) => {
+  const page = `${front}\nMarsh University\nAbstract\n${wrapped(abstractOf('Herons'))}\n${body}`;
+  expect(read(page)).toMatchObject({
+    papers: [],
+    problems: [{ remedy: expect.stringContaining('where its title begins') }],
+  });
+});
+
 test('a copy of a web page with a licence above its abstracts is no PDF', () => {
   const text = few
     .map(
