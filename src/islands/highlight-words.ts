@@ -28,13 +28,8 @@ function textsOf(element: Element): Text[] {
 function rangesIn(text: Text, matches: (word: string) => boolean): StaticRange[] {
   return wordsAt(text.data)
     .filter(({ word }) => matches(word))
-    .map(
-      ({ start, end }) =>
-        new StaticRange({
-          startContainer: text,
-          startOffset: start,
-          endContainer: text,
-          endOffset: end,
-        }),
-    );
+    .map(({ start: startOffset, end: endOffset }) => {
+      const [startContainer, endContainer] = [text, text];
+      return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+    });
 }

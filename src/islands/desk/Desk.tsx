@@ -20,12 +20,8 @@ import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
 import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 
-interface Props {
-  /** Of the whole archive. */
-  choices: ListChoices;
-}
-
-export default function Desk({ choices }: Props) {
+/** `choices`: of the whole archive. */
+export default function Desk({ choices }: { choices: ListChoices }) {
   const reader = useReader();
   const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));
   const [name] = useHash();

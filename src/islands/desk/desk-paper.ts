@@ -18,15 +18,9 @@ export interface DeskPaper {
   record: PaperRecord | null;
 }
 
-interface Known {
-  title: string;
-  note: string;
-  record: PaperRecord | null;
-}
-
 export function deskPaper(
   id: string,
-  { title, note, record }: Known,
+  { title, note, record }: Pick<DeskPaper, 'title' | 'note' | 'record'>,
   { tags, lists }: Pick<Reader, 'tags' | 'lists'>,
 ): DeskPaper {
   return {

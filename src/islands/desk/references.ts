@@ -92,14 +92,10 @@ function referenceOf(fields: Record<string, string>): Reference | null {
   return title || arxivId || reference.doi ? reference : null;
 }
 
-export interface Matched {
-  papers: { id: string; title: string }[];
-  /** Those of which the site has no paper. */
-  unmatched: Reference[];
-}
+export type Matched = Awaited<ReturnType<typeof matchReferences>>;
 
-/** The papers of the site that references name: by their arXiv id, or else their DOI, or a title of the same letters. */
-export async function matchReferences(references: Reference[]): Promise<Matched> {
+/** The papers of the site that references name: by their arXiv id, or else their DOI, or a title of the same letters; and those that name none. */
+export async function matchReferences(references: Reference[]) {
   const dois = references.some(({ doi }) => doi) ? await idsByDoi() : new Map<string, string>();
   const found = await mapConcurrent(references, (reference) => paperOf(reference, dois));
   const papers = new Map(found.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
@@ -109,7 +105,7 @@ export async function matchReferences(references: Reference[]): Promise<Matched>
 async function paperOf(
   { title, arxivId, doi = '' }: Reference,
   dois: ReadonlyMap<string, string>,
-): Promise<Matched['papers'][number] | null> {
+): Promise<{ id: string; title: string } | null> {
   const [byArxivId] = arxivId ? await hitsOf(arxivId) : [];
   if (byArxivId) return { id: byArxivId.id, title: textOf(byArxivId.title) };
   const byDoi = dois.get(doi.toLowerCase());

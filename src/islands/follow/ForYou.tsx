@@ -32,7 +32,9 @@ export function ForYou({ papers }: { papers: NewForYou[] }) {
             paper={{ ...rowOf(hit), abstract: undefined }}
             notes={[
               <span key="because">
-                {parts(followWords.because, { searches: named(searches) })}
+                {parts(followWords.because, {
+                  searches: <span>{listed(searches.map(linkTo))}</span>,
+                })}
               </span>,
               hit.because?.length && nearBecause(hit.because),
             ]}
@@ -46,17 +48,11 @@ export function ForYou({ papers }: { papers: NewForYou[] }) {
   );
 }
 
-function named(searches: NewForYou['searches']) {
+function linkTo(search: FollowedSearch) {
   return (
-    <span>
-      {listed(
-        searches.map((search) => (
-          <a key={search.id} href={searchAddress(search, true)}>
-            <bdi>{search.name}</bdi>
-          </a>
-        )),
-      )}
-    </span>
+    <a key={search.id} href={searchAddress(search, true)}>
+      <bdi>{search.name}</bdi>
+    </a>
   );
 }
 

@@ -14,13 +14,9 @@ export function newIn({ query: address }: FollowedSearch): Query {
 /** Of each search how many papers, without those that hold only some of its words; searches that cannot be asked are left out. */
 export async function newsOf(reader: Reader): Promise<Map<string, number>> {
   const news = new Map<string, number>();
-  for (const search of reader.searches) {
-    const answer = await fullAnswer({
-      query: newIn(search),
-      reader,
-      muted: reader.muted,
-      limit: 0,
-    });
+  const { muted, searches } = reader;
+  for (const search of searches) {
+    const answer = await fullAnswer({ query: newIn(search), reader, muted, limit: 0 });
     if (typeof answer !== 'string')
       news.set(search.id, answer.relaxed ? 0 : answer.total - answer.nextBest);
   }

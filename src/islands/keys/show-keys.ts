@@ -53,10 +53,6 @@ function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement
 }
 
 function newSwitch(text: string, checked: boolean, change: (isOn: boolean) => void): HTMLElement {
-  const box = element('input', {
-    type: 'checkbox',
-    checked,
-    onchange: () => change(box.checked),
-  });
+  const box = element('input', { type: 'checkbox', checked, onchange: () => change(box.checked) });
   return element('label', {}, box, ` ${text}`);
 }

@@ -40,7 +40,8 @@ interface Props {
 /** Its address is the query, and filters stand beside the papers. */
 export default function PaperList({ choices, own }: Props) {
   const list = usePaperList(choices, own);
-  const { query, reader, counts, total, nameOf, change } = list;
+  const { query, reader, counts, results, rows, total, nameOf, change } = list;
+  const more = total - rows.length;
   useEffect(() => {
     document.addEventListener('keydown', moveByArrow);
     return () => document.removeEventListener('keydown', moveByArrow);
@@ -71,7 +72,25 @@ export default function PaperList({ choices, own }: Props) {
       {filterForm}
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <Head {...{ list, choices, own }} />
-        <Papers {...{ list, own }} />
+        <Rows {...{ list, own }} />
+        {list.isIdle && (
+          <div class="nothing">
+            <p>{parts(searchWords.idle, toBrowse)}</p>
+          </div>
+        )}
+        {list.isEmpty && results && (
+          <NothingFound {...{ results, reader, nameOf }} request={list.request} onChange={change} />
+        )}
+        {rows.length > 0 && more > 0 && (
+          <button
+            type="button"
+            class="control more"
+            onClick={(event) => list.showMore(byKeyboard(event))}
+          >
+            {say(searchWords.more, { more: Math.min(list.step, more), all: total })}
+          </button>
+        )}
+        {own?.below?.(list.ids)}
       </section>
     </div>
   );
@@ -165,34 +184,6 @@ function statusOf({ ids, gone }: OwnList, left: number): string {
   const count = listStatus({ shown, isFirstPage: false, isLoading: false }, ids.length);
   const lost = ids.filter((id) => gone?.has(id)).length;
   return lost > 0 ? say(deskWords.withGone, { shown: count, papers: counted(lost) }) : count;
-}
-
-function Papers({ list, own }: ListProps) {
-  const { results, rows, reader, ids, total, change, nameOf } = list;
-  const more = total - rows.length;
-  return (
-    <>
-      <Rows {...{ list, own }} />
-      {list.isIdle && (
-        <div class="nothing">
-          <p>{parts(searchWords.idle, toBrowse)}</p>
-        </div>
-      )}
-      {list.isEmpty && results && (
-        <NothingFound {...{ results, reader, nameOf }} request={list.request} onChange={change} />
-      )}
-      {rows.length > 0 && more > 0 && (
-        <button
-          type="button"
-          class="control more"
-          onClick={(event) => list.showMore(byKeyboard(event))}
-        >
-          {say(searchWords.more, { more: Math.min(list.step, more), all: total })}
-        </button>
-      )}
-      {own?.below?.(ids)}
-    </>
-  );
 }
 
 function Rows({ list, own }: ListProps) {

@@ -92,15 +92,10 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       async whole() {
         if (!isAsked) return here.shown.map((id) => idHash(id));
         const { fullAnswer } = await import('../../search/search-papers.ts');
-        const answer = await fullAnswer({
-          query,
-          reader,
-          muted: reader.muted,
-          limit: 0,
-          ...request,
-        });
-        if (typeof answer === 'string') throw new Error(answer);
-        return shownOf(answer, reader);
+        const { muted } = reader;
+        const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
+        if (typeof found === 'string') throw new Error(found);
+        return shownOf(found, reader);
       },
       showMore,
       retry() {

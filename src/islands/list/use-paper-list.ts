@@ -1,13 +1,7 @@
 /** The query of a list that scripts draw: in the address, asked, answered, and how many of its papers are shown. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
-import {
-  type Counts,
-  noneInStates,
-  type Query,
-  type SearchHit,
-  type SearchRequest,
-} from '../../search/types.ts';
+import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
@@ -18,12 +12,6 @@ import { countsIn, type ListChoices } from './choices.ts';
 import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
 
 export type PaperListState = ReturnType<typeof usePaperList>;
-
-/** A row: a paper by its id, and what search says of it. */
-interface Row {
-  id: string;
-  hit: SearchHit | undefined;
-}
 
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   /** So many papers are shown at first, and more at each press. */
@@ -58,7 +46,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const total = own ? ids.length : (results?.total ?? 0);
   const rows = useMemo(() => {
     const hits = new Map(results?.hits.map((hit) => [hit.id, hit]));
-    return ids.slice(0, limit).map((id): Row => ({ id, hit: hits.get(id) }));
+    return ids.slice(0, limit).map((id) => ({ id, hit: hits.get(id) }));
   }, [ids, results, limit]);
   const first = here?.counts ?? startingCounts(choices, reader);
   const counts = useDeferred(search.results?.counts ?? first, search.results ?? here ?? reader);

@@ -54,12 +54,7 @@ export function followArea(
   });
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 function between(a: PointerEvent, b: PointerEvent): Box {
   return {

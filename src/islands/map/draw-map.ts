@@ -34,15 +34,17 @@ export function drawMap(
   pen.clearRect(0, 0, width, height);
   const point = pointedAt(map);
   const from = point && onScreen(map, frameWidth, point);
-  const ties = near.flatMap((at) => map.points[at] ?? []);
   // In CSS pixels of the frame. Lines stand behind signs and names, the ring before them.
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
-  if (from)
-    drawTies(
-      pen,
-      from,
-      ties.map((tie) => onScreen(map, frameWidth, tie)),
-    );
+  if (from) {
+    pen.beginPath();
+    for (const tie of near.flatMap((at) => map.points[at] ?? [])) {
+      const { left, top } = onScreen(map, frameWidth, tie);
+      pen.moveTo(from.left, from.top);
+      pen.lineTo(left, top);
+    }
+    pen.stroke();
+  }
   pen.drawImage(pictureOf(canvas, map, style.color), 0, 0, width / sharpness, height / sharpness);
   const sign = radiusOf(map, frameWidth);
   drawMarks(pen, map, { frameWidth, sign }, style.color);
@@ -139,17 +141,4 @@ function signsOnPage(scale: number): Map<number, HTMLCanvasElement> {
       return [Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field), picture];
     }),
   );
-}
-
-function drawTies(
-  pen: CanvasRenderingContext2D,
-  from: ReturnType<typeof onScreen>,
-  related: ReturnType<typeof onScreen>[],
-): void {
-  pen.beginPath();
-  for (const { left, top } of related) {
-    pen.moveTo(from.left, from.top);
-    pen.lineTo(left, top);
-  }
-  pen.stroke();
 }

@@ -1,6 +1,6 @@
 /** Names on the map at every scale: regions, and titles where few papers are in view; how many, how large. */
 import { mapSheet, placedNames } from '../../map-file.ts';
-import { type MapPoint, type MapState, onScreen, shownInView } from './map-state.ts';
+import { type MapState, onScreen, shownInView } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
 interface Label {
@@ -82,13 +82,11 @@ export function labelsIn(map: MapState, texts: Pick<PointTexts, 'known'>): Label
   const regions = map.regions.filter((region) => region.depth <= depth);
   const inView = shownInView(map);
   if (inView.length > mostTitles) return regions;
-  return [...regions, ...inView.flatMap((point) => titleOf(point, texts))];
-}
-
-function titleOf({ at, x, y }: MapPoint, texts: Pick<PointTexts, 'known'>): Label[] {
-  const title = texts.known(at)?.title;
-  if (!title) return [];
-  return [{ name: inTwoLines(title), x, y, depth: 0 }];
+  const titles = inView.flatMap(({ at, x, y }) => {
+    const { title } = texts.known(at) ?? {};
+    return title ? [{ name: inTwoLines(title), x, y, depth: 0 }] : [];
+  });
+  return [...regions, ...titles];
 }
 
 function inTwoLines(title: string): string {

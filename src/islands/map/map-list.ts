@@ -39,8 +39,13 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     // The reader has moved on.
     if (number !== asked) return;
     const entries = listed.flatMap(({ at }) => {
-      const text = texts.known(at);
-      return text ? entryOf(at, text.title, act.addressOf(text.id), act) : [];
+      const { id, title } = texts.known(at) ?? {};
+      if (id === undefined || title === undefined) return [];
+      const link = element('a', { href: act.addressOf(id), ...ownLanguage(title) }, title);
+      for (const event of ['pointerenter', 'focus'])
+        link.addEventListener(event, () => act.name(at));
+      for (const event of ['pointerleave', 'blur']) link.addEventListener(event, act.hide);
+      return element('li', {}, link);
     });
     const title = document.querySelector('#around-title');
     if (title) title.textContent = pointed ? mapWords.around : mapWords.inView;
@@ -75,18 +80,6 @@ function offerList(papers: MapPoint[], texts: PointTexts): void {
 function countInWords(listed: number, all: number): string {
   if (all === 0) return mapWords.noneInView;
   return all > listed ? say(mapWords.listed, { listed, all }) : '';
-}
-
-function entryOf(
-  at: number,
-  title: string,
-  href: string,
-  { name, hide }: ListActions,
-): HTMLLIElement {
-  const link = element('a', { href, ...ownLanguage(title) }, title);
-  for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => name(at));
-  for (const event of ['pointerleave', 'blur']) link.addEventListener(event, hide);
-  return element('li', {}, link);
 }
 
 /** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */

@@ -50,11 +50,7 @@ export async function showMap(): Promise<void> {
     const place = point && onScreen(map, canvas.clientWidth, point);
     showTip(canvas, point && text && place && { ...text, ...point, ...place });
   });
-  const list = mapList(map, texts, {
-    addressOf,
-    name: (at) => void name(at),
-    hide: () => hide(),
-  });
+  const list = mapList(map, texts, { addressOf, name: (at) => void name(at), hide: () => hide() });
   const listAnew = async () => {
     await list();
     // New titles may be drawn now.

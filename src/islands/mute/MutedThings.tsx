@@ -6,12 +6,8 @@ import { type ListChoices, topicName } from '../list/choices.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type Muting, mute } from './mute.ts';
 
-interface Props {
-  reader: Reader;
-  choices: Pick<ListChoices, 'topics'>;
-}
-
-export function MutedThings({ reader: { muted }, choices }: Props) {
+export function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices }) {
+  const { muted } = reader;
   const all: Muting[] = [
     ...muted.topics.map((id): Muting => ({ kind: 'topic', id, name: topicName(choices, id) })),
     ...muted.authors.map((name): Muting => ({ kind: 'author', name })),

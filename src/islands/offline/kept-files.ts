@@ -46,13 +46,12 @@ export async function keepList(
     // Deleted in another tab before it began.
     if (!signal?.aborted) await putList(place, { ...list, whole: false });
   });
-  const store = await openFiles();
   const had = all || !former ? null : await pathsOf(former.files);
   const missing = (await missingOf(list.files)).filter(({ path }) => had?.has(path) ?? true);
   await begin?.(missing);
   const keep = async (file: SiteFile, stop: AbortSignal) => {
     const copy = await fetchFile(addressOf(file.path), file, { signal: stop, cache });
-    await store.put(keyOf(file), isPage(file) ? packed(copy) : copy);
+    await putFile(file, copy);
     saved?.(file);
   };
   await mapConcurrent(missing, keep, signal);
@@ -102,7 +101,6 @@ export async function keptFile(file: SiteFile): Promise<Response | undefined> {
   return intactCopy(await openFiles(), keyOf(file));
 }
 
-/** Puts a file back that its list has lost. */
 export async function putFile(file: SiteFile, copy: Response): Promise<void> {
   await (await openFiles()).put(keyOf(file), isPage(file) ? packed(copy) : copy);
 }

@@ -74,7 +74,8 @@ export function useSaveArchive() {
       setState({ name: signal.aborted ? 'paused' : 'saved' });
     } catch (error) {
       if (signal.aborted) setState({ name: 'paused' });
-      else if (isLockStolen(error)) {
+      else if (error instanceof DOMException && error.name === 'AbortError') {
+        // Another tab has taken the lock to delete it.
         pause.current.abort();
         await locked('archive', look);
       } else setState({ name: 'failed', why: whyNotAll(error) });
@@ -112,10 +113,6 @@ async function archiveList(): Promise<SiteList> {
   }
 }
 
-function isLockStolen(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
 /** Asks the browser not to evict the archive; throws before a download that cannot fit. */
 async function askForSpace(bytes: number): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
@@ -133,10 +130,7 @@ function whyNotAll(error: unknown): string {
 
 /** What is kept while these files are missing. */
 export function progressOf(all: SiteFile[], missing: SiteFile[]): Progress {
-  return {
-    files: all.length - missing.length,
-    bytes: totalBytes(all) - totalBytes(missing),
-  };
+  return { files: all.length - missing.length, bytes: totalBytes(all) - totalBytes(missing) };
 }
 
 export function totalBytes(files: SiteFile[]): number {

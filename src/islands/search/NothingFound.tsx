@@ -54,14 +54,8 @@ export function NothingFound({ results, reader, nameOf, request, onChange }: Pro
 }
 
 /** The filters and parts of the text without which there are papers, the most first. */
-export function WiderQueries({
-  query,
-  reader,
-  nameOf,
-  request,
-  onChange,
-}: Omit<Props, 'results'> & { query: Query }) {
-  return useWider(query, reader, nameOf, request).map(({ filter, without, papers }) => (
+export function WiderQueries({ onChange, ...asked }: Asked & Pick<Props, 'onChange'>) {
+  return useWider(asked).map(({ filter, without, papers }) => (
     <p key={filter}>
       <LinkButton onClick={() => onChange(without)}>
         {filter === null
@@ -86,12 +80,9 @@ interface Wider {
   without: Query;
 }
 
-function useWider(
-  query: Query,
-  reader: Reader,
-  nameOf: Props['nameOf'],
-  request: Props['request'],
-) {
+type Asked = Pick<Props, 'reader' | 'nameOf' | 'request'> & { query: Query };
+
+function useWider({ query, reader, nameOf, request }: Asked) {
   const [found, setFound] = useState<(Wider & { papers: number })[]>([]);
   useEffect(() => {
     setFound([]);
