@@ -142,7 +142,7 @@ export function PaperText({
   const names = authors && namesOf(authors);
   const byline = [
     names && <Marked said={['listed']}>{names}</Marked>,
-    venue && <bdi>{venue}</bdi>,
+    venue && <bdi class="venue">{venue}</bdi>,
     day && <Marked said={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Marked>,
   ].filter(Boolean);
   const rest = (
@@ -176,9 +176,15 @@ export function PaperText({
 }
 
 /** At build, and where a browser may say it in another language, an element. */
-function Marked({ said, children }: { said: Said; children: ComponentChildren }) {
-  const marks = import.meta.env.SSR && marked(said);
-  return marks && 'data-say' in marks ? <span {...marks}>{children}</span> : children;
+function Marked({ said, title, children }: MarkedProps) {
+  const marks = { ...(import.meta.env.SSR ? marked(said) : {}), title };
+  return title || 'data-say' in marks ? <span {...marks}>{children}</span> : children;
+}
+
+interface MarkedProps {
+  said: Said;
+  title?: string;
+  children: ComponentChildren;
 }
 
 const shownTopics = 3;
@@ -231,7 +237,8 @@ function namesOf(authors: string[] | Text): ComponentChild {
     all.length <= namedAuthors + 1
       ? all
       : all.filter((name, at) => at < namedAuthors || isMatch(name));
-  const others = all.length - named.length;
+  const unnamed = all.filter((name) => !named.includes(name)).map(plain);
+  const others = unnamed.length;
   const names = named.map((name, at) => ({
     text: plain(name),
     shown: <bdi key={at} {...inside(name)} />,
@@ -240,7 +247,14 @@ function namesOf(authors: string[] | Text): ComponentChild {
   const saidOfRest = said('countWords.more', { n: others });
   const parts = [
     ...names,
-    ...rest.map((text) => ({ text, shown: <Marked said={saidOfRest}>{text}</Marked> })),
+    ...rest.map((text) => ({
+      text,
+      shown: (
+        <Marked said={saidOfRest} title={unnamed.join(', ')}>
+          {text}
+        </Marked>
+      ),
+    })),
   ];
   return parts.length === 0
     ? null

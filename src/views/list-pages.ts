@@ -94,7 +94,10 @@ function aboutList(
       {
         id: 'topics',
         title: said('siteWords.topics'),
-        links: presentTopics(papers, topics).slice(0, mostBeside).map(topicLink),
+        links: presentTopics(papers, topics)
+          .filter(({ papers }) => kind !== 'authors' || papers > 1)
+          .slice(0, mostBeside)
+          .map(topicLink),
       },
     ],
     trend: [],

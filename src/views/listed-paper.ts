@@ -39,6 +39,9 @@ export interface ListedPaper {
     'data-venue': string | undefined;
     /** Id of the newest edition that lists it. */
     'data-edition': string;
+    /** Where a script makes `coins`, what the row does not show. */
+    'data-arxiv'?: string | undefined;
+    'data-published'?: string | undefined;
   };
 }
 
@@ -81,7 +84,10 @@ export function listedPaper(
       project: paper.project,
     },
     coins,
-    item: itemOf(paper),
+    item: {
+      ...itemOf(paper),
+      ...(coins ? {} : { 'data-arxiv': paper.arxivId, 'data-published': paper.published }),
+    },
   };
 }
 

@@ -285,6 +285,23 @@ test('before anything is asked, the search counts what was saved and read, and l
   await expect(page.getByRole('status')).toHaveText(`${left} papers`);
 });
 
+test('an author whom a row names in its tip alone is muted, and Zotero gets all of them', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const row = page.locator('.papers > li', { has: page.locator('.by [title]') }).first();
+  const coins = row.locator('.Z3988');
+  await expect(coins).toHaveCount(1);
+  const said = new URLSearchParams((await coins.getAttribute('title')) ?? '');
+  const others = (await row.locator('.by [title]').getAttribute('title'))?.split(', ') ?? [];
+  const shown = await row.locator('.by bdi').allInnerTexts();
+  expect(said.getAll('rft.au')).toEqual([...shown, ...others]);
+  expect(said.get('rft.type')).toBe('preprint');
+  await row.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: `Mute ${others.at(-1)}` }).click();
+  await expect(row).toBeHidden();
+});
+
 test('a paper is put into a list from the menu of its row and of its page, and is saved with it', async ({
   page,
 }) => {

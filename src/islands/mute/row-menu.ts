@@ -9,13 +9,14 @@ import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import { listChange, listFor } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
+import { authorsOf } from '../row-authors.ts';
 import { idOf } from '../row-id.ts';
 import { type Muting, mute } from './mute.ts';
 
 /** Authors that are offered: those of a hundred would be no menu. */
 const mostAuthors = 12;
 
-/** `row`: the paper in its list, which names some of its authors; its page knows all, where it can be had. */
+/** `row`: the paper in its list. A line that names no authors is asked of its page, where that can be had. */
 export async function showRowMenu(row: HTMLElement): Promise<void> {
   const id = idOf(row);
   const title = row.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
@@ -52,8 +53,10 @@ export async function showRowMenu(row: HTMLElement): Promise<void> {
         ),
       ),
     );
-  show(namesIn(row));
+  const authors = authorsOf(row);
+  show(authors);
   dialog.showModal();
+  if (authors.length > 0) return;
   const page = await paperPage(id);
   if (page?.record.authors && dialog.isConnected) show(page.record.authors);
 }
@@ -117,12 +120,6 @@ function topicsOf(row: HTMLElement): Muting[] {
     id: pathname.split('/').at(-2) ?? '',
     name: textContent,
   }));
-}
-
-function namesIn(row: HTMLElement): string[] {
-  return [...(row.querySelector('.by')?.querySelectorAll('bdi') ?? [])].map(
-    ({ textContent }) => textContent,
-  );
 }
 
 function asAuthor(name: string): Muting {

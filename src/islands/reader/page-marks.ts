@@ -1,7 +1,8 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
-import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
+import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { element } from '../element.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
+import { authorsOf } from '../row-authors.ts';
 import { idOf } from '../row-id.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
@@ -94,7 +95,14 @@ function completeRows(): void {
   )) {
     const link = row.querySelector<HTMLAnchorElement>('h3 a');
     if (!link) continue;
-    const title = coinsOfTitle(link.textContent, link.href);
+    const { arxiv: arxivId, published } = row.dataset;
+    const title = coinsOfRow({
+      title: link.textContent,
+      url: link.href,
+      authors: authorsOf(row),
+      arxivId,
+      published,
+    });
     row.append(element('span', { className: 'Z3988', title, hidden: true }));
     isNamed = true;
   }

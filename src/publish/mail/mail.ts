@@ -43,7 +43,7 @@ export interface Mail {
 const mostAuthors = 3;
 
 /** So many of the newest editions lie on the site as letters; any edition can be sent. */
-const newestLetters = 30;
+const newestLetters = 7;
 
 /** `editions`: the newest first. */
 export function editionsAsLetters(editions: Edition[]): Edition[] {

@@ -33,23 +33,23 @@ test('four authors are all named, and of five the first three', () => {
     '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <bdi>D</bdi>',
   );
   expect(inside(built({ authors: ['A', 'B', 'C', 'D', 'E'] }), 'by')).toBe(
-    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and 2 others',
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <span title="D, E">2 others</span>',
   );
 });
 
 test('an author who was searched for is named wherever she stands', () => {
   const authors = segments('A, B, C, D, E, ', '*Fay', ' Reed, G');
   expect(inside(drawn({ authors }), 'by')).toBe(
-    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and 3 others',
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and <span title="D, E, G">3 others</span>',
   );
 });
 
 test('the venue follows the authors, and stands alone where there are none', () => {
   expect(inside(built({ authors: ['A'], venue: 'Moths 2031' }), 'by')).toBe(
-    '<bdi>A</bdi>\u00a0· <bdi>Moths 2031</bdi>',
+    '<bdi>A</bdi>\u00a0· <bdi class="venue">Moths 2031</bdi>',
   );
   expect(inside(built({ authors: [], venue: 'Moths & 2031' }), 'by')).toBe(
-    '<bdi>Moths &amp; 2031</bdi>',
+    '<bdi class="venue">Moths &amp; 2031</bdi>',
   );
   expect(inside(drawn({ authors: '' }), 'by')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { citationMeta } from '../../../../src/publish/machine-readable/citation-meta.ts';
 import { coins, coinsInRow } from '../../../../src/publish/machine-readable/coins.ts';
-import { coinsOfTitle } from '../../../../src/publish/machine-readable/coins-of-title.ts';
+import { coinsOfRow } from '../../../../src/publish/machine-readable/coins-of-row.ts';
 import {
   collectionPage,
   scholarlyArticle,
@@ -101,10 +101,13 @@ test('a row is left to say what it says itself, and nothing else', () => {
   const inRow = (facts: Parameters<typeof inventedPaper>[0]) =>
     coinsInRow(inventedPaper(facts), address);
   expect(inRow({ title: 'Gates & Kites' })).toBeUndefined();
-  const made = coinsOfTitle('Gates & Kites', 'https://example.org/papers/gates/');
-  expect(made).toBe(coins(inventedPaper({ title: 'Gates & Kites', id: 'gates' }), address));
-  for (const facts of [{ published: '2024' }, { authors: ['Plato'] }, { arxivId: '2406.00001' }])
-    expect(inRow(facts)).toBe(coins(inventedPaper(facts), address));
+  const facts = { authors: ['Ann Lee', 'Plato'], arxivId: '2406.00001', published: '2024-06' };
+  expect(inRow(facts)).toBeUndefined();
+  const row = { ...facts, title: 'Gates & Kites', url: 'https://example.org/papers/gates/' };
+  const paper = inventedPaper({ ...facts, title: row.title, id: 'gates' });
+  expect(coinsOfRow(row)).toBe(coins(paper, address));
+  for (const own of [{ venue: 'GateConf' }, { authors: ['Jan van der Berg'] }, { doi: '10.1/a' }])
+    expect(inRow({ ...facts, ...own })).toBe(coins(inventedPaper({ ...facts, ...own }), address));
   // A row has curled quotation marks and typeset formulas.
   expect(inRow({ title: "Plato's Gates" })).toContain("Plato's");
 });
