@@ -1,4 +1,4 @@
-/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, senders of a chat, properties of Logseq and Roam; and its line numbers again. */
+/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, talk of a chat, properties of Logseq and Roam; and its line numbers again. */
 import { arxivIdInAddress } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
@@ -20,10 +20,8 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const lines = made?.map(({ text }) => text) ?? received;
   return {
     lines: withoutIndent(
-      withoutSenders(
-        withoutTalk(withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines))))),
-      ),
-    ).map(withoutPictures),
+      withoutTalk(withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines))))),
+    ).map((line) => withoutPictures(withWholeAddress(line))),
     from: made?.map(({ from }) => from),
   };
 }
@@ -109,6 +107,13 @@ function withLinksInPlace(lines: string[]): string[] {
   ];
 }
 
+/** `Paper: arxiv.org/abs/2508.00001` */
+function withWholeAddress(line: string): string {
+  return line.length < 100 ? line.replace(bareAddress, 'https://') : line;
+}
+
+const bareAddress = /(?<=^|[\s:(])(?=(?:arxiv\.org\/(?:abs|pdf)\/\d|github\.com\/\w))/g;
+
 /** A picture that a copy kept a word for, and no address: `[图片：Marsh]`, `[Image]`, `![avatar]`. */
 function withoutPictures(given: string): string {
   const line = given.replace(pictureOfNumber, '$1');
@@ -124,16 +129,6 @@ const pictureOfNumber = /^(\s*(?:(?:#{1,6}|[-*+]) +)?(?:\*\*)?)(?:[\d#*]\uFE0F?\
 const longestWithPicture = 400;
 const picture =
   /!\[(?:[^[\]]{3,80}|[…\s]*)\](?![([])|\[(?:图片|圖片|图像|画像|이미지|image|img|picture|photo|avatar|logo|bild|imagen?|immagine)(?:[ :：…._\d-][^[\]]{0,80})?\](?!\()|🖼\uFE0F?|^\s*\S.{0,40}['’]s avatar$/giu;
-
-/** In a copy of a chat, who wrote and when: `Reedbot — 20/08/2025, 09:00`, `Marsh Papers, [20.08.25 10:01]`. */
-function withoutSenders(lines: string[]): string[] {
-  return lines.filter((line) => sender.test(line)).length > 1
-    ? lines.map((line) => (sender.test(line) ? '' : line))
-    : lines;
-}
-
-const sender =
-  /^\s*\S.{0,60}(?: [—–-] |, )\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?|(?:today|yesterday) at) \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?$/i;
 
 /** Text that was pasted into an indented block. */
 function withoutIndent(lines: string[]): string[] {

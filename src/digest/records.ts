@@ -112,10 +112,10 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
   return { ...reading, problems: [], notices: [left] };
 }
 
-/** Corrections and letters have no abstract in the best of exports; papers of arXiv have one, and all have titles: a small export can be mended. */
+/** Corrections and letters have no abstract in the best of exports. */
 function fewestBeside(lacking: Entry[]): number {
   if (lacking.every(({ title }) => isOfJournal(title))) return 1;
-  return lacking.every(({ title, facts }) => title && !facts.arxivId) ? 2 : 8;
+  return lacking.every(({ title }) => title) ? 2 : 8;
 }
 
 /** The reading of a text that is no digest: only the reason. */

@@ -60,7 +60,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
       namesAuthors(record),
   );
   const entries = papers.map((record) => entryOf(record, marked, day));
-  const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 4);
+  const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);
   return {
     ...reading,
     problems: [...otherDayIn(marked.slice(0, top), day), ...reading.problems],

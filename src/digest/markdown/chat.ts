@@ -1,5 +1,7 @@
-/** Messages copied from a chat (Slack, Discord, Teams): the paper that each tells of, without the talk around it. */
-import { beginningsOf, hasOneOf, isTitleCase } from '../page/likeness.ts';
+/** Messages copied from a chat (Slack, Discord, Teams, WhatsApp, Telegram, X): the paper that each tells of, without the talk around it. */
+import { pageDate } from '../dates.ts';
+import { namesIn } from '../page/author-lines.ts';
+import { beginningsOf, hasOneOf } from '../page/likeness.ts';
 
 /** Of a copied chat the papers alone, each title a heading; any text's titles in bold behind an emoji. The number of lines stays; some become empty. */
 export function withoutTalk(lines: string[]): string[] {
@@ -7,94 +9,116 @@ export function withoutTalk(lines: string[]): string[] {
   const headed = isMarked ? lines.map((line) => headingOf(titleBehindEmoji(line)) ?? line) : lines;
   const heads = headsIn(headed);
   if (heads.length < 2 || !isChat(headed, heads)) return headed;
-  const made = headed.map((line) => (line.length < longest && aside.test(line) ? '' : line));
-  for (const [place, { name, time }] of heads.entries()) {
-    for (let at = name; at <= time; at++) made[at] = '';
-    withPapersAlone(made, time + 1, heads[place + 1]?.name ?? made.length);
+  const made = headed.map((line) => (isAside(line) ? '' : line.replace(quotation, '')));
+  for (const { name, from, text } of heads) {
+    made.fill('', name, from);
+    if (text !== undefined) made[from] = isAside(text) ? '' : text.replace(invisible, '');
   }
+  for (const [place, { from }] of heads.entries())
+    withPapersAlone(made, from, heads[place + 1]?.name ?? made.length);
   return made;
 }
 
-/** Where a message's author stands, and its time: in the line below, or in the same. */
+/** Where a message begins: the line of its author, and its first line, whose text may stand behind author and time. */
 interface Head {
   name: number;
-  time: number;
+  from: number;
+  who: string;
+  text?: string;
+  /** Dated, or with a name of X, as no programme is. */
+  isSure: boolean;
 }
 
 function headsIn(lines: string[]): Head[] {
-  return lines.flatMap((line, at) => {
+  return lines.flatMap((line, at): Head[] => {
+    const [, who, text = ''] = stamped.exec(line) ?? [];
+    if (stamped.test(line))
+      return [{ name: at, from: at, who: who ?? '', text: who ? text : '', isSure: true }];
     if (line.length > longest) return [];
-    if (at > 0 && timeOfProgram.test(line)) return [{ name: at - 1, time: at }];
-    if (nameAndTime.test(line)) return [{ name: at, time: at }];
-    return timeAlone.test(line) && nameAlone.test(lines[at - 1] ?? '')
-      ? [{ name: at - 1, time: at }]
-      : [];
+    const own = line.replace(/\s*[[—–\d].*$/, '').trim();
+    if (sender.test(line)) return [{ name: at, from: at + 1, who: own, isSure: true }];
+    const above = (lines[at - 1] ?? '').trim();
+    const isSure = handle.test(line) && above !== '';
+    const isBelow = timeOfProgram.test(line) || (timeAlone.test(line) && nameAlone.test(above));
+    if (at > 0 && (isSure || isBelow)) return [{ name: at - 1, from: at + 1, who: above, isSure }];
+    return nameAndTime.test(line) ? [{ name: at, from: at + 1, who: own, isSure: false }] : [];
   });
 }
 
 /** A programme has names and times, too, but each name once, and no reactions. */
 function isChat(lines: string[], heads: Head[]): boolean {
-  const names = new Set(heads.map(({ name }) => lines[name]?.replace(/\s*[[—–\d].*$/, '').trim()));
   return (
-    names.size < heads.length || lines.some((line) => line.length < longest && reaction.test(line))
+    heads.every(({ isSure }) => isSure) ||
+    new Set(heads.map(({ who }) => who)).size < heads.length ||
+    lines.some((line) => line.length < longest && reaction.test(line))
   );
 }
 
 /** Empties what is said before a message's first title, and all of one that tells of no paper; a long word without a title is parted from the abstract above it by a rule. */
 function withPapersAlone(lines: string[], from: number, end: number): void {
-  withPreviewsHeaded(lines, from, end);
-  const titles: number[] = [];
+  const titles = new Set<number>();
   for (let at = from; at < end; at++) {
     const line = lines[at] ?? '';
-    if (line.startsWith('## ') || boldAlone.test(line)) titles.push(at);
-    else if (at > from && (leadsToText(line) || isTextBelow(lines, at)) && isTitle(lines, at, end))
-      titles.push(at - 1);
+    const title = isMarkedTitle(line) ? at : titleOf(lines, at, from, end);
+    if (title >= 0) titles.add(title);
+    for (let between = title + 1; title >= 0 && between < at; between++)
+      lines[between] = lines[between]?.replace(marks, '') ?? '';
   }
+  const [first = end] = titles;
   for (const at of titles)
     if (!lines[at]?.startsWith('## ')) lines[at] = `## ${lines[at]?.trim().replace(marks, '')}`;
-  const isText = (line: string) => titles.length === 0 && line.length > shortestText;
-  if (lines.slice(from, end).some(isText)) lines[from - 1] = '---';
-  for (let at = from; at < (titles[0] ?? end); at++)
-    lines[at] = isText(lines[at] ?? '') ? (lines[at] ?? '').replace(lead, '') : '';
-}
-
-/** Below an address the chat itself writes the site's name, the title and the abstract: the title in place of the name, and the address below it. */
-function withPreviewsHeaded(lines: string[], from: number, end: number): void {
-  for (let at = from + 1; at + 2 < end; at++) {
-    const [above = '', site = '', title = '', text = ''] = lines.slice(at - 1, at + 3);
-    const isPreview = siteAlone.test(site) && title.trim() !== '' && title.length <= longest;
-    if (!isPreview || text.length <= shortestText || !addressAlone.test(above)) continue;
-    lines.splice(at - 1, 3, '', `## ${title.trim()}`, above);
+  const isWord = (line: string) => titles.size === 0 && line.length > shortestText;
+  if (from > 0 && lines.slice(from, end).some(isWord) && lines[from - 1] === '')
+    lines[from - 1] = '---';
+  const linked = lines.findIndex((line, at) => at >= from && at < first && addressAlone.test(line));
+  const address = lines[linked];
+  for (let at = from; at < first; at++)
+    lines[at] = isWord(lines[at] ?? '') ? (lines[at] ?? '').replace(label, '') : '';
+  // Above the title that a chat itself writes below an address; the title would be another's.
+  if (address !== undefined && first < end) {
+    lines[linked] = lines[first] ?? '';
+    lines[first] = address;
   }
 }
 
-const addressAlone = /^\s*https?:\/\/\S+\s*$/;
-/** `arXiv.org`, `Hugging Face` */
-const siteAlone = /^\s*(?:[\w-]+(?:\.[\w-]+)+|\p{Lu}[\w-]*(?: \p{Lu}[\w-]*){0,2})\s*$/u;
-
-/** A paper's address, or its abstract. */
-function leadsToText(line: string): boolean {
-  return lead.test(line);
-}
-
-const lead = /^\s*(?:https?:\/\/\S+\s*$|(?:Abstract|Summary) ?:)/i;
-
-/** A long text right below a title that has neither an address nor a label. */
-function isTextBelow(lines: string[], at: number): boolean {
-  return (lines[at]?.length ?? 0) > shortestText && isTitleCase(lines[at - 1] ?? '');
-}
-
-/** Whether a paper's title stands above a line of a message: `see this:` is none, and neither is what has no word in common with the text below. */
-function isTitle(lines: string[], at: number, end: number): boolean {
-  const line = lines[at - 1] ?? '';
+/** A long sentence, one of several lines that were wrapped, or what is called an abstract. */
+function isText(lines: string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const isWrapped = lines.slice(at, at + 3).every(({ length }) => length > 45);
+  if (line.length > shortestText && / .*[.!?。！？] ./.test(line)) return true;
   return (
-    line.length <= longest &&
-    /^\s*(?:[^\p{Ll}\s]|\p{Ll}+\p{Lu}).*[^:!,;\s]\s*$/u.test(line) &&
-    !leadsToText(line) &&
-    !line.startsWith('## ') &&
-    !boldAlone.test(line) &&
-    hasOneOf(beginningsOf(line), lines.slice(at, Math.min(end, at + 9)).join(' '))
+    (line.length > 60 && /[.!…。！]["”)]?\s*$/.test(line)) ||
+    (isWrapped && at + 3 <= lines.length) ||
+    label.test(line)
   );
+}
+
+/** The nearest of a few lines above a text that may be its title: `see this:` is none, and neither is what has no word in common with the text; -1 if there is none. */
+function titleOf(lines: string[], text: number, from: number, end: number): number {
+  if (!isText(lines, text)) return -1;
+  const below = lines.slice(text, Math.min(end, text + 9)).join(' ');
+  let looked = 0;
+  for (let at = text - 1; at >= from && looked < mostBetween; at--) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    if (isMarkedTitle(line) || isText(lines, at)) return -1;
+    const isTitle =
+      /^\s*(?:[^\p{Ll}\s]|\p{Ll}+\p{Lu}).*[^:!,;\s]\s*$/u.test(line) &&
+      line.length <= longest &&
+      !addressAlone.test(line) &&
+      !namesIn({ text: line.replace(marks, ''), heading: undefined })?.sure &&
+      hasOneOf(beginningsOf(line), below);
+    if (isTitle) return at;
+    looked++;
+  }
+  return -1;
+}
+
+/** As authors and an address. */
+const mostBetween = 4;
+
+function isMarkedTitle(line: string): boolean {
+  return line.startsWith('## ') || boldAlone.test(line);
 }
 
 function titleBehindEmoji(line: string): string | undefined {
@@ -103,6 +127,11 @@ function titleBehindEmoji(line: string): string | undefined {
 
 function headingOf(title: string | undefined): string | undefined {
   return title === undefined ? undefined : `## ${title}`;
+}
+
+function isAside(given: string): boolean {
+  const line = given.replace(invisible, '').trim();
+  return line.length < longest && (aside.test(line) || pageDate(line) !== undefined);
 }
 
 /** Letters; no title is longer, and talk seldom. */
@@ -118,15 +147,45 @@ const behindEmoji = new RegExp(
 );
 const marks = new RegExp(String.raw`^(?:${emoji} *|[-•] )+|\*(?=$|\S)`, 'gu');
 const boldAlone = /^\s*\*\*[^*\s][^*]{6,290}\*\*\s*$/;
+const label = /^\s*(?:Abstract|Summary) ?:\s*/i;
+const addressAlone = /^\s*(?:[^\s\w]{1,4} ?)?(?:[\p{L} ]{1,12}: )?<?https?:\/\/\S+\s*$/u;
+/** Of quoted words, also as a page's source has it. */
+const quotation = /^\s*(?:>|&gt;){1,3} ?/;
+/** Signs that say in which direction to write. */
+const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const reaction = /^\s*(?::[\w+'-]+: ?\d+\s*)+$/;
-/** A channel's name, what a program writes below a message, and a day between messages. */
+/** A channel's name, what a program writes below a message or in place of one, and a day between messages. */
 const aside = new RegExp(
-  String.raw`${reaction.source}|^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40}|View thread|New|#[a-z][\w-]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|Today|Yesterday)\s*$`,
-  'u',
+  [
+    reaction.source,
+    '\\(edited\\)|\\d+ repl(?:y|ies)|Last reply .{1,40}|View thread|New|#[a-z][\\w-]*|Today|Yesterday',
+    '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\p{L}+ \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?',
+    '[<\\[]?(?:media|image|video|audio|GIF|sticker|document|Medien|Bild) (?:omitted|ausgeschlossen|weggelassen)[>\\]]?',
+    '<attached: .{1,80}>|(?:This|You) (?:message was )?deleted(?: this message)?\\.?',
+    'Messages and calls are end-to-end encrypted\\..*|Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt\\..*',
+    // Of X: place in the thread, and counts.
+    '·|\\d{1,2}/\\d{0,2}|[\\d.,]+[KM]?',
+  ]
+    .map((one) => `^(?:${one})$`)
+    .join('|'),
+  'iu',
 );
+const hours = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]\.?\s?M\.?)?`;
+const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
+/** `[30/11/2026, 08:12:33] A. Heron: On Reeds`, `30.11.26, 08:12 - A. Heron: On Reeds`; without a name it is the program's. */
+const stamped = new RegExp(
+  String.raw`^[\s\u200e\u200f]*(?:\[${date},?\s${hours}\]|${date},\s${hours}\s[-–])\s(?:([^:]{1,40}):(?:\s|$))?(.*)$`,
+  'iu',
+);
+/** `Reedbot — 20/08/2025, 09:00`, `Marsh Papers, [20.08.25 10:01]` */
+const sender = new RegExp(
+  String.raw`^\s*\S.{0,60}(?: [—–-] |, )\[?(?:${date},?|(?:today|yesterday) at) ${hours}\]?$`,
+  'i',
+);
+const handle = /^\s*@\w{2,20}\s*$/;
 const time = String.raw`(?:(?:Today|Yesterday) (?:at )?)?\d{1,2}:\d{2}(?: ?[AP]M)?`;
-const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}(?: ?APP)?`;
-/** Slack marks a program that writes, whose name may be of small letters. */
+const name = String.raw`\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}(?: ?APP)?`;
+/** Slack marks a program that writes. */
 const timeOfProgram = new RegExp(String.raw`^\s*APP\s+${time}\s*$`);
 const timeAlone = new RegExp(String.raw`^\s*${time}\s*$`, 'u');
 const nameAlone = new RegExp(String.raw`^\s*${name}\s*$`, 'u');

@@ -83,14 +83,19 @@ export function introductions(lines: string[], titles: Set<string>): Set<number>
   return found;
 }
 
-/** Below the text of a marked title: someone's words in a quotation, and what stands below a rule. */
+/** Below the text of a marked title: someone's words in a quotation, and what stands below a rule or a heading of its own. */
 export function remarks(lines: string[], titles: Set<string>): Set<number> {
   const found = new Set<number>();
+  const repeated = repeatedHeadings(lines);
+  const own = headingLevel([...titles][0] ?? '');
   let hasText = false;
   let isBelowRule = false;
   for (const [at, line] of lines.entries()) {
     const isQuoted = /^\s*>/.test(line);
-    if (titles.has(line) || headingLine.test(line)) hasText = isBelowRule = false;
+    const level = headingLevel(line);
+    if (hasText && level > own && own > 0 && !repeated.has(line.trim())) isBelowRule = true;
+    if (titles.has(line) || (level > 0 && level <= own) || (level > 0 && !isBelowRule))
+      hasText = isBelowRule = false;
     else if (hasText && /^\s*(?:[-*_] ?){3,}$/.test(line)) isBelowRule = true;
     else if (isBelowRule || (hasText && isQuoted)) found.add(at);
     else if (!isQuoted && line.length > 150 && titles.size > 1) hasText = true;

@@ -52,6 +52,13 @@ export const boilerplate = [
     'Skip to main content':
       /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
     '#12': /^(?:#|[-+] ?)\d{1,3}$/,
+    '#birds @reeds': /^(?:[#@][\p{L}\d_-]+ ?)+$/u,
+    'Terms of Use':
+      /^(?:Terms of (?:Use|Service)|Privacy Policy|Contact(?: us)?|Feedback|FAQ|Hosting a Venue|All Venues|About OpenReview|(?:Hide|Show) details)$/i,
+    'OpenReview is a long-term project to advance science':
+      /^OpenReview is a long-term project to advance science\b.{0,250}$/,
+    'TOGETHER WITH MARSH & SONS':
+      /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
     // Of OpenReview's pages.
@@ -172,9 +179,8 @@ export const idBehind = rows(
 export const decorations = [
   ...rows(
     {
-      '[20.08.25, 10:12:03] Otter: On Reeds':
-        /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?(?: -)? [^:]{1,40}: /i,
       '• On Reeds': itemMark,
+      '三、On Reeds': /^[一二三四五六七八九十]{1,3}、/,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
     },
     'title',
@@ -218,11 +224,13 @@ export const decorations = [
 /** Of Google Scholar's alerts. */
 export const ofScholar = rows({
   'This message was sent by Google Scholar because you follow reeds.':
-    /^This (?:message|alert) (?:was|is) sent by Google Scholar\b/i,
+    /^(?:This (?:message|alert)|Diese Nachricht|Este (?:mensaje|e-mail)|Cet? (?:e-mail|alerte|message)|Questo messaggio)\b.{1,40}\bGoogle Scholar\b/i,
+  'Benachrichtigungen auflisten':
+    /^(?:Benachrichtigung(?:en)? (?:auflisten|löschen|erstellen)|(?:Listar|Cancelar|Crear|Criar) alertas?|(?:Lister les|Annuler l['’]|Créer une )alertes?|(?:Elenca|Annulla|Crea) avvis[oi])$/i,
   'List alerts | Cancel alert':
     /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results))[ |·]*)+$/i,
   'Save Twitter LinkedIn':
-    /^(?:google scholar|save|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
+    /^(?:google scholar|save|speichern|guardar|salvar|enregistrer|salva|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
   'reeds - new results':
     / - new (?:results|articles|citations|related research|recommended articles)$/i,
   'Showing most relevant results':

@@ -306,3 +306,44 @@ test('a newsletter’s name over its greeting is told where each paper has a lin
   const text = `The Pond Gazette\n\nGood morning, readers. It was a quiet week; here are five papers that we liked.\n\n${items.join('\n\n')}`;
   expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
 });
+
+test('an advertisement below a heading of its own is no part of the abstract above', () => {
+  const text = birds
+    .slice(0, 4)
+    .map(
+      (bird, at) =>
+        `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n`,
+    )
+    .join('\n')
+    .replace(
+      '\n## [How Wrens',
+      '\nTOGETHER WITH MARSH & SONS\n\n### The boots that never leak\n\nBuy your boots today.\n\n## [How Wrens',
+    );
+  expect(read(text)).toMatchObject({
+    papers: birds.slice(0, 4).map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) })),
+    problems: [],
+  });
+});
+
+test.each([
+  [
+    'RIS',
+    (bird: string, text: string) =>
+      `TY  - GEN\nTI  - ${titleOf(bird)}\n${text && `AB  - ${text}\n`}UR  - https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}\nER  - \n`,
+  ],
+  [
+    'titles over labelled fields',
+    (bird: string, text: string) =>
+      `** ${titleOf(bird)}\n:PROPERTIES:\n:AUTHOR: Anna Heron and Bo Otter\n:URL: https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}\n:END:\n${text}\n`,
+  ],
+])('one paper of a few that has no abstract is left out and told: %s', (_, entry) => {
+  const four = birds.slice(0, 4);
+  const found = read(
+    four.map((bird) => entry(bird, bird === 'Wrens' ? '' : abstractOf(bird))).join('\n'),
+  );
+  expect(found.papers.map(({ title }) => title)).toEqual(
+    four.filter((bird) => bird !== 'Wrens').map(titleOf),
+  );
+  expect(found.problems).toEqual([]);
+  expect(found.notices).toMatchObject([{ value: titleOf('Wrens') }]);
+});

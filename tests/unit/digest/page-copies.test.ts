@@ -138,6 +138,54 @@ test.each([
   });
 });
 
+const lrm = '\u200e';
+const withTitle = (bird: string, at: number) =>
+  `*${titleOf(bird)}*\n${abstractOf(bird)}\nhttps://arxiv.org/abs/2505.0707${at}`;
+test.each<[string, (who: string, at: number) => string, (bird: string, at: number) => string]>([
+  ['WhatsApp on an iPhone', (who, at) => `${lrm}[30/11/2026, 08:0${at}:33] ${who}`, withTitle],
+  ['WhatsApp on a phone in German', (who, at) => `30.11.26, 08:0${at} - ${who}`, withTitle],
+  ['WhatsApp on a phone in America', (who, at) => `11/30/26, 8:0${at}\u202fAM - ${who}`, withTitle],
+  [
+    'a bot with authors between title and text',
+    (who, at) => `[2026-11-30, 08:0${at}:33] ${who}`,
+    (bird, at) =>
+      `📄 ${titleOf(bird)}\n👥 Anna Heron, Bo Otter\n🔗 arxiv.org/abs/2505.0707${at}\n\n${abstractOf(bird)}`,
+  ],
+  [
+    'Slack, in quotation marks',
+    (who, at) => `${who.replace(': ', '')}  9:0${at} AM\n`,
+    (bird, at) => `nice one:\n&gt; ${withTitle(bird, at).replaceAll('\n', '\n> ')}`,
+  ],
+  [
+    'Telegram, with hashtags',
+    (who, at) => `${who.replace(': ', '')}, [18.11.2025 04:3${at}]\n`,
+    (bird, at) =>
+      `📈 ${titleOf(bird)}\n\n${abstractOf(bird)}\n\n🔗 Paper: arxiv.org/abs/2505.0707${at}\n\n#birds @reeds`,
+  ],
+  [
+    'X, with counts below',
+    (who, at) => `${who.replace(': ', '')}\n@reeds_${at}\n·\nNov 16\n`,
+    (bird, at) =>
+      `${at + 1}/9\n\n${titleOf(bird)}\n\n${abstractOf(bird)}\n\narxiv.org/abs/2505.0707${at}\n8\n48\n2.1K`,
+  ],
+])('papers among the messages of a chat are read: %s', (_, head, paper) => {
+  const said = ['morning all', 'will read it tonight', `${lrm}<Media omitted>`];
+  const messages = birds
+    .slice(0, 4)
+    .flatMap((bird, at) => [
+      `${head('Anna Reed: ', at)}${paper(bird, at)}`,
+      `${head('Tom Marsh: ', at)}${said[at % 3]}`,
+    ]);
+  expect(read(messages.join('\n'))).toMatchObject({
+    papers: birds.slice(0, 4).map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { arxivId: `2505.0707${at}` },
+    })),
+    problems: [],
+  });
+});
+
 test('a programme keeps what stands below its names and times', () => {
   const talks = ['Anna Heron', 'Bo Otter', 'Cy Wren'].map(
     (name, at) => `${name}\n${at + 9}:00\n## ${titles[at]}\n\n${abstractOf(birds[at] ?? '')}`,
