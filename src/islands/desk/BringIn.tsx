@@ -11,9 +11,14 @@ import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import type { Matched } from './references.ts';
 
-type Offer =
-  | { of: 'marks'; edits: Edit[]; preview: Preview }
-  | { of: 'references'; matched: Matched };
+/** What a file would bring. */
+interface Offer {
+  told: string;
+  matched?: Matched;
+  action: string;
+  /** Answers what to say then. */
+  take: () => Promise<string>;
+}
 
 export function BringIn() {
   const [status, setStatus] = useState('');
@@ -27,7 +32,7 @@ export function BringIn() {
   };
   const take = async (of: Offer) => {
     setOffer(null);
-    setStatus(await taken(of));
+    setStatus(await of.take());
   };
   return (
     <section aria-labelledby="bring-in">
@@ -53,11 +58,9 @@ export function BringIn() {
       <p role="status">{status}</p>
       {offer && (
         <div class="offer">
-          <p>{inWords(offer)}</p>
-          {offer.of === 'references' && <Unmatched {...offer.matched} />}
-          <Button onClick={() => take(offer)}>
-            {offer.of === 'marks' ? fileWords.merge : headWords.save}
-          </Button>{' '}
+          <p>{offer.told}</p>
+          {offer.matched && <Unmatched {...offer.matched} />}
+          <Button onClick={() => take(offer)}>{offer.action}</Button>{' '}
           <Button link onClick={() => setOffer(null)}>
             {fileWords.leaveIt}
           </Button>
@@ -96,34 +99,31 @@ async function offerFrom(text: string): Promise<Offer | null> {
   const edits = editsFrom(text, Date.now());
   if (edits) {
     const known = new Map((await readerStore.allMarks()).map((marks) => [marks.id, marks]));
-    return { of: 'marks', edits, preview: previewOf(edits, known) };
+    return {
+      told: say(fileWords.preview, previewOf(edits, known)),
+      action: fileWords.merge,
+      take: async () =>
+        (await readerStore.take(edits)) ? fileWords.merged : fileWords.notAllStored,
+    };
   }
   const { matchReferences, referencesIn } = await import('./references.ts');
   const references = referencesIn(text);
   if (references.length === 0) return null;
-  return { of: 'references', matched: await matchReferences(references) };
-}
-
-function inWords(offer: Offer): string {
-  if (offer.of === 'references') {
-    const { papers, unmatched } = offer.matched;
-    const n = papers.length + unmatched.length;
-    return say(fileWords.matched, { matched: papers.length, n });
-  }
-  return say(fileWords.preview, { ...offer.preview });
-}
-
-async function taken(offer: Offer): Promise<string> {
-  if (offer.of === 'marks')
-    return (await readerStore.take(offer.edits)) ? fileWords.merged : fileWords.notAllStored;
-  const { saved } = readerStore.reader;
-  const unsaved = offer.matched.papers.filter(({ id }) => !saved.has(id));
-  const what = say(shareWords.added, { papers: counted(unsaved.length) });
-  await changeUndoably(
-    unsaved.flatMap(({ id, title }) => marking('saved', id, true, title)),
-    what,
-  );
-  return what;
+  const matched = await matchReferences(references);
+  const told = {
+    matched: matched.papers.length,
+    n: matched.papers.length + matched.unmatched.length,
+  };
+  return {
+    ...{ told: say(fileWords.matched, told), action: headWords.save, matched },
+    async take() {
+      const unsaved = matched.papers.filter(({ id }) => !readerStore.reader.saved.has(id));
+      const what = say(shareWords.added, { papers: counted(unsaved.length) });
+      const changes = unsaved.flatMap(({ id, title }) => marking('saved', id, true, title));
+      await changeUndoably(changes, what);
+      return what;
+    },
+  };
 }
 
 async function exportMarks(): Promise<void> {
@@ -142,16 +142,11 @@ export function editsFrom(text: string, now: number): Edit[] | null {
   return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
 }
 
-interface Preview {
-  /** Papers and topics of which nothing was known. */
-  added: number;
-  /** Known ones that get another value. */
-  changed: number;
-  /** Known ones that stay, as what is known of them is the same, or later. */
-  kept: number;
-}
-
-export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>): Preview {
+/**
+ * `added`: papers and topics of which nothing was known; `changed`: known ones that get another value; `kept`: known ones that
+ * stay, as what is known of them is the same, or later.
+ */
+export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>) {
   const preview = { added: 0, changed: 0, kept: 0 };
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {
     const marks = known.get(id);

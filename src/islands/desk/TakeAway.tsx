@@ -17,7 +17,7 @@ const formats = {
 };
 
 interface Props {
-  papers: DeskPaper[];
+  papers: (Pick<DeskPaper, 'id'> & Partial<DeskPaper>)[];
   heading: string;
   /** The name of the list, and so of the file. */
   name: string;
@@ -35,7 +35,7 @@ export function TakeAway({ papers, heading, name }: Props) {
   };
   const handOver = async (format: string, asked: string) => {
     // From their pages, with formulas, or as the desk remembers them.
-    const found = await mapConcurrent(papers, async ({ id, record, note, tags }) => {
+    const found = await mapConcurrent(papers, async ({ id, record, note = '', tags = [] }) => {
       const known = (await paperPage(id))?.record ?? record;
       return known ? [{ ...known, note, tags }] : [];
     });

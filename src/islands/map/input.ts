@@ -1,7 +1,8 @@
-/** What mouse, finger and keys do on the map: how near one points at a paper; to which paper an arrow leads. */
+/** What mouse, finger and keys do on the map: how near one points at a paper; to which paper an arrow leads; the rectangle drawn while its button is pressed. */
 import { mapWords } from '#words';
 import { mapSheet } from '../../map-file.ts';
 import {
+  type Area,
   type MapState,
   nearestTo,
   type Place,
@@ -112,4 +113,75 @@ export function followPointer(
     else actions.point(at);
   });
   return () => over && placeOf(over);
+}
+
+/** Calls `changed` when there is another area, or none. */
+export function followArea(
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  button: HTMLButtonElement,
+  changed: () => void,
+): void {
+  const frame = document.createElement('div');
+  frame.className = 'area';
+  frame.hidden = true;
+  canvas.after(frame);
+  let from: PointerEvent | null = null;
+  const turn = (isOn: boolean) => {
+    canvas.toggleAttribute('data-selecting', isOn);
+    button.setAttribute('aria-pressed', String(isOn));
+    frame.hidden = true;
+    // The button stands below it.
+    if (isOn) canvas.scrollIntoView({ block: 'nearest' });
+    if (!map.area) return;
+    map.area = null;
+    changed();
+  };
+  button.addEventListener('click', () => turn(!canvas.hasAttribute('data-selecting')));
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && canvas.hasAttribute('data-selecting')) turn(false);
+  });
+  canvas.addEventListener('pointerdown', (event) => {
+    if (!canvas.hasAttribute('data-selecting')) return;
+    from = event;
+    canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener('pointermove', (event) => {
+    if (!from) return;
+    const { left, right, top, bottom } = between(from, event);
+    frame.hidden = false;
+    Object.assign(frame.style, {
+      left: `${left + canvas.offsetLeft}px`,
+      top: `${top + canvas.offsetTop}px`,
+      width: `${right - left}px`,
+      height: `${bottom - top}px`,
+    });
+  });
+  canvas.addEventListener('pointerup', (event) => {
+    if (!from) return;
+    map.area = areaOf(map, canvas.clientWidth, between(from, event));
+    from = null;
+    changed();
+  });
+  canvas.addEventListener('pointercancel', () => {
+    from = null;
+  });
+}
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+function between(a: PointerEvent, b: PointerEvent): Box {
+  return {
+    left: Math.min(a.offsetX, b.offsetX),
+    right: Math.max(a.offsetX, b.offsetX),
+    top: Math.min(a.offsetY, b.offsetY),
+    bottom: Math.max(a.offsetY, b.offsetY),
+  };
+}
+
+function areaOf(map: MapState, width: number, { left, right, top, bottom }: Box): Area {
+  return {
+    from: placeAt(map, width, { left, top }),
+    to: placeAt(map, width, { left: right, top: bottom }),
+  };
 }

@@ -3,9 +3,8 @@ import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#wor
 import { named } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../other-page.ts';
-import { followArea } from './area.ts';
 import { drawMap } from './draw-map.ts';
-import { followKeys, followPointer, zoomStep } from './input.ts';
+import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
 import { followChoice, idsFound, idsOfLayer, type MapChoice, sayStatus } from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
 import {

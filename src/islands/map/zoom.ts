@@ -57,7 +57,7 @@ export function zoomable(canvas: HTMLCanvasElement, most: number, changed: (view
 /** Left button, wheel, two fingers; one finger only where it moves an enlarged map. */
 function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boolean {
   if (event.type === 'wheel') return true;
-  // Then it draws an area: area.ts.
+  // Then it draws an area: input.ts.
   if (this.hasAttribute('data-selecting')) return false;
   if ('touches' in event) return event.touches.length > 1 || zoomTransform(this).k > 1;
   return !event.ctrlKey && event.button === 0;

@@ -84,28 +84,20 @@ function SaveArchive() {
   );
 }
 
-function statusOf(state: SaveState, done: Progress, { files: all, kept }: SiteList): string {
-  const files = all.length;
-  switch (state.name) {
-    case 'waiting':
-      return offlineWords.waiting;
-    case 'saving':
-      // In tenths, as a screen reader announces each change.
-      return say(offlineWords.saving, {
-        part: percent(Math.floor((10 * done.files) / files), 10),
-        n: files,
-      });
-    case 'paused':
-      return say(offlineWords.paused, { done: done.files, n: files });
-    case 'saved':
-      return say(offlineWords.saved, { n: files, size: megabytes(kept) });
-    case 'unlisted':
-      return offlineWords.unlisted;
-    case 'failed':
-      return state.why;
-    default:
-      return '';
-  }
+function statusOf(
+  state: SaveState,
+  done: Progress,
+  { files: { length: n }, kept }: SiteList,
+): string {
+  // In tenths, as a screen reader announces each change.
+  const part = percent(Math.floor((10 * done.files) / (n || 1)), 10);
+  const told = {
+    ...{ unknown: '', ready: '', waiting: offlineWords.waiting, unlisted: offlineWords.unlisted },
+    saving: say(offlineWords.saving, { part, n }),
+    paused: say(offlineWords.paused, { done: done.files, n }),
+    saved: say(offlineWords.saved, { n, size: megabytes(kept) }),
+  };
+  return state.name === 'failed' ? state.why : told[state.name];
 }
 
 /** A choice whether the newest editions and papers are kept by themselves; a browser without caches keeps none. */

@@ -76,7 +76,10 @@ export function tagChange(tag: string, id: string, isOn: boolean): Change {
 }
 
 export function listNamed(list: string, name: string): Change[] {
-  const id = listPrefix + list;
+  return named(listPrefix + list, name);
+}
+
+function named(id: string, name: string): Change[] {
   return [
     { id, field: 'name', value: name.trim().slice(0, longestName) },
     { id, field: 'deleted', value: false },
@@ -100,11 +103,9 @@ export function listDeleted(list: string): Change {
 }
 
 export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
-  const kept = searchPrefix + id;
   return [
-    { id: kept, field: 'name', value: name.trim().slice(0, longestName) },
-    { id: kept, field: 'query', value: query },
-    { id: kept, field: 'deleted', value: false },
+    ...named(searchPrefix + id, name),
+    { id: searchPrefix + id, field: 'query', value: query },
   ];
 }
 

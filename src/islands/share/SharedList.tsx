@@ -9,14 +9,13 @@ import { pathTo } from '../../site.ts';
 import { venueOf } from '../../text/venue.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { deskPaper } from '../desk/desk-paper.ts';
 import { TakeAway } from '../desk/TakeAway.tsx';
 import type { ListChoices } from '../list/choices.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { listChange, listNamed } from '../reader/marks.ts';
-import { noMarks, type Reader } from '../reader/reader.ts';
+import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useHash } from '../use-hash.ts';
@@ -76,9 +75,7 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
     textOf: (id) => titles.get(id) ?? '',
     below: (left) => (
       <TakeAway
-        papers={left.map((id) =>
-          deskPaper(id, { title: titles.get(id) ?? '', note: '', record: null }, noMarks),
-        )}
+        papers={left.map((id) => ({ id }))}
         heading={fileWords.takeList}
         name={name || siteWords.papers}
       />

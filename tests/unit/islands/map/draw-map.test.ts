@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelsIn } from '../../../../src/islands/map/labels.ts';
+import { labelsIn } from '../../../../src/islands/map/draw-map.ts';
 import { mapState } from '../../../../src/islands/map/map-state.ts';
 
 const region = { name: 'Gates', x: 2000, y: 1800, depth: 1 };
