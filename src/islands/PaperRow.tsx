@@ -64,15 +64,13 @@ interface Props extends TextProps {
   actions?: ComponentChildren;
   /** Below all: tags, a note. */
   children?: ComponentChildren;
-  /** Called when the switch "Abstract" is turned; absent, there is none. */
-  onMore?: (isWhole: boolean) => void;
   /** The paper as Zotero reads it from a list. */
   coins?: string | undefined;
   item?: JSX.HTMLAttributes<HTMLLIElement> & { [name: `data-${string}`]: unknown };
 }
 
 export function PaperRow({ reader, isLine, before, actions, children, ...props }: Props) {
-  const { sets, isLabelled, onMore, coins, item, ...text } = props;
+  const { sets, isLabelled, coins, item, ...text } = props;
   const { id, title, code, project } = text.paper;
   return (
     <li
@@ -86,16 +84,6 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
       <PaperText {...text} />
       {!isLine && (
         <div class="tools screen" {...(reader && { role: 'group', 'aria-label': plain(title) })}>
-          {onMore && (
-            <label class="more">
-              <input
-                type="checkbox"
-                class="unseen"
-                onChange={({ currentTarget }) => onMore(currentTarget.checked)}
-              />
-              {headWords.abstract}
-            </label>
-          )}
           {reader ? (
             <>
               <MarkButtons
