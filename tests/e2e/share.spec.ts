@@ -1,6 +1,7 @@
 /** Lists that are handed on by their address. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { packHashes, unpackList } from '../../src/islands/share/packed-list.ts';
 
 async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
   await page.goto('./');
@@ -61,6 +62,18 @@ test('a shared list is taken along, searched, put in order and reviewed as any l
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page.locator('.place')).toHaveText('1 of 1');
   await expect(page.locator('.card h2')).toHaveText(titles[1] ?? '');
+});
+
+test('a link to another list, opened in the same tab, shows that one', async ({ page }) => {
+  const { titles, link } = await shareTwo(page);
+  await page.goto(link);
+  await expect(page.locator('.hit-list h2')).toHaveCount(2);
+  const { hashes = [] } = unpackList(new URL(link).hash.slice(1)) ?? {};
+  const hash = packHashes({ name: 'One of them', hashes: hashes.slice(0, 1) });
+  await page.goto(`shared/#${hash}`);
+  await expect(page.getByRole('heading', { name: 'One of them' })).toBeVisible();
+  await expect(page.locator('.hit-list h2')).toHaveText([titles[1] ?? '']);
+  await expect(page.getByText('1 paper', { exact: true }).first()).toBeVisible();
 });
 
 test('a shared list that was added is not offered again, unless that is undone', {

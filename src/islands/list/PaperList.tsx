@@ -30,15 +30,11 @@ import { type PaperListState, usePaperList } from './use-paper-list.ts';
 import { useWayBack } from './way-back.ts';
 import { listStatus } from './wording.ts';
 
-interface Props {
-  /** What can be chosen: of the whole archive. */
-  choices: ListChoices;
-  /** Absent: the list is of all papers, once something is asked. */
-  own?: OwnList;
-}
-
-/** Its address is the query, and filters stand beside the papers. */
-export default function PaperList({ choices, own }: Props) {
+/**
+ * Its address is the query, and filters stand beside the papers. `choices`: of the whole archive. Without `own` the list is of
+ * all papers, once something is asked.
+ */
+export default function PaperList({ choices, own }: { choices: ListChoices; own?: OwnList }) {
   const list = usePaperList(choices, own);
   const { query, reader, counts, results, rows, total, nameOf, change } = list;
   const more = total - rows.length;

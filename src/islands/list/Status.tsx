@@ -4,15 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** Milliseconds without a change before it is announced: not after each letter typed. */
 const debounce = 1000;
 
-interface Props {
-  /** `null`: not known yet. */
-  seen: string | null;
-  /** What screen readers announce, where it differs. */
-  aloud?: string | null;
-}
-
-/** A status that is shown at once and announced after a pause; while `aloud` is null the last one stands. */
-export function Status({ seen, aloud = seen }: Props) {
+/** A status that is shown at once and announced after a pause, where `aloud` differs in its words; while that is null the last one stands. */
+export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: string | null }) {
   const [announced, announce] = useState(aloud);
   useEffect(() => {
     if (aloud === null) return;

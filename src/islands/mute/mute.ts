@@ -1,7 +1,7 @@
 /** What can be muted, and what is said and kept of it. */
 import { muteWords } from '#words';
 import { say } from '../../words/message.ts';
-import { type Change, mutedChange, tagFrom, topicChange } from '../reader/marks.ts';
+import { mutedChange, tagFrom, topicChange } from '../reader/marks.ts';
 import { changeUndoably } from '../reader/undo.ts';
 
 export type Muting =
@@ -12,11 +12,9 @@ export type Muting =
 export async function mute(muting: Muting, isMuted: boolean): Promise<void> {
   if (tagFrom(muting.name) === '') return;
   const message = isMuted ? muteWords.done : muteWords.undone;
-  await changeUndoably([changeOf(muting, isMuted)], say(message, { name: muting.name.trim() }));
-}
-
-function changeOf(muting: Muting, isMuted: boolean): Change {
-  return muting.kind === 'topic'
-    ? topicChange(muting.id, isMuted)
-    : mutedChange(muting.kind, muting.name, isMuted);
+  const change =
+    muting.kind === 'topic'
+      ? topicChange(muting.id, isMuted)
+      : mutedChange(muting.kind, muting.name, isMuted);
+  await changeUndoably([change], say(message, { name: muting.name.trim() }));
 }

@@ -26,7 +26,16 @@ import { type PackedList, unpackList } from './packed-list.ts';
 export default function SharedList({ choices }: { choices: ListChoices }) {
   const [hash] = useHash();
   const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
-  const { results, failure } = usePapersOf(list ?? null);
+  const ask = async (of: PackedList) => {
+    const { hashes: among } = of;
+    // In the list's order.
+    return { of, answer: await fullAnswer({ query: emptyQuery(), among, limit: among.length }) };
+  };
+  const known = useLoaded(async () => list && ask(list), list);
+  // That of a list opened before, in the same tab, may still be there.
+  const answer = known?.of === list ? known?.answer : undefined;
+  const results = typeof answer === 'object' ? answer : null;
+  const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
   const reader = useReader();
   const own = useMemo(() => list && results && ownList(list, results, `${hash}`), [results]);
   if (list === undefined) return null;
@@ -114,14 +123,4 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
       {unsaved.length > 0 && <Button onClick={() => add(false)}>{shareWords.addPapers}</Button>}
     </div>
   );
-}
-
-/** Its papers in the list's order. */
-function usePapersOf(list: PackedList | null): { results: SearchResults | null; failure: string } {
-  const load = async () =>
-    list && fullAnswer({ query: emptyQuery(), among: list.hashes, limit: list.hashes.length });
-  const answer = useLoaded(load, list !== null) ?? null;
-  return typeof answer === 'string'
-    ? { results: null, failure: searchWords.failures[answer] }
-    : { results: answer, failure: '' };
 }

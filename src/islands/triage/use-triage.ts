@@ -81,13 +81,12 @@ export function useTriage(newestDay: string | undefined) {
   const paper = queue?.ids[queue.at];
   const id = typeof paper === 'string' ? paper : undefined;
   const row = paper === undefined ? undefined : rows.get(hashOf(paper));
-  useRowsAhead(queue, rows, (found) => {
+  useFetchAhead(queue, rows, (found) => {
     if (found.size > 0) change({ rows: new Map([...rows, ...found]) });
     // Where the index cannot be had, pages of papers whose ids are known say what they are.
     else if (paper !== undefined && id === undefined)
       change({ failure: searchWords.failures.outOfReach });
   });
-  useFetchAhead(queue);
   return {
     ...state,
     queue,
@@ -164,23 +163,16 @@ async function papersOf(address: URLSearchParams): Promise<QueuedPaper[]> {
   return [...(answer.papers ?? [])].slice(0, most);
 }
 
-/** A few at a time, until those of the next papers are there. */
-function useRowsAhead(queue: Queue | null, rows: Rows, learn: (found: Rows) => void): void {
-  const at = queue?.at ?? 0;
-  useEffect(() => {
-    const next = queue?.ids.slice(at, at + ahead).map(hashOf) ?? [];
-    const lacking = next.filter((paper) => !rows.has(paper)).slice(0, atOnce);
-    if (lacking.length > 0) void rowsFor(lacking).then(learn);
-  }, [queue?.ids, at, rows]);
-}
-
-/** The next papers first. */
-function useFetchAhead(queue: Queue | null): void {
+/** Rows, a few at a time, and pages of the next papers, the first ones first. */
+function useFetchAhead(queue: Queue | null, rows: Rows, learn: (found: Rows) => void): void {
   const at = queue?.at ?? 0;
   useEffect(() => {
     const stop = new AbortController();
-    const next = queue?.ids.slice(at, at + ahead).filter((paper) => typeof paper === 'string');
-    void mapConcurrent(next ?? [], paperPage, stop.signal);
+    const next = queue?.ids.slice(at, at + ahead) ?? [];
+    const lacking = next.map(hashOf).filter((paper) => !rows.has(paper));
+    if (lacking.length > 0) void rowsFor(lacking.slice(0, atOnce)).then(learn);
+    const known = next.filter((paper) => typeof paper === 'string');
+    void mapConcurrent(known, paperPage, stop.signal);
     return () => stop.abort();
-  }, [queue?.ids, at]);
+  }, [queue?.ids, at, rows]);
 }
