@@ -49,6 +49,8 @@ interface Listing {
   topicById: ReadonlyMap<string, RowTopic>;
   /** From publish/machine-readable/coins.ts. */
   coins: string | undefined;
+  /** For lists of several days. */
+  isDated?: boolean;
   /** `none` leaves topics out, too: there are as many authors as papers, and their pages would outweigh these. */
   abstract?: 'whole' | 'excerpt' | 'none';
 }
@@ -58,13 +60,12 @@ const excerptLength = 320;
 
 export function paperLine(paper: Paper): ListedPaper {
   const { id, title } = row(paper);
-  const day = paper.editions.at(-1)?.slice(0, 10) ?? '';
-  return { paper: { id, title, day }, isLine: true, item: itemOf(paper) };
+  return { paper: { id, title, day: dayOf(paper) }, isLine: true, item: itemOf(paper) };
 }
 
 export function listedPaper(
   paper: Paper,
-  { topicById, coins, abstract: shown = 'whole' }: Listing,
+  { topicById, coins, isDated = false, abstract: shown = 'whole' }: Listing,
 ): ListedPaper {
   const { text, math } = { text: paper.abstract, math: paper.math };
   const abstract = {
@@ -75,6 +76,7 @@ export function listedPaper(
   return {
     paper: {
       ...row(paper),
+      ...(isDated ? { day: dayOf(paper) } : {}),
       authors: paper.authors,
       venue: paper.venue,
       abstract: { html: typeset(abstract.text, abstract) },
@@ -93,6 +95,10 @@ export function listedPaper(
 
 function row({ id, title, titleMath }: Paper) {
   return { id, title: { html: typeset(title, { math: titleMath }) } };
+}
+
+function dayOf({ editions }: Paper): string {
+  return editions.at(-1)?.slice(0, 10) ?? '';
 }
 
 function itemOf(paper: Paper): ListedPaper['item'] {

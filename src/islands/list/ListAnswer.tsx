@@ -10,6 +10,7 @@ import { WiderQueries } from '../search/NothingFound.tsx';
 import { SearchNotes } from '../search/SearchNotes.tsx';
 import { nearBecause } from './about-words.ts';
 import { changeQuery } from './address-store.ts';
+import { dated } from './draw-rows.tsx';
 import { watchRows } from './rows.ts';
 import { type PageList, pageList } from './use-page-list.ts';
 import { inQuotes } from './wording.ts';
@@ -58,7 +59,7 @@ function ListAnswer() {
 }
 
 /** As the build draws them: the page's scripts give them their buttons and whole abstracts. */
-function Rows({ name, results, rows }: PageList) {
+function Rows({ name, results, rows, isOfDays }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!place.current) return;
@@ -79,7 +80,7 @@ function Rows({ name, results, rows }: PageList) {
       {rows?.map((row) => {
         const reasons = because.get(row.paper.id);
         return (
-          <PaperRow key={row.paper.id} {...row}>
+          <PaperRow key={row.paper.id} {...(isOfDays ? dated(row) : row)}>
             {reasons && <p class="because soft small">{nearBecause(reasons)}</p>}
           </PaperRow>
         );

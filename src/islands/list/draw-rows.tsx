@@ -22,9 +22,16 @@ export async function drawLines(lines: ReadonlyMap<number, HTMLElement>): Promis
   first?.dispatchEvent(new Event('completed', { bubbles: true }));
 }
 
+/** With the day of its newest edition, for lists of several days. */
+export function dated({ paper, item, ...row }: DrawnRow): DrawnRow {
+  const day = `${item?.['data-edition'] ?? ''}`.slice(0, 10);
+  return { ...row, item, paper: { ...paper, ...(day ? { day } : {}) } };
+}
+
 function fill(item: HTMLElement, row: DrawnRow): void {
   const place = document.createElement('ol');
-  render(<PaperRow {...row} />, place);
+  // A line has its day.
+  render(<PaperRow {...dated(row)} />, place);
   item.replaceChildren(...(place.firstElementChild?.childNodes ?? []));
   delete item.dataset.line;
 }

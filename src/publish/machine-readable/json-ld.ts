@@ -41,7 +41,6 @@ export function scholarlyArticle(paper: Paper, url: string) {
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
-    '@id': url,
     url,
     headline: title,
     inLanguage: lang,
@@ -62,7 +61,6 @@ export function collectionPage(
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
-    '@id': url,
     url,
     name: page.title,
     ...(page.description ? { description: page.description } : {}),

@@ -2,6 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { dated } from '../../../src/islands/list/draw-rows.tsx';
 import { MarkButtons } from '../../../src/islands/MarkButtons.tsx';
 import { PaperRow, PaperText, type RowPaper } from '../../../src/islands/PaperRow.tsx';
 import { noMarks } from '../../../src/islands/reader/reader.ts';
@@ -78,6 +79,16 @@ test('what the site no longer has is named without a link', () => {
   );
   expect(html).not.toContain('<a');
   expect(html).toContain('gone');
+});
+
+test('in a list of several days a row says its day, at build and drawn in the browser', () => {
+  const paper = paperOf({ authors: ['A'], editions: ['2031-04-01-evening'] });
+  const row = listedPaper(paper, { topicById, coins: undefined });
+  const ofDays = listedPaper(paper, { topicById, coins: undefined, isDated: true });
+  expect(inside(renderToString(h(PaperRow, row)), 'by')).toBe('<bdi>A</bdi>');
+  const said = '<bdi>A</bdi>\u00a0· 1\u00a0April\u00a02031';
+  expect(inside(renderToString(h(PaperRow, ofDays)), 'by')).toBe(said);
+  expect(inside(renderToString(h(PaperRow, dated(row))), 'by')).toBe(said);
 });
 
 test('a line is a title and a day, without buttons', () => {

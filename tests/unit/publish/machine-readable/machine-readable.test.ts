@@ -118,7 +118,6 @@ test('schema.org gets only what is known', () => {
   expect(JSON.stringify(dated)).not.toContain('author');
   expect(articleOf(known)).toMatchObject({
     '@type': 'ScholarlyArticle',
-    '@id': 'https://example.org/papers/on-gates/',
     url: 'https://example.org/papers/on-gates/',
     datePublished: '2024-06-21',
     author: [{ name: 'Ann Lee' }, { name: 'Jan van der Berg' }],
