@@ -40,7 +40,7 @@ export interface ListedPaper {
     /** Id of the newest edition that lists it. */
     'data-edition': string;
     /** Where a script makes `coins`, what the row does not show. */
-    'data-arxiv'?: string | undefined;
+    'data-arxiv-id'?: string | undefined;
     'data-published'?: string | undefined;
   };
 }
@@ -88,7 +88,7 @@ export function listedPaper(
     coins,
     item: {
       ...itemOf(paper),
-      ...(coins ? {} : { 'data-arxiv': paper.arxivId, 'data-published': paper.published }),
+      ...(coins ? {} : { 'data-arxiv-id': paper.arxivId, 'data-published': paper.published }),
     },
   };
 }

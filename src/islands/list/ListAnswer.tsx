@@ -59,7 +59,7 @@ function ListAnswer() {
 }
 
 /** As the build draws them: the page's scripts give them their buttons and whole abstracts. */
-function Rows({ name, results, rows, isOfDays }: PageList) {
+function Rows({ name, results, rows, days }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!place.current) return;
@@ -80,7 +80,7 @@ function Rows({ name, results, rows, isOfDays }: PageList) {
       {rows?.map((row) => {
         const reasons = because.get(row.paper.id);
         return (
-          <PaperRow key={row.paper.id} {...(isOfDays ? dated(row) : row)}>
+          <PaperRow key={row.paper.id} {...(days ? dated(row) : row)}>
             {reasons && <p class="because soft small">{nearBecause(reasons)}</p>}
           </PaperRow>
         );

@@ -63,7 +63,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       reader,
       /** Papers of the whole list. */
       total: choices.total,
-      isOfDays: Boolean(choices.days),
+      days: choices.days,
       /** Those that are left; of the plain list, those of its first page. */
       shown: papers ?? here.shown,
       /** Of a list of several pages, those of marks are not known before search has counted. */

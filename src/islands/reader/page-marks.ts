@@ -95,15 +95,9 @@ function completeRows(): void {
   )) {
     const link = row.querySelector<HTMLAnchorElement>('h3 a');
     if (!link) continue;
-    const { arxiv: arxivId, published } = row.dataset;
-    const title = coinsOfRow({
-      title: link.textContent,
-      url: link.href,
-      authors: authorsOf(row),
-      arxivId,
-      published,
-    });
-    row.append(element('span', { className: 'Z3988', title, hidden: true }));
+    const { textContent: title, href: url } = link;
+    const facts = coinsOfRow({ ...row.dataset, title, url, authors: authorsOf(row) });
+    row.append(element('span', { className: 'Z3988', title: facts, hidden: true }));
     isNamed = true;
   }
   if (isNamed) document.dispatchEvent(new Event('ZoteroItemUpdated'));
