@@ -1,6 +1,7 @@
 /** What authors remark on a paper, as at arXiv: where it was accepted, its code, its project page. */
 import type { Facts } from '../schema.ts';
 import { linkFacts } from './link-facts.ts';
+import { bareVenue } from './page/words.ts';
 
 /** `"8 pages. Accepted to RSS 2025. Code: https://github.com/…"` → the venue and the code */
 export function remarkedFacts(remarks: string): Pick<Partial<Facts>, 'venue' | 'code' | 'project'> {
@@ -10,9 +11,12 @@ export function remarkedFacts(remarks: string): Pick<Partial<Facts>, 'venue' | '
 }
 
 function acceptedIn(remarks: string): string | undefined {
-  const venue = accepted.exec(remarks)?.groups?.venue?.trim() ?? '';
+  const venue = (accepted.exec(remarks) ?? bare.exec(remarks))?.groups?.venue?.trim() ?? '';
   return venue.length > 2 && venue.length <= 120 && !preprint.test(venue) ? venue : undefined;
 }
+
+/** A venue with its year and nothing else, as one part of the remarks: `ACL 2025 Findings`, `20 pages, ICML 2025 (Oral)` */
+const bare = new RegExp(`(?:^|[.;,] ?)(?<venue>${bareVenue})(?=$|[.;,])`, 'u');
 
 const preprint = /arxiv|biorxiv|medrxiv|^(?:parts?|section) /i;
 

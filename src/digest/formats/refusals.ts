@@ -166,7 +166,9 @@ function referencesSeen(lines: string[]): string | undefined {
   const apart = blocksIn({ lines, start: 0, end: lines.length });
   const texts =
     apart.length > 2 ? apart.map(({ text }) => text) : lines.filter((line) => line.trim());
-  const found = texts.filter((text) => text.length < 700 && isCitation(text)).length;
+  const found = texts.filter(
+    (text) => text.length < 700 && isCitation(text) && !readsAsAbstract(text),
+  ).length;
   return found > 2 && found * 10 > texts.length * 7 ? `${found} references` : undefined;
 }
 

@@ -87,7 +87,10 @@ export function markedLines(lines: string[]): MarkedLine[] {
       const empty = { links, shape: undefined, marked: '', level: undefined, labels: [], text: '' };
       if (fence || code) return { ...empty, links: [], is: 'code' };
       const rest = linked.trim();
-      if (/^(?:\[!\w+\].{0,60}|:?-{3,}:?|[*_]{3,})?$/.test(rest) || blockHtml.test(source))
+      if (
+        /^(?:\[!\w+\].{0,60}|:?-{3,}:?|[*_]{3,}|[-*_](?: [-*_]){2,})?$/.test(rest) ||
+        blockHtml.test(source)
+      )
         return { ...empty, is: partMark.test(source) ? 'part' : 'blank' };
       const [, indent = '', bullet = ''] =
         /^(\s*)((?:[-*+•]|\d{1,3}[.)]|\[\d{1,4}\]\.?) +)?/.exec(linked) ?? [];

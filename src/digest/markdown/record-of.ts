@@ -196,7 +196,7 @@ function titleOf(line: MarkedLine | undefined): string {
   if (!line) return '';
   const label = plainText(line.links[0]?.label ?? '');
   const text = line.level ? line.text : line.marked;
-  const own = text.replace(/^(?:[^\p{L}\p{N}"“‘'([$\\]+)(?=\S)/u, '');
+  const own = text.replace(/^《(.+)》$/, '$1').replace(/^(?:[^\p{L}\p{N}"“‘'([$\\]+)(?=\S)/u, '');
   const bare = own.replace(/^\[?\d{1,3}[.)\]] /, '');
   if (label !== '' && bare.startsWith(label) && (label.length > 15 || bare === label)) return label;
   return own.replace(line.links.length > 0 ? buttons : /$^/, '').trim();

@@ -74,6 +74,7 @@ function addressIn(part: string): Finding[] | undefined {
 }
 
 function stating(fact: (typeof counts)[number][2], value: string): Finding {
-  if (fact === 'authors' || fact === 'stars' || fact === 'submitter') return { fact, value };
+  if (fact === 'authors' || fact === 'stars' || fact === 'submitter' || fact === 'venue')
+    return { fact, value };
   return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
 }

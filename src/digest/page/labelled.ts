@@ -1,6 +1,7 @@
 /** `Authors: …`, `Venue: …` and other labels of facts. */
 import { doiAddress, doiIn } from '../../text/ids.ts';
 import { categoriesInBrackets } from '../arxiv-categories.ts';
+import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn } from '../authors.ts';
 import { pageDate } from '../dates.ts';
 import {
@@ -44,7 +45,7 @@ const readers: Record<string, Reader> = {
   year: (value) => (/^(?:19|20)\d{2}$/.test(value) ? [{ fact: 'year', value }] : undefined),
   votes: (value) => counted('votes', value),
   upvotes: (value) => counted('votes', value),
-  comments: (value) => counted('comments', value) ?? (extent.test(value) ? [] : undefined),
+  comments: (value) => counted('comments', value) ?? remarked(value),
   subjects: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
   subject: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
   'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
@@ -61,6 +62,16 @@ const readers: Record<string, Reader> = {
 /** `12 pages, 3 figures`, as authors comment on a paper at arXiv. */
 const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
 
+function remarked(value: string): Finding[] | undefined {
+  const { venue, code, project } = remarkedFacts(value);
+  const found = [
+    venue && { fact: 'venue' as const, value: venue },
+    code && { fact: 'code' as const, value: code },
+    project && { fact: 'project' as const, value: project },
+  ].filter((one) => typeof one === 'object');
+  return found.length > 0 || extent.test(value) ? found : undefined;
+}
+
 const authors = new RegExp(`^(?:${words.authors})$`, 'i');
 const labelled = new RegExp(
   `^${beforeLabel}(\\p{L}+(?:(?: \\p{L}+){1,3}|\\(s\\))?) ?(?::|：) *(\\S.*)$`,
@@ -70,7 +81,7 @@ const longestList = 3000;
 
 /** `"Read more: https://…"`: whatever the label, there is nothing but an address. */
 export const labelledAddress =
-  /^(?:[^\p{L}\d\s]{1,3} ?)?([\p{L}][\p{L} ]{1,30}?) ?(?::|→) ?(https?:\/\/\S+)$/u;
+  /^(?:[^\p{L}\d\s]{1,3} ?)?([\p{L}][\p{L} ]{1,30}?) ?(?:[:：]|→) ?(https?:\/\/\S+)$/u;
 
 /** `"Authors: A. Heron, B. Otter"` and its like, as people and scripts write them by hand. */
 export function labelledFindings(line: string): Finding[] | undefined {

@@ -2,6 +2,7 @@
 import type { Entry, Problem, Reading } from '../digest.ts';
 import { lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
+import { withCitationsApart } from './citations.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
 import {
@@ -29,7 +30,9 @@ import { sortedLines } from './sorted-lines.ts';
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
   const { masthead, body, footer } = divided(page);
-  const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
+  const { sorted, ...all } = pairsIn(
+    withoutAbstractLabels(withPartsApart(withCitationsApart(body))),
+  );
   const { pairs, left, around } = withoutLinesAround(all);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];

@@ -3,7 +3,7 @@
  * A line that a layout writes around its papers is a row here, and no branch of a reader.
  */
 import { anArxivId } from '../../text/ids.ts';
-import { itemMark, words } from './words.ts';
+import { bareVenue, itemMark, words } from './words.ts';
 
 /** Rows of a table: an example, its pattern, and what else is true of all of them. */
 function rows<More extends string[]>(patterns: Record<string, RegExp>, ...more: More) {
@@ -57,6 +57,7 @@ export const boilerplate = [
       /^(?:Terms of (?:Use|Service)|Privacy Policy|Contact(?: us)?|Feedback|FAQ|Hosting a Venue|All Venues|About OpenReview|(?:Hide|Show) details)$/i,
     'OpenReview is a long-term project to advance science':
       /^OpenReview is a long-term project to advance science\b.{0,250}$/,
+    'submitted to Reed Letters': /^submitted to \p{Lu}[^.]{2,60}$/iu,
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
@@ -127,6 +128,7 @@ export const counts = [
     },
     'submitter',
   ),
+  ...rows({ 'ACL 2025 Findings': new RegExp(`^(${bareVenue})$`, 'u') }, 'venue'),
   ...rows(
     {
       '3 comments': /^(\d{1,6}) comments?$/i,

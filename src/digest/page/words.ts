@@ -28,5 +28,9 @@ export const factMark = new RegExp(`^(?:${bullet}|${picture}) *(?=\\S)`, 'u');
 /** What may stand before a label, for patterns that go on: `- Title: …`. */
 export const beforeLabel = `(?:${bullet} +)?`;
 
+/** `ACL 2025 Findings`, `NeurIPS 2024 (Oral)`: an acronym, a year, and how a paper was accepted. */
+export const bareVenue =
+  "(?:Findings of )?\\p{Lu}[\\p{L}&-]*\\p{Lu}[\\p{L}&-]*(?: (?:Findings|Workshops?|Main))? ?(?:(?:19|20)\\d{2}|['’]\\d{2})(?: \\(?(?:Findings|Main(?: Conference)?|Oral|Poster|Spotlight|Highlight|Workshops?|Demo|Best Paper.{0,12})\\)?)?";
+
 /** A further item of a list within an abstract, which no title is: counted, or with a plain bullet. */
 export const furtherItem = /^(?:[-–*•] |\(?\d{1,2}[.)] |\([a-z]+\) )/;

@@ -14,6 +14,8 @@ describe('where a paper was accepted', () => {
     ['To be published in Acta Stagna. 50 pages', 'Acta Stagna'],
     ['This paper has been accepted by Reed Letters', 'Reed Letters'],
     ['Accepted to Marsh. Code: https://github.com/reeds/heron', 'Marsh'],
+    ['ACL 2025 Findings', 'ACL 2025 Findings'],
+    ['20 pages, 3 figures, ReedConf 2025 (Oral)', 'ReedConf 2025 (Oral)'],
     ['Conference on Reeds and Rushes (RUSH), 2025', undefined],
     ['Submitted to ReedConf 2025', undefined],
     ['Not yet accepted by ReedConf', undefined],
@@ -49,6 +51,14 @@ test.each([
   [
     'JSON',
     JSON.stringify([{ id: '2508.00001', title, abstract: text, comments, 'journal-ref': null }]),
+  ],
+  [
+    'a labelled text',
+    `Title: ${title}\nAuthors: Anna Heron\nComments: ${comments}\nAbstract: ${text}\nLink: https://arxiv.org/abs/2508.00001`,
+  ],
+  [
+    'a text without a label',
+    `${title}\nAnna Heron, Bo Otter\n${text}\nComments: ${comments}\nhttps://arxiv.org/abs/2508.00001`,
   ],
   ['a note of BibTeX', `@misc{a, title = {${title}}, abstract = {${text}}, note = {${comments}}}`],
 ])('the comments of %s give venue, code and project page', (_, digest) => {

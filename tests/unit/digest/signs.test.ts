@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { styles } from '../../../src/digest/page/citations.ts';
 import { withoutDecorations } from '../../../src/digest/page/decorations.ts';
 import { findingsIn } from '../../../src/digest/page/findings-in.ts';
 import {
@@ -11,12 +12,16 @@ import {
   sections,
 } from '../../../src/digest/page/signs.ts';
 
-test.each([...boilerplate, ...sections, ...ofDocuments, ...ofScholar, ...ofSemanticScholar])(
-  'a row of the table of signs knows its example: %s',
-  (example, pattern) => {
-    expect(example).toMatch(pattern);
-  },
-);
+test.each([
+  ...boilerplate,
+  ...sections,
+  ...ofDocuments,
+  ...ofScholar,
+  ...ofSemanticScholar,
+  ...styles,
+])('a row of the table of signs knows its example: %s', (example, pattern) => {
+  expect(example).toMatch(pattern);
+});
 
 test.each(counts)('%s is a fact', (example, _pattern, fact) => {
   expect(findingsIn(example)).toMatchObject([{ fact }]);

@@ -120,14 +120,36 @@ describe('citations are no titles', () => {
     `Reed A, Marsh TB, Heron C. ${titleOf(bird)}. J Wetl Biol. 20${10 + at};12(${at}):45-52.`;
   const apa = (bird: string, at: number) =>
     `Reed, A., & Marsh, T. (20${10 + at}). ${titleOf(bird)}. Journal of Ponds, ${at}(2), 1-9.`;
+  const ieee = (bird: string, at: number) =>
+    `[${at + 1}] A. Reed, T. B. Marsh, and C. Heron, “${titleOf(bird)},” arXiv:2508.0000${at}, 20${10 + at}. [Online]. Available: https://arxiv.org/abs/2508.0000${at}`;
+  const chicago = (bird: string, at: number) =>
+    `Reed, Anna, and Tom Marsh. 20${10 + at}. “${titleOf(bird)}.” Ponds. https://doi.org/10.1234/${at}.`;
   const table = (cite: (bird: string, at: number) => string) =>
     birds.map((bird, at) => `${3000 + at}\t${cite(bird, at)}\t${abstractOf(bird)}`).join('\n');
   test.each([
     ['with a head', `pmid\tcitation\tabstract\n${table(citation)}`],
     ['without a head', table(apa)],
-    ['above texts', birds.map((b, at) => `${citation(b, at)}\n\n${abstractOf(b)}\n`).join('\n')],
+    ['without texts', birds.map(apa).join('\n\n')],
+    ['in quotation marks, without texts', birds.map((b) => ieee(b, 0)).join('\n')],
   ])('%s', (_, text) => {
-    expect(read(text).problems).toHaveLength(1);
+    expect(read(text)).toMatchObject({ papers: [], problems: [{}] });
+  });
+
+  test.each([
+    ['Vancouver', citation, ['A. Reed', 'T. B. Marsh', 'C. Heron'], {}],
+    ['APA', apa, ['A. Reed', 'T. Marsh'], {}],
+    ['IEEE', ieee, ['A. Reed', 'T. B. Marsh', 'C. Heron'], { arxivId: '2508.00000' }],
+    ['Chicago', chicago, ['Anna Reed', 'Tom Marsh'], { doi: '10.1234/0' }],
+  ])('above texts they give title, authors, year and ids: %s', (_, cite, authors, facts) => {
+    for (const between of ['\n', '\n\n', '\nAbstract: ']) {
+      const cited = birds.map((bird, at) => `${cite(bird, at)}${between}${abstractOf(bird)}`);
+      const { papers, problems } = read(`References\n\n${cited.join('\n\n')}`);
+      expect(problems).toEqual([]);
+      expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+        birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+      );
+      expect(papers[0]?.facts).toMatchObject({ authors, published: '2010', ...facts });
+    }
   });
 });
 
