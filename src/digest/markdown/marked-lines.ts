@@ -78,7 +78,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
   const given = withLabelsBeside(withCommonHeadings(withHeadedFacts(lines)));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   const leads = tally(given.flatMap((line) => leadOf(line) ?? []));
-  return whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
+  const marked = whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
     (source): MarkedLine => {
       const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
       if (fence) code = !code;
@@ -121,6 +121,38 @@ export function markedLines(lines: string[]): MarkedLine[] {
       };
     },
   );
+  return withTitlesAboveAuthors(marked);
+}
+
+/** Where few lines are marked, what stands right above a label of authors is a title, in up to three lines. */
+function withTitlesAboveAuthors(marked: MarkedLine[]): MarkedLine[] {
+  const titles = marked.flatMap(({ labels: [label] }, at): [number, number][] => {
+    if (label?.field !== 'authors') return [];
+    const end = marked[at - 1]?.text === '' ? at - 1 : at;
+    let first = end;
+    while (first > end - 4 && isPlain(marked[first - 1])) first--;
+    return end - first > 0 && end - first < 4 ? [[first, end]] : [];
+  });
+  const others = marked.filter(({ shape }) => shape).length;
+  if (titles.length < 2 || titles.length <= others) return marked;
+  const made = [...marked];
+  for (const [first, end] of titles) {
+    const text = marked
+      .slice(first, end)
+      .map((line) => line.text)
+      .join(' ');
+    for (const [at, line] of marked.slice(first, end).entries())
+      made[first + at] =
+        at === 0
+          ? { ...line, text, marked: text, shape: 'above authors' }
+          : { ...line, text: '', is: 'blank' };
+  }
+  return made;
+}
+
+function isPlain(line: MarkedLine | undefined): boolean {
+  if (!line || line.text === '' || line.shape || line.labels.length > 0) return false;
+  return line.text.length < 250 && (line.is === 'text' || line.is === 'item');
 }
 
 /** `title: "On Reeds"` → `Title: On Reeds`, for the one paper of a note; a block of YAML stays. */

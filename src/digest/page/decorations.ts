@@ -54,7 +54,7 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
 
-const listNumber = /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+|\/\d+[.):]?) /;
+const listNumber = /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+-?|\/\d+[.):]?) /;
 
 /** The number that a list gave a title. */
 export function numberOf(title: string): number | undefined {

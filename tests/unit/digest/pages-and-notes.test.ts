@@ -330,3 +330,31 @@ test('a preprint behind authors names no venue, and hides none of them', () => {
     birds.map(() => [['K. Heron'], undefined]),
   );
 });
+
+test.each([
+  [
+    'in Chinese',
+    (bird: string, at: number, text: string) =>
+      `${'一二三四五'[at]}、${titleOf(bird)}\n作者：王晓明，李芳\n单位：某研究院\n${text && `摘要：${text}\n`}链接：https://arxiv.org/abs/2508.0000${at}\n`,
+    '本周论文推荐\n整理：小雨    2025年8月20日\n\n大家好！这周一共五篇。',
+    ['王晓明', '李芳'],
+  ],
+  [
+    'in Spanish, wrapped and indented',
+    (bird: string, at: number, text: string) =>
+      `${at + 1}.- ${titleOf(bird).replace(' a ', '\n     a ')}\n     Autores: García, L. y Pérez, M.\n${text ? `     Resumen: ${text.replaceAll('. ', '.\n     ')}` : '     (sin resumen disponible)'}\n`,
+    'SEMINARIO DE DATOS — LECTURAS\nAgosto de 2025\n\nHola a todas y todos.',
+    undefined,
+  ],
+])('titles without a mark stand above the labels of authors: %s', (_, entry, top, authors) => {
+  const five = birds.slice(0, 5);
+  const texts = five.map((bird, at) => entry(bird, at, bird === 'Ducks' ? '' : abstractOf(bird)));
+  const { papers, problems, notices } = read(`${top}\n\n${texts.join('\n')}\nHasta pronto.`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(
+    five.filter((bird) => bird !== 'Ducks').map(titleOf),
+  );
+  expect(papers[0]?.abstract).toBe(abstractOf('Herons'));
+  if (authors) expect(papers[0]?.facts.authors).toEqual(authors);
+  expect(notices).toMatchObject([{ value: titleOf('Ducks') }]);
+});
