@@ -5,12 +5,12 @@ import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bundles } from './src/compile/bundles.ts';
+import { bundles, ownLanguage } from './src/compile/bundles.ts';
 import { cacheDir, publicFolder } from './src/compile/content-dir.ts';
+import { devFiles } from './src/compile/dev-files.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { licences } from './src/compile/licences.ts';
-import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
 import {
@@ -20,7 +20,6 @@ import {
   ownPages,
 } from './src/compile/other-languages.ts';
 import { pagesVersion } from './src/compile/pages-version.ts';
-import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
 import { words, wordsInPlace, wordsModule } from './src/compile/words/plugin.ts';
 import { base, languageFolder } from './src/site.ts';
@@ -57,7 +56,9 @@ export default defineConfig({
     // Of a tsconfig.json below node_modules no notice is taken.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [ofPages],
-    worker: { plugins: () => [wordsModule(), wordsInPlace(), ofWorkers] },
+    resolve: { alias: [ownLanguage()] },
+    // As modules, which is how search-papers.ts starts it.
+    worker: { format: 'es', plugins: () => [wordsModule(), wordsInPlace(), ofWorkers] },
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
@@ -72,9 +73,8 @@ function wholeSite() {
     // Babel reads all of these; no other file holds markup.
     preact({ include: ['**/*.tsx'] }),
     sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),
-    searchIndex(),
-    machineFiles(),
-    otherFiles(),
+    devFiles(origin),
+    otherFiles(origin),
     otherLanguages(),
     // It lists what the others have written.
     offline(),

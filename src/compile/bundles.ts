@@ -1,4 +1,8 @@
-/** Which scripts and which styles travel in one file: a page asks for few files, and for little that it does not use. */
+/** Which scripts and which styles travel in one file: a page asks for few files, and for little that it does not use; the one stemmer in them. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { site } from '../site.ts';
+
 interface Group {
   name: string;
   test: RegExp;
@@ -49,4 +53,14 @@ export function bundles() {
 
 function inGroups(groups: Group[], output: { entryFileNames?: string } = {}) {
   return { build: { rolldownOptions: { output: { codeSplitting: { groups }, ...output } } } };
+}
+
+/** Gives pages and scripts the stemmer of the library's language alone, in the place of `text/library-language.ts`. */
+export function ownLanguage(): { find: RegExp; replacement: string } {
+  const folder = fileURLToPath(new URL('../text/languages/', import.meta.url));
+  const own = `${folder}${site.language.split('-')[0]}.ts`;
+  return {
+    find: /^\..*\/library-language\.ts$/,
+    replacement: existsSync(own) ? own : `${folder}other.ts`,
+  };
 }

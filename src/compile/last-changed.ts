@@ -1,18 +1,18 @@
 /** Each page's day of change in the sitemap. */
 import type { SitemapOptions } from '@astrojs/sitemap';
+import { compiledContent } from '../papers/compiled-content.ts';
 import type { FileSource } from '../publish/files/site-file.ts';
 import { base, inEachLanguage, languages } from '../site.ts';
 import { paperLists } from '../views/paper-lists.ts';
 import { roundUpLinks } from '../views/round-ups.ts';
-import { currentLibrary } from './current-library.ts';
 
 type Library = Omit<FileSource, 'address'>;
 
 const known = new WeakMap<Library, Map<string, string>>();
 
 /** For the sitemap: a page with the day on which its list or paper changed, where that is known, and its other languages. */
-export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = async (page) => {
-  const library = await currentLibrary();
+export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = (page) => {
+  const library = compiledContent();
   const days = known.get(library) ?? lastChanges(library);
   known.set(library, days);
   const { pathname, origin } = new URL(page.url);

@@ -14,37 +14,32 @@ import {
   type SiteFile,
   type SiteList,
 } from '../islands/offline/release.ts';
+import { compiledContent } from '../papers/compiled-content.ts';
 import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
-import { languages } from '../site.ts';
-import { currentLibrary } from './current-library.ts';
+import { base, languages } from '../site.ts';
 import { isReading, languageShells, newestOf, shellOf } from './release-of.ts';
 import { wordsModule } from './words/plugin.ts';
 
 /** Makes the built site readable without a network: writes the service worker, what is deployed, and the list of all files. */
 export function offline(): AstroIntegration {
-  let base = '/';
   return {
     name: 'offline',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = filesOf(folder);
         const id = hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'));
         const list: SiteList = { id, kept: keptBytes(files, folder), files };
         const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
-        const { editions } = await currentLibrary();
         const release: Release = {
           id,
           shell: shellOf(files, manifest),
-          newest: newestOf(files, editions),
+          newest: newestOf(files, compiledContent().editions),
           languages: languageShells(files, languages.slice(1)),
         };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
         await writeFile(join(folder, releasePath), JSON.stringify(release));
-        await writeFile(join(folder, 'sw.js'), await bundle(base));
+        await writeFile(join(folder, 'sw.js'), await bundle());
         logger.info(
           `${release.shell.length} files kept from the first visit on, ${files.length} in the archive`,
         );
@@ -83,7 +78,7 @@ function pathOf(name: string): string {
   return name.replace(/(^|\/)index\.html$/, '$1');
 }
 
-async function bundle(base: string): Promise<string> {
+async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     envDir: false,

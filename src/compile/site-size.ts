@@ -3,8 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { compiledContent } from '../papers/compiled-content.ts';
 import { OwnersError } from './content-error.ts';
-import { currentLibrary } from './current-library.ts';
 
 /** What GitHub Pages takes: 1 GB, https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits */
 const allowed = 1000 * 1e6;
@@ -25,8 +25,8 @@ export function siteSize(): AstroIntegration {
     name: 'site-size',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { papers } = await currentLibrary();
-        const size = { ...sizeOf(fileURLToPath(dir)), papers: papers.length };
+        const papers = compiledContent().papers.length;
+        const size = { ...sizeOf(fileURLToPath(dir)), papers };
         logger.info(sizeLine(size));
         const warning = sizeWarning(size);
         if (warning && size.bytes > allowed && process.env.PAGES_LIMIT)

@@ -1,4 +1,4 @@
-/** The papers’ language (`site.yaml`). In the browser Vite puts its own file here: one stemmer (`compile/search-index.ts`). */
+/** The papers’ language (`site.yaml`). In the browser Vite puts its own file here: one stemmer (`compile/bundles.ts`). */
 import { site } from '../site.ts';
 import * as ar from './languages/ar.ts';
 import * as de from './languages/de.ts';

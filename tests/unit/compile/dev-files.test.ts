@@ -1,11 +1,9 @@
 import { createServer, get } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { asyncMiddleware } from '../../../src/compile/async-middleware.ts';
+import { fileMiddleware } from '../../../src/compile/dev-files.ts';
 
 test('a fault in an answer is handed on to the server, which stays', async () => {
-  const answer = asyncMiddleware(async (request) => {
-    decodeURI(request.url ?? '');
-  });
+  const answer = fileMiddleware('http://localhost', () => undefined);
   const server = createServer((request, response) =>
     answer(request, response, (fault) => response.end(String(fault))),
   );
