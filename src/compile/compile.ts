@@ -131,7 +131,6 @@ export async function compilePapers(
         ),
       ),
     ],
-    ledgerIsCurrent: identities.changes.length === 0,
     ledgerIsNew: ledger.text === undefined,
     recorded: new Set(facts.facts.keys()),
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),

@@ -133,12 +133,13 @@ const refusal = z.object({
   message: z.string().catch(''),
 });
 
+const unreachable = 'see host and port in SMTP_URL, and whether this machine may reach them';
 const remedies: Record<string, string> = {
   EAUTH: 'see user and password in SMTP_URL (a percent sign before @, : and / in them)',
   EENVELOPE: 'see the addresses in MAIL_FROM and MAIL_TO, which the server does not take',
   ETLS: 'see whether SMTP_URL begins with smtps:// for port 465, and with smtp:// for port 587',
-  ESOCKET: 'see host and port in SMTP_URL, and whether this machine may reach them',
-  ECONNECTION: 'see host and port in SMTP_URL, and whether this machine may reach them',
-  ETIMEDOUT: 'see host and port in SMTP_URL, and whether this machine may reach them',
+  ESOCKET: unreachable,
+  ECONNECTION: unreachable,
+  ETIMEDOUT: unreachable,
   EDNS: 'see the host in SMTP_URL',
 };

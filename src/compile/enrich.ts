@@ -45,11 +45,9 @@ export async function enrich(
   const tried = new Set(asking.again ? [] : await triedBefore());
   const unmatched: Enriched['unmatched'] = [];
   let found = 0;
-  let first = true;
   const asked = papers.filter(({ id }) => !tried.has(id));
-  for (const paper of asked) {
-    if (!first) await wait(asking.interval);
-    first = false;
+  for (const [at, paper] of asked.entries()) {
+    if (at > 0) await wait(asking.interval);
     const offered = readArxivAnswer(await patientFetch(question(paper, asking), asking.patience));
     const entry = offered.find(({ arxivId, title }) =>
       paper.arxivId ? arxivId === paper.arxivId : lettersOf(title) === lettersOf(paper.title),

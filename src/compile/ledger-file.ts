@@ -6,11 +6,9 @@ import { OwnersError } from './content-error.ts';
 import { writeWhole } from './files.ts';
 import { plural } from './report.ts';
 
-/** The ledger as the compiled papers need it, beside the file as it is. */
+/** The ledger as the compiled papers need it. */
 export interface NeededLedger {
   identities: Identities;
-  /** False if `ids.json` has to be written anew. */
-  ledgerIsCurrent: boolean;
   /** True if there is no `ids.json`. */
   ledgerIsNew: boolean;
 }
@@ -19,31 +17,25 @@ const command = 'npm run digests -- --write-ids';
 
 /** Writes `ids.json` if it has changed, and returns lines for the log. Throws under CI, where the change would be lost. */
 export async function keepLedger(contentDir: string, needed: NeededLedger): Promise<string[]> {
-  const { identities, ledgerIsCurrent, ledgerIsNew } = needed;
-  if (ledgerIsCurrent) return [];
-  if (process.env.CI && !ledgerIsNew) throw new OwnersError(staleLedger(contentDir, needed));
+  const { changes } = needed.identities;
+  if (changes.length === 0) return [];
+  if (process.env.CI && !needed.ledgerIsNew)
+    throw new OwnersError(staleLedger(contentDir, changes));
   await writeLedger(contentDir, needed);
-  return [
-    `${basename(contentDir)}/ids.json: ${identities.changes.length} new or changed; commit it`,
-  ];
+  return [`${basename(contentDir)}/ids.json: ${changes.length} new or changed; commit it`];
 }
 
+/** `retiresLost`: papers that no digest lists any more are marked as gone. */
 export async function writeLedger(
   contentDir: string,
   { identities }: Pick<NeededLedger, 'identities'>,
+  retiresLost = false,
 ): Promise<void> {
-  await writeWhole(join(contentDir, 'ids.json'), formatLedger(identities.ledger));
+  const ledger = retiresLost ? withoutLost(identities) : identities.ledger;
+  await writeWhole(join(contentDir, 'ids.json'), formatLedger(ledger));
 }
 
-/** Writes `ids.json` with papers that no digest lists marked as gone. */
-export async function retireLost(
-  contentDir: string,
-  { identities }: Pick<NeededLedger, 'identities'>,
-): Promise<void> {
-  await writeWhole(join(contentDir, 'ids.json'), formatLedger(withoutLost(identities)));
-}
-
-function staleLedger(contentDir: string, { identities: { changes } }: NeededLedger): string {
+function staleLedger(contentDir: string, changes: string[]): string {
   const shown = changes.slice(0, 20).map((change) => `  ${change}`);
   const more = changes.length > 20 ? [`  and ${changes.length - 20} more`] : [];
   return [

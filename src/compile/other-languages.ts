@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -41,18 +41,16 @@ export function otherLanguages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (languages.length < 2) return;
-        for (const code of languages) {
-          const folder = new URL(code === languages[0] ? './' : `${code}/`, dir);
-          if (code !== languages[0]) {
-            const start = performance.now();
-            await buildIn(code, folder);
-            const seconds = ((performance.now() - start) / 1000).toFixed(1);
-            logger.info(`${pagesOfLanguages.length} pages in ${code}, in ${seconds} s`);
-          }
-          await mkdir(folder, { recursive: true });
-          await writeFile(new URL(offerName, folder), JSON.stringify(offerOf(code)));
-          if (code !== languages[0])
-            await writeFile(new URL('words.js', folder), wordsScript(code));
+        const [first = '', ...others] = languages;
+        await writeFile(new URL(offerName, dir), offerOf(first));
+        for (const code of others) {
+          const folder = new URL(`${code}/`, dir);
+          const start = performance.now();
+          await buildIn(code, folder);
+          const seconds = ((performance.now() - start) / 1000).toFixed(1);
+          logger.info(`${pagesOfLanguages.length} pages in ${code}, in ${seconds} s`);
+          await writeFile(new URL(offerName, folder), offerOf(code));
+          await writeFile(new URL('words.js', folder), wordsScript(code));
         }
       },
     },
@@ -111,12 +109,13 @@ function wordsScript(code: string): string {
 }
 
 /** `offer.json`: what a page of another language asks a reader of this one. */
-function offerOf(code: string): Offer {
+function offerOf(code: string): string {
   const { language, languageWords, noticeWords } = tableOf(code);
-  return {
+  const offer: Offer = {
     direction: language.direction,
     offered: languageWords.offered,
     read: languageWords.read,
     close: noticeWords.close,
   };
+  return JSON.stringify(offer);
 }

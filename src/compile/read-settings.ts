@@ -1,7 +1,7 @@
 /** Reads `content/site.yaml`. Which settings there are is in `src/schema.ts`, their defaults in `src/site.ts`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrontMatter } from '../papers/front-matter.ts';
+import { readFacts } from '../papers/front-matter.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
 import { ContentError, OwnersError } from './content-error.ts';
 import type { Read } from './read-content.ts';
@@ -34,11 +34,6 @@ export function checkNewsletter(form: string | undefined): void {
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const fenced = `---\n${text}\n---\n`;
-  const { facts = {}, problems } = readFrontMatter(fenced, 'site.yaml', siteSettingsSchema);
-  // The first line that was read is the fence.
-  return {
-    value: facts,
-    problems: problems.map((problem) => ({ ...problem, line: (problem.line ?? 2) - 1 })),
-  };
+  const { facts: value = {}, problems } = readFacts(text, 'site.yaml', siteSettingsSchema);
+  return { value, problems };
 }

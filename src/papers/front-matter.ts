@@ -37,6 +37,13 @@ export function readFrontMatter<T>(
   return { facts: undefined, body, problems, lineOf };
 }
 
+/** Reads a file that is facts alone, such as `site.yaml`. */
+export function readFacts<T>(text: string, file: string, schema: z.ZodType<T> & { shape: object }) {
+  const { facts, problems } = readFrontMatter(`---\n${text}\n---\n`, file, schema);
+  // The first line that was read is the added "---".
+  return { facts, problems: problems.map((one) => ({ ...one, line: (one.line ?? 2) - 1 })) };
+}
+
 /** `repository:` with nothing behind it says as much as no such line. */
 function withoutEmpty(facts: unknown): unknown {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return facts;

@@ -11,7 +11,7 @@ import type { ContentProblem } from '../../papers/problem.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError, OwnersError, problemLine } from '../content-error.ts';
-import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
+import { lostPapers, writeLedger } from '../ledger-file.ts';
 import { tellGitHub } from '../owner/github.ts';
 import { readDigests } from '../read-digests.ts';
 import { fullReport, plural, reportLine, reportRecord, toldOf } from '../report.ts';
@@ -35,8 +35,8 @@ function has(option: keyof typeof values): boolean {
 await runCommand(async () => {
   const digests = (await readDigests(contentDir)).value;
   const { compiled, problems } = await compiledOrProblems();
-  if (compiled && has('retire')) await retireLost(contentDir, compiled);
-  else if (compiled && has('write-ids')) await writeLedger(contentDir, compiled);
+  if (compiled && (has('retire') || has('write-ids')))
+    await writeLedger(contentDir, compiled, has('retire'));
   if (has('json')) await printJson(digests, compiled, problems);
   else await printReport(digests, compiled, problems);
   const doubtful = digests.some(
@@ -70,7 +70,7 @@ async function printReport(
     const { papers, notices, identities } = compiled;
     lines.push(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
     lines.push(...(has('retire') ? retiredLines(identities) : notices));
-    lines.push(...lostPapers(identities), ...ledgerLines(compiled));
+    lines.push(...lostPapers(identities), ...ledgerLines(identities));
   }
   const faults = linesOf(problems);
   if (process.env.GITHUB_ACTIONS) return tellGitHub([...lines, ...faults], problems);
@@ -123,8 +123,8 @@ function retiredLines({ lost }: Identities): string[] {
       ];
 }
 
-function ledgerLines({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
-  if (ledgerIsCurrent) return [];
+function ledgerLines({ changes }: Identities): string[] {
+  if (changes.length === 0) return [];
   const done =
     has('write-ids') || has('retire')
       ? 'ids.json now has'

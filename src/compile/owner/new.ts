@@ -5,6 +5,7 @@ import { commandOptions, runCommand } from '../commands/command.ts';
 import { ownRoot } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { filesIn, ifAbsent } from '../files.ts';
+import { ownVersion } from './version.ts';
 
 const { values, positionals } = commandOptions({
   allowPositionals: true,
@@ -28,7 +29,7 @@ await runCommand(async () => {
     );
   if ((await readdir(folder).catch(ifAbsent)).length > 0)
     throw new OwnersError(`${folder} is there already, and not empty; name another folder`);
-  const { version } = JSON.parse(await readFile(join(ownRoot, 'package.json'), 'utf8'));
+  const version = await ownVersion();
   await cp(join(import.meta.dirname, 'template'), folder, { recursive: true });
   // npm packs no file of that name.
   await rename(join(folder, 'gitignore'), join(folder, '.gitignore'));

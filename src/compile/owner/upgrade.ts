@@ -44,7 +44,7 @@ await runCommand(async () => {
   for (const line of changes) console.log(`  ${line}`);
   // Mistakes, such as fields that are not known any more, end it here, each with file and line.
   const compiled = await compilePapers(contentDir);
-  const doubts = [...changedIds(compiled), ...movedTopics(compiled, publishedTopics())];
+  const doubts = [...compiled.identities.changes, ...movedTopics(compiled, publishedTopics())];
   console.log(
     `${plural(compiled.papers.length)} read by ${version}: ${doubts.length === 0 ? 'all ids, topics and pages stay' : 'look at these before you publish'}`,
   );
@@ -55,10 +55,6 @@ await runCommand(async () => {
 function lastVersion(): string | null {
   const file = join(cacheDir, builtBy);
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
-}
-
-function changedIds({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
-  return ledgerIsCurrent ? [] : changes;
 }
 
 /** Paper → topics, as the last build wrote them into `content/papers/`. */

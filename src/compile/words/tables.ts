@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../papers/front-matter.ts';
+import { readFacts } from '../../papers/front-matter.ts';
 import { isGroup, type Messages, type Table, tableSchema } from '../../words/schema.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
@@ -26,7 +26,7 @@ export function tableOf(code: string, ofOwner?: string): Table {
   return table;
 }
 
-/** `any`: `checkLanguages` has held it to the schema. */
+/** Typed as `any`, since `checkLanguages` has checked it against the schema. */
 function messagesIn(file: string) {
   return parse(readFileSync(file, 'utf8'));
 }
@@ -56,13 +56,9 @@ export function faultsIn(file: string, code: string): string[] {
   const schema = tableSchema(code, messagesIn(join(wordsDir, 'en.yaml')), isOurs(file));
   const isAlone = !existsSync(join(wordsDir, `${code}.yaml`));
   const name = `${isOurs(file) ? 'src' : 'content'}/words/${code}.yaml`;
-  const { problems } = readFrontMatter(
-    `---\n${readFileSync(file, 'utf8')}\n---\n`,
-    name,
-    isAlone ? schema.required({ language: true }) : schema,
-  );
-  // The first line that was read is the fence.
-  return problems.map(({ line = 2, says }) => `${name}:${line - 1}: ${says}`);
+  const needed = isAlone ? schema.required({ language: true }) : schema;
+  const { problems } = readFacts(readFileSync(file, 'utf8'), name, needed);
+  return problems.map(({ line, says }) => `${name}:${line}: ${says}`);
 }
 
 /** `"content/words/nl.yaml lacks 2 of 700 sentences, which are said in English: siteWords.skip, …"`; none where all are there. */
