@@ -1,6 +1,6 @@
 /** One venue under several names (`NIPS 2015` is NeurIPS), its year; conference or journal; volume, issue and pages of a journal. */
 
-interface Venue {
+export interface Venue {
   name: string;
   kind: 'conference' | 'journal';
   year?: number;

@@ -1,18 +1,14 @@
 /** Journal, conference or preprint, by the venue's words; which venue keeps its year; the year and DOI cited (arXiv's own DOI for a preprint without another). */
 import type { Paper } from '../../schema.ts';
-import { readVenue } from '../../text/venue.ts';
+import { readVenue, type Venue } from '../../text/venue.ts';
 
 /** Where and when a paper was published, as far as known; the same for citations and a page's metadata. */
-export interface Publication {
-  kind: 'journal' | 'conference' | 'preprint' | 'document';
+export interface Publication extends Pick<Venue, 'volume' | 'issue' | 'pages'> {
+  kind: Venue['kind'] | 'preprint' | 'document';
   /** A journal's name without its year, a conference's with it. */
   container?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a venue's year alone, since the first submission is another day. */
   date?: string;
-  /** In a journal, as far as `venue` says; pages may be an article's number. */
-  volume?: string;
-  issue?: string;
-  pages?: string;
   /** The paper's own, as its publisher registered it; else arXiv's, for a preprint. */
   doi?: string;
 }

@@ -25,15 +25,13 @@ export function listCsv(papers: CitedPaper[]): string {
   return [columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-/** A list as a JSON document; `more` are its other facts. */
+/** A list as a JSON document; `about` are its facts. */
 export function listJson(
-  about: { title: string; url: string; total: number },
+  about: { title: string; url: string; total: number; editions?: string[] },
   papers: PaperRecord[],
   address: Address,
-  more: object = {},
 ): string {
-  const itemSchema = address('schema/paper.json');
-  return `${JSON.stringify({ ...about, ...more, itemSchema, papers })}\n`;
+  return `${JSON.stringify({ ...about, itemSchema: address('schema/paper.json'), papers })}\n`;
 }
 
 const readersOwn = ['tags', 'note'] as const;

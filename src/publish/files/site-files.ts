@@ -77,13 +77,17 @@ function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
 function libraryFiles(keys: CitationKeys, { papers, editions, address }: FileSource): SiteFile[] {
   const newest = () =>
     papers.slice(0, newestPapers).map((paper) => paperRecord(paper, keys, address));
-  const about = { title: site.name, url: address(), total: papers.length };
-  const parts = { editions: editions.map(({ id }) => address(`editions/${id}.json`)) };
+  const about = {
+    title: site.name,
+    url: address(),
+    total: papers.length,
+    editions: editions.map(({ id }) => address(`editions/${id}.json`)),
+  };
   return [
     { path: 'papers.bib', body: () => listBibtex(newest()) },
     { path: 'papers.csv', body: () => listCsv(newest()) },
     { path: 'dois.json', body: () => doisJson(papers) },
-    { path: 'papers.json', body: () => listJson(about, newest(), address, parts) },
+    { path: 'papers.json', body: () => listJson(about, newest(), address) },
   ];
 }
 
