@@ -4,27 +4,7 @@ import { daysIn, weekdayName, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 
-interface CalendarDay {
-  /** Of the month, from 1. */
-  number: number;
-  /** First of the day first. */
-  editions: NamedEdition[];
-}
-
-export interface CalendarMonth {
-  /** `2025-08`. */
-  month: string;
-  /** Newest first. */
-  editions: NamedEdition[];
-  /** Seven places a week; `null` where another month's day stands. */
-  weeks: (CalendarDay | null)[][];
-}
-
-interface CalendarYear {
-  year: string;
-  editions: number;
-  months: CalendarMonth[];
-}
+export type CalendarMonth = ReturnType<typeof calendarOf>[number]['months'][number];
 
 /** On which weekday a week begins where the language is spoken: 1 for Monday, 7 for Sunday. */
 const firstWeekday = weekOf(new Intl.Locale(language.locale)).firstDay;
@@ -43,12 +23,12 @@ export function weekdayNames() {
   });
 }
 
-/** `editions`: newest first. */
-export function calendarOf(editions: Edition[]): CalendarYear[] {
+/** Years with months (`2025-08`) and their editions, all newest first. */
+export function calendarOf(editions: Edition[]) {
   const byMonth = Map.groupBy(editions, ({ date }) => date.slice(0, 7));
   const months = [...byMonth].map(([month, its]) => ({
     month,
-    editions: its.map((edition) => namedEdition(edition)),
+    editions: its.map(namedEdition),
     weeks: weeksOf(month, its),
   }));
   return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, its]) => ({
@@ -58,14 +38,18 @@ export function calendarOf(editions: Edition[]): CalendarYear[] {
   }));
 }
 
-function weeksOf(month: string, editions: Edition[]): (CalendarDay | null)[][] {
+/** Seven places a week: a day, from 1, with its editions, the first of the day first; `null` where another month's day stands. */
+function weeksOf(month: string, editions: Edition[]) {
   const blanks = (weekdayOf(`${month}-01`) - firstWeekday + 7) % 7;
-  const places: (CalendarDay | null)[] = Array.from({ length: blanks }, () => null);
+  const places: ({ number: number; editions: NamedEdition[] } | null)[] = Array.from(
+    { length: blanks },
+    () => null,
+  );
   for (let number = 1; number <= daysIn(month); number++) {
     const date = `${month}-${String(number).padStart(2, '0')}`;
     const its = editions.filter((edition) => edition.date === date);
     its.sort((a, b) => (a.id < b.id ? -1 : 1));
-    places.push({ number, editions: its.map((edition) => namedEdition(edition)) });
+    places.push({ number, editions: its.map(namedEdition) });
   }
   while (places.length % 7 !== 0) places.push(null);
   return Array.from({ length: places.length / 7 }, (_, week) =>

@@ -12,8 +12,8 @@ export interface NamedEdition {
 
 type DayForm = 'longDay' | 'shortDay' | 'plainDay';
 
-export function namedEdition(edition: Edition, form?: DayForm): NamedEdition {
-  return { id: edition.id, name: saidEdition(edition, form), papers: edition.papers.length };
+export function namedEdition(edition: Edition): NamedEdition {
+  return { id: edition.id, name: saidEdition(edition), papers: edition.papers.length };
 }
 
 /** `"Wednesday 20 August 2025"`; of a second digest of that day `"Wednesday 20 August 2025, evening"`. */

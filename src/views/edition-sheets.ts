@@ -3,7 +3,7 @@ import type { Library } from '../papers/library.ts';
 import type { Said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { saidEdition } from './edition-name.ts';
-import { type ListPage, pagesByWeight } from './pagination.ts';
+import { pagesByWeight } from './pagination.ts';
 import { summaryOf } from './summary.ts';
 
 /** The newest editions show whole abstracts. All others would add a tenth to the size of a site of years. */
@@ -19,16 +19,12 @@ export function editionSheets(library: Library, edition: Edition) {
     edition,
     /** `Wednesday 20 August 2025 · 62 papers` */
     dateline: ['facts', saidEdition(edition), ['counted', papers.length]] satisfies Said,
-    pages: pagesOfSheet(papers),
+    pages: pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     summary: summaryOf(papers, edition.id, library),
     papers,
     /** Of long abstracts only the beginning is shown. */
     cut: library.editions.indexOf(edition) >= wholeEditions,
   };
-}
-
-function pagesOfSheet(papers: Paper[]): ListPage<Paper>[] {
-  return pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet);
 }
 
 function letters({ title, abstract, authors }: Paper): number {

@@ -1,6 +1,5 @@
-/** Which pages are not rendered again: those with the props of the last build; that other languages' builds make none of them. */
+/** Keeps pages whose props have the hash that they had in the last build (they are not rendered again), and makes none of them in the builds of other languages. */
 import { languageFolder } from '../site.ts';
-import { fingerprintOf } from '../text/fingerprint.ts';
 
 /**
  * For `getStaticPaths()` of pages that are there once, whatever the language. A page whose props are those of the last
@@ -11,4 +10,56 @@ export async function keptPages<Page extends { props: object }>(
 ): Promise<(Page & { cacheKey: string })[]> {
   if (languageFolder !== '') return [];
   return (await pagesOf()).map((page) => ({ ...page, cacheKey: fingerprintOf(page.props) }));
+}
+
+/** From this length on, the text of a part is replaced by its hash, which is made once for each object. */
+const long = 200;
+
+/** A hash of all in a value, which is never changed afterwards: parts that values share are read once. Throws a TypeError at functions and the like. */
+export function fingerprintOf(value: unknown): string {
+  return hashOf(textOf(value));
+}
+
+const known = new WeakMap<object, string>();
+
+function textOf(value: unknown): string {
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError(`a ${typeof value} cannot be compared with that of another build`);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const text = partsOf(value);
+  if (text.length < long) return text;
+  const hash = `#${hashOf(text)}`;
+  known.set(value, hash);
+  return hash;
+}
+
+function partsOf(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  if (value instanceof Map) return `Map${partsOf([...value])}`;
+  if (value instanceof Set) return `Set${partsOf([...value])}`;
+  if (value instanceof Date) return `Date ${value.getTime()}`;
+  const kind = Object.getPrototypeOf(value);
+  if (kind !== Object.prototype && kind !== null)
+    throw new TypeError(
+      `a ${value.constructor.name} cannot be compared with that of another build`,
+    );
+  const parts = Object.entries(value).map(
+    ([name, part]) => `${JSON.stringify(name)}:${textOf(part)}`,
+  );
+  return `{${parts.join()}}`;
+}
+
+/** 128 bits (cyrb128): pages are made where no module of Node may be asked. */
+function hashOf(text: string): string {
+  let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = b ^ Math.imul(a ^ code, 597399067);
+    b = c ^ Math.imul(b ^ code, 2869860233);
+    c = d ^ Math.imul(c ^ code, 951274213);
+    d = a ^ Math.imul(d ^ code, 2716044179);
+  }
+  return [a, b, c, d].map((part) => (part >>> 0).toString(36)).join('-');
 }

@@ -67,10 +67,9 @@ export function listedPaper(
   paper: Paper,
   { topicById, coins, isDated = false, abstract: shown = 'whole' }: Listing,
 ): ListedPaper {
-  const { text, math } = { text: paper.abstract, math: paper.math };
   const abstract = {
-    whole: { text, math, cut: false },
-    excerpt: excerptOf(text, math),
+    whole: { text: paper.abstract, math: paper.math, cut: false },
+    excerpt: excerptOf(paper.abstract, paper.math),
     none: { text: '', math: [], cut: true },
   }[shown];
   return {

@@ -11,13 +11,7 @@ export interface ListPage<T> {
   last: number;
 }
 
-/** The links between the pages of a list; their paths lack the site's base. */
-export interface PagerLinks {
-  newer: string | undefined;
-  older: string | undefined;
-  /** First, last, and those around the current one; `undefined` stands for a gap. */
-  pages: ({ number: number; path: string; isCurrent: boolean } | undefined)[];
-}
+export type PagerLinks = ReturnType<typeof pagerLinks>;
 
 /** Cuts a list, newest first, from the oldest on: a new item changes two pages. A small rest joins the second page. */
 export function pagesOf<T>(
@@ -67,16 +61,13 @@ export function pageParam({ number }: { number: number }): string | undefined {
   return number === 1 ? undefined : String(number);
 }
 
-function pathOfPage(page: number, path: string): string {
-  return page === 1 ? path : `${path}${page}/`;
-}
-
-/** `path` is the list's own: `topics/agents/`. */
-export function pagerLinks({ number, last }: ListPage<unknown>, path: string): PagerLinks {
-  const pathOf = (page: number) => pathOfPage(page, path);
+/** The links between the pages of a list at `path` (`topics/agents/`), without the site's base. */
+export function pagerLinks({ number, last }: ListPage<unknown>, path: string) {
+  const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`);
   return {
     newer: number > 1 ? pathOf(number - 1) : undefined,
     older: number < last ? pathOf(number + 1) : undefined,
+    /** First, last, and those around the current one; `undefined` stands for a gap. */
     pages: shownNumbers(number, last).map((page) =>
       page === undefined
         ? undefined

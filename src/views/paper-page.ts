@@ -81,7 +81,7 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     repairs: Object.values(paper.repairs).reduce((sum, times) => sum + times, 0),
     reasons: topicReasons(topics, paper.evidence),
     edition: edition && namedEdition(edition),
-    otherEditions: around.otherEditions.map((other) => namedEdition(other)),
+    otherEditions: around.otherEditions.map(namedEdition),
     previous: around.previous && stopAt(around.previous),
     next: around.next && stopAt(around.next),
     // Titles are safe HTML.

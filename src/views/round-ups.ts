@@ -77,6 +77,8 @@ export function roundUp(link: RoundUpLink, library: Library) {
   const first = link.editions[0]?.date ?? '';
   const papers = papersOf(link.editions, library);
   const start = startOf(link, first);
+  const mostVoted = byCount(papers, ({ votes }) => votes ?? 0);
+  const mostRelated = mostRelatedOf(papers, library);
   return {
     ...link,
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
@@ -84,18 +86,11 @@ export function roundUp(link: RoundUpLink, library: Library) {
     papers: papersOf(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
-    mostVoted: mostVotedOf(papers),
-    mostRelated: mostRelatedOf(papers, library),
+    mostVoted,
+    mostRelated,
+    /** The papers of both rankings, each once. */
+    leading: [...new Set([...mostVoted, ...mostRelated].map(({ paper }) => paper))],
   };
-}
-
-export function leadingPapers(
-  { editions }: RoundUpLink,
-  library: Pick<Library, 'paperById' | 'related'>,
-): Paper[] {
-  const papers = papersOf(editions, library);
-  const leading = [...mostVotedOf(papers), ...mostRelatedOf(papers, library)];
-  return [...new Set(leading.map(({ paper }) => paper))];
 }
 
 /** The ISO week of a day; its year is that of its Thursday: `"2024-12-30"` → `"2025-W01"`. */
@@ -122,10 +117,6 @@ function startOf({ kind, id }: RoundUpLink, first: string): string {
 function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): Paper[] {
   const ids = new Set(editions.flatMap(({ papers }) => papers));
   return [...ids].flatMap((id) => paperById.get(id) ?? []);
-}
-
-function mostVotedOf(papers: Paper[]): RankedPaper[] {
-  return byCount(papers, ({ votes }) => votes ?? 0);
 }
 
 /** Related to two or more papers of this time. Papers of another time are in none of its lists, files or cards. */

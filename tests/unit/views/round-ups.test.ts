@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
 import { type Edition, type LibraryPaper, libraryPaperSchema } from '../../../src/schema.ts';
-import {
-  leadingPapers,
-  roundUp,
-  roundUpLinks,
-  roundUpsWith,
-  weekOf,
-} from '../../../src/views/round-ups.ts';
+import { roundUp, roundUpLinks, roundUpsWith, weekOf } from '../../../src/views/round-ups.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
 
@@ -118,9 +112,8 @@ test('a paper leads when several papers of the time name it as related, and it i
     paper('old', { related: [near('a')] }),
   ];
   const library = invented(editions, papers);
-  const { mostRelated } = ofMonth(library, '2025-08');
+  const { mostRelated, leading } = ofMonth(library, '2025-08');
   expect(mostRelated.map(({ paper, count }) => [paper.id, count])).toEqual([['b', 3]]);
-  const leading = leadingPapers(linkTo(library, '2025-08'), library);
   expect(leading.map(({ id }) => id)).toEqual(['b']);
 });
 

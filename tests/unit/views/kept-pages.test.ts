@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprintOf as print } from '../../../src/text/fingerprint.ts';
+import { fingerprintOf as print } from '../../../src/views/kept-pages.ts';
 
 test('values have the same fingerprint exactly if they are equal', () => {
   const values = fc.object({ withNullPrototype: false, withMap: true, withSet: true });
