@@ -1,20 +1,14 @@
 /** Each page's day of change in the sitemap. */
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { compiledContent } from '../papers/compiled-content.ts';
-import type { FileSource } from '../publish/files/site-file.ts';
+import { memoised } from '../memoised.ts';
+import { type CompiledContent, compiledContent } from '../papers/compiled-content.ts';
 import { base, inEachLanguage, languages } from '../site.ts';
 import { paperLists } from '../views/paper-lists.ts';
 import { roundUpLinks } from '../views/round-ups.ts';
 
-type Library = Omit<FileSource, 'address'>;
-
-const known = new WeakMap<Library, Map<string, string>>();
-
 /** For the sitemap: a page with the day on which its list or paper changed, where that is known, and its other languages. */
 export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = (page) => {
-  const library = compiledContent();
-  const days = known.get(library) ?? lastChanges(library);
-  known.set(library, days);
+  const days = lastChanges(compiledContent());
   const { pathname, origin } = new URL(page.url);
   const path = decodeURI(pathname).slice(base.length);
   const [first = ''] = path.split('/');
@@ -26,7 +20,7 @@ export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = 
 };
 
 /** Path of a page → the day of the newest edition on it: `papers/moh/` → `2025-08-20`. Pages that no edition changes are left out. */
-function lastChanges(library: Library): Map<string, string> {
+const lastChanges = memoised((library: CompiledContent) => {
   const { papers, editions } = library;
   const days = new Map<string, string>();
   const changed = (path: string, day: string) => {
@@ -42,4 +36,4 @@ function lastChanges(library: Library): Map<string, string> {
   for (const list of paperLists(library))
     for (const paper of list.papers.slice(0, 1)) changed(list.path, dayOf(paper));
   return days;
-}
+});

@@ -1,5 +1,6 @@
 /** All papers, topics, editions and searches for pages, the newest first. */
 import { getLiveCollection } from 'astro:content';
+import { memoised } from '../memoised.ts';
 import type { Edition, LibraryPaper, Paper } from '../schema.ts';
 import {
   type Collections,
@@ -26,15 +27,12 @@ export interface Library {
   editions: Edition[];
 }
 
-const made = new WeakMap<CompiledContent, Promise<Library>>();
-
 /** All papers, topics, searches and editions; asked of Astro's collections once for each compilation. */
 export function library(): Promise<Library> {
-  const content = compiledContent();
-  const library = made.get(content) ?? makeLibrary();
-  made.set(content, library);
-  return library;
+  return libraryOf(compiledContent());
 }
+
+const libraryOf = memoised((_: CompiledContent) => makeLibrary());
 
 async function collection<K extends keyof Collections>(name: K) {
   const { entries, error } = await getLiveCollection(name);

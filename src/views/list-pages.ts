@@ -4,32 +4,10 @@ import type { Topic } from '../papers/topics/topic.ts';
 import { type Said, said } from '../said.ts';
 import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
-import type { TopicKind } from '../topic-kinds.ts';
-import { type ListPage, pagesOf } from './pagination.ts';
+import { pagesOf } from './pagination.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
-import { stepsOf, type TrendPoint, trendOf } from './trend.ts';
-
-interface ShownList extends Omit<PaperList, 'papers'> {
-  /** Above its name: `Method`, `Venue`. */
-  label: Said;
-  /** Of a topic. */
-  topicKind: TopicKind | undefined;
-  /** A hint at what belongs elsewhere, or a warning. */
-  isNot: Said;
-  /** Of a standing search; else empty. */
-  query: string;
-  page: ListPage<Paper>;
-  /** Of all pages. From here on empty on later pages, so that these stay the same. */
-  papers: Paper[];
-  /** Papers in the whole library, for shares. */
-  total: number;
-  /** Topics to filter by; none where a list is short. */
-  offered: Topic[];
-  beside: LinkGroup[];
-  /** Of a topic. */
-  trend: TrendPoint[];
-}
+import { stepsOf, trendOf } from './trend.ts';
 
 /** Links under a heading; a path lacks the base. */
 export interface LinkGroup {
@@ -45,40 +23,41 @@ const mostBeside = 12;
 const fewestToFilter = 10;
 
 /** The pages of every list, and what all of them show besides papers. A list without papers has one page. */
-export function listPages(library: Library): ShownList[] {
+export function listPages(library: Library) {
   const sizes = countTopics(library.papers);
   const steps = stepsOf(library);
   return paperLists(library).flatMap(({ papers, ...list }) => {
     const about = { ...list, ...aboutList(list, papers, library, { sizes, steps }) };
+    // Empty, so that later pages stay the same from build to build.
     const onLaterPages = { papers: [], total: 0, offered: [], beside: [], trend: [] };
     return pagesOf(papers).map((page) =>
       page.number === 1
-        ? { ...about, page, papers, total: library.papers.length }
+        ? // `papers`: of all pages; `total`: of the whole library, for shares.
+          { ...about, page, papers, total: library.papers.length }
         : { ...about, page, ...onLaterPages },
     );
   });
 }
-
-type About = Pick<
-  ShownList,
-  'label' | 'topicKind' | 'isNot' | 'query' | 'offered' | 'beside' | 'trend'
->;
 
 function aboutList(
   { kind, id, path }: Omit<PaperList, 'papers'>,
   papers: Paper[],
   { topics, topicById, searches }: Library,
   { sizes, steps }: { sizes: ReadonlyMap<string, number>; steps: ReturnType<typeof stepsOf> },
-): About {
+) {
   const topic = topicById.get(id);
   if (kind === 'topics' && topic)
     return {
+      /** Above its name: `Method`, `Venue`. */
       label: labels[topic.kind],
       topicKind: topic.kind,
+      /** A hint at what belongs elsewhere, or a warning. */
       isNot:
         topic.isNot &&
         said('siteWords.labelled', { label: said('topicWords.notMeant'), name: topic.isNot }),
+      /** Of a standing search. */
       query: '',
+      /** Topics to filter by; none where a list is short. */
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
       trend: trendOf(id, steps),
@@ -109,7 +88,7 @@ export function searchFor({
   id,
   name,
   query,
-}: Pick<ShownList, 'kind' | 'id' | 'name' | 'query'>): string {
+}: Pick<PaperList, 'kind' | 'id' | 'name'> & { query: string }): string {
   const search = {
     topics: { topic: id },
     searches: { q: query },

@@ -8,7 +8,7 @@ import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import { said } from '../said.ts';
-import type { Edition, Paper } from '../schema.ts';
+import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
 import { namedEdition } from './edition-name.ts';
@@ -16,25 +16,10 @@ import { searchFor } from './list-pages.ts';
 import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
 import { curledQuotes, type Mark, typeset } from './typeset.ts';
 
-/** A paper, and what stands around it in the library. */
-interface PaperPage {
-  paper: Paper;
-  /** With paths of their pages, or of a search for their papers. */
-  authors: { name: string; path: string }[];
-  /** The same of its venue, if it has one. */
-  venuePath: string | undefined;
-  topics: Topic[];
-  /** The newest edition that lists it; and the others, newest first. */
-  edition: Edition | undefined;
-  otherEditions: Edition[];
-  previous: Paper | undefined;
-  next: Paper | undefined;
-  /** With words of both papers that few others use. */
-  related: { paper: Paper; shared: string[] }[];
-}
+type PaperPage = ReturnType<typeof paperPages>[number];
 
-/** One page a paper. Nothing is typeset yet: all of them are made before the first is shown. */
-export function paperPages(library: Library): PaperPage[] {
+/** Each paper, and what stands around it in the library. Nothing is typeset yet: all pages are made before the first is shown. */
+export function paperPages(library: Library) {
   const { papers, paperById, topicById } = library;
   const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
   const authors = new Set(authorsOf(papers).map(({ slug }) => slug));
@@ -46,16 +31,19 @@ export function paperPages(library: Library): PaperPage[] {
     const [previous, next] = neighboursOf(edition?.papers ?? [], paper.id);
     return {
       paper,
+      /** With paths of their pages, or of a search for their papers; so is the venue's. */
       authors: paper.authors.map((name) => ({
         name,
         path: groupPath('authors', name, authors),
       })),
       venuePath: paper.venue && groupPath('venues', venueOf(paper.venue).name, venues),
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
+      /** The newest edition that lists it; the others, newest first. */
       edition,
       otherEditions,
       previous: paperById.get(previous ?? ''),
       next: paperById.get(next ?? ''),
+      /** With words of both papers that few others use. */
       related: (library.related.get(paper.id) ?? []).flatMap(({ id, shared }) => {
         const other = paperById.get(id);
         return other ? [{ paper: other, shared }] : [];

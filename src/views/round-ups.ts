@@ -2,6 +2,7 @@
 
 import { addDays, mondayOf } from '../dates.ts';
 import { inWords } from '../in-words.ts';
+import { memoised } from '../memoised.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import { type Said, said } from '../said.ts';
@@ -20,14 +21,6 @@ export interface RoundUpLink {
   said: Said;
   /** Oldest first. */
   editions: Edition[];
-}
-
-/** A topic whose share of the papers has grown; shares are from 0 to 1. */
-interface RisingTopic {
-  topic: Topic;
-  papers: number;
-  share: number;
-  before: number;
 }
 
 export interface RankedPaper {
@@ -135,12 +128,8 @@ function byCount(papers: Paper[], countOf: (paper: Paper) => number): RankedPape
     .slice(0, ranked);
 }
 
-/** The steepest rise first, without topics that are wholly new. Empty if there are no earlier papers. */
-function risingTopics(
-  papers: Paper[],
-  before: ReadonlyMap<string, number>,
-  topics: Topic[],
-): RisingTopic[] {
+/** Topics whose share of the papers has grown: the steepest rise first, without topics that are wholly new. Empty if there are no earlier papers. */
+function risingTopics(papers: Paper[], before: ReadonlyMap<string, number>, topics: Topic[]) {
   return topicCounts(papers, topics)
     .map((count) => ({ ...count, before: before.get(count.topic.id) ?? 0 }))
     .filter(({ papers, share, before }) => papers >= fewestPapers && before > 0 && share > before)
@@ -156,18 +145,11 @@ function sharesBefore(start: string, library: Library): Map<string, number> {
   );
 }
 
-/** By edition, the oldest first: papers listed so far, each once, and how many of them have a topic. */
-type Growth = { edition: string; papers: number; topics: Map<string, number> }[];
-
-/** Memoised: otherwise each of hundreds of weeks would go through all papers before it. */
-const memo = new WeakMap<Edition[], Growth>();
-
-function growthOf({ editions, paperById }: Library): Growth {
-  const known = memo.get(editions);
-  if (known) return known;
+/** By edition, the oldest first: papers listed so far, each once, and how many of them have a topic. Hundreds of weeks ask. */
+const growthOf = memoised(({ editions, paperById }: Library) => {
   const listed = new Set<string>();
   const topics = new Map<string, number>();
-  const growth = editions
+  return editions
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, papers }) => {
       for (const paper of papers.filter((paper) => !listed.has(paper)))
@@ -176,6 +158,4 @@ function growthOf({ editions, paperById }: Library): Growth {
       for (const paper of papers) listed.add(paper);
       return { edition: id, papers: listed.size, topics: new Map(topics) };
     });
-  memo.set(editions, growth);
-  return growth;
-}
+});

@@ -1,20 +1,11 @@
 /** An edition, or several, in figures: the day at a glance. */
 
+import { memoised } from '../memoised.ts';
 import type { Library } from '../papers/library.ts';
-import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { dividingOrder, presentTopics, type TopicCount } from './topic-counts.ts';
 
-export interface Summary {
-  withCode: number;
-  withProject: number;
-  withVenue: number;
-  /** The topics that divide the edition best, the largest first. */
-  bars: TopicCount[];
-  /** Topics that no earlier edition had; empty for the first edition, where all are new. */
-  newTopics: Topic[];
-  returning: number;
-}
+export type Summary = ReturnType<typeof summaryOf>;
 
 const mostBars = 12;
 
@@ -23,7 +14,7 @@ export function summaryOf(
   papers: Paper[],
   start: string,
   library: Pick<Library, 'papers' | 'topics'>,
-): Summary {
+) {
   const counts = presentTopics(papers, library.topics);
   const isEarlier = ({ editions: [first = start] }: Paper) => first < start;
   const firsts = firstEditions(library.papers);
@@ -32,20 +23,17 @@ export function summaryOf(
     withCode: papers.filter((paper) => paper.code).length,
     withProject: papers.filter((paper) => paper.project).length,
     withVenue: papers.filter((paper) => paper.venue).length,
+    /** The topics that divide the edition best, the largest first. */
     bars: bestBars(counts, papers.length),
+    /** Topics that no earlier edition had; empty for the first edition, where all are new. */
     newTopics:
       (firsts.get('') ?? start) < start ? counts.filter(isNew).map(({ topic }) => topic) : [],
     returning: papers.filter(isEarlier).length,
   };
 }
 
-/** Memoised: hundreds of editions ask. */
-const memo = new WeakMap<Paper[], Map<string, string>>();
-
-/** Topic id → the oldest edition with a paper of it; the oldest of all under `''`. */
-function firstEditions(papers: Paper[]): Map<string, string> {
-  const known = memo.get(papers);
-  if (known) return known;
+/** Topic id → the oldest edition with a paper of it; the oldest of all under `''`. Hundreds of editions ask. */
+const firstEditions = memoised((papers: Paper[]) => {
   const firsts = new Map<string, string>();
   for (const {
     topics,
@@ -55,9 +43,8 @@ function firstEditions(papers: Paper[]): Map<string, string> {
     for (const topic of ['', ...topics])
       if (first < (firsts.get(topic) ?? '~')) firsts.set(topic, first);
   }
-  memo.set(papers, firsts);
   return firsts;
-}
+});
 
 function bestBars(counts: TopicCount[], total: number): TopicCount[] {
   const order = dividingOrder(

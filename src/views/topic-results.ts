@@ -20,7 +20,6 @@ const resultsSchema = z.object({
   learnedFrom: z.object({ gold: z.number(), own: z.number() }),
 });
 
-type TopicScore = z.infer<typeof scoreSchema>;
 type TopicResults = z.infer<typeof resultsSchema>;
 
 /** Whether topics are given by learned weights at all; their file is not read here. */
@@ -34,14 +33,8 @@ export function topicResults(): TopicResults | undefined {
   return file === undefined ? undefined : resultsSchema.parse(file);
 }
 
-interface Figures {
-  /** Of all scored topics together: none when one of them is not in the library any more. */
-  overall: TopicResults['crossValidated']['sets'];
-  /** Topics of the library that were scored, those with the most labelled papers first. */
-  byTopic: { topic: Topic; score: TopicScore }[];
-}
-
-export function figuresOf(results: TopicResults | undefined, topics: Topic[]): Figures {
+/** `overall`: of all scored topics together, none when one of them is not in the library any more. `byTopic`: those with the most labelled papers first. */
+export function figuresOf(results: TopicResults | undefined, topics: Topic[]) {
   const sets = results?.crossValidated.sets ?? [];
   const scores = sets[0]?.topics ?? {};
   const byTopic = topics

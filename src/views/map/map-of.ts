@@ -1,10 +1,11 @@
 /** Points and legend of the map: which of six fields has a sign of its own, and its shape and colour. */
 import { mapSheet } from '../../map-file.ts';
+import { memoised } from '../../memoised.ts';
 import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
 import { tally } from '../../text/tally.ts';
-import { type Region, regionsOf } from './regions.ts';
+import { regionsOf } from './regions.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
@@ -17,48 +18,22 @@ export interface MapPoint {
   near: number[];
 }
 
-interface Sign {
-  /** An SVG path around 0,0 with a radius of about 6. */
-  shape: string;
-  /** A CSS colour, light and dark. */
-  colour: string;
-}
-
-/** A field in the legend; the last one, without a topic, stands for all others. */
-export interface MapField {
-  topic: Topic | undefined;
-  number: number;
-  sign: Sign;
-  /** As on the topic's page: also papers with the sign of another of their fields. */
-  papers: number;
-}
-
-export interface PaperMap {
-  points: MapPoint[];
-  /** Largest first. */
-  fields: MapField[];
-  /** Names of neighbourhoods. */
-  regions: Region[];
-}
+export type MapField = ReturnType<typeof legendOf>[number];
+export type PaperMap = ReturnType<typeof makeMap>;
 
 const margin = 140;
 /** Fields with a colour of their own: more cannot be told apart. */
 const coloured = 6;
-/** So many of a hundred papers on each side are far out, and how wide a strip of the map they share. */
+/** How many of a hundred papers on each side are far out, and how wide a strip of the map they share. */
 const farOut = { papers: 1, strip: 0.15 };
 
-const made = new WeakMap<Paper[], PaperMap>();
-
-/** Memoised: the page, the picture and the file of points show the same map. */
-export function mapOf(library: Mapped): PaperMap {
-  const map = made.get(library.papers) ?? makeMap(library);
-  made.set(library.papers, map);
-  return map;
-}
+/** The page, the picture and the file of points show the same map. */
+export const mapOf = memoised(makeMap);
 
 type Mapped = Pick<Library, 'papers' | 'places' | 'related' | 'topics'>;
 
-function makeMap({ papers, places, related, topics }: Mapped): PaperMap {
+/** Points, fields (largest first), and names of neighbourhoods. */
+function makeMap({ papers, places, related, topics }: Mapped) {
   const relatedTo = ({ id }: Paper) => related.get(id) ?? [];
   const across = onSheet(
     papers.map(({ id }) => places.get(id)?.[0] ?? 0),
@@ -121,11 +96,13 @@ function colouredFields(papers: Paper[], topics: Topic[]): Topic[] {
   return topics.filter(({ id }) => chosen.has(id));
 }
 
-function legendOf(points: MapPoint[], fields: Topic[]): MapField[] {
+/** The fields of the legend; the last one, without a topic, stands for all others. */
+function legendOf(points: MapPoint[], fields: Topic[]) {
   return [...Map.groupBy(points, ({ field }) => field)]
     .map(([number, its]) => {
       const topic = fields[number];
       const isOfField = ({ paper }: MapPoint) => topic && paper.topics.includes(topic.id);
+      // As on the topic's page: also papers with the sign of another of their fields.
       const papers = topic ? points.filter(isOfField).length : its.length;
       return { topic, number, sign: signOf(number), papers };
     })
@@ -146,12 +123,13 @@ const shapes = [
   'M-2.5-7h5v4.5h4.5v5h-4.5v4.5h-5v-4.5h-4.5v-5h4.5Z',
 ];
 const hues = [255, 25, 145, 320, 75, 200];
-const others: Sign = {
+const others = {
   shape: 'M-4 0a4 4 0 1 1 8 0a4 4 0 1 1-8 0Z',
   colour: 'light-dark(oklch(0.64 0 0), oklch(0.62 0 0))',
 };
 
-function signOf(field: number): Sign {
+/** A shape, as an SVG path around 0,0 with a radius of about 6, and a CSS colour, light and dark. */
+function signOf(field: number) {
   const [shape, hue] = [shapes[field], hues[field]];
   if (shape === undefined || hue === undefined) return others;
   return { shape, colour: `light-dark(oklch(0.52 0.15 ${hue}), oklch(0.76 0.13 ${hue}))` };
