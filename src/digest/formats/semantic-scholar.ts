@@ -1,4 +1,4 @@
-/** Semantic Scholar's alerts by e-mail (TLDR). */
+/** Semantic Scholar's alerts by e-mail (TLDR), its results and pages of papers. */
 import { pageDate } from '../dates.ts';
 import type { Format, Reading, Sniff } from '../digest.ts';
 import { fromMarkdown } from '../markdown/plain-text.ts';
@@ -23,18 +23,35 @@ function sniff(lines: string[]): Sniff | undefined {
 
 function read(lines: string[], day: string): Reading {
   const page = fromMarkdown(lines);
-  const own = new Set(page.filter(({ text }) => hasSign(shown(text), ofSemanticScholar)));
+  const isOwn = ({ text }: PageLine) => hasSign(shown(text), ofSemanticScholar);
+  const own = new Set(page.filter(isOwn));
+  // A summary is the paper's text only where no abstract stands below.
+  for (const [at, line] of page.entries()) {
+    if (shown(line.text) !== 'TLDR') continue;
+    const length = page.slice(at, at + 20).findIndex(({ text }) => shown(text) === 'Abstract');
+    for (const part of page.slice(at, at + Math.max(length, 1))) own.add(part);
+  }
   return readPage(
-    page.flatMap((line) => (own.has(line) ? [{ ...line, text: '', links: [] }] : placed(line))),
+    page.flatMap((line, at) => {
+      if (own.has(line)) return [{ ...line, text: '', links: [] }];
+      const isSummary = shown(page[at - 1]?.text ?? '') === 'TLDR';
+      return isSummary
+        ? [{ ...line, text: `TLDR: ${line.text.replace(/ Expand\s*$/, '')}` }]
+        : placed(line);
+    }),
     day,
   );
 }
 
-/** `arXiv.org · 18 August 2025` as the two facts that it states. */
+/** `arXiv.org · 18 August 2025`, and authors of whom some are counted, as the facts that they state. */
 function placed(line: PageLine): PageLine[] {
-  const [, venue, date] = /^(.{2,120}?) ?[·•|,] ?([\w ,.]{4,24})$/.exec(shown(line.text)) ?? [];
-  if (line.heading || !venue || !date || !(pageDate(date) || /^(?:19|20)\d{2}$/.test(date)))
-    return [line];
-  const facts = [`Venue: ${venue}`, ...(pageDate(date) ? [`Date: ${date}`] : [])];
-  return facts.map((text) => ({ ...line, text, links: [] }));
+  const text = shown(line.text).replace(/^Published in (.+) (?=\d{1,2} \w+ \d{4}$)/, '$1 · ');
+  const [, first, last] = /^(\S.*?),? *\+\d+ authors? (\S.*)$/.exec(line.text.trim()) ?? [];
+  const [, venue, date] = /^(.{2,120}?) ?[·•|,] ?([\w ,.]{4,24})$/.exec(text) ?? [];
+  const isPlaced = venue && date && (pageDate(date) || /^(?:19|20)\d{2}$/.test(date));
+  if (line.heading || !(isPlaced || first)) return [line];
+  const facts = first
+    ? [`Authors: ${first.replace(/ {2,}/g, ', ')}, ${last}`]
+    : [`Venue: ${venue}`, ...(pageDate(date ?? '') ? [`Date: ${date}`] : [])];
+  return facts.map((fact) => ({ ...line, text: fact, links: [] }));
 }

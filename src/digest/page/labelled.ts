@@ -131,7 +131,8 @@ function addressOrId(value: string): Finding[] | undefined {
 /** `"10.1234/reeds.1"`, or its address. */
 function doi(value: string): Finding[] | undefined {
   const own = doiIn(value);
-  return own && !/\s/.test(value) ? [{ fact: 'link', value: doiAddress(own) }] : undefined;
+  if (!own || /\s/.test(value)) return identifier(value.replace(/^10\.48550\/arXiv\./i, ''));
+  return [{ fact: 'link', value: doiAddress(own) }];
 }
 
 function projectAddress(value: string): Finding[] | undefined {

@@ -245,6 +245,8 @@ export const ofSemanticScholar = rows({
   'New papers on reeds':
     /^(?:new|recommended|latest|more) (?:papers?|citations?|research)\b.{0,80}$/i,
   'Hi Anna': /^(?:hi|hello|dear)\b.{0,120}$/i,
+  'Search 227,123,456 papers from all fields of science':
+    /^(?:skip to .{5,80}|search(?: [\d,]+ papers from all fields of science)?|sign in|create free account|fields of study|date range|has pdf|author|journals & conferences|sort by \w+|about [\d,]+ results .{1,80}|corpus id: \d+|\[?pdf\]?|alert|ask this paper|[\d,]+ (?:citations?|references|extracted citations)|(?:computer|political|materials|agricultural and food|environmental) science|medicine|chemistry|biology|physics|geology|psychology|art|history|geography|sociology|business|economics|philosophy|mathematics|engineering|linguistics|education|law)$/i,
   'Save to Library':
     /^(?:save(?: to library)?|cite|not interested|not relevant|more like this|expand|collapse|view paper|read more|view all|see (?:all|more)\b.{0,40}|create alert|turn off|(?:view|read|open) (?:on|in) .{1,30}|[·•|])$/i,
   'You are receiving this since you follow reeds':

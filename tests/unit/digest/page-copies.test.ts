@@ -1,5 +1,5 @@
 /** The Daily Papers page as other tools copy it: no odd line costs a paper or makes one. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageCopies } from '../../bench/layouts/page-copies.ts';
 import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
 
@@ -277,4 +277,34 @@ test('words that lead to a paper are not its title, and its text is no other pap
         facts.arxivId,
       ]),
     ).toEqual([[titleOf('Herons'), abstractOf('Herons'), '2505.07070']]);
+});
+
+describe('Semantic Scholar', () => {
+  const top =
+    'Skip to search formSkip to main content\nSemantic Scholar\nSearch 227,123,456 papers from all fields of science\nSearch';
+  const authors = ['Anna Heron', 'Bo Otter', 'Cy Wren'];
+
+  test('a paper’s page gives its abstract, not the summary above it', () => {
+    const page = `${top}\nDOI:10.48550/arXiv.2508.00001\nCorpus ID: 28036123\n${titleOf('Herons')}\nAnna Heron, Bo Otter, +1 author Cy Wren\nPublished in arXiv.org 12 August 2025\nBiology\nTLDR\nDepth matters more than food. Expand\nView on arXiv\nSave to Library\nCreate Alert\nCite\nAbstract\n${abstractOf('Herons')}\nAsk This Paper\n`;
+    const facts = { arxivId: '2508.00001', authors, published: '2025-08-12' };
+    expect(read(page)).toMatchObject({
+      papers: [{ title: titleOf('Herons'), abstract: abstractOf('Herons'), facts }],
+      problems: [],
+    });
+  });
+
+  test('results of a search give their summaries as such', () => {
+    const says = (bird: string) => abstractOf(bird).split('. ')[1];
+    const result = (bird: string) =>
+      `${titleOf(bird)}\nAnna Heron  Bo Otter  +3 authors Cy Wren\nBiology\narXiv.org\n12 August 2025\nTLDR\n${says(bird)}. Expand\n3\n\n[PDF]\n\nSave\nAlert\nCite\n`;
+    const few = ['Herons', 'Otters', 'Wrens'];
+    const { papers, problems } = read(
+      `${top}\nAbout 12,300 results for “ponds”\nFields of Study\nSort by Relevance\n${few.map(result).join('\n')}`,
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      few.map((bird) => [titleOf(bird), `TLDR: ${says(bird)}.`]),
+    );
+    expect(papers[0]?.facts).toMatchObject({ authors, published: '2025-08-12' });
+  });
 });
