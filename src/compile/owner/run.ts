@@ -1,4 +1,4 @@
-/** `broadsheet COMMAND`: does in any folder with `content/` what the npm scripts do in a fork. */
+/** `broadsheet COMMAND`: does in any folder with `content/` what the npm scripts do in a fork. Messages name these scripts: the template has the same. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,6 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
-import { inOwnCommands } from './own-commands.ts';
 import { builtBy, ownVersion } from './version.ts';
 
 interface Command {
@@ -36,13 +35,6 @@ const commands: Record<string, Command> = {
   topics: { does: 'start: proposes topics; suggest: names phrases that are missing', run: topics },
   upgrade: { does: 'says what a later version changes', run: () => import('./upgrade.ts') },
 };
-
-// Messages name the npm scripts of a fork.
-for (const level of ['log', 'error'] as const) {
-  const print = console[level];
-  console[level] = (...all: unknown[]) =>
-    print(...all.map((one) => (typeof one === 'string' ? inOwnCommands(one) : one)));
-}
 
 const [name = '', ...rest] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -80,7 +72,7 @@ function noPackages(): void {
 }
 
 function noSite(): void {
-  console.error('there is no dist/ here; make the site first: broadsheet build');
+  console.error('there is no dist/ here; make the site first: npm run build');
   process.exitCode = 1;
 }
 

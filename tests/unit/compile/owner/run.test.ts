@@ -28,7 +28,7 @@ test('a site that is not built yet cannot be shown, and the owner is told what m
   mkdirSync(join(folder, 'content'));
   expect(broadsheet(folder, 'serve')).toMatchObject({
     status: 1,
-    err: expect.stringMatching(/^there is no dist\/ here; .*broadsheet build\n$/),
+    err: expect.stringMatching(/^there is no dist\/ here; .*npm run build\n$/),
   });
 });
 
