@@ -23,27 +23,16 @@ interface Asking {
   log(line: string): void;
 }
 
-interface Enriched {
-  found: number;
-  /** Papers not found, with what the API offered, for a person to look at. */
-  unmatched: { paper: Paper; offered: ArxivEntry[] }[];
-  /** Number of papers skipped, since an earlier run did not find them. */
-  leftOut: number;
-}
-
 const triedFile = join(cacheDir, 'enrich-tried.json');
 
 /** Writes each answer as it comes, so that a run that was stopped can go on. */
-export async function enrich(
-  contentDir: string,
-  papers: Paper[],
-  asking: Asking,
-): Promise<Enriched> {
+export async function enrich(contentDir: string, papers: Paper[], asking: Asking) {
   const file = join(contentDir, 'metadata', 'arxiv.json');
   const before = readRecords((await textOf(file)) ?? '[]', 'metadata/arxiv.json');
   const records: MetadataRecord[] = before.records.map(({ record }) => record);
   const tried = new Set(asking.again ? [] : await triedBefore());
-  const unmatched: Enriched['unmatched'] = [];
+  /** Papers not found, with what the API offered, for a person to look at. */
+  const unmatched: { paper: Paper; offered: ArxivEntry[] }[] = [];
   let found = 0;
   const asked = papers.filter(({ id }) => !tried.has(id));
   for (const [at, paper] of asked.entries()) {
@@ -66,6 +55,7 @@ export async function enrich(
       await writeWhole(triedFile, JSON.stringify([...tried]));
     }
   }
+  // `leftOut`: an earlier run did not find them.
   return { found, unmatched, leftOut: papers.length - asked.length };
 }
 

@@ -1,7 +1,7 @@
 /** The facts between two lines `---` at the top of a file that an owner writes. */
 import type { z } from 'astro/zod';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { type ContentProblem, inWords, valueAt } from './problem.ts';
+import { type ContentProblem, inWords, shortened, valueAt } from './problem.ts';
 
 /** Reads facts through a schema, `undefined` when anything is wrong; a file without front matter has none and is all body. `lineOf` gives the line of a value, by the names that lead to it. */
 export function readFrontMatter<T>(
@@ -110,8 +110,7 @@ function leftOpen(
 
 /** yaml's own messages are for programmers. */
 function brokenLine({ code }: YAMLError, yaml: string, file: string, line: number): ContentProblem {
-  const whole = yaml.split(/\r?\n/)[line - 2]?.trim() ?? '';
-  const text = whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
+  const text = shortened(yaml.split(/\r?\n/)[line - 2]?.trim() ?? '');
   const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
   if (code === 'DUPLICATE_KEY')
     return { file, line, says: `"${name ?? text}" stands twice; keep one` };

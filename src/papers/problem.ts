@@ -83,6 +83,7 @@ function asJson(value: unknown): string | undefined {
   }
 }
 
-function shortened(text = 'nothing'): string {
+/** At most 80 letters of a value, as problems quote it. */
+export function shortened(text = 'nothing'): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -6,23 +6,11 @@ import type { Paper } from '../schema.ts';
 import { arxivAddress, doiAddress } from '../text/ids.ts';
 import { say } from '../words/message.ts';
 
-interface PaperLink {
-  name: Said;
-  href: string;
-}
-
 type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links'>>;
-type Searched = Pick<Paper, 'title' | 'arxivId'>;
 
 /** Known addresses, the most wanted first; other ones are named by their host. */
-export function paperLinks({
-  arxivId,
-  doi,
-  code,
-  project,
-  links: others = [],
-}: Known): PaperLink[] {
-  const links: PaperLink[] = [];
+export function paperLinks({ arxivId, doi, code, project, links: others = [] }: Known) {
+  const links: { name: Said; href: string }[] = [];
   if (arxivId) {
     links.push({ name: 'arXiv', href: arxivAddress(arxivId) });
     links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
@@ -37,12 +25,15 @@ export function paperLinks({
 }
 
 /** `"https://www.example.org/talk"` → `"example.org"` */
-function byHost(href: string): PaperLink {
+function byHost(href: string) {
   return { name: new URL(href).hostname.replace(/^www\./, ''), href };
 }
 
 /** Searches for a title without arXiv id. Only the first has its address in the page; islands/paper-page.ts adds the others. */
-export function titleSearches({ arxivId, title }: Searched): { name: string; href?: string }[] {
+export function titleSearches({
+  arxivId,
+  title,
+}: Pick<Paper, 'title' | 'arxivId'>): { name: string; href?: string }[] {
   if (arxivId) return [];
   const href = `https://scholar.google.com/scholar?q=${encodeURIComponent(title)}`;
   return [{ name: 'Google Scholar', href }, { name: 'Semantic Scholar' }, { name: 'arXiv' }];

@@ -42,19 +42,24 @@ const wantsHelp = rest.some((one) => isHelp(one));
 // A command reads what stands behind its name, without npm's `--`.
 process.argv = [...process.argv.slice(0, 2), ...rest.filter((one) => one !== '--')];
 if (!command) help(name);
-else if (!wantsHelp && name !== 'new' && !existsSync(contentDir)) noContent();
-else if (!wantsHelp && name === 'serve' && !existsSync('dist')) noSite();
-else if (!wantsHelp && name === 'build' && !hasPackages()) noPackages();
-else {
-  if (wantsHelp) console.log(`broadsheet ${name} ${command.does}`);
+else if (wantsHelp) {
+  console.log(`broadsheet ${name} ${command.does}`);
   // Astro's help is of its own commands.
-  if (!wantsHelp || !['dev', 'build', 'serve'].includes(name)) await command.run();
-}
-
-function noContent(): void {
-  console.error(
+  if (!['dev', 'build', 'serve'].includes(name)) await command.run();
+} else if (name !== 'new' && !existsSync(contentDir))
+  fail(
     'there is no content/ here; go to the folder of your site, or make one: broadsheet new my-papers',
   );
+else if (name === 'serve' && !existsSync('dist'))
+  fail('there is no dist/ here; make the site first: npm run build');
+else if (name === 'build' && !hasPackages())
+  fail(
+    `the packages that a build needs are not found from here; run npm install in this folder, or link them: ln -s ${join(ownRoot, 'node_modules')} node_modules`,
+  );
+else await command.run();
+
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 1;
 }
 
@@ -62,18 +67,6 @@ function noContent(): void {
 function hasPackages(): boolean {
   const from = createRequire(resolve('dist/page.js'));
   return from.resolve.paths('astro')?.some((folder) => existsSync(join(folder, 'astro'))) ?? false;
-}
-
-function noPackages(): void {
-  console.error(
-    `the packages that a build needs are not found from here; run npm install in this folder, or link them: ln -s ${join(ownRoot, 'node_modules')} node_modules`,
-  );
-  process.exitCode = 1;
-}
-
-function noSite(): void {
-  console.error('there is no dist/ here; make the site first: npm run build');
-  process.exitCode = 1;
 }
 
 function help(name: string): void {

@@ -15,23 +15,23 @@ export function joinMetadata(
   const owners = new Map<string, PlacedRecord>();
   const facts = new Map<string, Partial<Facts>>();
   const problems: ContentProblem[] = [];
+  const report = ({ file, line, record }: PlacedRecord, fault: string) =>
+    problems.push({
+      file,
+      line,
+      says: `"${record.id ?? record.title ?? record.arxivId}" ${fault}`,
+    });
   for (const placed of records) {
-    const [paper, ...others] = find(placed);
+    const found = find(placed);
+    const [paper] = found;
     const earlier = owners.get(paper?.id ?? '');
-    if (!paper) problems.push(problem(placed, fitsNone(placed, papers)));
-    else if (others.length > 0)
-      problems.push(
-        problem(
-          placed,
-          `fits several papers (${[paper, ...others].map(({ id }) => id).join(', ')}); name one by "id"`,
-        ),
-      );
+    const ids = found.map(({ id }) => id).join(', ');
+    if (!paper) report(placed, fitsNone(placed, papers));
+    else if (found.length > 1) report(placed, `fits several papers (${ids}); name one by "id"`);
     else if (earlier)
-      problems.push(
-        problem(
-          placed,
-          `is about "${paper.id}", which has a record in ${earlier.file}:${earlier.line}; make one of the two`,
-        ),
+      report(
+        placed,
+        `is about "${ids}", which has a record in ${earlier.file}:${earlier.line}; make one of the two`,
       );
     else {
       owners.set(paper.id, placed);
@@ -55,10 +55,6 @@ function finder(papers: IdentifiedPaper[]): (placed: PlacedRecord) => Identified
     const both = ofTitle.filter((paper) => ofArxivId.includes(paper));
     return both.length > 0 ? both : [...new Set([...ofArxivId, ...ofTitle])];
   };
-}
-
-function problem({ file, line, record }: PlacedRecord, says: string): ContentProblem {
-  return { file, line, says: `"${record.id ?? record.title ?? record.arxivId}" ${says}` };
 }
 
 /** Suggests similar titles: a title that fits no paper is most often misspelt. */
