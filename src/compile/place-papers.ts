@@ -1,11 +1,9 @@
 /** Where each paper stands on the map: the first 64, 256, 1,024 … papers are laid out by themselves, and all others begin from there. */
-import { compare } from '../papers/related/compare.ts';
+import { compare, type NearestOf } from '../papers/related/compare.ts';
 import type { Neighbours } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { noPlaces, type Places, placesOf } from '../papers/related/places.ts';
 import { type Cache, openCache, programVersion } from './cache.ts';
-
-type NearestOf = Parameters<typeof compare>[2];
 
 const firstPapers = 64;
 
@@ -25,7 +23,7 @@ export async function placePapers(
 async function placesFor(
   papers: RelatablePaper[],
   near: () => Promise<Neighbours>,
-  by: { kept: Cache<Places>; nearestOf: NearestOf | undefined },
+  by: { kept: Cache<Places>; nearestOf?: NearestOf | undefined },
 ): Promise<Places> {
   const older = papers.slice(0, olderOf(papers.length));
   const before =

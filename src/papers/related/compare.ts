@@ -1,4 +1,4 @@
-/** The order of that work; how many old papers set document frequencies; which acronyms are spelled out. */
+/** Finds the nearest papers of each paper: what is reused from the last build, how many old papers set document frequencies, which acronyms are spelled out. */
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { type Neighbours, noNeighbours, offer, withFurther } from './neighbours.ts';
@@ -9,25 +9,13 @@ import {
   type RelatablePaper,
   Vocabulary,
 } from './paper-terms.ts';
-import { eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
-import { ranked, similarity, widening } from './widen.ts';
+import { eachOf, packed, type Vectors, vectorOf } from './vectors.ts';
+import { type Meanings, ranked, similarity, widening } from './widen.ts';
 
-export interface Comparison {
-  /** What may be kept for the next comparison: of the reference, and of all these papers. */
-  settled: Settled;
-  found: Found;
-  termsOf: (at: number) => PaperTerms;
-  /** By paper: its own terms. */
-  vectors: Vectors;
-  /** A paper's own terms and some of its neighbours'. */
-  wideOf: (at: number) => Vector;
-  /** More than the highest number of a term. */
-  terms: number;
-  meanings: Meanings;
-}
+export type Comparison = Awaited<ReturnType<typeof compare>>;
 
-/** By paper, where it lies by meaning: vectors of length 1; null where none are known. */
-type Meanings = readonly Float32Array[] | null;
+/** `nearest`, or what gives the same by several threads. */
+export type NearestOf = (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours>;
 
 /** What is known of the papers of the reference. Newer papers do not change it. */
 export interface Settled {
@@ -51,14 +39,13 @@ export interface Found {
  * Compares all papers, oldest first.
  *
  * @param known Of the same reference: then only papers that it lacks are compared.
- * @param nearestOf `nearest`, or what gives the same by several threads.
  */
 export async function compare(
   papers: RelatablePaper[],
   known?: { settled: Settled; found?: Found | undefined },
-  nearestOf: (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours> = nearest,
+  nearestOf: NearestOf = nearest,
   meanings: Meanings = null,
-): Promise<Comparison> {
+) {
   const read: PaperTerms[] = [];
   const settled = known?.settled ?? (await settle(referenceOf(papers), read, nearestOf, meanings));
   const { lexicon } = settled;
@@ -72,6 +59,7 @@ export async function compare(
   };
   const old = eachOf(settled.vectors);
   const added = papers.slice(old.length).map((_, i) => vectorOf(termsOf(old.length + i), lexicon));
+  /** By paper: its own terms; `wideOf` adds some of its neighbours'. */
   const vectors = packed([...old, ...added]);
   const before = known?.found ?? { direct: settled.direct, near: noNeighbours(0, most) };
   const compared = before.direct.counts.length;
@@ -79,10 +67,12 @@ export async function compare(
     compared < papers.length
       ? withFurther(before.direct, await nearestOf(vectors, compared))
       : before.direct;
+  /** More than the highest number of a term. */
   const terms = lexicon.weights.length;
   const wideOf = widening(vectors, direct, terms);
   const near = ranked(direct, { wideOf, terms, meanings }, before);
-  return { settled, found: { direct, near }, termsOf, vectors, wideOf, terms, meanings };
+  const found: Found = { direct, near };
+  return { settled, found, termsOf, vectors, wideOf, terms, meanings };
 }
 
 /** The papers whose terms are counted for document frequencies. */
@@ -105,7 +95,7 @@ export function referenceSize(papers: number): number {
 async function settle(
   papers: RelatablePaper[],
   read: PaperTerms[],
-  nearestOf: NonNullable<Parameters<typeof compare>[2]>,
+  nearestOf: NearestOf,
   meanings: Meanings,
 ): Promise<Settled> {
   const vocabulary = new Vocabulary();

@@ -1,4 +1,4 @@
-/** The push of all papers on each (Barnes and Hut). Its own, since a tree of lists takes a quarter of the time that one of objects does. */
+/** The force with which all papers push each away (Barnes and Hut). Written here, since a tree in flat lists takes a quarter of the time that one of objects does. */
 
 export interface Points {
   x: Float64Array;
@@ -65,7 +65,7 @@ export class Quadtree {
     }
   }
 
-  /** Answers how many papers the square held before. */
+  /** Returns how many papers the square held before. */
   #enter(square: number, at: number): number {
     const before = this.#counts[square] ?? 0;
     this.#counts[square] = before + 1;
@@ -86,7 +86,7 @@ export class Quadtree {
     return made;
   }
 
-  /** Sets the forces on a paper to the push of all others; answers how near it is to all of them together. */
+  /** Sets the forces on a paper to the push of all others; returns how near it is to all of them together. */
   push(at: number, forces: Points): number {
     const [x, y] = [this.#x[at] ?? 0, this.#y[at] ?? 0];
     let [pushX, pushY, nearness, waiting] = [0, 0, 0, 1];

@@ -48,7 +48,7 @@ export function relatedPapers(
         stressed(termsOf(at)),
       );
     };
-    const told = closest.map(({ at: other, score }) => ({
+    const candidates = closest.map(({ at: other, score }) => ({
       id: papers[other]?.id ?? '',
       score: round(score),
       shared: recall(at, other, why(other)),
@@ -57,7 +57,7 @@ export function relatedPapers(
     const isMeant = ({ score, shared }: Related) =>
       shared.length > 1 || (shared.length === 1 && score >= surely * floor);
     const isEnough = ({ score }: Related, i: number) => i === 0 || score >= leastOfOthers;
-    return [id, told.filter(isMeant).filter(isEnough)];
+    return [id, candidates.filter(isMeant).filter(isEnough)];
   });
   return new Map(related);
 }

@@ -1,7 +1,6 @@
 /** First topics for papers of any field: a phrase that many papers without a topic share, and phrases of the same papers. */
 
 import { acronymKey, acronymMeanings } from '../../text/acronyms.ts';
-import type { TopicKind } from '../../topic-kinds.ts';
 import { freeSlug, slugOf } from '../identity/slug.ts';
 import { isBoilerplate, isCommon } from '../related/common-words.ts';
 import { stemmedWords } from '../related/words.ts';
@@ -10,22 +9,14 @@ import { formOf, phraseMatcher } from './phrase-matcher.ts';
 import { commonest, suggestPhrases } from './suggest-phrases.ts';
 import { sentencesOf, wordingOf } from './words.ts';
 
-interface ProposedTopic {
-  id: string;
-  name: string;
-  kind: TopicKind;
-  sure: string[];
-  likely: string[];
-  related: string[];
-  definition: string;
-}
+type ProposedTopic = ReturnType<typeof proposeTopics>[number];
 
 /** A phrase in more papers than this share divides nothing. */
 const broadest = 0.25;
 const mostRelated = 2;
 
 /** About `most` topics, the one with most papers first; fewer where the papers do not have as many subjects. */
-export function proposeTopics(papers: Source[], most: number): ProposedTopic[] {
+export function proposeTopics(papers: Source[], most: number) {
   const candidates = candidatesOf(papers).filter(
     ({ papers: own }) => own.size <= broadest * papers.length,
   );
@@ -57,14 +48,9 @@ export function proposeTopics(papers: Source[], most: number): ProposedTopic[] {
   });
 }
 
-export function topicFile({
-  name,
-  kind,
-  sure,
-  likely,
-  related,
-  definition,
-}: ProposedTopic): string {
+/** The topic as a file of `content/topics/`. */
+export function topicFile(topic: ProposedTopic): string {
+  const { name, kind, sure, likely, related, definition } = topic;
   const list = (key: string, phrases: string[]) =>
     phrases.length > 0 ? [`${key}:`, ...phrases.map((phrase) => `  - ${phrase}`)] : [];
   const facts = [
@@ -127,7 +113,7 @@ const severalWords = 4;
 const adjective = /(?:al|ic|ive|ous|able|ible|ular|ear|ful|less|ed|en|ly|ent|ant)$/;
 /** The end of a phrase that goes on: `clinically meaningful`. */
 const needsNoun = /(?:ful|ly|ous|able|ed)$/;
-/** The share of a word's papers that have it in their title, from which on it is a subject: of any word, and of one that papers on anything use. */
+/** A word is a subject if this share of its papers have it in their titles: of any word, and of one that papers on every subject use. */
 const fewestTitles = { rare: 0.1, common: 0.3 };
 
 /** The cosine of the phrases that stand in the papers of each, weighted by rarity. */
@@ -209,9 +195,9 @@ function companyOf(
   });
   const nearestFirst = placed.sort((a, b) => b.near - a.near);
   return new Map(
-    [...Map.groupBy(nearestFirst, ({ first }) => first)].map(([first, its]) => [
+    [...Map.groupBy(nearestFirst, ({ first }) => first)].map(([first, pairs]) => [
       first,
-      its.slice(0, mostLikely).map(({ candidate }) => candidate),
+      pairs.slice(0, mostLikely).map(({ candidate }) => candidate),
     ]),
   );
 }
