@@ -15,9 +15,9 @@ interface NewDigest {
   /** May overwrite another digest of that name. */
   replace: boolean;
   /** Gets each stage as it begins: years of digests take a while. */
-  told?(stage: string): void;
+  onStage?(stage: string): void;
   /** Asked before anything is written, with what would be; false leaves all as it is. */
-  agreed?(added: Added): Promise<boolean>;
+  confirm?(added: Added): Promise<boolean>;
 }
 
 export interface Added {
@@ -36,7 +36,7 @@ export interface Added {
 
 /** Puts a digest into `digests/<id>.txt` and its papers into the ledger; if anything in the folder is wrong, it throws and nothing is written. */
 export async function addDigest(contentDir: string, added: NewDigest): Promise<Added> {
-  const { id, bytes, from, replace, told } = added;
+  const { id, bytes, from, replace, onStage } = added;
   const file = join(contentDir, 'digests', `${id}.txt`);
   const before = await readFile(file).catch((error: unknown) => void ifAbsent(error));
   const wasThere = before?.equals(bytes) ?? false;
@@ -44,17 +44,19 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
     throw new OwnersError(
       `${basename(contentDir)}/digests/${id}.txt is another digest of that day; end the command with -- --replace to overwrite it, or with -- --edition WORD to keep both`,
     );
-  const compiled = await compilePapers(contentDir, { id, bytes }, told).catch((error: unknown) => {
-    if (!(error instanceof ContentError)) throw error;
-    throw new ContentError(contentDir, error.problems, new Map([[`digests/${id}.txt`, from]]));
-  });
+  const compiled = await compilePapers(contentDir, { id, bytes }, onStage).catch(
+    (error: unknown) => {
+      if (!(error instanceof ContentError)) throw error;
+      throw new ContentError(contentDir, error.problems, new Map([[`digests/${id}.txt`, from]]));
+    },
+  );
   const digest = compiled.digests.find((one) => one.id === id);
   if (!digest) throw new Error(`digests/${id}.txt was not read`);
   const { identities, notices } = compiled;
   const { changes, newIds, idOf } = identities;
   const newPapers = digest.papers.filter((draft) => newIds.has(idOf.get(draft) ?? '')).length;
   const found = { digest, newPapers, changes, notices, wasThere, written: false };
-  if (added.agreed && !(await added.agreed(found))) return found;
+  if (added.confirm && !(await added.confirm(found))) return found;
   if (!wasThere) await writeWhole(file, bytes);
   await writeLedger(contentDir, compiled);
   return { ...found, written: true };

@@ -10,7 +10,7 @@ const pause = 5_000;
 export default function buildLog(config) {
   const log = astroLog(config);
   let begun = 0;
-  let told = 0;
+  let logged = 0;
   let made = 0;
   let isInPage = false;
   return {
@@ -24,10 +24,10 @@ export default function buildLog(config) {
       isInPage = true;
       if (!event.message.includes('/papers/')) return;
       const now = Date.now();
-      if (made === 0) begun = told = now;
+      if (made === 0) begun = logged = now;
       made += 1;
-      if (now < told + pause) return;
-      told = now;
+      if (now < logged + pause) return;
+      logged = now;
       const all = compiledContent().papers.length;
       const left = Math.ceil((((now - begun) / made) * (all - made)) / 1000);
       const message = `${number(made)} of ${number(all)} papers have their page, about ${left} s left`;

@@ -27,8 +27,8 @@ export interface Cache<T> {
   save(): Promise<void>;
 }
 
-/** The share of new and unused entries from which on the large file is written anew. */
-const enough = 1 / 4;
+/** With a larger share of new and unused entries, the large file is written anew. */
+const mostChanged = 1 / 4;
 
 /** `version` stands for all that the results depend on besides their input; a file of another version counts as empty. */
 export async function openCache<T>(name: string, version: string): Promise<Cache<T>> {
@@ -64,7 +64,7 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
     async save() {
       const added = new Map(used.entries().filter(([key, value]) => old.get(key) !== value));
       const unused = old.keys().filter((key) => !used.has(key));
-      if (added.size + [...unused].length > old.size * enough) {
+      if (added.size + [...unused].length > old.size * mostChanged) {
         await writeWhole(file, packed({ version, entries: used }));
         await rm(newerFile, { force: true });
       } else if (!sameEntries(added, newer))
@@ -127,7 +127,7 @@ export function modulesOf(entry: string): Map<string, string> {
     // Synchronous reading takes a third of the time for a hundred small files.
     const text = readFileSync(file, 'utf8');
     modules.set(file, text);
-    for (const [, imported, thread] of text.matchAll(leadingOn))
+    for (const [, imported, thread] of text.matchAll(importLine))
       if (imported === '#words') modules.set(imported, wordsOfFirst);
       else visit(resolve(dirname(file), imported ?? thread ?? ''));
   };
@@ -138,5 +138,5 @@ export function modulesOf(entry: string): Map<string, string> {
 /** The first language's, whose results the builds of the others share. */
 const wordsOfFirst = JSON.stringify(tableOf(languages[0] ?? 'en'));
 
-const leadingOn =
+const importLine =
   /^(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+|#words)['"]|new URL\(['"](\.[^'"]+\.[jt]s)['"], import\.meta\.url\)/gm;

@@ -28,7 +28,7 @@ import {
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
-import { plural, reportLine, toldOf } from './report.ts';
+import { digestsToReport, plural, reportLine } from './report.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
 
 export interface CompiledPapers extends NeededLedger {
@@ -56,17 +56,17 @@ export interface CompiledLibrary extends CompiledPapers {
 /** Compiles `content/` into the papers, topics, searches and editions that the site shows. */
 export async function compileLibrary(
   contentDir: string,
-  told: (stage: string) => void = () => undefined,
+  onStage: (stage: string) => void = () => undefined,
 ): Promise<CompiledLibrary> {
-  const compiled = await compilePapers(contentDir, undefined, told);
+  const compiled = await compilePapers(contentDir, undefined, onStage);
   const { searches, notices } = await answerSearches(compiled.placedSearches, compiled);
-  told('Comparing each paper with all others');
+  onStage('Comparing each paper with all others');
   return {
     ...compiled,
     papers: await relate(compiled.papers),
     searches,
     report: [
-      ...toldOf(compiled.digests).map((digest) => reportLine(digest)),
+      ...digestsToReport(compiled.digests).map((digest) => reportLine(digest)),
       ...compiled.notices,
       ...notices.map((one) => problemLine(contentDir, one)),
     ],
@@ -77,12 +77,12 @@ export async function compileLibrary(
 export async function compilePapers(
   contentDir: string,
   added?: DigestFile,
-  told: (stage: string) => void = () => undefined,
+  onStage: (stage: string) => void = () => undefined,
 ): Promise<CompiledPapers> {
-  told('Reading all digests');
+  onStage('Reading all digests');
   const read = await readDigests(contentDir, added);
   const count = read.value.reduce((sum, { papers }) => sum + papers.length, 0);
-  told(`Finding the ids of ${plural(count)}`);
+  onStage(`Finding the ids of ${plural(count)}`);
   // Topics for a new field are made from its first digests.
   const topics = await readTopics(contentDir, added !== undefined);
   const weights = await readWeights(contentDir);
@@ -108,7 +108,7 @@ export async function compilePapers(
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
 
-  told(`Looking for ${plural(topics.value.length, 'topic')} in them`);
+  onStage(`Looking for ${plural(topics.value.length, 'topic')} in them`);
   const papers = await papersOf(identities, facts.facts, notes.value, {
     topics: topics.value,
     weights: weights.value,

@@ -28,10 +28,10 @@ const lastChanges = memoised((library: CompiledContent) => {
   };
   for (const { id, date } of editions)
     for (const path of ['', 'editions/', `editions/${id}/`, 'topics/']) changed(path, date);
-  for (const { id, editions: its } of roundUpLinks(editions))
-    for (const { date } of its) changed(`editions/${id}/`, date);
-  const dayOf = ({ editions: its }: { editions: string[] }) =>
-    days.get(`editions/${its.at(-1)}/`) ?? '';
+  for (const link of roundUpLinks(editions))
+    for (const { date } of link.editions) changed(`editions/${link.id}/`, date);
+  const dayOf = ({ editions }: { editions: string[] }) =>
+    days.get(`editions/${editions.at(-1)}/`) ?? '';
   for (const paper of papers) changed(`papers/${paper.id}/`, dayOf(paper));
   for (const list of paperLists(library))
     for (const paper of list.papers.slice(0, 1)) changed(list.path, dayOf(paper));

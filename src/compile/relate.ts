@@ -1,4 +1,4 @@
-/** Which related papers are worked out anew, and the map from the same nearest ones; they are compared by up to four threads. */
+/** Related papers and places on the map, from caches where papers are as they were; up to four threads compare the others. */
 import { availableParallelism } from 'node:os';
 import {
   compare,
@@ -21,7 +21,7 @@ export async function relate<Paper extends RelatablePaper>(
   papers: Paper[],
 ): Promise<(Paper & { related: Related[]; place: [x: number, y: number] })[]> {
   const reference = referenceOf(papers);
-  // What is known of the papers of the reference stays true while they and the program do.
+  // Results about the reference papers hold as long as these and the program stay the same.
   const key = digestOf(asText(reference));
   const version = `${programVersion('compile/relate.ts')} ${meaningsVersion}`;
   const meanings = await meaningsOf(papers, reference.length);

@@ -21,7 +21,7 @@ export function reportLine(digest: Digest): string {
 }
 
 /** The newest digest, and all others that an owner should look at. Digests are in the order of their ids. */
-export function toldOf(digests: Digest[]): Digest[] {
+export function digestsToReport(digests: Digest[]): Digest[] {
   return digests.filter(
     (digest, at) =>
       at === digests.length - 1 || digest.notices.length > 0 || digest.unexplained.length > 0,

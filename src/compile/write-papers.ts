@@ -50,7 +50,7 @@ export function topicChanges(
 /** `topic "agents": +2 (on-gates, rain-in-may), −1 (moh)`, the most changed topics first. */
 export function changeLines(changes: TopicChange[]): string[] {
   const topics = [...new Set(changes.flatMap(({ gained, lost }) => [...gained, ...lost]))];
-  const told = topics
+  const byTopic = topics
     .map((topic) => ({
       topic,
       gained: changes.filter(({ gained }) => gained.includes(topic)),
@@ -58,13 +58,13 @@ export function changeLines(changes: TopicChange[]): string[] {
     }))
     .map((change) => ({ ...change, papers: change.gained.length + change.lost.length }))
     .sort((a, b) => b.papers - a.papers || (a.topic < b.topic ? -1 : 1));
-  const lines = told
+  const lines = byTopic
     .slice(0, mostTopics)
     .map(
       ({ topic, gained, lost }) =>
         `topic "${topic}": ${[...counted('+', gained), ...counted('−', lost)].join(', ')}`,
     );
-  const others = told.length - lines.length;
+  const others = byTopic.length - lines.length;
   return others > 0 ? [...lines, `… and ${others} more topics have other papers`] : lines;
 }
 

@@ -1,5 +1,5 @@
-// Opens pages in the reader's language, which it keeps, but an address such as `/de/` as it is. For pages that a language
-// has not it loads the language's words, which all scripts behind it say, and islands/language/ puts into the HTML.
+// Opens pages in the language that the reader chose; an address such as `/de/` stays. Where a page is not made in that
+// language, it loads the language's words: later scripts use them, and islands/language/ puts them into the HTML.
 import { storageKeyUnder } from '../storage-key.ts';
 
 if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {

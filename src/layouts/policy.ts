@@ -8,7 +8,7 @@ import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { newsletterForm } from '../site.ts';
 
-/** In each page: Chromium turns no page whose style sheet says so after its first script. */
+/** Stands in each page before its first script: otherwise Chromium ignores it, and opens the page without a view transition. */
 export const pageTurns =
   '@view-transition{navigation:auto}@media(prefers-reduced-motion:reduce){@view-transition{navigation:none}}';
 

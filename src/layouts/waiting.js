@@ -1,4 +1,4 @@
-// What a reader presses, types or chooses before an island is hydrated, seconds on a slow phone, is repeated then.
+// Repeats what a reader pressed, typed or chose before an island was hydrated, which takes seconds on a slow phone.
 import { storageKeyUnder } from '../storage-key.ts';
 
 const waiting = new Map();
@@ -52,7 +52,7 @@ for (const type of ['input', 'change'])
     });
   });
 
-// Buttons for marks, pressed before their script has read the marks (islands/reader/page-marks.ts) → whether they shall be on.
+// Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
 const page = document.documentElement;
 const marked = new Map();
 const isOn = (button) => button.getAttribute('aria-pressed') === 'true';
@@ -61,7 +61,7 @@ document.addEventListener('marks', () => {
   marked.clear();
 });
 
-// Of a page that is left before, the next one stores them (islands/reader/journal.ts), but no title, and reading does not end.
+// If the page is left before that, the next page stores these marks (islands/reader/journal.ts), without the paper's title.
 const journal = storageKeyUnder(page.dataset.base, `unstored:early-${Math.random()}`);
 const paperOf = (button) =>
   button.closest('[data-paper]')?.dataset.paper ??
@@ -77,5 +77,5 @@ const keepMarked = () => {
   }
 };
 addEventListener('pagehide', keepMarked);
-// A phone may end a page that is not seen.
+// A phone may close a page in the background without `pagehide`.
 document.addEventListener('visibilitychange', keepMarked);

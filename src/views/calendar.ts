@@ -26,15 +26,15 @@ export function weekdayNames() {
 /** Years with months (`2025-08`) and their editions, all newest first. */
 export function calendarOf(editions: Edition[]) {
   const byMonth = Map.groupBy(editions, ({ date }) => date.slice(0, 7));
-  const months = [...byMonth].map(([month, its]) => ({
+  const months = [...byMonth].map(([month, editions]) => ({
     month,
-    editions: its.map(namedEdition),
-    weeks: weeksOf(month, its),
+    editions: editions.map(namedEdition),
+    weeks: weeksOf(month, editions),
   }));
-  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, its]) => ({
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, months]) => ({
     year,
-    months: its,
-    editions: its.reduce((sum, month) => sum + month.editions.length, 0),
+    months,
+    editions: months.reduce((sum, month) => sum + month.editions.length, 0),
   }));
 }
 
@@ -47,9 +47,9 @@ function weeksOf(month: string, editions: Edition[]) {
   );
   for (let number = 1; number <= daysIn(month); number++) {
     const date = `${month}-${String(number).padStart(2, '0')}`;
-    const its = editions.filter((edition) => edition.date === date);
-    its.sort((a, b) => (a.id < b.id ? -1 : 1));
-    places.push({ number, editions: its.map(namedEdition) });
+    const ofDay = editions.filter((edition) => edition.date === date);
+    ofDay.sort((a, b) => (a.id < b.id ? -1 : 1));
+    places.push({ number, editions: ofDay.map(namedEdition) });
   }
   while (places.length % 7 !== 0) places.push(null);
   return Array.from({ length: places.length / 7 }, (_, week) =>

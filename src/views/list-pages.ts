@@ -141,10 +141,10 @@ function yearsOf(papers: Paper[], path: string): LinkGroup {
   const links = [...years]
     .filter(([year]) => year !== undefined)
     .sort(([a = 0], [b = 0]) => b - a)
-    .map(([year, its]): LinkGroup['links'][number] => ({
+    .map(([year, papers]): LinkGroup['links'][number] => ({
       name: ['plainDay', String(year)],
       path: `${path}?q=venue:${year}`,
-      value: ['counted', its.length],
+      value: ['counted', papers.length],
     }));
   return { id: 'years', title: said('topicWords.years'), links };
 }

@@ -38,11 +38,11 @@ const fewestPapers = 3;
 /** Newest first, a month before its weeks; so are the editions. */
 export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
   const inOrder = editions.toReversed();
-  const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(([id, its]) =>
-    roundUpLink(id, 'month', ['plainDay', id], its),
+  const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(([id, editions]) =>
+    roundUpLink(id, 'month', ['plainDay', id], editions),
   );
-  const weeks = [...Map.groupBy(inOrder, ({ date }) => weekOf(date))].map(([id, its]) =>
-    roundUpLink(id, 'week', weekName(id), its),
+  const weeks = [...Map.groupBy(inOrder, ({ date }) => weekOf(date))].map(([id, editions]) =>
+    roundUpLink(id, 'week', weekName(id), editions),
   );
   return [...months, ...weeks]
     .filter((link) => link.editions.length > 1)

@@ -43,8 +43,10 @@ export function stepsOf({ editions, paperById }: Listed) {
   const steps = Map.groupBy(editions.toReversed(), ({ id, date }) =>
     byMonth ? date.slice(0, 7) : id,
   );
-  return [...steps].map(([at, its]) => {
-    const papers = its.flatMap(({ papers }) => papers.flatMap((id) => paperById.get(id) ?? []));
+  return [...steps].map(([at, editions]) => {
+    const papers = editions.flatMap(({ papers }) =>
+      papers.flatMap((id) => paperById.get(id) ?? []),
+    );
     return { at, of: papers.length, counts: countTopics(papers) };
   });
 }

@@ -40,10 +40,11 @@ await runCommand(async () => {
     bytes,
     from: file ?? 'standard input',
     replace: options.replace,
-    told: progress,
-    agreed: async (found) => {
+    onStage: progress,
+    confirm: async (found) => {
       console.log(fullReport(found.digest, decodeDigest(bytes)).join('\n'));
-      for (const line of [...toldOf(found.changes), ...found.notices]) console.log(`  ${line}`);
+      for (const line of [...linesToShow(found.changes), ...found.notices])
+        console.log(`  ${line}`);
       for (const line of glimpse(found)) console.log(line);
       return mayWrite(found);
     },
@@ -75,7 +76,7 @@ async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
 }
 
 /** Of many new ids, which `glimpse` counts, only those with a remark. */
-function toldOf(changes: string[]): string[] {
+function linesToShow(changes: string[]): string[] {
   const isPlain = (line: string) => / is new: (?!.*\(not the paper ")/.test(line);
   return changes.filter((line) => changes.length < 10 || !isPlain(line));
 }

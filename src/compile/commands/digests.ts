@@ -14,7 +14,7 @@ import { ContentError, OwnersError, problemLine } from '../content-error.ts';
 import { lostPapers, writeLedger } from '../ledger-file.ts';
 import { tellGitHub } from '../owner/github.ts';
 import { readDigests } from '../read-digests.ts';
-import { fullReport, plural, reportLine, reportRecord, toldOf } from '../report.ts';
+import { digestsToReport, fullReport, plural, reportLine, reportRecord } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values, positionals } = commandOptions({
@@ -63,7 +63,7 @@ async function printReport(
   problems: ContentProblem[],
 ) {
   const shown = shownOf(digests);
-  const others = toldOf(digests).filter((digest) => !shown.includes(digest));
+  const others = digestsToReport(digests).filter((digest) => !shown.includes(digest));
   const lines = others.map(reportLine);
   for (const digest of shown) lines.push(...fullReport(digest, await textOf(digest.id)));
   if (compiled) {

@@ -48,7 +48,7 @@ async function proposed({ number, body }: z.infer<typeof eventSchema>['issue']):
     from: `issue ${number}`,
     replace: false,
     // Ids are given once the pull request is accepted: of two that wait, neither has to be changed for the other.
-    agreed: async () => false,
+    confirm: async () => false,
   });
   await writeWhole(join(contentDir, 'digests', `${id}.txt`), bytes);
   const report = fullReport(digest, text);

@@ -85,7 +85,7 @@ function movedTopics(
   const changes = topicChanges(before, after);
   const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
   const moved = topics.flatMap(({ id }) => {
-    const had = [...before.values()].filter((its) => its.includes(id)).length;
+    const had = [...before.values()].filter((topics) => topics.includes(id)).length;
     const other = changes.filter(({ gained, lost }) => [...gained, ...lost].includes(id)).length;
     return had > 0 && other > muchMoved * had
       ? [`topic "${id}": ${other} of its ${plural(had)} move in or out`]

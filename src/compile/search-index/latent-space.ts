@@ -1,4 +1,4 @@
-/** That space: its singular vectors, kept between builds. */
+/** The space of latent semantic analysis: the singular vectors of a sparse matrix of papers and terms. */
 
 /** A sparse matrix by rows: row `i` has `columns` and `values` from `starts[i]` to `starts[i + 1]`. */
 export interface SparseRows {

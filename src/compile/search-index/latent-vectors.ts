@@ -5,6 +5,7 @@
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { tally } from '../../text/tally.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Cache } from '../cache.ts';
 import { inThread, littleRoom } from '../threads.ts';
@@ -24,7 +25,7 @@ export interface Space {
   idf: number[];
   dims: number;
   terms: Float32Array;
-  /** Of the papers' places, which is then taken off them. */
+  /** The mean of the papers' places, which is subtracted from each. */
   mean: Float32Array;
   papers: Float32Array;
 }
@@ -33,7 +34,7 @@ export interface Space {
  * Latent semantic analysis: papers on one subject get like vectors, whatever their words. Packed, of terms and papers.
  *
  * @param texts Oldest first.
- * @param settled So many of the oldest make the space; newer ones are placed in it, and readers keep the terms’ file.
+ * @param settled How many of the oldest make the space; newer ones are placed in it, so that readers keep the terms’ file.
  * @param spaces Caches the space, which takes most of the time.
  */
 export async function latentVectors(
@@ -102,9 +103,7 @@ function isTerm(word: string): boolean {
 
 /** Inverse document frequencies of the terms of several papers, but of at most half of all; the commonest term first. */
 function idfOfTerms(counts: ReadonlyMap<string, number>[]): Map<string, number> {
-  const papers = new Map<string, number>();
-  for (const terms of counts)
-    for (const term of terms.keys()) papers.set(term, (papers.get(term) ?? 0) + 1);
+  const papers = tally(counts.flatMap((terms) => [...terms.keys()]));
   const kept = [...papers].filter(([, count]) => count > 1 && count <= counts.length / 2);
   kept.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return new Map(kept.map(([term, count]) => [term, Math.log(counts.length / count)]));
@@ -151,7 +150,7 @@ function placesOf(
   return places;
 }
 
-/** Takes off what all papers have in common, so that about half of the bits in each dimension will be 1. */
+/** Subtracts the mean of all papers, so that about half of the bits in each dimension will be 1. */
 function centre(places: Float32Array, { mean, dims }: Pick<Space, 'mean' | 'dims'>): void {
   for (let paper = 0; paper * dims < places.length; paper++)
     addRow(places, paper, mean, 0, -1, dims);

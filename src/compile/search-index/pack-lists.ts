@@ -51,8 +51,8 @@ function ordersOf(library: Indexed, ids: readonly string[]): Map<string, number[
   return new Map([
     ...editions.map(({ id, papers }): [string, number[]] => [`editions/${id}`, numbersOf(papers)]),
     ...long.map(({ kind, id, papers }): [string, number[]] => {
-      const its = new Set(papers.map(({ id }) => id));
-      return [`${kind}/${id}`, numbersOf(newestFirst.filter((paper) => its.has(paper)))];
+      const inList = new Set(papers.map(({ id }) => id));
+      return [`${kind}/${id}`, numbersOf(newestFirst.filter((paper) => inList.has(paper)))];
     }),
   ]);
 }

@@ -19,6 +19,7 @@ import {
 } from '../../search/catalogue/manifest.ts';
 import { site } from '../../site.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
+import { tally } from '../../text/tally.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache, programVersion } from '../cache.ts';
 import { fileWriter } from '../files.ts';
@@ -76,8 +77,8 @@ export async function writeSearchIndex(
   const cut = archiveAndRecent(paperDays, archiveSize);
   // Those of the archive stay the same for a month.
   const counted = cut.map(({ first, papers: count }) => {
-    const its = texts.slice(first, first + count);
-    return counts.get(its.join('\n'), () => countWords(its));
+    const share = texts.slice(first, first + count);
+    return counts.get(share.join('\n'), () => countWords(share));
   });
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
@@ -127,14 +128,13 @@ function leastPapers(papers: number): number {
   return papers > 10_000 ? 3 : papers > 1_000 ? 2 : 1;
 }
 
+/** Word → texts that hold it. */
 function countWords(texts: string[]): Map<string, number> {
-  const papers = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set([...wordsOf(text), ...joinedCompounds(text)])) {
-      if (isWord(word)) papers.set(word, (papers.get(word) ?? 0) + 1);
-    }
-  }
-  return papers;
+  return tally(
+    texts.flatMap((text) =>
+      [...new Set([...wordsOf(text), ...joinedCompounds(text)])].filter(isWord),
+    ),
+  );
 }
 
 /** Adds counts up; only words that at least `least` papers hold. */
@@ -198,9 +198,9 @@ export function findAcronyms(texts: string[], least: number): Map<string, string
   return new Map(
     sorted.flatMap(([acronym, meanings]) => {
       const fewest = Math.max(least, (meanings[0]?.texts ?? 0) * leastShare);
-      const told = meanings.filter(({ texts }) => texts >= fewest).slice(0, mostMeanings);
-      if (told.length === 0 || acronym.length > longest) return [];
-      return [[acronym, told.map(({ long }) => long)]];
+      const common = meanings.filter(({ texts }) => texts >= fewest).slice(0, mostMeanings);
+      if (common.length === 0 || acronym.length > longest) return [];
+      return [[acronym, common.map(({ long }) => long)]];
     }),
   );
 }

@@ -43,10 +43,10 @@ function hashOf(title: string): string {
 function shortened(words: string, most: number): string {
   if (words.length <= most) return words;
   const end = words.lastIndexOf('-', most);
-  return words.slice(0, end > most / 2 ? end : most).replace(leadingOn, '');
+  return words.slice(0, end > most / 2 ? end : most).replace(openEnd, '');
 }
 
-const leadingOn =
+const openEnd =
   /(?:-(?:a|an|and|as|at|by|for|from|in|its|of|on|or|the|through|to|using|via|with))+$/;
 
 /** Lower case, accents off, Greek and Cyrillic spelled out: `"Über β-VAE"` → `"uber beta-vae"`; other scripts stay. */

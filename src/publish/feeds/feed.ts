@@ -35,7 +35,7 @@ interface Entry {
   updated: string;
 }
 
-/** Papers of ten days, for readers who poll weekly; at least and at most so many. */
+/** A feed has the papers of ten days, for readers who poll weekly, but at least and at most these numbers. */
 const fewest = 5;
 const longest = 200;
 const tenDays = 10 * 86_400_000;

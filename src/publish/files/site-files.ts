@@ -121,7 +121,7 @@ function listFile({ path, title, papers }: ListInFile, { address }: FileSource):
   const about = { title, url: address(`${path}/`), total: papers.length };
   const byEdition = () => {
     const groups = Map.groupBy(papers, ({ editions }) => editions.at(-1) ?? '');
-    return [...groups].map(([edition, its]) => [edition, its.map(({ id }) => id)]);
+    return [...groups].map(([edition, papers]) => [edition, papers.map(({ id }) => id)]);
   };
   return {
     path: `${path}.json`,

@@ -8,7 +8,7 @@ import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { FileSource } from './site-file.ts';
 
-/** So many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
+/** How many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
 export const newestPapers = 200;
 
 export function robotsTxt(address: Address): string {

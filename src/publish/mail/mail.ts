@@ -42,7 +42,7 @@ export interface Mail {
 
 const mostAuthors = 3;
 
-/** So many of the newest editions lie on the site as letters; any edition can be sent. */
+/** How many of the newest editions are on the site as letters; any edition can be sent. */
 const newestLetters = 7;
 
 /** `editions`: the newest first. */

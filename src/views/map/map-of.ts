@@ -99,11 +99,11 @@ function colouredFields(papers: Paper[], topics: Topic[]): Topic[] {
 /** The fields of the legend; the last one, without a topic, stands for all others. */
 function legendOf(points: MapPoint[], fields: Topic[]) {
   return [...Map.groupBy(points, ({ field }) => field)]
-    .map(([number, its]) => {
+    .map(([number, ofField]) => {
       const topic = fields[number];
       const isOfField = ({ paper }: MapPoint) => topic && paper.topics.includes(topic.id);
       // As on the topic's page: also papers with the sign of another of their fields.
-      const papers = topic ? points.filter(isOfField).length : its.length;
+      const papers = topic ? points.filter(isOfField).length : ofField.length;
       return { topic, number, sign: signOf(number), papers };
     })
     .sort(

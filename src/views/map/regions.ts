@@ -29,21 +29,21 @@ const rounds = 10;
 
 /** The largest regions first; no name stands twice, and one that its papers share with all others nowhere. */
 export function regionsOf(points: Standing[]): Region[] {
-  const told = points.map(({ x, y, phrases }) => ({ x, y, phrases: spellings(phrases) }));
-  const everywhere = tally(told.flatMap(({ phrases }) => [...phrases.keys()]));
+  const stemmed = points.map(({ x, y, phrases }) => ({ x, y, phrases: spellings(phrases) }));
+  const everywhere = tally(stemmed.flatMap(({ phrases }) => [...phrases.keys()]));
   const named = new Set<string>();
   const most = Math.floor(points.length / papersEach);
   return regionsAt.flatMap((count, at) => {
     if (at > 0 && most <= (regionsAt[at - 1] ?? 0)) return [];
-    return groupsOf(told, Math.min(count, most)).flatMap((group) => {
+    return groupsOf(stemmed, Math.min(count, most)).flatMap((group) => {
       const best = tellingPhrase(group, { everywhere, total: points.length, named });
       if (best === undefined) return [];
       named.add(best);
-      const its = group.filter(({ phrases }) => phrases.has(best));
+      const holders = group.filter(({ phrases }) => phrases.has(best));
       return [
         {
-          name: nameOf(its.flatMap(({ phrases }) => phrases.get(best) ?? [])),
-          ...middleOf(its),
+          name: nameOf(holders.flatMap(({ phrases }) => phrases.get(best) ?? [])),
+          ...middleOf(holders),
           depth: at + 1,
         },
       ];
@@ -51,7 +51,7 @@ export function regionsOf(points: Standing[]): Region[] {
   });
 }
 
-interface Told {
+interface StemmedPoint {
   x: number;
   y: number;
   /** Stems → as written. */
@@ -73,7 +73,7 @@ const adverb = /^\S+(?:al|ar|ant|ate|ed|ent|ful|ic|ing|int|ive|less|ous)ly$/i;
 
 /** The phrase of many papers here, and of few elsewhere: how often, times the logarithm of how many times as often as everywhere. */
 function tellingPhrase(
-  group: Told[],
+  group: StemmedPoint[],
   all: { everywhere: Map<string, number>; total: number; named: ReadonlySet<string> },
 ): string | undefined {
   const counts = tally(group.flatMap(({ phrases }) => [...phrases.keys()]));
@@ -95,7 +95,7 @@ function nameOf(written: string[]): string {
 }
 
 /** k-means over places, from strips of equally many papers; largest first. */
-function groupsOf(points: Told[], count: number): Told[][] {
+function groupsOf(points: StemmedPoint[], count: number): StemmedPoint[][] {
   if (count < 1) return [];
   let groups = strips(points, 'x', Math.round(Math.sqrt(count))).flatMap((strip, _, { length }) =>
     strips(strip, 'y', Math.round(count / length)),
@@ -107,7 +107,7 @@ function groupsOf(points: Told[], count: number): Told[][] {
   return groups.sort((a, b) => b.length - a.length);
 }
 
-function strips(points: Told[], axis: 'x' | 'y', count: number): Told[][] {
+function strips(points: StemmedPoint[], axis: 'x' | 'y', count: number): StemmedPoint[][] {
   const inOrder = points.toSorted((a, b) => a[axis] - b[axis]);
   const size = Math.ceil(points.length / count);
   return Array.from({ length: Math.ceil(points.length / size) }, (_, at) =>
@@ -115,7 +115,7 @@ function strips(points: Told[], axis: 'x' | 'y', count: number): Told[][] {
   );
 }
 
-function nearest(middles: { x: number; y: number }[], { x, y }: Told): number {
+function nearest(middles: { x: number; y: number }[], { x, y }: StemmedPoint): number {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   middles.forEach((middle, at) => {
     const apart = (middle.x - x) ** 2 + (middle.y - y) ** 2;
@@ -124,8 +124,8 @@ function nearest(middles: { x: number; y: number }[], { x, y }: Told): number {
   return best;
 }
 
-function middleOf(points: Told[]): { x: number; y: number } {
-  const mean = (of: (point: Told) => number) =>
+function middleOf(points: StemmedPoint[]): { x: number; y: number } {
+  const mean = (of: (point: StemmedPoint) => number) =>
     Math.round(points.reduce((sum, point) => sum + of(point), 0) / points.length);
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
