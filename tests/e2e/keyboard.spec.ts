@@ -55,6 +55,25 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   await expect(link).toBeFocused();
 });
 
+test('a press beside a dialog closes it, but not the end of a selection that began in it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  for (const keys of ['Control+k', '?']) {
+    await page.keyboard.press(keys);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const { x, y, width } = (await dialog.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(x + width / 2, y + 30);
+    await page.mouse.down();
+    await page.mouse.move(x - 20, y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect(dialog).toBeVisible();
+    await page.mouse.click(x - 20, y + 30);
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 for (const list of ['./', 'topics/attention/', 'search/?q=attention'])
   test(`the first paper of ${list} is at most 15 tab stops after the skip link`, {
     tag: '@long',

@@ -29,17 +29,17 @@ interface Props extends SortProps {
 export function ListTools({ sorts, first, query, reader, onChange, ...props }: Props) {
   const { address, review, map, nameOf, name, shown } = props;
   const search = followable(address, { query, nameOf, name });
-  const ways = [
-    { name: listWords.oneByOne, href: pathTo(`triage/?${review}`) },
-    { name: listWords.onMap, href: `${map}` && pathTo(`map/?${map}`) },
-    { name: listWords.compare, href: comparison(shown) },
+  const ways: [string, string | null][] = [
+    [listWords.oneByOne, pathTo(`triage/?${review}`)],
+    [listWords.onMap, `${map}` && pathTo(`map/?${map}`)],
+    [listWords.compare, comparison(shown)],
   ];
   return (
     <>
       <SortChoice {...{ sorts, first, query, reader, onChange }} />
       <ul class="tools screen">
         {ways.map(
-          ({ name, href }) =>
+          ([name, href]) =>
             href && (
               <li key={name}>
                 <a href={href}>{name}</a>

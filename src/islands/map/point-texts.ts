@@ -54,10 +54,7 @@ export function pointTexts(points: string) {
 
 export function textsIn(file: string): PointText[] {
   const texts: FileText[] = JSON.parse(file);
+  // `"O(n^2)"` → `"O(n²)"`, as search shows titles.
+  const asRead = (title: string) => textOf(withScripts([{ text: title, mark: false }]));
   return texts.map(([id, title, near]) => ({ id, title: asRead(title), near }));
-}
-
-/** `"O(n^2)"` → `"O(n²)"`, as search shows titles. */
-function asRead(title: string): string {
-  return textOf(withScripts([{ text: title, mark: false }]));
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, noticeWords, offlineWords, paperWords, triageWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { NoteField } from '../desk/Note.tsx';
 import { actionOf } from '../keys/offer-keys.ts';
 import { firstKeys, keysNow } from '../keys/own-keys.ts';
@@ -227,22 +228,15 @@ function TriageSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
             })}
       </p>
       <ul>
-        {ways.map(
-          ({ name, href, press, isHere = true }) =>
-            isHere && (
-              <li key={name}>
-                {href ? (
-                  <a class="link-button touch" {...{ href }}>
-                    {name}
-                  </a>
-                ) : (
-                  <button type="button" class="link-button touch" onClick={press}>
-                    {name}
-                  </button>
-                )}
-              </li>
-            ),
-        )}
+        {ways.map(({ name, href, press, isHere = true }) => {
+          const shared = { class: 'link-button touch', children: name };
+          const way = href ? (
+            <a {...{ href, ...shared }} />
+          ) : (
+            <Button {...shared} onClick={press} />
+          );
+          return isHere && <li key={name}>{way}</li>;
+        })}
       </ul>
     </div>
   );
