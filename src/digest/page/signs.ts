@@ -33,6 +33,8 @@ export const masthead = rows({
     /^by ?AK\b.{0,60}$|^[\p{Ll}\p{Lo}]{1,10} ?AK(?![\p{Lu}\p{Ll}\d-]).{0,60}$|^AK ?\p{Lo}.{1,60}$/u,
   'cs.CL updates on arXiv.org': /^[\w.-]+ updates on arXiv\.org$/,
   'and the research community': /^(?:by|AK|and the research community)$/,
+  'pdf bib Proceedings of the Workshop on Reeds':
+    /^(?:pdf ?)?bib(?: \(full\))? ?(?:Proceedings|Findings|Transactions) of .{5,250}$/i,
   'New this week': /^(?:Daily|Weekly|Monthly|New this (?:day|week|month))$/,
   'Search any paper with AI': /^Search (?:any )?papers?(?: with AI)?$/i,
 });
@@ -58,6 +60,9 @@ export const boilerplate = [
     'OpenReview is a long-term project to advance science':
       /^OpenReview is a long-term project to advance science\b.{0,250}$/,
     'submitted to Reed Letters': /^submitted to \p{Lu}[^.]{2,60}$/iu,
+    // Of the ACL Anthology.
+    'Anthology ID: 2025.reeds-1':
+      /^(?:Anthology ID|Month|Address|Publisher|SIG|Editors?): \S.{0,120}$|^(?:FAQ|Corrections|Submissions|Github|ACL Anthology|Up)$|^(?:ACL materials are Copyright|The ACL Anthology is managed)\b.{0,160}$/,
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
@@ -193,6 +198,7 @@ export const decorations = [
       // Of Scholar, of Reddit, and of lists made of arXiv's.
       '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
       'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
+      'pdf bib abs On Reeds': /^(?:pdf|bib)(?: ?(?:bib|abs|code|video))* (?=\S)/,
       '[2508.00001] On Reeds': new RegExp(`^\\[(?:arXiv: ?)?(?<id>${anArxivId})\\] +(?=\\S)`, 'i'),
       'On Reeds <https://arxiv.org/abs/2508.00001>':
         /(?<=\S) ?[<(](?<address>https?:\/\/[^\s<>()]+)[>)]:?$/,

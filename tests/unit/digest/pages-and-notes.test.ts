@@ -358,3 +358,18 @@ test.each([
   if (authors) expect(papers[0]?.facts.authors).toEqual(authors);
   expect(notices).toMatchObject([{ value: titleOf('Ducks') }]);
 });
+
+test('a venue or a word between a title in bold and its quoted text is no part of the text', () => {
+  const words = ['PONDCONF', '注：Reed++出品', 'PondConf 2018 Best Pape', '', ''];
+  const papers = birds
+    .slice(0, 5)
+    .map(
+      (bird, at) =>
+        `**《${titleOf(bird)}》**\n\n${words[at]}\n\narXiv：https://arxiv.org/abs/2508.0000${at}\n\n> ${abstractOf(bird)}\n`,
+    );
+  const found = read(`# Ponds\n\n${papers.join('\n')}`);
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    birds.slice(0, 5).map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
