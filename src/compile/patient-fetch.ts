@@ -2,20 +2,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { OwnersError } from './content-error.ts';
 
-export interface Patience {
-  /** Milliseconds before the second try; twice as long before each further one. */
-  firstWait: number;
-  tries: number;
-  /** Milliseconds for one answer. */
-  timeOut: number;
-  /** Bytes of an answer; a day of papers has about one million. */
-  longest: number;
-}
+export type Patience = typeof patience;
 
-export const patience: Patience = {
+export const patience = {
+  /** Milliseconds before the second try; twice as long before each further one. */
   firstWait: 2000,
   tries: 4,
+  /** Milliseconds for one answer. */
   timeOut: 30_000,
+  /** Bytes of an answer; a day of papers has about one million. */
   longest: 50_000_000,
 };
 

@@ -25,20 +25,13 @@ export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] 
   return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
 }
 
-interface TopicChange {
-  paper: string;
-  gained: string[];
-  lost: string[];
-}
+type TopicChange = ReturnType<typeof topicChanges>[number];
 
 const mostNamed = 3;
 const mostTopics = 12;
 
 /** id → topics, before and after; papers that are unchanged, new or gone are left out. */
-export function topicChanges(
-  before: Map<string, string[]>,
-  after: Map<string, string[]>,
-): TopicChange[] {
+export function topicChanges(before: Map<string, string[]>, after: Map<string, string[]>) {
   return [...after].flatMap(([paper, now]) => {
     const then = before.get(paper) ?? now;
     const gained = now.filter((topic) => !then.includes(topic));

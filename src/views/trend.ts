@@ -3,13 +3,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { countTopics } from './topic-counts.ts';
 
-export interface TrendPoint {
-  /** An edition's id, or a month `2025-08`. */
-  at: string;
-  papers: number;
-  of: number;
-  share: number;
-}
+export type TrendPoint = ReturnType<typeof trendOf>[number];
 
 interface Listed {
   /** Newest first. */
@@ -19,8 +13,8 @@ interface Listed {
 
 const mostSteps = 40;
 
-/** A topic's share at each step of `stepsOf`. */
-export function trendOf(topic: string, steps: ReturnType<typeof stepsOf>): TrendPoint[] {
+/** A topic's papers of all papers at each step of `stepsOf`, which is an edition's id or a month `2025-08`. */
+export function trendOf(topic: string, steps: ReturnType<typeof stepsOf>) {
   return steps.map(({ at, of, counts }) => {
     const papers = counts.get(topic) ?? 0;
     return { at, papers, of, share: of > 0 ? papers / of : 0 };

@@ -10,15 +10,8 @@ export interface PaperText {
   content: string;
 }
 
-/** What Pagefind made of papers, in their order. */
-interface Indexed {
-  lengths: number[];
-  /** Terms in their order, cut as Pagefind cuts its index into files. */
-  shards: IndexedTerm[][];
-}
-
 /** Has Pagefind index texts, and reads its files: src/search/pagefind/README.md describes them. */
-export async function indexByPagefind(texts: PaperText[], language: string): Promise<Indexed> {
+export async function indexByPagefind(texts: PaperText[], language: string) {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index)
     throw new Error(
@@ -47,11 +40,8 @@ async function addTexts(index: PagefindIndex, texts: PaperText[], language: stri
     );
 }
 
-/** Throws where the files are not as Pagefind 1.6 writes them. */
-export function readPagefind(
-  files: { path: string; content: Uint8Array }[],
-  texts: PaperText[],
-): Indexed {
+/** Words by paper, and terms in their order, cut as Pagefind cuts its index into files. Throws where the files are not as Pagefind 1.6 writes them. */
+export function readPagefind(files: { path: string; content: Uint8Array }[], texts: PaperText[]) {
   const named = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
   const contentOf = (name: string) => unpacked(named.get(name) ?? otherFormat(`no file ${name}`));
   const table = [...named.keys()].find((name) => name.endsWith('.pf_meta'));

@@ -75,11 +75,7 @@ const suffixWord = /^(jr|sr|ii|iii|iv)\.?$/i;
 const eastern =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-interface Parts {
-  before: string;
-  particle: string;
-  after: string;
-}
+type Parts = ReturnType<typeof parted>;
 
 /** Lower-case words are a particle ("de la"), all after it the family name; "y", "e", "i" join two. `before` may be empty. */
 function aroundParticle(words: string[]): Parts {
@@ -99,7 +95,7 @@ function inverted(family: string, given: string): Parts {
   return { before, particle: [late.trim(), particle].filter(Boolean).join(' '), after };
 }
 
-function parted(words: string[], particle: number, family: number): Parts {
+function parted(words: string[], particle: number, family: number) {
   return {
     before: words.slice(0, particle).join(' '),
     particle: words.slice(particle, family).join(' '),

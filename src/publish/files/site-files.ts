@@ -154,21 +154,16 @@ function mailFiles(path: string, letter: () => Mail): SiteFile[] {
   ];
 }
 
-interface ListInFile {
-  /** Path of its page, without the slash at the end, and of its file, without the ending: `topics/gates`. */
-  path: string;
-  title: string;
-  /** Newest first. */
-  papers: Paper[];
-}
+type ListInFile = ReturnType<typeof listsInFiles>[number];
 
 /** Each topic, standing search and venue, each week and month; of authors those whose papers do not stand on one page, where a browser finds them. */
-function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): ListInFile[] {
+function listsInFiles(lists: PaperList[], { papers, editions }: FileSource) {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return [
     ...lists
       .filter(({ kind, papers }) => kind !== 'authors' || papers.length > papersOnFirstPage)
       .map(({ kind, id, name, papers }) => ({
+        /** Of its page, without the slash at the end, and of its file, without the ending: `topics/gates`. */
         path: `${kind}/${id}`,
         title: say(siteWords.labelled, { label: site.name, name }),
         papers,
