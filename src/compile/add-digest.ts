@@ -1,4 +1,4 @@
-/** A new digest's file: its name, no overwriting, all or nothing. */
+/** Adds a digest's file: checks its name, overwrites nothing unasked, and writes all or nothing. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
@@ -12,11 +12,11 @@ interface NewDigest {
   bytes: Uint8Array;
   /** Path or address of its source, for errors. */
   from: string;
-  /** May overwrite another digest of that name. */
+  /** Whether another digest of that name may be overwritten. */
   replace: boolean;
   /** Gets each stage as it begins: years of digests take a while. */
   onStage?(stage: string): void;
-  /** Asked before anything is written, with what would be; false leaves all as it is. */
+  /** Called with the result before anything is written; if it returns false, nothing is. */
   confirm?(added: Added): Promise<boolean>;
 }
 

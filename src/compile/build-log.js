@@ -1,6 +1,6 @@
 /**
- * Astro's log (`logger` in astro.config.mjs) without a line for each page: every few seconds, how many papers have their
- * page, and what time is left. JavaScript, since Astro loads it itself.
+ * Astro's log (`logger` in astro.config.mjs) with a line every few seconds, not one for each page: how many papers have
+ * their page, and how much time is left. JavaScript, since Astro loads it itself.
  */
 import astroLog from 'astro/logger/node';
 import { compiledContent } from '../papers/compiled-content.ts';

@@ -1,4 +1,4 @@
-/** Which scripts and which styles travel in one file: a page asks for few files, and for little that it does not use; the one stemmer in them. */
+/** Which scripts and styles are bundled into one file, so that a page loads few files and little that it does not use; which stemmer scripts get. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { site } from '../site.ts';
@@ -32,7 +32,7 @@ const scripts: Group[] = [
   },
 ];
 
-/** One file for pages of every kind, without what papers alone have; one of the same styles as the scripts of lists, which need them, too. */
+/** One file for all pages, without what only papers have; and one with the styles of lists, which the scripts of lists load, too. */
 const styles: Group[] = [
   { name: 'list', test: /src[\\/]islands[\\/]list[\\/](?!paper-list).*css$/ },
   {

@@ -1,4 +1,4 @@
-/** Pictures of shared links (cards) and icons: drawn, and kept; their fonts, and letters for which the machine has none. */
+/** Draws and caches the pictures of shared links (cards) and the icons; which fonts they get, and what is left out where the machine has no font. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { digestOf, openCache, programVersion } from './cache.ts';
 import { fileWriter } from './files.ts';
 import { indexedPng } from './indexed-png.ts';
 
-/** Draws the cards of shared links, and icons; those that would be the same are kept. Returns the number of cards. */
+/** Writes all cards and icons; only those that changed are drawn. Returns the number of cards. */
 export async function writeCards(
   library: Parameters<typeof cardsOf>[0],
   dir: URL,

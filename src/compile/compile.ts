@@ -1,4 +1,4 @@
-/** All that was read, joined to papers, editions and notices; "there is no digest"; which ids are retired; whole abstracts from `content/metadata/` in place of those cut off. */
+/** Joins all that was read to papers, editions and notices; which ids are retired; puts whole abstracts from `content/metadata/` in the place of those cut off; "there is no digest". */
 import type { Digest, Draft } from '../digest/digest.ts';
 import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
@@ -155,7 +155,7 @@ async function papersOf(
   );
 }
 
-/** Needs metadata, too: by its arXiv ids two titles may be one paper. */
+/** Uses metadata as well: two titles may be one paper by an arXiv id that only metadata has. */
 function identify(
   digests: Digest[],
   metadata: Awaited<ReturnType<typeof readMetadata>>,
@@ -195,7 +195,7 @@ function presentTopics(topics: Topic[]): Map<string, string> {
   return new Map([...topics.map(({ id }): [string, string] => [id, id]), ...formerTopics(topics)]);
 }
 
-/** The owner's ORCID iDs under names that no author has: they would be lost without a word. */
+/** Notices for the owner's ORCID iDs under names that no author has: otherwise they would be dropped silently. */
 function strangersWithOrcid({ id, authors }: Paper, orcids: Facts['orcids'] = {}): string[] {
   return Object.keys(orcids)
     .filter((name) => !authors.includes(name))

@@ -1,4 +1,4 @@
-/** Which folder is read (`CONTENT_DIR`), where caches lie (`CACHE_DIR`), and where this program does. */
+/** The folders of content (`CONTENT_DIR`), of caches (`CACHE_DIR`), and of this program. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 /** What one build leaves for the next; may be deleted at any time. */
 export const cacheDir = resolve(process.env.CACHE_DIR ?? '.cache');
 
-/** The folder that holds `src/`: the repository, or what `owner/pack.js` made of it. A site without a fork has it elsewhere. */
+/** The folder that holds `src/`: the repository, or the package that `owner/pack.js` makes of it. On a site without a fork, it is in node_modules. */
 export const ownRoot = join(import.meta.dirname, '../..');
 
 /** Files that go into the site as they are: ours, and the owner's `public/` over them. */

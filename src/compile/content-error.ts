@@ -1,8 +1,8 @@
-/** All mistakes at once, with file and line, before anything is written. */
+/** Errors for the owner: all mistakes in `content/` at once, each with file and line. */
 import { basename } from 'node:path';
 import type { ContentProblem } from '../papers/problem.ts';
 
-/** An error that an owner can mend. It has no stack: where it was thrown would not help them. */
+/** An error that an owner can mend. It has no stack, which would not help them. */
 export class OwnersError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,4 +1,4 @@
-/** What comes first in a build and in dev; mistakes shown in the browser in dev; redirects from old ids of papers and topics; what `npm run dev` compiles again, and how soon. */
+/** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; in dev, compiles again after a change, and shows mistakes in the browser. */
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';

@@ -1,4 +1,4 @@
-/** The letter as mail: `SMTP_URL`, `MAIL_FROM` and the others, unsubscribing, why it was not sent. */
+/** Makes and sends a letter as mail: reads `SMTP_URL`, `MAIL_FROM` and the others, adds headers for unsubscribing, says why a letter was not sent. */
 import { z } from 'astro/zod';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { language, mailWords } from '#words';
@@ -44,7 +44,7 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
   return { origin, envelope, smtp: env.SMTP_URL };
 }
 
-/** A sender or receiver whose name may hold any sign: `"A <b> c" <c@localhost>` */
+/** A sender or receiver whose name may hold any character: `"A <b> c" <c@localhost>` */
 export function mailbox(name: string, address: string): string {
   return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`;
 }

@@ -1,7 +1,7 @@
-/** A picture of few colours as a PNG with a palette. */
+/** Encodes a picture of few colours as a PNG with a palette. */
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A PNG with a palette, a third as large (https://www.w3.org/TR/png-3/); `undefined` of over 256 colours or transparent ones. */
+/** A PNG with a palette (https://www.w3.org/TR/png-3/), which is a third as large; `undefined` if there are over 256 colours or a transparent one. */
 export function indexedPng(rgba: Uint8Array, width: number): Uint8Array | undefined {
   const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
   const height = rgba.length / 4 / width;

@@ -1,4 +1,4 @@
-/** Each page's day of change in the sitemap. */
+/** The day on which each page changed, for the sitemap. */
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { memoised } from '../memoised.ts';
 import { type CompiledContent, compiledContent } from '../papers/compiled-content.ts';

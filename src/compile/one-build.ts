@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';
 
-/** Refuses to start while another build runs, which would take this one's files away. Its mark is `file`, until the process ends. */
+/** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
 export function onlyBuild(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const other = markedBy(file);

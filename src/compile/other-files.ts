@@ -1,4 +1,4 @@
-/** The second thread, which writes all that is no page; in which order it does. */
+/** Writes, in a second thread, all files of the site that are not pages; in which order. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type CompiledContent, compiledContent } from '../papers/compiled-content.ts';

@@ -1,6 +1,6 @@
 /**
- * Further languages: for each a small build in a process of its own, to `/<code>/`, of the pages that each language has.
- * All other pages are there once, and `words.js` is what a browser needs to show them in a language.
+ * Builds the further languages: for each, a small build in a process of its own makes the pages that every language has,
+ * in `/<code>/`. All other pages are made once, and a browser shows them in another language by its `words.js`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,7 +24,7 @@ import { tableOf } from './words/tables.ts';
 /** Whether this process builds another language than the first. */
 export const isOtherLanguage = languageFolder !== '';
 
-/** Addresses of the pages that the other languages' builds make, for the sitemap. */
+/** Addresses of the pages in other languages, for the sitemap. */
 export function otherLanguagesPages(origin: string): string[] {
   const pages = pagesOfLanguages.flatMap((page) => inEachLanguage(page).slice(1));
   return pages.map(({ path }) => new URL(path, origin).href);
@@ -36,7 +36,7 @@ export function otherLanguages(): AstroIntegration {
     name: 'other-languages',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        // No build of another language follows: pages that speak of it would lead nowhere.
+        // In dev, pages in other languages are not made, and links to them would lead nowhere.
         if (command === 'dev') speakOneLanguage();
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -1,4 +1,4 @@
-/** What pages depend on besides their props: all code, `site.yaml`, the owner's sentences, the newsletter, the time zone. */
+/** A version of all that pages depend on besides their props: code, `site.yaml`, the owner's sentences, the newsletter, the time zone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { tableOf } from './words/tables.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
 
-/** What else the owner may set, beside what Astro compares itself: its config and package-lock.json. */
+/** Settings of the environment; Astro itself compares its config and package-lock.json. */
 const variables = ['PUBLIC_SITE_SETTINGS', 'NEWSLETTER_FORM', 'NEWSLETTER_FIELD', 'TZ'];
 
 /**

@@ -1,4 +1,4 @@
-/** A server that fails or is slow: how often it is asked again, how long and large an answer may be. */
+/** Fetches from a server that may fail or be slow: how often it is asked again, how long an answer may take, how large it may be. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { OwnersError } from './content-error.ts';
 

@@ -1,4 +1,4 @@
-/** Where each paper stands on the map: the first 64, 256, 1,024 … papers are laid out by themselves, and all others begin from there. */
+/** Places papers on the map: the first 64 papers are laid out alone; from their places the first 256 begin, from theirs the first 1,024, and so on. */
 import { compare, type NearestOf } from '../papers/related/compare.ts';
 import type { Neighbours } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';

@@ -1,6 +1,6 @@
 /**
- * Loaded before what an owner runs, by `--import` or by `broadsheet`: says in a sentence what is missing, and lets Node keep what it makes of
- * the program's files from one run to the next. In old JavaScript, since it speaks to Nodes that are too old.
+ * Loaded before any command of an owner, by `--import` or by `broadsheet`: says what is not installed, and turns on Node's compile cache.
+ * In old JavaScript, since a Node that is too old has to run it, too, and say so.
  */
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
@@ -17,7 +17,7 @@ if (missing) {
 }
 
 module.enableCompileCache(join(process.env.CACHE_DIR || '.cache', 'code'));
-// The bundler's memory goes back at once; it has to be said before the bundler is loaded.
+// The bundler then returns its memory to the system at once. It reads this when it is loaded.
 process.env.MIMALLOC_PURGE_DELAY ||= '0';
 
 function packageMissing() {
@@ -38,7 +38,7 @@ function nodeTooOld() {
     return `This is Node ${process.versions.node}, and ${least} or newer is needed: install one from https://nodejs.org, and run this again.`;
 }
 
-/** Of a JSON file; nothing of one that is not there. */
+/** The content of a JSON file; an empty object if there is none. */
 function facts(path) {
   try {
     return JSON.parse(readFileSync(new URL(path, root), 'utf8'));

@@ -1,4 +1,4 @@
-/** How a digest's file must be called; which digests are read anew; how many bytes of them are worth a second thread. */
+/** Reads `content/digests/`: how a file must be called, which digests come from the cache, from how many bytes on a second thread helps. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';

@@ -1,4 +1,4 @@
-/** Which files are kept from the first visit on, which by themselves, and which in the saved archive. */
+/** Which files a browser stores at the first visit, which it stores without being asked, and which are in the archive that a reader saves. */
 import type { Release, SiteFile } from '../islands/offline/release.ts';
 import type { Edition } from '../schema.ts';
 import type { Manifest } from '../search/catalogue/manifest.ts';
@@ -12,7 +12,7 @@ const newestEditions = 7;
 /** Without fonts and scripts, which the shell has. */
 const newestBytes = 5_000_000;
 
-/** Pages to store by themselves, up to 5 MB: the newest edition and its papers, then the six editions before it. */
+/** Pages to store without being asked, up to 5 MB: the newest edition and its papers, then the six editions before it. */
 export function newestOf(files: SiteFile[], editions: Edition[]): SiteFile[] {
   const newest = editions.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
   const papers = newest[0]?.papers.map((id) => `papers/${id}/`) ?? [];

@@ -1,4 +1,4 @@
-/** The log's lines about each digest, and which digests need a look; the same for programs (`--json`). */
+/** Reports what was read in a digest, as lines for people and as a record for programs (`--json`); which digests need a look. */
 import type { Digest } from '../digest/digest.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */

@@ -1,6 +1,6 @@
 /**
- * To be imported first: puts `content/site.yaml` into the environment for `src/site.ts`, which nothing here may import.
- * Threads inherit it, and Vite hands on what begins with PUBLIC_. No await here: later imports would not wait.
+ * Imported before all else: puts `content/site.yaml` into the environment, where `src/site.ts` reads it, so nothing here may import that.
+ * Threads inherit the environment, and Vite passes on what begins with PUBLIC_. No await here: later imports would not wait for it.
  */
 import { contentDir } from './content-dir.ts';
 import { checkNewsletter, checkOrigin, readSiteSettings } from './read-settings.ts';

@@ -1,4 +1,4 @@
-/** Tells the owner how much of what GitHub Pages allows the built site takes, and how many more papers fit. */
+/** Logs how large the built site is, how much of the limit of GitHub Pages that is, and how many more papers fit. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

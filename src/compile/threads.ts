@@ -1,4 +1,4 @@
-/** Work in a second thread. */
+/** Runs a function in another thread. */
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /** Work for another thread: a function, and the address of the module that exports it under its own name (`import.meta.url`). */

@@ -1,4 +1,4 @@
-/** Which files of `content/papers/` are written and removed; the log's "topic …: +2, −1", "topic … is gone". */
+/** Writes `content/papers/`, and removes files of papers that are gone; the log's "topic …: +2, −1", "topic … is gone". */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperFile, topicsInFile } from '../papers/paper-file.ts';

@@ -1,4 +1,4 @@
-// Every page loads this script before it is painted; the browser then has it for all others.
+// The script that every page loads before its first paint, from the browser's cache after the first page.
 import './language.js';
 import './reader.js';
 import './waiting.js';

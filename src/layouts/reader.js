@@ -1,4 +1,4 @@
-// Applies the reader's theme and density before the first paint: head.js, which every page waits for, has it.
+// Applies the reader's theme and density before the first paint, as a part of head.js.
 import { storageKeyUnder } from '../storage-key.ts';
 
 const page = document.documentElement;

@@ -1,8 +1,8 @@
-// The buttons of a paper, which the HTML of a list would repeat sixty times; islands/reader/page-marks.ts answers them.
+// Makes the buttons of a paper, which the HTML of a list would repeat sixty times; islands/reader/page-marks.ts handles them.
 import { headWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
 
-/** Called late: the reader's words are loaded behind this script. */
+/** Called late: the words of the reader's language are loaded after this script. */
 const html = () =>
   Object.entries(listLabels())
     .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)

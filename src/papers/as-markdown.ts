@@ -1,4 +1,4 @@
-/** Text as Markdown that shows just that text, formulas as TeX. */
+/** Escapes text for Markdown, with formulas as TeX. */
 import type { MathSpan } from '../schema.ts';
 
 /** Text as Markdown that renders to itself: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links, formulas become `$x^2$`. */
@@ -16,7 +16,7 @@ export function asMarkdown(text: string, math: MathSpan[] = []): string {
     .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, asReference);
 }
 
-// What an autolink in <…> takes as it stands, but for the signs that end a sentence.
+// An address that an autolink <…> takes unescaped, without the punctuation that ends a sentence.
 const address = /(https?:\/\/[\w/.~?#=&%:+,!-]*[\w/=])/;
 
 // A bare address would become a link with the backslashes in it.
@@ -25,7 +25,7 @@ const bareLink = /:(?=\/\/)|(?<=www)\.|@/gi;
 // Line ends would split the paragraph.
 const lineEnd = /[\n\r]/g;
 
-// Alone on a line, or before a space, they open headings, lists, rules and tables.
+// At the start of a line these begin headings, lists, rules and tables.
 const atStart = /^[#+=:-]/;
 const numberAtStart = /^(\d{1,9})([.)])/;
 

@@ -1,4 +1,4 @@
-/** What `compile/` has made, asked of Astro's collections (`src/live.config.ts`). */
+/** The content as `compile/` made it: shared with pages, and given to Astro's collections (`src/live.config.ts`). */
 import type { LiveLoader } from 'astro/loaders';
 import type { Edition, LibraryPaper } from '../schema.ts';
 import type { AnsweredSearch } from './standing-search.ts';

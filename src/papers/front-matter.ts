@@ -1,4 +1,4 @@
-/** The facts between two lines `---` at the top of a file that an owner writes. */
+/** Reads front matter: the facts between two lines `---` at the top of an owner's file. */
 import type { z } from 'astro/zod';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type ContentProblem, inWords, shortened, valueAt } from './problem.ts';

@@ -1,4 +1,4 @@
-/** Which source wins: note, metadata, newest digest; the newest title, the longest abstract, each link once. */
+/** Makes a paper from all its sources: a note wins over metadata, and metadata over digests; the newest title, the longest abstract, each link once. */
 import type { Facts, Paper } from '../schema.ts';
 import { doiAddress } from '../text/ids.ts';
 import type { IdentifiedPaper } from './identity/give-ids.ts';

@@ -1,4 +1,4 @@
-/** The paper's file in `content/papers/`: which facts, in which order; its YAML. */
+/** Writes a paper's file in `content/papers/`: which facts, in which order, as YAML. */
 import type { Paper } from '../schema.ts';
 import { asMarkdown } from './as-markdown.ts';
 

@@ -1,4 +1,4 @@
-/** How a mistake that a schema finds is worded: what stands there, what to write; the type of all problems; broken JSON of an owner: on which line; marks of a merge. */
+/** Problems in `content/`: words what a schema found wrong (which value, what to write), and on which line an owner's JSON is broken or has the marks of a merge. */
 import type { z } from 'astro/zod';
 
 /** Something in `content/` that the owner has to mend. */

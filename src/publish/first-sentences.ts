@@ -1,9 +1,9 @@
-/** The beginning of an abstract where little space is: a letter, a page's description. */
+/** Shortens an abstract for a letter or a page's description. */
 import { site } from '../site.ts';
 
 const sentences = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
-/** Whole sentences of at most so many letters; a first sentence that is longer is cut: `"We study reeds …"` */
+/** The first whole sentences, of at most `most` characters; a first sentence that is longer is cut: `"We study reeds …"` */
 export function firstSentences(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;

@@ -1,4 +1,4 @@
-/** Lines of cards and of plain-text letters: where a text may break, in Chinese, Japanese and Thai too. */
+/** Breaks text into lines for cards and plain-text letters, also in Chinese, Japanese and Thai. */
 import { language } from '#words';
 
 /** How wide a text is: Chinese, Japanese and Korean letters take two columns. */

@@ -1,4 +1,4 @@
-/** Acronyms where a text defines them, `low-rank adaptation (LoRA)`, after Schwartz and Hearst; the commonest meaning of each. */
+/** Finds acronyms where a text defines them, `low-rank adaptation (LoRA)`, after Schwartz and Hearst; the commonest meaning of each. */
 import { isFunctionWord } from './function-words.ts';
 
 /**

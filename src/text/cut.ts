@@ -1,14 +1,14 @@
-/** Whether an abstract is not whole: its source cut it off, which `…` or a word that ends no sentence shows, or gave a summary in its place. */
+/** Whether an abstract is not whole: it ends in `…` or in a word that cannot end a sentence, or it is a summary (`TL;DR`). */
 export function isCut(abstract: string): boolean {
   return /(?:…|\.\.\.|\[…\])$/.test(abstract) || /^TL;?DR\b/i.test(abstract) || breaksOff(abstract);
 }
 
-/** Whether it ends in a word that ends no sentence. */
+/** Whether it ends in a word that cannot end a sentence. */
 export function breaksOff(abstract: string): boolean {
   return open.test(abstract);
 }
 
-/** Whether it ends in no sentence's end, and no address; one in 150 abstracts does. */
+/** Whether it ends without punctuation, and not in an address; one in 150 abstracts does. */
 export function endsOpen(abstract: string): boolean {
   return /[\p{L}\p{N},]$/u.test(abstract) && !/(?:https?:|www\.)\S+$/.test(abstract);
 }

@@ -1,4 +1,4 @@
-/** Text in XML and HTML, JSON in HTML, cells of CSV that no spreadsheet runs, and back; control characters dropped. */
+/** Escapes text for XML and HTML (without control characters), JSON for HTML, and cells of CSV that a spreadsheet would run; and the other way. */
 
 /** Text for XML or HTML, in elements and in attributes with double quotes; drops the control characters that XML forbids. */
 export function escaped(text: string): string {

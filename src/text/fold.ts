@@ -1,5 +1,5 @@
 /**
- * Capitals and accents off: `fold` for words (`Müller` is `muller`, `Straße` `strasse`, `Łódź` `lodz`; й stays), `lettersOf` for titles (which titles
+ * Removes capitals and accents: `fold` for words (`Müller` is `muller`, `Straße` `strasse`, `Łódź` `lodz`; й stays), `lettersOf` for titles (which titles
  * are the same), `nameSlug` and `dashed` for addresses.
  */
 

@@ -1,4 +1,4 @@
-/** "the", "of", and those of the papers' language: left out of what a query asks for. */
+/** Function words ("the", "of"), of English and of the papers' language, which a query does not ask for. */
 import { fold } from './fold.ts';
 import { functionWords } from './library-language.ts';
 

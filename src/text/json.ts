@@ -1,4 +1,4 @@
-/** The object that a text holds as JSON; one without properties where it holds anything else, is damaged or cut. */
+/** Parses a JSON object; returns an empty object if the text is anything else, damaged or cut. */
 export function objectIn(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);

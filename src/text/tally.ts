@@ -1,4 +1,4 @@
-/** How often each value comes. */
+/** Counts how often each value occurs. */
 
 export function tally<T>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();

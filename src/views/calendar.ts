@@ -1,4 +1,4 @@
-/** Editions as years, months and weeks of a calendar. */
+/** Arranges editions as years, months and weeks of a calendar. */
 import { language } from '#words';
 import { daysIn, weekdayName, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';

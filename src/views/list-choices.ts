@@ -1,4 +1,4 @@
-/** What a reader can filter a list by; which orders are offered: only those that would change something; days to choose between. */
+/** What a reader can filter and sort a list by; orders that would change nothing are not offered; from which day to which. */
 import { papersByVenue } from '../papers/groups.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';

@@ -1,6 +1,6 @@
 /**
- * What a paper in a list shows (islands/PaperRow.tsx draws it); where a long abstract is cut (320 letters), or left out; a later page's line: title and
- * day.
+ * The data of a paper's row in a list (islands/PaperRow.tsx draws it); where a long abstract is cut (320 characters), or left out; a line on later pages:
+ * title and day.
  */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';

@@ -1,6 +1,6 @@
 /**
- * A paper's page: previous and next in its edition, other editions, where the names of authors and venues lead: a page, or a search; "3 repairs to its
- * text"; which words of title and abstract can be marked: evidence of topics, skim aids; whole words only.
+ * The data of a paper's page: previous and next in its edition, other editions, where the names of authors and venues lead (a page, or a search), "3 repairs
+ * to its text"; which whole words of title and abstract can be marked: evidence of topics, and skim aids.
  */
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';

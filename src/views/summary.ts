@@ -1,4 +1,4 @@
-/** An edition, or several, in figures: the day at a glance. */
+/** Summarises one or several editions in figures. */
 
 import { memoised } from '../memoised.ts';
 import type { Library } from '../papers/library.ts';

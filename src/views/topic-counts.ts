@@ -1,4 +1,4 @@
-/** Topics counted in any list, the largest first, as filters offer them; by kind; which topics an edition's summary names: those that divide it best. */
+/** Counts topics in a list, the largest first, for filters; groups them by kind; which topics an edition's summary names: those that divide it best. */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { tally } from '../text/tally.ts';

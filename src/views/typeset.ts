@@ -1,4 +1,4 @@
-/** A paper's text as HTML: formulas as MathML (one that cannot be set stays as written), addresses as links, marks that overlap; straight quotation marks and apostrophes → curled ones. */
+/** Typesets a paper's text as HTML: formulas as MathML (one that cannot be typeset stays as written), addresses as links, marks that overlap, curled quotation marks and apostrophes. */
 import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';

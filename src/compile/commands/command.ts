@@ -1,4 +1,4 @@
-/** A wrong option of any command; how an error ends it. */
+/** Reads the options of a command, and ends it with a message after an error. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { OwnersError } from '../content-error.ts';
 

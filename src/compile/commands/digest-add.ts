@@ -75,7 +75,7 @@ async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-/** Of many new ids, which `glimpse` counts, only those with a remark. */
+/** All changes of ids; of ten or more, which `glimpse` counts, only those with a remark. */
 function linesToShow(changes: string[]): string[] {
   const isPlain = (line: string) => / is new: (?!.*\(not the paper ")/.test(line);
   return changes.filter((line) => changes.length < 10 || !isPlain(line));

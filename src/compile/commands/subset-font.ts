@@ -1,4 +1,4 @@
-/** `npm run font`: cuts Newsreader to what pages set in serif, a quarter of it; to be run when letters or weights change. */
+/** `npm run font`: subsets Newsreader to the letters and weights that pages use, a quarter of it; run it when these change. */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
@@ -7,7 +7,7 @@ const source = await readFile(
 );
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-/** Rarer letters, and signs that one abstract in fifty has, come from the reader's own serif; names of authors are set in sans. */
+/** Rarer characters, such as one abstract in fifty has, come from the reader's own serif; names of authors are set in sans. */
 const letters = `${ascii.replace(/[#$*<=>[\\\]^_`{|}~]/g, '')}\u00a0–—‘’“”…·äöüßÄÖÜ„é`;
 
 // One optical size between text and display, and the weights from text to headline.

@@ -1,6 +1,6 @@
 /** Reads our changelog for an owner who takes a later version. */
 
-/** The lines of all versions after `from`, oldest first; what wants something done before what does not: `"1.1.0: do something: …"`. */
+/** The lines of all versions after `from`, oldest first; those that ask the owner to do something come first: `"1.1.0: do something: …"`. */
 export function changesSince(changelog: string, from: string): string[] {
   const versions = changelog.split(/^## /m).slice(1).reverse();
   const lines = versions.flatMap((section) => {

@@ -1,6 +1,6 @@
 /**
- * Before `npm pack`, and for a package from a git address: makes `lib/`, which is all of a package: the files that a build reads, as they stand here, and
- * beside each TypeScript file the JavaScript of it, since Node refuses TypeScript below node_modules.
+ * Runs before `npm pack`, and for a package from a git address: makes `lib/`, the whole content of the package. It has the files that a build reads, and
+ * for each TypeScript file a JavaScript file beside it, since Node refuses TypeScript below node_modules.
  */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';

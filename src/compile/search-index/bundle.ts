@@ -1,6 +1,6 @@
 /**
- * Full text: what is indexed, also parts of compounds (`3D` of `3D-aware`); the build stops if a word is not found in it; kept between builds; words
- * stemmed by the papers' language, English ones by Pagefind.
+ * Writes the full-text index, and caches it: which words are indexed, also parts of compounds (`3D` of `3D-aware`); stems words by the papers' language,
+ * but leaves English ones to Pagefind; stops the build if a word is not found in it.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * The nearness of words and papers beyond equal words (latent semantic analysis): which terms and papers have a vector; newer papers placed in the space
- * of the oldest, so that readers keep the terms' file; made by another thread.
+ * Vectors by which search finds papers without the asked words (latent semantic analysis): which terms and papers have one; newer papers are placed in the
+ * space of the oldest, so that readers keep the terms' file; another thread makes that space.
  */
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';

@@ -1,4 +1,4 @@
-/** Titles and names in the index. */
+/** Packs the catalogue of search: facts, titles, authors and the vocabulary. */
 import { packVocabulary } from '../../search/catalogue/dictionary.ts';
 import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
 import { packAuthors } from '../../search/catalogue/names.ts';
@@ -6,7 +6,7 @@ import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/t
 import { packWords } from '../../search/catalogue/word-list.ts';
 import { wordsOf } from '../../text/words.ts';
 
-/** Packs the catalogue: shares of the papers from the oldest on, then the vocabulary. A share's files depend on no later one. */
+/** Packs the papers in shares, the oldest first, then the vocabulary. A share's files do not depend on later shares. */
 export class CataloguePacker {
   /** Word → its place in the browser's word list, in the order of places. */
   private readonly places = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Which lists' order is written: editions, and the long ones that facts do not give; what a paper's row shows. */
+/** Packs the order of lists for search: of editions, and of long lists that facts do not define; and what each paper's row shows. */
 import type { AnsweredSearch } from '../../papers/standing-search.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
@@ -39,7 +39,7 @@ export function packLists(
   };
 }
 
-/** Topics and venues are facts, and a short list stands on its page. */
+/** Lists of topics and venues follow from facts, and a short list is whole on its page. */
 function ordersOf(library: Indexed, ids: readonly string[]): Map<string, number[]> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numbersOf = (listed: readonly string[]) => listed.flatMap((id) => numbers.get(id) ?? []);

@@ -1,4 +1,4 @@
-/** Pagefind's format, and what to do where it has changed. */
+/** Has Pagefind index texts, and reads its files; throws with a remedy where its format has changed. */
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
@@ -57,7 +57,7 @@ export function readPagefind(files: { path: string; content: Uint8Array }[], tex
   });
   if (kept.some((place, i) => place <= (kept[i - 1] ?? -1)))
     otherFormat('the order of the papers is another');
-  // Pagefind leaves out a text of signs alone, and may leave out no other.
+  // Pagefind leaves out a text without letters; it must not leave out any other.
   if (texts.some(({ content }, place) => !lengths[place] && /[a-z]{3}/i.test(content)))
     otherFormat('there are fewer papers');
   const shards = list(chunks).map((chunk) => {

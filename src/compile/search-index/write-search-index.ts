@@ -1,6 +1,6 @@
 /**
- * Which files there are, how many papers in each; which rare words are not known as spellings; which acronyms search knows, and the one or two meanings
- * of each; which months' papers load together; the archive and the recent two months.
+ * Writes all files that search loads: how many papers are in each, and which months' papers load together; the archive and the recent two months; which rare
+ * words are left out as spellings; which acronyms search knows, and the one or two meanings of each.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';

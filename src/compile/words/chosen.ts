@@ -1,5 +1,5 @@
 /**
- * `#words` where no bundler is, in Node and in tests: the table of the language that this build speaks. In pages and
+ * `#words` in Node and in tests, where no bundler resolves it: the table of this build's language. In pages and
  * islands it is a module that `plugin.ts` makes.
  */
 import { interfaceLanguage } from '../../site.ts';

@@ -1,11 +1,11 @@
-/** `#words` for Vite: the table of the build's language as a module, of which a browser gets the messages that its scripts say. */
+/** `#words` for Vite: the table of the build's language as a module; a browser's scripts get only the messages that they use. */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { interfaceLanguage, languages } from '../../site.ts';
 import { filesOf, lackingIn, tableOf, wordsDir } from './tables.ts';
 
-/** Gives the table to pages and scripts, and its types, with the texts of English, to the compiler. */
+/** Gives the table to pages and scripts, and its types, which are the English texts, to TypeScript. */
 export function words(): AstroIntegration {
   return {
     name: 'words',

@@ -1,4 +1,4 @@
-/** The tables of sentences: `src/words/de.yaml`, and what the owner's `content/words/de.yaml` adds to it or says otherwise. */
+/** Reads the tables of sentences: `src/words/de.yaml`, and the owner's `content/words/de.yaml`, which adds to it or replaces parts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ export function filesOf(code: string, ofOwner = join(contentDir, 'words')): stri
 
 const tables = new Map<string, Table>();
 
-/** What a language says; in English what it has no words for. */
+/** All sentences of a language, in English where it lacks one. */
 export function tableOf(code: string, ofOwner?: string): Table {
   const files = new Set([join(wordsDir, 'en.yaml'), ...filesOf(code, ofOwner)]);
   const id = [...files].join();

@@ -1,4 +1,4 @@
-/** The id that a paper keeps; which id stays when two papers prove to be one; the log's "is new", "is also called"; a notice of different abstracts under one title. */
+/** Gives papers their ids: the one in the ledger, or a new one; which id stays when two papers prove to be one; the log's "is new", "is also called"; a notice of different abstracts under one title. */
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
@@ -133,7 +133,7 @@ function sameTitleNote(id: string, { title }: LedgerEntry, after: Ledger): strin
   return ` (not the paper "${first}": their abstracts differ; if they are one, add "now":"${first}" to its line)`;
 }
 
-/** Reports two papers of one title whose texts share little: two papers may have the same title. */
+/** A notice for one paper with two abstracts that share few words: they may be two papers of the same title. */
 function unlikeNotice({ id, listings: [first, ...others] }: IdentifiedPaper): string[] {
   if (!first) return [];
   const { abstract, facts } = first.draft;

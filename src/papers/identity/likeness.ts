@@ -1,4 +1,4 @@
-/** How alike two titles or abstracts are; the short mark of an abstract that `ids.json` keeps. */
+/** How alike two titles or abstracts are; the fingerprint of an abstract that `ids.json` keeps. */
 import { lettersOf } from '../../text/fold.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -36,7 +36,7 @@ function longWordsOf(text: string): Set<string> {
   return new Set(wordsOf(text).filter((word) => word.length >= 4));
 }
 
-/** Sixty-odd bits of a text's letters in base 36, as eleven signs: the same for the same words, whatever their case and punctuation. */
+/** A hash of a text's letters, eleven characters in base 36: the same for the same words, whatever their case and punctuation. */
 export function fingerprint(text: string): string {
   const letters = lettersOf(text);
   const [one, other] = [idHash(letters), idHash(letters, 0x01000193)];

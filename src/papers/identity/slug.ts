@@ -1,4 +1,4 @@
-/** The form of a new id: words of the title, 60 signs, Greek and Cyrillic spelled out, `-2` for the second of a name. */
+/** Makes a new id from a title: at most 60 characters, Greek and Cyrillic in Latin letters, `-2` for the second paper of that name. */
 import { fingerprint } from './likeness.ts';
 
 const longest = 60;
@@ -6,7 +6,7 @@ const longest = 60;
 // Windows allows no files of these names, and `papers/index/` would be the folder's own page.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
-/** `"Attention Is All You Need"` → `"attention-is-all-you-need"`: a name for addresses and files, at most 60 signs. */
+/** `"Attention Is All You Need"` → `"attention-is-all-you-need"`: a name for addresses and files, at most 60 characters. */
 export function slugOf(title: string): string {
   const latin = inLatin(title);
   const words = latin

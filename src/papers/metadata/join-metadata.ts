@@ -1,4 +1,4 @@
-/** Which paper a record is about; two records for one paper; similar titles suggested. */
+/** Finds the paper that a record of metadata is about; reports two records for one paper, and suggests similar titles where none fits. */
 import type { Facts } from '../../schema.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { IdentifiedPaper } from '../identity/give-ids.ts';

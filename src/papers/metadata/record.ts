@@ -89,7 +89,7 @@ export function factsOf(record: MetadataRecord): Partial<Facts> {
   };
 }
 
-/** The last sign of an ORCID iD is a checksum (ISO 7064, MOD 11-2). */
+/** The last character of an ORCID iD is a checksum (ISO 7064, MOD 11-2). */
 function hasOrcidChecksum(id: string): boolean {
   const digits = id.replaceAll('-', '');
   const sum = [...digits.slice(0, -1)].reduce((total, digit) => (total + Number(digit)) * 2, 0);

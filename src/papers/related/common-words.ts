@@ -1,7 +1,7 @@
-/** How common words are in abstracts at large; everyday words. */
+/** How common words are in the abstracts of all fields; boilerplate phrases. */
 import { stemmedWords } from './words.ts';
 
-/** The share of abstracts at large that hold a stem. */
+/** The share of abstracts of all fields that hold a stem. */
 export function generalShare(stem: string): number {
   return shares.get(stem) ?? 0;
 }

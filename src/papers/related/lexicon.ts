@@ -1,4 +1,4 @@
-/** Which terms count, and how much: how rare each is (inverse document frequency), little for a kind of paper such as a survey. */
+/** Weights terms by how rare they are (inverse document frequency); words for kinds of papers, such as survey, count little. */
 import { generalShare } from './common-words.ts';
 import { type Acronyms, type PaperTerms, Vocabulary } from './paper-terms.ts';
 

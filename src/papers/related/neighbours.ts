@@ -1,4 +1,4 @@
-/** The nearest others of each paper, nearest first, in tables with `most` places a paper: plain data, which can be cached. */
+/** The nearest neighbours of each paper, nearest first, as flat tables with `most` places for each paper: plain data, which can be cached. */
 export interface Neighbours {
   most: number;
   /** How many of a row's places are taken. */
@@ -42,7 +42,7 @@ export function offer(near: Neighbours, row: number, paper: number, score: numbe
   counts[row] = Math.min(count + 1, most);
 }
 
-/** With the neighbours of a list that holds other pairs, of these papers and newer ones. */
+/** Merges with neighbours found among other pairs, of the same papers and newer ones. */
 export function withFurther(known: Neighbours, further: Neighbours): Neighbours {
   const papers = further.counts.length;
   const all = noNeighbours(papers, known.most);

@@ -1,4 +1,4 @@
-/** Why they are related: the phrases that two papers share, up to four. */
+/** Why two papers are related: up to four phrases that both have. */
 import { generalShare, isBoilerplate, isCommon } from './common-words.ts';
 import { noTerm, type PaperTerms } from './paper-terms.ts';
 import type { DenseVector, Vector } from './vectors.ts';
@@ -44,7 +44,7 @@ export function reasons(
     isWord(surface) &&
     !isBoilerplate(surface) &&
     !isUsual(surface);
-  // One by one, since a paper shares far more phrases than are told.
+  // One by one, since papers share far more phrases than are shown.
   return [...withoutParts(best.values().filter(isTelling)).take(most)];
 }
 

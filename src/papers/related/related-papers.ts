@@ -1,4 +1,4 @@
-/** Which papers are related: up to six, nearer than two arbitrary papers mostly are, all but the nearest by more, with two reasons at least. */
+/** Chooses a paper's related papers: up to six that are nearer than random pairs mostly are, with at least two reasons; all but the nearest must also reach a fixed score. */
 import type { Comparison } from './compare.ts';
 import { rowOf } from './neighbours.ts';
 import type { RelatablePaper } from './paper-terms.ts';

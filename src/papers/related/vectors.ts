@@ -1,8 +1,8 @@
-/** A paper as weighted terms (BM25, length 1). */
+/** Papers as vectors of terms with BM25 weights, of length 1. */
 import type { Lexicon } from './lexicon.ts';
 import type { PaperTerms } from './paper-terms.ts';
 
-/** A paper as terms and their weights, of length 1 together. */
+/** A sparse vector of length 1. */
 export interface Vector {
   terms: Uint32Array;
   weights: Float32Array;

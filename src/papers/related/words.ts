@@ -1,4 +1,4 @@
-/** Stems that papers are compared by; stop words; which two words may be a bigram. */
+/** The stems by which papers are compared: without stop words; which two words form a bigram. */
 import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { functionWords, aboutItself as ofLanguage, stem } from '../../text/library-language.ts';

@@ -1,5 +1,5 @@
 /**
- * A paper's words as named numbers:
+ * The features of a paper, by name:
  *
  *     agents                  the score of a topic: its phrases by tier, place and number, at most 3
  *     agents: sure in title   how often its phrases of a tier stand in a place, at most 2

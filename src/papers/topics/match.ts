@@ -1,4 +1,4 @@
-/** The topics of a paper, and by which of its words. Pure. From which score on a topic is earned: weights.ts. */
+/** Finds the topics of a paper, and the words that earned them. The score that earns a topic is in weights.ts. */
 import { paperReader } from './features.ts';
 import { isWithin, type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';

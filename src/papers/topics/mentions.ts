@@ -1,4 +1,4 @@
-/** Where a paper mentions the phrases of topics: in which place and tier. What that counts: features.ts, weights.ts. */
+/** Finds where a paper mentions the phrases of topics, in which place and tier. What a mention counts is in features.ts and weights.ts. */
 import type { MatchableWord, PhraseMatcher } from './phrase-matcher.ts';
 import type { Topic } from './topic.ts';
 import { type Sentence, wordingOf } from './words.ts';

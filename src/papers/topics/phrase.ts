@@ -1,4 +1,4 @@
-/** How phrases are written (`*`, `~`, `\|`, `#x`), how many words may stand between; a mistake in one. */
+/** Reads the phrases of topics (`*`, `~`, `|`, `#x`), and finds mistakes in them. */
 
 /**
  * The phrases of a topic file:

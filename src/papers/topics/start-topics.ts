@@ -1,4 +1,4 @@
-/** First topics for papers of any field: a phrase that many papers without a topic share, and phrases of the same papers. */
+/** Proposes first topics for papers of any field: each from a phrase of many papers that have no topic yet, and other phrases of these papers. */
 
 import { acronymKey, acronymMeanings } from '../../text/acronyms.ts';
 import { freeSlug, slugOf } from '../identity/slug.ts';

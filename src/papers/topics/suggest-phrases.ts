@@ -1,4 +1,4 @@
-/** Phrases that many papers use and no topic knows: what an owner would add next. */
+/** Suggests phrases to add to topics: many papers use them, and no topic has them. */
 
 import { isFunctionWord } from '../../text/function-words.ts';
 import { tally } from '../../text/tally.ts';

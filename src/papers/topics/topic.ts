@@ -1,4 +1,4 @@
-/** What a topic file may hold, and how it is read: `content/topics/<id>.md` → Topic. */
+/** Reads a topic's file, `content/topics/<id>.md`, by its schema. */
 import { z } from 'astro/zod';
 import { topicKinds } from '../../topic-kinds.ts';
 import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';

@@ -1,4 +1,4 @@
-/** A text as the words that phrases are compared with. */
+/** Splits a text into sentences of words, which phrases are compared with. */
 import { writtenWords } from '../../text/words.ts';
 
 /** Parallel: the words of a sentence, and their UTF-16 offsets in the text, `[start, end)`. */

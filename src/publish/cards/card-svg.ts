@@ -1,4 +1,4 @@
-/** How a card looks, long titles, texts from right to left. */
+/** Draws a card as SVG; breaks long titles, and places texts that run from right to left. */
 import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
 import { columns, linesOf } from '../lines.ts';
@@ -32,7 +32,7 @@ function text(y: number, size: number, lines: string[], anchor: keyof typeof pla
   const rightToLeft = isRightToLeft(lines.join(' '));
   return lines
     .map((line, n) => {
-      // The renderer knows no `direction`, so signs around the text say it.
+      // The renderer knows no `direction`, so control characters around the text set the direction.
       const words = rightToLeft ? `\u2067${line}\u2069` : line;
       return `<text x="${places[anchor]}" y="${Math.round(y + n * step)}" font-size="${size}" text-anchor="${anchor}">${escaped(words)}</text>`;
     })

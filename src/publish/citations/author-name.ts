@@ -1,4 +1,4 @@
-/** Parts of an author's name: particles (van der), Jr., groups, family first; the two parts that Zotero keeps of CSL-JSON. */
+/** Splits an author's name into parts: particles (van der), Jr., groups, family first; the two parts that Zotero keeps of CSL-JSON. */
 
 /** A name in CSL; `literal` is a name without parts, such as a group's. */
 export interface CslName {

@@ -1,4 +1,4 @@
-/** The key of a citation (`zhang2024pathformer`). */
+/** Makes the keys of citations (`zhang2024pathformer`). */
 import type { Paper } from '../../schema.ts';
 import { fold } from '../../text/fold.ts';
 import { readVenue } from '../../text/venue.ts';

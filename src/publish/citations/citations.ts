@@ -1,4 +1,4 @@
-/** Which citations a paper has; the Markdown link; BibTeX: types of entries and fields; RIS; APA, with its twenty authors. */
+/** Writes a paper's citations: BibTeX (types of entries, fields), RIS, APA with its limit of twenty authors, CSL-JSON, a Markdown link. */
 import { type CslName, inTwoParts, lastName } from './author-name.ts';
 import { type CitedPaper, type CslRecord, cslRecord } from './csl-record.ts';
 import { latex, latexTitle } from './latex.ts';

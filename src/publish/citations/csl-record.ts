@@ -1,4 +1,4 @@
-/** The facts that every format is made from (CSL-JSON); "Seen in …" where author or date is unknown. */
+/** A paper as CSL-JSON, from which all formats of citations are made; "Seen in …" where author or date is unknown. */
 import { citeWords } from '#words';
 import { site } from '../../site.ts';
 import { arxivAddress } from '../../text/ids.ts';

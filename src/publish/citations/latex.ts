@@ -1,4 +1,4 @@
-/** LaTeX that Zotero, pandoc and biber read back as it was: `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Accented letters stay. */
+/** Text as LaTeX that Zotero, pandoc and biber read back unchanged: `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Accented letters stay. */
 export function latex(text: string): string {
   return written(text, isBalanced(text));
 }
@@ -34,7 +34,7 @@ function written(text: string, balanced: boolean): string {
     .replace(oneSign, '$&{}');
 }
 
-/** Begins what TeX (`--`) or Zotero (`!?`, `TEL`) would make one sign of. */
+/** Begins what TeX (`--`) or Zotero (`!?`, `TEL`) would turn into one character. */
 const oneSign = /-(?=-)|[!?](?=[!?])|T(?=EL)/g;
 
 /** Letters that pdflatex does not know as they are: `"ị"` → `{\d i}`. Those with two accents stay, for Zotero's sake. */
@@ -99,7 +99,7 @@ const lonelyBraces: Record<string, string> = {
   '}': '{\\textbraceright}',
 };
 
-/** Words in Greek letters are for an engine that knows Greek. */
+/** Whole words in Greek letters stay: they need an engine that knows Greek. */
 const special = /\p{Script=Greek}{3,}|[\\{}$%&#_^~<>|′⁰-⁻₀-₋\p{Script=Greek}ℓ↔↦⇒⇔∀-⋆Ḁ-ỿ]/gu;
 
 function isBalanced(text: string): boolean {

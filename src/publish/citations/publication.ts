@@ -1,4 +1,4 @@
-/** Journal, conference or preprint, by the venue's words; which venue keeps its year; the year and DOI cited (arXiv's own DOI for a preprint without another). */
+/** Whether a paper is in a journal, at a conference or a preprint, by the venue's words; which venue keeps its year; which year and DOI are cited (arXiv's own DOI for a preprint without another). */
 import type { Paper } from '../../schema.ts';
 import { readVenue, type Venue } from '../../text/venue.ts';
 

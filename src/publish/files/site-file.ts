@@ -1,4 +1,4 @@
-/** What a file for machines is. */
+/** The types of files for machines. */
 import type { CompiledContent } from '../../papers/compiled-content.ts';
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';

@@ -1,4 +1,4 @@
-/** Robots.txt, llms.txt, OpenSearch (the browser's address bar), web app manifest. */
+/** Writes robots.txt, llms.txt, OpenSearch (search from the browser's address bar), and the web app manifest. */
 import { countWords, feedWords, language, machineWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { languages, pathTo, site } from '../../site.ts';

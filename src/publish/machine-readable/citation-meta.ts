@@ -1,4 +1,4 @@
-/** What a paper's head says to Zotero and Google Scholar. */
+/** Metadata in the head of a paper's page for Zotero and Google Scholar. */
 import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
 import { arxivAddress } from '../../text/ids.ts';

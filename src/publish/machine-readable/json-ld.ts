@@ -1,4 +1,4 @@
-/** What a page's head says to search engines: a paper, or a list's first ten. */
+/** Metadata in a page's head for search engines (JSON-LD): of a paper, or of a list and its first ten. */
 import { language } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';

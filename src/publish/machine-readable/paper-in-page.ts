@@ -1,9 +1,9 @@
-/** What a paper's page keeps for citing and files of it. */
+/** Data in a paper's page for citations and files: written by the build, read by scripts. */
 import { unescaped } from '../../text/escape.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
 import type { ScholarlyArticle } from './json-ld.ts';
 
-/** What the page of a paper says of it nowhere else: its title, address, dates and topics stand in head and body. */
+/** What head and body of the page do not already give; these have its title, address, dates and topics. */
 type PageFacts = Omit<
   PaperRecord,
   'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published' | 'editions' | 'topics'

@@ -1,6 +1,6 @@
 /**
- * An edition, or what a standing search found in it, as a letter: subject, how many authors it names, first sentences; which editions lie on the site as
- * letters; its look; the letter as plain text.
+ * Writes an edition, or what a standing search found in it, as a letter, in HTML and plain text: subject, how many authors are named, first sentences; which
+ * editions are on the site as letters.
  */
 import { language, mailWords, paperWords, siteWords } from '#words';
 import { counted, named } from '../../counted.ts';

@@ -1,4 +1,4 @@
-/** English endings off, as Pagefind does: `learning` → `learn` (Snowball's English stemmer). */
+/** Removes English endings as Pagefind does: `learning` → `learn` (Snowball's English stemmer). */
 
 /**
  * Snowball’s English stemmer 3.0, Pagefind’s: `hallucinations` → `hallucin`. https://snowballstem.org/algorithms/english/stemmer.html

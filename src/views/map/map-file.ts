@@ -1,4 +1,4 @@
-/** The map's files for the browser; which papers' titles lie in one. */
+/** Writes the map's files for the browser; which papers' titles are in one file. */
 import {
   type FilePoint,
   type FileText,
