@@ -14,7 +14,7 @@ interface NewDigest {
   from: string;
   /** Whether another digest of that name may be overwritten. */
   replace: boolean;
-  /** Gets each stage as it begins: years of digests take a while. */
+  /** Called with the name of each stage as it begins, since years of digests take a while. */
   onStage?(stage: string): void;
   /** Called with the result before anything is written; if it returns false, nothing is. */
   confirm?(added: Added): Promise<boolean>;

@@ -69,7 +69,7 @@ async function drawn(pictures: Picture[], letters: string): Promise<[Picture, Ui
 /** Letters that the site's typeface does not have. */
 const foreign = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u;
 
-/** Letters for which this machine has no font: what the renderer makes of them has no path. */
+/** Letters for which this machine has no font: the renderer draws no path for them. */
 async function missingOf(letters: string): Promise<Set<string>> {
   const all = [...letters.replace(/\P{L}/gu, '')];
   const texts = all.map((letter, n) => `<text id="l${n}." y="50">${letter}</text>`).join('');
@@ -78,7 +78,7 @@ async function missingOf(letters: string): Promise<Set<string>> {
   return new Set(all.filter((_, n) => !paths.includes(`"l${n}."`)));
 }
 
-/** A line with gaps or boxes in place of letters is worse than none. */
+/** Leaves out lines with such letters: a line with gaps or boxes is worse than none. */
 function without(missing: Set<string>, svg: string): string {
   return svg.replace(/<text [^>]*>([^<]*)<\/text>/g, (element, text: string) =>
     [...text].some((letter) => missing.has(letter)) ? '' : element,

@@ -27,7 +27,7 @@ export function digestsToPapers(): AstroIntegration {
           writeAndReport(library, logger);
           updateConfig({ redirects: redirects(library) });
         }
-        // `astro check` asks for types alone, and an owner's content must not fail it.
+        // `astro check` needs types alone, and mistakes in content must not fail it.
         if (command === 'sync') startEmpty();
         if (command === 'dev') fault = await startDev(logger);
       },
@@ -56,7 +56,7 @@ export function digestsToPapers(): AstroIntegration {
   };
 }
 
-/** Astro keeps what getStaticPaths() gave until a page's module is loaded anew; browsers load the page again. */
+/** Loads pages' modules again, since Astro caches the results of getStaticPaths() with them; browsers reload the page. */
 function reload({ environments }: ViteDevServer): void {
   for (const { name, moduleGraph, hot } of Object.values(environments)) {
     if (name !== 'client') moduleGraph.invalidateAll();

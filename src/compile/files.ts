@@ -50,7 +50,7 @@ export function fileWriter(): (file: string, content: string | Uint8Array) => vo
     });
 }
 
-/** Does what writes to a file or folder; throws a fault of the disk in the owner's words. */
+/** Calls `write`, and words a fault of the disk for the owner. */
 export function inWords<Made>(place: string, write: () => Made): Made {
   try {
     return write();

@@ -41,7 +41,7 @@ export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {
   };
 }
 
-/** Where npm has put it: not always beside this program. */
+/** The folder of a package, which npm does not always put beside this program. */
 function folderOf(name: string): string {
   const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
   return places.map((place) => join(place, name)).find((folder) => existsSync(folder)) ?? name;
@@ -55,7 +55,7 @@ function licencesText(folders: ReadonlyMap<string, string>): string {
   ].join(`\n\n${'-'.repeat(72)}\n\n`);
 }
 
-/** Vite’s own few lines in each bundle have no package here to read. */
+/** Empty for Vite's own helpers, which have no folder of a package. */
 function licenceIn(folder: string): string {
   const [file] = globSync(['LICEN[CS]E*', 'licen[cs]e*', 'LICENSE/*'], {
     cwd: folder,

@@ -25,7 +25,7 @@ interface Place {
 }
 
 const table = readFileSync(new URL('word-vectors.pack', import.meta.url));
-/** Of the vectors and this program: where it differs, papers lie elsewhere. */
+/** The version of the vectors: by others, papers lie elsewhere. */
 export const meaningsVersion = digestOf(table);
 
 /**

@@ -20,7 +20,7 @@ import { base, languages } from '../site.ts';
 import { isReading, languageShells, newestOf, shellOf } from './release-of.ts';
 import { wordsModule } from './words/plugin.ts';
 
-/** Makes the built site readable without a network: writes the service worker, what is deployed, and the list of all files. */
+/** Makes the built site readable without a network: writes the service worker, the list of files that it stores, and the list of all files. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
@@ -86,7 +86,7 @@ async function bundle(): Promise<string> {
     logLevel: 'warn',
     base,
     plugins: [wordsModule()],
-    // `site.ts` asks for it where Vite has no answer.
+    // `site.ts` reads this where `import.meta.env` lacks the settings.
     define: {
       'process.env': JSON.stringify({
         PUBLIC_SITE_SETTINGS: JSON.stringify({ interface: languages }),

@@ -6,7 +6,7 @@ import { OwnersError } from './content-error.ts';
 /** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
 export function onlyBuild(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const other = markedBy(file);
+  const other = lockedBy(file);
   if (other !== undefined && isAlive(other))
     throw new OwnersError(
       `another build runs (process ${other}); wait until it has ended, or, if you know of none, delete ${relative('.', file)}`,
@@ -17,7 +17,7 @@ export function onlyBuild(file: string): void {
   process.once('exit', () => rmSync(file, { force: true }));
 }
 
-function markedBy(file: string): number | undefined {
+function lockedBy(file: string): number | undefined {
   try {
     return Number(readFileSync(file, 'utf8'));
   } catch {
@@ -25,7 +25,7 @@ function markedBy(file: string): number | undefined {
   }
 }
 
-/** Signal 0 is not sent; it only asks whether the process is there. One that was killed leaves its mark. */
+/** Signal 0 only asks whether the process exists: one that was killed leaves its lock file. */
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false;
   try {

@@ -57,7 +57,7 @@ export function otherLanguages(): AstroIntegration {
   };
 }
 
-/** Before Vite hands them to pages. */
+/** Changes the settings before Vite passes them to pages. */
 function speakOneLanguage(): void {
   process.env.PUBLIC_SITE_SETTINGS = JSON.stringify({ ...site, interface: [interfaceLanguage] });
   process.env.PUBLIC_LANGUAGES = '1';
@@ -96,7 +96,7 @@ export function ownPages(): AstroIntegration {
   };
 }
 
-/** Never said in a browser. */
+/** Groups of sentences that no script in a browser uses. */
 const elsewhere = ['machineWords', 'mailWords', 'feedWords', 'aboutWords', 'topicsAboutWords'];
 
 /** `words.js`: run in the head of a page that exists once, before the page's own scripts, for a reader of this language. */
@@ -108,7 +108,7 @@ function wordsScript(code: string): string {
   return `spoken=${JSON.stringify(Object.fromEntries(groups))};${page};`;
 }
 
-/** `offer.json`: what a page of another language asks a reader of this one. */
+/** `offer.json`: the words by which a page in another language offers this one. */
 function offerOf(code: string): string {
   const { language, languageWords, noticeWords } = tableOf(code);
   const offer: Offer = {

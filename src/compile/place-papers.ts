@@ -19,7 +19,7 @@ export async function placePapers(
   return places;
 }
 
-/** The same for any papers, whatever came after them. */
+/** Places any number of the oldest papers; later ones make no difference. */
 async function placesFor(
   papers: RelatablePaper[],
   near: () => Promise<Neighbours>,

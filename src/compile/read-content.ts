@@ -23,7 +23,7 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, topics without phrases, names that two share, and no folder where one `mayLack` it. */
+/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, topics without phrases, names that two share, and a missing folder if it `mayLack`. */
 export async function readTopics(
   contentDir: string,
   mayLack = false,

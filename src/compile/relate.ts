@@ -30,7 +30,7 @@ export async function relate<Paper extends RelatablePaper>(
   const reasons = await openCache<ReadonlyMap<number, string[]>>('related-reasons', version);
   // Newer papers are few, and may yet change.
   const newer = await openCache<string[]>('related-newer', `${version} ${key}`);
-  // Of all papers of the last build: most often they are the first of these.
+  // Results about all papers of the last build, which mostly are the first of these papers.
   const last = await openCache<{ papers: string; count: number; found: Found }>(
     'related-last',
     `${version} ${key}`,

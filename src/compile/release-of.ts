@@ -5,7 +5,7 @@ import type { Manifest } from '../search/catalogue/manifest.ts';
 
 /** Up to this size, the whole full-text index is stored at the first visit. */
 const smallTextBytes = 500_000;
-/** So much of the catalogue is stored at the first visit: the newest twenty thousand papers or so. */
+/** Bytes of the catalogue that are stored at the first visit: about the newest twenty thousand papers. */
 const catalogueBytes = 2_000_000;
 
 const newestEditions = 7;

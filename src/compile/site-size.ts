@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { compiledContent } from '../papers/compiled-content.ts';
 import { OwnersError } from './content-error.ts';
 
-/** What GitHub Pages takes: 1 GB, https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits */
+/** The limit of GitHub Pages, 1 GB: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits */
 const allowed = 1000 * 1e6;
 const soonFull = 0.8;
 
@@ -45,7 +45,7 @@ export function sizeLine(size: SiteSize): string {
   return `${count(pages)} pages, ${count(files)} files, ${count(bytes / 1e6)} MB: ${share} % of what GitHub Pages allows.${room}`;
 }
 
-/** From 80 % of what is allowed on: what is wrong, and what to do. */
+/** A warning from 80 % of the limit on: what is wrong, and what to do. */
 export function sizeWarning({ bytes }: Pick<SiteSize, 'bytes'>): string | undefined {
   if (bytes < soonFull * allowed) return undefined;
   const fault =

@@ -5,7 +5,7 @@ import { paperFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
 import { inWords } from './files.ts';
 
-/** Writes, synchronously (half the time), `content/papers/<id>.md` that differ, removes others; returns changes of topics. */
+/** Writes the files `content/papers/<id>.md` that changed, and removes others; returns changes of topics. Synchronous, which takes half the time. */
 export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] {
   const folder = join(contentDir, 'papers');
   inWords(folder, () => mkdirSync(folder, { recursive: true }));

@@ -11,7 +11,7 @@ interface PaperGroup<P extends Paper = Paper> {
   papers: P[];
 }
 
-/** Who has fewer is found by a search as soon as on a page. */
+/** Whoever has fewer is found by search as quickly as by a page. */
 const fewestPapers = 3;
 /** More pages would outweigh the papers themselves. */
 const mostAuthors = 1000;

@@ -1,6 +1,6 @@
 /** Pagination: long lists as pages of a size, each with an address of its own. */
 
-/** Papers on a list's first page, with all that lists show; so many stay within the budget of tests/build/budgets.test.ts. */
+/** Papers on a list's first page, with all that a row shows: as many as the budget of tests/build/budgets.test.ts allows. */
 export const papersOnFirstPage = 50;
 /** On each later page: there a paper is a line. */
 const linesOnAPage = 200;

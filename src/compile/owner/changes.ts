@@ -1,6 +1,6 @@
 /** Reads our changelog for an owner who takes a later version. */
 
-/** The lines of all versions after `from`, oldest first; those that ask the owner to do something come first: `"1.1.0: do something: …"`. */
+/** The lines of all versions after `from`: first those that ask the owner to do something, `"1.1.0: do something: …"`, then the others; both oldest first. */
 export function changesSince(changelog: string, from: string): string[] {
   const versions = changelog.split(/^## /m).slice(1).reverse();
   const lines = versions.flatMap((section) => {
@@ -14,7 +14,7 @@ export function changesSince(changelog: string, from: string): string[] {
   return [...lines.filter(asks), ...lines.filter((line) => !asks(line))];
 }
 
-/** By numbers, not letters: 1.10 is later than 1.9. A part that is left out is any: 1.2.3 is not later than 1.2. */
+/** Compares numbers: 1.10 is later than 1.9. A part that is left out matches any: 1.2.3 is not later than 1.2. */
 export function isLater(version: string, from: string): boolean {
   const own = version.split('.').map(Number);
   for (const [at, part] of from.split('.').map(Number).entries())

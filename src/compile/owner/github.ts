@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import type { ContentProblem } from '../../papers/problem.ts';
 import { contentDir } from '../content-dir.ts';
 
-/** Prints the report, in which nothing is taken for a command of GitHub's whatever a digest says, then the mistakes, and writes both to the summary. */
+/** Prints the report, in which GitHub runs no workflow command whatever a digest says, then the mistakes; writes both to the summary. */
 export async function tellGitHub(report: string[], problems: ContentProblem[]): Promise<void> {
   const word = randomUUID();
   const lines = [`::stop-commands::${word}`, ...report, `::${word}::`, ...problems.map(annotation)];
@@ -24,7 +24,7 @@ function inCommand(text: string): string {
   return text.replace(/[%\r\n]/g, encodeURIComponent);
 }
 
-/** As code in Markdown, which no backticks in it end: no mention, link or picture of a digest's comes to life. */
+/** A Markdown code block, whose fence is longer than any backticks in it: mentions, links and pictures of a digest stay text. */
 export function fenced(lines: string[]): string {
   const text = lines.join('\n');
   const runs = text.match(/`+/g) ?? [];

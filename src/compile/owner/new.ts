@@ -31,7 +31,7 @@ await runCommand(async () => {
     throw new OwnersError(`${folder} is there already, and not empty; name another folder`);
   const version = await ownVersion();
   await cp(join(import.meta.dirname, 'template'), folder, { recursive: true });
-  // npm packs no file of that name.
+  // npm leaves files named .gitignore out of packages.
   await rename(join(folder, 'gitignore'), join(folder, '.gitignore'));
   for (const file of await textsIn(folder))
     await fill(file, { NAME: name, FROM: from, VERSION: `v${version}` });

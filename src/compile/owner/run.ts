@@ -39,12 +39,12 @@ const commands: Record<string, Command> = {
 const [name = '', ...rest] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 const wantsHelp = rest.some((one) => isHelp(one));
-// A command reads what stands behind its name, without npm's `--`.
+// A command reads the arguments after its name, without npm's `--`.
 process.argv = [...process.argv.slice(0, 2), ...rest.filter((one) => one !== '--')];
 if (!command) help(name);
 else if (wantsHelp) {
   console.log(`broadsheet ${name} ${command.does}`);
-  // Astro's help is of its own commands.
+  // Astro's help would be about its own commands.
   if (!['dev', 'build', 'serve'].includes(name)) await command.run();
 } else if (name !== 'new' && !existsSync(contentDir))
   fail(
@@ -99,7 +99,7 @@ async function astro(does: 'build' | 'dev' | 'preview'): Promise<void> {
   const flags = does === 'build' ? ['--import', preload] : [];
   const args = [...flags, program, does, '--root', ownRoot, ...rest];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
-  // A terminal tells both of Control-C; this waits for the other.
+  // Control-C in a terminal reaches both processes; this one waits for the other to end.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill());
   const [code] = await once(child, 'exit');

@@ -17,7 +17,7 @@ export function words(): AstroIntegration {
       'astro:config:done': ({ injectTypes }) =>
         void injectTypes({
           filename: 'words.d.ts',
-          // Apart, since what a table must hold is told by English alone.
+          // A module of its own: the types follow from the English table alone.
           content: `declare module '#english' {\n${constants(': ', tableOf('en'))}\n}
 declare module '#words' {\nexport * from '#english';\n${english(': ')}\n}`,
         }),
@@ -55,7 +55,7 @@ function tableModule(table: object): string {
   const all = Object.entries(table);
   return all
     .map(([name, group]) => {
-      // A call that is marked as pure goes where nothing uses it.
+      // The bundler removes a call that is marked as pure if nothing uses its result.
       const value = `/* @__PURE__ */ (() => ${expression([name], group)})()`;
       return `export const ${name} = ${isSpoken ? value : JSON.stringify(group)};`;
     })

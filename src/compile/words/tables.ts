@@ -39,7 +39,7 @@ function joined(table: Messages, further: Messages | null): Messages {
   return { ...table, ...Object.fromEntries(messages) };
 }
 
-/** Throws all that is wrong in the owner's files of these languages, with file and line: before anything is built. A test holds ours. */
+/** Throws all that is wrong in the owner's files of these languages, with file and line: before anything is built. A test checks our own files. */
 export function checkLanguages(codes: string[], ofOwner?: string): void {
   const faults = codes.flatMap((code) => {
     const files = filesOf(code, ofOwner);
@@ -51,7 +51,7 @@ export function checkLanguages(codes: string[], ofOwner?: string): void {
     throw new OwnersError(`the interface cannot be shown\n${faults.join('\n')}`);
 }
 
-/** `"content/words/nl.yaml:7: siteWords.skip is …"`; ours holds every message, an owner's what it wants. */
+/** `"content/words/nl.yaml:7: siteWords.skip is …"`; our file must have every message, an owner's only those that it changes. */
 export function faultsIn(file: string, code: string): string[] {
   const schema = tableSchema(code, messagesIn(join(wordsDir, 'en.yaml')), isOurs(file));
   const isAlone = !existsSync(join(wordsDir, `${code}.yaml`));

@@ -102,5 +102,5 @@ export class Vocabulary {
   }
 }
 
-/** In place of a number: the word is no term by itself. */
+/** Stands for the number of a term where a word is no term. */
 export const noTerm = 0xffffffff;

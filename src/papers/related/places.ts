@@ -52,7 +52,7 @@ export function placesOf(near: Neighbours, before: Places): Places {
   return places;
 }
 
-/** Old places, as far apart as more papers need; a new paper between its nearest, and by a hash where none has a place yet. */
+/** Old places, moved apart to make room for more papers; a new paper begins between its nearest, or at a hashed place if none of them has one yet. */
 function firstPlaces(near: Neighbours, before: Places): Places {
   const papers = near.counts.length;
   const known = before.x.length;

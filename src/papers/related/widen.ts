@@ -83,9 +83,9 @@ function product(
 }
 
 /**
- * The same neighbours by how near they are, nearest first.
+ * Ranks the neighbours again by how near they are, nearest first.
  *
- * @param before The same of the first papers: only wide vectors that changed since have new cosines.
+ * @param before The result for the first of these papers: only pairs whose wide vectors have changed since are compared again.
  */
 export function ranked(
   direct: Neighbours,

@@ -24,7 +24,7 @@ export function proposeTopics(papers: Source[], most: number) {
   const firsts = firstPhrases(candidates, nearness, papers.length, most);
   const company = companyOf(candidates, firsts, nearness, papers.length);
   const ids = new Set<string>();
-  // Of a single word that no other phrase stands near, nobody can tell what subject it is.
+  // A single word without near phrases does not say which subject it means.
   const clear = firsts.filter((first) => first.phrases[0]?.includes(' ') || company.has(first));
   const named = clear.map((first) => {
     const name = nameOf(first);
@@ -97,16 +97,16 @@ function definitionOf(name: string, company: string[]): string {
 /** How alike the papers of two phrases are, from 0 to 1. */
 type Nearness = (a: Candidate, b: Candidate) => number;
 
-/** Phrases are compared by the phrases around them; from here on, one is about the same subject as a topic's first. */
+/** From this nearness on two phrases name the same subject, and from the next one on related subjects. Phrases are compared by the other phrases in their papers. */
 const sameSubject = 0.6;
 const nearSubject = 0.4;
 /** How many times likelier a phrase must be in a topic's papers than in others. */
 const leastLift = 3;
 const mostLikely = 9;
-/** The papers that hold a topic's first phrase: at least so many, and at least this share of all. */
+/** A topic's first phrase is in at least this many papers, and in at least this share of all. */
 const fewestPapers = 5;
 const fewestShare = 0.015;
-/** A phrase that fewer others stand near names no subject. */
+/** A phrase with fewer near phrases names no subject. */
 const leastCompany = 3;
 const severalWords = 4;
 /** A word that names no subject when it stands alone, unless texts have it in the plural, too: `signals`. */

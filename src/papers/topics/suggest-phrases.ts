@@ -9,9 +9,9 @@ const mostWords = 4;
 const mostExamples = 3;
 /** A phrase that is mostly part of a longer one is not suggested. */
 const mostlyPart = 0.5;
-/** Smoothing: each phrase is taken to stand in so many more papers, whose topics are spread like the library's. */
+/** Smoothing: each phrase is counted in this many further papers, whose topics are spread like the library's. */
 const smoothing = 12;
-/** What a phrase is worth whose papers have the library's topics. */
+/** The worth of a phrase whose papers have the same topics as the whole library. */
 const leastWorth = 0.1;
 
 interface Count {
@@ -44,7 +44,7 @@ interface Source {
  *
  * @param known Phrases of topics.
  * @param least The fewest papers that a phrase must stand in.
- * @param isNested Phrases with a phrase as a part, too, and terms of a word that papers of every subject use: `federated learning`.
+ * @param isNested Whether to suggest phrases that contain another one, and terms with a word that papers of every subject use: `federated learning`.
  */
 export function suggestPhrases(
   papers: { title: string; abstract: string; topics: string[] }[],
