@@ -18,10 +18,11 @@ export interface Cache<T> {
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
   all(): T[];
-  /** The same as `get` of many inputs at once, in their order; `make` gets the indexes of those to make. */
-  getAll(
-    inputs: (string | Uint8Array)[],
-    make: (places: Set<number>) => Promise<T[]>,
+  /** The results for many items, in their order; `make` gets the items that have none yet. */
+  getAll<Item>(
+    items: Item[],
+    inputOf: (item: Item) => string | Uint8Array,
+    make: (items: Item[]) => T[] | Promise<T[]>,
   ): Promise<T[]>;
   /** Writes the results that this run asked for. A few new ones go to a second file, so that the large one need not be written. */
   save(): Promise<void>;
@@ -48,12 +49,10 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
     known: (input) => stored(digestOf(input)),
     set: (input, value) => void used.set(digestOf(input), value),
     all: () => [...old.values(), ...newer.values()],
-    async getAll(inputs, make) {
-      const keys = inputs.map(digestOf);
-      const places = new Set(
-        keys.keys().filter((place) => stored(keys[place] ?? '') === undefined),
-      );
-      const made = places.size > 0 ? (await make(places)).values() : [].values();
+    async getAll(items, inputOf, make) {
+      const keys = items.map((item) => digestOf(inputOf(item)));
+      const missing = items.filter((_, at) => stored(keys[at] ?? '') === undefined);
+      const made = (missing.length > 0 ? await make(missing) : []).values();
       return keys.map((key) => {
         const value = stored(key) ?? made.next().value;
         if (value === undefined) throw new Error(`${name}: fewer results than inputs`);

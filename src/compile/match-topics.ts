@@ -26,16 +26,16 @@ export async function matchTopics(
 ): Promise<Match[][]> {
   const version = `${programVersion('compile/match-topics.ts')} ${digestOf(JSON.stringify([topics, weights]))}`;
   const cache = await openCache<Match[]>('topics', version);
-  const texts = papers.map(({ title, abstract }) => `${title}\n${abstract}`);
-  const matches = await cache.getAll(texts, (places) => {
-    const unmet = papers.filter((_, place) => places.has(place));
-    return matchNew(unmet, { topics, weights });
-  });
+  const matches = await cache.getAll(
+    papers,
+    ({ title, abstract }) => `${title}\n${abstract}`,
+    (unmet) => matchNew(unmet, { topics, weights }),
+  );
   await cache.save();
   return matches;
 }
 
-async function matchNew(papers: Wording[], from: TopicsAndWeights): Promise<Match[][]> {
+function matchNew(papers: Wording[], from: TopicsAndWeights): Match[][] | Promise<Match[][]> {
   if (papers.length < enoughPapers) return matchAll(papers, from);
   // Only the wording, since all of a draft would be copied to the thread.
   const wordings = papers.map(({ title, abstract }) => ({ title, abstract }));

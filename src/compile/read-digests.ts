@@ -31,11 +31,9 @@ export async function readDigests(contentDir: string, added?: DigestFile): Promi
       return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
     });
   const cache = await openCache<Digest>('digests', programVersion('compile/read-digests.ts'));
-  // The id is part of the key: two days may hold the same text.
-  const keys = files.map(({ id, bytes }) => Buffer.concat([Buffer.from(`${id}\n`), bytes]));
-  const value = await cache.getAll(keys, (places) =>
-    readNew(files.filter((_, place) => places.has(place))),
-  );
+  // The id is part of the input: two days may hold the same text.
+  const inputOf = ({ id, bytes }: DigestFile) => Buffer.concat([Buffer.from(`${id}\n`), bytes]);
+  const value = await cache.getAll(files, inputOf, readNew);
   await cache.save();
   const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
   return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };

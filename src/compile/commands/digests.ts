@@ -34,34 +34,31 @@ function has(option: keyof typeof values): boolean {
 
 await runCommand(async () => {
   const digests = (await readDigests(contentDir)).value;
-  const { compiled, problems } = await compiledOrProblems();
+  const found: Found = { digests, problems: [] };
+  try {
+    found.compiled = await compilePapers(contentDir);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    found.problems = error.problems;
+  }
+  const { compiled, problems } = found;
   if (compiled && (has('retire') || has('write-ids')))
     await writeLedger(contentDir, compiled, has('retire'));
-  if (has('json')) await printJson(digests, compiled, problems);
-  else await printReport(digests, compiled, problems);
+  await (has('json') ? printJson(found) : printReport(found));
   const doubtful = digests.some(
     (digest) => digest.unexplained.length > 0 || digest.notices.some(({ strict }) => strict),
   );
   return problems.length > 0 || (has('strict') && doubtful) ? 1 : 0;
 });
 
-async function compiledOrProblems(): Promise<{
+interface Found {
+  digests: Digest[];
+  /** Absent where there are problems. */
   compiled?: CompiledPapers;
   problems: ContentProblem[];
-}> {
-  try {
-    return { compiled: await compilePapers(contentDir), problems: [] };
-  } catch (error) {
-    if (error instanceof ContentError) return { problems: error.problems };
-    throw error;
-  }
 }
 
-async function printReport(
-  digests: Digest[],
-  compiled: CompiledPapers | undefined,
-  problems: ContentProblem[],
-) {
+async function printReport({ digests, compiled, problems }: Found) {
   const shown = shownOf(digests);
   const others = digestsToReport(digests).filter((digest) => !shown.includes(digest));
   const lines = others.map(reportLine);
@@ -95,11 +92,7 @@ function shownOf(digests: Digest[]): Digest[] {
   });
 }
 
-async function printJson(
-  digests: Digest[],
-  compiled: CompiledPapers | undefined,
-  problems: ContentProblem[],
-) {
+async function printJson({ digests, compiled, problems }: Found) {
   const records = await Promise.all(
     digests.map(async (digest) => reportRecord(digest, await textOf(digest.id))),
   );

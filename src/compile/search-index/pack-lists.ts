@@ -14,7 +14,7 @@ import { papersOnFirstPage } from '../../views/pagination.ts';
 import { paperLists } from '../../views/paper-lists.ts';
 
 /** What an index is made of. */
-export interface Indexed {
+export interface Library {
   papers: Paper[];
   topics: Pick<Topic, 'id' | 'name' | 'kind'>[];
   /** Absent before they are answered, which needs an index. */
@@ -24,7 +24,7 @@ export interface Indexed {
 
 /** `ids`: of the papers by number, the oldest first. `put` writes a file and gives its path. */
 export function packLists(
-  library: Indexed,
+  library: Library,
   ids: readonly string[],
   put: (name: string, content: Uint8Array | string) => string,
 ): ListFiles {
@@ -40,7 +40,7 @@ export function packLists(
 }
 
 /** Lists of topics and venues follow from facts, and a short list is whole on its page. */
-function ordersOf(library: Indexed, ids: readonly string[]): Map<string, number[]> {
+function ordersOf(library: Library, ids: readonly string[]): Map<string, number[]> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numbersOf = (listed: readonly string[]) => listed.flatMap((id) => numbers.get(id) ?? []);
   const newestFirst = ids.toReversed();
@@ -57,7 +57,7 @@ function ordersOf(library: Indexed, ids: readonly string[]): Map<string, number[
   ]);
 }
 
-function rowsOf(papers: Paper[], { topics }: Indexed): string {
+function rowsOf(papers: Paper[], { topics }: Library): string {
   const shown = topics.map(({ id, name, kind }) => ({ id, name, kind }));
   const topicById = new Map(shown.map((topic) => [topic.id, topic]));
   const listing = { topicById, coins: undefined, abstract: 'excerpt' } as const;

@@ -28,9 +28,7 @@ import { everydayWords } from './everyday-words.ts';
 import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
-import { type Indexed, packLists } from './pack-lists.ts';
-
-export type Library = Indexed;
+import { type Library, packLists } from './pack-lists.ts';
 
 /** Papers in a part of the catalogue, at least; beyond that the newest come first. */
 const partSize = 16_000;

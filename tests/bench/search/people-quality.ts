@@ -1,5 +1,5 @@
 /** Questions as people ask them, beside plain BM25 and MiniSearch. */
-import type { Library } from '../../../src/compile/search-index/write-search-index.ts';
+import type { Library } from '../../../src/compile/search-index/pack-lists.ts';
 import { meanWithInterval } from './measures.ts';
 import { openInNode } from './node-door.ts';
 import { openPeers } from './peers.ts';

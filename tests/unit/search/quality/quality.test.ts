@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  type Library,
-  writeSearchIndex,
-} from '../../../../src/compile/search-index/write-search-index.ts';
+import type { Library } from '../../../../src/compile/search-index/pack-lists.ts';
+import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
 import type { FromWorker, ToWorker } from '../../../../src/search/answering.ts';
 import { answering } from '../../../../src/search/answering.ts';
 import { ndcgAt10 } from '../../../bench/search/measures.ts';
