@@ -20,7 +20,6 @@ const all = {
   ...templates,
   search: { path: 'search/?q=κήποι' },
   'nothing found': { path: 'search/?q=ξξξξξ' },
-  triage: { path: 'triage/' },
   author: { path: '', through: '[data-paper] h3 a', onward: '.authors a' },
   'later page of a topic': { path: 'topics/kipoi/2/' },
   'week in review': { path: 'editions/2025-W30/' },

@@ -21,6 +21,7 @@ export const templates = {
   'how topics are made': { path: 'topics/about/' },
   search: { path: 'search/?q=attention' },
   map: { path: 'map/' },
+  review: { path: 'triage/' },
   desk: { path: 'desk/' },
   trends: { path: 'topics/trends/' },
   compare: { path: 'compare/' },
