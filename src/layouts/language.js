@@ -10,9 +10,9 @@ if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
   const codes = languages.split(' ');
   const spoken = page.lang;
 
-  /** Where a language's own pages are; the first one's are the site's. */
+  /** The folder of a language's own pages; the first language has none. */
   const folderOf = (code) => (code === codes[0] ? '' : `${code}/`);
-  // The offline page stands in for pages that are not kept: led away from their address, it would load for ever.
+  // The offline page is shown at the address of a page that is not stored: a redirect from there would never end.
   const path = location.pathname === base + folderOf(language) + ownPath ? ownPath : undefined;
   const go = (code) => {
     if (code === language && page.lang === spoken) return;
@@ -20,7 +20,7 @@ if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
     else location.replace(base + folderOf(code) + path + location.search + location.hash);
   };
 
-  /** What a link has led to holds for this visit, what the menu has set for good. */
+  /** The choice in the menu is kept; a language that a link has led to is kept for this visit. */
   function chosenLanguage() {
     const lasting = localStorage.getItem(key);
     if (lasting !== null) return lasting;
@@ -36,7 +36,7 @@ if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
   } catch {}
   if (language === codes[0] && codes.includes(chosen) && chosen !== language) {
     if (path !== undefined) go(chosen);
-    // Before anything else of the page is read: this is the one way to load a script so.
+    // The only way to load a script before the rest of the page is parsed.
     else document.write(`<script src="${base}${chosen}/words.js"></script>`);
   }
 

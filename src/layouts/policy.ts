@@ -23,7 +23,7 @@ const everywhere = [
 ].join(';');
 const scripts = await Promise.all([load, only, island].map(hashOf));
 
-/** Other scripts and styles are files here, but for those that Astro writes into pages with islands. */
+/** All other scripts and styles are files of this site, except those that Astro writes into pages with islands. */
 export const policy = {
   withoutIslands: everywhere,
   withIslands: `${everywhere} ${await hashOf(ISLAND_STYLES)};script-src 'self' ${scripts.join(' ')}`,

@@ -3,7 +3,7 @@ import { storageKeyUnder } from '../storage-key.ts';
 
 const waiting = new Map();
 
-/** The island around an element, if it is not hydrated yet; what is in a slot does not belong to the island. */
+/** The island around an element, if it is not hydrated yet; content of a slot is no part of the island. */
 const asleep = (element) => {
   const around = element?.closest('astro-slot, astro-static-slot, astro-island');
   return around?.matches('astro-island[ssr]') ? around : null;
@@ -73,7 +73,7 @@ const keepMarked = () => {
   try {
     if (marked.size > 0) localStorage.setItem(journal, JSON.stringify(edits));
   } catch {
-    // Blocked or full, and the page is left: there is nobody to tell.
+    // Storage is blocked or full; no message, since the reader leaves the page.
   }
 };
 addEventListener('pagehide', keepMarked);

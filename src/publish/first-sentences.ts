@@ -7,7 +7,7 @@ const sentences = new Intl.Segmenter(site.language, { granularity: 'sentence' })
 export function firstSentences(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
-  // An end hangs on little of what follows it.
+  // Where a sentence ends depends on little of the text after it.
   const ends = [...sentences.segment(flat.slice(0, 2 * most))].map(
     ({ index, segment }) => index + segment.length,
   );

@@ -18,7 +18,7 @@ export function linesOf(text: string, width: number): string[] {
 }
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
-/** Letters and marks after which a line may end without a space, and what may then begin the next one. */
+/** Characters after which a line may break without a space, and those that may begin the next line. */
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー、。，：；！？）」』》]$/u;
 const opening = /^[\p{L}\p{N}（「『《]/u;

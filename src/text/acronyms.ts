@@ -63,7 +63,7 @@ const bracketed = /(?<=\s)\(((?=(?:[^()\s]*[A-Z]){2})[A-Za-z0-9][\w-]{1,11})\)/g
 
 const longestClause = 160;
 
-/** Back to the last stop or bracket; a pattern that ends in `$` would be tried from every letter of the text. */
+/** The start of the clause, after the last stop or bracket. A loop, since a pattern that ends in `$` would be tried at every letter of the text. */
 function clauseStart(text: string, end: number): number {
   const least = Math.max(0, end - longestClause);
   let start = end;

@@ -1,6 +1,6 @@
-/** Web addresses in running text, the one rule for what a paper links to and what its page shows as links: a sentence's stop or bracket is not part of them. */
+/** Finds web addresses in running text, for a paper's links and for links in its abstract: the punctuation or bracket of a sentence is no part of them. */
 
-/** The http(s) addresses in a text, `at` UTF-16 offsets `[start, end)`, without the punctuation that only ends a sentence; a text in Chinese or Japanese goes on right behind one. */
+/** The http(s) addresses in a text, `at` UTF-16 offsets `[start, end)`, without the punctuation that only ends a sentence; Chinese or Japanese text may follow without a space. */
 export function addressesIn(text: string): { address: string; at: [number, number] }[] {
   return [...text.matchAll(address)].flatMap(({ 0: found, index }) => {
     const own = trimmedAddress(found);

@@ -12,7 +12,7 @@ export function escaped(text: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What stands in an attribute of a page that Astro or a browser has written. `"a &amp; b &#34;"` → `'a & b "'` */
+/** Decodes an attribute or text of HTML that Astro or a browser has written. `"a &amp; b &#34;"` → `'a & b "'` */
 export function unescaped(text: string): string {
   return text.replace(/&(?:#(\d+)|(\w+));/g, (entity, code, name) =>
     code ? String.fromCodePoint(Number(code)) : (characters[name] ?? entity),
@@ -36,7 +36,7 @@ export function jsonInHtml(value: object): string {
 /** A cell that a spreadsheet would run as a formula (OWASP's list), with any apostrophes before it. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** A cell of a CSV file that no spreadsheet runs: an apostrophe means text there. `"=1+1"` → `"'=1+1"` */
+/** A cell of a CSV file that no spreadsheet runs: an apostrophe at its start marks it as text. `"=1+1"` → `"'=1+1"` */
 export function asCell(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }

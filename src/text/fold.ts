@@ -12,7 +12,7 @@ export function fold(text: string): string {
   return inPlainLetters(withoutAccents(decomposed).replace(/[‘’]/g, "'").toLowerCase());
 }
 
-/** Letters that do not become plain ones when accents are taken off, as people write them on other keyboards. */
+/** Letters that stay special without their accents, as people type them on other keyboards. */
 const plainLetters = new Map(
   Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }),
 );
@@ -38,16 +38,16 @@ export function dashed(text: string): string {
 
 /** A name in an address; letters of all scripts stay: `"Petr Dvořák"` → `"petr-dvorak"`. */
 export function nameSlug(name: string): string {
-  // Not `fold`, which has learned letters since: an address does not change.
+  // Not `fold`, which got more letters later: an address must not change.
   const words = withoutAccents(name.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  // Folded Hangul is in parts, which an address would spell one by one.
+  // Decomposed Hangul would be spelled out part by part in an address.
   return words.normalize('NFC');
 }
 
-/** The vowel signs of Hindi are marks, too: two titles that differ in them are two papers. */
+/** Only these marks: the vowel signs of Hindi are marks, too, and two titles that differ in them are two papers. */
 const latinAccents = /[\u0300-\u036f]/g;
 
 /** A decomposed text without its accents; kana keep their sound marks, as `ガ` is no `カ`. */
@@ -57,7 +57,7 @@ export function withoutAccents(decomposed: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
-/** ASCII without control characters: most titles are, and need no Unicode tables. */
+/** Whether a text is printable ASCII, as most titles are: then no Unicode tables are needed. */
 export function isPlain(text: string): boolean {
   return !/[^ -~]/.test(text);
 }

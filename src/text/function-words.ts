@@ -6,7 +6,7 @@ const englishWords =
   'a am an and are as at be been but by can do does for from had has have how i in into is it its may me my not of on or our such than that the their these they this those to via was we were what when where which while who why with you your';
 const allFunctionWords = new Set(`${englishWords} ${fold(functionWords)}`.split(/\s+/));
 
-/** Words, folded, so common that they tell no paper from another: of the library's language, and English ones. */
+/** Whether a folded word is so common that it distinguishes no papers: in the library's language or in English. */
 export function isFunctionWord(word: string): boolean {
   return allFunctionWords.has(word);
 }

@@ -12,7 +12,7 @@ export function arxivId(text: string): string | undefined {
   return newId.test(id) || oldId.test(id) ? id : undefined;
 }
 
-/** The id in an address of arXiv, Hugging Face, alphaXiv, or arXiv’s DOI. Other hosts do not say whose paper a digest means. */
+/** The id in an address of arXiv, Hugging Face, alphaXiv, or arXiv’s DOI. The address of another host does not say which paper a digest means. */
 export function arxivIdInAddress(address: string): string | undefined {
   const path =
     /^(?:https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)?10\.48550\/arxiv\.)([^?#]+)/i.exec(
@@ -21,7 +21,7 @@ export function arxivIdInAddress(address: string): string | undefined {
   return path ? arxivId(path.replace(/\.pdf$|\/$/, '')) : undefined;
 }
 
-/** An arXiv id with or without its version, for patterns that go on. */
+/** The pattern of an arXiv id with or without its version, as a part of longer patterns. */
 export const anArxivId = String.raw`\d{4}\.\d{4,5}(?:v\d+)?`;
 
 /** The id that a text names: `"arXiv preprint arXiv:2508.01234v2, 2025"` → `"2508.01234"` */

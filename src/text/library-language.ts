@@ -12,11 +12,11 @@ import * as ru from './languages/ru.ts';
 interface Language {
   /** A folded word without its ending. */
   stem: (word: string) => string;
-  /** Titles and the phrases of topics are compared by stem, too: in English that makes one of words that differ. */
+  /** Whether titles and phrases of topics are compared by stem, too; in English, stems are equal for words that mean different things. */
   hasManyEndings: boolean;
-  /** Beside the English ones, which count in all libraries. */
+  /** In addition to the English ones, which count in all libraries. */
   functionWords: string;
-  /** Words that abstracts say of themselves, beside the English ones. */
+  /** Words with which abstracts speak about the paper itself ("propose"), in addition to the English ones. */
   aboutItself: string;
 }
 

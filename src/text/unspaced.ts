@@ -1,6 +1,6 @@
 /** Chinese, Japanese, Thai and other scripts without spaces between words: each letter is a word, full text is asked for pairs. */
 
-/** A letter of a script without spaces counts as a word; words are letters side by side. */
+/** A letter of a script without spaces, with its marks; each counts as a word. */
 const letter =
   '(?=\\p{L})[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}*';
 
@@ -19,7 +19,7 @@ const runs = new RegExp(`(?:${letter})+|(?:(?!${letter}).)+`, 'gsu');
 const letters = new RegExp(letter, 'gu');
 const gaps = new RegExp(`(?<=\\S)(?=${letter})|(?<=${letter})(?=[\\p{L}\\p{N}])`, 'gu');
 
-/** What stands between two words that no space parts; a text has it nowhere else. */
+/** Separates words that have no space between them; no text contains it otherwise. */
 export const gap = '\u2063 ';
 
 /** The text with a gap between words that a full-text index would take for one: `模型` → `模 型`. */
@@ -27,7 +27,7 @@ export function spacedOut(text: string): string {
   return mayBeUnspaced(text) ? text.replace(gaps, gap) : text;
 }
 
-/** A stretch without spaces as full text is asked for it: pairs of letters tell more than each alone. `GPT语言模型` → `GPT`, `语言`, `言模`, `模型`. */
+/** Splits a run without spaces into the pairs of letters by which full text is searched, since pairs are more specific than letters. `GPT语言模型` → `GPT`, `语言`, `言模`, `模型`. */
 export function inPairs(written: string): string[] {
   if (!mayBeUnspaced(written)) return [written];
   return (written.match(runs) ?? []).flatMap((run) => {

@@ -42,7 +42,7 @@ export function venueOf(venue: string): { name: string; year?: number } {
   return { name: known, ...(year ? { year } : {}) };
 }
 
-/** The years alone that may stand in a name: `CVPR'23` → 2023, `CVPR'99` → 1999. */
+/** The year in a venue's name, also in short: `CVPR'23` → 2023, `CVPR'99` → 1999. */
 function yearIn(venue: string): number | undefined {
   const [, full, short] = /\b((?:19|20)\d\d)\b|['’](\d\d)\b/.exec(venue) ?? [];
   if (full || !short) return full ? Number(full) : undefined;
@@ -66,7 +66,7 @@ function withoutYear(name: string): string {
   return bare || name;
 }
 
-/** `The 41st`, `Thirty-Ninth` before what it counts. */
+/** `The 41st`, `Thirty-Ninth` before the name of a conference. */
 const ordinal =
   /^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|\p{L}+[-\s]?\p{L}*(?:th|first|second|third))\s+(?=annual|international|conference|ieee|acm|aaai|european|asian)/iu;
 const track =
@@ -113,7 +113,7 @@ const journalReference = new RegExp(
   'i',
 );
 
-/** A number behind a name may be anything (`Task 3, 2025`); one with an issue, and beside a year one in front of it, or pages, is a volume. */
+/** A number after a name may be anything (`Task 3, 2025`). It is a journal's volume if an issue follows, or a year with a label (`vol.`), brackets or pages. */
 function isOfJournal(reference: Partial<Record<string, string>>): boolean {
   const { name = '', label, issue, number, before, bracket, year } = reference;
   const hasIssue = Boolean(issue ?? number);
@@ -127,7 +127,7 @@ const journalWords =
 const shortened = /(?:^|\s)(?:J|Trans|Lett|Rev|Ann|Mag)\.(?=[\s,]|$)|^J\s\p{Lu}/u;
 const volumeAndPages = /\bvol\.?\s*\d+\b.*\b(?:no|pp?)\.?\s*\d/i;
 const journalInitials = /^(TACL|TMLR|JMLR|TPAMI|PAMI|IJCV|TIP|TNNLS|TKDE|TOG|JAIR|PLOS ONE|PNAS)$/i;
-/** What no journal is called; one may be called proceedings. */
+/** Words that no journal's name has; a journal may be called proceedings. */
 const gathering =
   /\b(conference|workshop|symposium|meeting|findings|lecture notes|lncs|lnai|ccis|pmlr|advances in neural)\b/i;
 const meeting = new RegExp(`${gathering.source}|\\bproceedings\\b`, 'i');

@@ -46,10 +46,10 @@ export function joinedCompounds(text: string): string[] {
 const plainCompounds = /[a-z0-9]+(?:[-./][a-z0-9]+)+/g;
 const anyCompounds = /[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu;
 
-/** Fewer letters are seldom a name. */
+/** A shorter end is seldom a name. */
 const leastTail = 3;
 
-/** What names in camel case end with, as people call such things: `LookupViT` → `vit`; `LLaVA`, `LLMs` → nothing. */
+/** The ends of names in camel case, which people use for the whole: `LookupViT` → `vit`; `LLaVA`, `LLMs` → nothing. */
 export function tailsOf(text: string): string[] {
   const written = /[a-z0-9][A-Z]/.test(text) ? (text.match(plainWords) ?? []) : [];
   return written.flatMap((word) => tailsAt(word).map((at) => word.slice(at).toLowerCase()));

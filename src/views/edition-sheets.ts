@@ -8,9 +8,9 @@ import { summaryOf } from './summary.ts';
 
 /** The newest editions show whole abstracts. All others would add a tenth to the size of a site of years. */
 const wholeEditions = 7;
-/** Most papers on a page: those of one day mostly fit. */
+/** Most papers on a page, which mostly holds those of one day. */
 const papersOnASheet = 64;
-/** Most letters on a page: long abstracts and author lists fill its budget with fewer papers. */
+/** Most characters on a page, where long abstracts and lists of authors would exceed its budget. */
 const lettersOnASheet = 116_000;
 
 export function editionSheets(library: Library, edition: Edition) {

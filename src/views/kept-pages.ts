@@ -12,10 +12,10 @@ export async function keptPages<Page extends { props: object }>(
   return (await pagesOf()).map((page) => ({ ...page, cacheKey: fingerprintOf(page.props) }));
 }
 
-/** From this length on, the text of a part is replaced by its hash, which is made once for each object. */
+/** A part whose text is this long is replaced by its hash, which is made once for each object. */
 const long = 200;
 
-/** A hash of all in a value, which is never changed afterwards: parts that values share are read once. Throws a TypeError at functions and the like. */
+/** A hash of all that is in a value, which must not change afterwards: parts that values share are hashed once. Throws a TypeError for functions and classes. */
 export function fingerprintOf(value: unknown): string {
   return hashOf(textOf(value));
 }
@@ -51,7 +51,7 @@ function partsOf(value: object): string {
   return `{${parts.join()}}`;
 }
 
-/** 128 bits (cyrb128): pages are made where no module of Node may be asked. */
+/** A hash of 128 bits (cyrb128), since pages must not import modules of Node. */
 function hashOf(text: string): string {
   let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762];
   for (let at = 0; at < text.length; at++) {

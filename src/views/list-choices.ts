@@ -4,7 +4,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { presentTopics } from './topic-counts.ts';
 
-/** Venues to filter by; one of a single paper is found sooner in the list. */
+/** Venues to filter by; one with a single paper is found faster in the list. */
 const mostVenues = 8;
 
 /** What a reader can choose in a list: the props of its islands. `papers`: all of the list. */
@@ -55,13 +55,13 @@ function daysOf(papers: Paper[]): [string, string] | null {
   return first && last && first < last ? [first, last] : null;
 }
 
-/** What orders of `search/orders.ts` go by. */
+/** The keys of the orders in `search/orders.ts`. */
 const orders = {
   date: ({ editions }: Paper) => editions.at(-1),
   votes: ({ votes }: Paper) => votes,
 };
 
-/** Only orders that would change the list; for that by title alone no menu is worth its place. */
+/** Only orders that would change the list; a menu with the order by title alone is left out. */
 function sorts(papers: Paper[]) {
   const differs = (of: (paper: Paper) => unknown) => new Set(papers.map(of)).size > 1;
   const names = (['date', 'votes'] as const).filter((order) => differs(orders[order]));

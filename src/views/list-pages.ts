@@ -11,7 +11,7 @@ import { stepsOf, trendOf } from './trend.ts';
 
 /** Links under a heading; a path lacks the base. */
 export interface LinkGroup {
-  /** On its page. */
+  /** Of the element on its page. */
   id: string;
   title: Said;
   links: { name: Said; path: string; kind?: Topic['kind']; value?: Said }[];
@@ -19,7 +19,7 @@ export interface LinkGroup {
 
 const mostCooccurring = 6;
 const mostBeside = 12;
-/** Fewer papers of an author or at a venue are read through sooner than filtered. */
+/** Fewer papers of an author or venue are scanned faster than filtered. */
 const fewestToFilter = 10;
 
 /** The pages of every list, and what all of them show besides papers. A list without papers has one page. */

@@ -15,14 +15,14 @@ export interface PaperList {
   description: string;
   /** Newest first. */
   papers: Paper[];
-  /** Atom and JSON Feed; of a venue or author Atom alone, where it is often something new. */
+  /** Atom and JSON Feed; of a venue or author Atom alone, and only where new papers are frequent. */
   feeds: FeedFormat[];
 }
 
-/** As the names of their files end. */
+/** The file's extension. */
 export type FeedFormat = 'xml' | 'json';
 
-/** Of a venue or author. */
+/** Papers of a venue or author. */
 const fewestForFeed = 10;
 
 interface ListSource {

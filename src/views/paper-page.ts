@@ -82,7 +82,7 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
   };
 }
 
-/** Numbered as they are marked in the abstract. */
+/** With the numbers by which they are marked in the abstract. */
 function groupsOf(aids: SkimSpan[]) {
   const numbered = aids.map((span, number) => ({ ...span, number }));
   const ofKind = (one: SkimSpan['kind']) => numbered.filter(({ kind }) => kind === one);

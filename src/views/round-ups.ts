@@ -32,7 +32,7 @@ export interface RankedPaper {
 const ranked = 10;
 const mostRising = 6;
 
-/** With fewer papers a topic may have risen by chance. */
+/** The share of a topic with fewer papers may have grown by chance. */
 const fewestPapers = 3;
 
 /** Newest first, a month before its weeks; so are the editions. */

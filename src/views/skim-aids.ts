@@ -5,10 +5,10 @@
  */
 import { acronymsIn } from '../text/acronyms.ts';
 
-/** As many as styles/reasons.css can mark apart. */
+/** As many as styles/reasons.css can tell apart. */
 const most = 16;
 
-/** Numbers claimed, acronyms, names, in the order of the text, never overlapping; rather too few than a wrong one. */
+/** Numbers claimed, acronyms, names, in the order of the text, never overlapping; precision goes before recall. */
 export function skimAids(abstract: string): SkimSpan[] {
   const text = abstract.slice(0, readingLength);
   const chosen: SkimSpan[] = [];
@@ -116,7 +116,7 @@ const patterns = [
   ),
 ];
 
-/** Names, by their letters ("GateNet", "GSM8K"), a version ("Gate 3.5"), or capitals ("on MMLU,"); no list, since lists age. */
+/** Names, by their letters ("GateNet", "GSM8K"), a version ("Gate 3.5"), or capitals ("on MMLU,"); not by a list, which would grow old. */
 function namedThings(abstract: string): SkimSpan[] {
   const first = new Map<string, SkimSpan>();
   for (const { 0: name, index } of abstract.matchAll(names)) {
@@ -156,7 +156,7 @@ const names = new RegExp(
   'g',
 );
 
-/** Words of the trade that are written like names: plurals, tasks, measures, numbered parts, months. */
+/** General terms that are written like names: plurals, tasks, measures, numbered parts, months. */
 const general = [
   '[A-Z][A-Za-z]*s',
   '.*-to-.*',

@@ -35,7 +35,7 @@ export function byKind(counts: TopicCount[]): { kind: TopicKind; counts: TopicCo
     .filter((group) => group.counts.length > 0);
 }
 
-/** Topics by how evenly they divide papers, those on half of them first: `{ a: 62, b: 30, c: 1 }` of 62 → b, c, a */
+/** Topics by how evenly they divide papers, first those that half of the papers have: `{ a: 62, b: 30, c: 1 }` of 62 → b, c, a */
 export function dividingOrder(counts: Record<string, number>, total: number): string[] {
   const balance = (id: string) => (counts[id] ?? 0) * (total - (counts[id] ?? 0));
   return Object.keys(counts).sort((a, b) => balance(b) - balance(a) || (a < b ? -1 : 1));

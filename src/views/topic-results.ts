@@ -14,7 +14,7 @@ const setSchema = z.object({
   macroF1: z.number(),
   topics: z.record(z.string(), scoreSchema),
 });
-/** Cross-validated: judged on papers that no weight was learned from. The first set is shown topic by topic. */
+/** Cross-validated: measured on papers from which no weight was learned. The first set is shown topic by topic. */
 const resultsSchema = z.object({
   crossValidated: z.object({ folds: z.number(), sets: z.array(setSchema).min(1) }),
   learnedFrom: z.object({ gold: z.number(), own: z.number() }),
@@ -22,7 +22,7 @@ const resultsSchema = z.object({
 
 type TopicResults = z.infer<typeof resultsSchema>;
 
-/** Whether topics are given by learned weights at all; their file is not read here. */
+/** Whether there are learned weights for topics; the file itself is not read here. */
 export const hasWeights = Object.keys(import.meta.glob('/content/learned/weights.json')).length > 0;
 
 /** The committed figures; `undefined` where there are none. */

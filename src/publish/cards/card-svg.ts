@@ -22,7 +22,7 @@ ${text(end + 84, 34, below, isRightToLeft(title) ? 'end' : 'start', 46)}
 </svg>`;
 }
 
-/** The typeface of cards; what it lacks is drawn with the machine's. */
+/** The typeface of cards; letters that it lacks are drawn with the machine's fonts. */
 export const cardFont = 'Newsreader Variable';
 
 const places = { start: 72, middle: 600, end: 1128 };

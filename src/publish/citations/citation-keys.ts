@@ -6,7 +6,7 @@ import { cslName, lastName } from './author-name.ts';
 
 type Dated = Pick<Paper, 'id' | 'title' | 'authors' | 'published' | 'venue' | 'editions'>;
 
-/** The key of each paper by its id: no two are the same, in whichever file they stand. */
+/** Paper id → key; unique in the whole library, so that files can be merged. */
 export type CitationKeys = ReadonlyMap<string, string>;
 
 /** `"zhang2024pathformer"`, or the paper’s id. The oldest are given theirs first, so that a new paper changes no key. */

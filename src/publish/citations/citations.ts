@@ -64,7 +64,7 @@ function apaNames(authors: CslName[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${last}` : last;
 }
 
-/** RIS. Without a venue a report, which may have an abstract; a conference stands in T2 and, for Zotero, in C3. */
+/** RIS. A paper without a venue is a report, a type that may have an abstract; a conference is in T2 and, for Zotero, in C3. */
 function toRis(record: CslRecord, tags: string[] = []): string {
   const parts = record.issued?.['date-parts'][0] ?? [];
   const container = record['container-title'];
@@ -93,7 +93,7 @@ function toRis(record: CslRecord, tags: string[] = []): string {
     ['UR', record.URL],
     ['AB', record.abstract],
     ...tags.map((tag): [string, string] => ['KW', tag]),
-    // A line is a field.
+    // A line break would end the field.
     ['N1', record.note?.replace(/\s+/g, ' ')],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\n`] : []));
@@ -128,7 +128,7 @@ function toBibtex(record: CslRecord, arxiv?: { id: string; category?: string }):
     ['keywords', latex(record.keyword ?? '')],
     ['note', latex(record.note ?? '')],
   ];
-  // A month is a name that every style defines, and so in no braces.
+  // A month is a macro that every style defines, so it has no braces.
   const lines = fields.flatMap(([name, value]) =>
     value ? [`\t${name} = ${name === 'month' ? value : `{${value}}`},\n`] : [],
   );
@@ -151,7 +151,7 @@ function bibtexName(name: CslName): string {
   return [last.filter(Boolean).join(' '), ...parts].join(', ');
 }
 
-/** In braces where BibTeX would take a small word, a comma or "and" in it for its own. */
+/** In braces if BibTeX would read a lower-case word, a comma or "and" in it as syntax. */
 function namePart(part: string): string {
   return /\s\p{Ll}|,|\b[Aa]nd\b/u.test(part) ? `{${latex(part)}}` : latex(part);
 }

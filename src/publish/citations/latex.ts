@@ -19,7 +19,7 @@ export function latexTitle(title: string): string {
     .join(' ');
 }
 
-/** pandoc gives a title's first Latin letter a capital, whatever stands before it. */
+/** pandoc capitalises a title's first Latin letter, even behind other characters. */
 const beginsSmall = /^[^\p{Lu}\p{N}]*\p{Ll}|^\p{Script=Greek}/u;
 
 const edges = /^([("'“‘[]*)(.*?)([.,:;!?)\]"'”’]*)$/u;

@@ -15,7 +15,7 @@ import { element, type Xml, xmlDocument } from '../xml.ts';
 export interface Feed {
   title: string;
   description: string;
-  /** Path of the page that the feed is of: `topics/agents/`. The feeds lie in it. */
+  /** Path of the feed's page, and the folder of its files: `topics/agents/`. */
   path: string;
   formats: FeedFormat[];
   /** The newest time of an entry, not of the build. */
@@ -72,7 +72,7 @@ export function feedMaker({
   const firstTime = (paper: Paper) => timeOf(paper, paper.editions[0]);
   const lastTime = (paper: Paper) => timeOf(paper, paper.editions.at(-1));
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
-  // A feed without entries is as old as the site.
+  // The time of a feed without entries: that of the oldest edition.
   const start = `${editions.map(({ date }) => date).sort()[0] ?? '1970-01-01'}T00:00:00Z`;
 
   return (
@@ -197,7 +197,7 @@ export function jsonFeed(feed: Feed): string {
     favicon: feed.address('icon-192.png'),
     language: language.code,
     authors: [{ name: site.owner }],
-    // Version 1.1 has no word for it; what begins with _ is an extension.
+    // JSON Feed 1.1 has no field for it; names that begin with _ are extensions.
     _rights: { text: feedWords.rights },
     items: feed.entries.map(item),
   };

@@ -64,7 +64,7 @@ function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
           address,
         ),
     },
-    // By it a browser, offline too, finds the papers of a reader's marks under their present ids.
+    // With this file a browser, even offline, finds marked papers under their present ids.
     { path: 'renamed.json', body: () => JSON.stringify(Object.fromEntries(retired)) },
     {
       path: 'schema/paper.json',
@@ -91,7 +91,7 @@ function libraryFiles(keys: CitationKeys, { papers, editions, address }: FileSou
   ];
 }
 
-/** `{"10.1234/reeds.1": "on-reeds"}`, DOIs in small letters: by them a browser finds papers of a reference manager's file. */
+/** `{"10.1234/reeds.1": "on-reeds"}`, DOIs in lower case: with it a browser finds the papers in a reference manager's file. */
 function doisJson(papers: readonly Paper[]): string {
   const known = papers.flatMap(({ doi, id }) => (doi ? [[doi.toLowerCase(), id]] : []));
   return JSON.stringify(Object.fromEntries(known));
@@ -137,7 +137,7 @@ function feedFiles(feed: Feed): SiteFile[] {
   }));
 }
 
-/** Feed readers keep asking for the old address, so a topic's feed also lies at its former names. */
+/** Feed readers keep asking for the old address, so a topic's feed is also at its former names. */
 function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
   return [...formerTopics(topics)].flatMap(([former, id]) =>
     feeds
@@ -156,7 +156,7 @@ function mailFiles(path: string, letter: () => Mail): SiteFile[] {
 
 type ListInFile = ReturnType<typeof listsInFiles>[number];
 
-/** Each topic, standing search and venue, each week and month; of authors those whose papers do not stand on one page, where a browser finds them. */
+/** Each topic, standing search, venue, week and month; and each author whose list has several pages: from a single page, a browser reads all papers. */
 function listsInFiles(lists: PaperList[], { papers, editions }: FileSource) {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return [

@@ -56,7 +56,7 @@ function dublinCore({ title, authors, published }: Paper, elsewhere: string | un
   ];
 }
 
-/** What Zotero's own translator for arXiv fills in, and no common vocabulary has a word for. */
+/** Fields that Zotero's own translator for arXiv fills in, and that no common vocabulary has. */
 function zotero({ arxivId, categories: [category] }: Paper, publication: Publication): Meta[] {
   const { kind, container } = publication;
   return [
@@ -70,7 +70,7 @@ function known(name: string, content: string | undefined): Meta[] {
   return content ? [[name, content]] : [];
 }
 
-/** A lone author with a comma and several words on both sides stands as written: Zotero would take it for two people. */
+/** A lone author with a comma and several words on both sides stays as written, since Zotero would read two people. */
 function authorMeta(field: string, authors: string[], orcids: Paper['orcids'] = {}): Meta[] {
   const asWritten = authors.length === 1 && /\s\S*,.*\S\s/.test(indexName(authors[0] ?? ''));
   return authors.flatMap((name): Meta[] => [

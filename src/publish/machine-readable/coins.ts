@@ -1,4 +1,4 @@
-/** Papers of a list for Zotero (COinS). */
+/** Describes the papers of a list for Zotero (COinS). */
 import type { Paper } from '../../schema.ts';
 import { arxivAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';

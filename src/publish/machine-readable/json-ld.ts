@@ -31,7 +31,7 @@ export function scholarlyArticle(paper: Paper, url: string) {
   }));
   const facts = {
     author: author.length > 0 ? author : undefined,
-    // Of the first submission, never of an edition.
+    // The day of the first submission, never that of an edition.
     datePublished: published,
     identifier: identifier.length > 0 ? identifier : undefined,
     sameAs: sameAs.length > 0 ? sameAs : undefined,

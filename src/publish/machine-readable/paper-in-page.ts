@@ -8,11 +8,11 @@ type PageFacts = Omit<
   PaperRecord,
   'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published' | 'editions' | 'topics'
 > & {
-  /** Where it cannot be read from the page as it was written: it has formulas, say. */
+  /** Only where the page does not show it as it was written, for example with formulas. */
   abstract?: string;
 };
 
-/** `undefined` where that is nothing. `shown`: the abstract as the page has it, as HTML. */
+/** `undefined` if there is nothing to add. `shown`: the abstract as HTML, as the page has it. */
 export function pageFacts(record: PaperRecord, shown: string): PageFacts | undefined {
   const { id, url, title, abstract, authors, published, editions, topics, ...others } = record;
   const facts = textIn(shown) === abstract ? others : { ...others, abstract };
@@ -45,7 +45,7 @@ export function paperInPage(html: string): PaperRecord | null {
     abstract: textIn(partOf(shown, /<p class="?abstract[^>]*>(.*?)<\/p>/s)),
     ...(author ? { authors: author.map(({ name }) => name) } : {}),
     ...(published ? { published } : {}),
-    // The newest is named first.
+    // The page has the newest first.
     editions: linkedIn(shown, pathname.replace(/papers\/[^/]*\/$/, 'editions/')).reverse(),
     topics: linkedIn(shown, pathname.replace(/papers\/[^/]*\/$/, 'topics/')),
     ...facts,

@@ -17,7 +17,7 @@ import type { FileSource } from '../files/site-file.ts';
 import { firstSentences } from '../first-sentences.ts';
 import { linesOf } from '../lines.ts';
 
-/** A letter is read in one go. */
+/** Characters of an abstract in a letter. */
 const lettersOfExcerpt = 320;
 
 /** A letter of an edition, or of what a standing search has found in it, before it is HTML or text. */
@@ -162,11 +162,11 @@ ${mail.papers.map(paperRow).join('\n')}
 `;
 }
 
-/** Also on the table, since mail clients drop the element `html`. */
+/** Attributes that the table has, too, since mail clients drop the element `html`. */
 const inLanguage = `lang="${language.code}" dir="${language.direction}"`;
 
 const direction: string = language.direction;
-/** Titles begin where the page does, whatever their own direction. */
+/** Titles are aligned to the start of the page, whatever their own direction. */
 const pageStart = direction === 'rtl' ? 'right' : 'left';
 const serif = `font-family:Newsreader,Georgia,'Times New Roman',serif`;
 const sans = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
@@ -188,7 +188,7 @@ ${topics || code ? `<p class="pale" style="${small};margin:8px 0 0">${[escaped(t
 </td></tr>`;
 }
 
-/** Elements, so that each name has its own text direction. */
+/** Each name in an element of its own, which has its own text direction. */
 function namesOf(authors: string[]): string {
   return named(
     authors.map((name) => `<bdi>${escaped(name)}</bdi>`),

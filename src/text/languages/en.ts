@@ -19,7 +19,7 @@ export function stem(word: string): string {
 }
 
 export const hasManyEndings = false;
-/** Those of `words.ts` and of related papers count in every library. */
+/** Empty: the English words count in every library, and stand in `function-words.ts` and in related papers. */
 export const functionWords = '';
 export const aboutItself = '';
 
@@ -40,7 +40,7 @@ interface Regions {
   second: number;
 }
 
-/** `y` at the start or after a vowel sounds as a consonant: it is written `Y` meanwhile. */
+/** `y` at the start or after a vowel is a consonant, marked as `Y` for the steps that follow. */
 function markConsonants(word: string): string {
   return word.includes('y') ? word.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y') : word;
 }
@@ -126,7 +126,7 @@ function endings(table: string): Ending[] {
   });
 }
 
-/** With the longest of the endings that it has replaced, where that may be. */
+/** Replaces the longest of the endings that the word has, if the rules allow it. */
 function shortened(word: string, endings: Ending[], { first, second }: Regions): string {
   const found = endings.find(([ending]) => word.endsWith(ending));
   if (!found) return word;

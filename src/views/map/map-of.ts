@@ -88,7 +88,7 @@ function firstField(paper: Paper, topics: Topic[]): string | undefined {
   );
 }
 
-/** The six that are most papers' strongest, in the order of the topics, so that colours last while they are the same six. */
+/** The six fields that are the strongest of most papers, in the order of the topics: colours stay while the six do. */
 function colouredFields(papers: Paper[], topics: Topic[]): Topic[] {
   const counts = tally(papers.flatMap((paper) => firstField(paper, topics) ?? []));
   const largest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

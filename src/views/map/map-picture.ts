@@ -4,7 +4,7 @@ import { escaped } from '../../text/escape.ts';
 import type { MapField, MapPoint, PaperMap } from './map-of.ts';
 
 const letters = 80;
-/** About the width of a letter, in parts of its height. */
+/** The approximate width of a letter, relative to its height. */
 const letterWidth = 0.58;
 const mostNames = 14;
 /** Half the size of a sign, of which a legend's is a quarter. */

@@ -22,12 +22,12 @@ const regionsAt = [12, 48, 192];
 const papersEach = 12;
 /** Papers of a region that must have its name. */
 const fewest = 3;
-/** How many times as common there as on the whole map. */
+/** The lift that a name needs: how many times as common it is there as on the whole map. */
 const leastLift = 1.5;
-/** How often regions are drawn anew around their middles. */
+/** Rounds of k-means. */
 const rounds = 10;
 
-/** The largest regions first; no name stands twice, and one that its papers share with all others nowhere. */
+/** Named regions, the largest first. No name is used twice, and none that is as common everywhere. */
 export function regionsOf(points: Standing[]): Region[] {
   const stemmed = points.map(({ x, y, phrases }) => ({ x, y, phrases: spellings(phrases) }));
   const everywhere = tally(stemmed.flatMap(({ phrases }) => [...phrases.keys()]));
@@ -68,10 +68,10 @@ function spellings(phrases: string[]): Map<string, string> {
   );
 }
 
-/** A word alone that says how: `mechanistically`, but not `anomaly`. */
+/** A single adverb: `mechanistically`, but not `anomaly`. */
 const adverb = /^\S+(?:al|ar|ant|ate|ed|ent|ful|ic|ing|int|ive|less|ous)ly$/i;
 
-/** The phrase of many papers here, and of few elsewhere: how often, times the logarithm of how many times as often as everywhere. */
+/** The phrase of many papers here and of few elsewhere: the highest count times the logarithm of its lift. */
 function tellingPhrase(
   group: StemmedPoint[],
   all: { everywhere: Map<string, number>; total: number; named: ReadonlySet<string> },
