@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
+import type { CompiledContent } from '../papers/compiled-content.ts';
 import { cardFont } from '../publish/cards/card-svg.ts';
 import { cardsOf } from '../publish/cards/cards-of.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
@@ -14,7 +15,7 @@ import { indexedPng } from './indexed-png.ts';
 
 /** Writes all cards and icons; only those that changed are drawn. Returns the number of cards. */
 export async function writeCards(
-  library: Parameters<typeof cardsOf>[0],
+  library: CompiledContent,
   dir: URL,
   publicDir: URL,
 ): Promise<number> {

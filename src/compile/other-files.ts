@@ -7,7 +7,7 @@ import { siteFiles } from '../publish/files/site-files.ts';
 import { writeCards } from './cards.ts';
 import { fileWriter } from './files.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
-import { inThread, littleRoom } from './threads.ts';
+import { inThread } from './threads.ts';
 
 /** Writes all files that are not pages (search index, files for machines, cards) in another thread, while Astro renders pages. */
 export function otherFiles(origin: string): AstroIntegration {
@@ -22,7 +22,7 @@ export function otherFiles(origin: string): AstroIntegration {
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': () => {
         const work = { module: import.meta.url, make: writeOtherFiles };
-        written ??= inThread(work, [compiledContent(), place], littleRoom);
+        written ??= inThread(work, [compiledContent(), place]);
       },
       'astro:build:done': async ({ logger }) => {
         for (const line of (await written) ?? []) logger.info(line);

@@ -14,7 +14,7 @@ import type { Vectors } from '../papers/related/vectors.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
 import { meaningsOf, meaningsVersion } from './meanings.ts';
 import { placePapers } from './place-papers.ts';
-import { inThread, littleRoom } from './threads.ts';
+import { inThread } from './threads.ts';
 
 /** Adds related papers to each paper, and its place on the map. Most results for papers of earlier builds come from the cache. */
 export async function relate<Paper extends RelatablePaper>(
@@ -88,7 +88,7 @@ async function nearestByThreads(vectors: Vectors, from: number): Promise<Neighbo
   if (vectors.starts.length - from < enoughPapers) return nearest(vectors, from);
   const module = new URL('../papers/related/compare.ts', import.meta.url).href;
   const others = Array.from({ length: every - 1 }, (_, at) =>
-    inThread({ module, make: nearest }, [vectors, from, { every, turn: at + 1 }], littleRoom),
+    inThread({ module, make: nearest }, [vectors, from, { every, turn: at + 1 }]),
   );
   const own = nearest(vectors, from, { every, turn: 0 });
   return (await Promise.all(others)).reduce(withFurther, own);

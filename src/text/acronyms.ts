@@ -1,5 +1,6 @@
 /** Finds acronyms where a text defines them, `low-rank adaptation (LoRA)`, after Schwartz and Hearst; the commonest meaning of each. */
 import { isFunctionWord } from './function-words.ts';
+import { commonest, tally } from './tally.ts';
 
 /**
  * Acronyms by Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
@@ -25,16 +26,13 @@ interface Meaning {
 
 /** What the acronyms of texts stand for, by `acronymKey`, the commonest meaning first. */
 export function acronymMeanings(texts: Iterable<string>): Map<string, Meaning[]> {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    const said = new Map(acronymsIn(text).map(({ short, long }) => [acronymKey(short), long]));
-    for (const [key, long] of said) {
-      const counts = spellings.get(key) ?? new Map<string, number>();
-      const spelling = long.toLowerCase();
-      spellings.set(key, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
-    }
-  }
-  return new Map([...spellings].map(([key, counts]) => [key, meaningsOf(counts)]));
+  const defined = [...texts].flatMap((text) => [
+    ...new Map(acronymsIn(text).map(({ short, long }) => [acronymKey(short), long.toLowerCase()])),
+  ]);
+  const byKey = Map.groupBy(defined, ([key]) => key);
+  return new Map(
+    [...byKey].map(([key, spellings]) => [key, meaningsOf(spellings.map(([, long]) => long))]),
+  );
 }
 
 /** The letters that words have to spell, and one key for all spellings: `"MoGs"`, `"MoG"` → `"mog"`. */
@@ -46,10 +44,11 @@ export function acronymKey(short: string): string {
 }
 
 /** Meanings that differ by hyphens or plurals alone are one. */
-function meaningsOf(spellings: Map<string, number>): Meaning[] {
-  const commonest = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+function meaningsOf(spellings: string[]): Meaning[] {
+  const counts = tally(spellings);
   const meanings = new Map<string, Meaning>();
-  for (const [long, texts] of commonest) {
+  for (const long of commonest(counts)) {
+    const texts = counts.get(long) ?? 0;
     const words = long.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').replace(/s$/, '');
     const known = meanings.get(words);
     if (known) known.texts += texts;

@@ -8,7 +8,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { tally } from '../../text/tally.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Cache } from '../cache.ts';
-import { inThread, littleRoom } from '../threads.ts';
+import { inThread } from '../threads.ts';
 import { addRow, latentSpace, type SparseRows } from './latent-space.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -46,8 +46,7 @@ export async function latentVectors(
   const key = oldest.join('\n');
   const work = { module: import.meta.url, make: spaceOf };
   const isLong = oldest.length >= worthAThread;
-  const space =
-    spaces?.known(key) ?? (isLong ? await inThread(work, [oldest], littleRoom) : spaceOf(oldest));
+  const space = spaces?.known(key) ?? (isLong ? await inThread(work, [oldest]) : spaceOf(oldest));
   spaces?.set(key, space);
   const { names, idf, dims } = space;
   const newer = placesOf(weightedRows(countTerms(texts.slice(settled)), space), space);

@@ -1,12 +1,13 @@
 /** Proposes first topics for papers of any field: each from a phrase of many papers that have no topic yet, and other phrases of these papers. */
 
 import { acronymKey, acronymMeanings } from '../../text/acronyms.ts';
+import { commonest } from '../../text/tally.ts';
 import { freeSlug, slugOf } from '../identity/slug.ts';
 import { isBoilerplate, isCommon } from '../related/common-words.ts';
 import { stemmedWords } from '../related/words.ts';
 import { faultOf } from './phrase.ts';
 import { formOf, phraseMatcher } from './phrase-matcher.ts';
-import { commonest, suggestPhrases } from './suggest-phrases.ts';
+import { suggestPhrases } from './suggest-phrases.ts';
 import { sentencesOf, wordingOf } from './words.ts';
 
 type ProposedTopic = ReturnType<typeof proposeTopics>[number];

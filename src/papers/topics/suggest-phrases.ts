@@ -1,7 +1,7 @@
 /** Suggests phrases to add to topics: many papers use them, and no topic has them. */
 
 import { isFunctionWord } from '../../text/function-words.ts';
-import { tally } from '../../text/tally.ts';
+import { commonest, tally } from '../../text/tally.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 import { sentencesOf, wordingOf } from './words.ts';
 
@@ -88,11 +88,6 @@ export function asWritten(phrases: string[], texts: string[]): string[] {
       if (first > 0) wordings[at]?.set(wording, (wordings[at].get(wording) ?? 0) + 1);
     });
   return phrases.map((phrase, at) => commonest(wordings[at] ?? new Map())[0] ?? phrase);
-}
-
-/** The most frequent texts first. */
-export function commonest(counts: Map<string, number>): string[] {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
 }
 
 const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;

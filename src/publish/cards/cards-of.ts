@@ -3,6 +3,7 @@ import { countWords, topicWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { tagline } from '../../tagline.ts';
+import { commonest } from '../../text/tally.ts';
 import { editionName } from '../../views/edition-name.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import { countTopics } from '../../views/topic-counts.ts';
@@ -63,6 +64,6 @@ const kindAbove = {
 function mostCommon(some: Edition[], papers: Paper[], names: Map<string, string>): string[] {
   const ids = new Set(some.map(({ id }) => id));
   const counts = countTopics(papers.filter(({ editions }) => editions.some((id) => ids.has(id))));
-  const top = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
-  return top.length ? [top.map(([id]) => names.get(id) ?? id).join(' · ')] : [];
+  const top = commonest(counts).slice(0, 3);
+  return top.length ? [top.map((id) => names.get(id) ?? id).join(' · ')] : [];
 }

@@ -4,7 +4,7 @@ import { memoised } from '../../memoised.ts';
 import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
-import { tally } from '../../text/tally.ts';
+import { commonest, tally } from '../../text/tally.ts';
 import { regionsOf } from './regions.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -91,8 +91,7 @@ function firstField(paper: Paper, topics: Topic[]): string | undefined {
 /** The six fields that are the strongest of most papers, in the order of the topics: colours stay while the six do. */
 function colouredFields(papers: Paper[], topics: Topic[]): Topic[] {
   const counts = tally(papers.flatMap((paper) => firstField(paper, topics) ?? []));
-  const largest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const chosen = new Set(largest.slice(0, coloured).map(([id]) => id));
+  const chosen = new Set(commonest(counts).slice(0, coloured));
   return topics.filter(({ id }) => chosen.has(id));
 }
 

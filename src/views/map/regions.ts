@@ -1,6 +1,6 @@
 /** Names of neighbourhoods on the map: the words that tell their papers from all others, at three depths of zoom. */
 import { stemmedWords } from '../../papers/related/words.ts';
-import { tally } from '../../text/tally.ts';
+import { commonest, tally } from '../../text/tally.ts';
 
 export interface Region {
   name: string;
@@ -87,7 +87,7 @@ function tellingPhrase(
 
 /** The commonest spelling, with a capital: `robot arms` → `Robot arms`; `iPhone` stays. */
 function nameOf(written: string[]): string {
-  const [[name] = ['']] = [...tally(written)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [name = ''] = commonest(tally(written));
   return name.replace(
     /^\p{Ll}+(?![\p{Lu}\p{N}])/u,
     (word) => word.charAt(0).toUpperCase() + word.slice(1),
