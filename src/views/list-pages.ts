@@ -28,14 +28,14 @@ export function listPages(library: Library) {
   const steps = stepsOf(library);
   return paperLists(library).flatMap(({ papers, ...list }) => {
     const about = { ...list, ...aboutList(list, papers, library, { sizes, steps }) };
-    // Empty, so that later pages stay the same from build to build.
+    // Of all pages, and of the whole library; empty on later pages, so that these stay the same from build to build.
+    const onFirstPage = { papers, total: library.papers.length };
     const onLaterPages = { papers: [], total: 0, offered: [], beside: [], trend: [] };
-    return pagesOf(papers).map((page) =>
-      page.number === 1
-        ? // `papers`: of all pages; `total`: of the whole library, for shares.
-          { ...about, page, papers, total: library.papers.length }
-        : { ...about, page, ...onLaterPages },
-    );
+    return pagesOf(papers).map((page) => ({
+      ...about,
+      page,
+      ...(page.number === 1 ? onFirstPage : onLaterPages),
+    }));
   });
 }
 

@@ -17,7 +17,7 @@ export type Comparison = Awaited<ReturnType<typeof compare>>;
 /** `nearest`, or what gives the same by several threads. */
 export type NearestOf = (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours>;
 
-/** What is known of the papers of the reference. Newer papers do not change it. */
+/** Results about the reference papers, which newer papers do not change. */
 export interface Settled {
   lexicon: Lexicon;
   vectors: Vectors;
@@ -27,18 +27,18 @@ export interface Settled {
   floor: number;
 }
 
-/** What is known of all papers that were compared. A newer paper changes little of it. */
+/** Results about all compared papers, of which a newer paper changes little. */
 export interface Found {
   /** The nearest others, by `vectors`. */
   direct: Neighbours;
-  /** The same ones in the order of their wide vectors and their meanings. */
+  /** The same ones, ranked by wide vectors and meanings. */
   near: Neighbours;
 }
 
 /**
  * Compares all papers, oldest first.
  *
- * @param known Of the same reference: then only papers that it lacks are compared.
+ * @param known Results for the same reference: only papers that they lack are compared.
  */
 export async function compare(
   papers: RelatablePaper[],

@@ -55,7 +55,7 @@ interface Compared {
   meanings: Meanings;
 }
 
-/** Gives a function: indexes of two papers → how near they are, from 0 to 1. */
+/** Makes a function that says how near two papers are, by their indexes: from 0 to 1. */
 export function similarity({
   wideOf,
   terms,
