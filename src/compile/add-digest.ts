@@ -65,7 +65,7 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
 /** `"2025-08-20"`, or `"2025-08-20-arxiv"` for a second digest of that day; throws what to write instead. */
 export function editionId(date: string | undefined, edition: string | undefined): string {
   if (date === undefined)
-    throw new OwnersError('say the day of the digest: end the command with -- --date 2025-08-20');
+    throw new OwnersError('say the day of the digest: end the command with -- --date YYYY-MM-DD');
   const day = new Date(`${date}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || dayOf(day) !== date)
     throw new OwnersError(`"${date}" is no day; write it as 2025-08-20`);

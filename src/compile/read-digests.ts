@@ -67,6 +67,6 @@ const digestName = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?\.txt$/;
 function misnamedDigest(name: string): ContentProblem {
   return {
     file: `digests/${name}`,
-    says: 'the name gives a digest its day; call it 2025-08-20.txt, or 2025-08-20-arxiv.txt for a second one of that day',
+    says: 'the name gives a digest its day; call it YYYY-MM-DD.txt, or YYYY-MM-DD-arxiv.txt for a second one of that day',
   };
 }

@@ -68,7 +68,7 @@ export function goneLines(changes: TopicChange[], known: { has(id: string): bool
     .filter((id) => !known.has(id))
     .map(
       (id) =>
-        `topic "${id}" is gone, and so are its page and feed; if you renamed its file, add "formerly: [${id}]" to the facts in it`,
+        `topic "${id}" is gone, and with it its page, its feed and all that was learned of it; if you renamed its file, add "formerly: [${id}]" to the facts in it`,
     );
 }
 
