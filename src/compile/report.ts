@@ -43,6 +43,14 @@ export function fullReport(digest: Digest, text: string): string[] {
   ];
 }
 
+/** A report's first lines, where several may follow each other. */
+export function oneScreen(report: string[], digest: Digest): string[] {
+  const most = 24;
+  if (report.length <= most) return report;
+  const left = report.length - most + 1;
+  return [...report.slice(0, most - 1), `  … and ${left} more lines${seeReport(digest)}`];
+}
+
 /** The same for programs: `npm run digests -- --json`. */
 export function reportRecord(digest: Digest, text: string) {
   const lines = text.split('\n');
@@ -88,6 +96,11 @@ function tally(counts: [string, number][]): Record<string, number> {
 
 function sum(counts: Record<string, number>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** Nothing stops at it, and no exit code changes. */
+export function warningLine(notice: string): string {
+  return `warning: ${notice}`;
 }
 
 /** In the words of the terminal, which are English: `1` → `"1 paper"`, `(13706, "word")` → `"13,706 words"`. */

@@ -8,7 +8,7 @@ import type { Draft } from '../../digest/digest.ts';
 import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
-import { fullReport, plural } from '../report.ts';
+import { fullReport, plural, warningLine } from '../report.ts';
 import { commandOptions, gaveToNpm, progress, runCommand } from './command.ts';
 
 const { values: options, positionals } = commandOptions({
@@ -43,7 +43,7 @@ await runCommand(async () => {
     onStage: progress,
     confirm: async (found) => {
       console.log(fullReport(found.digest, decodeDigest(bytes)).join('\n'));
-      for (const line of [...linesToShow(found.changes), ...found.notices])
+      for (const line of [...linesToShow(found.changes), ...found.notices.map(warningLine)])
         console.log(`  ${line}`);
       for (const line of glimpse(found)) console.log(line);
       return mayWrite(found);

@@ -1,6 +1,8 @@
 /**
- * `npm run digests [-- FILE …] [--all] [--json] [--strict] [--write-ids] [--retire]`: what was read in the newest digest,
- * in the named ones, or in all; a line for each other digest that needs a look (report.ts says which); and all problems.
+ * `npm run digests [-- FILE …] [--all] [--json] [--strict] [--write-ids] [--retire]`: what was read in the digests
+ * with papers that have no id yet (else in the newest), in the named ones, or in all; a line for each other digest that
+ * needs a look (report.ts says which); all warnings, and all problems. Warnings leave the exit code 0, since no build stops
+ * at them; `--strict` makes it 1 for a line of a digest that was not understood.
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -14,7 +16,15 @@ import { ContentError, OwnersError, problemLine } from '../content-error.ts';
 import { lostPapers, writeLedger } from '../ledger-file.ts';
 import { tellGitHub } from '../owner/github.ts';
 import { readDigests } from '../read-digests.ts';
-import { digestsToReport, fullReport, plural, reportLine, reportRecord } from '../report.ts';
+import {
+  digestsToReport,
+  fullReport,
+  oneScreen,
+  plural,
+  reportLine,
+  reportRecord,
+  warningLine,
+} from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values, positionals } = commandOptions({
@@ -37,6 +47,8 @@ await runCommand(async () => {
   const found: Found = { digests, problems: [] };
   try {
     found.compiled = await compilePapers(contentDir);
+    // The papers of these are those that have ids.
+    found.digests = found.compiled.digests;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     found.problems = error.problems;
@@ -59,14 +71,20 @@ interface Found {
 }
 
 async function printReport({ digests, compiled, problems }: Found) {
-  const shown = shownOf(digests);
-  const others = digestsToReport(digests).filter((digest) => !shown.includes(digest));
+  const added = compiled ? digests.filter((digest) => hasNewPapers(digest, compiled)) : [];
+  const shown = shownOf(digests, added);
+  const isChosen = has('all') || positionals.length > 0;
+  const toReport = new Set([...digestsToReport(digests), ...added]);
+  const others = digests.filter((digest) => toReport.has(digest) && !shown.includes(digest));
   const lines = others.map(reportLine);
-  for (const digest of shown) lines.push(...fullReport(digest, await textOf(digest.id)));
+  for (const digest of shown) {
+    const report = fullReport(digest, await textOf(digest.id));
+    lines.push(...(isChosen ? report : oneScreen(report, digest)));
+  }
   if (compiled) {
     const { papers, notices, identities } = compiled;
     lines.push(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
-    lines.push(...(has('retire') ? retiredLines(identities) : notices));
+    lines.push(...(has('retire') ? retiredLines(identities) : notices.map(warningLine)));
     lines.push(...lostPapers(identities), ...ledgerLines(identities));
   }
   const faults = linesOf(problems);
@@ -79,9 +97,14 @@ function linesOf(problems: ContentProblem[]): string[] {
   return problems.map((problem) => problemLine(contentDir, problem));
 }
 
-function shownOf(digests: Digest[]): Digest[] {
+function hasNewPapers({ papers }: Digest, { identities }: CompiledPapers): boolean {
+  return papers.some((draft) => identities.newIds.has(identities.idOf.get(draft) ?? ''));
+}
+
+/** `added`: those whose papers have no id yet; a month of them would be more than anybody reads. */
+function shownOf(digests: Digest[], added: Digest[]): Digest[] {
   if (has('all')) return digests;
-  if (positionals.length === 0) return digests.slice(-1);
+  if (positionals.length === 0) return (added.length > 0 ? added : digests.slice(-1)).slice(-5);
   return positionals.map((path) => {
     const named = digests.find(({ id }) => id === basename(path, '.txt'));
     if (named) return named;

@@ -17,13 +17,14 @@ test('The report counts what was found, for people and for programs', async () =
   });
 });
 
-test('The report is of the newest digest, of the one that is named, or of all; others are told when a line in them is not explained', async () => {
+test('The report is of the newest digest, if all have ids, of the one that is named, or of all; others are told when a line in them is not explained', async () => {
   const papers = JSON.stringify([listed('2501.00001', 'On Gates')], null, 1);
   const content = contentFolder({
     'digests/2025-01-01.txt': gates,
     'digests/2025-01-02.txt': `${gates}\n\nlike this page?\n`,
     'digests/2025-01-03.txt': papers,
   });
+  await run('digests', content, { args: ['--write-ids'] });
   const { out } = await run('digests', content);
   const told = (text: string) => text.match(/^2025-01-0\d: .*|^ {2}format/gm);
   expect(told(out)?.map((line) => line.slice(0, 12))).toEqual([
@@ -37,6 +38,21 @@ test('The report is of the newest digest, of the one that is named, or of all; o
   expect(told((await run('digests', content, { args: ['--all'] })).out)).toHaveLength(6);
   const none = await run('digests', content, { args: ['2024'] });
   expect(none.err).toMatch(/^there is no digest 2024; name one as 2025-01-01, /);
+});
+
+test('After several new digests the report is of each whose papers have no id yet', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  await run('digests', content, { args: ['--write-ids'] });
+  writeFileSync(join(content, 'digests/2025-01-02.txt'), pageText(['On Doors', about('doors')]));
+  writeFileSync(join(content, 'digests/2025-01-03.txt'), pageText(['On Sills', about('sills')]));
+  const { out } = await run('digests', content);
+  expect(out).not.toContain('2025-01-01');
+  expect(out.match(/^2025-01-0\d|^ {2}format/gm)).toEqual([
+    '2025-01-02',
+    '  format',
+    '2025-01-03',
+    '  format',
+  ]);
 });
 
 test('All that is wrong in all files is told at once, and nothing is written', async () => {
@@ -57,6 +73,8 @@ test('All that is wrong in all files is told at once, and nothing is written', a
     'site.yaml:1: "nmae" ',
   ])
     expect(err).toContain(`content/${place}`);
+  // A day as an example would be the name of another digest, for some owner.
+  expect(err).toMatch(/august\.txt: .*; call it YYYY-MM-DD\.txt, /);
   expect(existsSync(join(content, 'ids.json'))).toBe(false);
 });
 
@@ -85,8 +103,9 @@ test('Papers of a digest that was taken out are told in one line, until --retire
   const told = await run('digests', content);
   expect(told.status).toBe(0);
   expect(told.out).toMatch(
-    /ids\.json: 2 papers in no digest any more \(on-gates and others\); .*--retire/,
+    /^warning: ids\.json: 2 papers in no digest any more \(on-gates and others\), .*--retire/m,
   );
+  expect(told.err).toBe('');
   expect(told.out).toContain('  rain-in-may (Rain in May, first in 2025-01-01)');
   await run('digests', content, { args: ['--retire'] });
   expect((await run('digests', content)).out).not.toContain('on-gates');
