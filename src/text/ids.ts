@@ -12,6 +12,13 @@ export function arxivId(text: string): string | undefined {
   return newId.test(id) || oldId.test(id) ? id : undefined;
 }
 
+/** The year that an arXiv id begins with: `"2106.10648"` → `"2021"`, `"math.GT/9912001"` → `"1999"` */
+export function arxivYear(id: string | undefined): string | undefined {
+  const year = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d{2})\d{2}/.exec(id ?? '')?.[1];
+  // arXiv began in 1991.
+  return year && (year < '91' ? `20${year}` : `19${year}`);
+}
+
 /** The id in an address of arXiv, Hugging Face, alphaXiv, or arXiv’s DOI. The address of another host does not say which paper a digest means. */
 export function arxivIdInAddress(address: string): string | undefined {
   const path =

@@ -1,10 +1,14 @@
 /** Makes the keys of citations (`zhang2024pathformer`). */
 import type { Paper } from '../../schema.ts';
 import { fold } from '../../text/fold.ts';
+import { arxivYear } from '../../text/ids.ts';
 import { readVenue } from '../../text/venue.ts';
 import { cslName, lastName } from './author-name.ts';
 
-type Dated = Pick<Paper, 'id' | 'title' | 'authors' | 'published' | 'venue' | 'editions'>;
+type Dated = Pick<
+  Paper,
+  'id' | 'title' | 'authors' | 'arxivId' | 'published' | 'venue' | 'editions'
+>;
 
 /** Paper id → key; unique in the whole library, so that files can be merged. */
 export type CitationKeys = ReadonlyMap<string, string>;
@@ -29,7 +33,8 @@ function sinceWhen({ editions, id }: Dated): string {
 /** With the year of the first submission if known, since a venue may be added years later. */
 function ownKey(paper: Dated): string {
   const [first] = paper.authors;
-  const year = paper.published?.slice(0, 4) ?? readVenue(paper.venue ?? '').year;
+  const year =
+    paper.published?.slice(0, 4) ?? arxivYear(paper.arxivId) ?? readVenue(paper.venue ?? '').year;
   if (!first || !year) return paper.id;
   const word = /[\p{L}\p{N}]{3,}/u.exec(paper.title.replace(/^(the|an?|on|towards?) /i, ''))?.[0];
   const key = ascii(lastName(cslName(first))) + year + ascii(word ?? '');

@@ -1,5 +1,6 @@
 /** Whether a paper is in a journal, at a conference or a preprint, by the venue's words; which venue keeps its year; which year and DOI are cited (arXiv's own DOI for a preprint without another). */
 import type { Paper } from '../../schema.ts';
+import { arxivYear } from '../../text/ids.ts';
 import { readVenue, type Venue } from '../../text/venue.ts';
 
 /** Where and when a paper was published, as far as known; the same for citations and a page's metadata. */
@@ -16,13 +17,14 @@ export interface Publication extends Pick<Venue, 'volume' | 'issue' | 'pages'> {
 export function publicationOf(
   paper: Pick<Paper, 'venue' | 'arxivId' | 'published' | 'doi'>,
 ): Publication {
-  const { venue, arxivId, published } = paper;
+  const { venue, arxivId } = paper;
+  const submitted = paper.published ?? arxivYear(arxivId);
   if (venue === undefined) {
     // arXiv registers this DOI for every paper it holds.
     const doi = paper.doi ?? (arxivId && `10.48550/arXiv.${arxivId}`);
-    return { kind: arxivId ? 'preprint' : 'document', date: published, doi };
+    return { kind: arxivId ? 'preprint' : 'document', date: submitted, doi };
   }
   const { name, year, ...rest } = readVenue(venue);
   const container = rest.kind === 'journal' ? name : venue;
-  return { ...rest, container, date: year?.toString() ?? published, doi: paper.doi };
+  return { ...rest, container, date: year?.toString() ?? submitted, doi: paper.doi };
 }

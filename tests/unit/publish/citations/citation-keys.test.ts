@@ -36,6 +36,17 @@ test('a venue that is added later does not change a key', () => {
   });
 });
 
+test('the year of an arXiv id is in the key of a paper whose day is not known', () => {
+  const { authors } = lee;
+  expect(
+    keysOf(
+      { id: 'a', authors, arxivId: '2106.10648' },
+      { id: 'b', authors: ['Kim Oh'], arxivId: 'astro-ph/9907123' },
+      { id: 'c', authors: ['Jo Ray'], arxivId: 'math.GT/0601001' },
+    ),
+  ).toEqual({ a: 'lee2021gates', b: 'oh1999gates', c: 'ray2006gates' });
+});
+
 test('no key is the id of another paper', () => {
   expect(keysOf({ id: 'lee2024gates' }, { id: 'b', ...lee })).toEqual({
     lee2024gates: 'lee2024gates',

@@ -170,6 +170,12 @@ test('nothing is invented: no author, no year, no publisher, but a note where it
   expect(apa).toBe('On Gates. https://example.org/papers/on-gates/');
 });
 
+test('of an arXiv id the year is cited where no day is known, and no month', () => {
+  const { bibtex } = cited({ authors: ['Ann Lee'], arxivId: '2106.10648' });
+  expect(bibtex).toContain('year = {2021}');
+  expect(bibtex).not.toMatch(/month|Seen in/);
+});
+
 test('a note is not printed where author and date are known', () => {
   expect(cited({ authors: ['Ann Lee'], published: '2024' }).bibtex).not.toContain('note');
 });
