@@ -35,5 +35,6 @@ export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const { facts: value = {}, problems } = readFacts(text, 'site.yaml', siteSettingsSchema);
-  return { value, problems };
+  const see = '.github/docs/first-site.md of Broadsheet describes this file';
+  return { value, problems: problems.map((one) => ({ ...one, says: `${one.says}; ${see}` })) };
 }

@@ -20,7 +20,7 @@ test('all that is wrong is told with its line and what to write', () => {
   });
   expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:3: repository is "moss"; /);
   expect(() => readSiteSettings(content)).toThrow(
-    /content\/site\.yaml:4: "nmae" is not known here/,
+    /content\/site\.yaml:4: "nmae" is not known here; use name, .* \.github\/docs\/first-site\.md/,
   );
   expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:5: language is "English"; /);
 });
