@@ -1,7 +1,7 @@
 /** `broadsheet new my-papers --name "Reef Papers" [--topics ours|none] [--from ACCOUNT/broadsheet]`: an owner's folder, from `template/`. */
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commandOptions, runCommand } from '../commands/command.ts';
+import { commandOptions, progress, runCommand } from '../commands/command.ts';
 import { ownRoot } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { filesIn, ifAbsent } from '../files.ts';
@@ -29,6 +29,7 @@ await runCommand(async () => {
     );
   if ((await readdir(folder).catch(ifAbsent)).length > 0)
     throw new OwnersError(`${folder} is there already, and not empty; name another folder`);
+  progress(`Writing ${folder}`);
   const version = await ownVersion();
   await cp(join(import.meta.dirname, 'template'), folder, { recursive: true });
   // npm leaves files named .gitignore out of packages.

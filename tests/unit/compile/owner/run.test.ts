@@ -51,6 +51,12 @@ test('--help of a command says what it does and its options, and does nothing', 
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a new site begins with a line on what is being written', () => {
+  const { status, out, err } = broadsheet(emptyFolder(), 'new', 'reef', '--topics', 'none');
+  expect({ status, err }).toEqual({ status: 0, err: 'Writing reef …\n' });
+  expect(out).toMatch(/^reef is written: /);
+});
+
 test('an option may stand behind --, as npm wants it', () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'content'));
