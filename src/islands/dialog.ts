@@ -2,6 +2,7 @@
 import { noticeWords } from '#words';
 import styles from './dialog.css?inline';
 import { element } from './element.ts';
+import { closePassing } from './notice.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -20,6 +21,7 @@ export function newDialog(title: string, name: string): HTMLDialogElement {
 
 /** A press beside it closes it, and closing removes it. */
 export function emptyDialog(className: string): HTMLDialogElement {
+  closePassing();
   const made = element('dialog', { className });
   // Who selects text in it may end beside it: what counts is where a press begins.
   let isBeside = false;
