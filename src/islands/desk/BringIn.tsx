@@ -28,7 +28,11 @@ export function BringIn() {
     // A file that was moved away, or that nobody foresaw, is refused, not read for ever.
     const read = await offerFrom((await file?.text()) ?? '').catch(() => null);
     setOffer(read);
-    setStatus(read ? '' : fileWords.unknown);
+    setStatus(read?.told ?? fileWords.unknown);
+  };
+  const leave = () => {
+    setOffer(null);
+    setStatus('');
   };
   const take = async (of: Offer) => {
     setOffer(null);
@@ -55,17 +59,18 @@ export function BringIn() {
         </label>
         <p class="soft small">{fileWords.importTold}</p>
       </div>
-      <p role="status">{status}</p>
-      {offer && (
-        <div class="offer">
-          <p>{offer.told}</p>
-          {offer.matched && <Unmatched {...offer.matched} />}
-          <Button onClick={() => take(offer)}>{offer.action}</Button>{' '}
-          <Button link onClick={() => setOffer(null)}>
-            {fileWords.leaveIt}
-          </Button>
-        </div>
-      )}
+      <div class={offer ? 'offer' : undefined}>
+        <p role="status">{status}</p>
+        {offer?.matched && <Unmatched {...offer.matched} />}
+        {offer && (
+          <>
+            <Button onClick={() => take(offer)}>{offer.action}</Button>{' '}
+            <Button link onClick={leave}>
+              {fileWords.leaveIt}
+            </Button>
+          </>
+        )}
+      </div>
     </section>
   );
 }
