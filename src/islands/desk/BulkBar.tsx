@@ -121,6 +121,8 @@ function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
   const id = useId();
   const [text, setText] = useState('');
   const name = nameFrom(text);
+  /** A tag is one word in small letters. */
+  const isOther = name !== '' && name !== text.trim();
   return (
     <form
       onSubmit={(event) => {
@@ -136,7 +138,13 @@ function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
         maxLength={60}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
+        aria-describedby={isOther ? `${id}-becomes` : undefined}
       />
+      {isOther && (
+        <bdi id={`${id}-becomes`} class="soft">
+          #{name}
+        </bdi>
+      )}
       <button type="submit" class="control" disabled={name === ''}>
         {action}
       </button>
