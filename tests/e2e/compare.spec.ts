@@ -33,6 +33,14 @@ test('a paper is compared with its nearest, one is taken out and another is adde
   await expect(columns(page)).toHaveCount(before - 1);
 });
 
+test('who comes without papers is led to the library and to search', async ({ page }) => {
+  await page.goto('compare/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Search the papers' })).toBeVisible();
+  await main.getByRole('link', { name: 'Your library' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
+});
+
 test('a paper is compared by what its page says of it: formulas, abstract, numbers and names', async ({
   page,
 }) => {

@@ -286,6 +286,57 @@ test('the fields for the selected papers say what they take, and nothing can be 
   }
 });
 
+test('a tag is shown as it will be, while it is typed', async ({ page }) => {
+  await deskWith(page, 1);
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  const field = page.getByLabel('Tag', { exact: true });
+  await field.fill('To cite, later');
+  await expect(field).toHaveAccessibleDescription('#to-cite-later');
+  await expect(page.getByText('#to-cite-later')).toBeVisible();
+  await field.fill('reeds');
+  await expect(field).toHaveAccessibleDescription('');
+});
+
+test('Compare stays where papers are too few or too many, and says so', async ({ page }) => {
+  await deskWith(page, 5);
+  const compare = page.getByRole('button', { name: 'Compare' });
+  await expect(compare).toBeDisabled();
+  await expect(compare).toHaveAccessibleDescription('Two to four papers can be compared.');
+  const papers = rows(page).getByRole('checkbox');
+  for (let at = 0; at < 4; at++) await papers.nth(at).check();
+  await expect(page.getByRole('link', { name: 'Compare' })).toBeVisible();
+  await papers.nth(4).check();
+  await expect(compare).toBeDisabled();
+});
+
+test('the offer to undo goes as the reader goes on to a dialog or another list', async ({
+  page,
+}) => {
+  const [title = ''] = await deskWith(page, 1);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  for (const [mark, next] of [
+    ['Star', page.getByRole('button', { name: `Cite: ${title}` })],
+    ['Start reading', page.getByRole('link', { name: /^With a note/ })],
+  ] as const) {
+    await page.getByRole('button', { name: `${mark}: ${title}` }).click();
+    await expect(undo).toBeVisible();
+    await next.click();
+    // By itself it would go later.
+    await expect(undo).toHaveCount(0, { timeout: 6000 });
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('what a file would bring is read aloud before it is taken', async ({ page }) => {
+  await page.goto('desk/');
+  const marks = [{ id: 'on-reeds', fields: { saved: [true, 1] } }];
+  await importFile(page, 'marks.json', JSON.stringify({ broadsheet: 2, marks }));
+  const status = page.getByRole('status').filter({ hasText: '1 new' });
+  await expect(status).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).toHaveCount(0);
+});
+
 test('a list of the desk is shown on the map', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const paper = page.locator('[data-paper]').first();

@@ -63,6 +63,16 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
             : counted(papers.length)}
       </p>
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}
+      {ids.length === 0 && (
+        <ul class="link-row">
+          <li>
+            <a href={pathTo('desk/')}>{deskWords.title}</a>
+          </li>
+          <li>
+            <a href={pathTo('search/')}>{headWords.searchThePapers}</a>
+          </li>
+        </ul>
+      )}
       {papers.length > 1 && (
         <dl class="in-all">
           <dt class="soft">{compareWords.topicsOfAll}</dt>

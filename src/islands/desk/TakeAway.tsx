@@ -1,6 +1,6 @@
 /** Buttons that print the desk's papers, make files of them, or compare them. */
 import { useState } from 'preact/hooks';
-import { fileWords, listWords, noticeWords } from '#words';
+import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { dashed } from '../../text/fold.ts';
 import { say } from '../../words/message.ts';
@@ -61,10 +61,19 @@ export function TakeAway({ papers, heading, name }: Props) {
       <div class="desk-actions row">
         <h2 class="label">{heading}</h2>
         <Button onClick={() => print()}>{fileWords.print}</Button>
-        {compared && (
+        {compared ? (
           <a class="control touch" href={compared}>
             {listWords.compare}
           </a>
+        ) : (
+          <>
+            <Button disabled aria-describedby="may-compare">
+              {listWords.compare}
+            </Button>
+            <span id="may-compare" class="soft small">
+              {compareWords.choose}
+            </span>
+          </>
         )}
         <Button onClick={share}>{fileWords.share}</Button>
         {Object.entries(formats).map(([format, asked]) => (
