@@ -46,6 +46,7 @@ export function otherLanguages(): AstroIntegration {
         for (const code of others) {
           const folder = new URL(`${code}/`, dir);
           const start = performance.now();
+          logger.info(`Building ${pagesOfLanguages.length} pages in ${code}, and their scripts`);
           await buildIn(code, folder);
           const seconds = ((performance.now() - start) / 1000).toFixed(1);
           logger.info(`${pagesOfLanguages.length} pages in ${code}, in ${seconds} s`);
