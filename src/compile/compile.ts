@@ -65,11 +65,8 @@ export async function compileLibrary(
     ...compiled,
     papers: await relate(compiled.papers),
     searches,
-    report: [
-      ...digestsToReport(compiled.digests).map((digest) => reportLine(digest)),
-      ...compiled.notices,
-      ...notices.map((one) => problemLine(contentDir, one)),
-    ],
+    notices: [...compiled.notices, ...notices.map((one) => problemLine(contentDir, one))],
+    report: digestsToReport(compiled.digests).map((digest) => reportLine(digest)),
   };
 }
 

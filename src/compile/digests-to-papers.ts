@@ -1,4 +1,4 @@
-/** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; in dev, compiles again after a change, and shows mistakes in the browser. */
+/** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; warnings, the last lines of a build; in dev, compiles again after a change, and shows mistakes in the browser. */
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -24,8 +24,8 @@ export function digestsToPapers(): AstroIntegration {
           onlyBuild(join(cacheDir, 'building'));
           const library = await compileCurrent((stage) => logger.info(stage));
           for (const line of await keepLedger(contentDir, library)) logger.info(line);
-          writeAndReport(library, logger);
-          updateConfig({ redirects: redirects(library) });
+          const notices = writeAndReport(library, logger);
+          updateConfig({ redirects: redirects(library), integrations: [warnsLast(notices)] });
         }
         // `astro check` needs types alone, and mistakes in content must not fail it.
         if (command === 'sync') startEmpty();
@@ -40,9 +40,10 @@ export function digestsToPapers(): AstroIntegration {
         watchContent(server.watcher, contentDir, async () => {
           try {
             const library = await compileCurrent();
-            const lines = write(library);
+            const { changes, gone } = write(library);
             logger.info(`${library.papers.length} papers, after a change in content/`);
-            for (const line of lines) logger.info(line);
+            for (const line of changes) logger.info(line);
+            for (const line of gone) logger.warn(line);
             fault = undefined;
             reload(server);
           } catch (error) {
@@ -67,7 +68,7 @@ function reload({ environments }: ViteDevServer): void {
 /** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */
 async function startDev(logger: AstroIntegrationLogger): Promise<string | undefined> {
   try {
-    writeAndReport(await compileCurrent(), logger);
+    for (const notice of writeAndReport(await compileCurrent(), logger)) logger.warn(notice);
     return undefined;
   } catch (error) {
     startEmpty();
@@ -80,17 +81,29 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function writeAndReport(
-  { report, ...library }: CompiledLibrary,
-  logger: AstroIntegrationLogger,
-): void {
-  for (const line of [...report, ...write(library)]) logger.info(line);
+/** Returns what the owner is to be warned of. */
+function writeAndReport(library: CompiledLibrary, logger: AstroIntegrationLogger): string[] {
+  const { changes, gone } = write(library);
+  for (const line of [...library.report, ...changes]) logger.info(line);
+  return [...library.notices, ...gone];
 }
 
-function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>): string[] {
+/** After all other lines of the build: among those of its progress nobody would see them. */
+function warnsLast(notices: string[]): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:build:done': ({ logger }) => {
+        for (const notice of notices) logger.warn(notice);
+      },
+    },
+  };
+}
+
+function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>) {
   const changes = writePapers(contentDir, papers);
   const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
-  return [...changeLines(changes), ...goneLines(changes, known)];
+  return { changes: changeLines(changes), gone: goneLines(changes, known) };
 }
 
 /** Astro adds the base to the old address, but not to the new one. */

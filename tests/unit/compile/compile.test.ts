@@ -10,12 +10,12 @@ import {
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { compilePapers } from '../../../src/compile/compile.ts';
+import { compileLibrary, compilePapers } from '../../../src/compile/compile.ts';
 import { keepLedger, writeLedger } from '../../../src/compile/ledger-file.ts';
 import { writePapers } from '../../../src/compile/write-papers.ts';
 import { sampleContent } from '../../build-site.ts';
 import { renderedText } from '../../rendered-text.ts';
-import { about, contentFolder, pageText } from './run.ts';
+import { about, contentFolder, gates, pageText } from './run.ts';
 
 const hostileTitles = [
   '<script>alert(1)</script> in Titles',
@@ -216,6 +216,17 @@ test('A content folder without topics is told in words, and so is all that is wr
   const { papers, notices } = await compilePapers(content, added);
   expect(papers.map(({ title }) => title)).toContain('On Gates');
   expect(notices).toContainEqual(expect.stringMatching(/topics\/: there is no such folder; /));
+});
+
+test('What an owner is warned of is told apart from what a build reports of its progress', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'topics/wires.md':
+      '---\nname: Wires\nkind: field\nsure: [CON]\nrelated: [sparks]\n---\nInvented.\n',
+  });
+  const { report, notices } = await compileLibrary(content);
+  expect(notices).toEqual([expect.stringMatching(/topics\/wires\.md:5: "sparks" .* is no topic;/)]);
+  expect(report).toEqual([expect.stringMatching(/^2025-01-01: page-text, 2 papers/)]);
 });
 
 test('An ORCID iD under a name that no author has is told, since it would be lost', async () => {
