@@ -140,14 +140,14 @@ function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         aria-describedby={isOther ? `${id}-becomes` : undefined}
       />
+      <button type="submit" class="control" disabled={name === ''}>
+        {action}
+      </button>
       {isOther && (
         <bdi id={`${id}-becomes`} class="soft">
           #{name}
         </bdi>
       )}
-      <button type="submit" class="control" disabled={name === ''}>
-        {action}
-      </button>
       <datalist id={id}>
         {known.map((one) => (
           <option key={one} value={one} />
