@@ -4,6 +4,7 @@
  */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
+import { arxivYear } from '../text/ids.ts';
 import { venueOf } from '../text/venue.ts';
 import { typeset } from './typeset.ts';
 
@@ -87,7 +88,12 @@ export function listedPaper(
     coins,
     item: {
       ...itemOf(paper),
-      ...(coins ? {} : { 'data-arxiv-id': paper.arxivId, 'data-published': paper.published }),
+      ...(coins
+        ? {}
+        : {
+            'data-arxiv-id': paper.arxivId,
+            'data-published': paper.published ?? arxivYear(paper.arxivId),
+          }),
     },
   };
 }

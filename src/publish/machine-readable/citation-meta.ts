@@ -18,7 +18,7 @@ export function citationMeta(paper: Paper): Meta[] {
   const isHighwire = paper.authors.length > 0 && date !== undefined;
   const elsewhere = paper.arxivId && arxivAddress(paper.arxivId);
   return [
-    ...(isHighwire ? highwire(paper, publication, elsewhere) : dublinCore(paper, elsewhere)),
+    ...(isHighwire ? highwire(paper, publication, elsewhere) : dublinCore(paper, date, elsewhere)),
     ['DC.type', zoteroTypes[kind]],
     ...known('DC.publisher', kind === 'preprint' ? 'arXiv' : undefined),
     ...zotero(paper, publication),
@@ -46,11 +46,15 @@ function highwire(
   ];
 }
 
-function dublinCore({ title, authors, published }: Paper, elsewhere: string | undefined): Meta[] {
+function dublinCore(
+  { title, authors }: Paper,
+  date: string | undefined,
+  elsewhere: string | undefined,
+): Meta[] {
   return [
     ['DC.title', title],
     ...authorMeta('DC.creator', authors),
-    ...known('DC.date', published),
+    ...known('DC.date', date),
     ...known('DC.identifier', elsewhere),
     ...known('DC.language', ownLanguage(title).lang),
   ];

@@ -17,6 +17,13 @@ test('all its topics are there to filter by, in one order', () => {
   expect(listed({ topics: ['d', 'c', 'b', 'a'] }).item['data-topics']).toBe('a b c d');
 });
 
+test('a row says the year of an arXiv id where no day is known, as the paper’s page does', () => {
+  expect(listed({ arxivId: '2106.10648' }).item['data-published']).toBe('2021');
+  expect(listed({ arxivId: '2106.10648', published: '2021-06' }).item['data-published']).toBe(
+    '2021-06',
+  );
+});
+
 test('a long abstract is cut only where that is asked for', () => {
   const abstract = 'Gates open and gates close. '.repeat(30).trim();
   expect(listed({ abstract }).paper).toMatchObject({ abstract: { html: abstract }, isCut: false });

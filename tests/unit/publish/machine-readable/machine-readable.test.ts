@@ -85,6 +85,10 @@ test.each([{ authors: known.authors }, { published: known.published }, {}])(
   },
 );
 
+test('of an arXiv id the year is told where neither an author nor a day is known', () => {
+  expect(metaOf({ arxivId: '2106.10648' })).toContainEqual(['DC.date', '2021']);
+});
+
 test('COinS says what Zotero would have written', () => {
   const preprint = coinsOf({ ...known, arxivId: '2406.00001', title: 'Gates & = more' });
   expect(preprint.get('rft.type')).toBe('preprint');
