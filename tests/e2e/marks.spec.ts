@@ -105,6 +105,14 @@ test('a paper that is open in two tabs has the same marks and the same note in b
   await fieldIn(other).press('End');
   await fieldIn(other).pressSequentially(' Very.');
   await expect(fieldIn(page)).toHaveValue('Windy. Very.');
+  // What is typed here is not stored yet when the other tab stores.
+  await fieldIn(other).press('End');
+  await fieldIn(other).pressSequentially(' Here.');
+  await fieldIn(page).press('End');
+  await fieldIn(page).pressSequentially(' There.');
+  await fieldIn(page).blur();
+  for (const tab of [page, other])
+    await expect(fieldIn(tab)).toHaveValue(/^Windy\. Very\.(?: Here\. There\.| There\. Here\.)$/);
 });
 
 test('in a list a saved paper has a ribbon, and a starred one the star alone', {

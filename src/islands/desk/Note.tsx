@@ -40,12 +40,17 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef(0);
+  const stored = useRef('');
   const unstored = useRef<string | null>(null);
-  // Another tab may change it while nothing is typed here.
+  // Another tab may change it, while something is typed here, too.
   useEffect(() => {
     const read = async () => {
       const note = await readerStore.longField(id, 'note');
-      if (unstored.current === null) setText(note);
+      const ours = unstored.current;
+      if (ours !== null && note !== stored.current)
+        unstored.current = merged(stored.current, note, ours);
+      setText(unstored.current ?? note);
+      stored.current = note;
     };
     void read();
     return readerStore.listen(read);
@@ -70,6 +75,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   const store = (note: string) => {
     clearTimeout(timer.current);
     unstored.current = null;
+    stored.current = note;
     const marked = paperChange('noted', id, note.trim() !== '');
     void readerStore.change([{ id, field: 'note', value: note }, marked]);
   };
@@ -91,7 +97,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
             setText(value);
             unstored.current = value;
             clearTimeout(timer.current);
-            timer.current = window.setTimeout(store, debounce, value);
+            timer.current = window.setTimeout(() => store(unstored.current ?? value), debounce);
           }}
           onChange={({ currentTarget: { value } }) => store(value)}
           // Then the keys of the page work again.
@@ -107,4 +113,10 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
       ))}
     </div>
   );
+}
+
+/** What was written here since `before` was stored, behind what another tab has stored meanwhile. */
+export function merged(before: string, theirs: string, ours: string): string {
+  if (ours.startsWith(before)) return theirs + ours.slice(before.length);
+  return [theirs, ours].filter(Boolean).join('\n\n');
 }
