@@ -5,11 +5,8 @@ import { watchRows } from './list/rows.ts';
 
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
 wireDownloads();
+if (!document.querySelector('.list-head')) void import('./list/later-page.ts');
 // Of editions.
 if (document.querySelector('.edition-summary')) void import('./list/glance.ts');
 // Of the front page.
-const place = document.querySelector<HTMLElement>('.new-place');
-if (place)
-  void import('./reader/NewPapers.tsx').then(({ showNewPapers }) =>
-    showNewPapers(place, place.dataset.newest ?? ''),
-  );
+if (document.querySelector('.new-place')) void import('./reader/NewPapers.tsx');

@@ -186,6 +186,32 @@ test('a line of a later page gets its abstract and its buttons, and nothing is t
   expect(heard).toEqual([]);
 });
 
+test('what is muted is left out of a later page, too, and on the first page others follow', async ({
+  page,
+}) => {
+  const mute = async (address: string) => {
+    await page.goto(home + address);
+    const title = await shown(page).first().getByRole('heading').innerText();
+    await page.goto(`${home}desk/`);
+    await page.getByRole('textbox', { name: 'Word or phrase' }).fill(title);
+    await page.getByRole('button', { name: 'Mute', exact: true }).click();
+    await expect(page.getByRole('button', { name: `Unmute ${title}` })).toBeVisible();
+    await page.goto(home + address);
+    return shown(page).filter({ has: page.getByRole('link', { name: title, exact: true }) });
+  };
+  const later = await mute(`${list}2/`);
+  await expect(page.getByText('1 paper muted by you.')).toBeVisible();
+  await expect(later).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show muted papers' }).click();
+  await expect(shown(page)).toHaveCount(1);
+  await expect(later).toHaveCount(1);
+  const first = await mute(list);
+  await expect(first).toHaveCount(0);
+  const left = longTopic.papers - 2;
+  await expectStatus(page, `${left} of ${longTopic.papers} papers`);
+  await expect(shown(page)).toHaveCount(Math.min(left, 100));
+});
+
 test('Zotero finds every paper of a list once the page is loaded', async ({ page }) => {
   await page.goto(home + list);
   const said = page.locator('.papers > li > .Z3988');

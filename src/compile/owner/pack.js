@@ -3,22 +3,23 @@
  * for each TypeScript file a JavaScript file beside it, since Node refuses TypeScript below node_modules.
  */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import ts from 'typescript';
 
 const parts = [
   ...['src', 'public', 'content/topics', 'content/learned'],
   ...['astro.config.mjs', 'tsconfig.json', '.github/CHANGELOG.md'],
 ];
+// A package from a git address is made by npm's step "prepare", which also follows each installation in a repository itself.
+const isInstallation = process.env.INIT_CWD === process.cwd();
+if (process.env.npm_lifecycle_event === 'prepare' && isInstallation) process.exit();
+
+// A workflow installs without it.
+const { default: ts } = await import('typescript');
 const compilerOptions = {
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
   rewriteRelativeImportExtensions: true,
 };
-
-// A package from a git address is made by npm's step "prepare", which also follows each installation in a repository itself.
-const isInstallation = process.env.INIT_CWD === process.cwd();
-if (process.env.npm_lifecycle_event === 'prepare' && isInstallation) process.exit();
 
 rmSync('lib', { recursive: true, force: true });
 for (const part of parts) cpSync(part, `lib/${part}`, { recursive: true });

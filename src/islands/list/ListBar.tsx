@@ -65,8 +65,6 @@ export default function ListBar({ list: of, children }: Props) {
           <ListTools
             {...{ address, query, reader, nameOf }}
             sorts={of.sorts}
-            review={address}
-            map={address}
             onChange={changeQuery}
             name={of.asSearch.includes('from=') ? '' : of.name}
             shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}

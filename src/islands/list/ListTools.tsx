@@ -16,9 +16,9 @@ import { activeFilters } from './filters.ts';
 interface Props extends SortProps {
   /** The list as a search of all papers, to follow. */
   address: URLSearchParams;
-  /** As a query of its review, and of the map where it can be shown there. */
-  review: URLSearchParams | string;
-  map: URLSearchParams | string;
+  /** As a query of its review, and of the map (`''` where it cannot be shown there), if another. */
+  review?: URLSearchParams | string;
+  map?: URLSearchParams | string;
   nameOf: (topic: string) => string;
   /** The name of the unfiltered list; `''` for a day, or all papers. */
   name: string;
@@ -27,7 +27,7 @@ interface Props extends SortProps {
 }
 
 export function ListTools({ sorts, first, query, reader, onChange, ...props }: Props) {
-  const { address, review, map, nameOf, name, shown } = props;
+  const { address, review = address, map = address, nameOf, name, shown } = props;
   const search = followable(address, { query, nameOf, name });
   const ways: [string, string | null][] = [
     [listWords.oneByOne, pathTo(`triage/?${review}`)],

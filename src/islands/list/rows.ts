@@ -38,8 +38,8 @@ function newObserver(): IntersectionObserver {
     attributeFilter: ['data-density'],
   });
   document.addEventListener('change', ({ target }) => {
-    const item = target instanceof Element ? target.closest('li') : null;
-    if (item && target instanceof Element && target.closest('.more')) void completeAbstract(item);
+    const item = target instanceof Element && target.closest('.more')?.closest('li');
+    if (item) void completeAbstract(item);
   });
   return view;
 }

@@ -27,7 +27,7 @@ export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 
 /** Null until the rows of the page are there. */
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
-  const { isRead, query, name, isPlain, limit, showMore } = useQuery(step);
+  const { isRead, query, name, isPlain: isUnchosen, limit, showMore } = useQuery(step);
   const page = usePageRows();
   const { reader, mutedHere, areKnown } = useMarks(page);
   const here = useMemo(
@@ -35,6 +35,8 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     [page, name, reader, mutedHere],
   );
   const isPart = choices.here < choices.total;
+  // Where papers of a part are muted, further ones take their places.
+  const isPlain = isUnchosen && !(isPart && here?.mutedPapers);
   const isBeyond =
     isPart || needsWords(query) || query.sort !== 'relevance' || here?.shown.length === 0;
   const isAsked = isRead && here !== null && !isPlain && isBeyond;
@@ -131,7 +133,7 @@ function shownOf(
 }
 
 /** Islands start while a long list is still loading. */
-function usePageRows(): PageRows | null {
+export function usePageRows(): PageRows | null {
   const [rows, setRows] = useState<PageRows | null>(null);
   useLayoutEffect(() => {
     const read = () => setRows(pageRows());
@@ -143,7 +145,7 @@ function usePageRows(): PageRows | null {
 
 const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
 
-function useMarks(page: PageRows | null) {
+export function useMarks(page: PageRows | null) {
   const [marks, tell] = useState(unknown);
   const [areKnown, setKnown] = useState(false);
   useEffect(() => {

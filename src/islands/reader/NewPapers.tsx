@@ -18,8 +18,11 @@ import { changeUndoably } from './undo.ts';
 /** So many are told apart by day; more are counted all the same. */
 const most = 2000;
 
+const place = document.querySelector<HTMLElement>('.new-place');
+if (place) void showNewPapers(place, place.dataset.newest ?? '');
+
 /** "New since your last visit", in the empty element of the front page; `newest`: the day of the newest edition. */
-export async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
+async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
   const reader = await readerStore.load();
   const { since, muted } = reader;
   const letGo = letGoDay(reader, newest);

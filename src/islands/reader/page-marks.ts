@@ -89,18 +89,14 @@ async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
  * connector is told to look again.
  */
 function completeRows(): void {
-  let isNamed = false;
-  for (const row of document.querySelectorAll<HTMLElement>(
-    '.paper:not(:has(.Z3988)):has(save-buttons)',
-  )) {
+  const rows = document.querySelectorAll<HTMLElement>('.paper:not(:has(.Z3988)):has(save-buttons)');
+  for (const row of rows) {
     const link = row.querySelector<HTMLAnchorElement>('h3 a');
-    if (!link) continue;
-    const { textContent: title, href: url } = link;
+    const [title, url] = [link?.textContent ?? '', link?.href ?? ''];
     const facts = coinsOfRow({ ...row.dataset, title, url, authors: authorsOf(row) });
     row.append(element('span', { className: 'Z3988', title: facts, hidden: true }));
-    isNamed = true;
   }
-  if (isNamed) document.dispatchEvent(new Event('ZoteroItemUpdated'));
+  if (rows.length > 0) document.dispatchEvent(new Event('ZoteroItemUpdated'));
 }
 
 /** Sees papers of lists that are of editions later than the reader has seen all of. */
