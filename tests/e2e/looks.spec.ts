@@ -104,12 +104,11 @@ for (const [hand, hasTouch, height] of [
     });
   });
 
-test('on a phone every tool of a list is in sight', async ({ page }) => {
+test('on a phone a list can be followed by a button in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openTemplate(page, templates.topic);
-  const tools = page.locator('.list-status').locator('a, button, select').filter({ visible: true });
-  await expect(tools.filter({ hasText: 'Follow' })).toHaveCount(1);
-  for (const tool of await tools.all()) await expect(tool).toBeInViewport({ ratio: 1 });
+  const follow = page.getByRole('button', { name: 'Follow', exact: true });
+  await expect(follow).toBeInViewport({ ratio: 1 });
 });
 
 test('the descenders of a site’s name end above the rule below it', async ({ page }) => {

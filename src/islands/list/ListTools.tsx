@@ -1,4 +1,4 @@
-/** The tools above a list: its orders, “Review”, “On the map”, “Compare”, “Follow”; “Copy link”. */
+/** The tools above a list: “Follow”, “Review”, “On the map”, “Compare”, its orders; “Copy link”. */
 import { followWords, listWords } from '#words';
 import { marked, said } from '../../said.ts';
 import type { FactOrder } from '../../search/orders.ts';
@@ -36,8 +36,12 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
   ];
   return (
     <>
-      <SortChoice {...{ sorts, first, query, reader, onChange }} />
       <ul class="tools screen">
+        {search && (
+          <li>
+            <FollowButton {...{ search, reader }} />
+          </li>
+        )}
         {ways.map(
           ([name, href]) =>
             href && (
@@ -46,12 +50,8 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
               </li>
             ),
         )}
-        {search && (
-          <li>
-            <FollowButton {...{ search, reader }} />
-          </li>
-        )}
       </ul>
+      <SortChoice {...{ sorts, first, query, reader, onChange }} />
     </>
   );
 }
