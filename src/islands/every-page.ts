@@ -3,7 +3,7 @@ import { noticeWords } from '#words';
 import { rememberLists } from './came-from.ts';
 import { offerKeys } from './keys/offer-keys.ts';
 import { speakReadersLanguage } from './language/readers-language.ts';
-import { closePassing, loadAgain, showNotice } from './notice.ts';
+import { loadAgain, showNotice } from './notice.ts';
 import './offline/register.ts';
 import { wireSaveButtons } from './reader/save-buttons.ts';
 import { offerSearch } from './search/offer-search.ts';
@@ -13,6 +13,5 @@ offerSearch();
 offerKeys();
 rememberLists();
 wireSaveButtons();
-addEventListener('hashchange', closePassing);
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () => showNotice(noticeWords.pageInPart, loadAgain));

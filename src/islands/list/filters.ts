@@ -1,6 +1,5 @@
 /** What a click on a filter does to the query, what chips say. */
 import { authorWords, filterWords, searchWords, siteWords, topicWords } from '#words';
-import { plainDay } from '../../dates.ts';
 import {
   type Chosen,
   type Counts,
@@ -118,9 +117,8 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string) {
     ...(text.trim() ? [typed] : []),
     ...filters.include.map((id) => topic(id, nameOf(id))),
     ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
-    ...(['from', 'to'] as const)
-      .filter((end) => filters[end])
-      .map((end) => filter(labelled(filterWords[end], plainDay(filters[end])), { [end]: '' })),
+    ...(filters.from ? [filter(labelled(filterWords.from, filters.from), { from: '' })] : []),
+    ...(filters.to ? [filter(labelled(filterWords.to, filters.to), { to: '' })] : []),
     ...filterNames.flatMap((name) => each(name)),
   ];
 }
