@@ -29,13 +29,7 @@ export function showNotice(text: string, ...actions: Action[]): void {
     if (!notice.matches(':focus-within')) focused = document.activeElement;
   });
   clearTimeout(timer);
-  const passes = actions.some((action) => 'press' in action);
-  timer = passes ? setTimeout(closeUnlessUsed, stay) : undefined;
-}
-
-/** Closes a notice with something to press, such as "Undo", as the reader goes on to a dialog or another list; a warning stays. */
-export function closePassing(): void {
-  if (timer !== undefined) closeNotice();
+  if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
 
 export function closeNotice(): void {
