@@ -1,6 +1,7 @@
 /** Arranges editions as years, months and weeks of a calendar. */
 import { language } from '#words';
-import { daysIn, weekdayName, weekdayOf } from '../dates.ts';
+import { weekdayName } from '../dates.ts';
+import { daysIn, weekdayOf } from '../days.ts';
 import type { Edition } from '../schema.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 

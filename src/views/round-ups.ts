@@ -1,6 +1,6 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
 
-import { addDays, mondayOf } from '../dates.ts';
+import { addDays, mondayOf } from '../days.ts';
 import { inWords } from '../in-words.ts';
 import { memoised } from '../memoised.ts';
 import type { Library } from '../papers/library.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { daySpan, longDay, mondayOf, plainDay } from '../../src/dates.ts';
+import { daySpan, longDay, plainDay } from '../../src/dates.ts';
+import { mondayOf } from '../../src/days.ts';
 
 it('names the weekday of a day, whatever the time zone', () => {
   expect(longDay('2025-08-20')).toBe('Wednesday 20 August 2025');

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { addDays } from '../../dates.ts';
+import { addDays } from '../../days.ts';
 import { singleSpaced } from '../../digest/spaces.ts';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { referenceSize } from '../../papers/related/compare.ts';

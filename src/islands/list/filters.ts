@@ -1,5 +1,6 @@
 /** What a click on a filter does to the query, what chips say. */
 import { authorWords, filterWords, searchWords, siteWords, topicWords } from '#words';
+import { plainDay } from '../../dates.ts';
 import {
   type Chosen,
   type Counts,
@@ -117,8 +118,11 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string) {
     ...(text.trim() ? [typed] : []),
     ...filters.include.map((id) => topic(id, nameOf(id))),
     ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
-    ...(filters.from ? [filter(labelled(filterWords.from, filters.from), { from: '' })] : []),
-    ...(filters.to ? [filter(labelled(filterWords.to, filters.to), { to: '' })] : []),
+    // Each by its name: a computed one would bring all of the words' table.
+    ...(filters.from
+      ? [filter(labelled(filterWords.from, plainDay(filters.from)), { from: '' })]
+      : []),
+    ...(filters.to ? [filter(labelled(filterWords.to, plainDay(filters.to)), { to: '' })] : []),
     ...filterNames.flatMap((name) => each(name)),
   ];
 }

@@ -1,6 +1,6 @@
 /** For how long papers stay new, and from which day on none is new any longer; a menu in the library. */
 import { language, newWords } from '#words';
-import { addDays } from '../../dates.ts';
+import { addDays } from '../../days.ts';
 import { newForChange } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';

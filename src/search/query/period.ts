@@ -1,5 +1,6 @@
 /** `in:2026-W34`, `in:2026-06..`, `before:2026`, `last month` in January: which days these are. */
-import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
+import { editionOf } from '../../dates.ts';
+import { addDays, daysIn, mondayOf } from '../../days.ts';
 
 /**
  * The day, month, year or span of an `in:`: `2026-w34` → `2026-08-17/2026-08-23`, `2026-06..` → `2026-06/`, `this-week`; null: no such.
