@@ -1,4 +1,5 @@
 /** Joins all that was read to papers, editions and notices; which ids are retired; puts whole abstracts from `content/metadata/` in the place of those cut off; "there is no digest". */
+import { join } from 'node:path';
 import type { Digest, Draft } from '../digest/digest.ts';
 import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
@@ -30,6 +31,7 @@ import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
 import { digestsToReport, plural, reportLine } from './report.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
+import { languageProblems } from './words/tables.ts';
 
 export interface CompiledPapers extends NeededLedger {
   papers: Paper[];
@@ -90,8 +92,10 @@ export async function compilePapers(
   const facts = joinMetadata(identities.papers, metadata.value);
   const searches = await readSearches(contentDir);
   const notes = readAllNotes(await readNotes(contentDir), identities, topics);
+  const settings = readSettings(contentDir);
   const problems = [
-    readSettings(contentDir),
+    settings,
+    { problems: languageProblems(settings.value.interface ?? [], join(contentDir, 'words')) },
     digests,
     topics,
     weights,
@@ -178,6 +182,7 @@ function readAllNotes(
     // A faulty topic is reported once, not again for each note that names it.
     topics: topics.problems.length > 0 ? anyTopic : presentTopics(topics.value),
     retired: retiredIds(ledger, shown),
+    ledger,
   });
   const notes = [...texts.value].map(([id, text]) => read(id, text));
   return {

@@ -46,6 +46,10 @@ await runCommand(async () => {
   await mkdir('mail', { recursive: true });
   await writeFile(`mail/${name}.eml`, await eml(letter));
   console.log(`wrote mail/${name}.eml`);
+  if (!process.env.SITE_URL)
+    console.log(
+      `its links lead to ${origin}, which nobody else can open; set SITE_URL=https://you.github.io BASE_PATH=/my-papers/ before npm run mail`,
+    );
   if (smtp === undefined) return 0;
   await send(letter, smtp);
   console.log(`sent to ${envelope.to}`);

@@ -10,8 +10,12 @@ export function changesSince(changelog: string, from: string): string[] {
       line.startsWith('- ') ? [`${version.trim()}: ${line.slice(2)}`] : [],
     );
   });
-  const asks = (line: string) => /: do something: /i.test(line);
   return [...lines.filter(asks), ...lines.filter((line) => !asks(line))];
+}
+
+/** Whether a line asks the owner to do something. */
+export function asks(line: string): boolean {
+  return /: do something: /i.test(line);
 }
 
 /** Compares numbers: 1.10 is later than 1.9. A part that is left out matches any: 1.2.3 is not later than 1.2. */

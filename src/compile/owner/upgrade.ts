@@ -13,7 +13,7 @@ import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { plural } from '../report.ts';
 import { goneLines, topicChanges } from '../write-papers.ts';
-import { changesSince, isLater } from './changes.ts';
+import { asks, changesSince, isLater } from './changes.ts';
 import { builtBy, ownVersion } from './version.ts';
 
 const { values } = commandOptions({ options: { from: { type: 'string' } } });
@@ -40,7 +40,10 @@ await runCommand(async () => {
     );
   const changelog = await readFile(join(ownRoot, '.github/CHANGELOG.md'), 'utf8');
   const changes = changesSince(changelog, from);
-  console.log(`Changes from ${from} to ${version}: ${changes.length || 'none'}`);
+  const asking = changes.filter(asks).length || 'none';
+  console.log(
+    `Changes from ${from} to ${version}: ${changes.length}, ${asking} of which ask something of you`,
+  );
   for (const line of changes) console.log(`  ${line}`);
   // Mistakes, such as fields that are not known any more, end it here, each with file and line.
   const compiled = await compilePapers(contentDir);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readFacts } from '../../papers/front-matter.ts';
+import type { ContentProblem } from '../../papers/problem.ts';
 import { isGroup, type Messages, type Table, tableSchema } from '../../words/schema.ts';
 import { contentDir } from '../content-dir.ts';
-import { OwnersError } from '../content-error.ts';
+import { ContentError } from '../content-error.ts';
 
 export const wordsDir = fileURLToPath(new URL('../../words', import.meta.url));
 
@@ -39,26 +40,28 @@ function joined(table: Messages, further: Messages | null): Messages {
   return { ...table, ...Object.fromEntries(messages) };
 }
 
-/** Throws all that is wrong in the owner's files of these languages, with file and line: before anything is built. A test checks our own files. */
+/** Throws all that is wrong in the owner's files of these languages: before anything is built. */
 export function checkLanguages(codes: string[], ofOwner?: string): void {
-  const faults = codes.flatMap((code) => {
-    const files = filesOf(code, ofOwner);
-    return files.length > 0
-      ? files.flatMap((file) => (isOurs(file) ? [] : faultsIn(file, code)))
-      : [`content/site.yaml: interface: ${noFile(code)}`];
-  });
-  if (faults.length > 0)
-    throw new OwnersError(`the interface cannot be shown\n${faults.join('\n')}`);
+  const problems = languageProblems(codes, ofOwner);
+  if (problems.length > 0) throw new ContentError(contentDir, problems);
 }
 
-/** `"content/words/nl.yaml:7: siteWords.skip is …"`; our file must have every message, an owner's only those that it changes. */
-export function faultsIn(file: string, code: string): string[] {
+/** All that is wrong in the owner's files of these languages. A test checks our own files. */
+export function languageProblems(codes: string[], ofOwner?: string): ContentProblem[] {
+  return codes.flatMap((code) => {
+    const files = filesOf(code, ofOwner);
+    return files.length > 0
+      ? files.flatMap((file) => (isOurs(file) ? [] : problemsIn(file, code)))
+      : [{ file: 'site.yaml', says: `interface: ${noFile(code)}` }];
+  });
+}
+
+/** Our file must have every message, an owner's only those that it changes. */
+export function problemsIn(file: string, code: string): ContentProblem[] {
   const schema = tableSchema(code, messagesIn(join(wordsDir, 'en.yaml')), isOurs(file));
   const isAlone = !existsSync(join(wordsDir, `${code}.yaml`));
-  const name = `${isOurs(file) ? 'src' : 'content'}/words/${code}.yaml`;
   const needed = isAlone ? schema.required({ language: true }) : schema;
-  const { problems } = readFacts(readFileSync(file, 'utf8'), name, needed);
-  return problems.map(({ line, says }) => `${name}:${line}: ${says}`);
+  return readFacts(readFileSync(file, 'utf8'), `words/${code}.yaml`, needed).problems;
 }
 
 /** `"content/words/nl.yaml lacks 2 of 700 sentences, which are said in English: siteWords.skip, …"`; none where all are there. */

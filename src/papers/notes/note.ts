@@ -22,6 +22,8 @@ interface Known {
   topics: { get(id: string): string | undefined };
   /** Where a retired id leads. */
   retired: { get(id: string): string | undefined };
+  /** All ids that were ever given. */
+  ledger: { has(id: string): boolean };
 }
 
 /** Gives a function that reads one note, with all that is wrong in it at once. */
@@ -57,9 +59,11 @@ function correctionsSchema(topics: Known['topics']) {
   });
 }
 
-function wrongName(id: string, { papers, retired }: Known): string {
+function wrongName(id: string, { papers, retired, ledger }: Known): string {
   const now = retired.get(id);
   if (now !== undefined) return `"${id}" leads to "${now}" now; name the file ${now}.md`;
+  if (ledger.has(id))
+    return `"${id}" is in no digest any more; delete this note, or bring the paper's digest back`;
   const near = [...papers].find((other) => other.startsWith(id) || id.startsWith(other));
   const perhaps = near === undefined ? '' : `, perhaps ${near}.md`;
   return `"${id}" is no paper's id; name the file as in the paper's address${perhaps}`;

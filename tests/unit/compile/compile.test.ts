@@ -164,6 +164,15 @@ test('On a build server a ledger that lacks an id is an error with the command t
   expect(readFileSync(join(content, 'ids.json'), 'utf8')).toContain('"rain-in-may"');
 });
 
+test('A mistake in the owner’s sentences is one of the content, so that a run’s summary names it', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'site.yaml': 'interface: [en, de]\n',
+    'words/de.yaml': 'deskWords:\n  title: "Mappe {x}"\n',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(/words\/de\.yaml:2: deskWords\.title is/);
+});
+
 test('A retired id leads to the page of the one that took its place', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),

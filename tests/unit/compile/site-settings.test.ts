@@ -81,7 +81,7 @@ test('what a build imports first does not import what shows the settings', () =>
 
 test('a language that has no file, or is written wrongly, is told before anything is built', () => {
   expect(() => checkLanguages(['xx'])).toThrow(
-    /content\/site\.yaml: interface: there is no src\/words\/xx\.yaml; write one of ar, de, en/,
+    /\/site\.yaml: interface: there is no src\/words\/xx\.yaml; write one of ar, de, en/,
   );
   const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: [nl, NL]\n' });
   expect(() => readSiteSettings(content)).toThrow(

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { faultsIn, wordsDir } from '../../../src/compile/words/tables.ts';
+import { problemsIn, wordsDir } from '../../../src/compile/words/tables.ts';
 import { isGroup, type Messages } from '../../../src/words/schema.ts';
 
 const folder = 'src/words';
@@ -27,7 +27,7 @@ function messagesOf(node: string | Messages, path = ''): [string, string | Messa
 it.each(codes)(
   '%s has the messages of English, with its placeholders, and its own plural forms',
   (code) => {
-    expect(faultsIn(`${wordsDir}/${code}.yaml`, code)).toEqual([]);
+    expect(problemsIn(`${wordsDir}/${code}.yaml`, code)).toEqual([]);
   },
 );
 

@@ -9,6 +9,7 @@ const parseNote = noteReader({
     ['programs', 'code'],
   ]),
   retired: new Map([['gates', 'on-gates']]),
+  ledger: new Set(['on-gates', 'on-hinges']),
 });
 
 test('A note has corrections above and words below', () => {
@@ -42,6 +43,9 @@ test('A note on no paper, or with an unknown topic or fact, is a problem', () =>
   expect(says('doors', 'x')).toEqual([expect.stringContaining('"doors"')]);
   expect(says('on-gates-and', 'x')).toEqual([expect.stringContaining('perhaps on-gates.md')]);
   expect(says('gates', 'x')).toEqual([expect.stringContaining('on-gates.md')]);
+  expect(says('on-hinges', 'x')).toEqual([
+    '"on-hinges" is in no digest any more; delete this note, or bring the paper\'s digest back',
+  ]);
   expect(says('on-gates', '---\ntopics: { add: [nothing] }\n---\n')).toEqual([
     expect.stringContaining('"nothing"'),
   ]);
