@@ -11,13 +11,14 @@ import {
   tablesIn,
 } from './html-labels.ts';
 import type { SentLine } from './mail.ts';
+import { words } from './page/words.ts';
 
 /** How much of a page's structure its text keeps. */
 type Style = 'plain' | 'markdown';
 
 /** Elements without text for readers. */
 const unread = new Set(
-  'script style template noscript svg nav footer head iframe select math'.split(' '),
+  'script style template noscript svg nav aside footer head iframe select math'.split(' '),
 );
 /** Elements that stand in a line with their neighbours; all others begin a new one. */
 const inline = new Set(
@@ -250,6 +251,10 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         skipped--;
         return;
       }
+      if (name === 'summary' && style === 'markdown' && abstractAlone.test(text)) {
+        named ??= { depth: depth - 1, label: 'Abstract', told: false };
+        [text, at] = ['', undefined];
+      }
       if (name === 'sup' || name === 'sub') {
         text = text.slice(0, script) + raisedOrLowered(name, text.slice(script));
       }
@@ -284,6 +289,9 @@ const bodyOfLatexml =
   /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|author_before|note_mark|note_outer|dates|keywords|classification)\b/;
 const arxivIdOfPage =
   /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
+
+/** What folds an abstract away. */
+const abstractAlone = new RegExp(`^\\s*(?:${words.abstract})\\s*$`, 'i');
 
 const arxivIdInHead = /<meta name="citation_arxiv_id" content="([\w./-]+)"/;
 

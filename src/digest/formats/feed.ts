@@ -1,4 +1,4 @@
-/** RSS and Atom, of arXiv, bioRxiv and medRxiv, too; XML of OAI-PMH and PubMed (with journals and ORCID iDs): which items are papers, which of their dates counts. */
+/** RSS and Atom, of arXiv, bioRxiv and medRxiv, too; XML of OAI-PMH, the ACL Anthology and PubMed (with journals and ORCID iDs): which items are papers, which of their dates counts. */
 import type { Facts } from '../../schema.ts';
 import { doiIn } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
@@ -19,7 +19,9 @@ export const feed: Format = { name: 'feed', sniff };
 function sniff(lines: string[]): Sniff | undefined {
   const opening = lines
     .slice(0, 20)
-    .some((line) => /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet|records)\b/.test(line));
+    .some((line) =>
+      /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet|records|collection)\b/.test(line),
+    );
   // In a string of a program's file its quotation marks are escaped.
   const escaped = lines.slice(0, 20).some((line) => /=\\"/.test(line));
   const items = opening && !escaped ? itemsIn(lines.slice(0, 2000)) : [];
@@ -198,7 +200,7 @@ interface FeedField {
   orcid: string;
 }
 
-const itemNames = new Set(['item', 'entry', 'record', 'PubmedArticle']);
+const itemNames = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
 /** What stands around an item's fields in OAI-PMH and PubMed's XML. */
 const wrappers = new Set(
   'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
@@ -206,8 +208,8 @@ const wrappers = new Set(
   ),
 );
 
-/** What PubMed sets in another typeface stands in its word: `β<sub>2</sub>-agonist`. */
-const typeface = /^(?:su[bp]|[ibu]|em|strong)$/;
+/** What PubMed and the ACL Anthology set in another typeface stands in its word: `β<sub>2</sub>-agonist`. */
+const typeface = /^(?:su[bp]|[ibu]|em|strong|fixed-case|tex-math)$/;
 
 /** The items of an XML text; none where its elements are nested too deep. */
 export function itemsIn(lines: string[]): FeedItem[] {
@@ -244,7 +246,7 @@ function itemsOf(lines: string[]): { items: FeedItem[]; cutAt: number | undefine
       ontext(text) {
         if (!field || /^(?:Initials|(?:arxiv:)?[Aa]ffiliation)$/.test(inner)) return;
         if (inner === 'Identifier') field.orcid += text;
-        else if (/^(?:forenames|ForeName)$/.test(inner)) field.given += text;
+        else if (/^(?:forenames|ForeName|first)$/.test(inner)) field.given += text;
         else field.text += text;
       },
       onclosetag(name, implied) {

@@ -13,6 +13,7 @@ import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
+import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
 import { exportOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
@@ -66,7 +67,10 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
     problems: [...otherDayIn(marked.slice(0, top), day), ...reading.problems],
     notices: [
       ...(reading.notices ?? []),
-      ...leftOut(records.filter((record) => !papers.includes(record))),
+      ...leftOut(
+        records.filter((record) => !papers.includes(record)),
+        papers[0]?.start ?? 0,
+      ),
     ],
   };
 }
@@ -226,8 +230,10 @@ const ofManyPapers =
 
 const longest = 10_000;
 /** A cheap look for a label of a text, an address of a paper, or a marked title with more behind it. */
-const hint =
-  /abstract|summary|TL;?DR|摘要|要旨|概要|초록|résumé|zusammenfassung|resumen|一句话|takeaway|(?:arxiv|doi)\.org\/|\/doi\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]/i;
+const hint = new RegExp(
+  String.raw`${words.abstract}|TL;?DR|一句话|takeaway|(?:arxiv|doi)\.org\/|\/doi\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]`,
+  'i',
+);
 
 /** From each title to the next, or to a heading above it. */
 function startsOf(marked: MarkedLine[], shape: string | undefined): [number, number][] {
@@ -289,9 +295,11 @@ function otherDayIn(top: MarkedLine[], day: string): Problem[] {
   return [];
 }
 
-/** Texts of the page itself, in case one is a paper. */
-function leftOut(records: PaperRecord[]): Problem[] {
-  const long = records.filter(({ prose }) => prose.text.length > 80);
+/** Texts of the page itself, and titles over authors alone among the papers, in case one is a paper. */
+function leftOut(records: PaperRecord[], top: number): Problem[] {
+  const isNamed = ({ start, findings }: PaperRecord) =>
+    start > top && findings.some(({ finding }) => finding.fact === 'names');
+  const long = records.filter((record) => record.prose.text.length > 80 || isNamed(record));
   const [first] = long;
   if (!first) return [];
   const parts = long.map(({ title, start }) => ({ title, lines: [start + 1, start + 1] as const }));

@@ -2,6 +2,7 @@
 import { pageDate } from '../dates.ts';
 import { namesIn } from '../page/author-lines.ts';
 import { beginningsOf, hasOneOf } from '../page/likeness.ts';
+import { words } from '../page/words.ts';
 
 /** Of a copied chat the papers alone, each title a heading; any text's titles in bold behind an emoji. The number of lines stays; some become empty. */
 export function withoutTalk(lines: string[]): string[] {
@@ -66,7 +67,8 @@ function withPapersAlone(lines: string[], from: number, end: number): void {
   }
   const [first = end] = titles;
   for (const at of titles)
-    if (!lines[at]?.startsWith('## ')) lines[at] = `## ${lines[at]?.trim().replace(marks, '')}`;
+    if (!lines[at]?.startsWith('## '))
+      lines[at] = `## ${lines[at]?.trim().replace(marks, '').replace(titleLabel, '')}`;
   const isWord = (line: string) => titles.size === 0 && line.length > shortestText;
   if (from > 0 && lines.slice(from, end).some(isWord) && lines[from - 1] === '')
     lines[from - 1] = '---';
@@ -118,7 +120,7 @@ function titleOf(lines: string[], text: number, from: number, end: number): numb
 const mostBetween = 4;
 
 function isMarkedTitle(line: string): boolean {
-  return line.startsWith('## ') || boldAlone.test(line);
+  return line.startsWith('## ') || boldAlone.test(line) || titleLabel.test(line);
 }
 
 function titleBehindEmoji(line: string): string | undefined {
@@ -147,7 +149,8 @@ const behindEmoji = new RegExp(
 );
 const marks = new RegExp(String.raw`^(?:${emoji} *|[-•] )+|\*(?=$|\S)`, 'gu');
 const boldAlone = /^\s*\*\*[^*\s][^*]{6,290}\*\*\s*$/;
-const label = /^\s*(?:Abstract|Summary) ?:\s*/i;
+const label = new RegExp(`^\\s*(?:${words.abstract}) ?:\\s*`, 'i');
+const titleLabel = new RegExp(`^\\s*(?:${words.title}) ?:\\s*(?=\\S)`, 'i');
 const addressAlone = /^\s*(?:[^\s\w]{1,4} ?)?(?:[\p{L} ]{1,12}: )?<?https?:\/\/\S+\s*$/u;
 /** Of quoted words, also as a page's source has it. */
 const quotation = /^\s*(?:>|&gt;){1,3} ?/;

@@ -63,7 +63,7 @@ const fields: [Field, RegExp][] = [
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
     'fact',
-    /^(?:(?:arxiv|pdf|paper|project|code|web|html|abs|primary|source|doi|publish(?:ed)?|submitted|posted|submission|publication|发布|论文|代码|项目)?[ -]?(?:arxiv|link|links|url|urls|id|ids|pdf|doi|date|page|paper|code|github|repo|日期|链接|时间|主页)|published(?: on| in| at)?|submitted(?: on)?|year|venue|journal|publication|conference|期刊|会议|categor(?:y|ies)|primary category|subjects?|subject class|tags?|key ?words?|mots[- ]clés|schl(?:ü|ue)sselw(?:ö|oe)rter|palabras clave|palavras-chave|parole chiave|ключевые слова|キーワード|키워드|comments?|votes|upvotes|分类|关键词|arXiv所属领域|领域|备注)$/i,
+    /^(?:(?:arxiv|pdf|paper|project|code|web|html|abs|primary|source|doi|publish(?:ed)?|submitted|posted|submission|publication|发布|论文|代码|项目)?[ -]?(?:arxiv|link|links|url|urls|id|ids|pdf|doi|date|page|paper|code|github|repo|日期|链接|时间|主页)|الرابط|published(?: on| in| at)?|submitted(?: on)?|year|venue|journal|publication|conference|期刊|会议|categor(?:y|ies)|primary category|subjects?|subject class|tags?|key ?words?|mots[- ]clés|schl(?:ü|ue)sselw(?:ö|oe)rter|palabras clave|palavras-chave|parole chiave|ключевые слова|キーワード|키워드|comments?|votes|upvotes|分类|关键词|arXiv所属领域|领域|备注)$/i,
   ],
 ];
 
@@ -93,7 +93,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
       )
         return { ...empty, is: partMark.test(source) ? 'part' : 'blank' };
       const [, indent = '', bullet = ''] =
-        /^(\s*)((?:[-*+•]|\d{1,3}[.)]|\[\d{1,4}\]\.?) +)?/.exec(linked) ?? [];
+        /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u.exec(linked) ?? [];
       const own = linked.slice(indent.length + bullet.length);
       const isLead = (leads.get(leadOf(own) ?? '') ?? 0) > 2;
       const part = markedPart(own, links);

@@ -87,7 +87,8 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       isText(open.field) &&
       !isOnlyLinks(line) &&
       !biography.test(line.text) &&
-      !isLastLink(open, line, marked[at + 1])
+      !isLastLink(open, line, marked[at + 1]) &&
+      !isReadersNote(open, line)
     ) {
       open.text = `${open.text} ${line.text}`;
       open.lines.push(at);
@@ -165,6 +166,11 @@ const biography =
 /** The paper's address in the last line below its text. */
 function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {
   return /^https?:\S+$/.test(line.text) && /[.!?]["”)]?$/.test(text) && !next?.text;
+}
+
+/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐` */
+function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean {
+  return is === 'item' && line.length < 60 && /[.!?]["”)]?$/.test(text) && !/[.!?;,]$/.test(line);
 }
 
 /** What follows the title in its own line. */

@@ -1,5 +1,7 @@
 /** Which objects are papers; what titles, abstracts and wrappings are called, spelling of fields' names; missing values; fields in objects inside a paper. */
 import { z } from 'astro/zod';
+import { arxivIdInAddress } from '../../text/ids.ts';
+import { words } from '../page/words.ts';
 
 const record = z.record(z.string(), z.unknown());
 
@@ -36,19 +38,24 @@ export function textOf(fields: Fields, ...names: string[]): string {
   return '';
 }
 
-/** What libraries call a title and an abstract; HAL's names end in `_s`, those of tables are written apart. */
-export const titleNames =
-  'title titles titleen papertitle articletitle documenttitle titledisplay ti talktitle titel titre título titulo titolo название 标题 论文标题 题目 제목 タイトル'.split(
-    ' ',
-  );
+/** What people call a title and an abstract, and what libraries do; HAL's names end in `_s`, those of tables are written apart. */
+export const titleNames = namesOf(
+  words.title,
+  'titles titleen papertitle articletitle documenttitle titledisplay ti talktitle titulo 论文标题 题目',
+);
 /** Of what someone, or a model, says about a paper. */
 export const summaryNames = ['tldr', 'aisummary', 'shortsummary', '简明摘要'];
 export const abstractNames = [
-  ...'abstract abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summary summaryen ab zusammenfassung kurzfassung résumé resumen resumo riassunto аннотация 摘要 초록 要旨'.split(
-    ' ',
+  ...namesOf(
+    words.abstract,
+    'abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summaryen ab',
   ),
   ...summaryNames,
 ];
+
+function namesOf(inText: string, inPrograms: string): string[] {
+  return [...inText.toLowerCase().replaceAll(' ', '').split('|'), ...inPrograms.split(' ')];
+}
 
 /** The fields of a paper with those that its wrapping repeats; undefined for another value. */
 export function unwrapped(value: unknown): { about: Fields; paper: Fields } | undefined {
@@ -57,12 +64,18 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
   // A table's column of files is called so, too.
   if (typeof about.paper === 'object' && name !== 'paper') return undefined;
-  const own = { ...about, ...(name ? fieldsIn(about[name]) : {}) };
+  const own = { ...namedElsewhere(about), ...about, ...(name ? fieldsIn(about[name]) : {}) };
   return { about, paper: isWhole(own) ? own : { ...inside(own), ...own } };
 }
 
 /** Of the Daily Papers, OpenReview, INSPIRE, Zotero, and DOAJ: what they hold goes before what stands around it. */
 const wrappers = ['paper', 'content', 'metadata', 'data', 'bibjson'];
+
+/** OpenAlex shows a title as a name; Slack takes title and text from the address of a paper. */
+function namedElsewhere({ displayname, titlelink, text }: Fields): Fields {
+  if (displayname !== undefined) return { title: displayname };
+  return arxivIdInAddress(`${titlelink}`) ? { abstract: text, url: titlelink } : {};
+}
 
 /** What an object lacks is looked for in those inside it, the nearest first: `{ title, details: { abstract } }`. */
 function inside(own: Fields): Fields {

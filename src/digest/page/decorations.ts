@@ -54,7 +54,8 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
 
-const listNumber = /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+-?|\/\d+[.):]?) /;
+const listNumber =
+  /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+-?|\/\d+[.):]?|\uFE0F?\u20E3) /;
 
 /** The number that a list gave a title. */
 export function numberOf(title: string): number | undefined {

@@ -198,6 +198,8 @@ export const decorations = [
       // Of Scholar, of Reddit, and of lists made of arXiv's.
       '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
       'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
+      'On Reeds (from quant-ph)':
+        /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,
       'pdf bib abs On Reeds': /^(?:pdf|bib)(?: ?(?:bib|abs|code|video))* (?=\S)/,
       '[2508.00001] On Reeds': new RegExp(`^\\[(?:arXiv: ?)?(?<id>${anArxivId})\\] +(?=\\S)`, 'i'),
       'On Reeds <https://arxiv.org/abs/2508.00001>':
@@ -236,7 +238,7 @@ export const ofScholar = rows({
   'Benachrichtigungen auflisten':
     /^(?:Benachrichtigung(?:en)? (?:auflisten|löschen|erstellen)|(?:Listar|Cancelar|Crear|Criar) alertas?|(?:Lister les|Annuler l['’]|Créer une )alertes?|(?:Elenca|Annulla|Crea) avvis[oi])$/i,
   'List alerts | Cancel alert':
-    /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results))[ |·]*)+$/i,
+    /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results)|unsubscribe)[ |·]*)+$/i,
   'Save Twitter LinkedIn':
     /^(?:google scholar|save|speichern|guardar|salvar|enregistrer|salva|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
   'reeds - new results':

@@ -37,7 +37,7 @@ function isRowOfLinks({ text, links }: PageLine): boolean {
   return !/[\p{L}\p{N}]/u.test(rest) || isBoilerplate(shown(rest.replace(/[·•|,]/g, '')));
 }
 
-const button = /^\p{L}[\p{L} ()-]{1,24}$/u;
+const button = /^(?:\p{Extended_Pictographic}\uFE0F? )?\p{L}[\p{L} ()-]{1,24}$/u;
 
 function statedAlone(
   text: string,
@@ -47,7 +47,7 @@ function statedAlone(
 ): Finding[] | undefined {
   const address = text.replace(factMark, '');
   if (/^https?:\/\/\S+$/.test(address))
-    return goesOn(address, body, at)
+    return address === text && goesOn(address, body, at)
       ? undefined
       : [findingInLink({ label: '', address }) ?? []].flat();
   if (submittedBy.test(text) || numberedSource.test(text)) return [];

@@ -2,11 +2,12 @@
 
 /** Alternatives for a pattern, whatever their case. */
 export const words = {
-  title: 'Paper Title|Title|Titel|Titre|Título|Titolo|标题|標題|題名|タイトル|제목',
+  title:
+    'Title|Paper Title|Titel|Titre|Título|Titolo|Название|标题|標題|題名|タイトル|제목|العنوان',
   abstract:
-    'Abstract|Summary|Zusammenfassung|Kurzfassung|Résumé|Resumen|Resumo|Riassunto|摘要|要旨|概要|要約|초록',
+    "Abstract|Summary|Zusammenfassung|Kurzfassung|Worum geht['’]s|Résumé|Resumen|Resumo|Riassunto|Аннотация|摘要|要旨|概要|要約|アブストラクト|초록|الملخص",
   authors:
-    'Authors?|Author\\(s\\)|Autor(?:en|in|innen|es|as)?|Auteure?s?|Autor[ei]|Auteurs?|作者|著者|저자',
+    'Authors?|Author\\(s\\)|Autor(?:en|in|innen|es|as)?|Auteure?s?|Autor[ei]|Auteurs?|Авторы|作者|著者|저자|المؤلف(?:ون)?',
   submittedBy:
     'Submitted by|Eingereicht von|Soumis par|Enviado por|Inviato da|Ingediend door|提交者|提交人|投稿者|제출자',
   subscribe: "Subscribe|Abonnieren|S['’]abonner|Suscribirse|Iscriviti|订阅|訂閱|購読(?:する)?|구독",
@@ -16,7 +17,7 @@ export const words = {
 } as const;
 
 /** The signs that items of a list begin with; a digest's lines may be items whatever they are. */
-const bullet = '[-–*•+▪►]';
+const bullet = '(?:[-=]>|[-–*•+▪►→⇒])';
 const picture = '\\p{Extended_Pictographic}\\uFE0F?';
 
 /** Before a title or an abstract, and a space after it: a title may well begin with `-1` or `*`. */

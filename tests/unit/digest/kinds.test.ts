@@ -290,3 +290,116 @@ test('a number of authors is no name', () => {
     .join('\n');
   expect(read(text).papers.map(({ facts }) => facts.authors)).toEqual(few.map(() => undefined));
 });
+
+describe('labels in other languages are read', () => {
+  test('a number in Arabic digits stands before a label', () => {
+    const papers = few.map(
+      (bird, at) => `${'١٢٣٤'[at]}. العنوان: ${titleOf(bird)}\nالملخص: ${abstractOf(bird)}\n`,
+    );
+    expect(read(papers.join('\n')).papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+  });
+
+  test('a column of a table', () => {
+    const rows = few.map((bird) => csv([titleOf(bird), abstractOf(bird).slice(0, 100)], '\t'));
+    const found = read(['タイトル\tアブストラクト', ...rows].join('\n'));
+    expect(found.problems).toEqual([]);
+    expect(found.papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+  });
+});
+
+test('messages with labels in a copied chat are papers', () => {
+  const messages = few.map(
+    (bird, at) =>
+      `17.11.25, 18:1${at} - Anna: Titel: ${titleOf(bird)}\nWorum geht's: ${abstractOf(bird)}`,
+  );
+  const talk = ['17.11.25, 18:05 - Anna: Hallo zusammen!', '17.11.25, 18:40 - Tom: Bis Mittwoch.'];
+  const { papers, problems } = read([talk[0], ...messages, talk[1]].join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map((paper) => [paper.title, paper.abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('lines of JSON name a title as OpenAlex does', () => {
+  const lines = few.map((bird) =>
+    JSON.stringify({
+      display_name: titleOf(bird),
+      authorships: [{ author: { display_name: 'Anna Reed' } }],
+      abstract: abstractOf(bird),
+    }),
+  );
+  const { papers, problems } = read(lines.join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test('of a day that Slack exports the papers are read that messages link to, and no other pages', () => {
+  const attached = (title: string, link: string) => ({
+    type: 'message',
+    text: `see <${link}>`,
+    attachments: [{ title, title_link: link, text: abstractOf('Herons') }],
+  });
+  const { papers, problems } = read(
+    JSON.stringify([
+      ...few.map((bird, at) => attached(titleOf(bird), `https://arxiv.org/abs/${idOf(at)}`)),
+      attached('How to Bake Bread', 'https://bread.org'),
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, facts }) => [title, facts.arxivId])).toEqual(
+    few.map((bird, at) => [titleOf(bird), idOf(at)]),
+  );
+});
+
+test('a volume of the ACL Anthology in XML is read', () => {
+  const papers = few.map(
+    (bird, at) =>
+      `<paper id="${at}"><title>How <fixed-case>${bird}</fixed-case> Choose a Pond in Winter</title><author><first>Anna</first><last>Reed</last></author><abstract>${abstractOf(bird)}</abstract></paper>`,
+  );
+  const found = read(
+    `<?xml version='1.0'?>\n<collection id="2025.reeds">\n<volume id="1">\n${papers.join('\n')}\n</volume>\n</collection>`,
+  );
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, facts }) => [title, facts.authors])).toEqual(
+    few.map((bird) => [titleOf(bird), ['Anna Reed']]),
+  );
+});
+
+test('an abstract that a cell of a table folds away ends with its fold, and a paper without one is told', () => {
+  const row = (title: string, abstract: string) =>
+    `<tr><td>12</td><td><strong>${title}</strong><br>Anna Reed, Tom Marsh${abstract && `<details><summary>Abstract</summary><p>${abstract}</p></details>`}</td><td>A4</td></tr>`;
+  const rows = [
+    ...few.map((bird) => row(titleOf(bird), abstractOf(bird))),
+    row(titleOf('Rails'), ''),
+  ];
+  const { papers, problems, notices } = read(
+    `<html><body><h2>Accepted</h2><table>\n<tr><th>#</th><th>Paper</th><th>Room</th></tr>\n${rows.join('\n')}\n</table></body></html>`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map((paper) => [paper.title, paper.abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+  expect(notices.map(({ value }) => value)).toEqual([titleOf('Rails')]);
+});
+
+test('an address behind an arrow is no part of a wrapped abstract', () => {
+  const items = few.map(
+    (bird, at) =>
+      `* ${titleOf(bird)}\n  ${abstractOf(bird).replace(/(.{50,65}) /g, '$1\n  ')}\n  -> https://arxiv.org/abs/${idOf(at)}`,
+  );
+  const { papers, problems } = read(items.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract, facts }) => [abstract, facts.arxivId])).toEqual(
+    few.map((bird, at) => [abstractOf(bird), idOf(at)]),
+  );
+});
+
+test('what a reader wrote in a list below an abstract is no part of it', () => {
+  const notes = few.map(
+    (bird, at) =>
+      `## ${titleOf(bird)}\nauthors:: Anna Reed, Tom Marsh\nlink:: https://arxiv.org/abs/${idOf(at)}\nabstract:: ${abstractOf(bird)}\n- ${at % 2 ? '⭐⭐⭐' : '==key claim to check== #todo'}\n`,
+  );
+  const { papers, problems } = read(notes.join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
+});
