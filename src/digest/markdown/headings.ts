@@ -64,20 +64,21 @@ export function sectionHeadings(lines: string[], titles: Set<string>): Set<numbe
   return sections;
 }
 
-/** The page's own name, and a word about a section: headings above those of papers, with what stands below, unless that reads as an abstract. */
+/** The page's own name, a word about a section, and what stands below all papers: headings above those of papers, with what stands below, unless that reads as an abstract. */
 export function introductions(lines: string[], titles: Set<string>): Set<number> {
   const level = headingLevel([...titles][0] ?? '');
   const found = new Set<number>();
   const headings = lines.flatMap((line, at) => (headingLine.test(line) ? at : []));
+  const last = lines.findLastIndex((line) => titles.has(line));
   for (const [place, at] of headings.entries()) {
     const line = lines[at] ?? '';
     const own = headingLevel(line);
     if (own === 0 || own >= level || titles.has(line)) continue;
-    const end = headings[place + 1];
+    const end = headings[place + 1] ?? lines.length;
     const below = lines.slice(at + 1, end).filter((text) => text.trim() !== '');
     // Else they may be authors and a venue, which some pages have above a title.
     const speaks = below.some((text) => text.length > 30 && /[.!?][*_)]*$/.test(text.trim()));
-    if (end !== undefined && speaks && !readsAsAbstract(below.join(' ')))
+    if ((at > last || speaks) && !readsAsAbstract(below.join(' ')))
       for (let to = at; to < end; to++) found.add(to);
   }
   return found;

@@ -11,6 +11,8 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));
   const found = new Map<PageLine, string[]>();
   const single = new Map<PageLine, string[]>();
+  // Below titles without a text.
+  const alone = new Map<PageLine, string[]>();
   let withoutAuthors = 0;
   for (const [at, line] of lines.entries()) {
     const isBelowHeading = lines[at - 1]?.heading !== undefined;
@@ -18,7 +20,11 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
     const places = isBelowHeading && isPlace(lines[at + 1]) ? lines.slice(at + 1, at + 2) : [];
     const text = at + 1 + places.length;
     const [below, next] = [lines[text], lines[text + 1]];
-    if (!below || below.heading || !isOpening(below, next)) continue;
+    if (!below || below.heading || !isOpening(below, next)) {
+      const { all, sure } = namesIn(line) ?? {};
+      if (all && sure && isTitle(lines, at - 1)) alone.set(line, all);
+      continue;
+    }
     const names = namesIn(line) ?? (isBelowHeading ? leadingNames(line) : undefined);
     if (names && isTitle(lines, at - 1))
       for (const [part, all] of [
@@ -34,7 +40,7 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
     second && found.has(second) && readsAsAbstract(rest.map(({ text }) => text).join(' '));
   const fewest = isSingle ? 1 : 2;
   if (found.size < fewest || found.size + single.size < withoutAuthors) return new Map();
-  return new Map([...found, ...single]);
+  return new Map([...found, ...single, ...(found.size > 2 ? alone : [])]);
 }
 
 /** False for blank lines and facts: they may stand anywhere between a title, its authors and the text. */

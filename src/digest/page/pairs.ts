@@ -45,7 +45,7 @@ function doubtsIn({ pairs, left }: Pairing): number {
 /** Pairs titles with abstracts; reports each piece that has no partner. */
 function pairUp(pieces: Piece[]): Pairing {
   const pairing: Pairing = { pairs: [], left: [] };
-  for (const { at, end } of cheapestSteps(pieces)) {
+  for (const { at, end } of withoutLastWord(cheapestSteps(pieces), pieces)) {
     const [piece, ...parts] = pieces.slice(at, end);
     if (!piece) continue;
     if (parts.length > 0) pairing.pairs.push({ title: piece, abstract: joined(parts) });
@@ -55,6 +55,22 @@ function pairUp(pieces: Piece[]): Pairing {
     }
   }
   return pairing;
+}
+
+/** Where all other texts are one paragraph, a few words below the last one are the page's: `Total: 10 papers`. */
+function withoutLastWord(steps: Step[], pieces: Piece[]): Step[] {
+  const [last, ...others] = steps.filter(({ at, end }) => end > at + 1).reverse();
+  const word = last && last.end > last.at + 2 ? pieces[last.end - 1] : undefined;
+  const isOwn = word && word.text.length < 60 && !/[.:…。]$|^\$|\\end\b/.test(word.text);
+  if (!isOwn || others.length < 3 || others.some(({ at, end }) => end > at + 2)) return steps;
+  return steps.flatMap((step) =>
+    step === last
+      ? [
+          { ...last, end: last.end - 1 },
+          { at: last.end - 1, end: last.end },
+        ]
+      : [step],
+  );
 }
 
 /** The longest of 90,000 abstracts has 6,351 letters, and the next one 4,244. */
@@ -94,7 +110,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** Authors; and of 88,000 abstracts a dozen have no sentence, and are no abstracts. */
-function isNoAbstract({ text }: Piece): boolean {
+export function isNoAbstract({ text }: Piece): boolean {
   if (namesIn({ text, heading: undefined })?.sure) return true;
   return text.length < 80 && !/[.!?。！？…][)"”’]*$/.test(text) && !opensText(text);
 }

@@ -1,6 +1,6 @@
 /** The order in which a page is read. */
 import type { Entry, Problem, Reading } from '../digest.ts';
-import { lettered } from '../records.ts';
+import { exportOf, lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
 import { withCitationsApart } from './citations.ts';
 import { withoutDecorations } from './decorations.ts';
@@ -26,6 +26,7 @@ import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { sortedLines } from './sorted-lines.ts';
+import { withoutTitlesAlone } from './titles-alone.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
@@ -33,7 +34,8 @@ export function readPage(page: PageLine[], day: string): Reading {
   const { sorted, ...all } = pairsIn(
     withoutAbstractLabels(withPartsApart(withCitationsApart(body))),
   );
-  const { pairs, left, around } = withoutLinesAround(all);
+  const { alone, ...others } = withoutTitlesAlone(all, sorted.findings);
+  const { pairs, left, around } = withoutLinesAround(others);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
@@ -42,7 +44,10 @@ export function readPage(page: PageLine[], day: string): Reading {
     (pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined);
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
-  factsOf(entries, sorted.findings, day);
+  const lacking = alone.map((pair) => ({ ...entryOf(pair), abstract: '' }));
+  const inOrder = [...entries, ...lacking].sort((a, b) => a.lines[0] - b.lines[0]);
+  factsOf(inOrder, sorted.findings, day);
+  const reading = exportOf(inOrder, [], 2);
   const names = masthead.filter(({ text }) => isMastheadLine(text.trim())).length;
   const unproven = withoutEvidence(page, pairs, entries).filter(
     ({ title }) => names === 0 || (names === 1 && title.heading),
@@ -55,7 +60,7 @@ export function readPage(page: PageLine[], day: string): Reading {
     unexplained: unexplainedIn(
       page,
       [...masthead, ...footer, ...sorted.known],
-      pairs,
+      [...pairs, ...alone],
       around.length > 0,
     ),
     problems: [
@@ -65,8 +70,13 @@ export function readPage(page: PageLine[], day: string): Reading {
       sectionsIn(pairs, sorted.findings),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
+      reading.problems,
     ].flat(),
-    notices: [...linesAround(around), ...pairs.flatMap((pair) => strangersIn(pair) ?? [])],
+    notices: [
+      ...(reading.notices ?? []),
+      ...linesAround(around),
+      ...pairs.flatMap((pair) => strangersIn(pair) ?? []),
+    ],
   };
 }
 

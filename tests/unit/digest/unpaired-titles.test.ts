@@ -193,3 +193,59 @@ test('a page that shows titles alone is refused as such, and names no single one
   expect(papers).toEqual([]);
   expect(problems.map(({ remedy }) => remedy.slice(0, 24))).toEqual(['There are 3 short lines ']);
 });
+
+describe('among papers that are certain, a title without abstract is left out and told', () => {
+  const names = ['Anna Reed, Tom Marsh', 'Bruno Otter, Clara Crane', 'Dora Duck, Emil Wren'];
+  const about = (pond: string) =>
+    `Ponds freeze in winter, and few are left. We study how birds choose among the ${pond} ponds, and show that depth matters more than food. We ringed four hundred birds over ten winters.`;
+  const whole = ['Old', 'New', 'Far', 'Near'].map((pond, at) => [
+    `The ${pond} Ponds in Winter`,
+    names[at % 3] ?? '',
+    about(pond.toLowerCase()),
+  ]);
+  const alone = ['A Question of Deep Water', 'Gustav Swan, Hanna Rail'];
+  const layouts: [string, (papers: string[][]) => string][] = [
+    ['by its authors', (papers) => papers.map((paper) => paper.join('\n')).join('\n\n')],
+    [
+      'by its mark',
+      (papers) => papers.map(([title, , text = '']) => `## ${title}\n\n${text}`).join('\n\n'),
+    ],
+  ];
+  test.each(layouts)('%s', (_, textOf) => {
+    const text = textOf([...whole.slice(0, 2), alone, ...whole.slice(2)]);
+    const { papers, problems, notices } = readDigest(text, day);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      whole.map(([title, , abstract]) => [title, abstract]),
+    );
+    expect(notices[0]).toMatchObject({ value: alone[0] });
+    expect(notices[0]?.remedy).toContain('1 of 5 entries');
+  });
+
+  test('but not a title that has nothing of what the others have', () => {
+    const text = layouts[0]?.[1]([...whole.slice(0, 2), ['On Gates'], ...whole.slice(2)]) ?? '';
+    expect(readDigest(text, day).problems.map(({ value }) => value)).toEqual(['On Gates']);
+  });
+
+  test('a section of the page below the last paper is none of its text', () => {
+    const headed = [...whole, alone].map(
+      ([title, authors, text = ''], at) =>
+        `### [${title}](https://arxiv.org/abs/2508.0000${at})\n\n*${authors}*\n\n${text}\n\n[📄 Paper](https://arxiv.org/pdf/2508.0000${at}) · [💻 Code](https://github.com/ponds/${at})`,
+    );
+    const jobs = '## 💼 Jobs\n\n- **Warden**, Pond Park — [Apply](https://jobs.org/1)';
+    const thanks = '## Thanks\n\nIf somebody gave you this, subscribe.';
+    const text = ['# Ponds', ...headed, jobs, thanks].join('\n\n');
+    const { papers, problems, notices } = readDigest(text, day);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(whole.map(([title]) => title));
+    expect(notices[0]?.remedy).toContain('1 of 5 entries');
+  });
+
+  test('a few words below the last paper are the page’s, where no text has two paragraphs', () => {
+    const text = `${layouts[1]?.[1](whole)}\n\nUntil next month!`;
+    const { papers, problems, notices } = readDigest(text, day);
+    expect(problems).toEqual([]);
+    expect(papers.at(-1)?.abstract).toBe(about('near'));
+    expect(notices[0]?.remedy).toContain('Until next month!');
+  });
+});
