@@ -1,5 +1,5 @@
 /** When a note is stored, its links. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../ButtonOf.tsx';
@@ -9,6 +9,8 @@ import { readerStore } from '../reader/reader-store.ts';
 
 /** Milliseconds without a letter after which a note is stored; also when its field is left. */
 const debounce = 600;
+/** Milliseconds in which what another tab has stored may have been written without what was stored here. */
+const crossing = 2000;
 
 interface Props {
   id: string;
@@ -42,15 +44,23 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   const timer = useRef(0);
   const stored = useRef('');
   const unstored = useRef<string | null>(null);
+  const last = useRef({ base: '', at: 0 });
+  // What the field holds: of a letter that is typed before another tab's words are drawn, too.
+  const held = useRef('');
+  useLayoutEffect(() => {
+    held.current = text ?? '';
+  }, [text]);
   // Another tab may change it, while something is typed here, too.
   useEffect(() => {
     const read = async () => {
       const note = await readerStore.longField(id, 'note');
-      const ours = unstored.current;
-      if (ours !== null && note !== stored.current)
-        unstored.current = merged(stored.current, note, ours);
-      setText(unstored.current ?? note);
+      const [ours, before] = [unstored.current, stored.current];
       stored.current = note;
+      if (ours !== null && note !== before) unstored.current = merged(before, note, ours);
+      setText(unstored.current ?? note);
+      const { base, at } = last.current;
+      const isCrossed = ours === null && Date.now() - at < crossing;
+      if (isCrossed && !holds(note, base, before)) store(merged(base, note, before));
     };
     void read();
     return readerStore.listen(read);
@@ -75,6 +85,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   const store = (note: string) => {
     clearTimeout(timer.current);
     unstored.current = null;
+    last.current = { base: stored.current, at: Date.now() };
     stored.current = note;
     const marked = paperChange('noted', id, note.trim() !== '');
     void readerStore.change([{ id, field: 'note', value: note }, marked]);
@@ -94,12 +105,15 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
           maxLength={longestText}
           value={text}
           onInput={({ currentTarget: { value } }) => {
-            setText(value);
-            unstored.current = value;
+            const known = unstored.current ?? stored.current;
+            const note = known === held.current ? value : merged(held.current, known, value);
+            held.current = value;
+            unstored.current = note;
+            setText(note);
             clearTimeout(timer.current);
-            timer.current = window.setTimeout(() => store(unstored.current ?? value), debounce);
+            timer.current = window.setTimeout(() => store(unstored.current ?? note), debounce);
           }}
-          onChange={({ currentTarget: { value } }) => store(value)}
+          onChange={({ currentTarget: { value } }) => store(unstored.current ?? value)}
           // Then the keys of the page work again.
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !isHalfWritten(event)) event.currentTarget.blur();
@@ -113,6 +127,11 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
       ))}
     </div>
   );
+}
+
+/** Whether `theirs` has what was written here since `before` was stored. */
+function holds(theirs: string, before: string, ours: string): boolean {
+  return theirs.includes(ours.startsWith(before) ? ours.slice(before.length) : ours);
 }
 
 /** What was written here since `before` was stored, behind what another tab has stored meanwhile. */
