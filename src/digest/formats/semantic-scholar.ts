@@ -43,15 +43,21 @@ function read(lines: string[], day: string): Reading {
   );
 }
 
-/** `arXiv.org · 18 August 2025`, and authors of whom some are counted, as the facts that they state. */
+/** `arXiv.org · 18 August 2025`, also behind authors, and authors of whom some are counted, as the facts that they state. */
 function placed(line: PageLine): PageLine[] {
   const text = shown(line.text).replace(/^Published in (.+) (?=\d{1,2} \w+ \d{4}$)/, '$1 · ');
-  const [, first, last] = /^(\S.*?),? *\+\d+ authors? (\S.*)$/.exec(line.text.trim()) ?? [];
-  const [, venue, date] = /^(.{2,120}?) ?[·•|,] ?([\w ,.]{4,24})$/.exec(text) ?? [];
-  const isPlaced = venue && date && (pageDate(date) || /^(?:19|20)\d{2}$/.test(date));
-  if (line.heading || !(isPlaced || first)) return [line];
+  const [, people, place = text] = /^([^·•|]+) [·•|] (.+ [·•|] .+\b\d{4})$/.exec(text) ?? [];
+  const [, first, last] =
+    (!people && /^(\S.*?),? *\+\d+ authors? (\S.*)$/.exec(line.text.trim())) || [];
+  const [, venue, date] = /^(.{2,120}?) ?[·•|,] ?([\w ,.]{4,24})$/.exec(place) ?? [];
+  const isDated = date && (people || pageDate(date) || /^(?:19|20)\d{2}$/.test(date));
+  if (line.heading || !((venue && isDated) || first)) return [line];
   const facts = first
     ? [`Authors: ${first.replace(/ {2,}/g, ', ')}, ${last}`]
-    : [`Venue: ${venue}`, ...(pageDate(date ?? '') ? [`Date: ${date}`] : [])];
+    : [
+        ...(people ? [`Authors: ${people.replace(/,? \+\d+ authors?$/, '')}`] : []),
+        `Venue: ${venue}`,
+        ...(pageDate(date ?? '') ? [`Date: ${date}`] : []),
+      ];
   return facts.map((fact) => ({ ...line, text: fact, links: [] }));
 }

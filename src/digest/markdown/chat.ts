@@ -38,10 +38,13 @@ function headsIn(lines: string[]): Head[] {
     if (line.length > longest) return [];
     const own = line.replace(/\s*[[—–\d].*$/, '').trim();
     if (sender.test(line)) return [{ name: at, from: at + 1, who: own, isSure: true }];
-    const above = (lines[at - 1] ?? '').trim();
+    // Discord marks a program in a line of its own.
+    const up = lines[at - 1] === 'APP' ? 2 : 1;
+    const above = (lines[at - up] ?? '').trim();
     const isSure = handle.test(line) && above !== '';
     const isBelow = timeOfProgram.test(line) || (timeAlone.test(line) && nameAlone.test(above));
-    if (at > 0 && (isSure || isBelow)) return [{ name: at - 1, from: at + 1, who: above, isSure }];
+    if (at >= up && (isSure || isBelow))
+      return [{ name: at - up, from: at + 1, who: above, isSure }];
     return nameAndTime.test(line) ? [{ name: at, from: at + 1, who: own, isSure: false }] : [];
   });
 }
@@ -156,7 +159,7 @@ const addressAlone = /^\s*(?:[^\s\w]{1,4} ?)?(?:[\p{L} ]{1,12}: )?<?https?:\/\/\
 const quotation = /^\s*(?:>|&gt;){1,3} ?/;
 /** Signs that say in which direction to write. */
 const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const reaction = /^\s*(?::[\w+'-]+: ?\d+\s*)+$/;
+const reaction = new RegExp(String.raw`^\s*(?:${emoji} ?\d+\s*)+$`, 'u');
 /** A channel's name, what a program writes below a message or in place of one, and a day between messages. */
 const aside = new RegExp(
   [
@@ -190,6 +193,6 @@ const time = String.raw`(?:(?:Today|Yesterday) (?:at )?)?\d{1,2}:\d{2}(?: ?[AP]M
 const name = String.raw`\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}(?: ?APP)?`;
 /** Slack marks a program that writes. */
 const timeOfProgram = new RegExp(String.raw`^\s*APP\s+${time}\s*$`);
-const timeAlone = new RegExp(String.raw`^\s*${time}\s*$`, 'u');
+const timeAlone = new RegExp(String.raw`^\s*(?:[—–] )?${time}\s*$`, 'u');
 const nameAlone = new RegExp(String.raw`^\s*${name}\s*$`, 'u');
 const nameAndTime = new RegExp(String.raw`^\s*${name}\s+(?:[—–] ?|\[)?${time}\]?\s*$`, 'u');

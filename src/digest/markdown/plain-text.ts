@@ -113,6 +113,7 @@ export function plainText(text: string): string {
       .replace(headingLine, '$2')
       .replace(boldLine, '$1$2')
       .replace(/\\+\s*$/, '')
+      .replace(/^\s*<(https?:\/\/[^<>\s]+)>\s*$/, '$1')
       .replace(/^```\w*$/, '')
       .replace(/^(\s*)LINK: /, '$1')
       .replace(/^((?:[-*] +)?)\*\*([A-Za-z ]{2,20}[:.]?)\*\*(:?)/, '$1$2$3')

@@ -403,3 +403,38 @@ test('what a reader wrote in a list below an abstract is no part of it', () => {
   expect(problems).toEqual([]);
   expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
 });
+
+test('posts of a program in Discord are papers, without reactions and the names of others', () => {
+  const post = (title: string, at: number, text: string) =>
+    `Reedbot\nAPP\n — Yesterday at ${at + 1}:00 PM\n**${title}**\n*Anna Reed, Tom Marsh et al.*\n${text}<https://arxiv.org/abs/${idOf(at)}>\n👍 ${at + 1}  🔥 2`;
+  const posts = few.map((bird, at) => post(titleOf(bird), at, `>>> ${abstractOf(bird)}\n`));
+  const talk = 'kiwi — Yesterday at 4:20 PM\nnice, will try that';
+  const alone = post(titleOf('Rails'), 5, '');
+  const text = ['#papers', ...posts.slice(0, 2), talk, alone, ...posts.slice(2)].join('\n');
+  const { papers, problems, notices } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map((paper) => [paper.title, paper.abstract, paper.facts.arxivId])).toEqual(
+    few.map((bird, at) => [titleOf(bird), abstractOf(bird), idOf(at)]),
+  );
+  expect(notices[0]?.value).toBe(titleOf('Rails'));
+});
+
+test('authors, journal and day in one line of a Semantic Scholar alert are told apart', () => {
+  const paper = (bird: string, text: string) =>
+    `${titleOf(bird)}\nAnna Reed, Tom Marsh, +9 authors · Reed Letters · 3 August 2025\n${text}View Paper    Save to Library`;
+  const papers = few.map((bird) => paper(bird, `TLDR: ${abstractOf(bird)}\n`));
+  const found = read(
+    [
+      'Semantic Scholar <do-not-reply@semanticscholar.org>\nto me',
+      'New Papers in your Research Feed',
+      ...papers.slice(0, 2),
+      paper('Rails', ''),
+      ...papers.slice(2),
+    ].join('\n\n'),
+  );
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, facts }) => [title, facts.authors, facts.venue])).toEqual(
+    few.map((bird) => [titleOf(bird), ['Anna Reed', 'Tom Marsh'], 'Reed Letters']),
+  );
+  expect(found.notices.map(({ value }) => value)).toContain(titleOf('Rails'));
+});
