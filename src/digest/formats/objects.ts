@@ -215,7 +215,7 @@ function copyRefused(lines: string[], line: number): Reading {
   return { entries: [], problems: [problemAt(line, lines[line - 1] ?? '', remedy)] };
 }
 
-/** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. `copyAt`: the line of its first alias, of which a few can make millions of values. */
+/** The papers of a YAML text, however deep they stand, with those in their lists that lack an abstract, or else the objects in its first list; empty for other text. `copyAt`: the line of its first alias, of which a few can make millions of values. */
 function yamlItems(text: string): { elements: JsonElement[]; copyAt?: number } {
   const lineCounter = new LineCounter();
   const options = { lineCounter, logLevel: 'silent' } as const;
@@ -234,14 +234,20 @@ function yamlItems(text: string): { elements: JsonElement[]; copyAt?: number } {
   const elements = documents.flatMap((document) => {
     const plain = (item: YAMLMap) => item.toJS(document);
     const papers: YAMLMap[] = [];
+    const lists = new Set<unknown>();
+    const lacking: [map: YAMLMap, list: unknown][] = [];
     visit(document, {
       Map(_, map, above) {
-        const { title, abstract } = (isPaper(plain(map)) && paperIn(plain(map))) || {};
-        const found = Boolean(title || abstract);
+        const { title, abstract, facts } = paperIn(plain(map)) ?? {};
+        const found = isPaper(plain(map)) && Boolean(title || abstract);
         if (found) papers.push(map);
+        if (found) lists.add(above.at(-1));
+        // A programme lists its breaks, too.
+        else if (title && facts?.authors) lacking.push([map, above.at(-1)]);
         return found || above.length > deepest ? visit.SKIP : undefined;
       },
     });
+    papers.push(...lacking.flatMap(([map, list]) => (lists.has(list) ? map : [])));
     const { contents: root } = document;
     const list = isMap(root) ? root.items.map(({ value }) => value).find(isSeq) : root;
     const listed = isSeq(list) ? list.items.filter((item) => isMap(item)) : [];

@@ -438,3 +438,11 @@ test('authors, journal and day in one line of a Semantic Scholar alert are told 
   );
   expect(found.notices.map(({ value }) => value)).toContain(titleOf('Rails'));
 });
+
+test('a paper without abstract in a list of YAML is told', () => {
+  const items = few.map((bird) => `  - title: ${titleOf(bird)}\n    abstract: ${abstractOf(bird)}`);
+  const alone = `  - title: ${titleOf('Rails')}\n    authors: [Anna Reed]`;
+  const { papers, notices } = read(['papers:', items[0], alone, ...items.slice(1)].join('\n'));
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+  expect(notices[0]).toMatchObject({ value: titleOf('Rails') });
+});
