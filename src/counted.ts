@@ -1,5 +1,6 @@
 /** Numbers in words: "1 paper", "< 1%", "A, B and 2 others". */
 import { countWords, language } from '#words';
+import { lazy } from './memoised.ts';
 import { say } from './words/message.ts';
 
 /** `1` → `"1 paper"`, `13706` → `"13,706 papers"`. */
@@ -9,22 +10,21 @@ export function counted(papers: number): string {
 
 /** `13706` → `"13,706"`. */
 export function inDigits(count: number): string {
-  return number.format(count);
+  return say('{n}', { n: count });
 }
 
-const number = new Intl.NumberFormat(language.locale);
-const share = new Intl.NumberFormat(language.locale, { style: 'percent' });
+const share = lazy(() => new Intl.NumberFormat(language.locale, { style: 'percent' }));
 
 /** `(3, 62)` → `"5%"`; what is there but rounds to nothing is `"< 1%"`. */
 export function percent(part: number, whole: number): string {
   const of = whole === 0 ? 0 : part / whole;
-  return of > 0 && of < 0.01 ? `< ${share.format(0.01)}` : share.format(of);
+  return of > 0 && of < 0.01 ? `< ${share().format(0.01)}` : share().format(of);
 }
 
 /** Between two sentences: nothing behind the full-width stop of Chinese and Japanese, which has its space within. */
 export const sentenceGap = /^(ja|zh)/.test(language.code) ? '' : ' ';
 
-const list = new Intl.ListFormat(language.locale);
+const list = lazy(() => new Intl.ListFormat(language.locale));
 
 /** The contents of an element: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
 export function listed<Thing>(
@@ -34,7 +34,7 @@ export function listed<Thing>(
   // "and" may depend on what follows: Spanish e before Iglesias, in Hebrew a letter of the next word.
   const texts = things.map((thing) => withoutTags(textOf(thing)));
   let at = 0;
-  return list
+  return list()
     .formatToParts(texts)
     .flatMap(({ type, value }) => (type === 'element' ? (things[at++] ?? []) : value));
 }

@@ -7,3 +7,12 @@ export function memoised<Key extends object, Made>(make: (key: Key) => Made): (k
     return made;
   };
 }
+
+/** Makes a thing when it is first asked for: the first of `Intl`'s formats takes a phone as long as all else that a page begins with. */
+export function lazy<Made>(make: () => Made): () => Made {
+  let made: { made: Made } | undefined;
+  return () => {
+    made ??= { made: make() };
+    return made.made;
+  };
+}

@@ -135,16 +135,20 @@ function fail(reason: FailureReason): void {
 /** Opens search in a new worker; while it starts, the page fetches the first answers’ files in the order of need. */
 async function fetchAhead(base: string, worker: Worker, forFirst: 'words' | 'lists') {
   const manifest = await manifestAt(base + manifestName);
-  const [newest] = (forFirst === 'words' && manifest?.parts) || [];
+  const [newest, ...older] = (forFirst === 'words' && manifest?.parts) || [];
   const words = manifest?.parts.map((part) => part.words) ?? [];
   const first = newest ? [...words, newest.facts, newest.titles] : [];
   const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
-  say({ kind: 'open', base, manifest, sent: [...first, ...next], for: forFirst });
-  for (const path of first) send(path, 'high');
+  const rest = older.flatMap(({ facts, titles, authors }) => [facts, titles, authors]);
+  say({ kind: 'open', base, manifest, sent: [...first, ...next, ...rest], for: forFirst });
+  const firstSent = first.map((path) => send(path, 'high'));
   for (const path of next) send(path, 'low');
+  // The newest titles are many times smaller, and should not share the line with these.
+  await Promise.all(firstSent);
+  for (const path of rest) send(path, 'low');
 
-  function send(path: string, priority: RequestPriority): void {
-    fetchPacked(base + path, priority).then(
+  function send(path: string, priority: RequestPriority): Promise<void> {
+    return fetchPacked(base + path, priority).then(
       (bytes) => say({ kind: 'file', path, bytes }, [bytes.buffer]),
       () => say({ kind: 'file', path, bytes: null }),
     );

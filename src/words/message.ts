@@ -1,6 +1,7 @@
 /** Messages of the tables, filled in. A message is a text with `{name}` placeholders and `<name>…</name>` around what is an element. */
 
 import { language } from '#words';
+import { lazy } from '../memoised.ts';
 import type { Message } from './schema.ts';
 
 export type TextOf<M extends Message> = M extends string ? M : Extract<M[keyof M], string>;
@@ -12,8 +13,8 @@ type Tags<Text extends string> = Text extends `${string}</${infer Name}>${infer 
   : never;
 type Value = string | number;
 
-const number = new Intl.NumberFormat(language.locale);
-const plural = new Intl.PluralRules(language.locale);
+const number = lazy(() => new Intl.NumberFormat(language.locale));
+const plural = lazy(() => new Intl.PluralRules(language.locale));
 
 /** `('{n} of {all}', { n: 3, all: 1200 })` → `"3 of 1,200"`. */
 export function say<M extends Message>(
@@ -47,11 +48,11 @@ export function parts<M extends Message, Element>(
 
 function formOf(message: Message, values: Record<string, unknown>): string {
   if (typeof message === 'string') return message;
-  return message[plural.select(Number(values.n))] ?? message.other;
+  return message[plural().select(Number(values.n))] ?? message.other;
 }
 
 function inWords(value: Value): string {
-  return typeof value === 'number' ? number.format(value) : value;
+  return typeof value === 'number' ? number().format(value) : value;
 }
 
 function isValue(value: unknown): value is Value {

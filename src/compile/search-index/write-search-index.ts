@@ -1,5 +1,5 @@
 /**
- * Writes all files that search loads: how many papers are in each, and which months' papers load together; the archive and the recent two months; which rare
+ * Writes all files that search loads: the recent two months' papers apart from the archive; which rare
  * words are left out as spellings; which acronyms search knows, and the one or two meanings of each.
  */
 import { createHash } from 'node:crypto';
@@ -30,9 +30,7 @@ import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 import { type Library, packLists } from './pack-lists.ts';
 
-/** Papers in a part of the catalogue, at least; beyond that the newest come first. */
-const partSize = 16_000;
-/** An archive smaller than this is not worth a bundle of its own. */
+/** An archive smaller than this is not worth files of its own. */
 const archiveSize = 2_000;
 
 /**
@@ -59,7 +57,8 @@ export async function writeSearchIndex(
 
   const packer = new CataloguePacker();
   const parts: Part[] = [];
-  for (const share of shares(paperDays, partSize)) {
+  const cut = archiveAndRecent(paperDays, archiveSize);
+  for (const share of cut) {
     const packed = packer.share(papers.slice(share.first, share.first + share.papers));
     parts.unshift({
       ...share,
@@ -72,7 +71,6 @@ export async function writeSearchIndex(
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
   const version = programVersion('compile/search-index/write-search-index.ts');
   const counts = await openCache<Map<string, number>>(`${cache}/words`, version);
-  const cut = archiveAndRecent(paperDays, archiveSize);
   // Those of the archive stay the same for a month.
   const counted = cut.map(({ first, papers: count }) => {
     const share = texts.slice(first, first + count);
@@ -209,21 +207,10 @@ interface Share {
   papers: number;
 }
 
-/** Cuts papers, by day and oldest first, into runs of whole months of `size` or more; readers keep the files of full runs. */
-export function shares(days: string[], size: number): Share[] {
-  const cut: Share[] = [];
-  let first = 0;
-  days.forEach((day, i) => {
-    const monthEnds = days[i + 1]?.slice(0, 7) !== day.slice(0, 7);
-    if (i + 1 === days.length || (monthEnds && i + 1 - first >= size)) {
-      cut.push({ first, papers: i + 1 - first });
-      first = i + 1;
-    }
-  });
-  return cut;
-}
-
-/** The frozen archive and the recent papers: the month of the newest day, and the month before it. */
+/**
+ * The archive, whose files readers keep for a month, and the recent papers, which are searched while the archive is on its way:
+ * the month of the newest day, and the month before it.
+ */
 export function archiveAndRecent(days: string[], least: number): Share[] {
   const all = { first: 0, papers: days.length };
   const newest = days.at(-1);

@@ -1,14 +1,17 @@
 /** Sentences about the words of a query, loaded with the first one. */
 import { language, listWords, searchWords } from '#words';
 import { named } from '../../counted.ts';
+import { lazy } from '../../memoised.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { inQuotes } from './wording.ts';
 
 /** The language that titles and abstracts are in, by its name. */
-export const libraryLanguage =
-  new Intl.DisplayNames(language.locale, { type: 'language' }).of(site.language) ?? site.language;
+export const libraryLanguage = lazy(
+  () =>
+    new Intl.DisplayNames(language.locale, { type: 'language' }).of(site.language) ?? site.language,
+);
 
 /** Whether a text has letters, none of them Latin or Greek, in a library of a language that is written in Latin letters. */
 export function isOtherScript(text: string): boolean {
@@ -21,13 +24,13 @@ export function missingWords(found: Pick<SearchResults, 'leftOut' | 'relaxed'>):
   const { leftOut, relaxed } = found;
   const messages = listWords.missing;
   if (leftOut.length === 0) return relaxed ? messages.someWords : '';
-  const words = either.format(leftOut.map(inQuotes));
+  const words = either().format(leftOut.map(inQuotes));
   return leftOut.every(isOtherScript)
-    ? say(searchWords.otherLanguage, { language: libraryLanguage })
+    ? say(searchWords.otherLanguage, { language: libraryLanguage() })
     : say(messages.words, { words });
 }
 
-const either = new Intl.ListFormat(language.locale, { type: 'disjunction' });
+const either = lazy(() => new Intl.ListFormat(language.locale, { type: 'disjunction' }));
 
 /** `["sparse", "attention"]` → `"Near your saved papers by: sparse and attention"` */
 export function nearBecause(words: string[]): string {

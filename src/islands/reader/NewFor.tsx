@@ -1,6 +1,7 @@
 /** For how long papers stay new, and from which day on none is new any longer; a menu in the library. */
 import { language, newWords } from '#words';
 import { addDays } from '../../days.ts';
+import { lazy } from '../../memoised.ts';
 import { newForChange } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
@@ -18,15 +19,13 @@ export function letGoDay({ since, newFor }: Reader, newest: string): string | nu
   return since < day ? day : null;
 }
 
-const inDays = new Intl.NumberFormat(language.locale, {
-  style: 'unit',
-  unit: 'day',
-  unitDisplay: 'long',
-});
+const inDays = lazy(
+  () => new Intl.NumberFormat(language.locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+);
 
 /** `14` → `"14 days"` */
 export function daysInWords(days: number): string {
-  return days === 0 ? newWords.untilRead : inDays.format(days);
+  return days === 0 ? newWords.untilRead : inDays().format(days);
 }
 
 export function NewFor({ reader: { newFor } }: { reader: Reader }) {

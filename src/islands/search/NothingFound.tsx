@@ -46,7 +46,7 @@ export function NothingFound({ results, reader, nameOf, request, onChange }: Pro
       )}
       <WiderQueries {...{ query, reader, nameOf, request, onChange }} />
       {isOtherScript(text) && (
-        <p>{say(searchWords.otherLanguage, { language: libraryLanguage })}</p>
+        <p>{say(searchWords.otherLanguage, { language: libraryLanguage() })}</p>
       )}
       <p>{parts(searchWords.tryOther, toBrowse)}</p>
     </div>

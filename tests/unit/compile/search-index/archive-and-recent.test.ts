@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  archiveAndRecent,
-  shares,
-} from '../../../../src/compile/search-index/write-search-index.ts';
+import { archiveAndRecent } from '../../../../src/compile/search-index/write-search-index.ts';
 
 const days = ['2024-12-30', '2025-01-02', '2025-01-09', '2025-02-01', '2025-02-03'];
-
-test('shares are whole months, and the last takes the rest', () => {
-  expect(shares(days, 2)).toEqual([
-    { first: 0, papers: 3 },
-    { first: 3, papers: 2 },
-  ]);
-  expect(shares(days, 100)).toEqual([{ first: 0, papers: 5 }]);
-  expect(shares([], 2)).toEqual([]);
-});
-
-test('a full share stays as it is when papers are added', () => {
-  expect(shares([...days, '2025-03-01'], 2)[0]).toEqual(shares(days, 2)[0]);
-});
 
 test('the newest month and the one before it are recent, over a new year too', () => {
   expect(archiveAndRecent(days, 1)).toEqual([
