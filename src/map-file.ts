@@ -68,18 +68,23 @@ interface Sheet {
 
 /** Among more papers than these, names may cover any: they stand out from small dots, and no place is free. */
 const mostCleared = 300;
+
+/** The papers that names may not cover. */
+export function clearedOf<Paper>(papers: Paper[]): Paper[] {
+  return papers.length > mostCleared ? [] : papers;
+}
+
 /** Names tried for each one wanted: the map is drawn at every step of a drag. */
 const tried = 4;
 /** In parts of its half width; farther off, a name would seem to belong elsewhere. */
 const farthestAside = 1.1;
 
-/** Moves each name to where it covers no name before it and, of few papers, none; a name without such a place is left out. */
+/** Moves each name to where it covers no name before it and nothing `inTheWay`; a name without such a place is left out. */
 export function placedNames<Name extends NameBox>(
   names: Name[],
-  papers: { x: number; y: number }[],
+  inTheWay: { x: number; y: number }[],
   { width, height, sign, most }: Sheet,
 ): Name[] {
-  const inTheWay = papers.length > mostCleared ? [] : papers;
   const placed: Name[] = [];
   for (const name of names.slice(0, most * tried)) {
     if (placed.length === most) break;

@@ -33,6 +33,41 @@ async function named(page: Page): Promise<string> {
   return statusOf(page).innerText();
 }
 
+test('the papers of a large library are drawn once while the map loads, some in each frame', async ({
+  page,
+}) => {
+  const papers = 5000;
+  await page.route(/map\/points\/[^-]+\.json$/, (route) => {
+    // The site's own papers stand in the middle: their titles are listed.
+    const points = Array.from({ length: papers }, (_, at) => [
+      (2000 + at) % mapSheet.width,
+      (1520 + at) % mapSheet.height,
+      0,
+    ]);
+    return route.fulfill({ json: { topics: [], points, regions: [] } });
+  });
+  await page.addInitScript(() => {
+    const counts = { all: 0, inFrame: 0, most: 0 };
+    Object.assign(window, { counts });
+    const pen = CanvasRenderingContext2D.prototype;
+    pen.fill = new Proxy(pen.fill, {
+      apply(fill, self, path) {
+        counts.all++;
+        counts.most = Math.max(counts.most, ++counts.inFrame);
+        return Reflect.apply(fill, self, path);
+      },
+    });
+    const nextFrame = () => {
+      counts.inFrame = 0;
+      requestAnimationFrame(nextFrame);
+    };
+    nextFrame();
+  });
+  await openMap(page);
+  await expect.poll(() => page.evaluate<number>('counts.all')).toBe(papers);
+  expect(await page.evaluate<number>('counts.most')).toBeLessThan(papers / 2);
+});
+
 test('arrow keys go from paper to paper, name each, and Enter opens it', async ({ page }) => {
   await openMap(page);
   const canvas = canvasOf(page);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placedNames } from '../../src/map-file.ts';
+import { clearedOf, placedNames } from '../../src/map-file.ts';
 
 const sheet = { width: 1000, height: 400, sign: 5, most: 10 };
 const box = (name: string, x: number, y: number) => ({
@@ -44,5 +44,8 @@ test('a name among papers on all sides is left out, and so are more names than w
 
 test('a name stands over the small dots of a large map', () => {
   const papers = Array.from({ length: 40 }, (_, at) => row(at * 10)).flat();
-  expect(placedNames([box('bees', 500, 200)], papers, sheet)).toEqual([box('bees', 500, 200)]);
+  expect(placedNames([box('bees', 500, 200)], clearedOf(papers), sheet)).toEqual([
+    box('bees', 500, 200),
+  ]);
+  expect(clearedOf(row(200))).toHaveLength(100);
 });

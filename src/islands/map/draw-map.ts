@@ -1,6 +1,13 @@
 /** How the map is drawn: sizes, dimmed papers, rings, lines to related papers; names at every scale: regions, and titles where few papers are in view. */
-import { mapSheet, placedNames } from '../../map-file.ts';
-import { isShown, type MapState, onScreen, pointedAt, shownInView } from './map-state.ts';
+import { clearedOf, mapSheet, placedNames } from '../../map-file.ts';
+import {
+  isShown,
+  type MapState,
+  onScreen,
+  pointedAt,
+  shownInView,
+  type View,
+} from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
 /** Half the size in which the legend draws its signs. */
@@ -11,23 +18,39 @@ const signSize = { least: 1.7, most: 6 };
 const roomy = 300;
 const dimmed = 0.12;
 
-/** The last picture of all signs, the slowest part, and what it depends on: a name, a mark or a title does not draw it again. */
-let drawn: { of: unknown[]; picture: HTMLCanvasElement } | undefined;
+/** Signs drawn in one frame: a phone draws so many within 50 ms. */
+const signsAtOnce = 1000;
 
-/** Draws the view; `near`: papers related to the one pointed at. Colours and shapes come from the page, and so its theme. */
+/** All signs, the slowest part, of a view; what else it depends on, so that a name, a mark or a title does not draw it again. */
+interface SignPicture {
+  of: unknown[];
+  view: View;
+  picture: HTMLCanvasElement;
+  /** Draws further signs, and says whether that were all. */
+  goOn(): boolean;
+}
+
+/** The last picture that was finished, and the one that is not. */
+let finished: SignPicture | undefined;
+let unfinished: SignPicture | undefined;
+
+/**
+ * Draws the view; `near`: papers related to the one pointed at. Colours and shapes come from the page, and so its theme.
+ * Answers whether all is drawn; if not, draw once more in the next frame.
+ */
 export function drawMap(
   canvas: HTMLCanvasElement,
   map: MapState,
   texts: PointTexts,
   near: number[] = [],
-): void {
+): boolean {
   const sharpness = Math.min(2, window.devicePixelRatio || 1);
   const frameWidth = canvas.clientWidth;
   const width = Math.round(frameWidth * sharpness);
   const height = Math.round((width * mapSheet.height) / mapSheet.width);
   if (canvas.width !== width) Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
-  if (pen === null || width === 0) return;
+  if (pen === null || width === 0) return true;
   const style = getComputedStyle(canvas);
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   pen.clearRect(0, 0, width, height);
@@ -44,27 +67,50 @@ export function drawMap(
     }
     pen.stroke();
   }
-  pen.drawImage(pictureOf(canvas, map, style.color), 0, 0, width / sharpness, height / sharpness);
+  const isFinished = drawSigns(pen, canvas, map, style.color);
   const sign = radiusOf(map, frameWidth);
   drawMarks(pen, map, { frameWidth, sign }, style.color);
   drawLabels(pen, map, texts, { frameWidth, sign }, style);
-  if (!from) return;
+  if (!from) return isFinished;
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
   pen.beginPath();
   pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
   pen.stroke();
+  return isFinished;
 }
 
-/** `colour`: the page's, which changes with its theme, as those of the signs do. */
-function pictureOf(canvas: HTMLCanvasElement, map: MapState, colour: string): HTMLCanvasElement {
-  const of = [canvas.width, map.view, map.topic, map.found, colour];
-  if (drawn?.of.every((part, at) => part === of[at])) return drawn.picture;
+/**
+ * Until a picture of this view is finished, the last one stands in, moved and enlarged as the view was. `colour`: the
+ * page's, which changes with its theme, as those of the signs do.
+ */
+function drawSigns(
+  pen: CanvasRenderingContext2D,
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  colour: string,
+): boolean {
+  const { view, topic, found, points } = map;
+  const of = [canvas.width, view.x, view.y, view.scale, topic, found, points, colour];
+  const isSame = (one: SignPicture) => one.of.every((part, at) => part === of[at]);
+  if (!finished || !isSame(finished)) {
+    if (!unfinished || !isSame(unfinished)) unfinished = { of, view, ...signPicture(canvas, map) };
+    if (unfinished.goOn()) [finished, unfinished] = [unfinished, undefined];
+  }
+  const shown = finished ?? unfinished;
+  if (!shown) return true;
+  const size = view.scale / shown.view.scale;
+  const { left, top } = onScreen(map, canvas.clientWidth, shown.view);
+  const height = (canvas.clientWidth * mapSheet.height) / mapSheet.width;
+  pen.drawImage(shown.picture, left, top, canvas.clientWidth * size, height * size);
+  return unfinished === undefined;
+}
+
+function signPicture(canvas: HTMLCanvasElement, map: MapState) {
   const picture = document.createElement('canvas');
   Object.assign(picture, { width: canvas.width, height: canvas.height });
   const pen = picture.getContext('2d');
-  if (pen) drawPoints(pen, map, canvas);
-  drawn = { of, picture };
-  return picture;
+  const parts = pen && signsInParts(pen, map, canvas);
+  return { picture, goOn: () => parts?.next().done !== false };
 }
 
 /** A ring around each saved paper, a square around each new one, as the legend shows them. */
@@ -89,28 +135,27 @@ function drawMarks(
   pen.stroke();
 }
 
-function drawPoints(
+/** Draws the signs of papers not chosen, faintly, then those of the others; rests after each part. */
+function* signsInParts(
   pen: CanvasRenderingContext2D,
   map: MapState,
   { width, height, clientWidth }: HTMLCanvasElement,
-): void {
+): Generator<void, void> {
   const scale = (radiusOf(map, clientWidth) * (width / clientWidth)) / signRadius;
-  const signs = signsOnPage(scale);
-  const [shown, others] = [true, false].map((is) =>
-    map.points.filter((point) => isShown(map, point) === is),
-  );
-  for (const [points, alpha] of [
-    [others, dimmed],
-    [shown, 0.9],
-  ] as const) {
-    pen.globalAlpha = alpha;
-    for (const point of points ?? []) {
-      const { left, top } = onScreen(map, width, point);
+  const signs = signsOnPage();
+  const edge = 1.5 * signRadius * scale;
+  let drawn = 0;
+  for (const isDrawn of [false, true]) {
+    pen.globalAlpha = isDrawn ? 0.9 : dimmed;
+    for (const point of map.points) {
       const sign = signs.get(point.field);
-      if (sign === undefined) continue;
-      const edge = sign.width / 2;
+      if (sign === undefined || isShown(map, point) !== isDrawn) continue;
+      const { left, top } = onScreen(map, width, point);
       if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
-      pen.drawImage(sign, left - edge, top - edge);
+      pen.setTransform(scale, 0, 0, scale, left, top);
+      pen.fillStyle = sign.colour;
+      pen.fill(sign.shape);
+      if (++drawn % signsAtOnce === 0) yield;
     }
   }
 }
@@ -123,22 +168,14 @@ function radiusOf({ points, view }: MapState, frameWidth: number): number {
   return Math.min(most, Math.max(1.2, whole * room));
 }
 
-/** Pictures of the fields' signs by number, as the legend beside the map shows them in the light chosen now. */
-function signsOnPage(scale: number): Map<number, HTMLCanvasElement> {
+/** The fields' signs by number, as the legend beside the map shows them in the light chosen now. */
+function signsOnPage(): Map<number, { shape: Path2D; colour: string }> {
   const samples = [...document.querySelectorAll<SVGElement>('[data-field] .sign')];
   return new Map(
-    samples.map((sample) => {
-      const picture = document.createElement('canvas');
-      const side = 2 * Math.ceil(1.5 * signRadius * scale);
-      Object.assign(picture, { width: side, height: side });
-      const pen = picture.getContext('2d');
-      if (pen) {
-        pen.setTransform(scale, 0, 0, scale, side / 2, side / 2);
-        pen.fillStyle = getComputedStyle(sample).fill;
-        pen.fill(new Path2D(sample.getAttribute('d') ?? ''));
-      }
-      return [Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field), picture];
-    }),
+    samples.map((sample) => [
+      Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field),
+      { shape: new Path2D(sample.getAttribute('d') ?? ''), colour: getComputedStyle(sample).fill },
+    ]),
   );
 }
 
@@ -167,7 +204,8 @@ function drawLabels(
   { frameWidth, sign }: { frameWidth: number; sign: number },
   { color, backgroundColor, fontFamily }: CSSStyleDeclaration,
 ): void {
-  const labels = labelsIn(map, texts);
+  const inView = shownInView(map);
+  const labels = labelsIn(map, texts, inView);
   const frameHeight = (frameWidth * mapSheet.height) / mapSheet.width;
   const size = frameWidth < narrow ? letters.narrow : letters.wide;
   const fontOf = ({ depth }: Label) =>
@@ -187,7 +225,7 @@ function drawLabels(
     const halfHeight = size * 0.75 + ((lines.length - 1) * lineHeight) / 2;
     return [{ label, lines, x: left, y: top, halfWidth, halfHeight }];
   });
-  const papers = shownInView(map).map((point) => {
+  const papers = clearedOf(inView).map((point) => {
     const { left, top } = onScreen(map, frameWidth, point);
     return { x: left, y: top };
   });
@@ -216,10 +254,13 @@ const longestLine = 34;
 const deeper = [1.8, 4.5];
 
 /** The names of a view, most important first: regions, the large ones first, then titles where few papers are left. */
-export function labelsIn(map: MapState, texts: Pick<PointTexts, 'known'>): Label[] {
+export function labelsIn(
+  map: MapState,
+  texts: Pick<PointTexts, 'known'>,
+  inView = shownInView(map),
+): Label[] {
   const depth = 1 + deeper.filter((scale) => map.view.scale >= scale).length;
   const regions = map.regions.filter((region) => region.depth <= depth);
-  const inView = shownInView(map);
   if (inView.length > mostTitles) return regions;
   const titles = inView.flatMap(({ at, x, y }) => {
     const { title } = texts.known(at) ?? {};

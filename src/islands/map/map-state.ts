@@ -54,7 +54,7 @@ export function mapState(text: string): MapState {
       x,
       y,
       field,
-      topics: topics.flatMap((topic) => file.topics[topic] ?? []),
+      topics: topics.map((topic) => file.topics[topic] ?? ''),
     }),
   );
   return {
@@ -116,12 +116,17 @@ export function placeAt(
   return { x: view.x + left / unit, y: view.y + top / unit };
 }
 
+/** Without sorting all: they are thousands. */
 export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): MapPoint[] {
-  return points
-    .map((point) => ({ point, apart: Math.hypot(point.x - x, point.y - y) }))
-    .sort((a, b) => a.apart - b.apart)
-    .slice(0, most)
-    .map(({ point }) => point);
+  const nearest: { point: MapPoint; apart: number }[] = [];
+  for (const point of points) {
+    const apart = Math.hypot(point.x - x, point.y - y);
+    if (nearest.length === most && apart >= (nearest.at(-1)?.apart ?? 0)) continue;
+    const place = nearest.findLastIndex((one) => one.apart <= apart) + 1;
+    nearest.splice(place, 0, { point, apart });
+    if (nearest.length > most) nearest.pop();
+  }
+  return nearest.map(({ point }) => point);
 }
 
 /** From where keys go on: the last paper pointed at, or the middle if that is off screen. */

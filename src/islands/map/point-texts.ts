@@ -24,18 +24,24 @@ export function pointTexts(points: string) {
     if (text !== null) files.set(file, textsIn(text));
   };
   let packed: Promise<string | null> | undefined;
-  /** The hashes of all papers' ids, by number; null where they cannot be had. */
-  const hashes = async () => {
+  const packedIds = async () => {
     packed ??= textAt(idsFile(points));
     const text = await packed;
     // To be asked again once it can be had.
     if (text === null) packed = undefined;
+    return text;
+  };
+  /** The hashes of all papers' ids, by number; null where they cannot be had. */
+  const hashes = async () => {
+    const text = await packedIds();
     return text === null ? null : unpackHashes(text);
   };
   return {
     known: (at = -1): PointText | undefined =>
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
+    /** The service worker keeps them: saved, new and found papers are told without a network, too. */
+    keepIds: () => void packedIds(),
     /** The numbers that papers have on the map, by their ids (others are left out); null where they cannot be had. */
     async numbersOf(ids: Iterable<string>) {
       const all = await hashes();

@@ -41,7 +41,7 @@ export async function showMap(): Promise<void> {
 
   const redraw = oncePerFrame(() => {
     const text = texts.known(map.at);
-    drawMap(canvas, map, texts, text?.near);
+    if (!drawMap(canvas, map, texts, text?.near)) redraw();
     const { scale } = map.view;
     for (const button of buttons)
       button.disabled = button.dataset.zoom === 'in' ? scale >= largest : scale <= 1;
@@ -51,6 +51,8 @@ export async function showMap(): Promise<void> {
   });
   const list = mapList(map, texts, { addressOf, name: (at) => void name(at), hide: () => hide() });
   const listAnew = async () => {
+    // What is drawn is seen before the list is made.
+    await painted();
     await list();
     // New titles may be drawn now.
     redraw();
@@ -146,9 +148,9 @@ export async function showMap(): Promise<void> {
       // One at the map's lower edge would lie below the window.
       canvas.scrollIntoView({ block: 'nearest' });
     }
+    redraw();
     actions.point(point?.at);
-    // The service worker keeps them: saved, new and found papers are told without a network, too.
-    void texts.numbersOf([]);
+    texts.keepIds();
   });
   new MutationObserver(redraw).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
@@ -166,14 +168,17 @@ function setOf(numbers: ReadonlySet<number> | string = none): ReadonlySet<number
 function sayHowMany(map: MapState, failure = ''): void {
   const { points, topic, found, marked } = map;
   const isChosen = topic !== '' || found !== null;
-  const shown = shownPoints(map).length;
   const facts = [
     failure,
-    isChosen ? say(listWords.shown, { shown, n: points.length }) : '',
+    isChosen ? say(listWords.shown, { shown: shownPoints(map).length, n: points.length }) : '',
     marked.saved.size > 0 ? say(triageWords.saved, { n: marked.saved.size }) : '',
     marked.new.size > 0 ? say(mapWords.new, { n: marked.new.size }) : '',
   ].filter(Boolean);
-  sayStatus(named(facts, facts.length));
+  sayStatus(facts.length > 0 ? named(facts, facts.length) : '');
+}
+
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 function oncePerFrame(draw: () => void): () => void {

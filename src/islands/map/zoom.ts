@@ -34,11 +34,14 @@ export function zoomable(canvas: HTMLCanvasElement, most: number, changed: (view
     });
   // Two clicks are two clicks.
   target.call(behaviour).on('dblclick.zoom', null);
-  onWidth(canvas, (factor) => {
+  const keepToSheet = () =>
     behaviour.translateExtent([
       [0, 0],
       [canvas.clientWidth, mapSheet.height * unit()],
     ]);
+  keepToSheet();
+  onWidth(canvas, (factor) => {
+    keepToSheet();
     const { k, x, y } = zoomTransform(canvas);
     behaviour.transform(target, zoomIdentity.translate(x * factor, y * factor).scale(k));
   });
@@ -63,13 +66,12 @@ function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boole
   return !event.ctrlKey && event.button === 0;
 }
 
-/** Calls `changed` at first, with 1, and with each change of the canvas's width, with the factor. */
+/** Calls `changed` with each change of the canvas's width, with the factor. */
 function onWidth(canvas: HTMLCanvasElement, changed: (factor: number) => void): void {
   let before = canvas.clientWidth;
-  changed(1);
   new ResizeObserver(() => {
     const now = canvas.clientWidth;
-    if (now === 0) return;
+    if (now === 0 || now === before) return;
     changed(before > 0 ? now / before : 1);
     before = now;
   }).observe(canvas);

@@ -1,5 +1,5 @@
 /** The map as an SVG file, for readers without JavaScript: points, and names of regions. */
-import { mapSheet, placedNames } from '../../map-file.ts';
+import { clearedOf, mapSheet, placedNames } from '../../map-file.ts';
 import { escaped } from '../../text/escape.ts';
 import type { MapField, MapPoint, PaperMap } from './map-of.ts';
 
@@ -42,7 +42,7 @@ function namesOf(regions: PaperMap['regions'], points: MapPoint[], sign: number)
     const halfWidth = (name.length * letters * letterWidth) / 2;
     return { name, x, y, halfWidth, halfHeight: letters * 0.75 };
   });
-  return placedNames(boxes, points, { ...mapSheet, sign, most: mostNames }).map(
+  return placedNames(boxes, clearedOf(points), { ...mapSheet, sign, most: mostNames }).map(
     ({ name, x, y }) => `<text x="${Math.round(x)}" y="${Math.round(y)}">${escaped(name)}</text>`,
   );
 }
