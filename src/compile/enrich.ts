@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
-import { factsOf, first, itemsIn } from '../digest/formats/feed.ts';
+import { paperIn } from '../digest/objects/paper-in.ts';
+import { xmlElements } from '../digest/objects/xml-elements.ts';
 import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
 import type { Facts, Paper } from '../schema.ts';
 import { isCut } from '../text/cut.ts';
@@ -87,10 +88,10 @@ interface ArxivEntry extends Partial<Facts> {
 /** Reads the Atom feed that the arXiv API answers with; entries that it uses for errors are left out. Throws an OwnersError for a feed that breaks off. */
 export function readArxivAnswer(atom: string): ArxivEntry[] {
   if (/<feed\b/.test(atom) && !atom.includes('</feed>')) throw new OwnersError(broken(atom));
-  return itemsIn(atom.split('\n')).flatMap((item) => {
-    const { arxivId, ...facts } = factsOf(item);
-    const title = first(item, 'title');
-    return arxivId && title ? [{ arxivId, title, abstract: first(item, 'summary'), ...facts }] : [];
+  return xmlElements(atom).elements.flatMap(({ value }) => {
+    const { title = '', abstract = '', facts = {} } = paperIn(value) ?? {};
+    const { arxivId } = facts;
+    return arxivId && title ? [{ ...facts, arxivId, title, abstract }] : [];
   });
 }
 

@@ -3,18 +3,17 @@
  * BibTeX, YAML; that a programme of talks is none of papers.
  */
 import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
-import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
+import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
 import { abstractNames, fieldsIn, isPaper, textOf, titleNames } from '../objects/fields.ts';
 import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
+import { readObjects } from '../objects/read-objects.ts';
 import { isOneOf, type Table, tableRows } from '../objects/table-elements.ts';
 import { unreadColumns } from '../objects/unread-columns.ts';
-import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { otherDay, problemAt, problemOf } from '../problem.ts';
-import { exportOf, notADigest } from '../records.ts';
+import { notADigest } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
-import { isStated } from './feed.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
 export const table: Format = {
@@ -26,8 +25,8 @@ export const table: Format = {
     const { head, rows, uneven } = table;
     const hasTexts = head.some((name) => isOneOf(abstractNames, name));
     const why = `${rows.length} rows below ${head.length} names`;
-    const read = () => {
-      const reading = columnsTold(readObjects(rows), table);
+    const read = (day: string) => {
+      const reading = columnsTold(readObjects(rows, day), table);
       for (const row of uneven)
         reading.problems.push(problemOf({ ...row, title: row.cells.join() }, notEven));
       return reading;
@@ -81,8 +80,8 @@ export const bibtex: Format = {
       return undefined;
     const { elements, broken } = bibtexEntries(lines.join('\n'));
     const why = `${elements.length} BibTeX entries`;
-    const read = () => {
-      const reading = readObjects(elements);
+    const read = (day: string) => {
+      const reading = readObjects(elements, day);
       for (const line of broken)
         reading.problems.push(problemAt(line, lines[line - 1] ?? '', unbalanced));
       return reading;
@@ -111,7 +110,8 @@ export const yaml: Format = {
     const items = isMap || lines.some((line) => /^\s*- \w[\w ]*:|^---$/.test(line));
     const { elements, copyAt } = items ? yamlItems(lines.join('\n')) : { elements: [] };
     const why = `${elements.length} items of YAML`;
-    const read = () => (copyAt ? copyRefused(lines, copyAt) : readObjects(elements));
+    const read = (day: string) =>
+      copyAt ? copyRefused(lines, copyAt) : readObjects(elements, day);
     return copyAt || elements.length > 0 ? { confidence: 0.94, why, read } : undefined;
   },
 };
@@ -139,7 +139,7 @@ function jsonIn(lines: string[]): Sniff | undefined {
 function readJson(lines: string[], day: string): Reading {
   const text = lines.join('\n');
   const { elements, cutOff } = elementsOf(text, isPaper);
-  const reading = readObjects(elements);
+  const reading = readObjects(elements, day);
   if (reading.entries.length === 0 && !cutOff && !elements.some(({ value }) => isPaper(value)))
     return notADigest(lines, noPapersIn(text));
   reading.problems.push(...otherDayIn(lines, day));
@@ -178,35 +178,6 @@ function otherDayIn(lines: string[], digestsDay: string): Problem[] {
   if (!first || first.day === digestsDay) return [];
   if (!day && listed.some((one) => one.day !== first.day)) return [];
   return [otherDay(digestsDay, first.at + 1, first.value, first.day)];
-}
-
-/** Objects with the fields of papers, from any format. */
-function readObjects(elements: JsonElement[]): Reading {
-  const entries = elements.map(({ value, lines }) =>
-    labelsRead({ title: '', abstract: '', facts: {}, ...paperIn(value), lines }),
-  );
-  const [first] = entries;
-  const named = elements.flatMap(
-    ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
-  );
-  const isProgramme = named.length * 2 > entries.length && entries.every(isNobodys);
-  if (!first || !isProgramme) return exportOf(entries);
-  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme and calls have; take that field out if they are papers.`;
-  return { entries: [], problems: [problemOf(first, remedy)] };
-}
-
-/** Takes facts with labels, as lists of Daily Papers have them, from before an abstract. */
-function labelsRead(entry: Entry): Entry {
-  const parts = labelledParts(entry.abstract.replace(/^\s*<img\s[^<>]*>\s*/, ''));
-  if (parts.length === 1) return entry;
-  const own = parts.filter((part) => !isStated(part, entry, ''));
-  return { ...entry, abstract: own.map(withoutAbstractLabel).join(' ') };
-}
-
-const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube', 'deadline'];
-
-function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
-  return !authors && !arxivId && !doi;
 }
 
 function copyRefused(lines: string[], line: number): Reading {

@@ -54,7 +54,7 @@ function abstractIn(paper: Fields, named: string): string {
   return linesOfField(whole)
     .filter((line) => !/^abstract$/i.test(line))
     .map(withoutAbstractLabel)
-    .join(' ');
+    .join('\n');
 }
 
 /** A line end that a program wrote as `\\n`, but no command of TeX. */
@@ -63,8 +63,11 @@ const writtenLineEnd =
 
 /** An abstract that is a list of its sentences. */
 function linesIn(value: unknown): string {
-  const isText = (line: unknown) => typeof line === 'string';
   return Array.isArray(value) && value.length > 1 && value.every(isText) ? value.join(' ') : '';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** As OpenAlex has it: `{ "Reeds": [0, 3], "grow": [1] }` */
@@ -77,17 +80,20 @@ function inOrder(index: unknown): string {
 
 /** The facts in the fields of a paper, and in those around it. */
 export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
-  const { categories } = paper;
   const address = webAddress(textOf(paper, ...addressNames)) ?? '';
   const id = idIn(paper);
   // BibTeX escapes some of its signs.
   const doi =
-    doiIn(textOf(paper, 'doi', 'di').replace(/\\(?=[_&%#])/g, '')) ?? doiInAddress(address);
+    [paper.doi, paper.di, paper.identifier, paper.elocationid]
+      .flat()
+      .filter(isText)
+      .map((value) => doiIn(value.replace(/\\(?=[_&%#])/g, '')))
+      .find((found) => found) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, 'projectpage'));
   const remarks = remarkedFacts(
     ['note', 'howpublished', ...(id ? commentNames : [])]
-      .map((name) => paper[name])
-      .filter((remark) => typeof remark === 'string')
+      .flatMap((name) => paper[name])
+      .filter(isText)
       .join('; '),
   );
   const people = peopleIn(
@@ -98,9 +104,14 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
     arxivId: id,
     authors: people.map(({ name }) => name),
     published: publishedIn(paper),
-    categories: (Array.isArray(categories) ? categories : textOf(paper, 'categories').split(/\s+/))
-      .filter((name) => typeof name === 'string')
-      .filter(isCategory),
+    categories: [
+      ...new Set(
+        [paper.categories]
+          .flat()
+          .filter(isText)
+          .flatMap((names) => names.split(/\s+/)),
+      ),
+    ].filter(isCategory),
     votes: count(paper, 'upvotes', 'votes'),
     comments: count(about, 'numcomments'),
     submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0]?.name,
@@ -144,19 +155,19 @@ interface Person {
 function peopleIn(value: unknown): Person[] {
   if (typeof value === 'string') return peopleIn(listIn(value) ?? [value]);
   const inner = fieldsIn(value);
-  if (inner) return peopleIn(inner.value ?? inner.authors);
+  if (inner) return peopleIn(inner.value ?? inner.authors ?? [value]);
   const people = Array.isArray(value) ? value : [];
   if (people.length === 1 && typeof people[0] === 'string')
     return authorsIn(people[0]).map((name) => ({ name, orcid: undefined }));
   return people.flatMap((one) => {
     const fields: Fields = fieldsIn(one) ?? { name: one };
     const about = fieldsIn(fields.author) ?? fields;
-    const given = textOf(fields, 'given', 'firstname');
-    const family = textOf(fields, 'family', 'lastname');
+    const given = textOf(fields, 'given', 'firstname', 'forename', 'forenames', 'first');
+    const family = textOf(fields, 'family', 'lastname', 'keyname', 'last');
     const name =
-      givenFirst(textOf(about, 'fullname', 'name', 'displayname', 'creator')) ||
+      givenFirst(textOf(about, 'fullname', 'name', 'displayname', 'creator', 'collectivename')) ||
       nameWithoutTex(`${given} ${family}`).trim();
-    return name ? { name, orcid: orcid.exec(textOf(about, 'orcid'))?.[0] } : [];
+    return name ? { name, orcid: orcid.exec(textOf(about, 'orcid', 'identifier'))?.[0] } : [];
   });
 }
 
@@ -171,14 +182,14 @@ function listIn(text: string): unknown {
 
 /** Scopus has "Authors" with initials beside "Author full names". */
 const peopleNames =
-  'authorfullnames authors author authorstring authorships authfullname creators au autoren auteurs autores autori 作者 저자 著者'.split(
+  'authorfullnames authors author authorstring authorships authfullname creators creator au autoren auteurs autores autori 作者 저자 著者'.split(
     ' ',
   );
 
 /** The first field with a day, a month or a year, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
 function publishedIn(paper: Fields): string | undefined {
   const names =
-    'publishedat published publicationdate publisheddate publishedon publishdate date datum year publicationyear jahr py'.split(
+    'publishedat published publicationdate publisheddate publishedon publishdate date articledate datum year publicationyear jahr py'.split(
       ' ',
     );
   const parts = [fieldsIn(paper.issued)?.dateparts].flat(2).join('-');

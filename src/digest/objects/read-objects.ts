@@ -1,0 +1,61 @@
+/** Objects with the fields of papers, from any format, as a reading: facts and a page's own lines in an abstract; that a programme of talks is none of papers. */
+import type { Entry, Reading } from '../digest.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
+import { state } from '../page/facts-of.ts';
+import { findingsIn } from '../page/findings-in.ts';
+import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
+import { problemOf } from '../problem.ts';
+import { exportOf } from '../records.ts';
+import { shown } from '../spaces.ts';
+import { fieldsIn, textOf } from './fields.ts';
+import type { JsonElement } from './json-elements.ts';
+import { paperIn } from './paper-in.ts';
+
+/** @param day The digest's, for a day that an abstract states. */
+export function readObjects(elements: JsonElement[], day: string): Reading {
+  const entries = elements.map((element) => entryOf(element, day));
+  const [first] = entries;
+  const named = elements.flatMap(
+    ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
+  );
+  const isProgramme = named.length * 2 > entries.length && entries.every(isNobodys);
+  if (!first || !isProgramme) return exportOf(entries);
+  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme and calls have; take that field out if they are papers.`;
+  return { entries: [], problems: [problemOf(first, remedy)] };
+}
+
+const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube', 'deadline'];
+
+export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
+  return !authors && !arxivId && !doi;
+}
+
+/** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
+export function entryOf({ value, lines }: JsonElement, day: string, lineEnd = '\0'): Entry {
+  const entry: Entry = { title: '', abstract: '', facts: {}, ...paperIn(value), lines };
+  const parts = entry.abstract
+    .replace(/^\s*<img\s[^<>]*>\s*/, '')
+    .split(lineEnd)
+    .map((line) => line.replace(sign, ''))
+    .flatMap(labelledParts);
+  if (parts.length === 1) return entry;
+  const own = parts.filter((part) => !isStated(part, entry, day));
+  // Short lines above `Summary: …` are a feed's own.
+  const from = own.findIndex((part) => withoutAbstractLabel(part) !== part);
+  const isAbove = own.slice(0, Math.max(from, 0)).every((part) => part.length < 150);
+  const texts = own.slice(isAbove ? Math.max(from, 0) : 0).map(withoutAbstractLabel);
+  return { ...entry, abstract: texts.join(' ') };
+}
+
+/** `📄 Summary: …` */
+const sign = /^[^\p{L}\p{N}\p{P}\p{Sm}]+(?=\p{L})/u;
+
+/** A line that is a fact, or a button; the fact is added to the paper. */
+function isStated(part: string, entry: Entry, day: string): boolean {
+  const line = shown(part);
+  // Who wrote it, and where: `Ada Heron, Journal of Marshes. 12(3). 2025.`
+  if (line.startsWith(`${(entry.facts.authors ?? []).join(', ')},`)) return true;
+  const findings = findingsIn(line);
+  for (const finding of findings ?? []) state(entry, finding, day);
+  return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);
+}
