@@ -32,20 +32,6 @@ const type = /^(?:sl|it|bf|tt|rm|sc|em|footnotesize|small) (?=\S)/;
 /** Signs of TeX that no rule before these has taken; they come last. */
 export const leftoverRules: RepairRule[] = [
   {
-    name: 'lone-dollars',
-    reason: 'Mathematics too short for a formula, among digits: `[OIII]$λ$4363`, `(<$10$ Myr)`.',
-    where: 'prose',
-    pattern:
-      /\$ ?((?:[=<>≲≳≤≥∼~≃≈±÷×−–-]|[\p{Script=Greek}µ])[^\s$]{0,6}|[\p{L}][=<>∼≈]?|[<>]\p{L}[<>]|[\d.]{1,6})\$(?![\d.,]* ?(?:billion|million|bn|[MBk])\b)/gu,
-    write: (all, inside = '') => (/^\d+$/.test(inside) && inside.length > 4 ? all : inside),
-    examples: [
-      ['[OIII]$λ$4363 lines', '[OIII]λ4363 lines'],
-      ['beyond $z>$10 or $J=$1-0', 'beyond z>10 or J=1-0'],
-      ['the range 0.04$<z<$1.34', 'the range 0.04<z<1.34'],
-    ],
-    stays: ['from $10-$50 each', 'for $5 or $6', 'US$ and A$'],
-  },
-  {
     name: 'unpaired-brace',
     reason: 'A brace whose partner a rule or the source has lost.',
     where: 'prose',

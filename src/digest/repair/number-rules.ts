@@ -1,4 +1,4 @@
-/** Mathematics that lost its backslashes and dollars (`frac{1}{2}`, `approx13%`). */
+/** Mathematics that lost its backslashes and dollars (`left(`, `approx13%`). */
 import type { RepairRule } from './rule.ts';
 import { greek, signs } from './symbols.ts';
 
@@ -107,20 +107,6 @@ export const numberRules: RepairRule[] = [
     examples: [['to Oleft(n^{1.5}dright) from Oleft(n^2dright)', 'to O(n^{1.5}d) from O(n^2d)']],
     stays: ['(left or right)', 'lower-left to upper-right) in', 'from left (A) to right (B)'],
   },
-  {
-    name: 'lost-fraction',
-    reason: 'A fraction in TeX has its parts in braces.',
-    where: 'prose',
-    pattern:
-      /(?<![A-Za-z])\\?[dt]?frac ?\{([^{}]{1,60})\} ?\{([^{}]{1,60})\}|(?<![A-Za-z])\\?sqrt ?\{([^{}]{1,60})\}/g,
-    write: (_all, above, below, root) =>
-      root === undefined ? `${grouped(above)}/${grouped(below)}` : `√${grouped(root)}`,
-    examples: [
-      ['a factor of frac{1}{n+1}', 'a factor of 1/(n+1)'],
-      ['in sqrt{n} steps', 'in √n steps'],
-    ],
-    stays: ['a fraction of it'],
-  },
 ];
 
 const raised: Record<string, string> = {
@@ -130,7 +116,3 @@ const raised: Record<string, string> = {
   dagger: '^†',
   prime: '′',
 };
-
-function grouped(part = ''): string {
-  return /^[\p{L}\d.]+$/u.test(part) ? part : `(${part})`;
-}

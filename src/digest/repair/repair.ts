@@ -16,9 +16,9 @@ type Counts = Record<string, number>;
 export const repairRules: RepairRule[] = [
   ...sourceRules,
   groupRule,
-  ...numberRules.filter(({ name }) => name === 'lost-left-right' || name === 'lost-fraction'),
+  ...numberRules.filter(({ name }) => name === 'lost-left-right'),
   ...texRules,
-  ...numberRules.filter(({ name }) => name !== 'lost-left-right' && name !== 'lost-fraction'),
+  ...numberRules.filter(({ name }) => name !== 'lost-left-right'),
   ...leftoverRules,
   ...punctuationRules,
 ];

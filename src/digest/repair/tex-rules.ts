@@ -1,43 +1,7 @@
-/** Commands of TeX in prose (`\emph`, `\cite`, `\%`, `\method`), units, ions, molecules (`\qty`, `\ce`), sums that lost their dollar. */
+/** Commands of TeX in prose (`\emph`, `\cite`, `\%`, `\method`), sums that lost their dollar. */
 import { accented, accentOverLetter, letterNamed, ownLetter } from './accents.ts';
 import type { RepairRule } from './rule.ts';
-import { commands, greek, signsByName } from './symbols.ts';
-
-const unitRule: RepairRule = {
-  name: 'tex-unit',
-  reason: 'Packages for units, ions and molecules write a command around them.',
-  where: 'text',
-  pattern:
-    /\\(?:SI|qty)(?:\[[^\]]{0,60}\])? ?\{([^{}]*)\} ?\{([^{}]*)\}|\\(?:si|unit) ?\{([^{}]*)\}|\\(?:ce|num) ?\{([^{}]*)\}|\\?\bion ?\{([A-Z][a-z]?)\} ?\{([\divx]+)\}|\\(?:Romannum|emissiontype) ?\{([\dIVX]+)\}/gi,
-  write: (_all, value, of, alone, inner, element, stage, numbered) => {
-    if (value !== undefined) return `${value} ${unit(of ?? '')}`;
-    if (element !== undefined) return `${element} ${numeral(stage ?? '')}`;
-    if (numbered !== undefined) return ` ${numeral(numbered)}`;
-    return alone === undefined ? (inner ?? '') : unit(alone);
-  },
-  examples: [
-    ['at \\qty{1.25}{\\kilo\\meter} and 5~\\si{\\kilo\\meter}', 'at 1.25 km and 5 km'],
-    ['[\\ion{O}{iii}] and \\ion{He}{1}, H\\Romannum{1}', '[O III] and He I, H I'],
-    ['\\ce{C2H2} chemistry', 'C2H2 chemistry'],
-  ],
-  stays: ['an ion of a unit'],
-};
-
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-/** `"3"` and `"iii"` → `"III"` */
-function numeral(stage: string): string {
-  return numerals[Number(stage) - 1] ?? stage.toUpperCase();
-}
-
-const units = signsByName(
-  'kilo k mega M giga G centi c milli m micro µ nano n meter m metre m gram g second s hour h hertz Hz kelvin K volt V watt W joule J electronvolt eV percent % degree ° per /',
-);
-
-/** `"\\kilo\\meter"` → `"km"` */
-function unit(names: string): string {
-  return names.replace(/\\?([a-z]+) ?/g, (_all, name: string) => units[name] ?? name);
-}
+import { commands, greek } from './symbols.ts';
 
 const abbreviations: Record<string, string> = {
   ie: 'i.e.',
@@ -61,7 +25,6 @@ export const texRules: RepairRule[] = [
     examples: [['at $z$$\\lesssim$1.5 for', 'at z≲1.5 for']],
     stays: ['costs $$ in'],
   },
-  unitRule,
   {
     name: 'tex-around-math',
     reason: 'A typeface or quotation marks around a formula would be cut in two by it.',
@@ -128,29 +91,6 @@ export const texRules: RepairRule[] = [
       ['by GLiNER citep{zarat}, and', 'by GLiNER, and'],
     ],
     stays: ['cite them', 'we cite 12 papers'],
-  },
-  {
-    name: 'tex-environment',
-    reason: 'Lists and equations of TeX begin and end with commands.',
-    where: 'text',
-    pattern:
-      /\\?\b(?:begin|end) ?\{(?:itemize|enumerate|description|equation\*?|align\*?|center|quote)\}(?:\[[^\]]{0,40}\])?|\\item(?![a-z]) ?/g,
-    write: (all) => (all.startsWith('\\item') ? '• ' : ' '),
-    examples: [['\\begin{itemize} \\item Reeds \\end{itemize}', '• Reeds']],
-    stays: ['the item, begin here'],
-  },
-  {
-    name: 'escaped-quote',
-    reason: 'Some sources store quotation marks and apostrophes with a backslash.',
-    where: 'text',
-    pattern:
-      /(?<![A-Za-z])\\"([^"\\]{1,120})\\"(?![A-Za-z])|(?<=[A-Za-z])\\'(?=(?:s|t|re|ve|ll|d|m)\b)/g,
-    write: (_all, quoted) => (quoted === undefined ? "'" : `"${quoted}"`),
-    examples: [
-      ['the \\"best\\" of us', 'the "best" of us'],
-      ["a reader\\'s eye", "a reader's eye"],
-    ],
-    stays: ['the "best" of us'],
   },
   {
     name: 'tex-accent',
