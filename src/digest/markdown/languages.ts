@@ -1,19 +1,14 @@
-/** Org, AsciiDoc, Typst, wikis, Textile, LaTeX and reStructuredText as Markdown: a table of languages and their marks. */
+/** Org, wikis, Textile, AsciiDoc, Typst, LaTeX and reStructuredText as Markdown: a table of languages and their marks. */
 
 interface Language {
   name: string;
   /** Two lines with such a sign are of this language. */
   sign: RegExp;
-  /** An example, its pattern, and the same in Markdown. */
   marks: Mark[];
 }
 
-type Mark = [
-  example: string,
-  pattern: RegExp,
-  markdown: string | ((whole: string, ...groups: string[]) => string),
-  becomes: string,
-];
+/** A pattern, and what it matches in Markdown. */
+type Mark = [RegExp, string | ((whole: string, ...groups: string[]) => string)];
 
 /** A text in another language of markup, in Markdown; the number of its lines stays. */
 export function asMarkdown(lines: string[]): string[] {
@@ -34,7 +29,7 @@ const longestLine = 10_000;
 export function inMarkdown(line: string, { marks }: Language): string {
   let text = line;
   // A pattern may well be written for a text, and for a function.
-  for (const [, pattern, markdown] of marks)
+  for (const [pattern, markdown] of marks)
     text =
       typeof markdown === 'string'
         ? text.replace(pattern, markdown)
@@ -43,19 +38,9 @@ export function inMarkdown(line: string, { marks }: Language): string {
 }
 
 const heading = (_: string, signs: string, title: string) => `${'#'.repeat(signs.length)} ${title}`;
-const bold: Mark = [
-  '*On Reeds*',
-  /(?<=^|[\s.])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\d*])/gu,
-  '**$1**',
-  '**On Reeds**',
-];
-const slanted: Mark = ['/A. Heron/', /^\s*(\/{1,2}|_|'')([^/_].*)\1$/, '*$2*', '*A. Heron*'];
-const doubleBrackets: Mark = [
-  '[[https://reeds.org|On Reeds]]',
-  /\[\[(https?:[^\][|]+)(?:\]\[|\|)([^\][]+)\]\]/g,
-  '[$2]($1)',
-  '[On Reeds](https://reeds.org)',
-];
+const bold: Mark = [/(?<=^|[\s.])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\d*])/gu, '**$1**'];
+const slanted: Mark = [/^\s*(\/{1,2}|_|'')([^/_].*)\1$/, '*$2*'];
+const doubleBrackets: Mark = [/\[\[(https?:[^\][|]+)(?:\]\[|\|)([^\][]+)\]\]/g, '[$2]($1)'];
 /** Of LaTeX, with one more pair of braces inside. */
 const braces = String.raw`\{((?:[^{}]|\{[^{}]*\})*)\}`;
 
@@ -64,26 +49,17 @@ export const languages: Language[] = [
     name: 'Org',
     sign: /^#\+(?:title|author|date|options|startup|filetags|begin_\w+):?(?: |$)|^\s*:PROPERTIES:\s*$|\[\[https?:[^\][]+\]\[[^\][]+\]\]|^\*{2,6} [^;]+$|^\*+ (?:TODO|DONE) /i,
     marks: [
-      ['#+TITLE: Reeds', /^#\+title: *(.+)$/i, '# $1', '# Reeds'],
-      ['#+begin_quote', /^\s*#\+\w.*$/, '', ''],
+      [/^#\+title: *(.+)$/i, '# $1'],
+      [/^\s*#\+\w.*$/, ''],
       [
-        ':AUTHORS: A. Heron',
         /^\s*:(authors?|url|link|doi|arxiv(?:_id)?|venue|journal|date|year|published|code):\s+(\S.*)$/i,
         '$1: $2',
-        'AUTHORS: A. Heron',
       ],
-      [':ID: 12', /^\s*:[A-Za-z][\w-]*:(?:\s.*)?$/, '', ''],
+      [/^\s*:[A-Za-z][\w-]*:(?:\s.*)?$/, ''],
+      [/^\s*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK): ?[<[].*[>\]]\s*$/, ''],
       [
-        'SCHEDULED: <2025-08-20 Wed>',
-        /^\s*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK): ?[<[].*[>\]]\s*$/,
-        '',
-        '',
-      ],
-      [
-        '** TODO On Reeds :birds:',
         /^(\*+) +(?:(?:TODO|DONE|NEXT|WAITING|HOLD|STARTED|CANCELL?ED|(?:TO-?)?READ|READING|\[#[A-C]\]) +)*(.+?)(?:\s+:[\w@:]+:)?\s*$/,
         (_, stars, title) => `#${'#'.repeat(Math.min(stars?.length ?? 1, 5))} ${title}`,
-        '### On Reeds',
       ],
       doubleBrackets,
       bold,
@@ -91,59 +67,31 @@ export const languages: Language[] = [
     ],
   },
   {
-    name: 'DokuWiki',
-    sign: /^\s*={5,6} ?[^=\s].*[^=\s] ?={5,6}\s*$/,
+    name: 'MediaWiki or DokuWiki',
+    sign: /^\s*(={1,6}) ?[^=\s].*[^=\s] ?\1\s*$|^\s*[*#:]* ?'''.+'''|^\{\{.*\}\}\s*$|^\[\[Category:/,
     marks: [
-      [
-        '===== On Reeds =====',
-        /^\s*(={2,6}) ?([^=].*?) ?\1\s*$/,
-        (_, signs = '', title) => `${'#'.repeat(7 - signs.length)} ${title}`,
-        '## On Reeds',
-      ],
+      [/^\s*(={1,6}) ?([^=].*?) ?\1\s*$/, heading],
+      [/^(?:\{\{.*\}\}|\[\[Category:.*\]\]|__[A-Z]+__)\s*$/, ''],
+      [/'''(.+?)'''/g, '**$1**'],
       doubleBrackets,
       slanted,
-    ],
-  },
-  {
-    name: 'MediaWiki',
-    sign: /^\s*(={1,4}) ?[^=\s].*[^=\s] ?\1\s*$|^\s*[*#:]* ?'''.+'''|^\{\{.*\}\}\s*$|^\[\[Category:/,
-    marks: [
-      ['=== On Reeds ===', /^\s*(={1,6}) ?([^=].*?) ?\1\s*$/, heading, '### On Reeds'],
-      ['{{Reflist}}', /^(?:\{\{.*\}\}|\[\[Category:.*\]\]|__[A-Z]+__)\s*$/, '', ''],
-      ["'''On Reeds'''", /'''(.+?)'''/g, '**$1**', '**On Reeds**'],
-      slanted,
-      [
-        '[https://reeds.org On Reeds]',
-        /\[(https?:\S+) ([^\][]+)\]/g,
-        '[$2]($1)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      ['A reed<br />', /<br ?\/?>/g, '', 'A reed'],
+      [/\[(https?:\S+) ([^\][]+)\]/g, '[$2]($1)'],
+      [/<br ?\/?>/g, ''],
     ],
   },
   {
     name: 'AsciiDoc or Typst',
     sign: /^={1,6} [^=\s].*[^=\s]\s*$|^:[a-z][\w-]*:(?: |$)|^\[(?:abstract|quote|NOTE|TIP)\b.*\]\s*$|^#(?:set|import|show|link|quote)\b ?[("]/,
     marks: [
-      ['== On Reeds', /^(={1,6}) ([^=].*)$/, heading, '## On Reeds'],
-      ['#set text(lang: "en")', /^#(?:set|import|show|let|include|outline|pagebreak)\b.*$/, '', ''],
-      ['#quote(block: true)[Reeds.]', /^#quote(?:\(.*?\))?\[(.*)\]\s*$/, '$1', 'Reeds.'],
-      [
-        '#link("https://reeds.org")[On Reeds]',
-        /#link\("([^"]+)"\)\[([^\][]+)\]/g,
-        '[$2]($1)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      [
-        'https://reeds.org[On Reeds]',
-        /(?<![("[])(?:link:)?(https?:[^\s\][]+)\[([^\][]+)\]/g,
-        '[$2]($1)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      [':toc: left', /^:!?[a-z][\w-]*!?:(?:\s.*)?$/, '', ''],
-      ['====', /^(?:--|[=_*+-]{4,}|\[[\w, ="%#.-]*\])\s*$/, '', ''],
-      ['.On Reeds', /^\.(?=\p{Lu})(.+)$/u, '###### $1', '###### On Reeds'],
-      ['A reed +', / \+$/, '', 'A reed'],
+      [/^(={1,6}) ([^=].*)$/, heading],
+      [/^#(?:set|import|show|let|include|outline|pagebreak)\b.*$/, ''],
+      [/^#quote(?:\(.*?\))?\[(.*)\]\s*$/, '$1'],
+      [/#link\("([^"]+)"\)\[([^\][]+)\]/g, '[$2]($1)'],
+      [/(?<![("[])(?:link:)?(https?:[^\s\][]+)\[([^\][]+)\]/g, '[$2]($1)'],
+      [/^:!?[a-z][\w-]*!?:(?:\s.*)?$/, ''],
+      [/^(?:--|[=_*+-]{4,}|\[[\w, ="%#.-]*\])\s*$/, ''],
+      [/^\.(?=\p{Lu})(.+)$/u, '###### $1'],
+      [/ \+$/, ''],
       bold,
       slanted,
     ],
@@ -151,88 +99,40 @@ export const languages: Language[] = [
   {
     name: 'Textile or Jira',
     sign: /^h[1-6]\. \S/,
-    marks: [
-      [
-        'h2. On Reeds',
-        /^h([1-6])\. +(.+)$/,
-        (_, level, title) => `${'#'.repeat(Number(level))} ${title}`,
-        '## On Reeds',
-      ],
-      [
-        '"On Reeds":https://reeds.org',
-        /"([^"]+)":(https?:\S+)/g,
-        '[$1]($2)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      [
-        '[On Reeds|https://reeds.org]',
-        /\[([^\][|]+)\|(https?:[^\][|]+)\]/g,
-        '[$1]($2)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      ['{quote}', /^\{(?:quote|panel|color|info|expand)[^{}]*\}\s*$/, '', ''],
-      bold,
-      slanted,
-    ],
+    marks: [[/^h[1-6]\. +/, '## '], bold, slanted],
   },
   {
     name: 'LaTeX',
     sign: /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|chapter\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/,
     marks: [
       [
-        '\\usepackage{reeds}',
         /^\s*(?:\\(?:documentclass|usepackage|maketitle|tableofcontents|begin|end|label|date|bibliography\w*|newpage|clearpage|noindent\s*$|pagestyle|setlength)\b.*|%.*)$/,
         '',
-        '',
       ],
+      [new RegExp(`^\\s*\\\\(?:title|chapter|section)\\*?${braces}.*$`), '## $1'],
+      [new RegExp(`^\\s*\\\\(?:sub)+section\\*?${braces}.*$`), '### $1'],
       [
-        '\\section{On Reeds}',
-        new RegExp(`^\\s*\\\\(?:title|chapter|section)\\*?${braces}.*$`),
-        '## $1',
-        '## On Reeds',
-      ],
-      [
-        '\\subsection{On Reeds}',
-        new RegExp(`^\\s*\\\\(?:sub)+section\\*?${braces}.*$`),
-        '### $1',
-        '### On Reeds',
-      ],
-      [
-        '\\author{A. Heron and B. Otter}',
         new RegExp(`^\\s*\\\\author${braces}.*$`),
         (_, names = '') => `Authors: ${names.replace(/\s+\\?and\s+/gi, ', ')}`,
-        'Authors: A. Heron, B. Otter',
       ],
-      ['\\item On Reeds', /^\s*\\item(?:\[.*?\])? */, '- ', '- On Reeds'],
+      [/^\s*\\item(?:\[.*?\])? */, '- '],
+      [new RegExp(`\\\\href\\{([^{}]+)\\}${braces}`, 'g'), '[$2]($1)'],
+      [/\\url\{([^{}]+)\}/g, '$1'],
+      [new RegExp(`\\\\textbf${braces}`, 'g'), '**$1**'],
       [
-        '\\href{https://reeds.org}{On Reeds}',
-        new RegExp(`\\\\href\\{([^{}]+)\\}${braces}`, 'g'),
-        '[$2]($1)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      ['\\url{https://reeds.org}', /\\url\{([^{}]+)\}/g, '$1', 'https://reeds.org'],
-      ['\\textbf{On Reeds}', new RegExp(`\\\\textbf${braces}`, 'g'), '**$1**', '**On Reeds**'],
-      [
-        '\\textit{A. Heron} \\hfill MIT',
         new RegExp(`^\\s*\\\\(?:textit|emph)${braces}\\s*(?:(?:\\\\\\\\)?$|\\\\hfill +(?=\\S))`),
         (whole, names = '') => `*${names}*${whole.includes('hfill') ? ' | ' : ''}`,
-        '*A. Heron* | MIT',
       ],
-      ['A reed \\\\', /\s*\\\\(?:\[\w+\])?\s*$/, '', 'A reed'],
+      [/\s*\\\\(?:\[\w+\])?\s*$/, ''],
     ],
   },
   {
     name: 'reStructuredText',
     sign: /^\.\. [\w-]+::|^:[A-Z][\w ]{2,20}: \S|`[^`<]+ <https?:[^>\s]+>`_/,
     marks: [
-      [
-        '`On Reeds <https://reeds.org>`__',
-        /`([^`<]+?)\s*<(https?:[^>\s]+)>`_{1,2}/g,
-        '[$1]($2)',
-        '[On Reeds](https://reeds.org)',
-      ],
-      ['.. contents::', /^\.\. .*$/, '', ''],
-      [':Authors: A. Heron', /^:([A-Z][\w ]{2,20}): (?=\S)/, '$1: ', 'Authors: A. Heron'],
+      [/`([^`<]+?)\s*<(https?:[^>\s]+)>`_{1,2}/g, '[$1]($2)'],
+      [/^\.\. .*$/, ''],
+      [/^:([A-Z][\w ]{2,20}): (?=\S)/, '$1: '],
     ],
   },
 ];
