@@ -47,9 +47,8 @@ export class MarksDatabase {
     return (await this.#database.getAll('notes')).flatMap((value) => marksFrom(value) ?? []);
   }
 
-  async longField(id: string, field: string): Promise<string> {
-    const [text = ''] = marksFrom(await this.#database.get('notes', id))?.fields[field] ?? [];
-    return String(text);
+  async longFieldsOf(id: string): Promise<Marks | null> {
+    return marksFrom(await this.#database.get('notes', id));
   }
 
   /** Writes edits into the marks as they are stored now, those of a store all or none, and reads them back. */

@@ -9,13 +9,15 @@ import {
   editsIn,
   editsOf,
   type Marks,
+  merged,
+  paperChange,
   readerOf,
   stamped,
   stampOf,
 } from './marks.ts';
 import { noMarks, type Reader } from './reader.ts';
 
-type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longField' | 'isBeside'>;
+type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longFieldsOf' | 'isBeside'>;
 
 /** What the reader is told: not stored, kept aside until the database answers, or a damaged journal. */
 type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
@@ -48,6 +50,9 @@ interface Surroundings<Action> {
 /** Milliseconds; no page waits longer for the database: WebKit sometimes answers nothing while the page before is being left. */
 const patience = 3000;
 
+/** Milliseconds without a letter after which a note is stored; also when its field or the page is left. */
+const debounce = 600;
+
 /** The reader's marks on this page, in the database and in other tabs: the later of two values wins everywhere. */
 export class MarksStore<Action> {
   /** None until `load` has ended. */
@@ -58,6 +63,8 @@ export class MarksStore<Action> {
   /** `on-kites saved 17.001`: values that this page gave. */
   readonly #given = new Set<string>();
   readonly #unstored: Edit[] = [];
+  /** Notes in their fields; `base`: what was stored when that was typed. */
+  readonly #typed = new Map<string, { text: string; base: string }>();
   #database: Database | null = null;
   #channel: Channel | null = null;
   /** The database did not answer in time; the journal then holds what is not stored. */
@@ -110,6 +117,10 @@ export class MarksStore<Action> {
   /** As `change`, for changes that have their times: an import. Later values stay. */
   async take(edits: readonly Edit[], ...actions: Action[]): Promise<boolean> {
     await this.load();
+    return this.#take(edits, actions);
+  }
+
+  #take(edits: readonly Edit[], actions: Action[]): Promise<boolean> | boolean {
     if (edits.length === 0) return this.#unstored.length === 0;
     this.#apply(edits);
     // An import may have more than a call takes arguments.
@@ -145,8 +156,36 @@ export class MarksStore<Action> {
 
   async longField(id: string, field: 'note' | 'record'): Promise<string> {
     await this.load();
-    const [text] = this.#stamp(id, field) ?? [];
-    return text === undefined ? ((await this.#database?.longField(id, field)) ?? '') : String(text);
+    if (!this.#stamp(id, field)) {
+      const known = await this.#database?.longFieldsOf(id);
+      if (known) this.#keep(editsOf([known]));
+    }
+    return this.fieldOf(id, field);
+  }
+
+  /** What a note's field shows, once it is loaded: what is typed there, with what other tabs have stored meanwhile. */
+  noteOf(id: string): string {
+    const stored = this.fieldOf(id, 'note');
+    const typed = this.#typed.get(id);
+    return typed ? merged(typed.base, stored, typed.text) : stored;
+  }
+
+  /** Takes what a note's field holds after each letter, and stores it after a pause. */
+  async typeNote(id: string, text: string): Promise<void> {
+    const typed = { text, base: this.fieldOf(id, 'note') };
+    this.#typed.set(id, typed);
+    await this.#around.wait(debounce);
+    if (this.#typed.get(id) === typed) this.storeNote(id);
+  }
+
+  /** Stores at once what was typed: who leaves the page right after a letter loses none. */
+  storeNote(id: string): void {
+    const typed = this.#typed.get(id);
+    if (!typed) return;
+    const noted = paperChange('noted', id, this.noteOf(id).trim() !== '');
+    this.#typed.delete(id);
+    const note: Change = { id, field: 'note', value: typed.text, base: typed.base };
+    void this.#take(this.#stamped([note, noted]), []);
   }
 
   /** Reads all long fields, so that `fieldOf` answers them, too. */
@@ -167,6 +206,7 @@ export class MarksStore<Action> {
 
   /** A page with an open channel may not be kept for "back". */
   #leave(): void {
+    for (const id of this.#typed.keys()) this.storeNote(id);
     this.#channel?.close();
     this.#channel = null;
   }
@@ -231,7 +271,18 @@ export class MarksStore<Action> {
   }
 
   #listenToTabs(): void {
-    this.#channel = this.#around.openChannel((message) => this.#apply(editsIn(message).edits));
+    this.#channel = this.#around.openChannel((message) => this.#hear(editsIn(message).edits));
+  }
+
+  #hear(edits: Edit[]): void {
+    this.#apply(edits);
+    // Of words of two tabs, the later tab does not know whether any are left.
+    const changes = edits.flatMap(({ id, field }) => {
+      const isNoted = this.fieldOf(id, 'note').trim() !== '';
+      const isTold = field !== 'note' || this.reader.noted.has(id) === isNoted;
+      return isTold ? [] : paperChange('noted', id, isNoted);
+    });
+    if (changes.length > 0) void this.change(changes);
   }
 
   /** Stores the journals of other pages, left or open: to store an edit twice changes nothing. */
@@ -261,8 +312,12 @@ export class MarksStore<Action> {
     return stampOf(this.#marks.get(id), field);
   }
 
-  #apply(edits: readonly Edit[]): void {
+  #keep(edits: readonly Edit[]): void {
     for (const edit of edits) this.#marks.set(edit.id, edited(this.#marks.get(edit.id), edit));
+  }
+
+  #apply(edits: readonly Edit[]): void {
+    this.#keep(edits);
     this.reader = readerOf(this.#marks.values());
     this.#notify();
   }

@@ -2,8 +2,8 @@
 import { type PaperSet, setsOf } from '../../search/types.ts';
 import { type FollowedSearch, noMarks, type Reader } from './reader.ts';
 
-/** A value and when it was given, in milliseconds since 1970: the later of two values wins. */
-type Stamped = [value: boolean | string, at: number];
+/** A value and when it was given, in milliseconds since 1970: the later of two values wins. `earlier`: the times of values of a note that it has taken in. */
+type Stamped = [value: boolean | string, at: number, earlier?: number[]];
 
 /**
  * Marks of a paper (`on-kites`), topic (`topic:wind`), list (`list:k3x9ab`), followed search (`search:…`), or `:reader`.
@@ -46,12 +46,12 @@ export interface Change {
   field: Field;
   /** `null` forgets the field, and when it was given. */
   value: boolean | string | null;
+  /** Of a note: what stood there when it was written, so that another tab's words are not lost. */
+  base?: string;
 }
 
-export interface Edit {
-  id: string;
+export interface Edit extends Omit<Change, 'field'> {
   field: string;
-  value: boolean | string | null;
   at: number;
 }
 
@@ -158,15 +158,53 @@ export function stamped(
   });
 }
 
-export function edited(marks: Marks | undefined, { id, field, value, at }: Edit): Marks {
+/** What an edit leaves of marks: the later value, of a note both tabs' words. The same in every tab and in the database, in whatever order edits come. */
+export function edited(marks: Marks | undefined, { id, field, value, at, base }: Edit): Marks {
   const before = marks ?? { id, fields: {} };
-  const [, known = -1] = stampOf(before, field) ?? [];
+  const [text, known = -1, earlier = []] = stampOf(before, field) ?? [];
   if (value === null) {
     const { [field]: _, ...fields } = before.fields;
     return { ...before, fields };
   }
-  if (known >= at) return before;
-  return { ...before, fields: { ...before.fields, [field]: [value, at] } };
+  const put = (...stamped: Stamped) => ({
+    ...before,
+    fields: { ...before.fields, [field]: stamped },
+  });
+  if (base === undefined || typeof text !== 'string' || typeof value !== 'string')
+    return known >= at ? before : put(value, at);
+  // An edit may come twice: stored here, and told or left in a journal by its own page.
+  if (known === at || earlier.includes(at)) return before;
+  const both =
+    text === base ? value : known < at ? merged(base, text, value) : merged(base, value, text);
+  const times = [...earlier, Math.min(known, at)].slice(-mostEarlier);
+  return put(both.slice(0, longestText), Math.max(known, at), times);
+}
+
+const mostEarlier = 20;
+
+/** `theirs` and `ours`, both made of `before`: what each has changed, and where they changed the same words both, theirs first. */
+export function merged(before: string, theirs: string, ours: string): string {
+  const [their, our] = [changeOf(before, theirs), changeOf(before, ours)];
+  const isOursFirst = our.to <= their.from && our.from < their.to;
+  const [first, last] = isOursFirst ? [our, their] : [their, our];
+  if (first.to <= last.from) {
+    const kept = [before.slice(0, first.from), before.slice(first.to, last.from)];
+    return kept[0] + first.text + kept[1] + last.text + before.slice(last.to);
+  }
+  const start = before.slice(0, Math.min(their.from, our.from)).replace(/\S+$/, '');
+  const end = before.slice(Math.max(their.to, our.to)).replace(/^\S+/, '');
+  const between = (text: string) => text.slice(start.length, text.length - end.length);
+  return start + [between(theirs), between(ours)].filter(Boolean).join('\n\n') + end;
+}
+
+/** The stretch of a text that is another one now. */
+function changeOf(before: string, now: string) {
+  const most = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < most && before[from] === now[from]) from++;
+  let same = 0;
+  while (same < most - from && before.at(-1 - same) === now.at(-1 - same)) same++;
+  return { from, to: before.length - same, text: now.slice(from, now.length - same) };
 }
 
 /** For a paper that has a new id: its marks go there, with their times. */
@@ -240,9 +278,7 @@ function namedIn(marks: Marks[], prefix: string): FollowedSearch[] {
 
 /** A stored or imported value as marks; `null` where it is none. */
 export function marksFrom(value: unknown): Marks | null {
-  if (value === null || typeof value !== 'object' || !('id' in value && 'fields' in value))
-    return null;
-  const { id, fields } = value;
+  const { id, fields } = Object(value);
   if (!isId(id) || fields === null || typeof fields !== 'object') return null;
   const known = Object.entries(fields).filter(isField);
   return { id, fields: Object.fromEntries(known) };
@@ -255,10 +291,9 @@ export function editsIn(values: unknown): { edits: Edit[]; isWhole: boolean } {
 }
 
 function isEdit(edit: unknown): edit is Edit {
-  if (edit === null || typeof edit !== 'object') return false;
-  if (!('id' in edit && 'field' in edit && 'value' in edit && 'at' in edit)) return false;
-  const { id, field, value, at } = edit;
-  return isId(id) && isFieldName(field) && (value === null || isStamped([value, at]));
+  const { id, field, value, at, base = '' } = Object(edit);
+  const isKnown = isId(id) && isFieldName(field) && typeof base === 'string';
+  return isKnown && (value === null || isStamped([value, at]));
 }
 
 export function isId(value: unknown): value is string {
@@ -280,8 +315,8 @@ function isFieldName(name: unknown): name is string {
 
 function isStamped(stamped: unknown): stamped is Stamped {
   if (!Array.isArray(stamped)) return false;
-  const [value, at] = stamped;
+  const [value, at, earlier = []] = stamped;
   const isValue =
     typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestText);
-  return isValue && Number.isFinite(at);
+  return isValue && Number.isFinite(at) && Array.isArray(earlier);
 }

@@ -79,7 +79,7 @@ function browser() {
           isBeside: false,
           all: async () => [...disk.values()],
           longFields: async () => [],
-          longField: async () => '',
+          longFieldsOf: async (id) => disk.get(id) ?? null,
           write: async (edits: readonly Edit[]) => {
             await untilClosed(write());
             for (const edit of edits) disk.set(edit.id, edited(disk.get(edit.id), edit));
@@ -341,4 +341,117 @@ test('with the first saved paper the browser is asked to keep the marks, and not
   await change(saving('kites'));
   await change(saving('hedges'));
   expect(warnings).toEqual(['asked to keep']);
+});
+
+/** Two tabs with the field of the same note open, which holds `before`. */
+async function twoFields(before: string, writes: [() => Promise<void>, () => Promise<void>]) {
+  const { page, disk } = browser();
+  disk.set('kites', { id: 'kites', fields: { note: [before, 1], noted: [before !== '', 1] } });
+  const fields = writes.map((write) => {
+    const { store, outOfPatience: pause, ...tab } = page({ write });
+    const shown = () => store.noteOf('kites');
+    const type = (text: string) => void store.typeNote('kites', text);
+    return { ...tab, store, shown, type, pause };
+  });
+  for (const { store } of fields) await store.longField('kites', 'note');
+  const [here, there] = fields;
+  if (!here || !there) throw new Error('There are two.');
+  const all = () => [here.shown(), there.shown(), disk.get('kites')?.fields.note?.[0]];
+  return { here, there, disk, all };
+}
+const soon = async () => {};
+
+test('a note is stored after a pause, or when its field or its page is left', async () => {
+  const { here, there, disk, all } = await twoFields('', [soon, soon]);
+  here.type('Win');
+  here.type('Windy');
+  await settled();
+  expect(all()).toEqual(['Windy', '', '']);
+  here.pause();
+  await settled();
+  expect(all()).toEqual(['Windy', 'Windy', 'Windy']);
+  here.type('Windy.');
+  here.store.storeNote('kites');
+  await settled();
+  expect(all()).toEqual(['Windy.', 'Windy.', 'Windy.']);
+  expect(there.store.reader.noted).toEqual(new Set(['kites']));
+  here.type('Windy. Cold.');
+  here.leave();
+  await settled();
+  expect(disk.get('kites')?.fields.note?.[0]).toBe('Windy. Cold.');
+});
+
+test('what is typed here stands beside what another tab stores meanwhile', async () => {
+  const { here, there, all } = await twoFields('Windy.', [soon, soon]);
+  here.type('Windy. Cold.');
+  there.type('Very windy.');
+  there.store.storeNote('kites');
+  await settled();
+  expect(all()).toEqual(['Very windy. Cold.', 'Very windy.', 'Very windy.']);
+  here.type('Very windy. Colder.');
+  here.pause();
+  await settled();
+  expect(all()).toEqual(Array(3).fill('Very windy. Colder.'));
+});
+
+for (const [before, ours, theirs, both] of [
+  ['Windy.', 'Windy. Cold.', 'Windy. Wet.', 'Windy. Cold. Wet.'],
+  ['', 'Cold.', 'Wet.', 'Cold.Wet.'],
+  ['Windy.', 'Cold.', 'Calm.', 'Cold.\n\nCalm.'],
+  ['Windy. Cold.', 'Windy.', 'Windy. Cold. Wet.', 'Windy. Wet.'],
+  ['Windy. Cold.', '', 'Windy. Cold. Wet.', ' Wet.'],
+  ['Windy. Cold.', 'Windy. Cold. Wet.', 'Cold.', 'Cold. Wet.'],
+  ['One two three.', 'One 2 three.', 'One 2.0 three.', 'One 2\n\n2.0 three.'],
+] as const) {
+  test(`of “${before}”, “${ours}” and “${theirs}”, typed at once in two tabs, all show “${both}”`, async () => {
+    for (const isHereFirst of [true, false]) {
+      const [writing, other] = [gate(), gate()];
+      const { here, there, all } = await twoFields(before, [
+        () => writing.passed,
+        () => other.passed,
+      ]);
+      here.type(ours);
+      there.type(theirs);
+      // Both are stored, and neither has heard of the other.
+      here.store.storeNote('kites');
+      there.store.storeNote('kites');
+      await settled();
+      for (const { open } of isHereFirst ? [writing, other] : [other, writing]) {
+        open();
+        await settled();
+      }
+      expect(all()).toEqual([both, both, both]);
+    }
+  });
+}
+
+test('a note that one tab deletes and another adds to is still one of the papers with a note', async () => {
+  const { here, there, disk, all } = await twoFields('Windy.', [soon, soon]);
+  there.type('Windy. Cold.');
+  here.type('');
+  there.store.storeNote('kites');
+  here.store.storeNote('kites');
+  await settled();
+  expect(all()).toEqual(Array(3).fill(' Cold.'));
+  expect(disk.get('kites')?.fields.noted?.[0]).toBe(true);
+});
+
+test('a note that comes twice, from a journal and from its own page, repeats no word', async () => {
+  const { page, disk } = browser();
+  const writing = gate();
+  const first = page({ write: () => writing.passed });
+  await first.store.longField('kites', 'note');
+  void first.store.typeNote('kites', 'Windy.');
+  first.store.storeNote('kites');
+  await settled();
+  // Stores the first one's journal, and goes on writing.
+  const next = page();
+  await next.store.longField('kites', 'note');
+  void next.store.typeNote('kites', 'Windy. Cold.');
+  next.store.storeNote('kites');
+  await settled();
+  writing.open();
+  await settled();
+  const texts = [first.store.noteOf('kites'), disk.get('kites')?.fields.note?.[0]];
+  expect(texts).toEqual(['Windy. Cold.', 'Windy. Cold.']);
 });
