@@ -21,7 +21,7 @@ const scripts: Group[] = [
   // Papers need it without Preact.
   {
     name: 'reader',
-    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|new-papers)|follow[\\/]follow)\.ts$|[\\/]idb[\\/]/,
+    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|paper-rows)|follow[\\/]follow)\.ts$|[\\/]idb[\\/]/,
     priority: 1,
   },
   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact[\\/]/, priority: 1 },

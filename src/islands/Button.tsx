@@ -1,8 +1,23 @@
 /** Buttons of islands; where the focus goes when one disappears: a pointer moves none. */
 import type { ComponentChildren, ComponentProps } from 'preact';
+import { siteWords } from '#words';
+import { say } from '../words/message.ts';
 
 export function Button({ link, ...props }: ComponentProps<'button'> & { link?: boolean }) {
   return <button type="button" class={link ? 'link-button' : 'control'} {...props} />;
+}
+
+/** One whose name tells of what it is, where others say the same: "Take out: On Kites". */
+export function ButtonOf({
+  label,
+  of,
+  ...props
+}: ComponentProps<'button'> & { label: string; of: string }) {
+  return (
+    <button type="button" aria-label={say(siteWords.labelled, { label, name: of })} {...props}>
+      {label}
+    </button>
+  );
 }
 
 /** A button that disappears when it is used: a key's focus moves on to the search field. */

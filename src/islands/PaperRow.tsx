@@ -8,7 +8,7 @@ import { listed } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import { ownLanguage } from '../own-language.ts';
 import { marked, type Said, said } from '../said.ts';
-import { type Segment, textOf } from '../search/types.ts';
+import { type SearchHit, type Segment, textOf } from '../search/types.ts';
 import { pathTo } from '../site.ts';
 import type { TopicKind } from '../topic-kinds.ts';
 import { say } from '../words/message.ts';
@@ -36,6 +36,20 @@ export interface RowPaper {
   /** Its address, or that there is one. */
   code?: string | boolean | undefined;
   project?: string | boolean | undefined;
+}
+
+/** A hit as a row shows it; `excerpt`: its place is kept while it is not there yet. */
+export function rowOf(
+  { id, title, authors, venue, date, topics, code, project }: SearchHit,
+  excerpt: Segment[] = [],
+  topicOf?: (id: string) => NonNullable<RowPaper['topics']>[number],
+): RowPaper {
+  return {
+    ...{ id, title, authors, venue, code, project },
+    day: date,
+    abstract: excerpt,
+    topics: topicOf ? topics.map(topicOf) : [],
+  };
 }
 
 interface TextProps {

@@ -1,5 +1,5 @@
 /** `/compare/`: papers side by side, row by row; finding one to add. */
-import { Button, byKeyboard } from '../Button.tsx';
+import { Button, ButtonOf, byKeyboard } from '../Button.tsx';
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
@@ -18,7 +18,6 @@ import { warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { ButtonOf } from '../ButtonOf.tsx';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { noMarks } from '../reader/reader.ts';

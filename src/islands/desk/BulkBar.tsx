@@ -7,8 +7,8 @@ import { useRowsBelow } from '../list/rows-below.ts';
 import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
+import type { DeskPaper } from './DeskRow.tsx';
 import type { DeskList } from './desk-lists.ts';
-import type { DeskPaper } from './desk-paper.ts';
 
 interface Props {
   list: DeskList;

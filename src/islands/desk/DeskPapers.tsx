@@ -17,9 +17,8 @@ import { type Marks, renamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { deskRow } from './DeskRow.tsx';
+import { columnOf, type DeskPaper, deskPaper, deskRow } from './DeskRow.tsx';
 import { type DeskList, idsOf, searchFor } from './desk-lists.ts';
-import { columnOf, type DeskPaper, deskPaper } from './desk-paper.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
-import { ButtonOf } from '../ButtonOf.tsx';
+import { ButtonOf } from '../Button.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
 import { longestText } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';

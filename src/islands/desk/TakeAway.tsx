@@ -8,7 +8,7 @@ import { Button } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
-import type { DeskPaper } from './desk-paper.ts';
+import type { DeskPaper } from './DeskRow.tsx';
 
 /** Names of programs’ formats are not translated. */
 const formats = {

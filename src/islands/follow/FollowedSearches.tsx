@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';
-import { ButtonOf } from '../ButtonOf.tsx';
+import { ButtonOf } from '../Button.tsx';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';

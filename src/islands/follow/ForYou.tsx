@@ -7,10 +7,9 @@ import { emptyQuery, type SearchHit } from '../../search/types.ts';
 import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { nearBecause } from '../list/about-words.ts';
-import { PaperRow } from '../PaperRow.tsx';
+import { PaperRow, rowOf } from '../PaperRow.tsx';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
-import { rowOf } from '../search/row-of-hit.ts';
 import { newIn, searchAddress } from './search-news.ts';
 
 /** Rows before "Show more", and after each press as many again. */

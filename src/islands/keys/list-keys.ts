@@ -2,7 +2,7 @@
 import { keyWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
-import { paperBeside, shownPapers } from '../reader/paper-beside.ts';
+import { paperBeside, shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
 
 const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
@@ -52,8 +52,7 @@ function focus(paper: HTMLElement): void {
 /** A paper that leaves the list gives the focus to the next one, or the one before. */
 function mark(paper: HTMLElement, set: SaidSet): void {
   const beside = paperBeside(paper);
-  const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
-  void toggleMark(set, paper.dataset.paper ?? '', title).then(() => {
+  void toggleMark(set, paper.dataset.paper ?? '', titleOf(paper)).then(() => {
     if (!paper.isConnected || !paper.checkVisibility()) {
       if (beside) focus(beside);
     } else if (!focused() && linkOf(paper)) focus(paper);

@@ -11,15 +11,9 @@ import { say } from '../../words/message.ts';
 import { mostCompared } from '../compare/address.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { changeQuery, changeView, cleared, searchOf, useQuery } from './address-store.ts';
+import { changeQuery, clearQuery, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
-import {
-  countsIn,
-  type ListChoices,
-  type ListSize,
-  type PackedChoices,
-  unpacked,
-} from './choices.ts';
+import { countsIn, type ListChoices, type ListSize } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -57,7 +51,7 @@ export default function ListBar({ list: of, children }: Props) {
             {...useTyped(query.text, (text) => changeQuery({ text, exact: false }, true))}
           />
         </search>
-        <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={() => changeView(cleared)}>
+        <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={clearQuery}>
           <CopyLink lasting={of.lasting} />
         </Chips>
         <div class="list-status tools">
@@ -107,9 +101,9 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
   return { seen, aloud };
 }
 
-/** Here since a page asks for both by one address. They bring what can be chosen, and so read the list. */
-export function ListFilters(props: { choices: PackedChoices }) {
-  const choices = useMemo(() => unpacked(props.choices), []);
+/** Here since a page asks for both by one address. They read what can be chosen, and so the list. */
+export function ListFilters() {
+  const choices = useMemo(choicesHere, []);
   const list = usePageList(choices, () => import('./ListAnswer.tsx'));
   const { query = emptyQuery(), reader = noMarks } = list ?? {};
   return (
@@ -126,4 +120,9 @@ export function ListFilters(props: { choices: PackedChoices }) {
       onChange={(filters) => changeQuery({ filters })}
     />
   );
+}
+
+/** As JSON of its own: among an island's properties the topics would weigh 8 kB. */
+function choicesHere(): ListChoices {
+  return JSON.parse(document.getElementById('choices')?.textContent ?? '');
 }

@@ -9,15 +9,14 @@ import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
-import { PaperRow } from '../PaperRow.tsx';
+import { PaperRow, rowOf } from '../PaperRow.tsx';
 import { NothingFound, toBrowse } from '../search/NothingFound.tsx';
-import { rowOf } from '../search/row-of-hit.ts';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from '../search/SearchNotes.tsx';
 import { useExcerpts } from '../search/use-excerpts.ts';
 import { hitUrl, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
 import { useTyped } from '../use-typed.ts';
 import { nearBecause } from './about-words.ts';
-import { changeView, cleared, searchOf } from './address-store.ts';
+import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import type { ListChoices } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
@@ -160,12 +159,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
           </>
         )}
       </div>
-      <Chips
-        {...{ query, nameOf }}
-        withoutText
-        onChange={change}
-        onClear={() => changeView(cleared)}
-      />
+      <Chips {...{ query, nameOf }} withoutText onChange={change} onClear={clearQuery} />
       {results && <SearchNotes results={results} onChange={change} />}
       {results && <LeftOut {...results} query={query} onChange={change} />}
       <SearchFailure {...search} />

@@ -1,4 +1,4 @@
-/** What of a list stands in the address (filters, and titles, excerpts or abstracts), how soon it is written, and steps back; how many papers are shown. */
+/** A list's query in the address, how soon it is written, and steps back; how many papers are shown. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
@@ -11,19 +11,19 @@ const listeners = new Set<() => void>();
 const debounce = 300;
 
 /** What is not yet written to the address. */
-let unwritten: View | null = null;
+let unwritten: Query | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The address is the only store of a list's view, so it can be shared, bookmarked and stepped back. */
-function currentView(): View {
-  return unwritten ?? viewFrom(new URLSearchParams(location.search));
+/** The address is the only store of a list's query, so it can be shared, bookmarked and stepped back. */
+export function queryNow(): Query {
+  return unwritten ?? fromAddress(new URLSearchParams(location.search));
 }
 
 /** Adds a step to the history; with `replace`, as for typing, changes the present one. */
-export function changeView(change: (view: View) => View, replace = false): void {
-  const now = currentView();
-  const next = change(now);
-  if (`${addressOf(next)}` === `${addressOf(now)}`) return;
+export function changeQuery(changed: Partial<Query>, replace = false): void {
+  const now = queryNow();
+  const next = { ...now, ...changed };
+  if (nameOf(next) === nameOf(now)) return;
   if (replace) {
     unwritten = next;
     clearTimeout(timer);
@@ -34,15 +34,15 @@ export function changeView(change: (view: View) => View, replace = false): void 
     write(next, (address) => history.pushState(null, '', address));
   }
   notify();
-  if (nameOf(next.query) !== nameOf(now.query)) showAnswer();
+  showAnswer();
 }
 
-/** The query alone. */
-export function changeQuery(changed: Partial<Query>, replace = false): void {
-  changeView((view) => ({ ...view, query: { ...view.query, ...changed } }), replace);
+/** Without text and filters; the order stays. */
+export function clearQuery(): void {
+  changeQuery({ text: '', exact: false, filters: noFilters() });
 }
 
-function onView(listener: () => void): () => void {
+function onQuery(listener: () => void): () => void {
   if (listeners.size === 0) {
     addEventListener('popstate', () => {
       clearTimeout(timer);
@@ -59,20 +59,20 @@ function onView(listener: () => void): () => void {
 
 /** The query in the address, and how many papers are shown to it: after a way back as many as were left. */
 export function useQuery(step = 0) {
-  const [view, setView] = useState<View | null>(null);
+  const [read, setRead] = useState<Query | null>(null);
   const [shown, show] = useState({ name: '', papers: step });
   useLayoutEffect(() => {
-    const now = currentView();
-    setView(now);
-    show({ name: nameOf(now.query), papers: Math.max(leftList()?.papers ?? 0, step) });
-    return onView(() => setView(currentView()));
+    const now = queryNow();
+    setRead(now);
+    show({ name: nameOf(now), papers: Math.max(leftList()?.papers ?? 0, step) });
+    return onQuery(() => setRead(queryNow()));
   }, []);
-  const { query = emptyQuery() } = view ?? {};
+  const query = read ?? emptyQuery();
   const name = nameOf(query);
   const limit = shown.name === name ? shown.papers : step;
   return {
     /** Not on the server, which knows no address, and not until the browser takes over. */
-    isRead: view !== null,
+    isRead: read !== null,
     query,
     /** What tells it from others. */
     name,
@@ -92,11 +92,14 @@ function writeNow(): void {
 }
 
 /** Where the browser refuses, the page shows the change all the same, and the next one includes it. */
-function write(view: View, into: (address: string) => void): void {
-  const params = `${addressOf(view)}`;
-  unwritten = view;
+function write(query: Query, into: (address: string) => void): void {
+  const params = toAddress(query);
+  // How much is shown of each paper, if a link said so: layouts/reader.js.
+  const density = new URLSearchParams(location.search).get('view');
+  if (density) params.set('view', density);
+  unwritten = query;
   try {
-    into(location.pathname + (params && `?${params}`) + location.hash);
+    into(location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash);
     unwritten = null;
   } catch {
     // Too many changes within a short time.
@@ -105,28 +108,6 @@ function write(view: View, into: (address: string) => void): void {
 
 function notify(): void {
   for (const listener of listeners) listener();
-}
-
-const densities = ['titles', 'excerpts', 'abstracts'] as const;
-type Density = (typeof densities)[number];
-
-/** How a reader looks at a list; all of it stands in the address. */
-export interface View {
-  query: Query;
-  /** `null`: the reader's usual one, which layouts/reader.js keeps. */
-  density: Density | null;
-}
-
-/** Any address gives a view. `?topic=agents&view=titles` */
-export function viewFrom(params: URLSearchParams): View {
-  return { query: fromAddress(params), density: densityFrom(params.get('view')) };
-}
-
-/** Defaults are left out: an unfiltered list has the page's plain address. */
-export function addressOf({ query, density }: View): URLSearchParams {
-  const params = toAddress(query);
-  if (density) params.set('view', density);
-  return params;
 }
 
 /** A filtered list as the address of a search of all papers; `list`: that of the whole list. */
@@ -143,13 +124,4 @@ export function searchOf(list: string, query: Query): URLSearchParams {
     if (name === 'from' || name === 'to') params.set(name, value);
     else params.append(name, value);
   return params;
-}
-
-/** Without text and filters; order and density stay. */
-export function cleared({ query, density }: View): View {
-  return { query: { ...query, text: '', exact: false, filters: noFilters() }, density };
-}
-
-export function densityFrom(name: string | null): Density | null {
-  return densities.find((density) => density === name) ?? null;
 }

@@ -1,7 +1,7 @@
 /** What the page hands in. */
 import type { FactOrder } from '../../search/orders.ts';
 import type { NameCount, PaperFact } from '../../search/types.ts';
-import { type TopicKind, topicKinds } from '../../topic-kinds.ts';
+import type { TopicKind } from '../../topic-kinds.ts';
 
 export interface TopicChoice {
   id: string;
@@ -46,38 +46,5 @@ export function countsIn({ topics, has, venues }: Pick<ListChoices, 'topics' | '
     topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
     has,
     venues: Object.fromEntries(venues.map(({ name, papers }) => [name, papers])),
-  };
-}
-
-/** As a page hands them to an island: as objects, the topics would add 8 kB to each page. */
-export interface PackedChoices extends Omit<ListChoices, 'topics' | 'venues'> {
-  /** A line each: `agents|field|12|Agents`. */
-  topics: string;
-  /** `12|NeurIPS` */
-  venues: string;
-}
-
-export function packed({ topics, venues, ...choices }: ListChoices): PackedChoices {
-  const lines = topics.map(({ id, kind, papers, name }) => [id, kind, papers, name].join('|'));
-  const counted = venues.map(({ papers, name }) => `${papers}|${name}`);
-  return { ...choices, topics: lines.join('\n'), venues: counted.join('\n') };
-}
-
-export function unpacked({ topics, venues, ...choices }: PackedChoices): ListChoices {
-  const rows = (text: string) =>
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => line.split('|'));
-  return {
-    ...choices,
-    venues: rows(venues).map(([papers, ...name]) => ({
-      papers: Number(papers),
-      name: name.join('|'),
-    })),
-    topics: rows(topics).flatMap(([id = '', kind, papers, ...name]) => {
-      const known = topicKinds.find((one) => one === kind);
-      return known ? [{ id, kind: known, papers: Number(papers), name: name.join('|') }] : [];
-    }),
   };
 }

@@ -1,7 +1,7 @@
 /** “At a glance” beside a list, which the build draws: its bars are filters here, and it counts what is left. */
 import { inDigits, percent } from '../../counted.ts';
 import { paperFacts } from '../../search/types.ts';
-import { changeView } from './address-store.ts';
+import { changeQuery, queryNow } from './address-store.ts';
 import { chooseTopic } from './filters.ts';
 import { type PageList, pageList } from './use-page-list.ts';
 
@@ -16,10 +16,7 @@ function chooseByBar(event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   const { topic = '' } = link.dataset;
-  changeView(({ query, ...view }) => ({
-    ...view,
-    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
-  }));
+  changeQuery({ filters: chooseTopic(queryNow().filters, topic, 'include') });
 }
 
 function showGlance({ query, counts, total, isFirstPage, shown }: PageList): void {

@@ -5,13 +5,13 @@
 import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { isByNearness, needsWords, toAddress } from '../../search/query/address.ts';
-import type { SearchResults } from '../../search/types.ts';
+import type { Query, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row-id.ts';
 import { useSearch } from '../search/use-search.ts';
-import { changeView, densityFrom, useQuery } from './address-store.ts';
+import { useQuery } from './address-store.ts';
 import { countsIn, type ListChoices, topicName } from './choices.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { type Drawing, useDrawnRows } from './use-drawn-rows.ts';
@@ -28,12 +28,7 @@ export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 /** Null until the rows of the page are there. */
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
   const { isRead, query, name, isPlain: isUnchosen, limit, showMore } = useQuery(step);
-  const page = usePageRows();
-  const { reader, mutedHere, areKnown } = useMarks(page);
-  const here = useMemo(
-    () => page && narrowList(page.columns, { ...query, reader, muted: reader.muted, mutedHere }),
-    [page, name, reader, mutedHere],
-  );
+  const { page, here, reader, areKnown } = useHere(query);
   const isPart = choices.here < choices.total;
   // Where papers of a part are muted, further ones take their places.
   const isPlain = isUnchosen && !(isPart && here?.mutedPapers);
@@ -132,22 +127,19 @@ function shownOf(
   return [...papers].filter((paper) => isOfHidden || !gone.has(paper));
 }
 
-/** Islands start while a long list is still loading. */
-export function usePageRows(): PageRows | null {
-  const [rows, setRows] = useState<PageRows | null>(null);
+const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
+
+/** The papers that stand on the page, and what a query and the reader's marks leave of them; null until they are there. */
+export function useHere(query: Query) {
+  const [page, setPage] = useState<PageRows | null>(null);
+  const [{ reader, mutedHere }, tell] = useState(unknown);
+  const [areKnown, setKnown] = useState(false);
   useLayoutEffect(() => {
-    const read = () => setRows(pageRows());
+    // Islands start while a long list is still loading.
+    const read = () => setPage(pageRows());
     if (document.readyState !== 'loading') return read();
     addEventListener('DOMContentLoaded', read, { once: true });
   }, []);
-  return rows;
-}
-
-const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
-
-export function useMarks(page: PageRows | null) {
-  const [marks, tell] = useState(unknown);
-  const [areKnown, setKnown] = useState(false);
   useEffect(() => {
     if (!page) return;
     import('../reader/muted-papers.ts')
@@ -155,7 +147,11 @@ export function useMarks(page: PageRows | null) {
       .catch(() => {})
       .finally(() => setKnown(true));
   }, [page]);
-  return { ...marks, areKnown };
+  const here = useMemo(
+    () => page && narrowList(page.columns, { ...query, reader, muted: reader.muted, mutedHere }),
+    [page, `${toAddress(query)}`, reader, mutedHere],
+  );
+  return { page, here, reader, areKnown };
 }
 
 function useSurroundings(isPart: boolean): void {
@@ -176,7 +172,9 @@ async function warm(): Promise<void> {
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */
 function writeDensity({ target }: Event): void {
   if (!(target instanceof HTMLSelectElement && target.dataset.choose === 'density')) return;
-  changeView((view) => ({ ...view, density: densityFrom(target.value) }), true);
+  const address = new URL(location.href);
+  address.searchParams.set('view', target.value);
+  history.replaceState(history.state, '', address);
 }
 
 interface PageRows {

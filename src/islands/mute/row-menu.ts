@@ -7,9 +7,9 @@ import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import { listChange, listFor } from '../reader/marks.ts';
+import { authorsOf, titleOf } from '../reader/paper-rows.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
-import { authorsOf } from '../row-authors.ts';
 import { idOf } from '../row-id.ts';
 import { type Muting, mute } from './mute.ts';
 
@@ -19,7 +19,7 @@ const mostAuthors = 12;
 /** `row`: the paper in its list. A line that names no authors is asked of its page, where that can be had. */
 export async function showRowMenu(row: HTMLElement): Promise<void> {
   const id = idOf(row);
-  const title = row.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  const title = titleOf(row);
   const dialog = newDialog(title, 'row-menu');
   const map = element(
     'a',

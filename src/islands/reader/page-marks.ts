@@ -2,11 +2,10 @@
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { element } from '../element.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
-import { authorsOf } from '../row-authors.ts';
 import { idOf } from '../row-id.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
-import { paperBeside } from './paper-beside.ts';
+import { authorsOf, paperBeside, titleOf } from './paper-rows.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
@@ -55,8 +54,7 @@ async function press({ target, detail }: MouseEvent): Promise<void> {
 }
 
 function toggleOf(paper: HTMLElement, set: SaidSet): Promise<void> {
-  const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
-  return toggleMark(set, idOf(paper), title);
+  return toggleMark(set, idOf(paper), titleOf(paper));
 }
 
 /** Milliseconds on a paper's page, while it is on screen, after which the paper counts as read. */

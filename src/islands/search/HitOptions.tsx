@@ -4,9 +4,8 @@ import type { RefObject } from 'preact';
 import { filterWords, searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { MarkButtons } from '../MarkButtons.tsx';
-import { PaperText } from '../PaperRow.tsx';
+import { PaperText, rowOf } from '../PaperRow.tsx';
 import type { Reader } from '../reader/reader.ts';
-import { rowOf } from './row-of-hit.ts';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom, whereMatched } from './wording.ts';
 

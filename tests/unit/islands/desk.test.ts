@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { previewOf } from '../../../src/islands/desk/BringIn.tsx';
-import { deskRow } from '../../../src/islands/desk/DeskRow.tsx';
+import { columnOf, deskPaper, deskRow } from '../../../src/islands/desk/DeskRow.tsx';
 import { deskListOf } from '../../../src/islands/desk/desk-lists.ts';
-import { columnOf, deskPaper } from '../../../src/islands/desk/desk-paper.ts';
 import { referencesIn } from '../../../src/islands/desk/references.ts';
 import { listColumns } from '../../../src/islands/list/narrow.ts';
 import { holderOf, narrowedHere } from '../../../src/islands/list/own-list.ts';

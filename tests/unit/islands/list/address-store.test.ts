@@ -1,35 +1,36 @@
-import { expect, test } from 'vitest';
-import {
-  addressOf,
-  cleared,
-  searchOf,
-  viewFrom,
-} from '../../../../src/islands/list/address-store.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { changeQuery, clearQuery, searchOf } from '../../../../src/islands/list/address-store.ts';
 import { activeFilters, chooseTopic, topicState } from '../../../../src/islands/list/filters.ts';
+import { fromAddress } from '../../../../src/search/query/address.ts';
 import { emptyQuery, noFilters } from '../../../../src/search/types.ts';
 
-const plainView = { query: emptyQuery(), density: null };
+const queryIn = (address: string) => fromAddress(new URLSearchParams(address));
 
-test('an untouched list has no parameters', () => {
-  expect(addressOf(plainView).toString()).toBe('');
-});
-
-test('an address survives being read and written', () => {
-  const address =
-    'q=green+tea&topic=leaves&not=coffee&match=any&has=code&is=unread&sort=votes&view=titles';
-  expect(addressOf(viewFrom(new URLSearchParams(address))).toString()).toBe(address);
-});
-
-test('what an address gets wrong is ignored', () => {
-  const view = viewFrom(new URLSearchParams('view=huge&sort=%E2%80%A6&has=wings'));
-  expect(view).toEqual(plainView);
-});
+/** A window of the list at an address, and what its address is then. */
+function pageAt(search: string): () => string {
+  const location = { pathname: '/topics/tea/', search, hash: '' };
+  const pushState = (_state: null, _title: string, address: string) => {
+    location.search = address.slice(location.pathname.length);
+  };
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('history', { pushState });
+  vi.stubGlobal('requestAnimationFrame', () => {});
+  return () => location.search;
+}
+afterEach(() => vi.unstubAllGlobals());
 
 test('"clear" lifts all that narrows, and leaves order and density', () => {
-  const view = viewFrom(
-    new URLSearchParams('q=tea&topic=leaves&is=saved&sort=votes&view=abstracts'),
-  );
-  expect(addressOf(cleared(view)).toString()).toBe('sort=votes&view=abstracts');
+  const address = pageAt('?q=tea&topic=leaves&is=saved&sort=votes&view=abstracts');
+  clearQuery();
+  expect(address()).toBe('?sort=votes&view=abstracts');
+});
+
+test('a choice stands in the address beside the density, and taken back it leaves none', () => {
+  const address = pageAt('');
+  changeQuery({ sort: 'votes' });
+  expect(address()).toBe('?sort=votes');
+  changeQuery({ sort: 'relevance' });
+  expect(address()).toBe('');
 });
 
 test('a topic goes from off to in to out, and choosing its state again turns it off', () => {
@@ -41,11 +42,9 @@ test('a topic goes from off to in to out, and choosing its state again turns it 
 });
 
 test('every choice is a chip, and lifting the chips one by one ends with a plain list', () => {
-  const start = viewFrom(
-    new URLSearchParams(
-      'q=tea&topic=leaves&not=cups&from=2031&to=2031-05&has=venue&author=A+B&is=read',
-    ),
-  ).query;
+  const start = queryIn(
+    'q=tea&topic=leaves&not=cups&from=2031&to=2031-05&has=venue&author=A+B&is=read',
+  );
   let query = start;
   const labels: string[] = [];
   for (let chip = activeFilters(query, (id) => id)[0]; chip; ) {
@@ -59,8 +58,7 @@ test('every choice is a chip, and lifting the chips one by one ends with a plain
 });
 
 test('a filtered list is a search of all papers: its own choices and the list’s', () => {
-  const query = (address: string) => viewFrom(new URLSearchParams(address)).query;
-  const search = (list: string, address: string) => `${searchOf(list, query(address))}`;
+  const search = (list: string, address: string) => `${searchOf(list, queryIn(address))}`;
   expect(search('topic=wind', 'q=kites&topic=gardens&has=code')).toBe(
     'topic=wind&q=kites&topic=gardens&has=code',
   );
