@@ -79,7 +79,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
         {rows.length > 0 && more > 0 && (
           <button
             type="button"
-            class="control more"
+            class="control show-more"
             onClick={(event) => list.showMore(byKeyboard(event))}
           >
             {say(searchWords.more, { more: Math.min(list.step, more), all: total })}

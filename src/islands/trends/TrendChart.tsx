@@ -134,7 +134,7 @@ function Drawing({ steps, topics }: Trends) {
           ) : null,
         )}
         {topics.map(({ id, papers }, line) => (
-          <g key={id} class={`line line-${line}`}>
+          <g key={id} class="line" {...strokes[line]}>
             <path
               d={steps
                 .map((_, at) => `${at ? 'L' : 'M'}${x(at)} ${y(shareOf(papers, steps, at))}`)
@@ -149,8 +149,15 @@ function Drawing({ steps, topics }: Trends) {
       <figcaption>
         <ul class="row">
           {topics.map(({ id, name }, line) => (
-            <li key={id} class={`row line line-${line}`}>
-              <svg viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
+            <li key={id} class="row">
+              <svg
+                class="line"
+                viewBox="0 0 32 12"
+                width="32"
+                height="12"
+                aria-hidden="true"
+                {...strokes[line]}
+              >
                 <path d="M0 6H32" />
                 <Mark {...{ line }} x={16} y={6} />
               </svg>{' '}
@@ -189,6 +196,15 @@ const marks = [
   'M0 -4.6l4.6 4.6l-4.6 4.6l-4.6 -4.6z',
   'M0 4.2l4 -7h-8z',
   'M-4 -1.2h2.8v-2.8h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8z',
+];
+
+const strokes = [
+  { color: 'var(--ink)' },
+  { color: 'var(--accent)', 'stroke-dasharray': '7 3' },
+  { color: 'var(--problem)', 'stroke-dasharray': '2 3' },
+  { color: 'var(--method)', 'stroke-dasharray': '12 3 2 3' },
+  { color: 'var(--ink-soft)', 'stroke-dasharray': '4 4' },
+  { color: 'var(--brown)', 'stroke-dasharray': '14 4' },
 ];
 
 function Mark({ line, x, y }: { line: number; x: number; y: number }) {
