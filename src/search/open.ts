@@ -7,7 +7,6 @@ import { rowsInFile, unpackHashes, unpackOrders } from './catalogue/lists.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
-import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
 import { readGlossary } from './plan/glossary.ts';
@@ -97,10 +96,8 @@ export async function openIndex(
 
   async function readWords() {
     const lengths = text.lengths().catch(() => {});
-    const words = parts.toReversed().map((part) => ask(part.words));
     const newestParts = parts.slice(0, 1).map(fetchPart);
     const vocabulary = ask(manifest.vocabulary);
-    for (const run of words) catalogue.dictionary.addWords(unpackWords(await run));
     for (const files of newestParts) await readTitles(files);
     const readNewest = async () => {
       await pause();

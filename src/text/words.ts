@@ -68,6 +68,7 @@ export function tailsAt(written: string): number[] {
 
 /** Names with a number after a space, as people also type them: `"Velvet 2: Gates"` → `velvet2`. A year is no such number. */
 export function numberedNames(text: string): string[] {
+  if (!/ \d/.test(text)) return [];
   const names = fold(text).match(/(?<![a-z0-9])[a-z]{2,} \d{1,2}(?![a-z0-9])/g) ?? [];
   return names.map((name) => name.replace(' ', ''));
 }

@@ -1,4 +1,4 @@
-/** Who has a feed; its papers (those of ten days, 5 to 200), their order, time and text; Atom, JSON Feed; feeds of all lists to import at once (OPML). */
+/** Who has a feed; its papers (those of eight days, 5 to 200), their order, time and text; Atom, JSON Feed; feeds of all lists to import at once (OPML). */
 import { feedWords, language, siteWords } from '#words';
 import { directionOf, languageOf, ownLanguage } from '../../own-language.ts';
 import type { Edition, Paper } from '../../schema.ts';
@@ -35,10 +35,10 @@ interface Entry {
   updated: string;
 }
 
-/** A feed has the papers of ten days, for readers who poll weekly, but at least and at most these numbers. */
+/** A feed has the papers of eight days, for readers who poll weekly, but at least and at most these numbers. */
 const fewest = 5;
 const longest = 200;
-const tenDays = 10 * 86_400_000;
+const eightDays = 8 * 86_400_000;
 
 export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
   const makeFeed = feedMaker(source);
@@ -80,7 +80,7 @@ export function feedMaker({
     papers: Paper[],
   ): Feed => {
     const inOrder = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a)));
-    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - tenDays;
+    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - eightDays;
     const newest = inOrder
       .slice(0, longest)
       .filter((paper, at) => at < fewest || Date.parse(firstTime(paper)) >= since);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
+import { packVocabulary } from '../../../src/search/catalogue/dictionary.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { packHashes } from '../../../src/search/catalogue/lists.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
 import { idHash } from '../../../src/text/id-hash.ts';
 import { asking } from './invented.ts';
-import { catalogued } from './packed-catalogue.ts';
+import { catalogued, packShare } from './packed-catalogue.ts';
 
 const partOf = (name: string, first: number) => ({
   first,
@@ -29,16 +29,15 @@ const manifest: Manifest = {
   bundles: [],
   lists: { hashes: 'hashes', orders: 'orders', rows: ['rows'] },
 };
-const packer = new CataloguePacker();
 const filesOf = (id: string, title: string): [string, BlobPart][] => {
-  const packed = packer.share(catalogued([{ id, title, authors: ['Ada Quill'] }]));
+  const packed = packShare(catalogued([{ id, title, authors: ['Ada Quill'] }]));
   return Object.entries(packed).map(([file, bytes]) => [`${id}-${file}`, bytes]);
 };
 const files = new Map<string, BlobPart>([
   [manifestName, JSON.stringify(manifest)],
   ...filesOf('older', 'Old Velvet Gates Open Slowly Tonight'),
   ...filesOf('newest', 'New Velvet Gates'),
-  ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]), new Set())],
+  ['vocabulary', packVocabulary(new Map([['velvet', 2]]), new Set())],
   ['acronyms', '[]'],
   ['glossary', '[]'],
   ['arxiv-ids', '\n'],
