@@ -1,8 +1,5 @@
-/** Rows of CSV, TSV and Markdown tables: quotes, buttons in cells; rows that do not fit the head; which columns are title and abstract, by what they hold where their names say nothing. */
+/** Rows of CSV, TSV and Markdown tables: quotes, buttons in cells; rows that do not fit the head. */
 import { cellText } from '../../text/escape.ts';
-import { isCitation } from '../no-papers.ts';
-import { areNames } from '../page/author-lines.ts';
-import { beginningsOf, readsAsAbstract } from '../page/likeness.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
@@ -14,7 +11,7 @@ export interface Table {
   uneven: Row[];
 }
 
-/** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. `uneven`: rows with more cells than names, or with a quotation mark that is never closed. */
+/** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `uneven`: rows with more cells than names, or with a quotation mark that is never closed. */
 export function tableRows(lines: string[]): Table | undefined {
   for (const separator of [',', '\t', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE writes the address of a search above the head.
@@ -25,45 +22,43 @@ export function tableRows(lines: string[]): Table | undefined {
       separator === '|'
         ? lines.findIndex((line) => isHead(line, separator))
         : top + Number(isSecond);
-    const isNamed = isHead(lines[first] ?? '', separator);
-    // Each text is asked whether it is a table.
-    if (!isNamed && (separator === '|' || evenRows(lines, separator).length < 3)) continue;
+    if (!isHead(lines[first] ?? '', separator)) continue;
     const [head, ...below] =
-      separator === '|'
-        ? markdownRows(lines, first)
-        : delimitedRows(lines, isNamed ? first : 0, separator);
-    const found = isNamed
-      ? { head: head?.cells ?? [], below }
-      : unnamed([head ?? [], below].flat());
-    if (!found) continue;
-    const filled = found.below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
+      separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
+    const own = head?.cells ?? [];
+    const filled = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
     // R leaves the column of its rows' names without a name.
     const lacksFirst =
-      filled.every(({ cells }) => cells.length === found.head.length + 1) &&
+      filled.every(({ cells }) => cells.length === own.length + 1) &&
       filled.some(({ cells }) => cells.at(-1) !== '');
-    const width = found.head.length + Number(lacksFirst);
+    const width = own.length + Number(lacksFirst);
     const isUneven = ({ cells, open }: Row) =>
       open || cells.slice(width).some((cell) => cell !== '');
     const rows = filled.filter((row) => !isUneven(row));
-    const names = namedByContent(lacksFirst ? ['', ...found.head] : found.head, rows);
-    if (!isNamed && !names.some((name) => isOneOf(abstractNames, name))) continue;
+    const names = titled(lacksFirst ? ['', ...own] : own);
     const objects = rows.map(({ cells, lines }) => {
       const texts = names.map((name, at): [string, string] => [
         name,
         textOf(name, cells[at] ?? ''),
       ]);
-      const own = nested(texts.filter(([, text]) => text !== ''));
+      const fields = nested(texts.filter(([, text]) => text !== ''));
       // Behind the columns, since of two names that differ in their capitals alone the first counts.
       const elsewhere = [
         ['url', paperLink.exec(cells.join(' '))?.[0]],
         ['paper title', /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1]],
-      ].filter(([name = '', text]) => text !== undefined && !(name in own));
-      return { value: { ...own, ...Object.fromEntries(elsewhere) }, lines };
+      ].filter(([name = '', text]) => text !== undefined && !(name in fields));
+      return { value: { ...fields, ...Object.fromEntries(elsewhere) }, lines };
     });
-    const line = (isNamed ? first : top) + 1;
-    return { head: names, line, rows: objects, uneven: filled.filter(isUneven) };
+    return { head: names, line: first + 1, rows: objects, uneven: filled.filter(isUneven) };
   }
   return undefined;
+}
+
+/** Notion calls its first column a name, and a programme its talks. */
+function titled(names: string[]): string[] {
+  return names.some((name) => isOneOf(titleNames, name))
+    ? names
+    : names.map((name) => (/^(?:name|paper|talk)$/i.test(name.trim()) ? 'title' : name));
 }
 
 /** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */
@@ -75,68 +70,15 @@ export function columnsOf(lines: string[]): string[] | undefined {
     .find((cells) => cells && cells.length > 2);
 }
 
+/** Three rows or more, nearly all with as many cells. */
 function evenRows(lines: string[], separator: string): Row[] {
   const first = lines.find((line) => line.trim() !== '') ?? '';
   if (!first.includes(separator) || first.length > longestHead) return [];
   const top = lines.slice(0, 200).map((line) => line.slice(0, 20_000));
   const rows = delimitedRows(top, 0, separator).filter(({ cells }) => cells.some((cell) => cell));
-  return unnamed(rows) && rows.length > 2 ? rows : [];
-}
-
-/** The rows of a table whose head, if it has one, names neither titles nor abstracts: nearly all have as many cells. */
-function unnamed(rows: Row[]): { head: string[]; below: Row[] } | undefined {
-  const full = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [first, second] = full;
-  const width = second?.cells.length ?? 0;
-  const even = full.filter(({ cells }) => cells.length === width).length;
-  if (!first || width < 2 || even * 5 < full.length * 4) return undefined;
-  const isHead = first.cells.every((cell) => cell.length < 60);
-  return {
-    head: isHead ? first.cells : first.cells.map((_, at) => `column ${at + 1}`),
-    below: isHead ? full.slice(1) : full,
-  };
-}
-
-/** The names of columns; where the head lacks those of titles or abstracts, by what stands in them. */
-function namedByContent(head: string[], rows: Row[]): string[] {
-  const some = rows.slice(0, 200);
-  const columns = head.map((_, at) => some.map(({ cells }) => cells[at] ?? ''));
-  const named = (names: string[]) => head.findIndex((name) => isOneOf(names, name));
-  const [ownTitle, ownAbstract] = [named(titleNames), named(abstractNames)];
-  const abstract = ownAbstract < 0 ? columns.findIndex(holdsAbstracts) : ownAbstract;
-  if (abstract < 0 || (ownTitle >= 0 && ownAbstract >= 0) || some.length < fewest) return head;
-  const below = columns[abstract]?.map(beginningsOf);
-  const shared = (column: number) =>
-    columns[column]?.filter((text, row) =>
-      [...beginningsOf(text)].some((word) => below?.[row]?.has(word)),
-    ).length ?? 0;
-  const titles = columns.flatMap((texts, at) => (at !== abstract && holdsTitles(texts) ? at : []));
-  const title = ownTitle < 0 ? titles.toSorted((a, b) => shared(b) - shared(a))[0] : ownTitle;
-  if (title === undefined || shared(title) * 2 <= some.length) return head;
-  const people = columns.findIndex((texts) => areNames(texts.slice(0, 50)));
-  const isNamed = head.some((name) => /^author/i.test(name));
-  return head.map((name, at) => {
-    if (at === title) return 'title';
-    if (at === abstract) return 'abstract';
-    return at === people && !isNamed ? 'authors' : name;
-  });
-}
-
-/** Two rows with texts may be anything. */
-const fewest = 3;
-
-/** Most are long, speak as researchers do, and differ. */
-function holdsAbstracts(texts: string[]): boolean {
-  const read = texts.filter((text) => text.length > 200 && readsAsAbstract(text));
-  const filled = texts.filter((text) => text !== '').length;
-  return read.length >= fewest && new Set(read).size * 5 > filled * 3;
-}
-
-function holdsTitles(texts: string[]): boolean {
-  const short = texts.filter(
-    (text) => text.length > 12 && text.length < 300 && / /.test(text) && !isCitation(text),
-  );
-  return new Set(short).size * 5 > texts.filter((text) => text !== '').length * 3;
+  const width = rows[1]?.cells.length;
+  const even = rows.filter(({ cells }) => cells.length === width).length;
+  return rows.length > 2 && even * 5 >= rows.length * 4 ? rows : [];
 }
 
 /** `details.abstract` → an object `details` with an abstract, as programs lay these out in tables. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
 
-describe('lists whose names say nothing are read by what they hold', () => {
+describe('lists are read by the names of their fields', () => {
   test.each([
     [
       'a table of a spreadsheet in German',
@@ -13,23 +13,27 @@ describe('lists whose names say nothing are read by what they hold', () => {
         ),
       ].join('\r\n'),
     ],
-    [
-      'a table without a head',
-      birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)])).join('\n'),
-    ],
-    [
-      'a table with other names',
-      [
-        'Ref,Work,What it says',
-        ...birds.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)])),
-      ].join('\n'),
-    ],
   ])('%s', (_, text) => {
     const { papers, problems } = read(text);
     expect(problems).toEqual([]);
     expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
       birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
     );
+  });
+
+  test.each([
+    ['no head', birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)]))],
+    [
+      'other names',
+      [
+        'Ref,Work,Said',
+        ...birds.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)])),
+      ],
+    ],
+  ])('but a table with %s is refused, and says how to call its columns', (_, rows) => {
+    const { papers, problems } = read(rows.join('\n'));
+    expect(papers).toEqual([]);
+    expect(problems[0]?.remedy).toContain('call the columns "title" and "abstract"');
   });
 
   test('but not things on offer', () => {
