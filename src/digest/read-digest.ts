@@ -3,7 +3,6 @@
  * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
  */
 import { breaksOff, endsOpen, isCut } from '../text/cut.ts';
-import { isCategory } from './arxiv-categories.ts';
 import { decodeDigest, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
@@ -83,9 +82,7 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
     ? inFile(choice.sniff.read(digest.date), sent, received)
     : notADigest(received, text.trim() === '' ? empty : noFormat);
   const { whole, left } = withoutStatedLacks(reading.entries);
-  const { kept, repeated, ...clashes } = withoutRepeats(
-    withoutIdsBehind(whole.map(withoutOwnTitle)),
-  );
+  const { kept, repeated, ...clashes } = withoutRepeats(withoutIdsBehind(whole));
   const doubts = withoutNoPapers(kept);
   const { drafts, emptied } = withoutEmptied(doubts.certain);
   const papers = withCutsMarked(drafts);
@@ -147,20 +144,6 @@ function withoutEmptied(entries: Entry[]) {
   return { drafts: whole.map(({ draft }) => draft), emptied };
 }
 
-/** An abstract that was taken with all that stands above it on arXiv's page: title, authors, comments, subjects. */
-function withoutOwnTitle(entry: Entry): Entry {
-  const { title, abstract } = entry;
-  const isAbove = title.length > 20 && abstract.toLowerCase().startsWith(title.toLowerCase());
-  const [, subjects = '', rest = ''] =
-    (isAbove && aboveAbstract.exec(abstract.slice(title.length))) || [];
-  const names = [...subjects.matchAll(/\(([^()]+)\)/g)].map(([, name = '']) => name);
-  return names.some(isCategory) ? { ...entry, abstract: rest } : entry;
-}
-
-/** `… General Relativity (gr-qc); Instrumentation (astro-ph.IM) Black holes …` */
-const aboveAbstract =
-  /^.{1,3000}?((?:[A-Z][\w ,&-]{3,60} \([a-z-]+(?:\.[A-Za-z-]+)?\)(?:; )?)+) +(\S.*)$/s;
-
 /** Leaves out papers whose source says that it has no abstract, and tells how many these are. */
 function withoutStatedLacks(entries: Entry[]) {
   const own = entries.map((entry) => ({ ...entry, abstract: withoutCitation(entry.abstract) }));
@@ -184,37 +167,17 @@ function markupIn(paper: Draft): Problem[] {
   return [{ ...problemOf(paper, remedy), strict: true }];
 }
 
-/** Marks abstracts that a program cut off: three or more of one length that end in no sentence's end, which most others have; or half of all, an eighth of these in the middle of a sentence. */
+/** Marks abstracts that a program cut off: half of all end in no sentence's end, and an eighth of these in the middle of one, or all at one length. */
 function withCutsMarked(papers: Draft[]): Draft[] {
   const open = papers.filter(({ abstract }) => endsOpen(abstract));
   const broken = open.filter(({ abstract }) => breaksOff(abstract));
-  const isHalf = open.length * 2 >= papers.length && broken.length * 8 >= open.length;
-  const alike = cutAtOneLength(papers);
-  const isUsual = (open.length - alike.size) * 2 > papers.length - alike.size;
-  const cut = new Set(isHalf ? open : isUsual ? [] : alike);
-  return cut.size < 3
-    ? papers
-    : papers.map((paper) =>
-        cut.has(paper) ? { ...paper, abstract: `${paper.abstract} …` } : paper,
-      );
-}
-
-/** Those that end open among texts of nearly one length, where four in five do. */
-function cutAtOneLength(papers: Draft[]): Set<Draft> {
-  const sorted = papers.toSorted((a, b) => a.abstract.length - b.abstract.length);
-  const lengthAt = (at: number) => sorted[at]?.abstract.length ?? 0;
-  const cut = new Set<Draft>();
-  let [from, open, marked] = [0, 0, 0];
-  for (const [at, paper] of sorted.entries()) {
-    if (endsOpen(paper.abstract)) open++;
-    for (; lengthAt(at) - lengthAt(from) >= longestWord; from++)
-      if (endsOpen(sorted[from]?.abstract ?? '')) open--;
-    if (open < 3 || open * 5 < (at + 1 - from) * 4) continue;
-    for (const one of sorted.slice(Math.max(from, marked), at + 1))
-      if (endsOpen(one.abstract)) cut.add(one);
-    marked = at + 1;
-  }
-  return cut;
+  const lengths = open.map(({ abstract }) => abstract.length);
+  const areAlike = Math.max(...lengths) - Math.min(...lengths) < longestWord;
+  const areCut = broken.length * 8 >= open.length || areAlike;
+  if (open.length < 3 || open.length * 2 < papers.length || !areCut) return papers;
+  return papers.map((paper) =>
+    endsOpen(paper.abstract) ? { ...paper, abstract: `${paper.abstract} …` } : paper,
+  );
 }
 
 /** Letters: some cut between words. */

@@ -1,4 +1,4 @@
-/** Files that are no digest, and what to do instead: Python, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
+/** Files that are no digest, and what to do instead: TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import { isCollection, parseAllDocuments } from 'yaml';
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
@@ -22,13 +22,6 @@ interface Refusal {
 }
 
 const refused: Refusal[] = [
-  {
-    name: 'python',
-    confidence: 0.94,
-    seenIn: (lines) => counted(lines, /^\s*\[?\{'[\w ]+': ['"\d[{]/, 'lines of Python'),
-    remedy: () =>
-      "This is Python's own writing of objects ({'title': …}), and no JSON; write it with json.dumps, and add that.",
-  },
   {
     name: 'toml',
     confidence: 0.94,

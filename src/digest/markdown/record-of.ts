@@ -54,18 +54,13 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
   let closed = false;
   const rest = title && !record.isHeading ? restOf(title) : '';
   const behind = behindTitle(rest);
-  if (behind) record.findings.push(...behind.map((finding) => ({ at: start, finding })));
-  else if (title && rest.length > 60)
-    unlabelled(record, { ...title, text: rest, links: [] }, start);
+  for (const finding of behind ?? []) record.findings.push({ at: start, finding });
   for (let at = start + 1; at < end; at++) {
     const line = marked[at];
     if (!line) continue;
     const [label] = line.labels;
-    const further =
-      (label?.name === '' && (open?.field === 'abstract' || open?.field === 'summary')) ||
-      (open && goesOn(open, line, marked[at - 1]));
-    if (line.shape === 'label' && at < start + 6) record.title = line.marked;
-    else if (
+    const further = label?.name === '' && open && isText(open.field);
+    if (
       line.is === 'part' ||
       line.is === 'code' ||
       (line.level && (!label || label.field === 'other'))
@@ -132,22 +127,6 @@ export function chosen({ title, texts, prose }: PaperRecord): Text {
   if (best && (best.field !== 'tldr' || prose.text.length < 200)) return best;
   const isOwn = prose.text.length > 80 && !isComment(prose.text, title);
   return isOwn ? prose : { ...prose, text: '', lines: [] };
-}
-
-/** A wrapped line of a text that begins as a label would: `Yet: …` below a line that ends no sentence. */
-function goesOn(
-  { field, text }: Text,
-  { text: line, is, level }: MarkedLine,
-  above?: MarkedLine,
-): boolean {
-  if (!isText(field) || text === '' || is !== 'text' || level || /^\*\*|^__/.test(line))
-    return false;
-  return (
-    above?.is === 'text' &&
-    above.text.length > 45 &&
-    above.text.length < 140 &&
-    !/[.!?…)。！？:：][*_"”)]*$/.test(above.text)
-  );
 }
 
 function isText(field: Field): boolean {

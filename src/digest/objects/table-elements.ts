@@ -25,23 +25,19 @@ export function tableRows(lines: string[]): Table | undefined {
     if (!isHead(lines[first] ?? '', separator)) continue;
     const [head, ...below] =
       separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
-    const own = head?.cells ?? [];
+    // As programs lay objects out in tables: `content.abstract.value`.
+    const own = (head?.cells ?? []).map((name) => name.replace(/^\w+\.(?=\w)|\.value$/g, ''));
     const filled = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
-    // R leaves the column of its rows' names without a name.
-    const lacksFirst =
-      filled.every(({ cells }) => cells.length === own.length + 1) &&
-      filled.some(({ cells }) => cells.at(-1) !== '');
-    const width = own.length + Number(lacksFirst);
     const isUneven = ({ cells, open }: Row) =>
-      open || cells.slice(width).some((cell) => cell !== '');
+      open || cells.slice(own.length).some((cell) => cell !== '');
     const rows = filled.filter((row) => !isUneven(row));
-    const names = titled(lacksFirst ? ['', ...own] : own);
+    const names = titled(own);
     const objects = rows.map(({ cells, lines }) => {
       const texts = names.map((name, at): [string, string] => [
         name,
         textOf(name, cells[at] ?? ''),
       ]);
-      const fields = nested(texts.filter(([, text]) => text !== ''));
+      const fields = Object.fromEntries(texts.filter(([, text]) => text !== ''));
       // Behind the columns, since of two names that differ in their capitals alone the first counts.
       const elsewhere = [
         ['url', paperLink.exec(cells.join(' '))?.[0]],
@@ -79,20 +75,6 @@ function evenRows(lines: string[], separator: string): Row[] {
   const width = rows[1]?.cells.length;
   const even = rows.filter(({ cells }) => cells.length === width).length;
   return rows.length > 2 && even * 5 >= rows.length * 4 ? rows : [];
-}
-
-/** `details.abstract` → an object `details` with an abstract, as programs lay these out in tables. */
-function nested(cells: [string, string][]): Record<string, unknown> {
-  const flat = cells.filter(([name]) => !/\w\.\w/.test(name));
-  const inner = Map.groupBy(
-    cells.filter((cell) => !flat.includes(cell)),
-    ([name]) => name.slice(0, name.indexOf('.')),
-  );
-  const objects = [...inner].map(([name, parts]) => [
-    name,
-    nested(parts.map(([path, text]) => [path.slice(name.length + 1), text])),
-  ]);
-  return { ...Object.fromEntries(objects), ...Object.fromEntries(flat) };
 }
 
 /** The name, or the last part of `details.abstract` and `content.abstract.value`. */

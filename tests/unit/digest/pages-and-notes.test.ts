@@ -2,12 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
 
-test('an abstract that was taken with all that stands above it on arXiv’s page begins where it does', () => {
-  const above = `${titleOf('Herons')} Anna Reed, Tom Marsh 7 pages, 3 figures. Populations and Evolution (q-bio.PE); Applications (stat.AP)`;
-  const text = `## ${titleOf('Herons')}\n\n**Authors**: Anna Reed, Tom Marsh\n\n**Abstract**: ${above} ${abstractOf('Herons')}\n`;
-  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual([abstractOf('Herons')]);
-});
-
 test('a title in a field counts, not the heading above it', () => {
   const talk = (bird: string) =>
     `## ${bird} at noon\n\nTitle: ${titleOf(bird)}\n\nAuthors: Anna Reed\n\nAbstract: ${abstractOf(bird)}\n`;

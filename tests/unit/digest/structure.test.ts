@@ -106,13 +106,6 @@ describe('a row that does not fit its table is told with its line', () => {
     expect(papers.map(({ title }) => title)).toEqual([titleOf('Herons')]);
     expect(problems.map(({ line }) => line)).toEqual([3]);
   });
-
-  test('but the column of rows’ names needs no name', () => {
-    const rows = few.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)]));
-    expect(read(['title,abstract', ...rows].join('\n')).papers.map(({ title }) => title)).toEqual(
-      few.map(titleOf),
-    );
-  });
 });
 
 describe('citations are no titles', () => {

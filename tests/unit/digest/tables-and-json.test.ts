@@ -446,16 +446,6 @@ describe('abstracts that a program cut off without a mark', () => {
     ]);
   });
 
-  test('two programs cut at two lengths, and a third not at all', () => {
-    const long = birds.map((bird) => `${abstractOf(bird)} ${bird} ${'wade slowly '.repeat(60)}.`);
-    const { papers } = listed(
-      long.map((one, at) => (at < 3 ? one.slice(0, 503) : at < 6 ? one.slice(0, 903) : one)),
-    );
-    expect(papers.map(({ abstract }) => abstract.endsWith(' …'))).toEqual(
-      birds.map((_, at) => at < 6),
-    );
-  });
-
   test('texts that someone wrote without full stops are whole', () => {
     const bare = birds.map(
       (bird, at) => `${abstractOf(bird)} ${'It snowed. '.repeat(at * 3)}We left the marsh`,
