@@ -9,8 +9,8 @@ const emphasis = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
 
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
-  const labelled = withoutLabel(withoutLabel(withoutNumbers(entries), 'title'), 'abstract');
-  const bare = decorations.reduce(without, labelled);
+  const titled = withoutLabel(withoutNumbers(entries), 'title');
+  const bare = withoutLabel(decorations.reduce(without, titled), 'abstract');
   return withoutNumbers(withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract'));
 }
 

@@ -1,5 +1,6 @@
 /** Whether a piece looks like a title, a text, or someone's comment. */
 import type { Piece } from './page-line.ts';
+import { opening } from './words.ts';
 
 /** Whether it is too long for a title and has sentences. A marked title is never a text, however long it is. */
 export function isLong({ text, heading }: Piece): boolean {
@@ -11,12 +12,6 @@ export function isLong({ text, heading }: Piece): boolean {
 /** Reads as sentences, however short it is. */
 export function isText(piece: Piece): boolean {
   return isLong(piece) || (!piece.heading && fullStop.test(piece.text));
-}
-
-/** Several sentences that end in a question, as some titles are, and no abstract's paragraph. */
-export function asks({ text }: Piece): boolean {
-  if (text.length > longestTitle || !text.endsWith('?') || readsAsAbstract(text)) return false;
-  return !text.split(/[.!?] /).some(opensText);
 }
 
 /** Whether the piece below a title looks like another title. */
@@ -47,12 +42,7 @@ export function isUnfinished(text: string): boolean {
 
 /** Begins as abstracts do, and titles do not. */
 export function opensText(text: string): boolean {
-  return (
-    /^(?:We|Our|In this|This (?:paper|work)|TL;?DR)\b/i.test(text) ||
-    /^(?:However|Thus|Hence|Here|Instead|Moreover|Furthermore|Therefore|\p{Lu}\p{Ll}+ly),/u.test(
-      text,
-    )
-  );
+  return opening.test(text);
 }
 
 /** Speaks of its own work, as 99 in 100 abstracts do in one of their sentences; notes about others' work seldom do. */

@@ -22,6 +22,7 @@ export interface PageLink {
 export interface Piece {
   text: string;
   lines: [number, number];
+  isTitle: boolean;
   heading: boolean;
   /** Facts stand between it and the piece above. */
   fenced: boolean;

@@ -2,18 +2,9 @@
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
-import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
-import {
-  asks,
-  isComment,
-  isLong,
-  isSecondTitle,
-  isText,
-  isTitleCase,
-  opensText,
-} from './likeness.ts';
+import { isComment, isSecondTitle, isText, opensText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
-import { joined } from './pieces.ts';
+import { formula, furtherItem, keywords } from './words.ts';
 
 export interface Pair {
   title: Piece;
@@ -26,51 +17,85 @@ export interface Pairing {
   left: { piece: Piece; problem: Problem }[];
 }
 
-/** The surest of several ways to cut a page into pieces: the first that leaves the fewest over. */
-export function surestPairing(cuts: Piece[][]): Pairing {
-  const pairings = cuts.map(pairUp);
-  const most = Math.max(...pairings.map(({ pairs }) => pairs.length));
-  const likely = pairings.filter(({ pairs }) => pairs.length * 2 > most || most === 0);
-  const doubts = likely.map(doubtsIn);
-  return likely[doubts.indexOf(Math.min(...doubts))] ?? { pairs: [], left: [] };
-}
-
-/** One title that ends in a full stop is correct. If many do, they are whole papers that were taken for titles. */
-function doubtsIn({ pairs, left }: Pairing): number {
-  const texts = pairs.filter(({ title }) => isText(title)).length;
-  const doubtful = pairs.filter(doubtIn).length;
-  return left.length + doubtful + (texts * 4 > pairs.length ? texts : 0);
-}
-
-/** Pairs titles with abstracts; reports each piece that has no partner. */
-function pairUp(pieces: Piece[]): Pairing {
+/** Each title with the paragraphs below it; reports each piece that has no partner. */
+export function pairsOf(pieces: Piece[]): Pairing {
   const pairing: Pairing = { pairs: [], left: [] };
-  for (const { at, end } of withoutLastWord(cheapestSteps(pieces), pieces)) {
-    const [piece, ...parts] = pieces.slice(at, end);
-    if (!piece) continue;
-    if (parts.length > 0) pairing.pairs.push({ title: piece, abstract: joined(parts) });
-    else {
-      const wrong = isText(piece) ? noTitle : pieces[at + 1] ? twoTitles : noAbstract;
-      pairing.left.push({ piece, problem: problemOf(piece, wrong) });
-    }
+  const leave = (piece: Piece, wrong: string) =>
+    pairing.left.push({ piece, problem: problemOf(piece, wrong) });
+  const hasOneEach = isFencedByFacts(pieces);
+  let open: Piece[] = [];
+  let areSingle = true;
+  const close = (wrong: string) => {
+    const [title, ...parts] = open;
+    if (parts.length > 1) areSingle = false;
+    if (title && parts.length > 0) pairing.pairs.push({ title, abstract: joined(parts) });
+    else if (title) leave(title, wrong);
+    open = [];
+  };
+  for (const piece of pieces) {
+    const [title, ...parts] = open;
+    const above = parts.at(-1);
+    const isFurther = title && above && goesOn(title, above, piece, hasOneEach);
+    if (piece.isTitle && !isFurther) {
+      close(twoTitles);
+      open = [piece];
+    } else if (title && (!above || isFurther)) open.push(piece);
+    else leave(piece, noTitle);
   }
+  const last = open.length > 2 ? open.at(-1) : undefined;
+  // Where all other texts are one paragraph, a few words below the last one are the page's: `Total: 10 papers`.
+  const isOwn = last && last.text.length < 60 && !/[.:…。]$|^\$|\\end\b/.test(last.text);
+  if (isOwn && pairing.pairs.length > 2 && areSingle) {
+    open.pop();
+    leave(last, noTitle);
+  }
+  close(noAbstract);
   return pairing;
 }
 
-/** Where all other texts are one paragraph, a few words below the last one are the page's: `Total: 10 papers`. */
-function withoutLastWord(steps: Step[], pieces: Piece[]): Step[] {
-  const [last, ...others] = steps.filter(({ at, end }) => end > at + 1).reverse();
-  const word = last && last.end > last.at + 2 ? pieces[last.end - 1] : undefined;
-  const isOwn = word && word.text.length < 60 && !/[.:…。]$|^\$|\\end\b/.test(word.text);
-  if (!isOwn || others.length < 3 || others.some(({ at, end }) => end > at + 2)) return steps;
-  return steps.flatMap((step) =>
-    step === last
-      ? [
-          { ...last, end: last.end - 1 },
-          { at: last.end - 1, end: last.end },
-        ]
-      : [step],
-  );
+/** Between most facts stands one paper: one title, and paragraphs. */
+function isFencedByFacts(pieces: Piece[]): boolean {
+  const titles = [0];
+  for (const { fenced, isTitle } of pieces) {
+    if (fenced) titles.push(0);
+    if (isTitle) titles.push((titles.pop() ?? 0) + 1);
+  }
+  const single = titles.filter((count) => count === 1).length;
+  return titles.length > 2 && single * 3 >= titles.length * 2;
+}
+
+/**
+ * Whether a piece belongs to the text above. A second paragraph mostly is a paper without title; it belongs to the abstract
+ * under a marked title, between facts, if it is a formula, an item of a list or keywords, or if it repeats the title’s own name.
+ */
+function goesOn(title: Piece, above: Piece, piece: Piece, hasOneEach: boolean): boolean {
+  if (title.heading && !piece.heading) return true;
+  const { text } = piece;
+  if (piece.fenced) return false;
+  if (formula.test(text) || keywords.test(text)) return true;
+  if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
+  if (furtherItem.test(text) && /[:;,]$/.test(above.text)) return true;
+  if (!isText(above) || !(isText(piece) || opensText(text))) return /:$/.test(above.text);
+  return hasOneEach || names(piece, title);
+}
+
+/** Whether a text repeats the title's name: `Reed` of `Reed: A Language for Marshes`. */
+function names({ text }: Piece, title: Piece): boolean {
+  const name = /^([\p{L}\d][\p{L}\d.+-]{2,60}):/u.exec(title.text)?.[1];
+  if (name === undefined || !/\p{Lu}/u.test(name)) return false;
+  return text.split(/[^\p{L}\d.+-]+/u).some((word) => word.replace(/\.$/, '') === name);
+}
+
+/** Several paragraphs as one. */
+function joined(parts: Piece[]): Piece {
+  const first = parts[0]?.lines[0] ?? 1;
+  return {
+    text: parts.map(({ text }) => text).join(' '),
+    lines: [first, parts.at(-1)?.lines[1] ?? first],
+    isTitle: false,
+    heading: false,
+    fenced: false,
+  };
 }
 
 /** The longest of 90,000 abstracts has 6,351 letters, and the next one 4,244. */
@@ -120,52 +145,3 @@ const noTitle =
   'A paragraph stands where a title should; put its title above it, join it to the abstract above, or take it out.';
 const twoTitles =
   'Two titles in a row: this one has no abstract; add one below it, or take the title out.';
-
-/** From piece `at` up to `end`: a title and its abstract, or one piece that is left. */
-interface Step {
-  at: number;
-  end: number;
-}
-
-/** Pairs a page's pieces at the lowest total cost, so that one fault never shifts the papers after it. */
-function cheapestSteps(given: Piece[]): Step[] {
-  const pieces = withoutSections(given);
-  const ends = endsOfAbstracts(pieces);
-  const costs = new Array<number>(pieces.length + 2).fill(0);
-  const chosen = new Array<number>(pieces.length).fill(0);
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const end = ends[at] ?? at + 2;
-    const left = leftCost + (costs[at + 1] ?? 0);
-    const paired = pairCost(pieces[at], abstractIn(pieces, at + 1, end)) + (costs[end] ?? 0);
-    costs[at] = Math.min(left, paired);
-    chosen[at] = paired <= left ? end : at + 1;
-  }
-  const steps: Step[] = [];
-  for (let at = 0; at < pieces.length; at = chosen[at] ?? at + 1) {
-    steps.push({ at, end: chosen[at] ?? at + 1 });
-  }
-  return steps;
-}
-
-/** The paragraphs of an abstract as one; under a marked title the first is enough. */
-function abstractIn(pieces: Piece[], from: number, end: number): Piece | undefined {
-  const first = pieces[from];
-  if (!first || first.heading || pieces[from - 1]?.heading) return first;
-  return end > from + 1 ? joined(pieces.slice(from, end)) : first;
-}
-
-/** Leaving two pieces without a partner costs more than any doubtful pair, and less than a pair of two titles. */
-const leftCost = 0.4;
-const doubtful = 0.7;
-
-function pairCost(title?: Piece, abstract?: Piece): number {
-  if (!title || !abstract || abstract.heading) return Number.POSITIVE_INFINITY;
-  if (isLong(title) && !asks(title)) return Number.POSITIVE_INFINITY;
-  if (title.heading) return 0;
-  if (isSecondTitle(abstract, title)) {
-    const shorter = abstract.text.length <= title.text.length;
-    return shorter && !isTitleCase(abstract.text) ? doubtful : 1;
-  }
-  const cost = (isText(title) ? 0.5 : 0) + (isLong(abstract) ? 0 : isText(abstract) ? 0.4 : 0.6);
-  return Math.min(cost, doubtful);
-}

@@ -3,6 +3,7 @@ import type { Entry, Problem, Reading } from '../digest.ts';
 import { exportOf, lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
 import { withCitationsApart } from './citations.ts';
+import { decoded } from './decoder.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
 import {
@@ -23,8 +24,7 @@ import { factsOf } from './facts-of.ts';
 import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
-import { doubtIn, type Pair, surestPairing } from './pairs.ts';
-import { blankSeparated, lineSeparated } from './pieces.ts';
+import { doubtIn, type Pair, pairsOf } from './pairs.ts';
 import { sortedLines } from './sorted-lines.ts';
 import { withoutTitlesAlone } from './titles-alone.ts';
 
@@ -87,9 +87,7 @@ function refused(page: PageLine[], problem: Problem): Reading {
 /** Titles with their abstracts, and what stands around them. */
 function pairsIn(body: PageLine[]) {
   const sorted = sortedLines(body);
-  const { runs, fenced } = sorted;
-  const cuts = [blankSeparated(runs, fenced), lineSeparated(runs, fenced)];
-  return { ...surestPairing(cuts), sorted };
+  return { ...pairsOf(decoded(sorted.runs, sorted.fenced)), sorted };
 }
 
 function entryOf({ title, abstract }: Pair): Entry {

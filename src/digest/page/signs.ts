@@ -3,10 +3,10 @@
  * A line that a layout writes around its papers is a row here, and no branch of a reader.
  */
 import { anArxivId } from '../../text/ids.ts';
-import { bareVenue, itemMark, words } from './words.ts';
+import { bareVenue, formula, itemMark, keywords, opening, words } from './words.ts';
 
 /** Rows of a table: an example, its pattern, and what else is true of all of them. */
-function rows<More extends string[]>(patterns: Record<string, RegExp>, ...more: More) {
+function rows<More extends (string | number)[]>(patterns: Record<string, RegExp>, ...more: More) {
   return Object.entries(patterns).map(
     ([example, pattern]): [example: string, pattern: RegExp, ...More] => [
       example,
@@ -65,6 +65,8 @@ export const boilerplate = [
       /^(?:Anthology ID|Month|Address|Publisher|SIG|Editors?): \S.{0,120}$|^(?:FAQ|Corrections|Submissions|Github|ACL Anthology|Up)$|^(?:ACL materials are Copyright|The ACL Anthology is managed)\b.{0,160}$/,
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
+    // Of Discord, between days.
+    '— November 17, 2025 —': /^— .{6,30} —$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
     // Of OpenReview's pages.
@@ -145,6 +147,30 @@ export const counts = [
       '1,024': /^(\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$/,
     },
     'count',
+  ),
+];
+
+/** What the words of a line weigh against its being a title, or for it: the decoder's cost, −ln p. `first line`: of a title of several. */
+export const weights: [string, RegExp, of: 'any line' | 'first line', weight: number][] = [
+  ...rows({ 'Marshes speak. Herons do not': /[.!?] \p{Lu}|[。！？]./u }, 'any line', 3),
+  ...rows(
+    { 'Do marshes speak? We listen to them': /[.!?] (?:We|Our|This paper)\b/ },
+    'any line',
+    4,
+  ),
+  ...rows({ '- nobody asks;': /;$/ }, 'any line', 4),
+  ...rows({ 'Code: https://reeds.org/code': /[:：] ?https?:\S+$/ }, 'any line', 6),
+  ...rows({ 'Herons wait for three reasons:': /(?::|\p{Ll}{2}\.)$/u }, 'any line', 2),
+  ...rows({ ['Marshes speak in reeds and '.repeat(9)]: /^.{221}/su }, 'any line', 6),
+  ...rows({ 'Reed: A Language for Marshes': /^\S+(?: \S+){0,3}: / }, 'first line', -2),
+  ...rows({ 'We present a language for marshes': opening }, 'first line', 5),
+  ...rows(
+    {
+      '\\begin{equation}': formula,
+      'Keywords: reeds, marshes': keywords,
+    },
+    'first line',
+    6,
   ),
 ];
 

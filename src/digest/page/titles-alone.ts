@@ -24,9 +24,6 @@ export function withoutTitlesAlone(
   );
   const isPaper = (title: Piece) =>
     !isText(title) && usual.some((mark) => marks.get(title)?.has(mark));
-  // What is taken for its text may begin with its authors, and go on with the page's own.
-  if (usual.includes('names') && whole.some(({ title }) => !marks.get(title)?.has('names')))
-    return { ...all, alone: [] };
   const isLacking = ({ title, abstract }: Pair) => isNoAbstract(abstract) && isPaper(title);
   return {
     pairs: all.pairs.filter((pair) => !isLacking(pair)),

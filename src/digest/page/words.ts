@@ -35,3 +35,12 @@ export const bareVenue =
 
 /** A further item of a list within an abstract, which no title is: counted, or with a plain bullet. */
 export const furtherItem = /^(?:[-–*•] |\(?\d{1,2}[.)] |\([a-z]+\) )/;
+
+export const formula = /^(?:\$\$|\\\[|\\begin\b)/;
+
+/** But `Keyword-Oriented …` is a title. */
+export const keywords = /^(?:Key ?words?|Index Terms|CCS Concepts)(?: ?[:—]| ?- )/i;
+
+/** As abstracts begin, and titles do not. */
+export const opening =
+  /^(?:(?:We|Our|In this|This (?:paper|work)|TL;?DR)\b|(?:However|Thus|Hence|Here|Instead|Moreover|Furthermore|Therefore|\p{Lu}\p{Ll}+ly),)/u;

@@ -10,6 +10,7 @@ import {
   ofScholar,
   ofSemanticScholar,
   sections,
+  weights,
 } from '../../../src/digest/page/signs.ts';
 
 test.each([
@@ -20,6 +21,10 @@ test.each([
   ...ofSemanticScholar,
   ...styles,
 ])('a row of the table of signs knows its example: %s', (example, pattern) => {
+  expect(example).toMatch(pattern);
+});
+
+test.each(weights)('%s weighs for or against a title', (example, pattern) => {
   expect(example).toMatch(pattern);
 });
 
