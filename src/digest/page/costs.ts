@@ -89,7 +89,10 @@ function costOfNewTitle(from: Role, last: string, boundary: Boundary): number {
 
 function costOfNewText(from: Role, last: string, boundary: Boundary): number {
   if (!isTitle(from) && from !== 'aside') return boundary.apart ? 4 : impossible;
-  const unlikely = (isUnfinished(last) ? 4 : 0) - (opensText(startOf(boundary)) ? 2 : 0);
+  const unlikely =
+    (isUnfinished(last) ? 4 : 0) +
+    (last.endsWith('.') ? 1.5 : 0) -
+    (opensText(startOf(boundary)) ? 2 : 0);
   return boundary.apart ? unlikely : unlikely + 0.7 + costOfBreak(boundary);
 }
 
@@ -112,7 +115,9 @@ function costOfLongerTitle(to: Role, last: string, boundary: Boundary): number {
 
 function costOfLongerText(last: string, boundary: Boundary): number {
   const capital = /^\p{Lu}/u.test(startOf(boundary));
-  return costOfWrap(boundary, 5.3) + (ended.test(last) ? 3 : capital ? 1.9 : 0);
+  const isEnd = ended.test(last);
+  // A paragraph may end within a text.
+  return costOfWrap(boundary, isEnd ? 2.5 : 5.3) + (isEnd ? 3 : capital ? 1.9 : 0);
 }
 
 function costOfWrap(boundary: Boundary, unlikely: number): number {

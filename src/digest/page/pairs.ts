@@ -2,7 +2,7 @@
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
-import { isComment, isSecondTitle, isText, opensText } from './likeness.ts';
+import { isComment, isLong, isSecondTitle, isText, opensText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
 import { formula, furtherItem, keywords } from './words.ts';
 
@@ -115,7 +115,10 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     const remedy = `The text below this title ("${abstract.text.slice(0, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
     return problemOf(title, remedy);
   }
-  if (!title.heading && endsSentence(title.text)) {
+  if (
+    !title.heading &&
+    (endsSentence(title.text) || (isLong(title) && !title.text.endsWith('?')))
+  ) {
     const remedy =
       'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
     return problemOf(title, remedy);

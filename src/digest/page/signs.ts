@@ -166,6 +166,8 @@ export const weights: [string, RegExp, of: 'any line' | 'first line', weight: nu
   ...rows({ 'We present a language for marshes': opening }, 'first line', 5),
   ...rows(
     {
+      'Methods: We count reeds':
+        /^(?:Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Discussion|Conclusions?)(?: and \p{L}+)?: /iu,
       '\\begin{equation}': formula,
       'Keywords: reeds, marshes': keywords,
     },
