@@ -28,7 +28,7 @@ const scripts: Group[] = [
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|about-words|draw-rows|IgnoredWords|later-page|LeftOutHere|list-file|PaperList|use-paper-list|own-list|paper-list)|search[\\/](use-search|asking))/,
+    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|about-words|draw-rows|IgnoredWords|later-page|LeftOutHere|list-file|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
 ];
 

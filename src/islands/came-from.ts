@@ -82,7 +82,6 @@ export function listIn(text: string): List | null {
 }
 
 function isStop(stop: unknown): stop is Stop {
-  if (stop === null || typeof stop !== 'object' || !('href' in stop && 'title' in stop))
-    return false;
-  return typeof stop.title === 'string' && typeof stop.href === 'string' && URL.canParse(stop.href);
+  const { href, title } = Object(stop);
+  return typeof title === 'string' && typeof href === 'string' && URL.canParse(href);
 }

@@ -2,7 +2,7 @@
 import { noticeWords } from '#words';
 import styles from './dialog.css?inline';
 import { element } from './element.ts';
-import { closeNotice } from './notice.ts';
+import { closeOffer } from './notice.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -21,8 +21,7 @@ export function newDialog(title: string, name: string): HTMLDialogElement {
 
 /** A press beside it closes it, and closing removes it. */
 export function emptyDialog(className: string): HTMLDialogElement {
-  // An offer to undo is about what stood there before.
-  if (document.querySelector('.notice p button')) closeNotice();
+  closeOffer();
   const made = element('dialog', { className });
   // Who selects text in it may end beside it: what counts is where a press begins.
   let isBeside = false;

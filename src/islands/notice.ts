@@ -32,6 +32,11 @@ export function showNotice(text: string, ...actions: Action[]): void {
   if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
 
+/** An offer to undo is about what stood there before. */
+export function closeOffer(): void {
+  if (document.querySelector('.notice p button')) closeNotice();
+}
+
 export function closeNotice(): void {
   const notice = document.querySelector('.notice');
   const byKeyboard = notice?.querySelector(':focus-visible');

@@ -1,14 +1,13 @@
 /** What stands after `#`: the desk's list, a shared list, papers compared, topics in the chart; "back" takes a choice back. */
 import { useEffect, useState } from 'preact/hooks';
-import { closeNotice } from './notice.ts';
+import { closeOffer } from './notice.ts';
 
 /** The text after `#`, `null` until the browser takes over, and how to change it as a step of the history. */
 export function useHash(): [string | null, (hash: string) => void] {
   const [hash, setHash] = useState<string | null>(null);
   useEffect(() => {
     const follow = () => {
-      // An offer to undo is about what stood there before.
-      if (document.querySelector('.notice p button')) closeNotice();
+      closeOffer();
       setHash(readable(location.hash.slice(1)));
     };
     follow();

@@ -5,7 +5,7 @@ import './desk.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
-import type { ListChoices } from '../list/choices.ts';
+import type { ListChoices } from '../list/filters.ts';
 import { MutedThings } from '../mute/MutedThings.tsx';
 import { listDeleted, listNamed } from '../reader/marks.ts';
 import { NewFor } from '../reader/NewFor.tsx';

@@ -7,7 +7,7 @@ import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
-import type { ListChoices } from '../list/choices.ts';
+import type { ListChoices } from '../list/filters.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';

@@ -3,7 +3,7 @@ import { filterWords, newWords, searchWords, siteWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { Filters } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
-import type { ListChoices } from './choices.ts';
+import type { ListChoices } from './filters.ts';
 
 interface Props {
   filters: Filters;

@@ -14,12 +14,13 @@ import {
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import type { ListChoices, TopicChoice } from './choices.ts';
 import { DayRange } from './DayRange.tsx';
 import {
   chooseTopic,
+  type ListChoices,
   type ListCounts,
   namings,
+  type TopicChoice,
   type TopicState,
   toggled,
   topicState,

@@ -6,7 +6,7 @@ import type { Counts, Filters, Query, SearchResults } from '../../search/types.t
 import { wordsOf } from '../../text/words.ts';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { noMarks, type Reader } from '../reader/reader.ts';
-import type { ListChoices } from './choices.ts';
+import type { ListChoices } from './filters.ts';
 import { type ListColumns, type ListedPaper, narrowList } from './narrow.ts';
 
 /** By which it is put in order, too. */

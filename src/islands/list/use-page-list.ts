@@ -12,7 +12,7 @@ import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row-id.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useQuery } from './address-store.ts';
-import { countsIn, type ListChoices, topicName } from './choices.ts';
+import { countsIn, type ListChoices, topicName } from './filters.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { type Drawing, useDrawnRows } from './use-drawn-rows.ts';
 import { useWayBack } from './way-back.ts';

@@ -8,7 +8,7 @@ import { readerStore } from '../reader/reader-store.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useSearch } from '../search/use-search.ts';
 import { changeQuery, useQuery } from './address-store.ts';
-import { countsIn, type ListChoices } from './choices.ts';
+import { countsIn, type ListChoices } from './filters.ts';
 import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
 
 export type PaperListState = ReturnType<typeof usePaperList>;

@@ -2,7 +2,7 @@
 import { deskWords, filterWords, muteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { type ListChoices, topicName } from '../list/choices.ts';
+import { type ListChoices, topicName } from '../list/filters.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type Muting, mute } from './mute.ts';
 

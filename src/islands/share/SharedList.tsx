@@ -10,7 +10,7 @@ import { venueOf } from '../../text/venue.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { TakeAway } from '../desk/TakeAway.tsx';
-import type { ListChoices } from '../list/choices.ts';
+import type { ListChoices } from '../list/filters.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';

@@ -6,7 +6,7 @@ import {
   lateAfter,
   patience,
   stableOrder,
-} from '../../../../src/islands/search/asking.ts';
+} from '../../../../src/islands/search/use-search.ts';
 import {
   emptyQuery,
   type FailureReason,
