@@ -51,7 +51,7 @@ function closeUnlessUsed(): void {
 }
 
 function elementOf(action: Action): HTMLElement {
-  if ('href' in action) return element('a', { href: action.href }, action.text);
+  if ('href' in action) return element('a', { className: 'touch', href: action.href }, action.text);
   return newButton(action.text, action.press);
 }
 

@@ -49,7 +49,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   };
   return (
     <div ref={bar} class="bulk tools">
-      <label class="touch">
+      <label class="tick">
         <input
           ref={box}
           type="checkbox"
@@ -125,6 +125,7 @@ function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
   const isOther = name !== '' && name !== text.trim();
   return (
     <form
+      class="row"
       onSubmit={(event) => {
         event.preventDefault();
         onName(name);

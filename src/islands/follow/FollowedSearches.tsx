@@ -41,6 +41,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
     <li class="tools">
       {isRenamed ? (
         <form
+          class="row"
           onSubmit={(event) => {
             event.preventDefault();
             rename(String(new FormData(event.currentTarget).get('name')));

@@ -54,5 +54,5 @@ function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement
 
 function newSwitch(text: string, checked: boolean, change: (isOn: boolean) => void): HTMLElement {
   const box = element('input', { type: 'checkbox', checked, onchange: () => change(box.checked) });
-  return element('label', {}, box, ` ${text}`);
+  return element('label', { className: 'tick' }, box, text);
 }

@@ -116,7 +116,7 @@ function SearchField({ list: { query, change }, own }: ListProps) {
       {!own && (
         <div class="row">
           <QueryHelp />
-          <label class="exactly small">
+          <label class="tick small">
             <input
               type="checkbox"
               checked={query.exact}

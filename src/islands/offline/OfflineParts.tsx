@@ -113,7 +113,7 @@ function KeepNewest() {
   };
   return (
     <Part name="newest" title={offlineWords.newest}>
-      <label class="choice">
+      <label class="tick">
         <input type="checkbox" disabled={!kept.isKnown} checked={kept.isOn} onChange={change} />
         <span>{offlineWords.keepNewest}</span>
       </label>

@@ -67,7 +67,7 @@ export function RecentThings({ onSearch, isSetting = false }: Props) {
         </Button>
       )}
       {isSetting && (
-        <label class="touch screen">
+        <label class="tick screen">
           <input
             type="checkbox"
             checked={isOn}
