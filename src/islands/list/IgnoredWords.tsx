@@ -2,33 +2,20 @@
 import { filterWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
+import { NameForm } from '../NameForm.tsx';
 import { ignoredChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
 
 export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
-  const ignore = (form: HTMLFormElement) => {
-    const word = tagFrom(String(new FormData(form).get('word')));
+  const ignore = (name: string) => {
+    const word = tagFrom(name);
     if (word) void changeUndoably([ignoredChange(word, true)], sayOf(listWords.ignored, word));
-    form.reset();
   };
   return (
     <div class="ignored row">
       <p class="soft">{listWords.savedLast}</p>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          ignore(event.currentTarget);
-        }}
-      >
-        <label>
-          {listWords.notCounted} <input class="control" name="word" required maxLength={60} />
-        </label>
-        <button type="submit" class="control">
-          {listWords.leaveOut}
-        </button>
-      </form>
+      <NameForm label={listWords.notCounted} action={listWords.leaveOut} onName={ignore} />
       {ignored.map((word) => (
         <Button
           key={word}

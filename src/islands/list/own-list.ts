@@ -36,8 +36,8 @@ export interface OwnList {
   isPrivate?: boolean;
   /** A class of its rows. */
   look?: string;
-  /** What is known of its papers without search. */
-  columns: ListColumns<OwnPaper>;
+  /** What is known of its papers without search; absent where search alone has told of them. */
+  columns?: ListColumns<OwnPaper>;
   /** A paper's title, authors, and what the reader wrote of it. */
   textOf: (id: string) => string;
   /** What it adds to a row; `shown`: what search says of the paper. Null: nothing can be shown yet. */
@@ -74,7 +74,8 @@ function wordsWithin(text: string): string {
 
 /** What is left of the list by what the page itself knows, and the counts. */
 export function narrowedHere(
-  { columns, textOf }: Pick<OwnList, 'columns' | 'textOf'>,
+  columns: ListColumns<OwnPaper>,
+  textOf: OwnList['textOf'],
   { text, filters, sort }: Query,
   reader: Reader,
 ): { ids: string[]; counts: Counts } {

@@ -36,12 +36,16 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const isFull = results?.stage === 'full';
   const isUnknown = results === null;
   const here = useMemo(
-    () => (own && isUnknown ? narrowedHere(own, query, reader) : null),
+    () => (own?.columns && isUnknown ? narrowedHere(own.columns, own.textOf, query, reader) : null),
     [own?.columns, isUnknown, name, reader],
   );
   const ids = useMemo(() => {
     if (!own) return results?.hits.map(({ id }) => id) ?? [];
-    return isPlain ? own.ids : results ? answered(own, results.papers, query) : (here?.ids ?? []);
+    return isPlain
+      ? own.ids
+      : results
+        ? answered(own, results.papers, query)
+        : (here?.ids ?? own.ids);
   }, [own?.ids, own?.gone, results, isPlain, here]);
   const total = own ? ids.length : (results?.total ?? 0);
   const rows = useMemo(() => {

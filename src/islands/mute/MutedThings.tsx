@@ -3,6 +3,7 @@ import { deskWords, filterWords, muteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { type ListChoices, topicName } from '../list/filters.ts';
+import { NameForm } from '../NameForm.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { type Muting, mute } from './mute.ts';
 
@@ -13,12 +14,6 @@ export function MutedThings({ reader, choices }: { reader: Reader; choices: List
     ...muted.authors.map((name): Muting => ({ kind: 'author', name })),
     ...muted.words.map((name): Muting => ({ kind: 'words', name })),
   ];
-  const add = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    void mute({ kind: 'words', name: String(new FormData(form).get('words')) }, true);
-    form.reset();
-  };
   return (
     <section class="desk-actions row" aria-labelledby="muted">
       <h2 class="label" id="muted">
@@ -30,14 +25,11 @@ export function MutedThings({ reader, choices }: { reader: Reader; choices: List
           {say(filterWords.unmute, { topic: muting.name })}
         </Button>
       ))}
-      <form class="row" onSubmit={add}>
-        <label>
-          {muteWords.phrase} <input class="control" name="words" required maxLength={60} />
-        </label>
-        <button type="submit" class="control">
-          {muteWords.mute}
-        </button>
-      </form>
+      <NameForm
+        label={muteWords.phrase}
+        action={muteWords.mute}
+        onName={(name) => mute({ kind: 'words', name }, true)}
+      />
     </section>
   );
 }

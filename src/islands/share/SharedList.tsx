@@ -6,12 +6,10 @@ import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { venueOf } from '../../text/venue.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { TakeAway } from '../desk/TakeAway.tsx';
 import type { ListChoices } from '../list/filters.ts';
-import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { listChange, listNamed } from '../reader/marks.ts';
@@ -67,15 +65,6 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
   return {
     name: name || siteWords.papers,
     ids: hits.map(({ id }) => id),
-    columns: listColumns(
-      hits.map(({ id, topics, code, project, venue, date, votes }) => ({
-        ...{ id, topics, date },
-        title: titles.get(id) ?? '',
-        has: [...(code ? ['code'] : []), ...(project ? ['project'] : [])],
-        venue: venueOf(venue).name,
-        votes: votes ?? -1,
-      })),
-    ),
     order: listWords.orders.relevance,
     field: listWords.searchList,
     placeholder: listWords.searchList,

@@ -95,7 +95,7 @@ test('where search cannot be had, a list of the library is filtered, counted and
   };
   const hidden = { ...noMarks, hidden: new Set(['hedges']) };
   const left = (address: string) =>
-    narrowedHere(list, fromAddress(new URLSearchParams(address)), hidden);
+    narrowedHere(list.columns, list.textOf, fromAddress(new URLSearchParams(address)), hidden);
   expect(left('q=kites&sort=title').ids).toEqual(['hedges', 'kites']);
   expect(left('sort=votes').ids).toEqual(['hedges', 'kites', 'gates']);
   // Of one day: they stay as they were.

@@ -1,0 +1,27 @@
+/** The buttons that make a list a file, and what is said. */
+import { listWords } from '#words';
+import { counted } from '../../counted.ts';
+import { say } from '../../words/message.ts';
+import { showNotice } from '../notice.ts';
+import { pageList } from './use-page-list.ts';
+
+// Each `[data-format]` hands over the list of the `[data-file]` around it.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-format]') : null;
+  const { file = '', here } = button?.closest<HTMLElement>('[data-file]')?.dataset ?? {};
+  if (file) void handOver(file, button?.dataset.format ?? '', here !== undefined);
+});
+
+/** Makes a file of the list as it is filtered. */
+async function handOver(list: string, format: string, isWholeHere: boolean): Promise<void> {
+  const shown = pageList.get();
+  showNotice(listWords.makingFile);
+  try {
+    const { downloadList } = await import('./list-file.ts');
+    const chosen = shown?.isPlain === false ? await shown.whole() : undefined;
+    const papers = await downloadList(list, format, chosen, isWholeHere);
+    showNotice(say(listWords.inFile, { papers: counted(papers) }));
+  } catch {
+    showNotice(listWords.fileFailed);
+  }
+}
