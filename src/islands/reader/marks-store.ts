@@ -72,6 +72,7 @@ export class MarksStore<Action> {
   #isBlocked = false;
   #isLoaded = false;
   #isRefused = false;
+  #areLongRead = false;
   #loading: Promise<unknown> | null = null;
   #writing: Promise<boolean> = Promise.resolve(true);
 
@@ -156,7 +157,7 @@ export class MarksStore<Action> {
 
   async longField(id: string, field: 'note' | 'record'): Promise<string> {
     await this.load();
-    if (!this.#stamp(id, field)) {
+    if (!this.#areLongRead && !this.#stamp(id, field)) {
       const known = await this.#database?.longFieldsOf(id);
       if (known) this.#keep(editsOf([known]));
     }
@@ -191,7 +192,9 @@ export class MarksStore<Action> {
   /** Reads all long fields, so that `fieldOf` answers them, too. */
   async loadLongFields(): Promise<void> {
     await this.load();
-    this.#apply(editsOf((await this.#database?.longFields().catch(() => [])) ?? []));
+    const all = await this.#database?.longFields().catch(() => undefined);
+    this.#areLongRead = all !== undefined;
+    this.#apply(editsOf(all ?? []));
   }
 
   /** `''` where it is not known. */
