@@ -1,4 +1,4 @@
-/** Files that are no digest, and what to do instead: TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
+/** Files that are no digest, and what to do instead: pictures and other programs' files, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import { isCollection, parseAllDocuments } from 'yaml';
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';

@@ -1,4 +1,4 @@
-/** Finds the topics of a paper, and the words that earned them. The score that earns a topic is in weights.ts. */
+/** Finds the topics of a paper, and the words that earned them; the nearest one where none is earned. The score that earns a topic is in weights.ts. */
 import { paperReader } from './features.ts';
 import { isWithin, type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';

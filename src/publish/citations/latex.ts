@@ -1,4 +1,4 @@
-/** Text as LaTeX that Zotero, pandoc and biber read back unchanged: `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Accented letters stay. */
+/** Text as LaTeX that Zotero, pandoc and biber read back unchanged: `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Accented letters stay, but for those that pdflatex does not know. */
 export function latex(text: string): string {
   return written(text, isBalanced(text));
 }
