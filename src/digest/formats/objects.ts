@@ -5,12 +5,12 @@
 import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
-import { abstractNames, fieldsIn, isPaper, textOf, titleNames } from '../objects/fields.ts';
+import { isKnown } from '../objects/field-names.ts';
+import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { readObjects } from '../objects/read-objects.ts';
 import { isOneOf, type Table, tableRows } from '../objects/table-elements.ts';
-import { unreadColumns } from '../objects/unread-columns.ts';
 import { otherDay, problemAt, problemOf } from '../problem.ts';
 import { notADigest } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
@@ -23,7 +23,7 @@ export const table: Format = {
     const table = tableRows(lines);
     if (!table) return undefined;
     const { head, rows, uneven } = table;
-    const hasTexts = head.some((name) => isOneOf(abstractNames, name));
+    const hasTexts = head.some((name) => isOneOf('abstract', name));
     const why = `${rows.length} rows below ${head.length} names`;
     const read = (day: string) => {
       const reading = columnsTold(readObjects(rows, day), table);
@@ -41,7 +41,7 @@ export const table: Format = {
 function columnsTold(reading: Reading, { head, line, rows }: Table): Reading {
   const known =
     'Title, Abstract, Authors, Date, Year, Venue, Journal, DOI, arXiv id and URL are among the names that are read';
-  if (!head.some((name) => isOneOf(titleNames, name))) {
+  if (!head.some((name) => isOneOf('title', name))) {
     const columns = `; the columns here are ${quoted(head)}, and ${known}.`;
     const told = ({ remedy, ...problem }: Problem) => ({
       ...problem,
@@ -49,14 +49,19 @@ function columnsTold(reading: Reading, { head, line, rows }: Table): Reading {
     });
     return { ...reading, problems: reading.problems.map(told) };
   }
-  const unread = unreadColumns(head, rows);
-  if (unread.length === 0) return reading;
+  const isFilled = (name: string) =>
+    rows.some(({ value }) => /\D|\d{4}/.test(textOf(Object(value), name)));
+  const unread = head.filter((name) => !isKnown(name) && isFilled(name));
+  // Scopus and Zotero export 40 and 90 columns.
+  if (unread.length === 0 || head.length > mostByHand) return reading;
   const remedy = `Nothing is read from ${unread.length} of ${head.length} columns: ${quoted(unread)}; ${known}, should one of them hold such.`;
   return {
     ...reading,
     notices: [...(reading.notices ?? []), problemAt(line, head.join(', '), remedy)],
   };
 }
+
+const mostByHand = 20;
 
 function quoted(names: string[]): string {
   return names

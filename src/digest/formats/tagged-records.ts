@@ -35,21 +35,9 @@ function sniff(given: string[]): Sniff | undefined {
   return undefined;
 }
 
-/** Field → its tags; the first that has a value counts. Beside `AU`, Web of Science has a conference's society as `A1`. */
-const tags: Record<string, string[]> = {
-  title: ['TI', 'T1', '%T'],
-  abstract: ['AB', 'N2', '%X'],
-  authors: ['FAU', 'AF', 'AU', '%A', 'A1'],
-  date: ['DP', 'DA', 'PY', 'Y1', '%D'],
-  venue: ['TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'],
-  volume: ['VL', 'VI', '%V'],
-  issue: ['IS', 'IP', '%N'],
-  pages: ['PG', '%P'],
-  firstpage: ['SP', 'BP', 'AR'],
-  lastpage: ['EP'],
-  doi: ['DO', 'DI', '%R'],
-  url: ['UR', '%U'],
-};
+/** The first that has a value counts. Beside `AU`, Web of Science has a conference's society as `A1`. */
+const authors = ['FAU', 'AF', 'AU', '%A', 'A1'];
+const places = ['TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'];
 
 /** What the kinds of export call an article; PubMed has no others. */
 const ofJournal = /^(?:JOUR|JFULL|MGZN|EJOUR|J|Journal Article|PubMed)$/;
@@ -62,20 +50,18 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     if (name) return { name, value };
     return lists?.includes(last) ? { name: last, value: line } : undefined;
   });
-  const named = Object.entries(tags).map(([name, own]): [string, string[]] => {
-    const values = own.map((tag) => fields.get(tag)).find((found) => found?.[0]) ?? [];
-    return [name, values];
-  });
-  const { venue, ...value } = Object.fromEntries(named);
-  const [type = 'PubMed'] = ['TY', 'PT', '%0'].flatMap((tag) => fields.get(tag) ?? []);
-  const inBrackets = ['LID', 'AID'].flatMap((tag) => fields.get(tag) ?? []);
+  // Of Web of Science the day of the export.
+  if (lists) fields.delete('DA');
+  const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []);
+  const first = (names: string[]) => names.map((name) => fields.get(name)).find((found) => found);
+  const [type = 'PubMed'] = all('TY', 'PT', '%0');
+  const { SO: _, ...others } = Object.fromEntries(fields);
   const paper = paperIn({
-    ...value,
-    [ofJournal.test(type) ? 'journal' : 'venue']: venue,
-    title: withoutStop(value.title?.[0] ?? ''),
-    authors: peopleIn(part) ?? value.authors?.map((name) => ({ name })),
-    year: value.date?.[0]?.slice(0, 4),
-    doi: inBrackets.find((id) => id.endsWith('[doi]')) ?? value.doi,
+    ...others,
+    [ofJournal.test(type) ? 'journal' : 'venue']: first(places),
+    title: withoutStop(first(['TI', 'T1', '%T'])?.[0] ?? ''),
+    authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
+    doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
   });
   return { title: '', abstract: '', facts: {}, ...paper, lines: placeOf(part) };
 }

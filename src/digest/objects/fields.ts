@@ -1,7 +1,7 @@
 /** Which objects are papers; what titles, abstracts and wrappings are called, spelling of fields' names; missing values; fields in objects inside a paper. */
 import { z } from 'astro/zod';
 import { arxivIdInAddress } from '../../text/ids.ts';
-import { words } from '../page/words.ts';
+import { fieldNames, plainName } from './field-names.ts';
 
 const record = z.record(z.string(), z.unknown());
 
@@ -13,11 +13,7 @@ export function fieldsIn(value: unknown): Fields | undefined {
   if (!found) return undefined;
   const fields = Object.entries(found).filter(([, field]) => !isMissing(field));
   // The first of two names that are one.
-  return Object.fromEntries(
-    fields
-      .reverse()
-      .map(([name, field]) => [name.toLowerCase().replace(/_[st]$|[_\s-]/g, ''), field]),
-  );
+  return Object.fromEntries(fields.reverse().map(([name, field]) => [plainName(name), field]));
 }
 
 /** What programs write where they have no value. */
@@ -36,25 +32,6 @@ export function textOf(fields: Fields, ...names: string[]): string {
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return '';
-}
-
-/** What people call a title and an abstract, and what libraries do; HAL's names end in `_s`, those of tables are written apart. */
-export const titleNames = namesOf(
-  words.title,
-  'titles titleen papertitle articletitle documenttitle titledisplay ti talktitle titulo 论文标题 题目',
-);
-/** Of what someone, or a model, says about a paper. */
-export const summaryNames = ['tldr', 'aisummary', 'shortsummary', '简明摘要'];
-export const abstractNames = [
-  ...namesOf(
-    words.abstract,
-    'abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summaryen ab',
-  ),
-  ...summaryNames,
-];
-
-function namesOf(inText: string, inPrograms: string): string[] {
-  return [...inText.toLowerCase().replaceAll(' ', '').split('|'), ...inPrograms.split(' ')];
 }
 
 /** The fields of a paper with those that its wrapping repeats; undefined for another value. */
@@ -91,7 +68,7 @@ function inside(own: Fields): Fields {
         return inner ? [inner] : [];
       }),
     );
-    if (level.filter((fields) => has(fields, titleNames)).length > 1) return {};
+    if (level.filter((fields) => has(fields, fieldNames.title)).length > 1) return {};
     found = Object.assign({}, ...level.toReversed(), found);
   }
   return found;
@@ -111,7 +88,7 @@ function holdsPapers(value: unknown, depth = deepest): boolean {
     .flatMap((one): Fields[] => [fieldsIn(one) ?? {}])
     .some(
       (fields) =>
-        has(fields, titleNames) ||
+        has(fields, fieldNames.title) ||
         Object.values(fields).some((inner) => holdsPapers(inner, depth - 1)),
     );
 }
@@ -121,7 +98,7 @@ function has(fields: Fields, names: string[]): boolean {
 }
 
 function isWhole(fields: Fields): boolean {
-  return has(fields, titleNames) && has(fields, abstractNames);
+  return has(fields, fieldNames.title) && has(fields, fieldNames.abstract);
 }
 
 export function isPaper(value: unknown): boolean {

@@ -11,28 +11,21 @@ import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known } from '../records.ts';
 import { nameWithoutTex } from '../repair/accents.ts';
-import {
-  abstractNames,
-  type Fields,
-  fieldsIn,
-  summaryNames,
-  textOf,
-  titleNames,
-  unwrapped,
-} from './fields.ts';
+import { fieldNames, summaryNames } from './field-names.ts';
+import { type Fields, fieldsIn, textOf, unwrapped } from './fields.ts';
 import { parsed } from './json-elements.ts';
 
 /** The paper that an object is, whatever its fields are called; title or abstract are empty if it lacks them. The API wraps papers, and the wrapping repeats title and summary. */
 export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
   const { about, paper } = unwrapped(value) ?? {};
   if (!about || !paper) return undefined;
-  const title = textOf(paper, ...titleNames);
+  const title = textOf(paper, ...fieldNames.title);
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
-  const text = textOf(paper, ...abstractNames);
+  const text = textOf(paper, ...fieldNames.abstract);
   const own = abstractIn(paper, text);
   const abstract = (isLatin(own) ? '' : english) || own;
-  const name = abstractNames.find((one) => textOf(paper, one) !== '') ?? '';
+  const name = fieldNames.abstract.find((one) => textOf(paper, one) !== '') ?? '';
   // arXiv and Daily Papers call an abstract a summary.
   const mayBeAbstract =
     facts.arxivId !== undefined || about.paper !== undefined || own.length > longestSummary;
@@ -80,24 +73,24 @@ function inOrder(index: unknown): string {
 
 /** The facts in the fields of a paper, and in those around it. */
 export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
-  const address = webAddress(textOf(paper, ...addressNames)) ?? '';
+  const address = webAddress(textOf(paper, ...fieldNames.address)) ?? '';
   const id = idIn(paper);
   // BibTeX escapes some of its signs.
   const doi =
-    [paper.doi, paper.di, paper.identifier, paper.elocationid]
-      .flat()
+    fieldNames.doi
+      .flatMap((name) => paper[name])
       .filter(isText)
       .map((value) => doiIn(value.replace(/\\(?=[_&%#])/g, '')))
       .find((found) => found) ?? doiInAddress(address);
-  const project = webAddress(textOf(paper, 'projectpage'));
+  const project = webAddress(textOf(paper, ...fieldNames.project));
   const remarks = remarkedFacts(
-    ['note', 'howpublished', ...(id ? commentNames : [])]
+    [...fieldNames.remarks, ...(id ? fieldNames.comments : [])]
       .flatMap((name) => paper[name])
       .filter(isText)
       .join('; '),
   );
   const people = peopleIn(
-    peopleNames.map((name) => paper[name]).find((value) => value !== undefined),
+    fieldNames.authors.map((name) => paper[name]).find((value) => value !== undefined),
   );
   const orcids = people.flatMap(({ name, orcid }) => (orcid ? [[name, orcid]] : []));
   return known({
@@ -112,23 +105,18 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
           .flatMap((names) => names.split(/\s+/)),
       ),
     ].filter(isCategory),
-    votes: count(paper, 'upvotes', 'votes'),
+    votes: count(paper, ...fieldNames.votes),
     comments: count(about, 'numcomments'),
     submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0]?.name,
     organisation: peopleIn([paper.organization ?? about.organization])[0]?.name,
     venue: venueIn(paper) || remarks.venue,
-    code: webAddress(textOf(paper, 'githubrepo')) ?? remarks.code,
+    code: webAddress(textOf(paper, ...fieldNames.code)) ?? remarks.code,
     project: project && !arxivIdInAddress(project) ? project : remarks.project,
     doi,
     orcids: orcids.length > 0 ? Object.fromEntries(orcids) : undefined,
     links: address && !id && !doi ? [address] : [],
   });
 }
-
-/** At arXiv the authors'; elsewhere a reader's, which may name other papers. */
-const commentNames = ['comments', 'comment', 'arxivcomment'];
-
-const addressNames = ['url', 'link', 'paperurl', 'paperlink', 'doiurl', 'doilink', '链接'];
 
 /** `"12"` is twelve as well. */
 function count(fields: Fields, ...names: string[]): number | undefined {
@@ -139,8 +127,7 @@ function count(fields: Fields, ...names: string[]): number | undefined {
 /** The id itself, or in an address: `http://arxiv.org/abs/2508.00001v1`, `oai:arXiv.org:2508.00001`. */
 function idIn(paper: Fields): string | undefined {
   const elsewhere = textOf(fieldsIn(paper.externalids) ?? {}, 'arxiv');
-  const names = 'arxivid eprint id arxivurl url link guid abs pdf pdfurl doi'.split(' ');
-  const places = [elsewhere, ...names.map((name) => textOf(paper, name))];
+  const places = [elsewhere, ...fieldNames.id.map((name) => textOf(paper, name))];
   return places
     .map((place) => arxivIdInAddress(place) ?? arxivId(place.replace(/^oai:arXiv\.org:/, '')))
     .find((id) => id);
@@ -180,20 +167,12 @@ function listIn(text: string): unknown {
   return parsed(text) ?? (quoted.length > 0 ? quoted : undefined);
 }
 
-/** Scopus has "Authors" with initials beside "Author full names". */
-const peopleNames =
-  'authorfullnames authors author authorstring authorships authfullname creators creator au autoren auteurs autores autori 作者 저자 著者'.split(
-    ' ',
-  );
-
 /** The first field with a day, a month or a year, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
 function publishedIn(paper: Fields): string | undefined {
-  const names =
-    'publishedat published publicationdate publisheddate publishedon publishdate date articledate datum year publicationyear jahr py'.split(
-      ' ',
-    );
   const parts = [fieldsIn(paper.issued)?.dateparts].flat(2).join('-');
-  const found = [...names.map((name) => textOf(paper, name)), parts].map(dayIn).find((day) => day);
+  const found = [...fieldNames.published.map((name) => textOf(paper, name)), parts]
+    .map(dayIn)
+    .find((day) => day);
   return found?.length === 4 ? dayIn(`${found} ${monthIn(paper)}`) : found;
 }
 
@@ -224,30 +203,24 @@ function webAddress(address: string): string | undefined {
   return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
-/** What names a journal; a conference's proceedings are a book. Zotero's, Scopus', IEEE's, PubMed's and Web of Science's tables among them. */
-const journalNames =
-  'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book so'.split(
-    ' ',
-  );
-
 /** `"Reeds"` and its year → `"Reeds 2025"`, with a volume → `"Reeds 12(3) (2025) 45-60"`, as arXiv has it; a preprint server is no venue. */
 function venueIn(paper: Fields): string {
-  const journal = textOf(paper, ...journalNames);
-  const venue = journal || textOf(paper, 'booktitle', 'venue', 'journalref');
+  const journal = textOf(paper, ...fieldNames.journal);
+  const venue = journal || textOf(paper, ...fieldNames.venue);
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
-  const stated = dayIn(plainOf(paper, 'year', 'publicationyear', 'py', 'date')) ?? '';
+  const stated = dayIn(plainOf(paper, ...fieldNames.year)) ?? '';
   const year = /^(?:19|20)\d\d/.exec(stated)?.[0] ?? '';
   if (venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)) return venue;
-  const volume = plainOf(paper, 'volume');
+  const volume = plainOf(paper, ...fieldNames.volume);
   if (!journal || !year || !/^\d{1,4}$/.test(volume)) return `${venue} ${year}`.trim();
-  const issue = /^\d{1,3}$/.exec(plainOf(paper, 'issue', 'number'))?.[0];
+  const issue = /^\d{1,3}$/.exec(plainOf(paper, ...fieldNames.issue))?.[0];
   return `${journal} ${volume}${issue ? `(${issue})` : ''} (${year}) ${pagesIn(paper)}`.trim();
 }
 
 /** `"101--115"` → `"101-115"`; an article's number counts as one. */
 function pagesIn(paper: Fields): string {
-  const first = plainOf(paper, 'pages', 'page', 'firstpage', 'pagestart', 'startpage', 'artno.');
-  const last = plainOf(paper, 'lastpage', 'pageend', 'endpage');
+  const first = plainOf(paper, ...fieldNames.pages);
+  const last = plainOf(paper, ...fieldNames.lastPage);
   const all = /[-–]/.test(first) || !last ? first : `${first}-${last}`;
   return /^\w+(?:-\w+)?$/.exec(all.replace(/\s*[-–]+\s*/, '-'))?.[0] ?? '';
 }

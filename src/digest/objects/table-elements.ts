@@ -1,6 +1,6 @@
 /** Rows of CSV, TSV and Markdown tables: quotes, buttons in cells; rows that do not fit the head. */
 import { cellText } from '../../text/escape.ts';
-import { abstractNames, titleNames } from './fields.ts';
+import { fieldNames, plainName } from './field-names.ts';
 import type { JsonElement } from './json-elements.ts';
 
 export interface Table {
@@ -25,8 +25,7 @@ export function tableRows(lines: string[]): Table | undefined {
     if (!isHead(lines[first] ?? '', separator)) continue;
     const [head, ...below] =
       separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
-    // As programs lay objects out in tables: `content.abstract.value`.
-    const own = (head?.cells ?? []).map((name) => name.replace(/^\w+\.(?=\w)|\.value$/g, ''));
+    const own = (head?.cells ?? []).map(innermost);
     const filled = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
     const isUneven = ({ cells, open }: Row) =>
       open || cells.slice(own.length).some((cell) => cell !== '');
@@ -52,7 +51,7 @@ export function tableRows(lines: string[]): Table | undefined {
 
 /** Notion calls its first column a name, and a programme its talks. */
 function titled(names: string[]): string[] {
-  return names.some((name) => isOneOf(titleNames, name))
+  return names.some((name) => isOneOf('title', name))
     ? names
     : names.map((name) => (/^(?:name|paper|talk)$/i.test(name.trim()) ? 'title' : name));
 }
@@ -77,14 +76,14 @@ function evenRows(lines: string[], separator: string): Row[] {
   return rows.length > 2 && even * 5 >= rows.length * 4 ? rows : [];
 }
 
-/** The name, or the last part of `details.abstract` and `content.abstract.value`. */
-export function isOneOf(names: string[], name: string): boolean {
-  const [last = ''] = name
-    .toLowerCase()
-    .replace(/\.value$/, '')
-    .split('.')
-    .slice(-1);
-  return names.includes(last.replace(/[_\s-]/g, ''));
+/** Whether a column is called as titles or abstracts are. */
+export function isOneOf(fact: 'title' | 'abstract', name: string): boolean {
+  return fieldNames[fact].includes(plainName(innermost(name)));
+}
+
+/** As programs lay objects out in tables: `content.abstract.value` → `abstract` */
+function innermost(name: string): string {
+  return name.replace(/^\w+\.(?=\w)|\.value$/g, '');
 }
 
 const paperLink =
@@ -93,7 +92,7 @@ const paperLink =
 /** A cell that is only a link to an abstract has none. */
 function textOf(name: string, cell: string): string {
   const isLink = /^\[[^[\]]{1,30}\]\(\S+\)$/.test(cell);
-  return isLink && isOneOf(abstractNames, name) ? '' : withoutButtons(cell);
+  return isLink && isOneOf('abstract', name) ? '' : withoutButtons(cell);
 }
 
 /** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label. */
@@ -119,9 +118,7 @@ function isHead(line: string, separator: string): boolean {
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
     cells.filter((cell) => /^[\p{L}_#.]+$/u.test(cell)).length > 1 &&
-    cells.some(
-      (cell) => /title$/.test(cell) || isOneOf(titleNames, cell) || isOneOf(abstractNames, cell),
-    )
+    cells.some((cell) => /title$/.test(cell) || isOneOf('title', cell) || isOneOf('abstract', cell))
   );
 }
 
