@@ -23,8 +23,8 @@ export type Text = string | Segment[] | { html: string };
 export interface RowPaper {
   id: string;
   title: Text;
-  /** Their names, or as one text: `A, B, C`. */
-  authors?: string[] | Text | undefined;
+  /** Their names, or, with words marked, as one text: `A, B, C`. */
+  authors?: string[] | Segment[] | undefined;
   /** As written: `NeurIPS 2025`. */
   venue?: string | undefined;
   /** Absent where all papers of the list are of one day. */
@@ -233,54 +233,39 @@ function Facts({
 const namedAuthors = 3;
 
 /** `A, B, C and 2 others`: the first three and those that matched, each in its own direction; where one would be left out, all. */
-function namesOf(authors: string[] | Text): ComponentChild {
+function namesOf(authors: string[] | Segment[]): ComponentChild {
   const all = namesIn(authors).filter(plain);
-  const named =
-    all.length <= namedAuthors + 1
-      ? all
-      : all.filter((name, at) => at < namedAuthors || isMatch(name));
-  const unnamed = all.filter((name) => !named.includes(name)).map(plain);
-  const others = unnamed.length;
-  const names = named.map((name, at) => ({
+  const isNamed = (name: Text, at: number) =>
+    all.length <= namedAuthors + 1 || at < namedAuthors || isMatch(name);
+  const others = all.filter((name, at) => !isNamed(name, at)).map(plain);
+  const parts = all.filter(isNamed).map((name, at) => ({
     text: plain(name),
     shown: <bdi key={at} {...inside(name)} />,
   }));
-  const rest = others > 0 ? [say(countWords.more, { n: others })] : [];
-  const saidOfRest = said('countWords.more', { n: others });
-  const parts = [
-    ...names,
-    ...rest.map((text) => ({
-      text,
-      shown: (
-        <Marked said={saidOfRest} title={unnamed.join(', ')}>
-          {text}
-        </Marked>
-      ),
-    })),
-  ];
-  return parts.length === 0
-    ? null
-    : listed(parts, ({ text }) => text).map((part) =>
-        typeof part === 'string' ? part : part.shown,
-      );
+  if (others.length > 0) {
+    const n = others.length;
+    const text = say(countWords.more, { n });
+    const marks = { said: said('countWords.more', { n }), title: others.join(', ') };
+    parts.push({ text, shown: <Marked {...marks}>{text}</Marked> });
+  }
+  if (parts.length === 0) return null;
+  return listed(parts, ({ text }) => text).map((part) =>
+    typeof part === 'string' ? part : part.shown,
+  );
 }
 
-/** Names apart, so that each has its own direction and the interface's comma between. */
-function namesIn(text: string[] | Text): Text[] {
-  if (typeof text === 'string') return text.split(', ');
-  if (isNames(text)) return text;
-  if ('html' in text) return text.html.split(', ').map((html) => ({ html }));
-  const names: Segment[][] = [[]];
-  for (const segment of text)
-    for (const [at, part] of segment.text.split(', ').entries()) {
-      if (at > 0) names.push([]);
-      names.at(-1)?.push({ ...segment, text: part });
-    }
+/** Names apart, so that each has its own direction and the interface's comma between. Search marks words in all names as one text. */
+function namesIn(authors: string[] | Segment[]): Text[] {
+  const names: Text[] = [];
+  for (const one of authors)
+    if (typeof one === 'string') names.push(one);
+    else
+      for (const [at, text] of one.text.split(', ').entries()) {
+        const last = names.at(-1);
+        if (at === 0 && Array.isArray(last)) last.push({ ...one, text });
+        else names.push([{ ...one, text }]);
+      }
   return names;
-}
-
-function isNames(text: string[] | Exclude<Text, string>): text is string[] {
-  return Array.isArray(text) && typeof text[0] === 'string';
 }
 
 function isMatch(text: Text): boolean {

@@ -100,7 +100,7 @@ export function DeskPapers({ list, reader, choices }: Props) {
 function textOf(paper: DeskPaper | undefined): string {
   if (!paper) return '';
   const { title, authors, venue, note, tags, lists } = paper;
-  return [title, authors, venue, note, ...tags, ...lists].join('\n');
+  return [title, ...authors, venue, note, ...tags, ...lists].join('\n');
 }
 
 const records = new Map<string, ReturnType<typeof recordFrom>>();

@@ -17,7 +17,7 @@ import { Note } from './Note.tsx';
 export interface DeskPaper {
   id: string;
   title: string;
-  authors: string;
+  authors: string[];
   /** `2025-08-20`: of its newest edition, as search has it; `''`: unknown. */
   day: string;
   venue: string;
@@ -36,7 +36,7 @@ export function deskPaper(
   return {
     id,
     title: record?.title ?? (title || id),
-    authors: record?.authors?.join(', ') ?? '',
+    authors: record?.authors ?? [],
     day: record?.editions.at(-1)?.slice(0, 10) ?? '',
     venue: record?.venue ?? '',
     tags: [...tags].flatMap(([tag, papers]) => (papers.has(id) ? tag : [])),

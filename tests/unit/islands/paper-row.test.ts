@@ -51,7 +51,7 @@ test('the venue follows the authors, and stands alone where there are none', () 
   expect(inside(built({ authors: [], venue: 'Moths & 2031' }), 'by')).toBe(
     '<bdi class="venue">Moths &amp; 2031</bdi>',
   );
-  expect(inside(drawn({ authors: '' }), 'by')).toBeUndefined();
+  expect(inside(drawn({ authors: segments('') }), 'by')).toBeUndefined();
 });
 
 test('three topics are links, and the others are counted', () => {
