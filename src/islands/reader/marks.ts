@@ -174,10 +174,11 @@ export function edited(marks: Marks | undefined, { id, field, value, at, base }:
     return known >= at ? before : put(value, at);
   // An edit may come twice: stored here, and told or left in a journal by its own page.
   if (known === at || earlier.includes(at)) return before;
-  const both =
-    text === base ? value : known < at ? merged(base, text, value) : merged(base, value, text);
-  const times = [...earlier, Math.min(known, at)].slice(-mostEarlier);
-  return put(both.slice(0, longestText), Math.max(known, at), times);
+  const times = [...earlier, known, at].slice(-mostEarlier);
+  if (text === base) return put(value, Math.max(known, at), times);
+  const both = known < at ? merged(base, text, value) : merged(base, value, text);
+  // Later than either, which a page may still hold alone.
+  return put(both.slice(0, longestText), Math.max(known, at) + 0.0001, times);
 }
 
 const mostEarlier = 20;

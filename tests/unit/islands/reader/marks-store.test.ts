@@ -4,6 +4,7 @@ import {
   type Change,
   type Edit,
   edited,
+  isLong,
   type Marks,
   paperChange,
 } from '../../../../src/islands/reader/marks.ts';
@@ -44,6 +45,13 @@ function browser() {
     clear: () => texts.clear(),
   };
 
+  /** Long fields lie in a store of their own. */
+  const kept = (areLong: boolean) =>
+    [...disk.values()].map(({ id, fields }) => {
+      const own = Object.entries(fields).filter(([field]) => isLong(field) === areLong);
+      return { id, fields: Object.fromEntries(own) };
+    });
+
   function openChannel(hear: (message: unknown) => void) {
     tabs.add(hear);
     return {
@@ -77,8 +85,8 @@ function browser() {
         if (isBlocked) throw new DOMException('denied', 'SecurityError');
         return {
           isBeside: false,
-          all: async () => [...disk.values()],
-          longFields: async () => [],
+          all: async () => kept(false),
+          longFields: async () => kept(true),
           longFieldsOf: async (id) => disk.get(id) ?? null,
           write: async (edits: readonly Edit[]) => {
             await untilClosed(write());
@@ -454,4 +462,20 @@ test('a note that comes twice, from a journal and from its own page, repeats no 
   await settled();
   const texts = [first.store.noteOf('kites'), disk.get('kites')?.fields.note?.[0]];
   expect(texts).toEqual(['Windy. Cold.', 'Windy. Cold.']);
+});
+
+test('a note that was left in a journal, and crossed with another tab’s, is shown whole by the next page', async () => {
+  const { page, disk } = browser();
+  disk.set('kites', { id: 'kites', fields: { note: ['Windy.', 1] } });
+  const tabs = [page(), page({ write: () => new Promise<never>(() => {}) })];
+  for (const { store } of tabs) await store.longField('kites', 'note');
+  for (const [at, text] of ['Very windy.', 'Windy. Cold.'].entries()) {
+    void tabs[at]?.store.typeNote('kites', text);
+    tabs[at]?.store.storeNote('kites');
+  }
+  await settled();
+  for (const { close } of tabs) close();
+  const { store } = page();
+  await store.loadLongFields();
+  expect(store.noteOf('kites')).toBe('Very windy. Cold.');
 });
