@@ -3,8 +3,17 @@
 /** The units in which papers stand on the map: so many that no lattice shows where it is enlarged most. */
 export const mapSheet = { width: 4000, height: 3040 };
 
-/** Where each paper stands, the number of its field's sign, and its topics by number; neighbours follow each other. */
-export type FilePoint = [x: number, y: number, field: number, ...topics: number[]];
+/** What the colours of the papers say: their fields, or, when a reader asks for it, their months or his marks. */
+export type Colours = '' | 'months' | 'mine';
+
+/** Where each paper stands, its signs by field and by months, and its topics by number; neighbours follow each other. */
+export type FilePoint = [x: number, y: number, field: number, months: number, ...topics: number[]];
+
+/** What the colours of a reader's marks tell apart, by number: of several the last. */
+export const markedStates = ['read', 'new', 'saved'] as const;
+
+/** The number of those that have no sign of their own. */
+export const otherSign = -1;
 
 export interface MapFile {
   topics: string[];

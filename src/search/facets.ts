@@ -78,10 +78,9 @@ export function isIn(
 
 /** Keeps the papers that pass the filters, and counts what each further choice would leave. */
 export function narrow(papers: Iterable<number>, choices: FacetChoices, source: FacetSource) {
-  const { facts, topics: names, days } = source;
+  const { facts, topics: names } = source;
   const wanted = wantedBy(choices, source);
   const kept: number[] = [];
-  const byDay = new Uint32Array(days.length);
   const byVenue = new Map<string, number>();
   const byTopic = new Uint32Array(names.length);
   let mutedPapers = 0;
@@ -107,10 +106,7 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
       if (inDays && inTopics && inVenues && isShown) hiddenPapers++;
       continue;
     }
-    if (inTopics && isShown) {
-      if (inVenues) addOne(byDay, day);
-      if (inDays && venue) byVenue.set(venue, (byVenue.get(venue) ?? 0) + 1);
-    }
+    if (inTopics && isShown && inDays && venue) byVenue.set(venue, (byVenue.get(venue) ?? 0) + 1);
     if (!inDays || !inVenues || !(inTopics || wanted.any)) continue;
     if (inTopics && isShown) kept.push(paper);
     if (inTopics && isMuted) mutedPapers++;
@@ -128,8 +124,6 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
       ...countFacts(kept, choices, source, mutedPapers),
       venues: Object.fromEntries(byVenue),
     },
-    /** Papers of each day, whatever days the filters ask for. */
-    byDay,
     /** Papers that only what is muted hides (all of these, where they are asked for), and those that only the reader has hidden. */
     mutedPapers,
     hiddenPapers,

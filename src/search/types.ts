@@ -217,8 +217,6 @@ export interface Counts {
   topics: Record<string, number>;
   has: Record<PaperFact, number>;
   is: Record<ReaderState, number>;
-  /** Month `2025-08` → papers, the range of editions set aside. Newest first. */
-  months: Record<string, number>;
   /** Most frequent authors, at most twelve. */
   authors: NameCount[];
   /** Venue → papers, the choice of venues set aside. */

@@ -49,7 +49,7 @@ export function ofDays(...days: string[]): string {
 }
 
 /** The first and the last day that list its papers; null where there is one day. */
-function daysOf(papers: Paper[]): [string, string] | null {
+export function daysOf(papers: Paper[]): [string, string] | null {
   const days = papers.flatMap(({ editions }) => editions.at(-1)?.slice(0, 10) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first && last && first < last ? [first, last] : null;

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { mapSheet } from '../../src/map-file.ts';
+import { idsFile, mapSheet } from '../../src/map-file.ts';
 import { nextDayDir } from '../build-site.ts';
-import { test as ownTest } from './own-site.ts';
+import { faultsOf } from './axe.ts';
+import { areKept, test as ownTest, visitOnce, waitUntil } from './own-site.ts';
 
 const canvasOf = (page: Page) => page.getByRole('application', { name: /^Map of the papers/ });
 const statusOf = (page: Page) => page.locator('#map-status');
@@ -42,6 +43,7 @@ test('the papers of a large library are drawn once while the map loads, some in 
     const points = Array.from({ length: papers }, (_, at) => [
       (2000 + at) % mapSheet.width,
       (1520 + at) % mapSheet.height,
+      0,
       0,
     ]);
     return route.fulfill({ json: { topics: [], points, regions: [] } });
@@ -163,15 +165,15 @@ test('a search on the map shows what it finds, and stands in the address', async
 });
 
 ownTest(
-  'a range of editions leaves their papers on the map, and stands in the address',
+  'a range of days leaves their papers on the map, and stands in the address',
   { tag: '@long' },
   async ({ page, site }) => {
     await site.deploy(nextDayDir);
     await page.goto(`${site.address}map/`);
     await expect(aroundOf(page)).not.toHaveCount(0);
-    const from = page.getByRole('group', { name: 'Editions' }).getByLabel('from');
-    const newest = await from.locator('option').nth(1).getAttribute('value');
-    await from.selectOption(newest);
+    const from = page.getByRole('group', { name: 'Days' }).getByLabel('From');
+    const newest = (await from.getAttribute('max')) ?? '';
+    await from.fill(newest);
     await expect(page).toHaveURL(new RegExp(`from=${newest}$`));
     await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers$/);
     const said = await statusOf(page).innerText();
@@ -179,24 +181,34 @@ ownTest(
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
     await page.reload();
-    await expect(from).toHaveValue(newest ?? '');
+    await expect(from).toHaveValue(newest);
     await expect(statusOf(page)).toHaveText(said);
   },
 );
 
-test('saved papers are marked on the map when the reader asks for them', { tag: '@long' }, async ({
-  page,
-}) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-  await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
-  await openMap(page);
-  const bare = await picture(canvasOf(page));
-  await page.getByLabel('Highlight saved').check();
-  await expect(statusOf(page)).toHaveText('1 saved');
-  await expect.poll(() => picture(canvasOf(page))).not.toBe(bare);
-  await expect(page).toHaveURL(/layer=saved/);
-});
+ownTest(
+  'colours of the reader’s own library are chosen, told and legible, offline too',
+  async ({ page, site }) => {
+    await page.goto(site.address);
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
+    await visitOnce(page, `${site.address}map/`);
+    await expect(aroundOf(page)).not.toHaveCount(0);
+    const byField = await picture(canvasOf(page));
+    await page.getByLabel('Colours').selectOption('Library');
+    await expect(statusOf(page)).toHaveText('0 read, 0 new and 1 saved');
+    await expect.poll(() => picture(canvasOf(page))).not.toBe(byField);
+    await expect(page.getByRole('list', { name: 'Library' })).toContainText('Saved');
+    await expect(page.getByRole('list', { name: 'Fields' })).toBeHidden();
+    expect(await faultsOf(page)).toEqual([]);
+    const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
+    await waitUntil('the ids are kept', () => areKept(page, [idsFile(points)]));
+    await site.stop();
+    await page.reload();
+    await expect(page).toHaveURL(/colours=mine/);
+    await expect(statusOf(page)).toHaveText('0 read, 0 new and 1 saved');
+  },
+);
 
 test('a paper’s page leads to its place on the map', async ({ page }) => {
   await page.goto('./');
@@ -316,7 +328,7 @@ test('a map whose points cannot be loaded says so', { tag: '@long' }, async ({ p
 });
 
 for (const { file, query } of [
-  { file: /map\/points\/.*-ids/, query: '?layer=saved' },
+  { file: /map\/points\/.*-ids/, query: '?colours=mine' },
   { file: /map\/points\/.*-0/, query: '' },
 ])
   test(`a map says so that lacks ${file.source}`, { tag: '@long' }, async ({ page }) => {
@@ -423,6 +435,8 @@ test('papers in an area that is drawn on the map open as a list, which can be sa
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + 300, { steps: 4 });
   await page.mouse.up();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.mouse.move(box.x + 100, box.y + 150, { steps: 4 });
   const half = page.getByRole('button', { name: /^Open \d+ papers as a list$/ });
   await expect(all).toHaveCount(0);
   const [papers = ''] = /\d+/.exec(await half.innerText()) ?? [];

@@ -40,8 +40,6 @@ interface Props {
   total?: number;
   /** The first and the last that can be chosen; null where there is one. */
   days: ListChoices['days'];
-  /** Month → papers, where the menus of months stand in place of days. */
-  months?: Record<string, number>;
   onChange: (filters: Filters) => void;
 }
 
@@ -74,7 +72,11 @@ export function FilterForm(props: Props) {
         {filterNames.map((filter) => (
           <CheckboxGroup key={filter} {...{ filter, filters, counts, venues, onChange }} />
         ))}
-        <DayRange {...{ filters, onChange }} days={props.days} months={props.months} />
+        <DayRange
+          filters={filters}
+          days={props.days}
+          onChange={(end) => onChange({ ...filters, ...end })}
+        />
         <MuteTopics {...props} />
       </div>
       {isOpen && (

@@ -53,7 +53,6 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           active={activeFilters({ ...query, text: '' }, nameOf).length}
           left={list.isListed ? total : null}
           days={choices.days}
-          months={counts.months}
           onChange={(filters) => change({ filters })}
         />
       </div>

@@ -99,7 +99,7 @@ export function narrowedHere(
     );
   return {
     ids: numbers.flatMap((paper) => papers[paper]?.id ?? []),
-    counts: { ...counts, months: {}, authors: [] },
+    counts: { ...counts, authors: [] },
   };
 }
 

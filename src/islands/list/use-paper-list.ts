@@ -128,7 +128,6 @@ function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): 
       unread: Math.max(0, choices.total - read.size),
       hidden: hidden.size,
     },
-    months: {},
     authors: [],
   };
 }

@@ -1,11 +1,12 @@
-/** How the map is drawn: sizes, dimmed papers, rings, lines to related papers; names at every scale: regions, and titles where few papers are in view. */
-import { clearedOf, mapSheet, placedNames } from '../../map-file.ts';
+/** How the map is drawn: sizes, dimmed papers, a ring, lines to related papers, the area selected; names at every scale: regions, and titles where few papers are in view. */
+import { clearedOf, mapSheet, otherSign, placedNames } from '../../map-file.ts';
 import {
   isShown,
   type MapState,
   onScreen,
   pointedAt,
   shownInView,
+  signOf,
   type View,
 } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
@@ -14,6 +15,8 @@ import type { PointTexts } from './point-texts.ts';
 const signRadius = 6;
 /** Half the size of a sign on the map in CSS pixels, of a large library and of a small one. */
 const signSize = { least: 1.7, most: 6 };
+/** Of what a reader has marked: a few among thousands. */
+const markedSize = 5;
 /** With more papers than these, signs are smaller. */
 const roomy = 300;
 const dimmed = 0.12;
@@ -69,8 +72,8 @@ export function drawMap(
   }
   const isFinished = drawSigns(pen, canvas, map, style.color);
   const sign = radiusOf(map, frameWidth);
-  drawMarks(pen, map, { frameWidth, sign }, style.color);
   drawLabels(pen, map, texts, { frameWidth, sign }, style);
+  drawArea(pen, map, frameWidth, style);
   if (!from) return isFinished;
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
   pen.beginPath();
@@ -89,8 +92,8 @@ function drawSigns(
   map: MapState,
   colour: string,
 ): boolean {
-  const { view, topic, found, points } = map;
-  const of = [canvas.width, view.x, view.y, view.scale, topic, found, points, colour];
+  const { view, topic, found, colours, mine } = map;
+  const of = [canvas.width, view.x, view.y, view.scale, topic, found, colours, mine, colour];
   const isSame = (one: SignPicture) => one.of.every((part, at) => part === of[at]);
   if (!finished || !isSame(finished)) {
     if (!unfinished || !isSame(unfinished)) unfinished = { of, view, ...signPicture(canvas, map) };
@@ -113,43 +116,49 @@ function signPicture(canvas: HTMLCanvasElement, map: MapState) {
   return { picture, goOn: () => parts?.next().done !== false };
 }
 
-/** A ring around each saved paper, a square around each new one, as the legend shows them. */
-function drawMarks(
+function drawArea(
   pen: CanvasRenderingContext2D,
   map: MapState,
-  { frameWidth, sign }: { frameWidth: number; sign: number },
-  colour: string,
+  frameWidth: number,
+  { accentColor }: CSSStyleDeclaration,
 ): void {
-  const around = sign + 3;
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.5;
+  if (!map.area) return;
+  const { left, top } = onScreen(map, frameWidth, map.area.from);
+  const end = onScreen(map, frameWidth, map.area.to);
   pen.beginPath();
-  for (const point of map.points) {
-    const { left, top } = onScreen(map, frameWidth, point);
-    if (map.marked.saved.has(point.at)) {
-      pen.moveTo(left + around, top);
-      pen.arc(left, top, around, 0, 2 * Math.PI);
-    }
-    if (map.marked.new.has(point.at)) pen.rect(left - around, top - around, 2 * around, 2 * around);
-  }
+  pen.rect(left, top, end.left - left, end.top - top);
+  Object.assign(pen, { strokeStyle: accentColor, fillStyle: accentColor, lineWidth: 2 });
   pen.stroke();
+  pen.globalAlpha = 0.12;
+  pen.fill();
+  pen.globalAlpha = 1;
 }
 
-/** Draws the signs of papers not chosen, faintly, then those of the others; rests after each part. */
+/** Draws the signs of papers not chosen, faintly, then those of the others, the grey ones below; rests after each part. */
 function* signsInParts(
   pen: CanvasRenderingContext2D,
   map: MapState,
   { width, height, clientWidth }: HTMLCanvasElement,
 ): Generator<void, void> {
-  const scale = (radiusOf(map, clientWidth) * (width / clientWidth)) / signRadius;
-  const signs = signsOnPage();
-  const edge = 1.5 * signRadius * scale;
+  const sharpness = width / clientWidth;
+  const signs = signsOnPage(map.colours);
+  const size = radiusOf(map, clientWidth);
+  const marked = map.colours === 'mine' ? Math.max(size, markedSize) : size;
   let drawn = 0;
-  for (const isDrawn of [false, true]) {
+  for (const [isDrawn, isGrey] of [
+    [false, true],
+    [false, false],
+    [true, true],
+    [true, false],
+  ]) {
     pen.globalAlpha = isDrawn ? 0.9 : dimmed;
+    const scale = ((isGrey ? size : marked) * sharpness) / signRadius;
+    const edge = 1.5 * signRadius * scale;
     for (const point of map.points) {
-      const sign = signs.get(point.field);
-      if (sign === undefined || isShown(map, point) !== isDrawn) continue;
+      const number = signOf(map, point);
+      const sign = signs.get(number);
+      if (sign === undefined || (number === otherSign) !== isGrey) continue;
+      if (isShown(map, point) !== isDrawn) continue;
       const { left, top } = onScreen(map, width, point);
       if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
       pen.setTransform(scale, 0, 0, scale, left, top);
@@ -168,12 +177,12 @@ function radiusOf({ points, view }: MapState, frameWidth: number): number {
   return Math.min(most, Math.max(1.2, whole * room));
 }
 
-/** The fields' signs by number, as the legend beside the map shows them in the light chosen now. */
-function signsOnPage(): Map<number, { shape: Path2D; colour: string }> {
-  const samples = [...document.querySelectorAll<SVGElement>('[data-field] .sign')];
+/** Signs by number, as the legend beside the map shows them in the light chosen now. */
+function signsOnPage(colours: string): Map<number, { shape: Path2D; colour: string }> {
+  const samples = document.querySelectorAll<SVGElement>(`[data-colours="${colours}"] [data-sign]`);
   return new Map(
-    samples.map((sample) => [
-      Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field),
+    [...samples].map((sample) => [
+      Number(sample.dataset.sign),
       { shape: new Path2D(sample.getAttribute('d') ?? ''), colour: getComputedStyle(sample).fill },
     ]),
   );

@@ -94,7 +94,10 @@ export function followPointer(
   });
   canvas.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+    // The page has moved below a mouse at rest, which must not undo what keys did.
+    if (event.movementX === 0 && event.movementY === 0) return;
     over = event;
+    if (canvas.hasAttribute('data-selecting')) return;
     const at = under(event, reach.mouse);
     if (at === map.at) return;
     if (at === undefined) actions.hide();
@@ -115,73 +118,54 @@ export function followPointer(
   return () => over && placeOf(over);
 }
 
-/** Calls `changed` when there is another area, or none. */
+/** Calls `moved` while an area is drawn, and `changed` when there is another, or none. */
 export function followArea(
   canvas: HTMLCanvasElement,
   map: MapState,
   button: HTMLButtonElement,
-  changed: () => void,
+  { moved, changed }: Record<'moved' | 'changed', () => void>,
 ): void {
-  const frame = document.createElement('div');
-  frame.className = 'area';
-  frame.hidden = true;
-  canvas.after(frame);
-  let from: PointerEvent | null = null;
+  let from: Place | null = null;
+  const clear = () => {
+    from = null;
+    if (!map.area) return;
+    map.area = null;
+    moved();
+    changed();
+  };
   const turn = (isOn: boolean) => {
     canvas.toggleAttribute('data-selecting', isOn);
     button.setAttribute('aria-pressed', String(isOn));
-    frame.hidden = true;
-    // The button stands below it.
     if (isOn) canvas.scrollIntoView({ block: 'nearest' });
-    if (!map.area) return;
-    map.area = null;
-    changed();
+    clear();
   };
+  const placeOf = ({ offsetX: left, offsetY: top }: PointerEvent) =>
+    placeAt(map, canvas.clientWidth, { left, top });
   button.addEventListener('click', () => turn(!canvas.hasAttribute('data-selecting')));
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && canvas.hasAttribute('data-selecting')) turn(false);
   });
   canvas.addEventListener('pointerdown', (event) => {
     if (!canvas.hasAttribute('data-selecting')) return;
-    from = event;
+    from = placeOf(event);
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener('pointermove', (event) => {
     if (!from) return;
-    const { left, right, top, bottom } = between(from, event);
-    frame.hidden = false;
-    Object.assign(frame.style, {
-      left: `${left + canvas.offsetLeft}px`,
-      top: `${top + canvas.offsetTop}px`,
-      width: `${right - left}px`,
-      height: `${bottom - top}px`,
-    });
+    map.area = areaBetween(from, placeOf(event));
+    moved();
   });
-  canvas.addEventListener('pointerup', (event) => {
+  canvas.addEventListener('pointerup', () => {
     if (!from) return;
-    map.area = areaOf(map, canvas.clientWidth, between(from, event));
     from = null;
     changed();
   });
-  canvas.addEventListener('pointercancel', () => {
-    from = null;
-  });
+  canvas.addEventListener('pointercancel', clear);
 }
 
-type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
-
-function between(a: PointerEvent, b: PointerEvent): Box {
+function areaBetween(a: Place, b: Place): Area {
   return {
-    left: Math.min(a.offsetX, b.offsetX),
-    right: Math.max(a.offsetX, b.offsetX),
-    top: Math.min(a.offsetY, b.offsetY),
-    bottom: Math.max(a.offsetY, b.offsetY),
-  };
-}
-
-function areaOf(map: MapState, width: number, { left, right, top, bottom }: Box): Area {
-  return {
-    from: placeAt(map, width, { left, top }),
-    to: placeAt(map, width, { left: right, top: bottom }),
+    from: { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) },
+    to: { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) },
   };
 }

@@ -1,20 +1,20 @@
-/** Search, topic, range of editions and marked papers on the map, in its address. */
+/** Search, topic, range of days and colours of the map, in its address. */
+import type { Colours, markedStates } from '../../map-file.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { emptyQuery, type FailureReason, type Query } from '../../search/types.ts';
 import { isHalfWritten } from '../is-half-written.ts';
-import type { Layer } from './map-state.ts';
 
 /** What a reader has chosen to see; it stands in the address, so that it can be shared. */
 export interface MapChoice {
   topic: string;
   /** What search is asked for; null where the topic says all. */
   query: Query | null;
-  layers: Layer[];
+  colours: Colours;
   /** Id of the paper that the address shows. */
   paper: string;
 }
 
-/** `?topic=agents&q=robots&from=2025-08&layer=saved&paper=on-kites` */
+/** `?topic=agents&q=robots&from=2025-08&colours=mine&paper=on-kites` */
 export function choiceIn(address: string): MapChoice {
   const params = new URLSearchParams(address);
   const query = fromAddress(params);
@@ -28,7 +28,7 @@ export function choiceIn(address: string): MapChoice {
   return {
     topic: isOfTopics ? topic : '',
     query: isEmpty ? null : others,
-    layers: (['saved', 'new'] as const).filter((layer) => params.getAll('layer').includes(layer)),
+    colours: (['months', 'mine'] as const).find((one) => one === params.get('colours')) ?? '',
     paper: params.get('paper') ?? '',
   };
 }
@@ -48,8 +48,8 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   if (!form) return;
   const topic = form.querySelector<HTMLSelectElement>('#topic');
   const text = form.querySelector<HTMLInputElement>('[type="search"]');
-  const ends = [...form.querySelectorAll<HTMLSelectElement>('.range select')];
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="layer"]')];
+  const ends = form.querySelectorAll<HTMLInputElement>('[type="date"]');
+  const colours = form.querySelector<HTMLSelectElement>('[name="colours"]');
   const read = () => {
     const choice = choiceIn(location.search);
     if (topic) topic.value = choice.topic;
@@ -57,13 +57,14 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     if (topic && topic.selectedIndex < 0) topic.value = '';
     if (text && document.activeElement !== text) text.value = choice.query?.text ?? '';
     const params = new URLSearchParams(location.search);
-    for (const end of ends) {
-      const day = params.get(end.name) ?? '';
-      // An address may also hold a year or a day.
-      if (![...end.options].some(({ value }) => value === day)) end.add(new Option(day, day));
-      end.value = day;
-    }
-    for (const box of boxes) box.checked = choice.layers.some((layer) => layer === box.value);
+    // An address may also hold a month or a year, which the field cannot show.
+    for (const end of ends) end.value = params.get(end.name) ?? '';
+    // A library of one month has no colours for it.
+    const isOffered = [...(colours?.options ?? [])].some(({ value }) => value === choice.colours);
+    if (!isOffered) choice.colours = '';
+    if (colours) colours.value = choice.colours;
+    for (const legend of document.querySelectorAll<HTMLElement>('[data-colours]'))
+      legend.hidden = legend.dataset.colours !== choice.colours;
     chosen({ ...choice, topic: topic?.value ?? '' });
   };
   const write = (name: string, isTyped: boolean) => {
@@ -115,8 +116,8 @@ export async function idsFound(query: Query): Promise<Found> {
 
 const allPapers = 1_000_000;
 
-export async function idsOfLayer(layer: Layer): Promise<Found> {
-  return layer === 'saved' ? (await marks()).saved : idsFound(emptyQuery({ is: ['new'] }));
+export async function idsMarked(state: (typeof markedStates)[number]): Promise<Found> {
+  return state === 'new' ? idsFound(emptyQuery({ is: ['new'] })) : (await marks())[state];
 }
 
 async function marks() {

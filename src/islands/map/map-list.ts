@@ -52,7 +52,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const count = document.querySelector('#around-count');
     if (count) count.textContent = pointed ? '' : countInWords(listed.length, candidates.length);
     document.querySelector('#around')?.replaceChildren(...entries);
-    offerList(pointed ? [] : candidates, texts);
+    offerList(shownInArea(map), texts);
   };
 }
 

@@ -1,13 +1,14 @@
 /** The points and what is on screen; which paper is nearest. */
-import { type MapFile, mapSheet } from '../../map-file.ts';
+import { type Colours, type MapFile, mapSheet, otherSign } from '../../map-file.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
   at: number;
   x: number;
   y: number;
-  /** Number of its field in the legend. */
+  /** Numbers of its signs in the legends of fields and of months. */
   field: number;
+  months: number;
   topics: string[];
 }
 
@@ -27,7 +28,9 @@ export interface MapState {
   topic: string;
   /** Numbers of the papers that a search has found; null: there is no search. */
   found: ReadonlySet<number> | null;
-  marked: Readonly<Record<Layer, ReadonlySet<number>>>;
+  colours: Colours;
+  /** By number of the paper, the number of its sign in the legend of what a reader has marked. */
+  mine: ReadonlyMap<number, number>;
   at: number | undefined;
   /** The last paper pointed at, from which keys go on. */
   last: number | undefined;
@@ -39,8 +42,6 @@ export interface Area {
   to: Place;
 }
 
-export type Layer = 'saved' | 'new';
-
 export interface Place {
   x: number;
   y: number;
@@ -49,11 +50,12 @@ export interface Place {
 export function mapState(text: string): MapState {
   const file: MapFile = JSON.parse(text);
   const points = file.points.map(
-    ([x, y, field, ...topics], at): MapPoint => ({
+    ([x, y, field, months, ...topics], at): MapPoint => ({
       at,
       x,
       y,
       field,
+      months,
       topics: topics.map((topic) => file.topics[topic] ?? ''),
     }),
   );
@@ -64,7 +66,8 @@ export function mapState(text: string): MapState {
     area: null,
     topic: '',
     found: null,
-    marked: { saved: new Set(), new: new Set() },
+    colours: '',
+    mine: new Map(),
     at: undefined,
     last: undefined,
   };
@@ -72,6 +75,12 @@ export function mapState(text: string): MapState {
 
 export function pointedAt({ points, at }: MapState): MapPoint | undefined {
   return at === undefined ? undefined : points[at];
+}
+
+/** The number of a paper's sign in the legend that is shown. */
+export function signOf({ colours, mine }: MapState, { at, field, months }: MapPoint): number {
+  if (colours === 'mine') return mine.get(at) ?? otherSign;
+  return colours === 'months' ? months : field;
 }
 
 /** Whether a paper has the chosen topic, and the search has found it. */

@@ -1,11 +1,12 @@
 /** All parts joined; how soon after a move the list is made anew; what is said when its points cannot be loaded. */
 import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#words';
 import { named } from '../../counted.ts';
+import { markedStates } from '../../map-file.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../other-page.ts';
 import { drawMap } from './draw-map.ts';
 import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
-import { followChoice, idsFound, idsOfLayer, type MapChoice, sayStatus } from './map-choice.ts';
+import { followChoice, idsFound, idsMarked, type MapChoice, sayStatus } from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
 import {
   isInView,
@@ -101,7 +102,7 @@ export async function showMap(): Promise<void> {
   };
   const underMouse = followPointer(canvas, map, actions);
   const area = frame.querySelector<HTMLButtonElement>('[data-area]');
-  if (area) followArea(canvas, map, area, () => void listAnew());
+  if (area) followArea(canvas, map, area, { moved: redraw, changed: () => void listAnew() });
   followKeys(canvas, map, {
     ...actions,
     zoom: (by) => zoom.by(by || 1 / largest, underMouse() ?? startOf(map)),
@@ -120,23 +121,24 @@ export async function showMap(): Promise<void> {
   let chosen: MapChoice;
   followChoice(async (choice) => {
     chosen = choice;
-    const { topic, query, layers, paper } = choice;
-    const [pointed, found, saved, fresh] = await Promise.all([
+    const { topic, query, colours, paper } = choice;
+    const [pointed, found, ...marked] = await Promise.all([
       paper ? numbersFor(Promise.resolve([paper])) : none,
       query ? numbersFor(idsFound(query)) : null,
-      ...(['saved', 'new'] as const).map((layer) =>
-        layers.includes(layer) ? numbersFor(idsOfLayer(layer)) : none,
-      ),
+      ...(colours === 'mine' ? markedStates.map((state) => numbersFor(idsMarked(state))) : []),
     ]);
     // The reader has chosen anew.
     if (chosen !== choice) return;
-    const failure = [pointed, found, saved, fresh].find((one) => typeof one === 'string');
-    const marked = { saved: setOf(saved), new: setOf(fresh) };
+    const failure = [pointed, found, ...marked].find((one) => typeof one === 'string');
+    const mine = new Map(
+      marked.flatMap((numbers, sign) => [...setOf(numbers)].map((at) => [at, sign] as const)),
+    );
     const isFound = typeof found !== 'string';
     Object.assign(map, {
       topic,
       found: isFound ? found : null,
-      marked,
+      colours,
+      mine,
       at: undefined,
       last: undefined,
     });
@@ -166,13 +168,16 @@ function setOf(numbers: ReadonlySet<number> | string = none): ReadonlySet<number
 
 /** Of what is chosen, beside the choice. */
 function sayHowMany(map: MapState, failure = ''): void {
-  const { points, topic, found, marked } = map;
+  const { points, topic, found, colours, mine } = map;
   const isChosen = topic !== '' || found !== null;
   const facts = [
     failure,
     isChosen ? say(listWords.shown, { shown: shownPoints(map).length, n: points.length }) : '',
-    marked.saved.size > 0 ? say(triageWords.saved, { n: marked.saved.size }) : '',
-    marked.new.size > 0 ? say(mapWords.new, { n: marked.new.size }) : '',
+    ...(colours === 'mine' && !failure
+      ? [triageWords.read, mapWords.new, triageWords.saved].map((message, sign) =>
+          say(message, { n: [...mine.values()].filter((own) => own === sign).length }),
+        )
+      : []),
   ].filter(Boolean);
   sayStatus(facts.length > 0 ? named(facts, facts.length) : '');
 }

@@ -1,4 +1,4 @@
-/** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors and months to choose, with counts. */
+/** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors to choose, with counts. */
 import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -235,13 +235,12 @@ export function countFacets(
     marks: numberedMarks(reader, (id) => catalogue.numberOf(id)),
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };
-  const { counts, byDay, ...narrowed } = narrow(found, choices, catalogue);
+  const { counts, ...narrowed } = narrow(found, choices, catalogue);
   const { papers } = narrowed;
   return {
     ...narrowed,
     counts: {
       ...counts,
-      months: byMonth(byDay, catalogue.days),
       authors: commonAuthors(papers, catalogue),
     },
   };
@@ -263,15 +262,4 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
   return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
     .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
-}
-
-function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
-  const months: Counts['months'] = {};
-  for (let at = days.length - 1; at >= 0; at--) {
-    const papers = byDay[at] ?? 0;
-    if (papers === 0) continue;
-    const month = days[at]?.slice(0, 7) ?? '';
-    months[month] = (months[month] ?? 0) + papers;
-  }
-  return months;
 }

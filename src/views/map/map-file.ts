@@ -34,8 +34,8 @@ function placesOf(points: MapPoint[], regions: PaperMap['regions']): MapFile {
   const numbers = new Map(topics.map((topic, at) => [topic, at]));
   return {
     topics,
-    points: points.map(({ paper, x, y, field }): FilePoint => {
-      return [x, y, field, ...paper.topics.flatMap((topic) => numbers.get(topic) ?? [])];
+    points: points.map(({ paper, x, y, field, months }): FilePoint => {
+      return [x, y, field, months, ...paper.topics.flatMap((topic) => numbers.get(topic) ?? [])];
     }),
     regions,
   };

@@ -1,4 +1,5 @@
-/** Points and legend of the map: which of six fields has a sign of its own, and its shape and colour. */
+/** Points and legends of the map: which of six fields has a sign of its own, and its shape and colour; the same of months. */
+import { daySpan } from '../../dates.ts';
 import { mapSheet } from '../../map-file.ts';
 import { memoised } from '../../memoised.ts';
 import type { Library } from '../../papers/library.ts';
@@ -14,6 +15,8 @@ export interface MapPoint {
   y: number;
   /** Number of its sign in the legend. */
   field: number;
+  /** The same, of the months in which it may have come. */
+  months: number;
   /** The points of its related papers, by number. */
   near: number[];
 }
@@ -45,11 +48,13 @@ function makeMap({ papers, places, related, topics }: Mapped) {
   );
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
   const fields = colouredFields(papers, topics);
+  const spans = monthSpans(papers);
   const points = papers.map((paper, at) => ({
     paper,
     x: across[at] ?? 0,
     y: down[at] ?? 0,
     field: fields.findIndex(({ id }) => id === firstField(paper, topics)),
+    months: spans.findIndex((span) => span.includes(monthOf(paper))),
     near: relatedTo(paper).flatMap(({ id }) => numbers.get(id) ?? []),
   }));
   const nameOf = new Map(topics.map(({ id, name }) => [id, name]));
@@ -63,7 +68,7 @@ function makeMap({ papers, places, related, topics }: Mapped) {
       ],
     })),
   );
-  return { points, fields: legendOf(points, fields), regions };
+  return { points, fields: legendOf(points, fields), months: monthsLegend(points, spans), regions };
 }
 
 /** The farther out a paper is, the closer it stands to the next, so that none stands on the frame. */
@@ -113,6 +118,39 @@ function legendOf(points: MapPoint[], fields: Topic[]) {
     );
 }
 
+/** The month of its first edition. */
+function monthOf({ editions: [first = ''] }: Paper): string {
+  return first.slice(0, 7);
+}
+
+/** Spans of months with about equally many papers, the oldest first: as many as there are colours, or months. */
+function monthSpans(papers: Paper[]): string[][] {
+  const counts = tally(papers.map(monthOf));
+  let before = 0;
+  const spans = Map.groupBy([...counts.keys()].sort(), (month) => {
+    const span = Math.floor((before / papers.length) * coloured);
+    before += counts.get(month) ?? 0;
+    return span;
+  });
+  return [...spans.values()];
+}
+
+function monthsLegend(points: MapPoint[], spans: string[][]) {
+  return spans.map((span, number) => ({
+    name: daySpan(span[0] ?? '', span.at(-1) ?? ''),
+    number,
+    sign: { shape: shapes[0] ?? '', colour: ageColour(number / Math.max(1, spans.length - 1)) },
+    papers: points.filter(({ months }) => months === number).length,
+  }));
+}
+
+/** From 0, the oldest, to 1: the newest stand out by day and by night, also for who sees no colours. */
+function ageColour(age: number): string {
+  const mixed = (oldest: number, newest: number) => (oldest + age * (newest - oldest)).toFixed(2);
+  const hue = mixed(100, 300);
+  return `light-dark(oklch(${mixed(0.82, 0.4)} 0.14 ${hue}), oklch(${mixed(0.45, 0.88)} 0.13 ${hue}))`;
+}
+
 const shapes = [
   'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0Z',
   'M-5.5-5.5h11v11h-11Z',
@@ -122,14 +160,14 @@ const shapes = [
   'M-2.5-7h5v4.5h4.5v5h-4.5v4.5h-5v-4.5h-4.5v-5h4.5Z',
 ];
 const hues = [255, 25, 145, 320, 75, 200];
-const others = {
+const grey = {
   shape: 'M-4 0a4 4 0 1 1 8 0a4 4 0 1 1-8 0Z',
   colour: 'light-dark(oklch(0.64 0 0), oklch(0.62 0 0))',
 };
 
-/** A shape, as an SVG path around 0,0 with a radius of about 6, and a CSS colour, light and dark. */
-function signOf(field: number) {
+/** A shape, as an SVG path around 0,0 with a radius of about 6, and a CSS colour, light and dark; grey for others. */
+export function signOf(field: number) {
   const [shape, hue] = [shapes[field], hues[field]];
-  if (shape === undefined || hue === undefined) return others;
+  if (shape === undefined || hue === undefined) return grey;
   return { shape, colour: `light-dark(oklch(0.52 0.15 ${hue}), oklch(0.76 0.13 ${hue}))` };
 }

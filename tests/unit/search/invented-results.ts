@@ -19,7 +19,6 @@ export function inventedResults(own: Partial<SearchResults> = {}): SearchResults
       topics: {},
       has: { code: 0, project: 0, venue: 0 },
       is: noneInStates(),
-      months: {},
       authors: [],
       venues: {},
     },

@@ -54,10 +54,9 @@ window.ask = (text, filters = '') =>
   });
 
 function choicesIn({ counts }: SearchResults): string[] {
-  const months = Object.keys(counts.months).map((month) => ({ from: month, to: month }));
   const authors = counts.authors.map(({ name }) => ({ author: name }));
   const topics = Object.keys(counts.topics).map((topic) => ({ topic }));
-  return [...months, ...authors, ...topics].map((choice) => `${new URLSearchParams(choice)}`);
+  return [...authors, ...topics].map((choice) => `${new URLSearchParams(choice)}`);
 }
 
 /** Layout is forced, so that the time counts what the reader waits for. */

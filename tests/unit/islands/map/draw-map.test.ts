@@ -8,8 +8,8 @@ const map = mapState(
   JSON.stringify({
     topics: ['gates'],
     points: [
-      [100, 100, 0],
-      [110, 100, 0],
+      [100, 100, 0, 0],
+      [110, 100, 0, 0],
     ],
     regions: [region, part],
   }),
@@ -25,7 +25,14 @@ const texts = {
 
 const many = {
   ...map,
-  points: Array.from({ length: 200 }, (_, at) => ({ at, x: 2000, y: 1800, field: 0, topics: [] })),
+  points: Array.from({ length: 200 }, (_, at) => ({
+    at,
+    x: 2000,
+    y: 1800,
+    field: 0,
+    months: 0,
+    topics: [],
+  })),
 };
 const namesAt = (scale: number) =>
   labelsIn({ ...many, view: { x: 1900, y: 1700, scale } }, texts).map(({ name }) => name);

@@ -13,11 +13,11 @@ test('a topic alone needs no search; words and facts beside it do', () => {
   });
 });
 
-test('layers and a paper stand in the address, and nothing else does', () => {
-  expect(choiceIn('?layer=saved&layer=clouds&paper=on-kites')).toEqual({
+test('colours and a paper stand in the address, and nothing else does', () => {
+  expect(choiceIn('?colours=mine&paper=on-kites')).toEqual({
     topic: '',
     query: null,
-    layers: ['saved'],
+    colours: 'mine',
     paper: 'on-kites',
   });
 });
@@ -29,6 +29,7 @@ test('a change of one control leaves all else in the address as it is', () => {
   expect(addressWith(address, 'topic', ['hedges'])).toBe(
     '?not=kites&has=code&from=2025-08&topic=hedges',
   );
-  expect(addressWith('?layer=saved', 'layer', ['saved', 'new'])).toBe('?layer=saved&layer=new');
+  expect(addressWith('?colours=mine', 'colours', [''])).toBe('');
+  expect(choiceIn('?colours=clouds').colours).toBe('');
   expect(addressWith('?q=v', 'q', [])).toBe('');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mapState, shownInArea, startOf } from '../../../../src/islands/map/map-state.ts';
 import { textsIn } from '../../../../src/islands/map/point-texts.ts';
 
-const file = JSON.stringify({ topics: [], points: [[100, 100, 0]], regions: [] });
+const file = JSON.stringify({ topics: [], points: [[100, 100, 0, 0]], regions: [] });
 
 test('titles show raised letters as search does', () => {
   const [text] = textsIn(JSON.stringify([['a', 'Sorting bees in O(n^2)', []]]));
@@ -21,8 +21,8 @@ test('of the papers in view only those in the area that a reader has drawn are l
     JSON.stringify({
       topics: ['wind'],
       points: [
-        [100, 100, 0, 0],
-        [900, 900, 0],
+        [100, 100, 0, 0, 0],
+        [900, 900, 0, 0],
       ],
       regions: [],
     }),

@@ -30,14 +30,10 @@ test('a count says what its choice would leave', () => {
   expect(any['machine-habits']).toBe(3);
 });
 
-test('an edition is a day, a month or a year, and months are counted beside the range chosen', () => {
+test('an edition is a day, a month or a year', () => {
   expect(papersLeft({ from: '2025-08', to: '2025-08' })).toEqual([2]);
   expect(papersLeft({ from: '2025-07', to: '2025-07-30' })).toEqual([0]);
   expect(papersLeft({ from: '2026' })).toEqual([]);
-  expect(left(asking('', { from: '2025-08' })).counts.months).toEqual({
-    '2025-08': 1,
-    '2025-07': 2,
-  });
 });
 
 test('words of an author belong to one name', () => {

@@ -16,9 +16,10 @@ const points = Array.from({ length: 600 }, (_, at) => ({
   x: (at * 37) % 1000,
   y: (at * 91) % 760,
   field: 0,
+  months: 0,
   near: [(at + 1) % 600],
 }));
-const [places, ids, ...texts] = mapFiles({ points, fields: [], regions: [] });
+const [places, ids, ...texts] = mapFiles({ points, fields: [], months: [], regions: [] });
 const file: MapFile = JSON.parse(places?.text ?? '');
 const all: FileText[] = texts.flatMap(({ text }) => JSON.parse(text));
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { daySpan, plainDay } from '../../../../src/dates.ts';
 import { type MapFile, mapSheet } from '../../../../src/map-file.ts';
 import { mapFiles } from '../../../../src/views/map/map-file.ts';
 import { mapOf } from '../../../../src/views/map/map-of.ts';
@@ -28,6 +29,25 @@ test('fields are listed by size, and papers without a field last', () => {
   ]);
 });
 
+test('months that have few papers share a colour, and a library of one month has one', () => {
+  const months = ['2031-01', '2031-02', '2031-03', '2031-04', '2031-05', '2031-06', '2031-07'];
+  const inMonths = months.map((month) =>
+    inventedPaper({ id: month, editions: [`${month}-09-news`, '2032-01-01'] }),
+  );
+  const { points, months: legend } = mapOf({
+    papers: inMonths,
+    places: new Map(),
+    related,
+    topics,
+  });
+  expect(legend.map(({ name, papers }) => [name, papers])).toEqual([
+    [daySpan('2031-01', '2031-02'), 2],
+    ...months.slice(2).map((month) => [plainDay(month), 1]),
+  ]);
+  expect(points.map((point) => point.months)).toEqual([0, 0, 1, 2, 3, 4, 5]);
+  expect(map.months).toHaveLength(1);
+});
+
 test('the picture holds every paper by its place, and names as text', () => {
   const picture = mapPicture(map);
   for (const { x, y } of map.points) expect(picture).toContain(`${x},${y}`);
@@ -46,7 +66,7 @@ test('the files name topics by number, and are named by what is in all of them',
   const [places] = mapFiles(map);
   const file: MapFile = JSON.parse(places?.text ?? '');
   const { x, y } = map.points[0] ?? {};
-  expect(file.points).toContainEqual([x, y, 0, 0]);
+  expect(file.points).toContainEqual([x, y, 0, 0, 0]);
   const [others] = mapFiles(
     mapOf({ papers: papers.slice(0, 8), places: standing, related, topics }),
   );
