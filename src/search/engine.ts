@@ -210,7 +210,7 @@ class Search {
   private matchTitles(): TitleMatches {
     const { catalogue } = this.sources;
     const { rareWords, acronyms, glossary } = this.known;
-    const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size} ${glossary?.size}`;
+    const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size} ${glossary !== null}`;
     if (this.titles?.of !== of) {
       const plan = makePlan(this.request, catalogue, this.known);
       this.titles = { of, matches: matchTitles(plan, catalogue) };

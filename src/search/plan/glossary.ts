@@ -1,26 +1,29 @@
 /** A query in another language in the words of the library: `aprendizaje por refuerzo` → `reinforcement learning`; which language it is in. */
 import { isFunctionWord } from '../../text/function-words.ts';
+import { stem } from '../../text/library-language.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
-import { wordsAt, wordsOf } from '../../text/words.ts';
+import { joinedCompounds, wordsAt, wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';
+import { Terms } from './terms.ts';
 
-/** Terms of one language, longest first, each with what the library calls it; `''`: it says nothing, as "of". */
-type Terms = { typed: string[]; meaning: string }[];
+/** A table as it is stored: the languages, then a row for each term, the library's own first; spellings are parted by `;`. */
+export type GlossaryTable = string[][];
 
-/** By language. */
-export type Glossary = ReadonlyMap<string, Terms>;
+export interface Glossary {
+  languages: Terms[];
+  /** Stems of the library's own terms. */
+  own: ReadonlySet<string>;
+}
 
-/** From rows as they are stored: `["es", "red neuronal", "neural network"]`. */
-export function readGlossary(rows: readonly [string, string, string][]): Glossary {
-  const languages = Map.groupBy(rows, ([language]) => language);
-  return new Map(
-    [...languages].map(([language, terms]) => [
-      language,
-      terms
-        .map(([, typed, meaning]) => ({ typed: wordsOf(typed).map(bare), meaning }))
-        .sort((a, b) => b.typed.length - a.typed.length),
-    ]),
-  );
+type Is = (word: string) => boolean;
+
+export function readGlossary([header = [], ...rows]: GlossaryTable): Glossary {
+  const languages = header.slice(1).map((language) => new Terms(language));
+  for (const [meaning = '', ...cells] of rows)
+    for (const [i, cell] of cells.entries())
+      for (const spelling of cell.split(';')) languages[i]?.add(spelling, meaning);
+  const own = rows.flatMap(([meaning = '']) => [...wordsOf(meaning), ...joinedCompounds(meaning)]);
+  return { languages, own: new Set(own.map(stem)) };
 }
 
 /**
@@ -28,61 +31,48 @@ export function readGlossary(rows: readonly [string, string, string][]): Glossar
  *
  * @param isHeld Whether papers hold a word.
  */
-export function translated(
-  text: string,
-  glossary: Glossary,
-  isHeld: (word: string) => boolean,
-): string | null {
-  if (/["“”:]|(?<!\S)-/.test(text)) return null;
-  const words = wordsAt(text).map((at) => ({ ...at, bare: bare(at.word) }));
+export function translated(text: string, { languages, own }: Glossary, isHeld: Is): string | null {
+  if (/["“”]|:(?=\S)|(?<!\S)-/.test(text)) return null;
+  const words = wordsAt(text).map(({ word }) => word);
   if (words.length > limits.tokensWithOperators && !mayBeUnspaced(text)) return null;
-  const foreign = words.filter(({ word }) => !isFunctionWord(word) && !isHeld(word));
-  if (foreign.length === 0) return null;
-  const [best] = [...glossary.values()]
-    .map((terms) => reading(words, terms))
+  const isOwn = (word: string) => own.has(stem(word));
+  const isForeign = words.map(
+    (word) => !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^[a-z0-9]$/.test(word),
+  );
+  const foreign = isForeign.filter(Boolean).length;
+  if (foreign === 0) return null;
+  const [best] = languages
+    .map((terms) => reading(words, terms, isOwn, isHeld))
     .sort((a, b) => b.known.size - a.known.size);
-  // A single word of another language in a query says little of which language it is.
-  const unknown = foreign.filter(({ start }) => !best?.known.has(start));
-  if (!best || best.meanings.length === 0 || unknown.length * 2 > foreign.length) return null;
-  // By its beginning alone, a misspelt word in Latin letters may be one of the library's own: `optimizaton`.
-  if (!foreign.some(({ start }) => best.sure.has(start))) return null;
-  return best.meanings.join(' ');
+  if (!best || best.meanings.length === 0) return null;
+  // A single word of another language in a query says little of which language it is, and "the" says that it is the library's.
+  const against = words.filter(
+    (word, i) => !best.known.has(i) && (isForeign[i] || isFunctionWord(word)),
+  );
+  // A foreign name in katakana has as many letters as three words of Chinese.
+  if (against.length > foreign * (mayBeUnspaced(text) ? 2 / 3 : 1 / 2)) return null;
+  // Function words alone may frame titles: `有没有关于 Velvet Gates 的论文`. In another inflection, a misspelt word in Latin letters may be one of the library's own: `optimizaton`.
+  if (![...best.sure].some((i) => isForeign[i])) return null;
+  return [...new Set(best.meanings)].join(' ');
 }
 
-/** Words with a meaning in one language, the longest terms first; other words stay as they are. */
-function reading(words: { word: string; bare: string; start: number }[], terms: Terms) {
+/** The meanings in one language, the longest terms first. Of other words, only the library's own stay: another language's would find nothing, or pass for a typo. */
+function reading(words: string[], terms: Terms, isOwn: Is, isHeld: Is) {
   const known = new Set<number>();
   const sure = new Set<number>();
   const meanings: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const term = terms.find(({ typed }) =>
-      typed.every((word, i) => isSame(words[at + i]?.bare ?? '', word)),
-    );
-    const run = words.slice(at, at + (term?.typed.length ?? 1));
-    for (const [i, { start, bare }] of term ? run.entries() : []) {
-      known.add(start);
-      if (bare === term?.typed[i] || !/\p{sc=Latin}/u.test(bare)) sure.add(start);
+    const word = words[at] ?? '';
+    const term = terms.find(words, at, isOwn);
+    const isLeft = !term && (isOwn(word) || isHeld(word)) && !mayBeUnspaced(word);
+    meanings.push(term?.meaning ?? (isLeft ? word : ''));
+    for (const [i, spelt] of term?.words.entries() ?? []) {
+      const typed = words[at + i] ?? '';
+      known.add(at + i);
+      const isSure = typed === spelt || !/\p{sc=Latin}/u.test(typed);
+      if (term?.meaning && isSure) sure.add(at + i);
     }
-    // A letter of a script without spaces is no word of the library's.
-    const left = run.map(({ word }) => (mayBeUnspaced(word) ? '' : word)).join(' ');
-    meanings.push(term ? term.meaning : left);
-    at += run.length;
+    at += term?.words.length ?? 1;
   }
   return { known, sure, meanings: meanings.filter((meaning) => meaning !== '') };
-}
-
-/** The same word, or with another ending: `neuronales` for `neuronale`, `нейронной` for `нейронная`. */
-function isSame(typed: string, word: string): boolean {
-  if (typed === word) return true;
-  const least = Math.max(4, word.length - 2);
-  return (
-    word.length > 4 &&
-    Math.abs(typed.length - word.length) <= 3 &&
-    typed.startsWith(word.slice(0, least))
-  );
-}
-
-/** A folded word without the article of Arabic: `الشبكات` → `شبكات`. */
-function bare(word: string): string {
-  return word.replace(/^(?:[وبل]?ال|لل)(?=\p{L}{3})/u, '');
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
-import { readGlossary } from '../../../src/search/plan/glossary.ts';
+import { type GlossaryTable, readGlossary } from '../../../src/search/plan/glossary.ts';
 import { readAcronyms } from '../../../src/search/plan/other-words.ts';
 import type { Filters, ReaderPapers, SearchRequest } from '../../../src/search/types.ts';
 import { emptyQuery, noFilters, setsOf } from '../../../src/search/types.ts';
@@ -39,7 +39,7 @@ export function inventedEngine(
   catalogue: Catalogue,
   texts: string[],
   acronyms: [string, string[]][] = [],
-  glossary: [string, string, string][] = [],
+  glossary: GlossaryTable = [],
   text = inventedText(texts),
 ): Engine {
   return new Engine({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Engine } from '../../../../src/search/engine.ts';
+import { readGlossary } from '../../../../src/search/plan/glossary.ts';
 import { readAcronyms } from '../../../../src/search/plan/other-words.ts';
 import { asking, inventedCatalogue } from '../invented.ts';
 import { inventedText } from '../invented-text.ts';
@@ -19,7 +20,7 @@ test('the words of a question that titles know are fetched ahead, and no others'
     },
     arxivIds: async () => [],
     acronyms: Promise.resolve(readAcronyms([])),
-    glossary: async () => new Map(),
+    glossary: async () => readGlossary([]),
   });
   engine.search(asking('velvet gates for spar')).prefetch();
   expect(asked).toEqual(['velvet', 'gates']);

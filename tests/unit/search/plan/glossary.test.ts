@@ -28,6 +28,54 @@ test('where no spaces part words, terms are found in the row of letters', () => 
 test('other endings of a term are the term', () => {
   expect(read('neuronaler Netze')).toBe('neural network');
   expect(read('языковых моделей')).toBe('language model');
+  expect(read('representações de imagens')).toBe('representation image');
+  expect(read('modelos multimodales de lenguaje')).toBe('model multimodal language');
+  expect(read('сжатие речи')).toBe('compression speech');
+  expect(read('تقييم للنماذج اللغوية')).toBe('evaluate language model');
+});
+
+test('a word that begins like a term is another word', () => {
+  expect(read('modernos')).toBeNull();
+  expect(read('аттестация')).toBeNull();
+});
+
+test('a German compound is read by its parts', () => {
+  expect(read('Trainingsdaten für Robotermanipulation')).toBe('training data robot manipulation');
+  expect(read('Wolkensegmentierung in Satellitenbildern')).toBe(
+    'cloud segmentation satellite image',
+  );
+  expect(read('Handgelenkkamera')).toBe('wrist camera');
+});
+
+test('a word without a term is left out, unless papers hold it', () => {
+  expect(read('generar mundos fantasmagóricos')).toBe('generate world');
+  expect(read('символьное обучение саморазвивающихся чудищ')).toBe(
+    'symbolic learning self-evolving',
+  );
+  expect(read('ボクセルのガウシアンスプラッティング')).toBe('Gaussian splatting');
+  expect(read('robustez del attention')).toBe('robustness attention');
+});
+
+test('a colon within a question is no field', () => {
+  expect(read('aprendizaje por refuerzo: robots humanoides')).toBe(
+    'reinforcement learning humanoid robot',
+  );
+});
+
+test.each([
+  'exact coset sampling for quantum lattice algorithms',
+  'foundationstereo: real-time zero-shot stereo matching',
+  'evaluating household robots',
+  'a universal solution',
+  'benchmarking audiovisual textures',
+  'in the era of adapters, the visual tokens',
+  'enhancing attntion’s video generaion',
+  'Interspeech 2025 semantic segmentation',
+  'Какие есть статьи про neural networks за этот год',
+  '有没有关于 Velvet Gates 的论文',
+])('English stays as typed where the library is small: %s', (text) => {
+  expect(translated(text, glossary, () => false)).toBeNull();
+  expect(read(text)).toBeNull();
 });
 
 test('a query in the library’s language stays as typed, with a typo or a foreign name, too', () => {
@@ -63,4 +111,9 @@ test('a library of another language is asked in its own terms', () => {
   const german = readGlossary(glossaryFor('de'));
   expect(translated('reinforcement learning', german, () => false)).toBe('bestärkendes lernen');
   expect(glossaryFor('fi')).toEqual([]);
+});
+
+test('a term that the library’s language lacks is no function word', () => {
+  const silent = glossaryFor('de').filter(([term]) => term === '');
+  expect(silent.flat().join(';').split(';')).not.toContain('policy');
 });
