@@ -1,5 +1,6 @@
 /** How a problem is worded and shortened, also of a text that states another day. */
 import type { Problem } from './digest.ts';
+import { singleSpaced } from './spaces.ts';
 
 const longestValue = 80;
 
@@ -23,6 +24,14 @@ export function firstOf(parts: Part[]): string {
   return named.join(', ');
 }
 
+/** Names of fields or columns, for a remedy. */
+export function quoted(names: string[]): string {
+  return names
+    .slice(0, 12)
+    .map((name) => `"${singleSpaced(name).slice(0, 40)}"`)
+    .join(', ');
+}
+
 function textOf(part: Part): string {
   return 'text' in part ? part.text : part.title;
 }
@@ -37,6 +46,6 @@ export function otherDay(day: string, line: number, value: string, stated: strin
 }
 
 function shortened(value: string): string {
-  const shown = value.trim().replace(/\s+/g, ' ');
+  const shown = singleSpaced(value).trim();
   return shown.length > longestValue ? `${shown.slice(0, longestValue - 1).trimEnd()}…` : shown;
 }

@@ -133,20 +133,23 @@ export function lettered(lines: string[]): string[] {
 
 const mostTold = 5;
 
-/** If all entries lack an abstract, the source shows none: one fault, told once. */
+/** If all entries lack an abstract, or a title, the source shows none: one fault, told once. */
 function halves(entries: Entry[], of: number) {
   const [first] = entries;
   const told = (entry: Entry, remedy: string) =>
     problemOf({ ...entry, title: entry.title || entry.facts.arxivId || 'an entry' }, remedy);
-  if (first && entries.length === of && of > 1 && entries.every(({ abstract }) => !abstract))
+  const lacks = (['abstract', 'title'] as const).find(
+    (part) => of > 1 && entries.length === of && entries.every((entry) => !entry[part]),
+  );
+  if (first && lacks)
     return [
       told(
         first,
-        `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`,
+        lacks === 'title'
+          ? `None of these ${of} entries has a title; export them with their titles.`
+          : `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`,
       ),
     ];
-  if (first && entries.length === of && of > 1 && entries.every(({ title }) => !title))
-    return [told(first, `None of these ${of} entries has a title; export them with their titles.`)];
   if (first && entries.length > mostTold)
     return [
       told(

@@ -9,31 +9,41 @@ export function withoutRepeats(entries: Entry[]) {
   const byTitle = new Map<string, Entry[]>();
   const byId = new Map<string, Entry>();
   const versions: Problem[] = [];
+  const titles = new Map<Entry, string>();
+  const sharing = new Map<Entry, Entry[]>();
   for (const entry of entries) {
+    const { arxivId = '' } = entry.facts;
     const title = lettersOf(entry.title);
     const others = byTitle.get(title) ?? [];
+    const former = arxivId ? byId.get(arxivId) : undefined;
     // A later version may have another title.
-    const former = byId.get(entry.facts.arxivId ?? '');
-    const isFormer = former !== undefined && shareWords(former, entry);
-    const same = others.find((other) => isSame(other, entry)) ?? (isFormer ? former : undefined);
+    const isVersion = former && shareWords(former, entry);
+    const same = others.find((other) => isSame(other, entry)) ?? (isVersion ? former : undefined);
     if (same) {
       if (entry.abstract.length > same.abstract.length * 1.1) same.abstract = entry.abstract;
       if (lettersOf(same.title) !== title)
         versions.push(
           problemOf(
             entry,
-            `This has the arXiv id ${same.facts.arxivId} and nearly the text of "${same.title}" (line ${same.lines[0]}), and is taken for another version of it.`,
+            `This has the arXiv id ${arxivId} and nearly the text of "${same.title}" (line ${same.lines[0]}), and is taken for another version of it.`,
           ),
         );
       same.facts = { ...entry.facts, ...same.facts };
-    } else {
-      once.push(entry);
-      if (entry.facts.arxivId) byId.set(entry.facts.arxivId, entry);
-      // Of a title that stands everywhere the first few are enough.
-      byTitle.set(title, [...others, entry].slice(0, 8));
+      continue;
     }
+    const [first] = others;
+    if (first && !haveOwnIds(first, entry))
+      titles.set(
+        entry,
+        `This title already stands at line ${first.lines[0]}, above another text; take one of the two out, or correct its title.`,
+      );
+    else if (former && lettersOf(former.title) !== title)
+      sharing.set(former, [...(sharing.get(former) ?? []), entry]);
+    once.push(entry);
+    if (!former) byId.set(arxivId, entry);
+    // Of a title that stands everywhere the first few are enough.
+    byTitle.set(title, [...others, entry].slice(0, 8));
   }
-  const { titles, sharing } = clashes(once);
   const sharers = [...sharing].flat(2);
   const isFew = once.length >= fewest && (titles.size + sharers.length) * 4 < once.length;
   const told = [
@@ -73,32 +83,6 @@ function wordsIn({ abstract }: Entry): Set<string> {
 
 function withoutId({ arxivId: _, ...facts }: Entry['facts']): Entry['facts'] {
   return facts;
-}
-
-/** One title over two texts, or one id over two titles: one of them is wrong. */
-function clashes(entries: Entry[]) {
-  const byTitle = new Map<string, Entry>();
-  const byId = new Map<string, Entry>();
-  const titles = new Map<Entry, string>();
-  const sharing = new Map<Entry, Entry[]>();
-  for (const entry of entries) {
-    const title = lettersOf(entry.title);
-    const id = entry.facts.arxivId ?? '';
-    const [sameTitle, sameId] = [byTitle.get(title), id === '' ? undefined : byId.get(id)];
-    if (!sameTitle) byTitle.set(title, entry);
-    if (!sameId) byId.set(id, entry);
-    if (sameTitle && !haveOwnIds(sameTitle, entry))
-      titles.set(
-        entry,
-        `This title already stands at line ${sameTitle.lines[0]}, above another text; take one of the two out, or correct its title.`,
-      );
-    else if (sameId && lettersOf(sameId.title) !== title) {
-      const others = sharing.get(sameId);
-      if (others) others.push(entry);
-      else sharing.set(sameId, [entry]);
-    }
-  }
-  return { titles, sharing };
 }
 
 /** Two papers that are not the same, each with an id of a kind. */

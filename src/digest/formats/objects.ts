@@ -11,9 +11,8 @@ import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.t
 import { paperIn } from '../objects/paper-in.ts';
 import { readObjects } from '../objects/read-objects.ts';
 import { isOneOf, type Table, tableRows } from '../objects/table-elements.ts';
-import { otherDay, problemAt, problemOf } from '../problem.ts';
+import { otherDay, problemAt, problemOf, quoted } from '../problem.ts';
 import { notADigest } from '../records.ts';
-import { singleSpaced } from '../spaces.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
 export const table: Format = {
@@ -62,13 +61,6 @@ function columnsTold(reading: Reading, { head, line, rows }: Table): Reading {
 }
 
 const mostByHand = 20;
-
-function quoted(names: string[]): string {
-  return names
-    .slice(0, 12)
-    .map((name) => `"${singleSpaced(name).slice(0, 40)}"`)
-    .join(', ');
-}
 
 const notEven =
   'This row of the table has more cells than its head has names, or a quotation mark that is never closed; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';

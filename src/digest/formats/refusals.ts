@@ -9,6 +9,7 @@ import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { fullText } from '../page/document.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
+import { quoted } from '../problem.ts';
 import { blocksIn, notADigest } from '../records.ts';
 
 /** A kind of file that holds no digest: how it is recognised, and what its owner should do instead. */
@@ -40,7 +41,7 @@ const refused: Refusal[] = [
     confidence: 0.89,
     seenIn: (lines) => columnsOf(lines) && 'rows with as many cells',
     remedy: (lines) =>
-      `This is a table with the columns ${namesOf(columnsOf(lines) ?? [])}, and neither titles nor abstracts of papers were found in them; export both, and call the columns "title" and "abstract".`,
+      `This is a table with the columns ${quoted(columnsOf(lines) ?? [])}, and neither titles nor abstracts of papers were found in them; export both, and call the columns "title" and "abstract".`,
   },
   {
     name: 'document',
@@ -111,13 +112,6 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
     return seen === undefined ? undefined : { confidence, why: seen, read };
   },
 }));
-
-function namesOf(columns: string[]): string {
-  return columns
-    .slice(0, 8)
-    .map((name) => `"${name.slice(0, 30)}"`)
-    .join(', ');
-}
 
 function arxivIdIn(line: string): boolean {
   return addressesIn(line).some(({ address }) => arxivIdInAddress(address));
