@@ -13,7 +13,7 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|mark-labels|save-buttons))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.
@@ -28,7 +28,7 @@ const scripts: Group[] = [
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|about-words|draw-rows|IgnoredWords|later-page|LeftOutHere|list-file|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
+    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|about-words|draw-rows|IgnoredWords|later-page|LeftOutHere|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
 ];
 

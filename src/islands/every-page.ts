@@ -5,13 +5,27 @@ import { offerKeys } from './keys/offer-keys.ts';
 import { speakReadersLanguage } from './language/readers-language.ts';
 import { loadAgain, showNotice } from './notice.ts';
 import './offline/register.ts';
-import { wireSaveButtons } from './reader/save-buttons.ts';
 import { offerSearch } from './search/offer-search.ts';
+
+let marks: Promise<typeof import('./reader/page-marks.ts') | null> | undefined;
 
 if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
 offerSearch();
 offerKeys();
 rememberLists();
-wireSaveButtons();
+// Buttons of marks are of `src/layouts/save-buttons.js`. Pages without papers load nothing for them before a press, which layouts/waiting.js repeats.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-keep]')) void pageMarks();
+});
+if (document.querySelector('[data-list], [data-paper]')) void pageMarks();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () => showNotice(noticeWords.pageInPart, loadAgain));
+
+function pageMarks() {
+  marks ??= import('./reader/page-marks.ts').catch(() => null);
+  return marks;
+}
+
+export async function watchReading(id: string): Promise<void> {
+  await (await pageMarks())?.watchReading(id);
+}

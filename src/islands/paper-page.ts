@@ -1,10 +1,9 @@
 /** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
 import { listWords, paperWords } from '#words';
+import { pathTo } from '../site.ts';
 import { leadOn } from './came-from.ts';
 import { element } from './element.ts';
-import './every-page.ts';
-import { pathTo } from '../site.ts';
-import { watchReading } from './reader/save-buttons.ts';
+import { watchReading } from './every-page.ts';
 
 const paper = document.querySelector<HTMLElement>('.paper-page');
 const id = idOf(location);

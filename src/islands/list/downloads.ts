@@ -17,7 +17,7 @@ async function handOver(list: string, format: string, isWholeHere: boolean): Pro
   const shown = pageList.get();
   showNotice(listWords.makingFile);
   try {
-    const { downloadList } = await import('./list-file.ts');
+    const { downloadList } = await import('../papers-file.ts');
     const chosen = shown?.isPlain === false ? await shown.whole() : undefined;
     const papers = await downloadList(list, format, chosen, isWholeHere);
     showNotice(say(listWords.inFile, { papers: counted(papers) }));

@@ -1,4 +1,4 @@
-/** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
+/** The marks of the papers on a page, for `every-page.ts`, which loads this once the page is there. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { element } from '../element.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
