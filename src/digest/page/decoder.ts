@@ -83,6 +83,7 @@ function isAside(lines: PageLine[], at: number): boolean {
   const below = beginningsOf(
     lines
       .slice(at + 1, at + 12)
+      .filter((next) => shown(next.text) !== text)
       .map(({ text: next }) => next.slice(0, 1000))
       .join(' '),
   );

@@ -49,7 +49,9 @@ const readers: Record<string, Reader> = {
   subjects: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
   subject: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
   'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
-  tags: (value) => (value.length <= 80 ? [] : undefined),
+  // `TAGS: Guidance for Boats on the River` is a title.
+  tags: (value) =>
+    value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4) ? [] : undefined,
   'open access': () => [],
   ...unshown(
     ...['primary area', 'secondary area', 'supplementary material', 'submission number'],
@@ -94,16 +96,6 @@ export function labelledFindings(line: string): Finding[] | undefined {
   return address ? addressOrId(address) : undefined;
 }
 
-/** A label that takes any value, and the value: `"TAGS: Guidance for Boats"`, which may be a title. */
-export function looselyLabelled(line: string): { label: string; value: string } | undefined {
-  const [, name = '', value = ''] = labelled.exec(line) ?? [];
-  const label = name.toLowerCase();
-  return loose.test(label) || authors.test(label) ? { label, value } : undefined;
-}
-
-const loose =
-  /^(?:organi[sz]ation|venue|journal|published in|tags|(?:primary|secondary) area|open access)$/;
-
 /** Labels of OpenReview's pages, of what none here shows. */
 function unshown(...labels: string[]): Record<string, Reader> {
   return Object.fromEntries(labels.map((label) => [label, () => []]));
@@ -119,8 +111,10 @@ function organisation(value: string): Finding[] {
   return [{ fact: 'organisation', value: withoutLink(value) }];
 }
 
-function names(value: string): Finding[] {
-  return [{ fact: 'names', value: authorsIn(value) }];
+/** `Auteur: Language-Driven Framing for Films of Otters` is a title. */
+function names(value: string): Finding[] | undefined {
+  const isList = /[,;(·|&]| and /.test(value) || value.split(' ').length < 6;
+  return isList ? [{ fact: 'names', value: authorsIn(value) }] : undefined;
 }
 
 function addressOrId(value: string): Finding[] | undefined {

@@ -1,14 +1,12 @@
 /**
- * Divides a page by that into titles with texts, and facts; lines that stand beside most papers, or alone below their titles, and so are the page's own;
- * titles that begin with a label's word: `TAGS: Guidance for Boats`.
+ * Divides a page by that into titles with texts, and facts; lines that stand beside most papers, or alone below their titles, and so are the page's own.
  */
 import { shown } from '../spaces.ts';
-import { authorLines, namesIn } from './author-lines.ts';
+import { authorLines } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { dateAndComments, type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
-import { looselyLabelled } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
 import { besideTitles } from './title-lines.ts';
@@ -59,9 +57,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const labels = addressLabels(body);
   const repeated = repeatedLines(body);
   const authors = authorLines(body, repeated);
-  const titles = labelledTitles(body);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
-    if (titles.has(line)) return undefined;
     const names = authors.get(line);
     if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
@@ -156,40 +152,4 @@ function papersIn(body: PageLine[]): number {
   const texts = body.filter(({ text }) => text.trim() !== '');
   const long = texts.filter(({ text }) => text.length > 200).length;
   return long > 0 ? long : texts.length / 15;
-}
-
-/** Titles that look like facts, `TAGS: 3D Guidance for Boats`: between two long texts, their label nowhere else. */
-function labelledTitles(body: PageLine[]): Set<PageLine> {
-  const lines = body.filter(({ text }) => shown(text) !== '');
-  if (lines.filter(isLongLine).length < fewestTexts) return new Set();
-  const found = new Map<string, PageLine[]>();
-  const titles = new Set<PageLine>();
-  for (const line of lines) {
-    const label = labelOf(line);
-    if (label) found.set(label, [...(found.get(label) ?? []).slice(0, 1), line]);
-  }
-  for (const [at, line] of lines.entries()) {
-    const alone = found.get(labelOf(line) ?? '')?.length === 1;
-    if (alone && isLongLine(lines[at - 1]) && isLongLine(lines[at + 1]) && readsAsTitle(line))
-      titles.add(line);
-  }
-  return titles;
-}
-
-/** On a page of fewer papers, one that differs may well be the only one with that fact. */
-const fewestTexts = 4;
-
-function isLongLine(line: PageLine | undefined): boolean {
-  return line !== undefined && !line.heading && line.text.length > 200;
-}
-
-function labelOf({ text }: PageLine): string | undefined {
-  return looselyLabelled(shown(text))?.label;
-}
-
-/** No list of names or of a few words each. */
-function readsAsTitle({ text, heading }: PageLine): boolean {
-  const value = looselyLabelled(shown(text))?.value ?? '';
-  if (heading || text.length > 200 || namesIn({ text: value, heading })) return false;
-  return value.split(/[,;]/).some((part) => part.trim().split(' ').length > 3);
 }

@@ -85,7 +85,6 @@ describe('a title that looks like something else is a title among papers without
   test.each([
     ['a name that is a label of facts', 'TAGS: 3D Marsh-Adaptive Guidance for Boats'],
     ['another language’s word for authors', 'Auteur: Language-Driven Framing for Films of Otters'],
-    ['with commas', 'Venue: Where Herons Meet, Mate and Eat in the Marsh'],
     ['a compound with “keyword”', 'Keyword-Oriented Modelling for Calls of Herons'],
     [
       'two questions in small letters',
