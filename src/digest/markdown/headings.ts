@@ -16,7 +16,7 @@ export function paperHeadings(lines: string[]): string[] {
   const level = paperLevel(lines, repeated);
   const headings =
     level > 0
-      ? lastOfEach(lines, (line) => headingLevel(line) === level && !repeated.has(line.trim()))
+      ? lines.filter((line) => headingLevel(line) === level && !repeated.has(line.trim()))
       : [];
   const inBold = lines.filter(isBold);
   // Where a page has no headings its titles may be bold; one bold line is emphasis.
@@ -27,14 +27,6 @@ export function paperHeadings(lines: string[]): string[] {
   // A single heading may be the page's own, above titles that are not marked.
   const titles = [headings, bold, linkedTitles(lines)];
   return titles.find(({ length }) => length > 1) ?? headings;
-}
-
-/** Of headings that stand in twos, a speaker's above a title, the lower ones. */
-function lastOfEach(lines: string[], is: (line: string) => boolean): string[] {
-  const shown = lines.filter((line) => line.trim() !== '');
-  const headings = shown.filter(is);
-  const lower = shown.filter((line, at) => is(line) && !is(shown[at + 1] ?? ''));
-  return lower.length * 5 < headings.length * 3 ? lower : headings;
 }
 
 export const linkedItem = /^\s*(?:[-*+•]|\d{1,3}[.)]) +\[.+\]\((https?:\S+)\):?\s*$/;

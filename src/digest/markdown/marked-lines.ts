@@ -75,7 +75,7 @@ function fieldOf(name: string): Field | undefined {
 export function markedLines(lines: string[]): MarkedLine[] {
   const references = referencesIn(lines);
   let code = false;
-  const given = withLabelsBeside(withCommonHeadings(withHeadedFacts(lines)));
+  const given = withLabelsBeside(withCommonHeadings(lines));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   const leads = tally(given.flatMap((line) => leadOf(line) ?? []));
   const marked = whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
@@ -198,20 +198,6 @@ function withLabelsBeside(lines: string[]): string[] {
     made[at + 1 + to] = `${name}: ${lines[at + 1 + to]?.trim()}`;
   }
   return made;
-}
-
-/** `### Authors: A. Heron` → `Authors: A. Heron`, where most headings of that level are such: a title may begin with a label, too. */
-function withHeadedFacts(lines: string[]): string[] {
-  const headings = lines.map((line) => /^(#{3,6}) +(.+)$/.exec(line));
-  const levels = (some: typeof headings) => tally(some.map((heading) => heading?.[1]));
-  const isFact = (heading: RegExpExecArray | null) =>
-    fieldOf(plainLabel.exec(heading?.[2] ?? '')?.[1]?.trim() ?? '') !== undefined;
-  const all = levels(headings);
-  const facts = levels(headings.filter(isFact));
-  return lines.map((line, at) => {
-    const [, level, own] = headings[at] ?? [];
-    return own && (facts.get(level) ?? 0) * 2 > (all.get(level) ?? 0) ? own : line;
-  });
 }
 
 /** A link or a bold title that was wrapped, in its first line. */

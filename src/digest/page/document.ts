@@ -9,8 +9,9 @@ import { hasSign, ofDocuments, sections } from './signs.ts';
 /** One problem for a README, summary or assistant’s answer: its headings are the titles of none of 88,000 papers. */
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
-  const introduction = left.length > 0 ? introductionIn(page) : undefined;
-  if (introduction) return problemAt(introduction.number, introduction.text, fullText);
+  const introduction = page.find(({ text, heading }) => !heading && firstSection.test(text));
+  if (left.length > 0 && introduction)
+    return problemAt(introduction.number, introduction.text, fullText);
   const byNumber = Map.groupBy(page, ({ number }) => number);
   const linesOf = ({ title, abstract }: Pair) =>
     Array.from({ length: abstract.lines[1] - title.lines[0] + 1 }, (_, at) =>
@@ -39,16 +40,8 @@ export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem 
 export const fullText =
   'This is the text of a whole PDF, in which notes and pictures stand among the lines of the abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.';
 
-/** `1 Introduction`, in one line or two: the first section of a paper. */
-function introductionIn(page: PageLine[]): PageLine | undefined {
-  const lines = page.filter(({ text }) => text.trim() !== '');
-  return lines.find(
-    ({ text, heading }, at) =>
-      !heading &&
-      (/^\s*(?:1|I)\.? +introduction\s*$/i.test(text) ||
-        (/^\s*introduction\s*$/i.test(text) && lines[at - 1]?.text.trim() === '1')),
-  );
-}
+/** The first section of a paper. */
+const firstSection = /^\s*(?:1|I)\.? +introduction\s*$/i;
 
 type Part = Pick<Piece, 'text' | 'lines'>;
 

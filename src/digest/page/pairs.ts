@@ -23,6 +23,7 @@ export function pairsOf(pieces: Piece[]): Pairing {
   const leave = (piece: Piece, wrong: string) =>
     pairing.left.push({ piece, problem: problemOf(piece, wrong) });
   const hasOneEach = isFencedByFacts(pieces);
+  const translations = translationsIn(pieces);
   let open: Piece[] = [];
   let areSingle = true;
   const close = (wrong: string) => {
@@ -35,7 +36,8 @@ export function pairsOf(pieces: Piece[]): Pairing {
   for (const piece of pieces) {
     const [title, ...parts] = open;
     const above = parts.at(-1);
-    const isFurther = title && above && goesOn(title, above, piece, hasOneEach);
+    const isFurther =
+      title && above && (translations.has(piece) || goesOn(title, above, piece, hasOneEach));
     if (piece.isTitle && !isFurther) {
       close(twoTitles);
       open = [piece];
@@ -51,6 +53,16 @@ export function pairsOf(pieces: Piece[]): Pairing {
   }
   close(noAbstract);
   return pairing;
+}
+
+/** Of a page in two scripts, the texts that stand right below the original of their own: `中文翻译`. */
+function translationsIn(pieces: Piece[]): Set<Piece> {
+  const below = pieces.filter(
+    ({ isTitle, text }, at) =>
+      !isTitle && at > 0 && eastern.test(text) && !eastern.test(pieces[at - 1]?.text ?? ''),
+  );
+  const titles = pieces.filter(({ isTitle }) => isTitle).length;
+  return new Set(below.length > 2 && below.length * 4 > titles * 3 ? below : []);
 }
 
 /** Between most facts stands one paper: one title, and paragraphs. */
@@ -86,11 +98,16 @@ function names({ text }: Piece, title: Piece): boolean {
   return text.split(/[^\p{L}\d.+-]+/u).some((word) => word.replace(/\.$/, '') === name);
 }
 
-/** Several paragraphs as one. */
+/** A sentence in Chinese, Japanese or Korean. */
+const eastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;
+
+/** Several paragraphs as one, without a translation of them. */
 function joined(parts: Piece[]): Piece {
   const first = parts[0]?.lines[0] ?? 1;
+  const texts = parts.map(({ text }) => text);
+  const own = eastern.test(texts[0] ?? '') ? texts : texts.filter((text) => !eastern.test(text));
   return {
-    text: parts.map(({ text }) => text).join(' '),
+    text: own.join(' '),
     lines: [first, parts.at(-1)?.lines[1] ?? first],
     isTitle: false,
     heading: false,

@@ -1,9 +1,9 @@
-/** Which of several lines above a text is its title, where a page has a venue, an affiliation or buttons beside each, or an organisation below some; a translation below each abstract. */
+/** Which of several lines above a text is its title, where a page has a venue, an affiliation or buttons beside each, or an organisation below some. */
 import { tally } from '../../text/tally.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import type { Finding } from './finding.ts';
-import { beginningsOf, isTitleCase, smallShare, speaksOfItself } from './likeness.ts';
+import { beginningsOf, smallShare, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** The lines between one long text and the next: one of them is the title of the text below. */
@@ -18,11 +18,9 @@ interface Gap {
  */
 export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLine, Finding[]> {
   const beside = new Map<PageLine, Finding[]>();
-  const translations = translationsIn(candidates);
-  const { gaps, rest } = gapsIn(candidates.filter((line) => !translations.has(line)));
+  const { gaps, rest } = gapsIn(candidates);
   const several = gaps.filter(({ lines }) => lines.length > 1);
   if (!arePapers(gaps, hasId) || several.length * 4 <= gaps.length * 3) return beside;
-  for (const line of translations) beside.set(line, []);
   const labels = repeatedLabels(gaps);
   const isOther = (line: PageLine) => labels.has(labelOf(line)) || !isSentence(line);
   const titles = titlesIn(gaps, labels);
@@ -37,9 +35,7 @@ export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLi
     const value = [first, ...others].flatMap((line) => (line && namesIn(line)?.all) ?? []);
     if (first) beside.set(first, [{ fact: 'names', value }]);
   }
-  const above = Math.max(...titles.slice(1), 0);
-  for (const [place, line] of rest.entries())
-    if (isOther(line) && (place < above || !isLongTitle(line))) beside.set(line, []);
+  for (const line of rest) if (isOther(line)) beside.set(line, []);
   return beside;
 }
 
@@ -55,16 +51,6 @@ function gapsIn(candidates: PageLine[]): { gaps: Gap[]; rest: PageLine[] } {
     }
   }
   return { gaps, rest: lines };
-}
-
-/** Of a page in two scripts, each text that stands right below the original of its own: `中文翻译`. */
-function translationsIn(candidates: PageLine[]): Set<PageLine> {
-  const texts = candidates.filter(({ text }) => isProse(text.trim().slice(0, longest)));
-  const below = texts.filter(
-    ({ text }, at) => isWide(text) && at > 0 && !isWide(texts[at - 1]?.text ?? ''),
-  );
-  const originals = texts.filter(({ text }) => !isWide(text)).length;
-  return new Set(below.length > 2 && below.length * 4 > originals * 3 ? below : []);
 }
 
 /** Enough of a text to judge it. */
@@ -98,10 +84,6 @@ function isSentence({ text }: PageLine): boolean {
 }
 
 const fullStop = /[.!?…。！？]["”)\]]?$/;
-
-function isLongTitle({ text }: PageLine): boolean {
-  return text.trim().split(' ').length > 4 && isTitleCase(text) && !/\d:\d/.test(text);
-}
 
 /** A page with one text may be any document. */
 function arePapers(gaps: Gap[], hasId: boolean): boolean {

@@ -140,7 +140,7 @@ describe('a refusal says what the file is', () => {
       `Title: ${titleOf('Herons')}\n\nURL Source: https://arxiv.org/pdf/2508.00001v1\n\nNumber of Pages: 22\n\nMarkdown Content:\n# ${titleOf('Herons')}\n\nAnna Heron, Tom Marsh\n\n# Abstract\n\n${abstractOf('Herons')}\n\n> Pond\n> Ice\n\nFigure 1: Herons (left) and ponds (right).\n\n## 1 Introduction\n\n${abstractOf('Otters')}\n`,
       'text of a whole PDF',
     ],
-    ...['1\n\nIntroduction', '1. Introduction', 'I. INTRODUCTION'].map((heading) => [
+    ...['1. Introduction', 'I. INTRODUCTION'].map((heading) => [
       `the text of a PDF with ${heading.replaceAll('\n', '|')}`,
       `${titleOf('Herons')}\n\nANNA HERON, Marsh University\nTOM MARSH, River Lab\n\n${abstractOf('Herons')}\n\nKeywords: herons, ponds\n\n${heading}\n\n${abstractOf('Otters')}\n`,
       'text of a whole PDF',
