@@ -3,7 +3,7 @@ import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { findingsIn } from './findings-in.ts';
-import { readsAsAbstract } from './likeness.ts';
+import { readsAsAbstract, smallShare } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. */
@@ -32,7 +32,9 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
         ...places.map((part) => [part, []] as const),
       ])
         (names.sure || isBelowHeading ? found : single).set(part, [...all]);
-    else if (isTitle(lines, at) && !namesIn(below)) withoutAuthors++;
+    // A line of a wrapped text may stand below the end of a sentence, too.
+    else if (isTitle(lines, at) && (smallShare(line.text) ?? 0) < 0.5 && !namesIn(below))
+      withoutAuthors++;
   }
   // A single paper, or the only one with authors: what stands below reads as an abstract.
   const [, second, ...rest] = lines;

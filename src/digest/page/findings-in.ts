@@ -1,4 +1,5 @@
 /** Votes, stars, comments, submitter, number of authors and buttons in one line. */
+import { authorsIn } from '../authors.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { dateAndComments, type Finding, identifier, withoutLink } from './finding.ts';
 import { labelledAddress, labelledFindings } from './labelled.ts';
@@ -76,5 +77,6 @@ function addressIn(part: string): Finding[] | undefined {
 function stating(fact: (typeof counts)[number][2], value: string): Finding {
   if (fact === 'authors' || fact === 'stars' || fact === 'submitter' || fact === 'venue')
     return { fact, value };
+  if (fact === 'names') return { fact, value: authorsIn(value) };
   return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
 }

@@ -37,7 +37,7 @@ function footerStart(page: PageLine[]): number {
 /** Letters; few abstracts are as short. */
 const longestFooter = 300;
 const leaving =
-  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|newsletter)\b|(?:To )?Unsubscribe\b)/i;
+  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|(?:news)?letter)\b|(?:To )?Unsubscribe\b)/i;
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
 function mastheadLength(lines: PageLine[]): number {

@@ -85,7 +85,7 @@ export const boilerplate = [
     'View this email in your browser':
       /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
     'You receive this email because you asked for it':
-      /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|newsletter)\b.{0,200}$/i,
+      /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|(?:news)?letter)\b.{0,200}$/i,
     'Read the paper →':
       /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
     'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
@@ -97,7 +97,11 @@ export const boilerplate = [
 ];
 
 /** What a line, or a part of one, counts or names. A number alone is votes or comments, which its place decides; a dash stands for no votes. */
-export const counts = [
+export const counts: [
+  string,
+  RegExp,
+  'authors' | 'names' | 'votes' | 'stars' | 'submitter' | 'venue' | 'comments' | 'count',
+][] = [
   ...rows(
     {
       '5 authors': new RegExp(
