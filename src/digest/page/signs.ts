@@ -67,6 +67,8 @@ export const boilerplate = [
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     // Of Discord, between days.
     '— November 17, 2025 —': /^— .{6,30} —$/,
+    '2026.': /^(?:19|20)\d{2}\.$/,
+    'Part A: must read': /^Part [A-Z\d]: .{1,40}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
     // Of OpenReview's pages.
@@ -111,6 +113,14 @@ export const counts: [
       '作者 5 人': /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/,
     },
     'authors',
+  ),
+  ...rows(
+    {
+      // Of a reading list.
+      'A. Heron, Bo Otter, Cy Crane et al. 2026.':
+        /^(\p{Lu}[\p{L}.'’ -]+(?:, \p{Lu}[\p{L}.'’ -]+)+) et al\.(?: (?:19|20)\d{2}\.)?$/u,
+    },
+    'names',
   ),
   ...rows(
     {
