@@ -6,13 +6,12 @@ import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { areNames } from '../page/author-lines.ts';
-import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
+import { isOfDailyPapers } from '../page/boilerplate.ts';
 import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
-import { dateContradiction } from '../page/masthead.ts';
 import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
 import { exportOf } from '../records.ts';
@@ -82,8 +81,7 @@ function mayBePaper({ texts, prose, findings, fields }: PaperRecord): boolean {
 
 /** A link or a name above a text may be anyone's: of a README, or of notes. */
 function isPaper(record: PaperRecord): boolean {
-  const { title, texts, prose, fields } = record;
-  if (isMastheadLine(title) || hoursOf.test(title)) return false;
+  const { texts, prose, fields } = record;
   const certain = texts.length > 0 || hasId(record) || fields > 1 || speaksOfItself(prose.text);
   return certain && mayBePaper(record);
 }
@@ -101,9 +99,6 @@ function idsOf({ findings }: PaperRecord): string[] {
 /** Where so many texts have a label, one without any is the page's own, or a word on a paper whose entry stands elsewhere. */
 const mostStated = 3;
 
-/** Of a programme: `Monday Keynote: 9:15 am-10:15 am`. */
-const hoursOf = /\b\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[-–—] ?\d{1,2}[:.]\d{2}\b/i;
-
 function isDoi({ fact, value }: Finding): boolean {
   return fact === 'link' && doiInAddress(value) !== undefined;
 }
@@ -120,15 +115,11 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
   const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
   const { field, text } = chosen(only);
-  if (text.length > longestOfOne) return true;
   if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
     return true;
   if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
   return !hasTitleLabels && text.length < 60;
 }
-
-/** Letters; of 90,000 abstracts the longest has 6,351. */
-const longestOfOne = 6400;
 
 function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boolean {
   return fact === 'arxivId' || fact === 'names' || fact === 'venue' || fact === 'link';
@@ -151,8 +142,6 @@ function recordsIn(lines: string[]): Records | undefined {
     const titles = marked
       .filter((line) => line.shape === shape)
       .map((line) => line.marked || line.text);
-    // `[Slides](…)` below title after title, or an address.
-    if (titles.length > 3 && new Set(titles).size * 2 < titles.length) return [];
     if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
     const spans = startsOf(marked, shape);
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
@@ -281,11 +270,6 @@ function isTitleLike(line: string): boolean {
 
 /** A heading above the papers that states one day, or a line such as `Date: 2025-08-20`. */
 function otherDayIn(top: MarkedLine[], day: string): Problem[] {
-  const contradiction = dateContradiction(
-    top.map(({ text }, at) => ({ number: at + 1, text })),
-    day,
-  );
-  if (contradiction) return [contradiction];
   for (const [at, { text, level }] of top.entries()) {
     const days = text.match(/(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/g) ?? [];
     const stated = level !== undefined || /^(?:date|day|日期)\b/i.test(text);

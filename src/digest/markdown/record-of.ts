@@ -12,7 +12,6 @@ import {
 } from '../page/finding.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
-import { statesLack } from '../page/labels.ts';
 import { isComment, isLatin } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
 import type { Field, Label, MarkedLine } from './marked-lines.ts';
@@ -69,8 +68,6 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
     } else if (label && !further) {
       open = { field: label.field, text: label.value, lines: [at] };
-      // `## Monday`, and below it `Title: On Reeds`.
-      if (label.field === 'title' && label.value !== '') record.title = label.value;
       if (label.field === 'other' && label.value.length > 60) record.remarks++;
       record.fields += line.labels.filter(({ field }) => field !== 'other').length;
       if (isText(label.field)) record.texts.push(open);
@@ -87,19 +84,11 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     ) {
       open.text = `${open.text} ${line.text}`;
       open.lines.push(at);
-    } else if (record.texts.length > 0 && biography.test(line.text)) {
-      open = undefined;
-      closed = true;
     } else if (open && !isText(open.field)) {
       // A label above its value.
       open.text = line.text;
       labelled(record, { name: '', field: open.field, value: line.text }, line, at);
-    } else if (
-      title?.shape === 'label' &&
-      record.fields === 0 &&
-      at < start + 4 &&
-      !marked[at - 1]?.is.startsWith('blank')
-    ) {
+    } else if (title?.shape === 'label' && record.fields === 0 && at < start + 4) {
       record.title = `${record.title} ${line.text}`;
     } else if (!closed) {
       open = undefined;
@@ -109,9 +98,6 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       record.findings.push(...linked(line, at));
     }
   }
-  const stated = record.texts.filter(({ text }) => text.trim().length > 20 || statesLack(text));
-  const whole = stated.filter(({ text }) => !statesLack(text));
-  record.texts = whole.length > 0 ? whole : stated;
   return record;
 }
 
@@ -124,7 +110,7 @@ export function chosen({ title, texts, prose }: PaperRecord): Text {
     return order.indexOf(field) + (isOwn ? 0 : order.length);
   };
   const [best] = texts.toSorted((a, b) => rank(a) - rank(b));
-  if (best && (best.field !== 'tldr' || prose.text.length < 200)) return best;
+  if (best) return best;
   const isOwn = prose.text.length > 80 && !isComment(prose.text, title);
   return isOwn ? prose : { ...prose, text: '', lines: [] };
 }
@@ -226,15 +212,6 @@ const onlyCount = /^\d+ ?(?:位作者|名作者|authors?\b|명)/i;
 function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   record.findings.push(...linked(line, at));
   const text = line.text.replace(/[`_]/g, '');
-  if (line.is === 'row') {
-    const [name = '', value = ''] = text
-      .split('|')
-      .map((cell) => cell.trim())
-      .filter((cell) => cell);
-    const field = /作者|author/i.test(name) ? 'authors' : 'fact';
-    labelled(record, { name, field, value }, line, at);
-    return;
-  }
   const isFirst = record.prose.text === '';
   const names = isFirst ? namesIn({ text, heading: undefined }) : undefined;
   const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
