@@ -2,7 +2,7 @@
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { unpackFacts } from './catalogue/facts.ts';
-import { type FetchFile, ifUnreachable, once } from './catalogue/fetch.ts';
+import { type FetchFile, ifUnreachable, once, Unreachable } from './catalogue/fetch.ts';
 import { rowsInFile, unpackHashes, unpackOrders } from './catalogue/lists.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackAuthors } from './catalogue/names.ts';
@@ -127,7 +127,11 @@ export async function openIndex(
 
   async function readTitles({ part, facts, titles }: ReturnType<typeof fetchPart>) {
     await facts;
-    catalogue.addTitles(part.first, unpackTitles(await titles));
+    const read = unpackTitles(await titles);
+    // An old manifest that the browser still holds names files of an older form.
+    if (read.titles.length !== part.papers || read.ids.length !== part.papers)
+      throw new Unreachable('These titles are of another release');
+    catalogue.addTitles(part.first, read);
   }
 
   async function readAuthors({ part, authors }: ReturnType<typeof fetchPart>) {

@@ -5,6 +5,7 @@ import { packVocabulary } from '../../../src/search/catalogue/dictionary.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { packHashes } from '../../../src/search/catalogue/lists.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
+import { packTitles } from '../../../src/search/catalogue/titles.ts';
 import { idHash } from '../../../src/text/id-hash.ts';
 import { asking } from './invented.ts';
 import { catalogued, packShare } from './packed-catalogue.ts';
@@ -46,7 +47,12 @@ const files = new Map<string, BlobPart>([
 ]);
 
 /** Search over two papers of which one file cannot be had at the first time of asking; what it fetches, and how much it said before. */
-function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' }>> = {}) {
+function startSearch(
+  lost = '',
+  ahead: Partial<Extract<ToWorker, { kind: 'open' }>> = {},
+  /** What comes in its place. */
+  instead?: Uint8Array<ArrayBuffer>,
+) {
   let isLost = true;
   const fetched: string[] = [];
   const said: FromWorker[] = [];
@@ -59,6 +65,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
       saidBefore.set(url, said.length);
       if (url !== lost || !isLost) return bytesOf(url);
       isLost = false;
+      if (instead) return instead;
       throw new Unreachable('no network');
     },
   );
@@ -108,14 +115,14 @@ test('where not even the newest titles can be had, the question fails, and the n
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });
 
-const sent = [
-  'older-words',
-  'newest-words',
-  'newest-facts',
-  'newest-titles',
-  'vocabulary',
-  'newest-authors',
-];
+test('titles of another release, kept by the browser under an old address, are not taken for these', async () => {
+  const other = packTitles(catalogued([{ id: 'other' }, { id: 'others' }]));
+  const { ask } = startSearch('newest-titles', {}, other);
+  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'outOfReach' });
+  expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
+});
+
+const sent = ['newest-facts', 'newest-titles', 'vocabulary', 'newest-authors'];
 const bytesOf = async (path: string) =>
   new Uint8Array(await new Response(files.get(path)).arrayBuffer());
 
