@@ -27,7 +27,7 @@ export function readVenue(venue: string): Venue {
   const [, name = venue, year] = /^(.*[^\s,]),?\s+((?:19|20)\d\d)$/.exec(venue.trim()) ?? [];
   return {
     name,
-    kind: isJournal(name) ? 'journal' : 'conference',
+    kind: isConference(name) ? 'conference' : 'journal',
     ...(year ? { year: Number(year) } : {}),
   };
 }
@@ -103,7 +103,7 @@ export function isMeeting(word: string): boolean {
 const journalReference = new RegExp(
   [
     /^(?<name>.*?[^\s\d,]),?\s+(?<label>vol(?:ume|\.)?\s*)?(?<volume>\d+)/,
-    /(?:\s*\((?<issue>\d{1,3}(?:[–-]\d{1,3})?)\)|,?\s*(?:no\.|number|issue)\s*(?<number>\d{1,3}))?/,
+    /(?:\s*\((?<issue>\d{1,3}(?:[–-]\d{1,3})?|\d{5,6})\)|,?\s*(?:no\.|number|issue)\s*(?<number>\d{1,3}))?/,
     /(?:[,:]\s*(?:pp?\.\s*|pages\s+)?(?<before>(?!(?:19|20)\d\d(?!.*\b(?:19|20)\d\d))[\w–-]+))?/,
     /(?:(?:\s*(?<bracket>\()|,\s*(?:[a-z]{3,9}\.?\s+)?)(?<year>(?:19|20)\d\d)\)?)?/,
     /(?:[,:]?\s*(?:pp?\.\s*|pages\s+)?(?<after>[\w–-]+))?$/,
@@ -126,7 +126,8 @@ const journalWords =
   /\b(journal|transactions|letters|magazine|applications|computation|intelligence|nature|science|reports|annals|reviews?)\b/i;
 const shortened = /(?:^|\s)(?:J|Trans|Lett|Rev|Ann|Mag)\.(?=[\s,]|$)|^J\s\p{Lu}/u;
 const volumeAndPages = /\bvol\.?\s*\d+\b.*\b(?:no|pp?)\.?\s*\d/i;
-const journalInitials = /^(TACL|TMLR|JMLR|TPAMI|PAMI|IJCV|TIP|TNNLS|TKDE|TOG|JAIR|PLOS ONE|PNAS)$/i;
+const journalInitials =
+  /^(?:(?:TACL|TMLR|JMLR|TPAMI|PAMI|IJCV|TIP|TNNLS|TKDE|TOG|JAIR|PNAS|NEJM)$|(?:PLOS|BMJ|JAMA|BMC|ACS|EMBO|FEBS)\b)/i;
 /** Words that no journal's name has; a journal may be called proceedings. */
 const gathering =
   /\b(conference|workshop|symposium|meeting|findings|lecture notes|lncs|lnai|ccis|pmlr|advances in neural)\b/i;
@@ -135,4 +136,12 @@ const meeting = new RegExp(`${gathering.source}|\\bproceedings\\b`, 'i');
 function isJournal(name: string): boolean {
   const signs = [journalWords, shortened, volumeAndPages, journalInitials];
   return !meeting.test(name) && signs.some((sign) => sign.test(name));
+}
+
+/** A name without a word of either kind is a conference's if one of its words has two capitals (`ACM Multimedia`), as acronyms do. */
+function isConference(name: string): boolean {
+  if (isJournal(name)) return false;
+  const isAcronym = (word: string) => isMeeting(word.toLowerCase()) || /\p{Lu}.*\p{Lu}/u.test(word);
+  const isKnown = sameVenues.some(([, written]) => written.test(name));
+  return meeting.test(name) || isKnown || name.split(/[\s.-]+/).some(isAcronym);
 }

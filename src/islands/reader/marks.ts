@@ -190,7 +190,10 @@ export function merged(before: string, theirs: string, ours: string): string {
   const [first, last] = isOursFirst ? [our, their] : [their, our];
   if (first.to <= last.from) {
     const kept = [before.slice(0, first.from), before.slice(first.to, last.from)];
-    return kept[0] + first.text + kept[1] + last.text + before.slice(last.to);
+    // Both wrote on at one place.
+    const isGlued = kept[1] === '' && /\S$/.test(first.text) && /^\S/.test(last.text);
+    const gap = isGlued ? '\n' : '';
+    return kept[0] + first.text + gap + kept[1] + last.text + before.slice(last.to);
   }
   const start = before.slice(0, Math.min(their.from, our.from)).replace(/\S+$/, '');
   const end = before.slice(Math.max(their.to, our.to)).replace(/^\S+/, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { venueOf } from '../../../src/text/venue.ts';
+import { readVenue, venueOf } from '../../../src/text/venue.ts';
 
 test.each([
   ['NeurIPS 2025', 'NeurIPS', 2025],
@@ -21,4 +21,38 @@ test.each([
   ['Workshop on Reeds', 'Workshop on Reeds', undefined],
 ])('%s is of %s', (written, name, year) => {
   expect(venueOf(written)).toEqual({ name, ...(year ? { year } : {}) });
+});
+
+test.each([
+  'Wilderness Environ Med 2026',
+  'N Engl J Med',
+  'Proc Natl Acad Sci U S A',
+  'Lancet 2024',
+  'eLife',
+  'BMJ Open 2025',
+  'Lichenologist',
+])('%s is a journal', (venue) => {
+  expect(readVenue(venue).kind).toBe('journal');
+});
+
+test.each([
+  'ICRA 2025',
+  'ACM Multimedia 2024',
+  'Interspeech 2025',
+  'Computational Learning Theory (COLT)',
+  'Symposium on Reeds 2025',
+  'Findings of ACL',
+])('%s is a conference', (venue) => {
+  expect(readVenue(venue).kind).toBe('conference');
+});
+
+test('an issue may count from the first year on', () => {
+  expect(readVenue('Lancet 403(10430) (2024) 12-20')).toEqual({
+    name: 'Lancet',
+    kind: 'journal',
+    year: 2024,
+    volume: '403',
+    issue: '10430',
+    pages: '12-20',
+  });
 });

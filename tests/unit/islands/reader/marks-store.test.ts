@@ -404,7 +404,7 @@ test('what is typed here stands beside what another tab stores meanwhile', async
 
 for (const [before, ours, theirs, both] of [
   ['Windy.', 'Windy. Cold.', 'Windy. Wet.', 'Windy. Cold. Wet.'],
-  ['', 'Cold.', 'Wet.', 'Cold.Wet.'],
+  ['', 'Cold.', 'Wet.', 'Cold.\nWet.'],
   ['Windy.', 'Cold.', 'Calm.', 'Cold.\n\nCalm.'],
   ['Windy. Cold.', 'Windy.', 'Windy. Cold. Wet.', 'Windy. Wet.'],
   ['Windy. Cold.', '', 'Windy. Cold. Wet.', ' Wet.'],
