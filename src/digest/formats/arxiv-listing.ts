@@ -55,7 +55,7 @@ function factsOf(fields: ListedEntry['fields']): Partial<Facts> {
     ...(fields.submitted ?? '').matchAll(/submitted (\d{1,2} [A-Z][a-z]+, \d{4})/gi),
   ];
   const categories =
-    categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? '');
+    categoriesIn(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? '');
   const facts = factsIn({
     ...fields,
     date: dayIn((submitted[1] ?? submitted[0])?.[1]),
@@ -114,15 +114,27 @@ function isBetween(line: string): boolean {
 
 function beginsEntry(lines: string[], line: string, at: number): boolean {
   const found = start.exec(line);
-  if (!found || (found[4] && !categoriesAlone(found[4]))) return false;
+  if (!found || (found[4] && !categoriesIn(found[4]))) return false;
   const counted = line.startsWith('[') || numberAlone.test(lines[at - 1]?.trim() ?? '');
   return counted || /\b(?:pdf|other)\b/.test(found[3] ?? '');
+}
+
+/** `cs.CV doi 10.1000/r0`, `cs.CV I.2.10; I.4.8`: a search's results have a DOI or further classes behind the categories. */
+const furtherClasses = /(?:\s+doi\s+10\.\S+|(?:\s+(?:[A-Z]\.[\d.m]+|\d\d[A-Z-]\w{1,3})[;,]?)+)$/;
+
+function categoriesIn(text: string): string[] | undefined {
+  return categoriesAlone(text.replace(furtherClasses, ''));
+}
+
+function doiBehind(categories = ''): { doi?: string } {
+  const doi = /\sdoi\s+(10\.\S+)$/.exec(categories)?.[1];
+  return doi ? { doi } : {};
 }
 
 function begun([, id = '', state = '', , categories]: RegExpExecArray, line: number): ListedEntry {
   return {
     replaced: state.includes('replaced'),
-    fields: { id, ...(categories ? { categories } : {}) },
+    fields: { id, ...(categories ? { categories } : {}), ...doiBehind(categories) },
     abstract: '',
     lines: [line, line],
   };
@@ -144,7 +156,7 @@ function fieldOf(
   if (submitted.test(line)) return 'submitted';
   if (field === 'id' && /^\[.*\]$/.test(line)) return 'id';
   if (field === 'id' || field === 'categories')
-    return field === 'id' && categoriesAlone(line) ? 'categories' : 'title';
+    return field === 'id' && categoriesIn(line) ? 'categories' : 'title';
   if (field === 'title')
     return page.labelled || (page.wrapped && !isNames(line)) ? 'title' : 'authors';
   const closed = field !== 'subjects' || /\)$/.test(entry.fields.subjects ?? '');
@@ -162,4 +174,5 @@ function keep(entry: ListedEntry, field: string, text: string, line: number): vo
   if (field === 'abstract')
     entry.abstract = `${entry.abstract} ${text.replace(/\s*△ Less$/, '')}`.trim();
   else entry.fields[field] = `${entry.fields[field] ?? ''} ${text}`.trim();
+  if (field === 'categories') Object.assign(entry.fields, doiBehind(text));
 }

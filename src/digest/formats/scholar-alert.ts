@@ -68,8 +68,8 @@ function read(given: string[], lines: Line[], sources: number[]): Reading {
 function textOf(lines: Line[]): string {
   return lines
     .map(({ text }) => text)
-    .join(' ')
-    .trim();
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A snippet is never the whole abstract, and `…` says so. */
@@ -85,6 +85,8 @@ function lineOf(given: string): Line {
   const address = [...given.matchAll(linked)][0]?.[2];
   const text = shown(given.replace(linked, '$1')).replace(/^#+ /, '');
   if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
+  // Mails of text alone have a title's link below it.
+  if (/^https?:\S+$/.test(text)) return { text: '', address: text, is: 'text' };
   if (source.test(text)) return { text, address, is: 'source' };
   return { text, address, is: hasSign(text, ofScholar) ? 'noise' : 'text' };
 }

@@ -283,6 +283,7 @@ export const ofScholar = rows({
     /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results)|unsubscribe)[ |·]*)+$/i,
   'Save Twitter LinkedIn':
     /^(?:google scholar|save|speichern|guardar|salvar|enregistrer|salva|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
+  'Cites: On reeds': /^Cites: .{1,300}$/,
   'reeds - new results':
     / - new (?:results|articles|citations|related research|recommended articles)$/i,
   'Showing most relevant results':
