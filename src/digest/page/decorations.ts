@@ -55,15 +55,16 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
 }
 
 const listNumber =
-  /^(?:#(?=\d+ )|#|\[|\()?(\d+)(?:(?<=#\d+)|[.):\]]+-?|\/\d+[.):]?|\uFE0F?\u20E3) /;
+  /^(?:#(?=\d+ )|#|\[|\()?(\d+|[a-z](?=\)))(?:(?<=#\d+)|[.):\]]+-?|\/\d+[.):]?|\uFE0F?\u20E3) /;
 
 /** The number that a list gave a title. */
 export function numberOf(title: string): number | undefined {
   const number = listNumber.exec(title)?.[1];
-  return number === undefined ? undefined : Number(number);
+  if (number === undefined) return undefined;
+  return /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 96;
 }
 
-/** `1. On Reeds`, `2. On Gates`, or `#12 On Reeds`: numbers before all titles belong to the list. */
+/** `1. On Reeds`, `2. On Gates`, `a) On Reeds`, or `#12 On Reeds`: numbers before all titles belong to the list. */
 function withoutNumbers(entries: Entry[]): Entry[] {
   const numbers = entries.map(({ title }) => numberOf(title) ?? Number.NaN);
   // Some may be left out, and each section may count anew.

@@ -230,6 +230,7 @@ export const decorations = [
     {
       '• On Reeds': itemMark,
       '三、On Reeds': /^[一二三四五六七八九十]{1,3}、/,
+      'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
     },
     'title',
@@ -270,7 +271,14 @@ export const decorations = [
     'all',
   ),
   ...rows({ '- Marshes speak.': itemMark }, 'abstract', 'all'),
-  ...rows({ 'Marshes speak. △ Less': / △ Less$/ }, 'abstract', 'each'),
+  ...rows(
+    {
+      'Marshes … ▽ More Marshes speak.': /^[^▽]{1,3000}… ?▽ More (?=\S)/,
+      'Marshes speak. △ Less': / △ Less$/,
+    },
+    'abstract',
+    'each',
+  ),
 ];
 
 /** Of Google Scholar's alerts. */
