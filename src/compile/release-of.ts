@@ -72,6 +72,7 @@ function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
   const steps = [
     [hashes, orders],
     [manifest.vocabulary, manifest.acronyms, manifest.arxivIds, manifest.glossary],
+    manifest.parts.map(({ words }) => words),
     ...manifest.parts.map(({ facts, titles, authors }) => [facts, titles, authors]),
     manifest.bundles.map(({ path, contents }) => path + contents),
     [manifest.latent.terms, manifest.latent.papers],

@@ -2,11 +2,12 @@
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { unpackFacts } from './catalogue/facts.ts';
-import { type FetchFile, ifUnreachable, once, Unreachable } from './catalogue/fetch.ts';
+import { type FetchFile, ifUnreachable, once } from './catalogue/fetch.ts';
 import { rowsInFile, unpackHashes, unpackOrders } from './catalogue/lists.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
+import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
 import { readGlossary } from './plan/glossary.ts';
@@ -96,8 +97,10 @@ export async function openIndex(
 
   async function readWords() {
     const lengths = text.lengths().catch(() => {});
+    const words = parts.toReversed().map((part) => ask(part.words));
     const newestParts = parts.slice(0, 1).map(fetchPart);
     const vocabulary = ask(manifest.vocabulary);
+    for (const run of words) catalogue.dictionary.addWords(unpackWords(await run));
     for (const files of newestParts) await readTitles(files);
     const readNewest = async () => {
       await pause();
@@ -127,11 +130,7 @@ export async function openIndex(
 
   async function readTitles({ part, facts, titles }: ReturnType<typeof fetchPart>) {
     await facts;
-    const read = unpackTitles(await titles);
-    // An old manifest that the browser still holds names files of an older form.
-    if (read.titles.length !== part.papers || read.ids.length !== part.papers)
-      throw new Unreachable('These titles are of another release');
-    catalogue.addTitles(part.first, read);
+    catalogue.addTitles(part.first, unpackTitles(await titles));
   }
 
   async function readAuthors({ part, authors }: ReturnType<typeof fetchPart>) {

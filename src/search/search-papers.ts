@@ -136,7 +136,8 @@ function fail(reason: FailureReason): void {
 async function fetchAhead(base: string, worker: Worker, forFirst: 'words' | 'lists') {
   const manifest = await manifestAt(base + manifestName);
   const [newest, ...older] = (forFirst === 'words' && manifest?.parts) || [];
-  const first = newest ? [newest.facts, newest.titles] : [];
+  const words = manifest?.parts.map((part) => part.words) ?? [];
+  const first = newest ? [...words, newest.facts, newest.titles] : [];
   const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
   const rest = older.flatMap(({ facts, titles, authors }) => [facts, titles, authors]);
   say({ kind: 'open', base, manifest, sent: [...first, ...next, ...rest], for: forFirst });

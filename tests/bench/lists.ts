@@ -3,12 +3,11 @@
  * Topics are invented, as many a paper as real ones. In Node, without a worker's start and a network.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { CataloguePacker } from '../../src/compile/search-index/pack-catalogue.ts';
 import { packLists } from '../../src/compile/search-index/pack-lists.ts';
 import type { Paper } from '../../src/schema.ts';
 import { answering, type FromWorker, type ToWorker } from '../../src/search/answering.ts';
-import { packFacts } from '../../src/search/catalogue/facts.ts';
 import { type Manifest, manifestName } from '../../src/search/catalogue/manifest.ts';
-import { packTitles } from '../../src/search/catalogue/titles.ts';
 import { emptyQuery, noFilters } from '../../src/search/types.ts';
 import { idHash } from '../../src/text/id-hash.ts';
 import { readCorpus } from './search/corpus.ts';
@@ -33,7 +32,7 @@ put(manifestName, JSON.stringify(manifest));
 const kilobytes = (names: Iterable<string>) =>
   [...names].reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0) / 1000;
 console.log(`${library.papers.length} papers; packed in ${seconds.toFixed(1)} s`);
-for (const name of [manifestName, 'facts', 'ids', 'lists', 'titles'])
+for (const name of [manifestName, 'facts', 'ids', 'lists', 'words', 'titles'])
   console.log(`  ${name}: ${kilobytes([name]).toFixed(1)} kB`);
 console.log(
   `  rows: ${kilobytes(manifest.lists.rows).toFixed(0)} kB in ${manifest.lists.rows.length}`,
@@ -62,19 +61,18 @@ function indexOf({ papers, editions }: typeof library): Manifest {
   const inOrder: Paper[] = editions.flatMap(({ date }) =>
     papers.filter(({ editions }) => editions[0] === date).reverse(),
   );
-  const packed = inOrder.map((paper) => ({
-    ...paper,
-    day: days.indexOf(paper.editions[0] ?? ''),
-    topics: paper.topics.map((topic) => topics.findIndex(({ id }) => id === topic)),
-    code: false,
-    project: false,
-    venue: '',
-  }));
-  const part = {
-    facts: put('facts', packFacts(packed)),
-    titles: put('titles', packTitles(packed)),
-    authors: '',
-  };
+  const packed = new CataloguePacker().share(
+    inOrder.map((paper) => ({
+      ...paper,
+      day: days.indexOf(paper.editions[0] ?? ''),
+      topics: paper.topics.map((topic) => topics.findIndex(({ id }) => id === topic)),
+      code: false,
+      project: false,
+      venue: '',
+    })),
+  );
+  for (const [name, content] of Object.entries(packed)) put(name, content);
+  const part = { words: 'words', facts: 'facts', titles: 'titles', authors: 'authors' };
   return {
     topics: topics.map(({ id, name }) => ({ id, name })),
     days,

@@ -10,16 +10,13 @@ import { singleSpaced } from '../../digest/spaces.ts';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { referenceSize } from '../../papers/related/compare.ts';
 import type { Paper } from '../../schema.ts';
-import { packVocabulary } from '../../search/catalogue/dictionary.ts';
-import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
+import type { CataloguePaper } from '../../search/catalogue/facts.ts';
 import {
   type Bundle,
   type Manifest,
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
-import { packAuthors } from '../../search/catalogue/names.ts';
-import { packTitles } from '../../search/catalogue/titles.ts';
 import { site } from '../../site.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { tally } from '../../text/tally.ts';
@@ -30,6 +27,7 @@ import { type BundleFiles, writeBundle } from './bundle.ts';
 import { everydayWords } from './everyday-words.ts';
 import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
+import { CataloguePacker } from './pack-catalogue.ts';
 import { type Library, packLists } from './pack-lists.ts';
 
 /** An archive smaller than this is not worth files of its own. */
@@ -57,15 +55,17 @@ export async function writeSearchIndex(
     return path;
   };
 
+  const packer = new CataloguePacker();
   const parts: Part[] = [];
   const cut = archiveAndRecent(paperDays, archiveSize);
   for (const share of cut) {
-    const its = papers.slice(share.first, share.first + share.papers);
+    const packed = packer.share(papers.slice(share.first, share.first + share.papers));
     parts.unshift({
       ...share,
-      facts: put('facts', packFacts(its)),
-      titles: put('titles', packTitles(its)),
-      authors: put('authors', packAuthors(its.map(({ authors }) => authors))),
+      words: put('words', packed.words),
+      facts: put('facts', packed.facts),
+      titles: put('titles', packed.titles),
+      authors: put('authors', packed.authors),
     });
   }
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
@@ -78,7 +78,7 @@ export async function writeSearchIndex(
   });
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
-  const words = put('vocabulary', packVocabulary(vocabulary, await everydayWords()));
+  const words = put('vocabulary', packer.vocabulary(vocabulary, await everydayWords()));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`, version);
   const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);

@@ -1,13 +1,12 @@
 /** All of it: what is read at once, what later. */
 import { nameSlug } from '../../text/fold.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { tailsOf } from '../../text/words.ts';
 import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
-import { type Authors, Names } from './names.ts';
+import { type AuthorColumns, Names } from './names.ts';
 import { row } from './rows.ts';
-import { type Texts, wordsOfText } from './texts.ts';
-import { idFrom, type Titles } from './titles.ts';
+import { textAt } from './texts.ts';
+import { idFrom, type TitleColumns } from './titles.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
 export class Catalogue {
@@ -18,10 +17,11 @@ export class Catalogue {
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
   readonly dictionary = new Dictionary();
-  readonly names = new Names();
+  readonly names = new Names((place) => this.dictionary.words.wordAt(place));
   private readonly titled: Uint8Array;
-  private readonly shares: { first: number; titles: Texts; ids: string[] }[] = [];
-  /** Those that were asked for: most never are. */
+  private readonly shares: (TitleColumns & { first: number })[] = [];
+  /** Titles and ids that were asked for: most never are. */
+  private readonly writtenTitles: string[] = [];
   private readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
   private numbered = false;
@@ -46,16 +46,17 @@ export class Catalogue {
     }
   }
 
-  /** The papers' facts must be here already. */
-  addTitles(first: number, { titles, ids }: Titles): void {
-    this.titled.fill(1, first, first + titles.length);
-    const cut = this.dictionary.addTitles(first, titles, titles.map(tailsOf));
-    this.shares.push({ first, titles: cut, ids });
+  /** The papers' facts must be here already, and the words of all shares, the oldest first. */
+  addTitles(first: number, columns: TitleColumns): void {
+    this.titled.fill(1, first, first + columns.titles.ends.length);
+    this.shares.push({ ...columns, first });
+    this.dictionary.addTitles(first, columns);
     this.numbered = false;
   }
 
-  addAuthors(first: number, { names, papers }: Authors): void {
-    this.names.add(first, papers, this.dictionary.addAuthors(first, papers, names));
+  addAuthors(first: number, authors: AuthorColumns): void {
+    this.names.add(first, authors);
+    this.dictionary.addAuthors(first, authors);
   }
 
   /** The facts of all papers must be here already. */
@@ -114,14 +115,21 @@ export class Catalogue {
   }
 
   titleOf(paper: number): string {
-    const share = this.shareOf(paper);
-    return share?.titles.texts[paper - share.first] ?? '';
+    const known = this.writtenTitles[paper];
+    const share = known === undefined ? this.shareOf(paper) : undefined;
+    if (!share) return known ?? '';
+    const { words } = this.dictionary;
+    const title = textAt(share.titles, paper - share.first, (place) => words.wordAt(place));
+    this.writtenTitles[paper] = title;
+    return title;
   }
 
   /** Folded words of the title as places in the dictionary, in their order. */
   titleTerms(paper: number): Uint32Array {
     const share = this.shareOf(paper);
-    return share ? wordsOfText(share.titles, paper - share.first) : none;
+    if (!share) return none;
+    const { terms, ends } = share.titles;
+    return terms.values.subarray(terms.starts[paper - share.first], ends[paper - share.first]);
   }
 
   titleWords(paper: number): string[] {

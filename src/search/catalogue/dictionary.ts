@@ -1,8 +1,9 @@
 /** Words and how many papers hold each (document frequency). */
+import type { AuthorColumns } from './names.ts';
 import { invert, type Rows, row, through } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
-import { cutTexts, type Texts } from './texts.ts';
-import { nearWords, packWords, unpackWords, WordList } from './word-list.ts';
+import type { TitleColumns } from './titles.ts';
+import { nearWords, packWords, type SortedWords, unpackWords, WordList } from './word-list.ts';
 
 export interface Term {
   /** Its place in the word list. */
@@ -16,9 +17,9 @@ export interface Term {
   abstracts: number;
 }
 
-/** Words, and how many papers hold each in title or abstract. */
+/** Words of no title or name, and for every word of the list its document frequency in titles and abstracts. */
 export interface Vocabulary {
-  words: string[];
+  words: SortedWords;
   papers: Uint32Array;
   /** 1 for an everyday word of the papers' language, which is no typo, however few papers hold it. */
   everyday: Uint8Array;
@@ -28,21 +29,18 @@ export interface Vocabulary {
 const everydayBit = 64;
 
 /**
- * Sections: words; for each a step: 1 + log2 of the papers that hold it, in halves, and 0 where no title or abstract does.
- *
- * @param papers Word → how many papers hold it in title or abstract.
- * @param everyday Words that are no typos.
+ * Sections: words of no title or name; for every word a step: 1 + log2 of the papers that hold it, in halves,
+ * and 0 where no title or abstract does.
  */
 export function packVocabulary(
-  papers: ReadonlyMap<string, number>,
-  everyday: ReadonlySet<string>,
+  words: readonly string[],
+  counts: readonly { papers: number; isEveryday: boolean }[],
 ): Uint8Array<ArrayBuffer> {
-  const words = [...new Set([...papers.keys(), ...everyday])].sort();
-  const stepOf = (count: number) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count)));
-  return packSections([
-    packWords(words),
-    words.map((word) => stepOf(papers.get(word) ?? 0) + (everyday.has(word) ? everydayBit : 0)),
-  ]);
+  const steps = counts.map(
+    ({ papers, isEveryday }) =>
+      (papers === 0 ? 0 : 1 + Math.round(2 * Math.log2(papers))) + (isEveryday ? everydayBit : 0),
+  );
+  return packSections([packWords(words), steps]);
 }
 
 export function unpackVocabulary(packed: Uint8Array): Vocabulary {
@@ -66,8 +64,8 @@ export class Dictionary {
   private readonly inTitles: Rows[] = [];
   private readonly asTails: Rows[] = [];
   private readonly inAuthors: Rows[] = [];
-  private inAbstracts = new Uint32Array();
-  private everyday = new Uint8Array();
+  private inAbstracts: Uint32Array = new Uint32Array();
+  private everyday: Uint8Array = new Uint8Array();
   private readonly terms = new Map<number, Term>();
   /** Of the words typed last: each further key asks for all of them again. */
   private readonly nearTerms = new Map<string, { term: Term; distance: number }[]>();
@@ -76,32 +74,27 @@ export class Dictionary {
   /** Counts how often words have been added. */
   changes = 0;
 
-  /** `tails`: of each title the ends of its names in camel case. */
-  addTitles(first: number, titles: readonly string[], tails: string[][]): Texts {
-    const cut = cutTexts(titles, this.words);
-    const ends = this.words.place(tails);
-    this.inTitles.push(invert(cut.terms, this.words.size, first));
-    this.asTails.push(invert(ends, this.words.size, first));
+  addWords(words: SortedWords): void {
+    this.words.addRun(words);
     this.change();
-    return cut;
   }
 
-  /** `papers`: of each its authors, as places among the names. */
-  addAuthors(first: number, papers: Rows, names: readonly string[]): Texts {
-    const cut = cutTexts(names, this.words);
-    this.inAuthors.push(invert(through(papers, cut.terms), this.words.size, first));
+  /** The words of the titles must be here, and so must those of authors for `addAuthors`. */
+  addTitles(first: number, { titles, tails }: TitleColumns): void {
+    this.inTitles.push(invert(titles.terms, this.words.size, first));
+    this.asTails.push(invert(tails, this.words.size, first));
     this.change();
-    return cut;
+  }
+
+  addAuthors(first: number, { names, papers }: AuthorColumns): void {
+    this.inAuthors.push(invert(through(papers, names.terms), this.words.size, first));
+    this.change();
   }
 
   addVocabulary({ words, papers, everyday }: Vocabulary): void {
-    const places = this.words.place([words]).values;
-    this.inAbstracts = new Uint32Array(this.words.size);
-    this.everyday = new Uint8Array(this.words.size);
-    for (const [i, at] of places.entries()) {
-      this.inAbstracts[at] = papers[i] ?? 0;
-      this.everyday[at] = everyday[i] ?? 0;
-    }
+    this.words.addRun(words);
+    this.inAbstracts = papers;
+    this.everyday = everyday;
     this.change();
   }
 

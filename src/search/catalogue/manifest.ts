@@ -8,7 +8,7 @@ export interface Manifest {
   days: string[];
   /** Newest first, so that the newest papers can be searched while the others are on their way. */
   parts: Part[];
-  /** Words, and how many papers hold each. */
+  /** Words that abstracts alone hold, and how many papers hold each word. */
   vocabulary: string;
   /** Acronyms that abstracts define, and what they stand for: JSON, `[["rag", ["retrieval-augmented generation"]]]`. */
   acronyms: string;
@@ -27,6 +27,8 @@ export interface Manifest {
 export interface Part {
   first: number;
   papers: number;
+  /** Words of its titles and authors that no older part has. */
+  words: string;
   facts: string;
   titles: string;
   authors: string;

@@ -13,13 +13,6 @@ export function rowsOfLengths(lengths: Uint32Array, values: Uint32Array): Rows {
   return { starts, values };
 }
 
-export function rowsOf(lists: readonly (readonly number[])[]): Rows {
-  return rowsOfLengths(
-    Uint32Array.from(lists, ({ length }) => length),
-    Uint32Array.from(lists.flat()),
-  );
-}
-
 /** Empty where there is no such row. */
 export function row({ starts, values }: Rows, i: number): Uint32Array {
   return i < 0 || i + 1 >= starts.length ? none : values.subarray(starts[i], starts[i + 1]);

@@ -1,29 +1,57 @@
 /** Titles and ids. */
 import { dashed } from '../../text/fold.ts';
-import { packLines, packSections, unpackLines, unpackSections } from './sections.ts';
+import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
+import { type Rows, rowsOfLengths } from './rows.ts';
+import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
+import { packTexts, type Texts, unpackTexts } from './texts.ts';
 import { sharedStart } from './word-list.ts';
 
 /** The titles of a share of the papers. */
-export interface Titles {
-  titles: string[];
+export interface TitleColumns {
+  titles: Texts;
+  /** By paper, as indexes in the dictionary: the endings of names in camel case, `ViT` of `LookupViT`. */
+  tails: Rows;
   /** By paper: how its id differs from the slug of its title. */
   ids: string[];
 }
 
-/** Sections: titles; of each id the letters shared with its title’s slug, and the rest. */
+/** Compounds written together, and names with a number: `multimodal` for "multi-modal", `velvet2` for "Velvet 2". */
+export function furtherWords(text: string): string[] {
+  return [...joinedCompounds(text), ...numberedNames(text)];
+}
+
+export function wordsOfTitle(title: string): string[] {
+  return [...wordsOf(title), ...furtherWords(title), ...tailsOf(title)];
+}
+
+/** Sections: titles; how many tails each has; their places; of each id the letters shared with its title’s slug, and the rest. */
 export function packTitles(
   papers: readonly { id: string; title: string }[],
+  placeOf: (word: string) => number,
 ): Uint8Array<ArrayBuffer> {
+  const tails = papers.map(({ title }) => tailsOf(title).map(placeOf));
   return packSections([
-    packLines(papers.map(({ title }) => title)),
+    packTexts(
+      papers.map(({ title }) => title),
+      furtherWords,
+      placeOf,
+    ),
+    tails.map(({ length }) => length),
+    tails.flat(),
     packLines(papers.map(packedId)),
   ]);
 }
 
-export function unpackTitles(packed: Uint8Array): Titles {
-  const [titles, ids] = unpackSections(packed);
-  return { titles: unpackLines(titles), ids: unpackLines(ids) };
+export function unpackTitles(packed: Uint8Array): TitleColumns {
+  const [titles = none, counts, tails, ids = none] = unpackSections(packed);
+  return {
+    titles: unpackTexts(titles),
+    tails: rowsOfLengths(unpackNumbers(counts), unpackNumbers(tails)),
+    ids: unpackLines(ids),
+  };
 }
+
+const none = new Uint8Array();
 
 function packedId({ id, title }: { id: string; title: string }): string {
   const slug = dashed(title);

@@ -1,28 +1,31 @@
-/** How sorted words are written: front-coded; words ↔ places; the words within an edit distance of one; swapped letters are one mistake. */
+/** How sorted words are written: front-coded, looked up by binary search; the words within an edit distance of one; swapped letters are one mistake. */
 import { spelling } from '../tuning.ts';
-import { type Rows, rowsOf } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackSections } from './sections.ts';
 
-/** Front-coding of words in the order of their UTF-16 units: a section with how much each shares with the one before it, and one with a line for the rest of each. */
-export function packWords(sorted: readonly string[]): Uint8Array<ArrayBuffer> {
-  const shared = startsShared(sorted);
-  return packSections([shared, packLines(sorted.map((word, i) => word.slice(shared[i])))]);
+/** Words in order, by their UTF-16 units. */
+export interface SortedWords {
+  words: string[];
+  /** How many first units each shares with the word before it, at most 255. */
+  shared: Uint8Array;
 }
 
-export function unpackWords(packed: Uint8Array): string[] {
+/** Front-coding: a section with how much each word shares with the one before it, and one with a line for the rest of each. */
+export function packWords(sorted: readonly string[]): Uint8Array<ArrayBuffer> {
+  const shared = sorted.map((word, i) => Math.min(255, sharedStart(sorted[i - 1] ?? '', word)));
+  return packSections([
+    Uint8Array.from(shared),
+    packLines(sorted.map((word, i) => word.slice(shared[i]))),
+  ]);
+}
+
+export function unpackWords(packed: Uint8Array): SortedWords {
   const [shared = new Uint8Array(), rests] = unpackSections(packed);
   let word = '';
-  return unpackLines(rests).map((rest, i) => {
+  const words = unpackLines(rests).map((rest, i) => {
     word = word.slice(0, shared[i]) + rest;
     return word;
   });
-}
-
-/** How many first units each word shares with the one before it, at most 255. */
-function startsShared(sorted: readonly string[]): Uint8Array {
-  return Uint8Array.from(sorted, (word, i) =>
-    Math.min(255, sharedStart(sorted[i - 1] ?? '', word)),
-  );
+  return { words, shared };
 }
 
 /** How many first units two words share, never half of a letter: `"abcd"`, `"abef"` → 2. */
@@ -32,47 +35,29 @@ export function sharedStart(one: string, other: string): number {
   return /[\ud800-\udbff]$/.test(other.slice(0, at)) ? at - 1 : at;
 }
 
-/** Words ↔ places, in sorted runs, one for each time that words were added. A word’s place never changes. */
+/** Words ↔ places, in sorted runs: one a share of the papers, oldest first, one for abstracts. A word’s place never changes. */
 export class WordList {
   words: string[] = [];
-  /** How many first units each shares with the word before it; 0 at the start of a run. */
+  /** As `SortedWords` has it: 0 at the start of a run. */
   shared = new Uint8Array();
-  private readonly places = new Map<string, number>();
   private readonly runs: { first: number; end: number }[] = [];
 
   get size(): number {
     return this.words.length;
   }
 
-  /** The places of all these words, row by row. Those that are new get the next ones, sorted. */
-  place(lists: readonly (readonly string[])[]): Rows {
-    const first = this.size;
-    const added: string[] = [];
-    const rows = rowsOf(
-      lists.map((words) =>
-        words.map((word) => {
-          const known = this.places.get(word);
-          if (known !== undefined) return known;
-          this.places.set(word, first + added.length);
-          return first + added.push(word) - 1;
-        }),
-      ),
-    );
-    const sorted = added.toSorted();
-    for (const [i, word] of sorted.entries()) this.places.set(word, first + i);
-    const places = added.map((word) => this.places.get(word) ?? 0);
-    const values = rows.values.map((at) => places[at - first] ?? at);
-    this.runs.push({ first, end: first + added.length });
-    this.words = this.words.concat(sorted);
-    const shared = new Uint8Array(this.size);
-    shared.set(this.shared);
-    shared.set(startsShared(sorted), first);
-    this.shared = shared;
-    return { ...rows, values };
+  addRun({ words, shared }: SortedWords): void {
+    this.runs.push({ first: this.size, end: this.size + words.length });
+    this.words = this.words.concat(words);
+    this.shared = Uint8Array.from([...this.shared, ...shared]);
   }
 
   get(word: string): number | undefined {
-    return this.places.get(word);
+    for (const { first, end } of this.runs) {
+      const at = this.lowerBound(word, first, end);
+      if (at < end && this.words[at] === word) return at;
+    }
+    return undefined;
   }
 
   wordAt(at: number): string {

@@ -86,7 +86,7 @@ export class Shard {
 
   constructor(file: Uint8Array) {
     const [words = none, lengths, postings = none] = unpackSections(file);
-    this.terms.place([unpackWords(words)]);
+    this.terms.addRun(unpackWords(words));
     let end = 0;
     this.ends = unpackNumbers(lengths).map((length) => {
       end += length;

@@ -78,7 +78,7 @@ function nameScore(
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
   const { names } = catalogue;
   const scores = Array.from(names.of(paper), (name) => {
-    const nameWords = wordsOf(names.nameAt(name));
+    const nameWords = names.wordsAt(name);
     const isShared = (word: string) =>
       nameWords.includes(word) ||
       (word === growing && nameWords.some((other) => other.startsWith(word)));

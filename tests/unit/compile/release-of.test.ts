@@ -5,6 +5,7 @@ const file = (path: string, bytes = 1000) => ({ path, hash: path, bytes });
 const part = (name: string, first: number) => ({
   first,
   papers: 20_000,
+  words: `search/words.${name}.pack`,
   facts: `search/facts.${name}.pack`,
   titles: `search/titles.${name}.pack`,
   authors: `search/authors.${name}.pack`,
@@ -36,7 +37,16 @@ const shellWith = (bytes: number, textBytes = 1000) =>
   shellOf(
     [
       ...[...pages, 'papers/on-gates/'].map((path) => file(path)),
-      ...['vocabulary.1', 'acronyms.1', 'arxiv-ids.1', 'facts.new', 'titles.new', 'authors.new']
+      ...[
+        'vocabulary.1',
+        'acronyms.1',
+        'arxiv-ids.1',
+        'words.new',
+        'words.old',
+        'facts.new',
+        'titles.new',
+        'authors.new',
+      ]
         .concat(
           'facts.old',
           'authors.old',
@@ -67,6 +77,8 @@ test('of a catalogue of megabytes only the newest part is saved for offline use 
     'search/vocabulary.1.pack',
     'search/acronyms.1.pack',
     'search/arxiv-ids.1.pack',
+    'search/words.new.pack',
+    'search/words.old.pack',
     'search/facts.new.pack',
     'search/titles.new.pack',
     'search/authors.new.pack',

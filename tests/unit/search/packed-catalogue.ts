@@ -1,12 +1,10 @@
+import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
-import { packVocabulary, unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
-import {
-  type CataloguePaper,
-  packFacts,
-  unpackFacts,
-} from '../../../src/search/catalogue/facts.ts';
-import { packAuthors, unpackAuthors } from '../../../src/search/catalogue/names.ts';
-import { packTitles, unpackTitles } from '../../../src/search/catalogue/titles.ts';
+import { unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
+import { type CataloguePaper, unpackFacts } from '../../../src/search/catalogue/facts.ts';
+import { unpackAuthors } from '../../../src/search/catalogue/names.ts';
+import { unpackTitles } from '../../../src/search/catalogue/titles.ts';
+import { unpackWords } from '../../../src/search/catalogue/word-list.ts';
 
 /** Papers of one day; what is not told is empty. */
 export function catalogued(papers: Partial<CataloguePaper>[]): CataloguePaper[] {
@@ -37,9 +35,11 @@ export function packedCatalogue(
   shares: CataloguePaper[][],
   { topics = [], days = ['2025-08-01'], vocabulary = {}, everyday = [] }: Listed = {},
 ) {
-  const packed = shares.map(packShare);
-  const words = packVocabulary(new Map(Object.entries(vocabulary)), new Set(everyday));
+  const packer = new CataloguePacker();
+  const packed = shares.map((share) => packer.share(share));
+  const words = packer.vocabulary(new Map(Object.entries(vocabulary)), new Set(everyday));
   const catalogue = new Catalogue(shares.flat().length, topics, days);
+  for (const share of packed) catalogue.dictionary.addWords(unpackWords(share.words));
   return {
     catalogue,
     arrive(share: number): void {
@@ -51,14 +51,6 @@ export function packedCatalogue(
       catalogue.addAuthors(first, unpackAuthors(files.authors));
     },
     arriveVocabulary: () => catalogue.dictionary.addVocabulary(unpackVocabulary(words)),
-  };
-}
-
-export function packShare(papers: CataloguePaper[]) {
-  return {
-    facts: packFacts(papers),
-    titles: packTitles(papers),
-    authors: packAuthors(papers.map(({ authors }) => authors)),
   };
 }
 
