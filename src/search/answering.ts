@@ -119,8 +119,10 @@ export function answering(
       if (isWanted()) say({ kind: 'results', id, results: early });
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
+      // Where older papers come at once, one full answer does.
+      await Promise.race([complete.catch(() => {}), waited(patience)]);
       // A later query, or the message that cancels this one, may come in between.
-      await new Promise((resolve) => setTimeout(resolve));
+      await waited(0);
       const isComplete = engine.isComplete();
       let results = isWanted() ? await search.full(isWanted) : null;
       if (!isComplete || search.lacksVectors) {
@@ -164,6 +166,13 @@ export function answering(
       .catch(ifUnreachable(new Map<number, string>()));
     say({ kind: 'rows', id, rows: found });
   }
+}
+
+/** Milliseconds that a full answer of the newest papers waits for the older ones. */
+const patience = 200;
+
+function waited(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Sends the early answer as the last one if no more can be fetched. */
