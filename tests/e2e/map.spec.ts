@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { idsFile, mapSheet } from '../../src/map-file.ts';
 import { nextDayDir } from '../build-site.ts';
 import { faultsOf } from './axe.ts';
-import { areKept, test as ownTest, visitOnce, waitUntil } from './own-site.ts';
+import { areKept, test as ownTest, renewed, visitOnce, waitUntil } from './own-site.ts';
 
 const canvasOf = (page: Page) => page.getByRole('application', { name: /^Map of the papers/ });
 const statusOf = (page: Page) => page.locator('#map-status');
@@ -189,7 +189,8 @@ ownTest(
 ownTest(
   'colours of the reader’s own library are chosen, told and legible, offline too',
   async ({ page, site }) => {
-    await page.goto(site.address);
+    // From then on the service worker keeps what the map's page loads.
+    await visitOnce(page, site.address);
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
     await visitOnce(page, `${site.address}map/`);
@@ -203,6 +204,8 @@ ownTest(
     expect(await faultsOf(page)).toEqual([]);
     const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
     await waitUntil('the ids are kept', () => areKept(page, [idsFile(points)]));
+    // Which papers are new is asked of the search index.
+    await renewed(page, site.address);
     await site.stop();
     await page.reload();
     await expect(page).toHaveURL(/colours=mine/);
