@@ -89,13 +89,18 @@ export function followPointer(
   };
   let byFinger = false;
   let over: MouseEvent | undefined;
+  /** Where the mouse was last, anywhere on the page: `movementX` of a first move is 0 in some browsers. */
+  let rest: PointerEvent | undefined;
+  document.addEventListener('pointermove', (event) => {
+    rest = event;
+  });
   canvas.addEventListener('pointerdown', ({ pointerType }) => {
     byFinger = pointerType !== 'mouse';
   });
   canvas.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
     // The page has moved below a mouse at rest, which must not undo what keys did.
-    if (event.movementX === 0 && event.movementY === 0) return;
+    if (event.screenX === rest?.screenX && event.screenY === rest.screenY) return;
     over = event;
     if (canvas.hasAttribute('data-selecting')) return;
     const at = under(event, reach.mouse);
