@@ -381,6 +381,23 @@ test.describe('with a finger', () => {
   });
 });
 
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+])
+  test(`at ${width} × ${height} the map fills the window below its tools, and a finger still scrolls the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page);
+    const box = await page.locator('.map canvas').boundingBox();
+    const tools = await page.locator('.map .moves').boundingBox();
+    expect(box?.height).toBeGreaterThan(height * 0.65);
+    expect((tools?.y ?? height) + (tools?.height ?? 0)).toBeLessThan(height);
+    await expect(page.locator('.map canvas')).toHaveCSS('touch-action', 'pan-x pan-y');
+  });
+
 test.describe('with two fingers', () => {
   test.use({ hasTouch: true });
 
@@ -414,14 +431,14 @@ function picture(canvas: Locator): Promise<string> {
 
 /** Where a paper stands on the canvas, as the map's own file has it. */
 async function aPaper(page: Page): Promise<{ title: string; x: number; y: number }> {
-  return page.locator('.map').evaluate(async (frame, sheetWidth) => {
+  return page.locator('.map').evaluate(async (frame, sheet) => {
     const { points: file = '' } = frame.dataset;
     const { points } = await (await fetch(file)).json();
     const [x, y] = points[0];
     const [[, title]] = await (await fetch(file.replace('.json', '-0.json'))).json();
-    const unit = (frame.querySelector('canvas')?.clientWidth ?? 0) / sheetWidth;
-    return { title, x: x * unit, y: y * unit };
-  }, mapSheet.width);
+    const { clientWidth = 0, clientHeight = 0 } = frame.querySelector('canvas') ?? {};
+    return { title, x: (x * clientWidth) / sheet.width, y: (y * clientHeight) / sheet.height };
+  }, mapSheet);
 }
 
 test('papers in an area that is drawn on the map open as a list, which can be saved', async ({

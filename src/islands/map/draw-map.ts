@@ -50,8 +50,8 @@ export function drawMap(
   const sharpness = Math.min(2, window.devicePixelRatio || 1);
   const frameWidth = canvas.clientWidth;
   const width = Math.round(frameWidth * sharpness);
-  const height = Math.round((width * mapSheet.height) / mapSheet.width);
-  if (canvas.width !== width) Object.assign(canvas, { width, height });
+  const height = Math.round(canvas.clientHeight * sharpness);
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
   if (pen === null || width === 0) return true;
   const style = getComputedStyle(canvas);
@@ -92,8 +92,19 @@ function drawSigns(
   map: MapState,
   colour: string,
 ): boolean {
-  const { view, topic, found, colours, mine } = map;
-  const of = [canvas.width, view.x, view.y, view.scale, topic, found, colours, mine, colour];
+  const { points, view, topic, found, colours, mine } = map;
+  const of = [
+    points,
+    canvas.width,
+    view.x,
+    view.y,
+    view.scale,
+    topic,
+    found,
+    colours,
+    mine,
+    colour,
+  ];
   const isSame = (one: SignPicture) => one.of.every((part, at) => part === of[at]);
   if (!finished || !isSame(finished)) {
     if (!unfinished || !isSame(unfinished)) unfinished = { of, view, ...signPicture(canvas, map) };
@@ -103,8 +114,8 @@ function drawSigns(
   if (!shown) return true;
   const size = view.scale / shown.view.scale;
   const { left, top } = onScreen(map, canvas.clientWidth, shown.view);
-  const height = (canvas.clientWidth * mapSheet.height) / mapSheet.width;
-  pen.drawImage(shown.picture, left, top, canvas.clientWidth * size, height * size);
+  const { clientWidth, clientHeight } = canvas;
+  pen.drawImage(shown.picture, left, top, clientWidth * size, clientHeight * size);
   return unfinished === undefined;
 }
 
@@ -198,8 +209,8 @@ interface Label {
 }
 
 const letters = { wide: 17, narrow: 15, title: 13 };
-/** CSS pixels of the frame's width for every name; titles are small. */
-const widthAName = { region: 50, title: 35 };
+/** CSS pixels of a square frame's side for every name; titles are small. */
+const sideAName = { region: 44, title: 30 };
 /** Frames narrower than this have smaller letters. */
 const narrow = 500;
 const apart = 6;
@@ -215,7 +226,7 @@ function drawLabels(
 ): void {
   const inView = shownInView(map);
   const labels = labelsIn(map, texts, inView);
-  const frameHeight = (frameWidth * mapSheet.height) / mapSheet.width;
+  const frameHeight = (frameWidth * map.height) / mapSheet.width;
   const size = frameWidth < narrow ? letters.narrow : letters.wide;
   const fontOf = ({ depth }: Label) =>
     depth > 0
@@ -240,7 +251,9 @@ function drawLabels(
   });
   const sheet = { width: frameWidth, height: frameHeight, sign };
   const hasTitles = labels.some(({ depth }) => depth === 0);
-  const most = Math.round(frameWidth / (hasTitles ? widthAName.title : widthAName.region));
+  const most = Math.round(
+    Math.sqrt(frameWidth * frameHeight) / (hasTitles ? sideAName.title : sideAName.region),
+  );
   for (const { label, lines, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
     pen.font = fontOf(label);
     pen.strokeStyle = backgroundColor;

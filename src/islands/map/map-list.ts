@@ -34,7 +34,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const number = ++asked;
     const pointed = pointedAt(map);
     const candidates = pointed ? shownPoints(map) : shownInArea(map);
-    const listed = nearestTo(candidates, pointed ?? middleOf(map.view), most);
+    const listed = nearestTo(candidates, pointed ?? middleOf(map), most);
     await texts.fetch(listed.map(({ at }) => at));
     // The reader has moved on.
     if (number !== asked) return;

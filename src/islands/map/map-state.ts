@@ -22,6 +22,10 @@ export interface View {
 export interface MapState {
   points: MapPoint[];
   regions: MapFile['regions'];
+  /** The same as the build has placed them. */
+  built: { points: MapPoint[]; regions: MapFile['regions'] };
+  /** How high the map is where its width is the sheet’s: frames have many shapes. */
+  height: number;
   view: View;
   /** What a reader has drawn around; of the papers in view only these are listed. */
   area: Area | null;
@@ -62,6 +66,8 @@ export function mapState(text: string): MapState {
   return {
     points,
     regions: file.regions,
+    built: { points, regions: file.regions },
+    height: mapSheet.height,
     view: { x: 0, y: 0, scale: 1 },
     area: null,
     topic: '',
@@ -71,6 +77,21 @@ export function mapState(text: string): MapState {
     at: undefined,
     last: undefined,
   };
+}
+
+/** Spreads the map over a frame; one that is higher than wide has the map turned on its side. */
+export function fitTo(map: MapState, frame: { width: number; height: number }): void {
+  if (frame.width === 0) return;
+  const isHigh = frame.height > frame.width;
+  map.height = (mapSheet.width * frame.height) / frame.width;
+  const fitted = <P extends Place>(place: P): P => {
+    const shares = [place.x / mapSheet.width, place.y / mapSheet.height];
+    const [across = 0, down = 0] = isHigh ? shares.reverse() : shares;
+    return { ...place, x: across * mapSheet.width, y: down * map.height };
+  };
+  map.points = map.built.points.map(fitted);
+  map.regions = map.built.regions.map(fitted);
+  map.area = null;
 }
 
 export function pointedAt({ points, at }: MapState): MapPoint | undefined {
@@ -93,7 +114,7 @@ export function shownPoints(map: MapState): MapPoint[] {
 }
 
 export function shownInView(map: MapState): MapPoint[] {
-  return map.points.filter((point) => isInView(map.view, point) && isShown(map, point));
+  return map.points.filter((point) => isInView(map, point) && isShown(map, point));
 }
 
 /** The papers to list: in the area, or else in view. */
@@ -139,16 +160,16 @@ export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): Ma
 }
 
 /** From where keys go on: the last paper pointed at, or the middle if that is off screen. */
-export function startOf({ points, view, at, last }: MapState): Place {
-  const paper = points[at ?? last ?? -1];
-  return paper && isInView(view, paper) ? paper : middleOf(view);
+export function startOf(map: MapState): Place {
+  const paper = map.points[map.at ?? map.last ?? -1];
+  return paper && isInView(map, paper) ? paper : middleOf(map);
 }
 
-export function middleOf({ x, y, scale }: View): Place {
-  return { x: x + mapSheet.width / scale / 2, y: y + mapSheet.height / scale / 2 };
+export function middleOf({ view: { x, y, scale }, height }: MapState): Place {
+  return { x: x + mapSheet.width / scale / 2, y: y + height / scale / 2 };
 }
 
-export function isInView(view: View, { x, y }: Place): boolean {
-  const [across, down] = [mapSheet.width / view.scale, mapSheet.height / view.scale];
+export function isInView({ view, height }: MapState, { x, y }: Place): boolean {
+  const [across, down] = [mapSheet.width / view.scale, height / view.scale];
   return x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
 }

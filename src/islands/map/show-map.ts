@@ -59,7 +59,7 @@ export async function showMap(): Promise<void> {
     redraw();
   };
   let pause: ReturnType<typeof setTimeout>;
-  const zoom = zoomable(canvas, largest, (view) => {
+  const zoom = zoomable(canvas, map, largest, (view) => {
     map.view = view;
     redraw();
     clearTimeout(pause);
@@ -71,7 +71,7 @@ export async function showMap(): Promise<void> {
     map.at = at;
     map.last = at;
     const paper = pointedAt(map);
-    if (paper && !isInView(map.view, paper)) zoom.show(paper);
+    if (paper && !isInView(map, paper)) zoom.show(paper);
     redraw();
     await texts.fetch([at]);
     const text = texts.known(at);
@@ -109,7 +109,7 @@ export async function showMap(): Promise<void> {
   });
   for (const button of buttons) {
     const by = button.dataset.zoom === 'in' ? zoomStep : 1 / zoomStep;
-    button.addEventListener('click', () => zoom.by(by, middleOf(map.view)));
+    button.addEventListener('click', () => zoom.by(by, middleOf(map)));
   }
 
   /** Numbers on the map, or a sentence that says why they cannot be told. */

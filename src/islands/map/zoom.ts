@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { mapSheet } from '../../map-file.ts';
-import type { Place, View } from './map-state.ts';
+import { fitTo, type MapState, type Place, type View } from './map-state.ts';
 
 /** So many papers are left on screen, on average, where the map is largest. */
 const fewestInView = 1.5;
@@ -15,8 +15,13 @@ export function largestScale(papers: number): number {
   return Math.min(largest, Math.max(3, Math.sqrt(papers / fewestInView)));
 }
 
-/** Zooms by wheel and pinch, moves by drag (d3-zoom); at the edges they scroll the page. `most`: the largest scale. */
-export function zoomable(canvas: HTMLCanvasElement, most: number, changed: (view: View) => void) {
+/** Zooms by wheel and pinch, moves by drag (d3-zoom); at the edges they scroll the page. Keeps the map in the shape of its canvas. `most`: the largest scale. */
+export function zoomable(
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  most: number,
+  changed: (view: View) => void,
+) {
   const target = select(canvas);
   const unit = () => canvas.clientWidth / mapSheet.width;
   const behaviour = zoom<HTMLCanvasElement, unknown>()
@@ -25,7 +30,7 @@ export function zoomable(canvas: HTMLCanvasElement, most: number, changed: (view
     .filter(isMeant)
     .extent(() => [
       [0, 0],
-      [canvas.clientWidth, mapSheet.height * unit()],
+      [canvas.clientWidth, canvas.clientHeight],
     ])
     .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       // While it is enlarged, a finger moves the map and not the page.
@@ -34,16 +39,23 @@ export function zoomable(canvas: HTMLCanvasElement, most: number, changed: (view
     });
   // Two clicks are two clicks.
   target.call(behaviour).on('dblclick.zoom', null);
-  const keepToSheet = () =>
+  const fit = ({ width, height }: Size) => {
+    fitTo(map, { width, height });
     behaviour.translateExtent([
       [0, 0],
-      [canvas.clientWidth, mapSheet.height * unit()],
+      [width, height],
     ]);
-  keepToSheet();
-  onWidth(canvas, (factor) => {
-    keepToSheet();
+  };
+  fit(sizeOf(canvas));
+  onSize(canvas, (before, now) => {
+    fit(now);
     const { k, x, y } = zoomTransform(canvas);
-    behaviour.transform(target, zoomIdentity.translate(x * factor, y * factor).scale(k));
+    // Turned on its side or back, it shows the same papers.
+    const isTurned = before.height > before.width !== now.height > now.width;
+    const [across, down] = [x / (before.width || 1), y / (before.height || 1)];
+    const [left, top] = isTurned ? [down, across] : [across, down];
+    const moved = zoomIdentity.translate(left * now.width, top * now.height).scale(k);
+    behaviour.transform(target, moved);
   });
   return {
     /** About a place of the sheet that stays where it is on screen. */
@@ -66,13 +78,22 @@ function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boole
   return !event.ctrlKey && event.button === 0;
 }
 
-/** Calls `changed` with each change of the canvas's width, with the factor. */
-function onWidth(canvas: HTMLCanvasElement, changed: (factor: number) => void): void {
-  let before = canvas.clientWidth;
+interface Size {
+  width: number;
+  height: number;
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLCanvasElement): Size {
+  return { width, height };
+}
+
+/** Calls `changed` with each change of the canvas's size. */
+function onSize(canvas: HTMLCanvasElement, changed: (before: Size, now: Size) => void): void {
+  let before = sizeOf(canvas);
   new ResizeObserver(() => {
-    const now = canvas.clientWidth;
-    if (now === 0 || now === before) return;
-    changed(before > 0 ? now / before : 1);
+    const now = sizeOf(canvas);
+    if (now.width === 0 || (now.width === before.width && now.height === before.height)) return;
+    changed(before, now);
     before = now;
   }).observe(canvas);
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { mapState, shownInArea, startOf } from '../../../../src/islands/map/map-state.ts';
+import {
+  fitTo,
+  mapState,
+  onScreen,
+  shownInArea,
+  startOf,
+} from '../../../../src/islands/map/map-state.ts';
 import { textsIn } from '../../../../src/islands/map/point-texts.ts';
 
 const file = JSON.stringify({ topics: [], points: [[100, 100, 0, 0]], regions: [] });
@@ -32,4 +38,31 @@ test('of the papers in view only those in the area that a reader has drawn are l
   const area = { from: { x: 50, y: 50 }, to: { x: 200, y: 200 } };
   expect(at({ ...map, area })).toEqual([0]);
   expect(at({ ...map, area, found: new Set([1]) })).toEqual([]);
+});
+
+test('in a frame that is higher than wide the map is turned on its side and fills it', () => {
+  const map = mapState(
+    JSON.stringify({
+      topics: [],
+      points: [
+        [0, 0, 0, 0],
+        [4000, 1520, 0, 0],
+      ],
+      regions: [{ name: 'Bees', x: 4000, y: 3040, depth: 1 }],
+    }),
+  );
+  const on = (frame: { width: number; height: number }) => {
+    fitTo(map, frame);
+    return [...map.points, ...map.regions].map((place) => onScreen(map, frame.width, place));
+  };
+  expect(on({ width: 300, height: 600 })).toEqual([
+    { left: 0, top: 0 },
+    { left: 150, top: 600 },
+    { left: 300, top: 600 },
+  ]);
+  expect(on({ width: 800, height: 400 })).toEqual([
+    { left: 0, top: 0 },
+    { left: 800, top: 200 },
+    { left: 800, top: 400 },
+  ]);
 });
