@@ -1,11 +1,14 @@
-/** Places papers on the map: the first 64 papers are laid out alone; from their places the first 256 begin, from theirs the first 1,024, and so on. */
+/** Places papers on the map: the first 18 are laid out alone; from their places the first 27 begin, from theirs the first 41, and so on. */
 import { compare, type NearestOf } from '../papers/related/compare.ts';
 import type { Neighbours } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { noPlaces, type Places, placesOf } from '../papers/related/places.ts';
 import { type Cache, openCache, programVersion } from './cache.ts';
 
-const firstPapers = 64;
+const firstPapers = 18;
+/** A small library changes the most by a digest: there, the steps are small. */
+const small = { papers: 1000, step: 1.5 };
+const step = 4;
 
 /** Oldest papers first. With a digest more, places begin as they did without it, and so few papers move far. */
 export async function placePapers(
@@ -42,9 +45,10 @@ async function placesFor(
   return places;
 }
 
-/** The largest of 64, 256, 1,024 … below a number of papers; 0 up to 64. Steps of two take twice the time and give no better map. */
+/** The largest of 18, 27, 41 … 1,038, 4,152 … below a number of papers; 0 up to 18. */
 function olderOf(papers: number): number {
+  const next = (older: number) => Math.round(older * (older < small.papers ? small.step : step));
   let older = firstPapers;
-  while (older * 4 < papers) older *= 4;
+  while (next(older) < papers) older = next(older);
   return older < papers ? older : 0;
 }

@@ -18,6 +18,8 @@ const steepness = 3;
 const strength = 1.5;
 /** A new paper begins between so many of its nearest. */
 const between = 3;
+/** A placed paper is drawn back to where it began, in a small library the most, where a paper more changes what is near all. */
+const staying = { most: 1, papers: 100 };
 const rounds = 150;
 const momentum = 0.8;
 
@@ -26,9 +28,12 @@ export function placesOf(near: Neighbours, before: Places): Places {
   const places = firstPlaces(near, before);
   const pulls = pullsOf(near);
   const papers = places.x.length;
-  const rate = Math.max(20, papers / 12);
+  const rate = papers / 12;
+  const known = before.x.length;
+  const back = Math.min(staying.most, staying.papers / papers) / papers;
   const axes = [places.x, places.y].map((values) => ({
     values,
+    began: values.slice(0, known),
     forces: new Float64Array(papers),
     steps: new Float64Array(papers),
     gains: new Float64Array(papers).fill(1),
@@ -37,7 +42,10 @@ export function placesOf(near: Neighbours, before: Places): Places {
   for (let round = 0; round < rounds; round++) {
     push(places, forces);
     pull(places, forces, pulls);
-    for (const { values, forces, steps, gains } of axes) {
+    for (const { values, began, forces, steps, gains } of axes) {
+      began.forEach((place, at) => {
+        forces[at] = (forces[at] ?? 0) + back * (place - (values[at] ?? 0));
+      });
       for (let at = 0; at < papers; at++) {
         const force = forces[at] ?? 0;
         const step = steps[at] ?? 0;

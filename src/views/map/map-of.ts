@@ -6,6 +6,7 @@ import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
 import { commonest, tally } from '../../text/tally.ts';
+import { onSheet } from './on-sheet.ts';
 import { regionsOf } from './regions.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -24,11 +25,8 @@ export interface MapPoint {
 export type MapField = ReturnType<typeof legendOf>[number];
 export type PaperMap = ReturnType<typeof makeMap>;
 
-const margin = 140;
 /** Fields with a colour of their own: more cannot be told apart. */
 const coloured = 6;
-/** How many of a hundred papers on each side are far out, and how wide a strip of the map they share. */
-const farOut = { papers: 1, strip: 0.15 };
 
 /** The page, the picture and the file of points show the same map. */
 export const mapOf = memoised(makeMap);
@@ -69,21 +67,6 @@ function makeMap({ papers, places, related, topics }: Mapped) {
     })),
   );
   return { points, fields: legendOf(points, fields), months: monthsLegend(points, spans), regions };
-}
-
-/** The farther out a paper is, the closer it stands to the next, so that none stands on the frame. */
-function onSheet(values: number[], size: number): number[] {
-  const inOrder = values.toSorted((a, b) => a - b);
-  const edge = Math.floor((values.length * farOut.papers) / 100);
-  const [low = 0, high = 0] = [inOrder[edge], inOrder.at(-1 - edge)];
-  const middle = (low + high) / 2;
-  return values.map((value) => {
-    const fromMiddle = (value - middle) / ((high - low) / 2 || 1);
-    const beyond = Math.max(0, Math.abs(fromMiddle) - 1);
-    const inside = Math.min(1, Math.abs(fromMiddle)) * (1 - farOut.strip);
-    const share = Math.sign(fromMiddle) * (inside + farOut.strip * (beyond / (beyond + 1)));
-    return Math.round(size / 2 + share * (size / 2 - margin));
-  });
 }
 
 /** A paper's strongest field. */

@@ -2,6 +2,7 @@ import { placePapers } from '../../../src/compile/place-papers.ts';
 import type { Comparison } from '../../../src/papers/related/compare.ts';
 import { rowOf } from '../../../src/papers/related/neighbours.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
+import { onSheet } from '../../../src/views/map/on-sheet.ts';
 import { principalPlaces } from './principal-places.ts';
 import { umapPlaces } from './umap-places.ts';
 
@@ -19,11 +20,15 @@ export interface Method {
   layOut(library: Library): Place[] | Promise<Place[]>;
 }
 
+/** So many steps that none is seen. */
+const sheet = 10_000;
+
 const ours: Method = {
   name: 'as built',
   layOut: async ({ papers, comparison: { found } }) => {
     const { x, y } = await placePapers(papers, found.near);
-    return framed(papers.map((_, at): Place => [x[at] ?? 0, y[at] ?? 0]));
+    const [across, down] = [x, y].map((values) => onSheet([...values], sheet));
+    return papers.map((_, at): Place => [(across?.[at] ?? 0) / sheet, (down?.[at] ?? 0) / sheet]);
   },
 };
 

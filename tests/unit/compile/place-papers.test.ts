@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cacheDir } from '../../../src/compile/content-dir.ts';
 import { placePapers } from '../../../src/compile/place-papers.ts';
 import { compare, nearest } from '../../../src/papers/related/compare.ts';
+import { onSheet } from '../../../src/views/map/on-sheet.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
 const papers = Array.from({ length: 150 }, (_, at) => ({
@@ -23,4 +24,19 @@ test('what a former build has kept of the map changes no place', async () => {
   for (const file of readdirSync(cacheDir).filter((name) => name.startsWith('map')))
     rmSync(join(cacheDir, file));
   expect(await placed(150)).toEqual(next);
+});
+
+test('a digest more moves at most a twentieth of a small library by a tenth of the map', async () => {
+  for (const count of [50, 90]) {
+    const maps = [await placed(count), await placed(count + 8)].map(({ x, y }) => ({
+      x: onSheet([...x], 4000),
+      y: onSheet([...y], 4000),
+    }));
+    const [before, after] = maps;
+    const moved = before?.x.filter((x, at) => {
+      const [across, down] = [x - (after?.x[at] ?? 0), (before.y[at] ?? 0) - (after?.y[at] ?? 0)];
+      return Math.hypot(across, down) > 400;
+    });
+    expect(moved?.length).toBeLessThanOrEqual(count / 20);
+  }
 });
