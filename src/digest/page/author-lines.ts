@@ -41,7 +41,10 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   const isSingle =
     second && found.has(second) && readsAsAbstract(rest.map(({ text }) => text).join(' '));
   const fewest = isSingle ? 1 : 2;
-  if (found.size < fewest || found.size + single.size < withoutAuthors) return new Map();
+  // Single names alone are authors where no title lacks one.
+  const areSingle = single.size > 2 && withoutAuthors === 0;
+  if (found.size < fewest && !areSingle) return new Map();
+  if (found.size + single.size < withoutAuthors) return new Map();
   return new Map([...found, ...single, ...(found.size > 2 ? alone : [])]);
 }
 
@@ -133,8 +136,8 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     .replace(/^by /i, '')
     .replace(affiliations, '')
     .replace(placeBehind, '')
-    // As Google Scholar names the journal, and NBER the paper's number.
-    .replace(/ [-–—] (?:.{1,80}, \d{4}|#\d+.{0,40})$| \(\d{4}\)$/, '')
+    // As Google Scholar names the journal, a list the venue, and NBER the paper's number.
+    .replace(/ [-–—] (?:.{1,80}[ ,]\d{4}|#\d+.{0,40})$|[.,]? \(?(?:19|20)\d{2}\)?\.?$/, '')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·⋅]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))
@@ -146,6 +149,7 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
   if (named.length * 4 < all.length * 3 || whole * 3 < words.length * 2) return undefined;
   // A name that is written strangely stands among others.
   if (named.length < all.length && (all.length < 4 || /[.!?]$/.test(text.trim()))) return undefined;
-  const several = all.length > 1 || /^by /i.test(text) || /^([*_]{1,2}).+\1$/.test(shown(text));
+  const several =
+    all.length > 1 || /^by |\bet al\b/i.test(text) || /^([*_]{1,2}).+\1$/.test(shown(text));
   return { all, sure: several && named.length === all.length };
 }

@@ -37,7 +37,8 @@ export function isOfDailyPapers(line: string): boolean {
 
 /** `"Papers of the day — 20 August 2025"`: nothing but words for a digest and its day. */
 function isDigestsName(line: string): boolean {
-  if (line.length > 100 || !/\b(?:papers|digest)\b/i.test(line)) return false;
+  if (line.length > 100 || !/\b(?:papers|digest|reading (?:list|group)|journal club)\b/i.test(line))
+    return false;
   const words = line.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return (
     words.length > 1 &&
@@ -49,7 +50,7 @@ function isDigestsName(line: string): boolean {
 }
 
 const digestWords = new Set(
-  'hugging face hf huggingface arxiv ai ml daily weekly monthly trending top hot new latest best research papers paper digest newsletter list of the for from on in and by a day week month today s this your edition accepted long short full research regular demo poster demonstration mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
+  'reading group journal club our hugging face hf huggingface arxiv ai ml daily weekly monthly trending top hot new latest best research papers paper digest newsletter list of the for from on in and by a day week month today s this your edition accepted long short full research regular demo poster demonstration mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

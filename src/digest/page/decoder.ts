@@ -1,7 +1,7 @@
 /** The one decoder of prose: the likeliest way to read all lines of a page as titles and texts, so that no odd line decides. */
 import { shown, singleSpaced } from '../spaces.ts';
 import { type Boundary, costOfStep, costsOf, type Role, roles } from './costs.ts';
-import { beginningsOf } from './likeness.ts';
+import { beginningsOf, isTitleCase } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
 
 /** A page's titles and paragraphs. `given`: lines between which nothing stands; `fenced`: lines below a fact. */
@@ -10,9 +10,11 @@ export function decoded(given: PageLine[][], fenced: Set<PageLine>): Piece[] {
   const [lines, originals] = [runs.flat(), given.flat()];
   const apart = new Set(runs.flatMap(([first]) => first ?? []));
   const width = lines.length < runs.length * 2 ? Number.POSITIVE_INFINITY : widthOf(lines);
+  // A single heading may be the page's own, above titles that are not marked.
+  const areMarked = lines.filter(({ heading }) => heading === 'starts').length > 1;
   let isMarked = false;
   const boundaries = lines.map((below, at): Boundary => {
-    isMarked ||= below.heading !== undefined;
+    isMarked ||= areMarked && below.heading !== undefined;
     const above = lines[at - 1];
     return {
       above,
@@ -59,9 +61,13 @@ function pieceOf({
 
 /** A heading over several titles with their texts is a section's, and no paper's. */
 function withoutSections(runs: PageLine[][]): PageLine[][] {
-  const texts = runs.map((run) => run.map(({ text }) => text.trim()).join(' '));
-  const isTitle = (at: number) =>
-    !/[.!?:]$/.test(texts[at] ?? '') && (texts[at] ?? '').length <= 200;
+  const texts = runs.map((run) => run.map(({ text }) => text.trim()));
+  const isTitle = (text = '') => text !== '' && !/[.!:]$/.test(text) && text.length <= 200;
+  const isText = (text = '') => text.length > 200 || /^.{30,}[.!?]$/su.test(text);
+  const isPaper = ([first = '', ...further]: string[], next: string[] = []) =>
+    further.length > 0 && isTitle(first) && isTitleCase(first)
+      ? isText(further.join(' '))
+      : isTitle([first, ...further].join(' ')) && isText(next.join(' '));
   let titles = 0;
   return runs
     .toReversed()
@@ -70,7 +76,7 @@ function withoutSections(runs: PageLine[][]): PageLine[][] {
       const isHeading = run.some(({ heading }) => heading);
       const isSection = isHeading && titles > 1;
       if (isHeading) titles = 0;
-      else if (isTitle(at) && (texts[at + 1] ?? '').length > 200) titles++;
+      else if (isPaper(texts[at] ?? [], texts[at + 1])) titles++;
       return isSection ? run.map((line) => ({ ...line, heading: undefined })) : run;
     })
     .reverse();

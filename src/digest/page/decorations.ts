@@ -2,16 +2,17 @@
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
-import { decorations, idBehind } from './signs.ts';
+import { decorations, idBehind, listMarks, listNumber } from './signs.ts';
 
 /** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
 const emphasis = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
 
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
-  const titled = withoutLabel(withoutNumbers(entries), 'title');
+  const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
   const bare = withoutLabel(decorations.reduce(without, titled), 'abstract');
-  return withoutNumbers(withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract'));
+  const plain = withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract');
+  return listMarks.reduce(without, plain);
 }
 
 /** Titles without the ids behind them, in whatever layout. */
@@ -54,21 +55,9 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
 
-const listNumber =
-  /^(?:#(?=\d+ )|#|\[|\()?(\d+|[a-z](?=\)))(?:(?<=#\d+)|[.):\]]+-?|\/\d+[.):]?|\uFE0F?\u20E3) /;
-
 /** The number that a list gave a title. */
 export function numberOf(title: string): number | undefined {
   const number = listNumber.exec(title)?.[1];
   if (number === undefined) return undefined;
   return /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 96;
-}
-
-/** `1. On Reeds`, `2. On Gates`, `a) On Reeds`, or `#12 On Reeds`: numbers before all titles belong to the list. */
-function withoutNumbers(entries: Entry[]): Entry[] {
-  const numbers = entries.map(({ title }) => numberOf(title) ?? Number.NaN);
-  // Some may be left out, and each section may count anew.
-  const counted = entries.length > 2 || numbers.every((number, at) => number === at + 1);
-  if (!counted || numbers.some(Number.isNaN)) return entries;
-  return entries.map((entry) => ({ ...entry, title: entry.title.replace(listNumber, '') }));
 }

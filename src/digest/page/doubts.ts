@@ -2,11 +2,13 @@
 import type { Entry, Problem } from '../digest.ts';
 import { isCitation } from '../no-papers.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
+import { namesIn } from './author-lines.ts';
 import { numberOf } from './decorations.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import {
   beginningsOf,
   hasOneOf,
+  isLatin,
   isLong,
   isText,
   readsAsAbstract,
@@ -14,6 +16,24 @@ import {
 } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
 import { doubtIn, type Pair, type Pairing } from './pairs.ts';
+import { listNumber } from './signs.ts';
+import { itemMark } from './words.ts';
+
+/** Reports what stands above a text and is no title: the name of a list or section, with the first of its items below, or a line of authors. Of 88,429 abstracts one begins with the number of a list, and twelve are short and strange to their titles. */
+export function namesAbove(pairs: Pair[], entries: Entry[]): Problem[] {
+  const isName = ({ title, abstract: { text } }: Pair, at: number) => {
+    const isKnown = Object.values(entries[at]?.facts ?? {}).some((fact) => fact !== undefined);
+    const isFew = pairs.length <= fewestCertain;
+    if (!isFew && !title.heading) return false;
+    if (listNumber.test(text.replace(itemMark, ''))) return true;
+    if (isKnown || !isLatin(title.text + text) || hasOneOf(beginningsOf(title.text), text))
+      return false;
+    return text.length < shortText || (isFew && namesIn({ ...title, heading: undefined })?.sure);
+  };
+  const remedy =
+    'This may be the name of a section or a list, or authors, and no title: its text is the first item of a list, or has no word in common with it; add its title or a line `Link: https://…`, or take it out.';
+  return pairs.filter(isName).map(({ title }) => problemOf(title, remedy));
+}
 
 /** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
 export function strangersIn({ title, abstract }: Pair): Problem | undefined {
@@ -59,7 +79,7 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
   const isDocument =
     pairs[0]?.title.heading && !stated.some((known) => known) && research * 2 < pairs.length;
   const speaks = ({ abstract: { text } }: Pair) =>
-    speaksOfItself(text) && (text.length > 150 || !addressesReader.test(text));
+    speaksOfItself(text) && (text.length > shortText || !addressesReader.test(text));
   return pairs.filter((pair, at) => !stated[at] && (isDocument || !speaks(pair)));
 }
 
@@ -160,6 +180,7 @@ export function linesAround(pieces: Piece[]): Problem[] {
 }
 
 const enoughText = 300;
+const shortText = 150;
 /** A line of a page that says “we”, too: `We will soon be in touch.` */
 const addressesReader =
   /\b(?:you|your|please|contact us)\b|\bwe(?: will|['’]ll|['’]re| are (?:now|soon|happy))\b/i;

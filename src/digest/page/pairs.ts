@@ -81,7 +81,7 @@ function isFencedByFacts(pieces: Piece[]): boolean {
  * under a marked title, between facts, if it is a formula, an item of a list or keywords, or if it repeats the title’s own name.
  */
 function goesOn(title: Piece, above: Piece, piece: Piece, hasOneEach: boolean): boolean {
-  if (title.heading && !piece.heading) return true;
+  if (title.heading && !piece.heading && !piece.isTitle) return true;
   const { text } = piece;
   if (piece.fenced) return false;
   if (formula.test(text) || keywords.test(text)) return true;

@@ -9,6 +9,7 @@ import { documentIn, headingsIn } from './document.ts';
 import {
   linesAround,
   mostInDoubt,
+  namesAbove,
   noPapers,
   notesIn,
   referencesIn,
@@ -67,6 +68,7 @@ export function readPage(page: PageLine[], day: string): Reading {
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
       headingsIn(pairs),
+      namesAbove(pairs, entries),
       sectionsIn(pairs, sorted.findings),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),

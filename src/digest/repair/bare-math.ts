@@ -12,9 +12,13 @@ const inBrackets = String.raw`\((?:[^()\n]|\([^()\n]{0,40}\)){1,80}\)`;
 const order = String.raw`(?<![\p{L}\d_])[OΘΩ𝒪]${inBrackets}`;
 /** A name of several letters takes a bare index only in code: `block_1`. */
 const scripted = String.raw`(?:(?<=\d ?)[kcm]?m\^[23]|(?<![\p{L}\d_^}])(?:\p{L}[\p{L}\d]{1,20}(?:${raised}|_${braced})(?:${raised}|_${braced})?|\p{L}${scripts}|\d+(?:\.\d+)?${raised}|\([^()\n]{1,40}\)${raised}))(?:${inBrackets.replace('80', '30')})?`;
+/** `MoS_2H`, `H_2O`: signs of elements, a number below one of them or more. */
+const element =
+  '(?:A[cglrstu]|B[aehikr]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdei]?|Os?|P[bdrtu]?|R[abeu]|S[bceimnr]?|T[abehil]|[UVW]|Xe|Yb?|Z[nr])';
+const compound = String.raw`(?<![\p{L}\d_^}])(?=[A-Za-z]{1,8}_\d)(?:${element}(?:_\d{1,2})?){2,8}(?![\p{L}\d_^])`;
 const plain = String.raw`(?:\p{L}{1,12}\([^()\s]{1,30}\)|(?![aAI]\b)\p{L}(?![\p{L}\d'’-]|\.\S)|\d+(?:\.\d+)?(?![\p{L}\d%]))`;
 const relation = ` ?(?:[=∝≤≥≈≠→∈∼×·+]| - ) ?`;
-const term = `(?:${order}|${scripted})`;
+const term = `(?:${compound}|${order}|${scripted})`;
 
 const formula = new RegExp(`${term}(?:${relation}(?:${term}|${plain})){0,6}`, 'gu');
 const anySign = /[\^_]|[OΘΩ𝒪]\(/u;

@@ -347,3 +347,50 @@ test.each([
   expect(found.problems).toEqual([]);
   expect(found.notices).toMatchObject([{ value: titleOf('Wrens') }]);
 });
+
+describe('of a pasted list with authors below each title', () => {
+  const authors = ['Ada Heron, Bo Otter', 'Cy Crane and Di Wren', 'Ed Coot, Flo Rail, Gil Tern'];
+  const listed = (count: number, mark: (at: number) => string, behind = '') =>
+    whole.slice(0, count).map(([title, own], at) => {
+      return `${mark(at)}${title}\n${authors[at % 3]}${behind}\n${own}`;
+    });
+  const marks: [string, (at: number) => string][] = [
+    ['numbers', (at) => `${at + 1}. `],
+    ['stars', () => '* '],
+    ['both', (at) => `* ${at + 1}. `],
+    ['signs', (at) => `#${at + 1} `],
+    ['no marks', () => ''],
+  ];
+  test.each(marks)('the heading is no title, nor are %s part of any', (_, mark) => {
+    for (const heading of ['Reading list, week 34', '# Our reading list', '## Marsh notes'])
+      for (const between of ['\n', '\n\n']) {
+        const text = `${heading}\n\n${listed(4, mark).join(between)}\n`;
+        expect({ text, ...pairsIn(text) }).toMatchObject({
+          pairs: whole.slice(0, 4),
+          problems: [],
+        });
+      }
+  });
+  test.each(['. 2026.', ' (2026)', ' — NeurIPS 2026', ' et al.'])(
+    '"%s" may follow the authors',
+    (end) => {
+      const text = listed(4, (at) => `${at + 1}. `, end).join('\n\n');
+      expect(pairsIn(text)).toMatchObject({ pairs: whole.slice(0, 4), problems: [] });
+    },
+  );
+  test('what cannot be told from the name of a section is a fault, and no paper', () => {
+    const first = 'We count the herons of one pond.';
+    for (const text of [
+      `## Herons\n\n* 1. ${listed(1, () => '')[0]}\n\n## Otters\n\n* 1. ${listed(2, () => '')[1]}`,
+      `## Herons\n\nHerons at Night\n${first}\n\nHerons by Day\n${first}\n\n## Otters\n\nOtters at Night\n${first}\n\nOtters by Day\n${first}`,
+      `# Marsh club\n\nPapers that we liked, with a word on each.\n\n${listed(1, () => '')[0]}`,
+    ])
+      expect({ text, ...pairsIn(text) }).not.toMatchObject({ problems: [] });
+  });
+  test('without texts there is no paper', () => {
+    const text = whole
+      .map(([title], at) => `${at + 1}. ${title}\n   ${authors[at % 3]}`)
+      .join('\n');
+    expect(pairsIn(`## Reading list, week 34\n\n${text}`).problems).not.toEqual([]);
+  });
+});

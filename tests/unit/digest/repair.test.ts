@@ -71,6 +71,17 @@ test('formulas without dollars are found where they stand in the repaired text',
   ]);
 });
 
+test.each([
+  ['2H-MoS_2 and MoS_2H in H_2O', ['MoS_2', 'MoS_2H', 'H_2O']],
+  ['call block_1 of GPT_4', []],
+])(
+  'elements with a number below are formulas, other names with one are not: %s',
+  (prose, found) => {
+    const { text, math } = repair(prose);
+    expect(math.map(({ at }) => text.slice(...at))).toEqual(found);
+  },
+);
+
 test('names with an underscore, and brackets after a word, are no formulas', () => {
   expect(repair('call block_out or d_in with user_id; O(see below); f(x)').math).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   boilerplate,
   counts,
   decorations,
+  listMarks,
   ofDocuments,
   ofScholar,
   ofSemanticScholar,
@@ -32,9 +33,12 @@ test.each(counts)('%s is a fact', (example, _pattern, fact) => {
   expect(findingsIn(example)).toMatchObject([{ fact }]);
 });
 
-test.each(decorations)('%s loses what a list put around it', (example, _pattern, of, _from) => {
-  const bare = of === 'title' ? 'On Reeds' : 'Marshes speak.';
-  const entry = { title: 'Mud', abstract: 'Herons wait.', lines: [1, 2] as [number, number] };
-  const entries = [1, 2].map(() => ({ ...entry, [of]: example, facts: {} }));
-  for (const found of withoutDecorations(entries)) expect(found[of]).toBe(bare);
-});
+test.each([...listMarks, ...decorations])(
+  '%s loses what a list put around it',
+  (example, _pattern, of, _from) => {
+    const bare = of === 'title' ? 'On Reeds' : 'Marshes speak.';
+    const entry = { title: 'Mud', abstract: 'Herons wait.', lines: [1, 2] as [number, number] };
+    const entries = [1, 2].map(() => ({ ...entry, [of]: example, facts: {} }));
+    for (const found of withoutDecorations(entries)) expect(found[of]).toBe(bare);
+  },
+);
