@@ -6,7 +6,7 @@
  * `--node` measures quality alone, without a browser.
  * `--vectors` measures what latent vectors cost alone.
  * `--people mend` asks as people do, beside plain BM25; `--people judge` asks what no change may be tried on;
- * `--kind remembered` asks one kind alone.
+ * `--kind remembered` asks one kind alone; `--questions FILE` asks those of a file (`measureQuestions` says its form).
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ import { meanWithInterval, ndcgAt10, readJudgements } from './search/measures.ts
 import { openInNode } from './search/node-door.ts';
 import { openDoor } from './search/open-door.ts';
 import { openPeers } from './search/peers.ts';
-import { measurePeople } from './search/people-quality.ts';
+import { measurePeople, measureQuestions } from './search/people-quality.ts';
 import { plainBm25 } from './search/plain-bm25.ts';
 import { measureQuality, printQuality, type Success } from './search/quality.ts';
 import { makeQuestions, type Question } from './search/questions.ts';
@@ -39,6 +39,7 @@ const { values: options } = parseArgs({
     fresh: { type: 'boolean', default: false },
     node: { type: 'boolean', default: false },
     people: { type: 'string' },
+    questions: { type: 'string' },
     kind: { type: 'string' },
     vectors: { type: 'boolean', default: false },
   },
@@ -57,6 +58,10 @@ async function benchCorpus(file: string): Promise<void> {
   console.log(`${papers} papers`);
   if (options.vectors) {
     await printVectors(library);
+    return;
+  }
+  if (options.questions) {
+    await measureQuestions(library, name, options.questions);
     return;
   }
   if (options.people) {

@@ -11,7 +11,7 @@ import { emptyQuery } from '../../../src/search/types.ts';
 export async function openInNode(
   library: Library,
   name: string,
-): Promise<(text: string) => Promise<{ ids: string[]; total: number }>> {
+): Promise<(text: string) => Promise<{ ids: string[]; total: number; isCorrected: boolean }>> {
   const outDir = resolve('.cache/bench-node', name);
   const cache = `bench-search/${name}`;
   await writeSearchIndex(library, outDir, cache);
@@ -23,6 +23,10 @@ export async function openInNode(
   await complete;
   return async (text) => {
     const results = await engine.search({ query: { ...emptyQuery(), text } }).full();
-    return { ids: results?.hits.map(({ id }) => id) ?? [], total: results?.total ?? 0 };
+    return {
+      ids: results?.hits.map(({ id }) => id) ?? [],
+      total: results?.total ?? 0,
+      isCorrected: Boolean(results?.correction),
+    };
   };
 }
