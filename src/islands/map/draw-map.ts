@@ -72,7 +72,8 @@ export function drawMap(
   }
   const isFinished = drawSigns(pen, canvas, map, style.color);
   const sign = radiusOf(map, frameWidth);
-  drawLabels(pen, map, texts, { frameWidth, sign }, style);
+  // While the first picture is drawn, in many frames, placing names would take longer than drawing signs.
+  if (finished) drawLabels(pen, map, texts, { frameWidth, sign }, style);
   drawArea(pen, map, frameWidth, style);
   if (!from) return isFinished;
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });

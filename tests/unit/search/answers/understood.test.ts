@@ -28,6 +28,11 @@ test.each([
   expect(await answer(text)).toMatchObject({ excluded, hits: [{ id: 'paper-1' }] });
 });
 
+test('"without" leaves no paper out, since what does without a thing names it', async () => {
+  const { excluded, hits } = (await answer('velvet gates but without robots')) ?? {};
+  expect({ excluded, first: hits?.[0]?.id }).toEqual({ excluded: null, first: 'paper-0' });
+});
+
 test('where no paper has quoted words beside others, they are searched for apart, and it is said so', async () => {
   expect(await answer('patience "robots velvet"')).toMatchObject({ isApart: true });
   expect(await answer('"robots velvet"')).toMatchObject({ isApart: false, total: 0 });
