@@ -11,10 +11,11 @@ import { shown } from '../spaces.ts';
 /** Google Scholar's alert mails, saved or pasted: a title, `A Heron, B Otter - Journal, 2025`, and a snippet of the abstract. */
 export const scholarAlert: Format = { name: 'scholar-alert', sniff };
 
-/** `A Heron, BC Otter… - Journal of Reeds, 2025 - publisher.org` */
-const name = "\\p{Lu}{1,4} [\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,2}";
+/** `A Heron, BC Otter… - Journal of Reeds, 2025 - publisher.org`; some alerts have whole names. */
+const word = "(?:\\p{Ll}{0,2}['’]?\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})";
+const name = `(?:\\p{Lu}[\\p{L}'’.-]*(?: ${word}){1,4}|[\\p{Script=Han}\\p{Script=Hangul}·]{2,8})`;
 const source = new RegExp(
-  `^(${name}(?:, ${name})*)(…|\\.\\.\\.)? ?- (?:(.+?), )?((?:19|20)\\d{2})(?: - \\S.*)?$`,
+  `^(${name}(?:, ${name})*)(,? ?(?:…|\\.\\.\\.))? ?[-–] (?:(.+?), )?((?:19|20)\\d{2})(?: [-–] \\S.*)?$`,
   'u',
 );
 
@@ -25,10 +26,10 @@ interface Line {
 }
 
 function sniff(given: string[]): Sniff | undefined {
-  const lines = given.map(lineOf);
+  const lines = unwrapped(given.map(lineOf));
   const sources = lines.flatMap(({ is }, at) => (is === 'source' ? [at] : []));
-  const named = lines.some(({ text }) =>
-    /google scholar|^cancel alert$| - new results$/i.test(text),
+  const named = lines.some(
+    ({ text, address }) => ofGoogle.test(text) || address?.includes('//scholar.google.'),
   );
   const why = `${sources.length} papers of a Google Scholar alert`;
   return sources.length > 0 && named
@@ -36,11 +37,44 @@ function sniff(given: string[]): Sniff | undefined {
     : undefined;
 }
 
+const ofGoogle = /google (?:scholar|acad[eé]mi|学术|學術|학술)|^cancel alert$| - new results$/i;
+
+/** A source that a mail program wrapped stands in its first line. From below: what stands above one is no part of it. */
+function unwrapped(lines: Line[]): Line[] {
+  for (let at = lines.length - 2; at >= 0; at--) {
+    if (lines[at + 1]?.is === 'source') continue;
+    for (const parts of [lines.slice(at, at + 2), lines.slice(at, at + 3)]) {
+      const text = parts.map((part) => part.text).join(' ');
+      if (parts.some((part) => part.is !== 'text' || !part.text) || !isSource(text)) continue;
+      for (const part of parts) part.text = '';
+      lines[at] = { text, address: undefined, is: 'source' };
+      break;
+    }
+  }
+  return lines;
+}
+
+function isSource(text: string): boolean {
+  return text.length < longestSource && source.test(text);
+}
+
+const longestSource = 400;
+
+/** The paragraph that says why the alert came, and what stands below it up to the next paper's title, are the mail's own. */
+function markOwn(lines: Line[], source: number, next: number): void {
+  let at = source + 1;
+  while (at < next && !ofGoogle.test(lines[at]?.text ?? '')) at++;
+  while (at < next && at > source + 1 && lines[at - 1]?.is === 'text') at--;
+  for (const line of lines.slice(at, next))
+    if (line.is === 'text' && !/ [-–] .*\b(?:19|20)\d\d$/.test(line.text)) line.is = 'noise';
+}
+
 function read(given: string[], lines: Line[], sources: number[]): Reading {
   const titles = sources.map((at) => titleStart(lines, at));
   const top = titles[0] ?? 0;
   const spans = sources.map((at, number) => {
     const next = titles[number + 1] ?? lines.length;
+    markOwn(lines, at, next);
     const noise = lines.slice(at + 1, next).findIndex(({ is }) => is === 'noise');
     return { start: titles[number] ?? at, end: noise < 0 ? next : at + 1 + noise };
   });
@@ -79,16 +113,23 @@ function cutOff(snippet: string): string {
 }
 
 /** Bounded, since megabytes may stand behind a bracket that nothing closes. */
-const linked = /\[((?:[^[\]]|\[[^[\]]*\]){1,2000})\]\((\S{1,2000})\)/g;
+const linked = /\[((?:[^[\]]|\[[^[\]]*\]){1,2000})\]\((\S{1,2000})\)|<(https?:[^\s<>]{1,2000})>/g;
 
 function lineOf(given: string): Line {
-  const address = [...given.matchAll(linked)][0]?.[2];
+  const [, , marked, bare] = [...given.matchAll(linked)][0] ?? [];
+  const address = marked ?? bare;
   const text = shown(given.replace(linked, '$1')).replace(/^#+ /, '');
-  if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   // Mails of text alone have a title's link below it.
+  if (text === '' && bare) return { text, address, is: 'text' };
+  if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   if (/^https?:\S+$/.test(text)) return { text: '', address: text, is: 'text' };
-  if (source.test(text)) return { text, address, is: 'source' };
-  return { text, address, is: hasSign(text, ofScholar) ? 'noise' : 'text' };
+  if (isSource(text)) return { text, address, is: 'source' };
+  return { text, address, is: hasSign(text, ofScholar) || isShared(text) ? 'noise' : 'text' };
+}
+
+/** The buttons below a snippet, whatever the first is called. */
+function isShared(text: string): boolean {
+  return /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i.test(text);
 }
 
 /** A title that was wrapped has two lines or three; a snippet above it ends in a blank line, or with the mail's own. */

@@ -5,19 +5,21 @@ import { fromMarkdown } from '../markdown/plain-text.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
 import { hasSign, ofSemanticScholar } from '../page/signs.ts';
+import { blocksIn } from '../records.ts';
 import { shown } from '../spaces.ts';
 
 /** Semantic Scholar's alert mails: title, authors, `Journal · 18 August 2025`, and a summary that starts with `TLDR`. */
-export const semanticScholar: Format = { name: 'semantic-scholar', most: 0.91, sniff };
+export const semanticScholar: Format = { name: 'semantic-scholar', most: 0.94, sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const named = lines.some((line) => /\bsemantic scholar\b/i.test(line));
-  const signs = lines.filter((line) =>
-    /^(?:TLDR|Save to Library)\b|Research Feed/.test(shown(line)),
-  );
+  const buttons = lines.filter((line) => /^\[?Save to Library\b/.test(shown(line)));
+  const summaries = lines.filter((line) => /^TLDR\b|Research Feed/.test(shown(line)));
+  const isSure = buttons.length > 1 || lines.some((line) => /@semanticscholar\.org/.test(line));
+  const named = isSure || lines.some((line) => /\bsemantic ?scholar\b/i.test(line));
+  const signs = [...buttons, ...summaries];
   const why = `${signs.length} lines of a Semantic Scholar alert`;
   return named && signs.length > 1
-    ? { confidence: 0.91, why, read: (day) => read(lines, day) }
+    ? { confidence: isSure ? 0.94 : 0.91, why, read: (day) => read(lines, day) }
     : undefined;
 }
 
@@ -26,10 +28,11 @@ function read(lines: string[], day: string): Reading {
   const isOwn = ({ text }: PageLine) => hasSign(shown(text), ofSemanticScholar);
   const own = new Set(page.filter(isOwn));
   // A summary is the paper's text only where no abstract stands below.
-  for (const [at, line] of page.entries()) {
-    if (shown(line.text) !== 'TLDR') continue;
-    const length = page.slice(at, at + 20).findIndex(({ text }) => shown(text) === 'Abstract');
-    for (const part of page.slice(at, at + Math.max(length, 1))) own.add(part);
+  for (const [at, { text }] of page.entries()) {
+    if (!/^TLDR\b/.test(shown(text))) continue;
+    const labelled = page.slice(at, at + 20).findIndex((line) => shown(line.text) === 'Abstract');
+    const alone = shown(text) === 'TLDR' ? Math.max(labelled, 1) : lengthAboveText(page, at, own);
+    for (const part of page.slice(at, at + alone)) own.add(part);
   }
   return readPage(
     page.flatMap((line, at) => {
@@ -42,6 +45,18 @@ function read(lines: string[], day: string): Reading {
     day,
   );
 }
+
+/** How many lines of a summary stand above an abstract without a label, which is a long paragraph and no further paper. */
+function lengthAboveText(page: PageLine[], at: number, own: Set<PageLine>): number {
+  const lines = page.slice(at, at + 40).map(({ text }) => text);
+  const [, next] = blocksIn({ lines, start: 0, end: lines.length });
+  const isOther = (line: PageLine) => own.has(line) || line.heading || placed(line)[0] !== line;
+  const isText = next && next.text.length > longestSummary;
+  return isText && !page.slice(at + next.start, at + next.end).some(isOther) ? next.start : 0;
+}
+
+/** Letters; an alert's own sentence about a paper has fewer than an abstract. */
+const longestSummary = 200;
 
 /** `arXiv.org · 18 August 2025`, also behind authors, and authors of whom some are counted, as the facts that they state. */
 function placed(line: PageLine): PageLine[] {

@@ -439,6 +439,48 @@ test('authors, journal and day in one line of a Semantic Scholar alert are told 
   expect(found.notices.map(({ value }) => value)).toContain(titleOf('Rails'));
 });
 
+test('two alerts of Google Scholar in other languages give their papers, and nothing of their own', () => {
+  const sources = [
+    '王小明, 李华 - 2025',
+    'Anna Reed, Bo de la Luz… - 2025 - ponds.example',
+    '张三, … - 池塘, 2025',
+    'T Marsh, K Otter, … - Nests, 2024',
+  ];
+  const said = (bird: string) => `${abstractOf(bird).split('. ').slice(0, 2).join('. ')} …`;
+  const [one, two, three, four] = few.map(
+    (bird, at) =>
+      `${titleOf(bird)}\nhttps://scholar.google.com/scholar_url?url=x\n${sources[at]}\n${said(bird)}\n保存 Twitter LinkedIn Facebook`,
+  );
+  const top = '“池塘” - 新的结果\n\nGoogle 学术搜索快讯 <scholaralerts@google.example>\n发给我';
+  const found = read(
+    [
+      top,
+      one,
+      two,
+      three,
+      '此邮件由 Google 学术搜索发送\n[池塘]\n列出快讯',
+      '"ponds" - new results',
+      top,
+      four,
+      'This was sent to you\nby Google Scholar for\n["ponds"].',
+    ].join('\n\n'),
+  );
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), said(bird)]),
+  );
+});
+
+test('a Semantic Scholar alert with summaries above abstracts gives the abstracts', () => {
+  const paper = (bird: string) =>
+    `## ${titleOf(bird)}\n\nAnna Reed, Tom Marsh\n\narXiv.org • 3 August 2025\n\nTLDR A method for ${bird}.\n\n${abstractOf(bird)}\n\n[Save to Library](#) [Cite](#)`;
+  const found = read(['# New research feed papers', ...few.map(paper)].join('\n\n'));
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
 test('a paper without abstract in a list of YAML is told', () => {
   const items = few.map((bird) => `  - title: ${titleOf(bird)}\n    abstract: ${abstractOf(bird)}`);
   const alone = `  - title: ${titleOf('Rails')}\n    authors: [Anna Reed]`;
