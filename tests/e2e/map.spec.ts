@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { idsFile, mapSheet } from '../../src/map-file.ts';
-import { nextDayDir } from '../build-site.ts';
+import { longTopic, longTopicDir, nextDayDir } from '../build-site.ts';
 import { faultsOf } from './axe.ts';
 import { areKept, test as ownTest, renewed, visitOnce, waitUntil } from './own-site.ts';
 
@@ -183,6 +183,26 @@ ownTest(
     await page.reload();
     await expect(from).toHaveValue(newest);
     await expect(statusOf(page)).toHaveText(said);
+  },
+);
+
+ownTest(
+  'the papers of a library without fields are drawn',
+  { tag: '@long' },
+  async ({ page, site }) => {
+    await site.deploy(longTopicDir);
+    await page.addInitScript(() => {
+      Object.assign(window, { signs: 0 });
+      const pen = CanvasRenderingContext2D.prototype;
+      pen.fill = new Proxy(pen.fill, {
+        apply(fill, self, path) {
+          Object.assign(window, { signs: Reflect.get(window, 'signs') + 1 });
+          return Reflect.apply(fill, self, path);
+        },
+      });
+    });
+    await page.goto(`${site.address}map/`);
+    await expect.poll(() => page.evaluate<number>('signs')).toBeGreaterThan(longTopic.papers);
   },
 );
 
