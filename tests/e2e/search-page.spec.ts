@@ -21,6 +21,20 @@ test('the search page is its address: words and filters', async ({ page, context
   await expect(page.getByRole('checkbox', { name: /With code/ })).not.toBeChecked();
 });
 
+test('on a phone the first hit stands in the upper half of the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('search/?q=attention');
+  await wholeAnswer(page);
+  const first = await page.locator('.hit-list h2').first().boundingBox();
+  expect(first?.y).toBeLessThan(844 / 2);
+  // The button of the filters stands beside the switch, and opens them below both.
+  const filters = page.getByRole('button', { name: 'Filters' });
+  await filters.click();
+  const opened = await page.locator('#filter-form').boundingBox();
+  const button = await filters.boundingBox();
+  expect(opened?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
+});
+
 test('a small box beside the field takes words exactly as typed, while one types on, too', async ({
   page,
 }) => {

@@ -49,3 +49,22 @@ test('what a reader chooses and types before the scripts have loaded takes effec
   await expect(page.locator('[data-keep="saved"]').first()).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toHaveValue('graph');
 });
+
+for (const path of ['compare/#on-kites,on-reeds', 'triage/'])
+  test(`${path} says that it loads, before its scripts have come and while papers come`, async ({
+    page,
+  }) => {
+    const release = Promise.withResolvers<void>();
+    await page.route(/_astro\/(?!head).*\.js$/, async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    // What the papers are made of never comes.
+    await page.route(/papers\/on-|pagefind|search\/.+/, () => {});
+    await page.goto(path, { waitUntil: 'commit' });
+    const said = page.getByRole('main').getByText('Loading …').first();
+    await expect(said).toBeVisible();
+    release.resolve();
+    await expect(page.locator('astro-island:not([ssr])').first()).toBeAttached();
+    await expect(said).toBeVisible();
+  });

@@ -175,6 +175,23 @@ test.describe('with a service worker', () => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
+  test('a paper that a finger moves aside is not seen beside the buttons below it', {
+    tag: '@long',
+  }, async ({ page, site }) => {
+    await page.goto(site.address + day);
+    await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+    await page.locator('.card').evaluate((card) => {
+      card.style.translate = '-120px';
+    });
+    const atEdges = await page.locator('.triage .acts').evaluate((acts) => {
+      const { top, height } = acts.getBoundingClientRect();
+      return [2, innerWidth - 3].map((x) =>
+        acts.contains(document.elementFromPoint(x, top + height / 2)),
+      );
+    });
+    expect(atEdges).toEqual([true, true]);
+  });
+
   test('a swipe to the right saves, one to the left skips', async ({ page, site }) => {
     await page.goto(site.address + day);
     await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);

@@ -7,6 +7,7 @@ import {
   deskWords,
   headWords,
   listWords,
+  noticeWords,
   paperWords,
   searchWords,
   siteWords,
@@ -40,7 +41,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
     if (next.current) document.querySelector<HTMLElement>(next.current)?.focus();
     next.current = '';
   }, [papers.length]);
-  if (ids === null) return null;
+  if (ids === null) return <p class="soft">{noticeWords.loading}</p>;
   const add = (id: string) => {
     if (ids.length + 1 === mostCompared) next.current = '.compared article:last-child h2 a';
     choose([...ids, id]);
@@ -55,11 +56,13 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
   return (
     <>
       <p role="status" class="soft">
-        {papers.length < 2
-          ? compareWords.choose
-          : papers.length < ids.length
-            ? say(compareWords.notAll, { papers: counted(papers.length) })
-            : counted(papers.length)}
+        {(pages?.length ?? 0) < ids.length
+          ? noticeWords.loading
+          : papers.length < 2
+            ? compareWords.choose
+            : papers.length < ids.length
+              ? say(compareWords.notAll, { papers: counted(papers.length) })
+              : counted(papers.length)}
       </p>
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}
       {ids.length === 0 && (

@@ -107,6 +107,7 @@ export default function Triage({ topicNames, newest }: Props) {
         {triage.said} {triage.said && title}
       </p>
       {triage.failure && <p role="alert">{triage.failure}</p>}
+      {(!queue || (!id && !isOver)) && !triage.failure && <p class="soft">{noticeWords.loading}</p>}
       {triage.isResumed && id && (
         <p class="soft small">
           {triageWords.resumed}

@@ -21,6 +21,14 @@ test('what one text says twice and no other has is its own; a word said once is 
   expect(own[1]?.join()).not.toMatch(/gardens/);
 });
 
+test('numbers and words that most abstracts have say nothing of what papers share', () => {
+  const { shared } = compareTerms([
+    'One lagoon has many tides. Most often the first is high.',
+    'Many kites need one line, most often two; the first is high, and bees find ways.',
+  ]);
+  expect(shared).toEqual([]);
+});
+
 test('a web address and where code is to be had say nothing of the papers', () => {
   const { shared } = compareTerms([
     'Reeds bend. Code is available at https://github.com/moor/reeds.',
