@@ -45,9 +45,9 @@ function sourceOf(lines: SentLine[]): string {
 /** What was read in the source that `lines` are. Blank lines keep what HTML keeps apart. */
 function sentLines(read: HtmlLine[], lines: SentLine[]): SentLine[] {
   const lineAt = lineNumbers(sourceOf(lines));
-  return read.flatMap(({ text, at: [start, end] }): SentLine[] => [
+  return read.flatMap(({ text, at: [start, end], isTight }): SentLine[] => [
     { text, from: [lines[lineAt(start)]?.from[0] ?? 0, lines[lineAt(end)]?.from[1] ?? 0] },
-    { text: '', from: [0, -1] },
+    ...(isTight ? [] : [{ text: '', from: [0, -1] } satisfies SentLine]),
   ]);
 }
 
@@ -188,6 +188,7 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   let skipped = 0;
   let script = 0;
   let depth = 0;
+  let pre = 0;
   const hasCards = style === 'markdown' && hasHeadingsAboveAbstracts(html);
   const latexml = /\bltx_document\b/.test(html);
   const id = (latexml ? arxivIdOfPage : arxivIdInHead).exec(html)?.[1];
@@ -202,7 +203,8 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
     const isBold = bold && !bold.open && line.length > 8 && text.slice(bold.to).trim() === '';
     const shown = isBold ? `**${line}**` : line;
     bold = undefined;
-    if (at && /[^\s#]/.test(shown)) {
+    if (pre > 0) lines.push({ text: text.trimEnd(), at: at ?? [0, -1], isTight: true });
+    else if (at && /[^\s#]/.test(shown)) {
       const label = named && !named.told && !ownLabel.test(shown) ? `${named.label}: ` : '';
       lines.push({ text: label + shown, at });
       if (named) named.told = true;
@@ -227,6 +229,8 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
       depth++;
       if (name === 'sup' || name === 'sub') script = text.length;
       if (!inline.has(name)) endLine();
+      if (name === 'pre') pre++;
+      else if (isBadge.test(names)) text += ' ';
       tables?.open(name);
       if (/\bltx_creator\b/.test(names) && text.trim() !== '') text += ', ';
       const label = hasCards && !inline.has(name) && labelIn(names);
@@ -242,9 +246,12 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         link = { from: text.length, address: attributes.href };
     },
     ontext(part) {
-      if (skipped > 0 || (at === undefined && part.trim() === '')) return;
-      text += part;
-      at = [at?.[0] ?? parser.startIndex, parser.endIndex];
+      if (skipped > 0 || (pre === 0 && at === undefined && part.trim() === '')) return;
+      for (const [number, line] of (pre > 0 ? part.split('\n') : [part]).entries()) {
+        if (number > 0) endLine();
+        text += line;
+        at = [at?.[0] ?? parser.startIndex, parser.endIndex];
+      }
     },
     onclosetag(name, implied) {
       if (skipped > 0) {
@@ -264,6 +271,7 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         link = undefined;
       }
       if (!inline.has(name) || implied) endLine();
+      if (name === 'pre') pre--;
       if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
         lines.push({
           text: `Link: https://arxiv.org/abs/${id}`,
@@ -283,6 +291,9 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   endLine();
   return lines;
 }
+
+/** A page's style sheet keeps these apart: `<span class="tag">cs.AI</span><span class="tag">cs.MA</span>`. */
+const isBadge = /(?:^|[\s-])(?:tag|badge|chip|pill)(?:$|\s)/;
 
 /** Of a paper as arXiv's HTML and ar5iv show it, all but title, authors and abstract. */
 const bodyOfLatexml =

@@ -5,7 +5,7 @@ import { isoDay, pageDate } from '../dates.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { factsIn } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
-import { known, readingOf } from '../records.ts';
+import { exportOf, known } from '../records.ts';
 import { repair } from '../repair/repair.ts';
 
 /** A page of new submissions at arXiv, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
@@ -21,7 +21,7 @@ function read(lines: string[], day: string): Reading {
   const entries = listedEntries(lines);
   const shown = entries.filter(({ abstract, replaced }) => abstract !== '' || !replaced);
   const top = lines.slice(0, (entries[0]?.lines[0] ?? 1) - 1);
-  const reading = readingOf(
+  const reading = exportOf(
     shown.map(entryOf),
     top.filter((line) => !isBetween(line.trim())),
   );
@@ -164,6 +164,9 @@ function fieldOf(
   return field !== 'abstract' && !page.wrapped && line.length > 200 ? 'abstract' : field;
 }
 
+/** A search's page shows a part of an abstract, `▽ More`, and the whole behind it. */
+const folds = /^.*▽ More\s+(?=\S)|\s*(?:▽ More|△ Less)$/g;
+
 function isNames(line: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}(?:, .*)?$/u.test(line) && !/[:?!]/.test(line);
 }
@@ -171,8 +174,7 @@ function isNames(line: string): boolean {
 function keep(entry: ListedEntry, field: string, text: string, line: number): void {
   if (field === 'id') return;
   entry.lines[1] = line;
-  if (field === 'abstract')
-    entry.abstract = `${entry.abstract} ${text.replace(/\s*△ Less$/, '')}`.trim();
+  if (field === 'abstract') entry.abstract = `${entry.abstract} ${text}`.replace(folds, '').trim();
   else entry.fields[field] = `${entry.fields[field] ?? ''} ${text}`.trim();
   if (field === 'categories') Object.assign(entry.fields, doiBehind(text));
 }

@@ -9,7 +9,7 @@ export const fieldNames = {
   title: [
     ...inText(words.title),
     ...namesOf(
-      'titles titleen papertitle articletitle documenttitle titledisplay ti t1 %t talktitle titulo 论文标题 题目',
+      'titles titleen papertitle articletitle documenttitle titledisplay ti t1 %t talktitle titulo bti 论文标题 题目',
     ),
   ],
   abstract: [

@@ -481,6 +481,54 @@ test('a Semantic Scholar alert with summaries above abstracts gives the abstract
   );
 });
 
+test('a saved page of arXiv’s search gives whole abstracts and titles, not their previews', () => {
+  const shownOf = (bird: string) =>
+    `<span>${abstractOf(bird).slice(0, 60)}&hellip; <a>&#9661; More</a></span>`;
+  const result = (bird: string, at: number) =>
+    `<li class="arxiv-result"><p class="list-title"><a href="https://arxiv.org/abs/${idOf(at)}">arXiv:${idOf(at)}</a> <span>[<a href="#">pdf</a>]</span></p><div><span class="tag is-small">q-bio.PE</span><span class="tag is-small">cs.MA</span></div><p class="title">${titleOf(bird)}</p><p>Authors: <a>Anna Reed</a>, <a>Bo Marsh</a></p><p class="abstract mathjax">Abstract: ${shownOf(bird)} ${at > 2 ? '' : `<span style="display: none">${abstractOf(bird)} <a>&#9651; Less</a></span>`}</p><p>Submitted 20 March, 2025; originally announced March 2025.</p></li>`;
+  const found = read(
+    `<!DOCTYPE html><html><body><h1>Showing 1–4 of 4 results</h1><ol>${few.map(result).join('\n')}</ol></body></html>`,
+  );
+  const last = `${abstractOf('Ducks').slice(0, 60)}…`;
+  expect(found.problems).toEqual([]);
+  expect(
+    found.papers.map(({ title, abstract, facts }) => [title, abstract, facts.categories]),
+  ).toEqual(
+    few.map((bird, at) => [titleOf(bird), at > 2 ? last : abstractOf(bird), ['q-bio.PE', 'cs.MA']]),
+  );
+});
+
+test('a mail in an archive’s page keeps its lines', () => {
+  const papers = few.map(
+    (bird, at) =>
+      `\\\\\narXiv:${idOf(at)}\nDate: Tue, 19 Aug 2025 10:00:00 GMT   (300kb)\n\nTitle: ${titleOf(bird)}\nAuthors: Anna Reed, Bo Marsh\nCategories: q-bio.PE cs.MA\n\\\\\n  ${abstractOf(bird).replaceAll('. ', '.\n  ')}\n\\\\ ( https://arxiv.org/abs/${idOf(at)} ,  300kb)\n${'-'.repeat(78)}\n`,
+  );
+  const found = read(
+    `<html><head><title>cs daily</title></head><body><h1>cs daily</h1><b>no-reply at arxiv.org</b><hr><pre>Submissions to:\n${papers.join('')}</pre></body></html>`,
+  );
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('entries without abstracts on arXiv’s pages are told, and left out', () => {
+  const entry = (bird: string, at: number) =>
+    `[${at + 1}] arXiv:${idOf(at)} [pdf, html]\nTitle: ${titleOf(bird)}\nAnna Reed, Bo Marsh\nSubjects: Populations (q-bio.PE)\n${at < 2 ? abstractOf(bird) : ''}`;
+  const { papers, problems, notices } = read(few.map(entry).join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles.slice(0, 2));
+  expect(notices[0]?.value).toBe(titles[2]);
+});
+
+test('a book in PubMed has the book’s title', () => {
+  const record = (bird: string, at: number) =>
+    `PMID- 1234567${at}\nDP  - 2017 Aug\n${at ? 'TI ' : 'BTI'} - ${titleOf(bird)}\nAB  - ${abstractOf(bird)}\nFAU - Reed, Anna\n`;
+  expect(read(few.map(record).join('\n')).papers.map(({ title }) => title)).toEqual(
+    few.map(titleOf),
+  );
+});
+
 test('a paper without abstract in a list of YAML is told', () => {
   const items = few.map((bird) => `  - title: ${titleOf(bird)}\n    abstract: ${abstractOf(bird)}`);
   const alone = `  - title: ${titleOf('Rails')}\n    authors: [Anna Reed]`;
