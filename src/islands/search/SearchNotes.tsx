@@ -81,9 +81,11 @@ export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retr
   return (
     <div class="nothing">
       <p role="alert">{searchWords.failures[failure]}</p>
-      <p>
-        <LinkButton onClick={retry}>{listWords.tryAgain}</LinkButton>
-      </p>
+      {failure !== 'notHere' && (
+        <p>
+          <LinkButton onClick={retry}>{listWords.tryAgain}</LinkButton>
+        </p>
+      )}
     </div>
   );
 }
