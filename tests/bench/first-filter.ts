@@ -1,0 +1,75 @@
+/**
+ * How soon after a press the filtered list of a topic stands, in a browser: the first filter of a page, the search worker
+ * warmed by the pointer as it comes near, and the next ones. `npm run bench:filter -- --dir FOLDER [--base /]`: a built site.
+ */
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { testBase, testDir } from '../build-site.ts';
+import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { serve } from '../serve.ts';
+
+const { dir, base } = parseArgs({
+  options: {
+    dir: { type: 'string', default: testDir },
+    base: { type: 'string', default: testBase },
+  },
+}).values;
+/** Milliseconds of a hand between the form's edge and the button. */
+const onTheWay = 400;
+const rounds = 5;
+
+const port = Number(process.env.TEST_PORT ?? 4399);
+const server = await serve(dir, base, port);
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+const first: number[] = [];
+const next: number[] = [];
+for (let round = 0; round < rounds; round++) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}${base}topics/`);
+  const longest = await longestTopic(page);
+  await page.goto(longest);
+  await page.locator('.topic-choice .with').first().hover();
+  await page.waitForTimeout(onTheWay);
+  first.push(await pressed(page, 1));
+  for (const at of [2, 3, 4]) next.push(await pressed(page, at));
+  await context.close();
+}
+console.log(`the first filter: ${told(first)} (goal 300); the next: ${told(next)} (goal a frame)`);
+await browser.close();
+server.close();
+
+/** The address of the topic with the most papers. */
+async function longestTopic(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const items = [...document.querySelectorAll('li[data-topic]')];
+    const papersOf = (item: Element) =>
+      Number(/\d[\d,.]*/.exec(item.textContent ?? '')?.[0].replace(/\D/g, ''));
+    const [most] = items.sort((a, b) => papersOf(b) - papersOf(a));
+    return most?.querySelector('a')?.href ?? '';
+  });
+}
+
+/** Milliseconds from a press on the button of a topic to the frame in which other rows stand. */
+async function pressed(page: Page, at: number): Promise<number> {
+  return page.evaluate(async (at) => {
+    const rows = () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.list-answer h3 a, .list-answer h2 a')]
+        .map(({ href }) => href)
+        .join();
+    const button = document.querySelectorAll<HTMLElement>(
+      '.topic-choice .with:not(:disabled):not([aria-pressed="true"])',
+    )[at];
+    const before = rows();
+    const start = performance.now();
+    button?.click();
+    while (rows() === before || rows() === '') await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  }, at);
+}
+
+function told(times: number[]): string {
+  const inOrder = times.toSorted((a, b) => a - b);
+  const [median = 0, most = 0] = [inOrder[inOrder.length >> 1], inOrder.at(-1)];
+  return `median ${median.toFixed(0)} ms, at most ${most.toFixed(0)} ms of ${times.length}`;
+}
