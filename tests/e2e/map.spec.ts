@@ -485,3 +485,31 @@ test('papers in an area that is drawn on the map open as a list, which can be sa
   await page.getByRole('button', { name: 'Add as a list of mine' }).click();
   await expect(page.getByText(`${papers} papers added.`)).toBeVisible();
 });
+
+test('what stands in an area that is drawn can be followed: the name that stands there, and its commonest topic', async ({
+  page,
+}) => {
+  await openMap(page);
+  const papers = page.getByRole('region', { name: /^Papers in view$/ });
+  await expect(papers.getByRole('button')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Select an area' }).click();
+  const box = await page.locator('.map canvas').boundingBox();
+  if (!box) throw new Error('The map is not there.');
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 5, box.y + box.height - 5, { steps: 4 });
+  await page.mouse.up();
+  await expect(papers.getByRole('button')).toHaveText([/^Follow: “.+”$/, /^Follow: \w/]);
+  const [words = '', topic = ''] = await papers.getByRole('button').allInnerTexts();
+  for (const label of [words, topic]) {
+    await papers.getByRole('button', { name: label }).click();
+    await expect(page.getByText(`what is new in ${label.replace('Follow: ', '')}.`)).toBeVisible();
+    await expect(
+      papers.getByRole('button', { name: label.replace('Follow', 'Following') }),
+    ).toBeVisible();
+  }
+  await page.goto(
+    `search/?q=${encodeURIComponent(words.replace('Follow: ', '').replace(/[“”]/g, '"'))}`,
+  );
+  await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
 import { mostPapers, packHashes } from '../share/packed-list.ts';
+import { offerToFollow } from './follow-area.ts';
 import { sayStatus, topicName } from './map-choice.ts';
 import {
   type MapPoint,
@@ -53,6 +54,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     if (count) count.textContent = pointed ? '' : countInWords(listed.length, candidates.length);
     document.querySelector('#around')?.replaceChildren(...entries);
     offerList(shownInArea(map), texts);
+    void offerToFollow(map);
   };
 }
 

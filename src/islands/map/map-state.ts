@@ -119,12 +119,12 @@ export function shownInView(map: MapState): MapPoint[] {
 
 /** The papers to list: in the area, or else in view. */
 export function shownInArea(map: MapState): MapPoint[] {
-  const { area } = map;
-  if (!area) return shownInView(map);
-  const { from, to } = area;
-  return shownPoints(map).filter(
-    ({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y,
-  );
+  if (!map.area) return shownInView(map);
+  return shownPoints(map).filter((point) => isInArea(map.area, point));
+}
+
+export function isInArea(area: Area | null, { x, y }: Place): boolean {
+  return !!area && x >= area.from.x && x <= area.to.x && y >= area.from.y && y <= area.to.y;
 }
 
 /** Where a place of the sheet is on screen, in CSS pixels of the frame. */
