@@ -1,5 +1,6 @@
-/** XML of papers: feeds (RSS, Atom), OAI-PMH, PubMed's, EndNote's and the ACL Anthology's; which items are papers. */
+/** XML of papers: feeds (RSS, Atom), OAI-PMH, PubMed's, EndNote's, the ACL Anthology's, and what programs of one's own write; which items are papers. */
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
+import { isXml } from '../html.ts';
 import { entryOf, isNobodys } from '../objects/read-objects.ts';
 import { xmlElements } from '../objects/xml-elements.ts';
 import { problemAt, problemOf } from '../problem.ts';
@@ -11,10 +12,10 @@ export const feed: Format = { name: 'feed', sniff };
 function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 20).join('\n');
   // In a string of a program's file its quotation marks are escaped.
-  if (!opening.test(start) || start.includes('=\\"')) return undefined;
+  if (!(opening.test(start) || isXml(lines)) || start.includes('=\\"')) return undefined;
   const { elements } = xmlElements(lines.slice(0, 2000).join('\n'));
   const papers = elements.map((element) => entryOf(element, '', '\n')).filter(isPaper).length;
-  const why = `${papers} items of a feed`;
+  const why = `${papers} items of XML`;
   return papers > 0 ? { confidence: 0.99, why, read: (day) => read(lines, day) } : undefined;
 }
 

@@ -150,7 +150,7 @@ function peopleIn(value: unknown): Person[] {
     const fields: Fields = fieldsIn(one) ?? { name: one };
     const about = fieldsIn(fields.author) ?? fields;
     const given = textOf(fields, 'given', 'firstname', 'forename', 'forenames', 'first');
-    const family = textOf(fields, 'family', 'lastname', 'keyname', 'last');
+    const family = textOf(fields, 'family', 'surname', 'lastname', 'keyname', 'last');
     const name =
       givenFirst(textOf(about, 'fullname', 'name', 'displayname', 'creator', 'collectivename')) ||
       nameWithoutTex(`${given} ${family}`).trim();

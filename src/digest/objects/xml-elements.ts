@@ -1,13 +1,14 @@
-/** Items of XML as objects: RSS, Atom, OAI-PMH, and what PubMed, EndNote and the ACL Anthology export; where an item is cut off. */
+/** Items of XML as objects: RSS, Atom, OAI-PMH, what PubMed, EndNote and the ACL Anthology export, and elements of any name around a title and an abstract; where an item is cut off. */
 import { lineNumbers, parse, withoutTags } from '../html.ts';
 import { singleSpaced } from '../spaces.ts';
+import { fieldNames, plainName } from './field-names.ts';
 import type { JsonElement } from './json-elements.ts';
 
-const items = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
+const usual = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
 
 /** What stands around an item's fields. */
 const wrappers = new Set(
-  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
+  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article meta authors AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
     ' ',
   ),
 );
@@ -16,7 +17,7 @@ const wrappers = new Set(
 const typeface = /^(?:su[bp]|[ibu]|em|strong|fixed-case|tex-math)$/;
 
 /** `pubDate` of RSS is when a paper was announced, not when it was written. */
-const unread = /^(?:pubDate|Initials|(?:arxiv:)?[Aa]ffiliation)$/;
+const unread = /^(?:pubDate|Initials|CopyrightInformation|(?:arxiv:)?[Aa]ffiliation)$/;
 const people = /^(?:author|creator)$/i;
 
 /** What in XML alone is called otherwise, without prefixes; of a journal's names the short one counts. */
@@ -24,11 +25,13 @@ const fields: Record<string, string> = {
   created: 'date',
   PubDate: 'year',
   category: 'categories',
+  person: 'author',
   ISOAbbreviation: 'booktitle',
   Title: 'venue',
 };
 
 interface Open {
+  field: string;
   /** All that stands in it. */
   text: string;
   inside: Map<string, unknown>;
@@ -41,17 +44,22 @@ export function xmlElements(xml: string) {
   const elements: JsonElement[] = [];
   const open: Open[] = [];
   let cutAt: number | undefined;
+  const items = isUsual.test(xml) ? usual : itemsIn(xml);
+  const isPubmed = xml.includes('<PubmedArticle');
   const isOutside = (name: string) =>
     open.length === 0 ? !items.has(name) : wrappers.has(name) || typeface.test(name);
   const whole = parse(
     xml,
     (parser) => ({
-      onopentag(name, { term, href, Label }) {
+      onopentag(name, attributes) {
         if (isOutside(name)) return;
+        const { term, href, Label } = attributes;
         // PubMed names the parts of an abstract so: `BACKGROUND`.
         const label = Label && Label !== 'UNLABELLED' ? `${Label}: ` : '';
         const line = lineAt(parser.startIndex) + 1;
-        open.push({ text: term ?? href ?? label, inside: new Map(), line });
+        const inside = new Map(open.length > 0 ? [] : Object.entries(attributes));
+        const field = fieldIn(name, attributes, isPubmed);
+        open.push({ field, text: term ?? href ?? label, inside, line });
       },
       ontext(text) {
         const element = open.at(-1);
@@ -68,10 +76,9 @@ export function xmlElements(xml: string) {
           elements.push({ value: withText(inside), lines: [line, lineAt(parser.endIndex) + 1] });
         else if (text.trim() !== '' && !unread.test(name)) {
           around.text += ` ${text}`;
-          const own = name.replace(/^.*:/, '');
-          const field = fields[own] ?? own;
-          const plain = texts.includes(own) ? text : singleSpaced(text);
-          const value = people.test(own) && element.inside.size > 0 ? inside : plain.trim();
+          const { field } = element;
+          const plain = texts.includes(field) ? text : singleSpaced(text);
+          const value = people.test(field) && element.inside.size > 0 ? inside : plain.trim();
           const former = around.inside.get(field) ?? [];
           around.inside.set(field, [former, value].flat());
         }
@@ -82,11 +89,36 @@ export function xmlElements(xml: string) {
   return { elements: whole ? elements : [], cutAt };
 }
 
+const isUsual = /<(?:item|entry|record|PubmedArticle|paper)[\s>]/;
+
+/** What an element is called as a field; a dump of a table has it as an attribute: `<field name="title">`. */
+function fieldIn(element: string, { name }: Record<string, string>, isPubmed = false): string {
+  const bare = element.replace(/^.*:/, '');
+  const own = name && /^(?:field|column|property|str|arr)$/.test(bare) ? name : bare;
+  const isCapital = /^(?:[^a-z]+|Abstract)$/.test(own) || (own === 'Title' && !isPubmed);
+  return isCapital ? own.toLowerCase() : (fields[own] ?? own);
+}
+
+/** What an export calls its papers: the innermost elements, but the outermost of all, with a title and an abstract inside. */
+function itemsIn(xml: string): Set<string> {
+  const found = new Set<string>();
+  const open: { name: string; field: string; kinds: string[] }[] = [];
+  const opened = (name: string, attributes: Record<string, string>) =>
+    open.push({ name, field: plainName(fieldIn(name, attributes)), kinds: [] });
+  const closed = () => {
+    const { name = '', field = '', kinds = [] } = open.pop() ?? {};
+    const own = (['title', 'abstract'] as const).filter((kind) => fieldNames[kind].includes(field));
+    if (new Set(kinds).size > 1 && open.length > 0) found.add(name);
+    else open.at(-1)?.kinds.push(...new Set([...kinds, ...own]));
+  };
+  const isWhole = parse(xml, () => ({ onopentag: opened, onclosetag: closed }), { xmlMode: true });
+  return isWhole ? found : usual;
+}
+
 /** The first of what names a text counts; it may be HTML, and its paragraphs lines. The paper's own category goes first. */
 function withText(item: Record<string, unknown>) {
-  const found = [texts.map((name) => item[name]).find((value) => value)].flat();
-  const text = found.slice(0, item.AbstractText ? found.length : 1).join(' ');
-  const lines = text.split(/\n\s*\n/).flatMap((part) => withoutTags(singleSpaced(part)));
+  const [text = ''] = [texts.map((name) => item[name]).find((value) => value)].flat();
+  const lines = `${text}`.split(/\n\s*\n/).flatMap((part) => withoutTags(singleSpaced(part)));
   const abstract = lines.join('\n').trim();
   const isGlued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
   return {
@@ -96,7 +128,7 @@ function withText(item: Record<string, unknown>) {
   };
 }
 
-const texts = 'description summary content encoded abstract AbstractText'.split(' ');
+const texts = 'description summary content encoded abstract'.split(' ');
 
 /** bioRxiv loses the space between the headings of an abstract and its text: `BackgroundOtters are …`. */
 const gluedHeadings =

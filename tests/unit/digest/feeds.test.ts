@@ -68,3 +68,29 @@ test('the word that a page writes before each abstract is taken off', () => {
   );
   expect(papers.map(({ abstract }) => abstract.split(' In winter')[0])).toEqual(opening);
 });
+
+const ofPrograms: Record<string, (bird: string, at: number) => string> = {
+  'a part around the title, persons as objects': (bird, at) =>
+    `<article><meta><title>${titleOf(bird)}</title><authors><person><given>Anna</given><family>Reed</family></person></authors></meta><summary>${abstractOf(bird)}</summary><link href="https://arxiv.org/abs/2508.0000${at}"/></article>`,
+  'names in capitals, CDATA': (bird, at) =>
+    `<PUBLICATION><TITLE><![CDATA[${titleOf(bird)}]]></TITLE><AUTHORS>Anna Reed</AUTHORS><ABSTRACT><![CDATA[${abstractOf(bird)}]]></ABSTRACT><URL>https://arxiv.org/abs/2508.0000${at}</URL></PUBLICATION>`,
+  'names in attributes': (bird, at) =>
+    `<row>\n<field name="title">${titleOf(bird)}</field>\n<field name="abstract">${abstractOf(bird)}</field><field name="authors">Anna Reed</field><field name="arxiv_id">2508.0000${at}</field>\n</row>`,
+  'the id in an attribute': (bird, at) =>
+    `<paper id="2508.0000${at}">\n<title>${titleOf(bird)}</title><author>Anna Reed</author><abstract>${abstractOf(bird)}</abstract></paper>`,
+};
+
+test.each(Object.entries(ofPrograms))('XML of a program of one’s own is read: %s', (_, element) => {
+  const some = birds.slice(0, 3);
+  const { papers, problems } = read(
+    `<?xml version="1.0"?>\n<export>\n<generator>nightly</generator>${some.map(element).join('\n')}</export>\n`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => ({ title, abstract, facts }))).toEqual(
+    some.map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { arxivId: `2508.0000${at}`, authors: ['Anna Reed'] },
+    })),
+  );
+});
