@@ -1,7 +1,9 @@
 import type { Vector } from '../../../src/papers/related/vectors.ts';
 import { numbersFrom } from './numbers-from.ts';
 
+/** At most; it ends when the axis turns no further. */
 const rounds = 80;
+const same = 1 - 1e-10;
 
 /** Latent semantic analysis: the first two principal components, by power iteration over the sparse vectors. */
 export function principalPlaces(vectors: Vector[], terms: number): [number, number][] {
@@ -25,9 +27,10 @@ function component(vectors: Vector[], mean: Float64Array, before: Float64Array[]
     const sum = values.reduce((all, value) => all + value, 0);
     vectors.forEach(({ terms, weights }, at) => {
       const value = values[at] ?? 0;
-      terms.forEach((term, i) => {
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i] ?? 0;
         next[term] = (next[term] ?? 0) + value * (weights[i] ?? 0);
-      });
+      }
     });
     const centred = next.map((value, term) => value - sum * (mean[term] ?? 0));
     for (const other of before) {
@@ -36,7 +39,9 @@ function component(vectors: Vector[], mean: Float64Array, before: Float64Array[]
         centred[term] = (centred[term] ?? 0) - share * value;
       });
     }
+    const last = axis;
     axis = unit(centred);
+    if (dot(axis, last) > same) break;
   }
   // A component has no direction of its own; without one a new paper could turn the map over.
   const heaviest = axis.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best));
