@@ -10,7 +10,7 @@ import { Status } from '../list/Status.tsx';
 import { inQuotes } from '../list/wording.ts';
 import { toBrowse, toDesk } from './NothingFound.tsx';
 import type { Search } from './use-search.ts';
-import { invalidFieldInWords, resultStatus, timedInWords } from './wording.ts';
+import { asksForEither, invalidFieldInWords, resultStatus, timedInWords } from './wording.ts';
 
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
   const { isLate, full } = search;
@@ -54,6 +54,7 @@ export function SearchNotes({ results, onChange }: NotesProps) {
       say(searchWords.unknownAuthor, { name: inQuotes(name) }),
     ),
     ...results.unknownIds.map((id) => say(searchWords.unknownId, { id })),
+    asksForEither(results.query.text) && searchWords.or,
     ...results.invalidFields.map(invalidFieldInWords),
   ];
   return (

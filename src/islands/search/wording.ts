@@ -43,6 +43,11 @@ export function invalidFieldInWords({ field, called, value }: InvalidField): str
   return say(searchWords.ignored, { typed: inQuotes(`${called}:${value}`), values: list });
 }
 
+/** Whether a query has an OR, which search does not know, outside quotation marks. */
+export function asksForEither(text: string): boolean {
+  return /\sOR\s/.test(text.replace(/"[^"]*"/g, ''));
+}
+
 /** `Only editions of 17–23 August 2026: “from last week”.` */
 export function timedInWords({ said, days, orVenue }: NonNullable<SearchResults['timed']>): string {
   const words = inQuotes(said);

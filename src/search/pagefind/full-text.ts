@@ -5,7 +5,7 @@ import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/laten
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { lruCache } from './lru-cache.ts';
-import { concatenation, noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
+import { noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
 /** Numbers kept of earlier answers, four bytes each: a question repeats most words of the one before it. */
@@ -129,7 +129,8 @@ export class FullText {
 
   private word(key: string): Promise<PostingList> {
     return this.words(key, async () => {
-      return concatenation(await Promise.all(this.bundles.map((bundle) => bundle.postings(key))));
+      const found = await Promise.all(this.bundles.map((bundle) => bundle.postings(key)));
+      return union(found.map((postings) => ({ postings, weight: 1 })));
     });
   }
 }

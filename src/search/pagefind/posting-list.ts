@@ -58,31 +58,6 @@ export function union(all: readonly { postings: PostingList; weight: number }[])
   };
 }
 
-/** Joins a word's posting lists of several bundles, whose papers follow each other. */
-export function concatenation(bundles: readonly PostingList[]): PostingList {
-  const some = bundles.filter(({ papers }) => papers.length > 0);
-  const [only] = some;
-  if (!only || some.length === 1) return only ?? noPostings;
-  const rows = some.reduce((sum, { papers }) => sum + papers.length, 0);
-  const all = {
-    papers: new Uint32Array(rows),
-    counts: new Float32Array(rows),
-    places: new Uint32Array(some.reduce((sum, { places }) => sum + places.length, 0)),
-    starts: new Uint32Array(rows + 1),
-  };
-  let row = 0;
-  let place = 0;
-  for (const { papers, counts, places, starts } of some) {
-    all.papers.set(papers, row);
-    all.counts.set(counts, row);
-    all.places.set(places, place);
-    for (let i = 1; i < starts.length; i++) all.starts[row + i] = place + (starts[i] ?? 0);
-    row += papers.length;
-    place += places.length;
-  }
-  return all;
-}
-
 function rowsOf(placesOf: Uint32Array): Pick<PostingList, 'papers' | 'starts'> {
   let rows = 0;
   for (const count of placesOf) if (count > 0) rows++;

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { stem } from '../../text/library-language.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { joinedCompounds, wordsAt, wordsOf } from '../../text/words.ts';
+import { isYear } from '../query/period.ts';
 import { limits } from '../tuning.ts';
 import { Terms } from './terms.ts';
 
@@ -37,7 +38,7 @@ export function translated(text: string, { languages, own }: Glossary, isHeld: I
   if (words.length > limits.tokensWithOperators && !mayBeUnspaced(text)) return null;
   const isOwn = (word: string) => own.has(stem(word));
   const isForeign = words.map(
-    (word) => !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^[a-z0-9]$/.test(word),
+    (word) => !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^(?:[a-z]|\d+)$/.test(word),
   );
   const foreign = isForeign.filter(Boolean).length;
   if (foreign === 0) return null;
@@ -53,7 +54,8 @@ export function translated(text: string, { languages, own }: Glossary, isHeld: I
   if (against.length > foreign * (mayBeUnspaced(text) ? 2 / 3 : 1 / 2)) return null;
   // Function words alone may frame titles: `有没有关于 Velvet Gates 的论文`. In another inflection, a misspelt word in Latin letters may be one of the library's own: `optimizaton`.
   if (![...best.sure].some((i) => isForeign[i])) return null;
-  return [...new Set(best.meanings)].join(' ');
+  const years = words.filter(isYear).map((year) => `in ${year}`);
+  return [...new Set([...best.meanings, ...years])].join(' ');
 }
 
 /** The meanings in one language, the longest terms first. Of other words, only the library's own stay: another language's would find nothing, or pass for a typo. */
@@ -64,7 +66,8 @@ function reading(words: string[], terms: Terms, isOwn: Is, isHeld: Is) {
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const term = terms.find(words, at, isOwn);
-    const isLeft = !term && (isOwn(word) || isHeld(word)) && !mayBeUnspaced(word);
+    const isLeft =
+      !term && (isOwn(word) || isHeld(word)) && !mayBeUnspaced(word) && !isYear(word);
     meanings.push(term?.meaning ?? (isLeft ? word : ''));
     for (const [i, spelt] of term?.words.entries() ?? []) {
       const typed = words[at + i] ?? '';

@@ -6,8 +6,9 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
+import { nearWords } from '../catalogue/word-list.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
-import { exactly, fieldWords, type ParsedText, parse } from '../query/parse.ts';
+import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
 import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits, spelling, weights } from '../tuning.ts';
@@ -68,7 +69,7 @@ export function makePlan(
   const isHeld = (word: string) =>
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
   const translation = isExact || !glossary ? null : translated(typedText, glossary, isHeld);
-  const text = translation ?? typedText;
+  const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
   const inTime = isExact ? plainly(text) : timeOf(text, catalogue, isHeld);
   const { wanted: included, excluded } = isExact ? plainly(text) : exclusionIn(inTime.wanted);
   const { wanted, remembered } = isExact
@@ -111,6 +112,16 @@ export function makePlan(
     names,
     otherWords,
   };
+}
+
+/** `authr:quill` → `author:quill` */
+function withFieldsPutRight(text: string): string {
+  const words = longFieldNames;
+  return text.replace(/(?<![\p{L}\p{N}])([a-z]{4,}):(?=\S)/giu, (typed, called: string) => {
+    const near = nearWords(called.toLowerCase(), 1, { words, shared: new Uint8Array(words.length) });
+    const [meant] = near.sort((a, b) => a.distance - b.distance);
+    return meant && meant.distance > 0 ? `${words[meant.at]}:` : typed;
+  });
 }
 
 /** What the text says of time, unless it stands so in a title: `Gates in 2024`. */

@@ -160,6 +160,11 @@ const aliases: Record<string, FieldName> = {
   ...{ after: 'in', since: 'in', before: 'in', until: 'in' },
 };
 
+/** Those that a misspelt one may mean: a shorter one is a letter away from too many words. */
+export const longFieldNames = [...fieldNames, ...Object.keys(aliases)].filter(
+  ({ length }) => length > 4,
+);
+
 /** A word, a quoted stretch or a field of a query's text. */
 interface Token {
   /** `text.slice(start, end)` is how it was written. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  asksForEither,
   invalidFieldInWords,
   resultStatus,
   timedInWords,
@@ -111,4 +112,10 @@ test('what a query says of time is told as days', () => {
 test('for words in another script than the papers, their language is named', () => {
   const leftOut = ['как', 'обучить'];
   expect(resultStatus({ ...results, leftOut })).toMatch(/papers here are in English: try words/);
+});
+
+test('OR between words is told as ignored, in quotation marks it is a word', () => {
+  expect(asksForEither('velvet OR silk')).toBe(true);
+  expect(asksForEither('velvet or silk')).toBe(false);
+  expect(asksForEither('"velvet OR silk" gates')).toBe(false);
 });

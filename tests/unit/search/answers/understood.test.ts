@@ -44,6 +44,21 @@ test('an author and an arXiv id that no paper has are named', async () => {
   expect(await answer('2401.12345')).toMatchObject({ unknownIds: ['2401.12345'], total: 0 });
 });
 
+test.each([
+  ['authr:quill gates', 'author:quill gates'],
+  ['-autor:finch gates', '-author:finch gates'],
+  ['ttile:gates', 'title:gates'],
+])('a misspelt operator is put right, and it is said so: %s', async (from, to) => {
+  const { query } = asking(from);
+  expect(await answer(from)).toMatchObject({ total: 2, correction: { from, to } });
+  const exact = await engine.search({ query: { ...query, exact: true } }).full();
+  expect(exact).toMatchObject({ correction: null });
+});
+
+test('a word before a colon that is like no operator stays a word', async () => {
+  expect(await answer('gates:glass')).toMatchObject({ total: 1, correction: null });
+});
+
 test('a venue that no paper is from is named, with the nearest', async () => {
   const venues = ['NeurIPS 2025', 'ICML 2025', 'ICML 2024'];
   const other = inventedEngine(

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  concatenation,
-  gallop,
-  intersection,
-  union,
-} from '../../../../src/search/pagefind/posting-list.ts';
+import { gallop, intersection, union } from '../../../../src/search/pagefind/posting-list.ts';
 import { postingsAt } from '../invented-text.ts';
 
 const gate = postingsAt([
@@ -26,16 +21,6 @@ test('a union of posting lists holds all places, and counts occurrences by the w
   expect([...postings.counts]).toEqual([0.5, 1, 2.5, 0.5]);
   expect([...postings.starts]).toEqual([0, 1, 2, 5, 6]);
   expect([...postings.places.subarray(2, 5)]).toEqual([0, 8, 3]);
-});
-
-test('bundles that follow each other say the same as one', () => {
-  const later = postingsAt([
-    [7, [2]],
-    [9, [1, 6]],
-  ]);
-  const both = [gate, later].map((postings) => ({ postings, weight: 1 }));
-  expect(concatenation([gate, later])).toEqual(union(both));
-  expect(concatenation([gate, concatenation([])])).toEqual(gate);
 });
 
 test('the union of no posting lists is empty', () => {

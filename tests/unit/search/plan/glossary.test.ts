@@ -56,6 +56,11 @@ test('a word without a term is left out, unless papers hold it', () => {
   expect(read('robustez del attention')).toBe('robustness attention');
 });
 
+test('a year is when the papers are from, papers hold it or not', () => {
+  expect(read('aprendizaje por refuerzo de 2024')).toBe('reinforcement learning in 2024');
+  expect(read('2024年の強化学習')).toBe('reinforcement learning in 2024');
+});
+
 test('a colon within a question is no field', () => {
   expect(read('aprendizaje por refuerzo: robots humanoides')).toBe(
     'reinforcement learning humanoid robot',
