@@ -1,24 +1,15 @@
-/** A query of filters alone; an arXiv id beside words; nonsense finds nothing; words that no paper has are left out (`leftOut`); when a rare word is read as a typo. */
+/** A query of filters alone; an arXiv id beside words; nonsense finds nothing; words that no paper has are left out (`leftOut`). */
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { matchTexts, type TextMatches } from './matches/texts.ts';
+import { matchTexts } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { TextSource } from './pagefind/full-text.ts';
 import { papersBy } from './plan/author-names.ts';
-import {
-  asTyped,
-  correctedWords,
-  isGuesswork,
-  type Plan,
-  unknownWords,
-  withoutGuessedNames,
-  withRareAsTypos,
-} from './plan/plan.ts';
+import { asTyped, correctedWords, isGuesswork, type Plan, unknownWords } from './plan/plan.ts';
 import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { SearchResults } from './types.ts';
 
 export interface Answer {
-  /** With corrections chosen. */
   plan: Plan;
   ranking: Ranking;
   understood?: Partial<Pick<SearchResults, 'leftOut' | 'relaxed' | 'unknownIds'>>;
@@ -64,14 +55,8 @@ export async function answerWords(
   const unknown = text ? unknownWords(plan) : [];
   const isPart = unknown.length > 0 && unknown.length < plan.words.length;
   const known = plan.words.filter((word) => !unknown.includes(word));
-  const { titles, texts } = await matchAll(
-    isPart ? matchTitles({ ...plan, words: known }, catalogue) : typed,
-    catalogue,
-    text,
-  );
-  const isWhole = titles.whole.length + (texts?.whole.length ?? 0) > 0;
-  const certain = isWhole ? null : withoutGuessedNames(plan, catalogue);
-  if (certain) return answerWords(matchTitles(certain, catalogue), catalogue, text);
+  const titles = isPart ? matchTitles({ ...plan, words: known }, catalogue) : typed;
+  const texts = text && (await matchTexts(titles.plan, catalogue, text));
   const isTopic = titles.whole.some((paper) => titles.inTopic[paper]);
   const isSaid = () =>
     titles.isPhrase ||
@@ -98,17 +83,4 @@ export function withNoted(answer: Answer, noted: readonly string[], catalogue: C
   const found = isGuess ? new Ranking(catalogue.size) : ranking;
   for (const paper of papers) found.add(paper);
   return isGuess ? { plan: asTyped(plan), ranking: found } : answer;
-}
-
-/** Reads rare words as typed. Reads them as typos only if that, and only that, puts the words side by side in a title. */
-async function matchAll(
-  typed: TitleMatches,
-  catalogue: Catalogue,
-  text: TextSource | null,
-): Promise<{ titles: TitleMatches; texts: TextMatches | null }> {
-  const texts = text && (await matchTexts(typed.plan, catalogue, text));
-  const reading = typed.isPhrase || texts?.isPhrase ? null : withRareAsTypos(typed.plan);
-  const typos = reading && matchTitles(reading, catalogue);
-  if (!typos?.isPhrase) return { titles: typed, texts };
-  return { titles: typos, texts: text && (await matchTexts(typos.plan, catalogue, text)) };
 }

@@ -223,15 +223,12 @@ class Search {
     this.known.acronyms = await this.sources.acronyms;
     if (this.plan().words.some(({ isKnown }) => !isKnown))
       this.known.glossary ??= await this.sources.glossary().catch(ifUnreachable(null));
-    const { parsed, words, timed } = this.plan();
+    const { parsed, words } = this.plan();
     if (parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
       this.known.arxivIds = await this.sources.arxivIds();
     }
     const isUnread = ({ word, isKnown }: PlannedWord) => !isKnown || isYear(word);
-    const unknown = [
-      ...words.filter(isUnread).map(({ word }) => word),
-      ...(timed.doubted ? [timed.doubted] : []),
-    ];
+    const unknown = words.filter(isUnread).map(({ word }) => word);
     if (unknown.length === 0) return;
     for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
     const exists = await Promise.all(unknown.map((word) => text.holds(word)));

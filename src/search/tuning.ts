@@ -24,12 +24,8 @@ export const weights = {
   endOfLongForm: 0.6,
   /** A word of a compound, where few papers hold the whole. */
   partOfCompound: 0.4,
-  /** A meeting and its year, where the library knows none of its papers: `NAACL`, `2025`. */
-  unknownMeeting: 0.2,
   /** A name of an author or a venue counts as so many occurrences of the word in the text. */
   name: 0.5,
-  /** Alternatives worth no more than this are left out for a name that texts hold, too. */
-  leastForName: 0.5,
   /** Only alternatives worth more than this count for how rare a word is. */
   leastForRarity: 0.8,
 };
@@ -80,9 +76,6 @@ export const textScore = {
   /** The text holds the query word for word. Fewer words stand side by side in many texts. */
   wordForWord: 2,
   leastWordsForWord: 3,
-  /** The whole title of the paper stands in the query, as in a reference. Shorter titles may stand there by chance. */
-  titleInQuery: 2,
-  leastTitleWords: 3,
 };
 
 /** Minimum-should-match: papers that hold most of the words. */
@@ -143,8 +136,6 @@ export const spelling = {
   commonnessOfTenfold: 1 / 6,
   /** A word in more papers than this needs no near spelling. */
   commonWord: 50,
-  /** A word that exists is taken for a typo only if a near spelling is so many times commoner. */
-  muchCommoner: 40,
   /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
   surelyMeant: 200,
   /** Several unknown words up to so long are guesswork: nearly any of them is an edit away from some word. */
@@ -177,8 +168,6 @@ export const otherWords = {
   commonShare: 0.004,
   /** What a title adds that holds the other words. */
   title: 0.4,
-  /** A joined word is worth reading unless its parts are held so many times as often. */
-  worthReading: 20,
   /** A compound of more than two words is looked for apart where fewer papers hold it whole. */
   fewWhole: 5,
   /** A word is split into at most so many parts of at least so many letters: shorter ones are parts of too many words. */
@@ -199,9 +188,8 @@ export const limits = {
   instantHits: 20,
   /** Authors among the facets. */
   authors: 12,
-  /** Titles that Fuse compares; titles whose words are compared in their order. */
+  /** Titles that Fuse compares. */
   likeness: 96,
-  phrases: 4000,
   /** Texts read for "word for word", and to see whether a phrase stands in them. */
   textsRead: 10,
   phraseTextsRead: 60,

@@ -111,17 +111,8 @@ export function setsOf<T>(make: (set: PaperSet) => T): Record<PaperSet, T> {
 }
 
 export function noneInStates(): Record<ReaderState, number> {
-  return {
-    saved: 0,
-    starred: 0,
-    reading: 0,
-    read: 0,
-    unread: 0,
-    new: 0,
-    hidden: 0,
-    muted: 0,
-    noted: 0,
-  };
+  const { seen: _, ...sets } = setsOf(() => 0);
+  return { ...sets, unread: 0, new: 0, muted: 0 };
 }
 
 export interface Query {

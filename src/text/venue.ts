@@ -95,7 +95,7 @@ const meetings = new Set(
 );
 
 /** Whether a word in lower case is the acronym of a conference of computing. */
-export function isMeeting(word: string): boolean {
+function isMeeting(word: string): boolean {
   return meetings.has(word);
 }
 

@@ -74,7 +74,7 @@ export function resultsOf(
     total: papers.length,
     nextBest: papers.filter(isNextBest).length,
     hits: shown.map((paper) => ({
-      ...shownOnce(paper, marks, catalogue),
+      ...shownPaper(paper, marks, catalogue),
       ...(interest ? { because: interest.because(catalogue.titleOf(paper)) } : {}),
       matchedIn: ranking.placesOf(paper),
       score: ranking.scoreOf(paper),
@@ -128,8 +128,6 @@ function withHidden({ request, parsed }: Plan): SearchRequest {
 interface Marks {
   inTexts: (word: string) => boolean;
   inNames: (word: string) => boolean;
-  /** Papers that the early answer has shown already. */
-  shown: Map<number, ReturnType<typeof shownPaper>>;
 }
 
 const marksOfPlans = new WeakMap<Plan, Marks>();
@@ -158,26 +156,12 @@ export function marksFor(plan: Plan): Marks {
   const marks = {
     inTexts: matcher({ words, growing, stems: true }),
     inNames: matcher({ words: names, growing }),
-    shown: new Map(),
   };
   marksOfPlans.set(plan, marks);
   return marks;
 }
 
-/** Authors may yet arrive: a paper without any is written anew. */
-function shownOnce(paper: number, marks: Marks, catalogue: Catalogue) {
-  const known = marks.shown.get(paper);
-  if (known && known.authors.length > 0) return known;
-  const shown = shownPaper(paper, marks, catalogue);
-  marks.shown.set(paper, shown);
-  return shown;
-}
-
-function shownPaper(
-  paper: number,
-  { inTexts, inNames }: Pick<Marks, 'inTexts' | 'inNames'>,
-  catalogue: Catalogue,
-) {
+function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catalogue) {
   const id = catalogue.idOf(paper);
   const { facts } = catalogue;
   const votes = facts.votesOf(paper);

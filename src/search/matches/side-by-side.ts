@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
 import { type Plan, readingsOf } from '../plan/plan.ts';
-import { limits } from '../tuning.ts';
 
 /** A part of a query: its place in the query, and its places in texts. */
 interface Part {
@@ -78,19 +77,12 @@ export function sideBySide(one: PostingList, other: PostingList): PostingList {
 /** Later words are ignored: each word needs a bit. */
 const mostWords = 31;
 
-/** Gives a function: paper → share of a plan’s words side by side in its title, 0 … 1; of very many, the newest are read. */
-export function titlePhrases(
-  plan: Plan,
-  papers: readonly number[],
-  catalogue: Catalogue,
-): (paper: number) => number {
+/** Gives a function: paper → share of a plan’s words side by side in its title, 0 … 1. */
+export function titlePhrases(plan: Plan, catalogue: Catalogue): (paper: number) => number {
   const readings = readingsOf(plan);
   if (readings.length < 2) return () => 0;
   const places = placesAsked(readings, catalogue);
-  const isMany = papers.length > limits.phrases;
-  const first = isMany ? (Uint32Array.from(papers).sort().at(-limits.phrases) ?? 0) : 0;
-  return (paper) =>
-    paper < first ? 0 : longestRun(catalogue.titleTerms(paper), places) / readings.length;
+  return (paper) => longestRun(catalogue.titleTerms(paper), places) / readings.length;
 }
 
 /** Term → bits: bit i is set if the term, or a prefix of it, may stand for word i of the query. */

@@ -38,9 +38,7 @@ export async function matchTexts(
 ): Promise<TextMatches> {
   const { parts: planned, literal } = planTexts(plan, catalogue);
   const parts = await findParts(planned, text);
-  // Words that stand only in names are matched by titles.
-  const isInTexts = planned.some(({ forms, phrases }) => forms.length + phrases.length > 0);
-  const all = isInTexts ? intersection(parts.map(({ postings }) => postings)) : new Uint32Array();
+  const all = intersection(parts.map(({ postings }) => postings));
   const whole = all.filter((paper) => catalogue.has(paper));
   const shares = proximity(whole, parts);
   return {

@@ -38,7 +38,7 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const all = plan.words.reduce((bits, _, i) => bits | bitOf(i), 0);
   const whole = here.filter((paper) => columns.words[paper] === all);
   const best = whole.length > 0 ? whole : mostCovered(here, columns.coverage);
-  const phraseOf = titlePhrases(plan, best, catalogue);
+  const phraseOf = titlePhrases(plan, catalogue);
   const phrases = new Float32Array(catalogue.size);
   for (const paper of best) phrases[paper] = phraseOf(paper);
   const score = (paper: number) =>

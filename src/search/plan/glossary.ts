@@ -38,7 +38,8 @@ export function translated(text: string, { languages, own }: Glossary, isHeld: I
   if (words.length > limits.tokensWithOperators && !mayBeUnspaced(text)) return null;
   const isOwn = (word: string) => own.has(stem(word));
   const isForeign = words.map(
-    (word) => !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^(?:[a-z]|\d+)$/.test(word),
+    (word) =>
+      !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^(?:[a-z]|\d+)$/.test(word),
   );
   const foreign = isForeign.filter(Boolean).length;
   if (foreign === 0) return null;
@@ -66,8 +67,7 @@ function reading(words: string[], terms: Terms, isOwn: Is, isHeld: Is) {
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const term = terms.find(words, at, isOwn);
-    const isLeft =
-      !term && (isOwn(word) || isHeld(word)) && !mayBeUnspaced(word) && !isYear(word);
+    const isLeft = !term && (isOwn(word) || isHeld(word)) && !mayBeUnspaced(word) && !isYear(word);
     meanings.push(term?.meaning ?? (isLeft ? word : ''));
     for (const [i, spelt] of term?.words.entries() ?? []) {
       const typed = words[at + i] ?? '';

@@ -1,4 +1,4 @@
-/** Acronym ↔ long form; `languagemodel` → `language model`. */
+/** Acronym ↔ long form; `languagemodel` ↔ `language model`. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -74,6 +74,7 @@ export function otherWordsFor(
         typed,
       })),
     ),
+    ...joined(parts, (word) => dictionary.get(word) !== undefined),
   ].slice(0, tuned.most);
 }
 
@@ -112,6 +113,19 @@ function shorter(
     at += best.words.length - 1;
   }
   return found;
+}
+
+/** Two or three words that some paper writes as one: `multi modal` as `multimodal`, `velvet 2.5` as `velvet25`. */
+function joined(parts: string[][], isWord: (word: string) => boolean): OtherWords[] {
+  const all = parts.flatMap((typed, part) => typed.map((word) => ({ word, part })));
+  const runs = all.flatMap((_, at) => [all.slice(at, at + 2), all.slice(at, at + 3)]);
+  return runs.flatMap((run) => {
+    const [typed, places] = [run.map(({ word }) => word), run.map(({ part }) => part)];
+    const words = [typed.join('')];
+    if (typed.length < 2 || !words.every(isWord)) return [];
+    const [first = 0, last = first] = [places[0], places.at(-1)];
+    return [{ first, last, typed, words, weight: weights.otherForm }];
+  });
 }
 
 /** Whether a phrase begins there, its last word in singular or plural. */

@@ -1,18 +1,17 @@
-/** What full text is asked for: compounds (`fine-tuning`, `multi modal`), two or three letters; titles alone for "of the"; a meeting where no paper was counts less. */
+/** What full text is asked for: compounds (`fine-tuning`, `multi modal`), two or three letters; titles alone for "of the". */
 import { isPlain } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { isMeeting } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import type { Form } from '../pagefind/full-text.ts';
 import type { ParsedText } from '../query/parse.ts';
-import { prefixes, otherWords as tuned, weights } from '../tuning.ts';
+import { prefixes, weights } from '../tuning.ts';
 import { authorsNamed } from './author-names.ts';
 import { partsOf } from './compounds.ts';
 import type { OtherWords } from './other-words.ts';
 import { correctedWord, type Plan } from './plan.ts';
-import { commonest, isInTexts, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
+import { commonest, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
 
 /** A word or compound of a query as full text is asked for it. */
 export interface PlannedPart extends Alternatives {
@@ -45,9 +44,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue) {
       named: papersNamed(words, planned, named),
     };
   });
-  if (!plan.isExact) joinNeighbours(parts, typed, catalogue);
   addOtherWords(parts, plan.otherWords);
-  weakenMeetings(parts, typed, planned);
   const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
   const telling = typed.some(isTelling) ? typed.map(isTelling) : typed.map(() => true);
   const stubs = planned.filter((word) => isStub(word, plan, catalogue));
@@ -115,10 +112,6 @@ function alternativesOf(
 ): Alternatives {
   const isTyped = words.join() === wordsOf(part).join();
   const isGrowing = parsed.growing && isLast && isTyped && !isExact;
-  const isInNamesAlone = wordsOf(part).every((word) => {
-    const found = planned.find((other) => other.word === word);
-    return found !== undefined && !isInTexts(found);
-  });
   const forms = [
     { word: isTyped ? part : words.join('-'), weight: 1 },
     ...variantsOf(words, planned),
@@ -127,7 +120,7 @@ function alternativesOf(
   // A compound that is being typed would ask for all of "in" before it is "in-the-wild".
   const isApart = words.length > 1 && !(isGrowing && words.some(saysLittle));
   return {
-    forms: isInNamesAlone ? [] : forms,
+    forms,
     phrases: isApart ? [{ words, weight: 1 }] : [],
     joined: [],
   };
@@ -148,17 +141,6 @@ function formsWhileTyped(start: string, catalogue: Catalogue): Form[] {
 
 function saysLittle(word: string): boolean {
   return isFunctionWord(word) || (word.length < 2 && isPlain(word));
-}
-
-/** `NAACL 2025` says little where no paper is known to be there: what it is about says more. */
-function weakenMeetings(parts: PlannedPart[], typed: string[], planned: PlannedWord[]): void {
-  typed.forEach((year, at) => {
-    const meeting = typed[at - 1]?.toLowerCase() ?? '';
-    const isKnown = planned.some(({ word, venue }) => word === meeting && venue !== null);
-    if (!/^(?:19|20)\d\d$/.test(year) || !isMeeting(meeting) || isKnown) return;
-    for (const part of parts.slice(at - 1, at + 1))
-      part.forms = part.forms.map((form) => ({ ...form, weight: weights.unknownMeeting }));
-  });
 }
 
 /** A long form stands for its acronym; an acronym stands for each part of its long form. */
@@ -183,10 +165,7 @@ function papersNamed(
 ): Uint32Array {
   const named = words.map((said) => {
     const found = planned.find(({ word, correctedTo }) => word === said || correctedTo === said);
-    const least = found && isInTexts(found) ? weights.leastForName : 0;
-    const names = found?.alternatives.filter(
-      ({ term, weight }) => weight > least && isMostlyName(term),
-    );
+    const names = found?.alternatives.filter(({ term }) => isMostlyName(term));
     return new Set([
       ...(authors.get(said) ?? []),
       ...(names?.flatMap(({ term }) => [...term.authors]) ?? []),
@@ -196,22 +175,4 @@ function papersNamed(
   const [first = new Set<number>(), ...others] = named;
   const all = [...first].filter((paper) => others.every((some) => some.has(paper)));
   return Uint32Array.from(all).sort();
-}
-
-/** Two parts side by side may be written as one word. */
-function joinNeighbours(parts: PlannedPart[], typed: string[], { dictionary }: Catalogue): void {
-  const words = typed.map((part) => wordsOf(part).join(''));
-  const papers = words.map((word) => {
-    const term = dictionary.get(word);
-    return term ? papersWith(term) : 0;
-  });
-  for (let i = 0; i + 1 < parts.length; i++) {
-    const word = `${words[i]}${words[i + 1]}`;
-    const term = words[i + 1] === '' ? undefined : dictionary.get(word);
-    const few = Math.min(papers[i] ?? 0, papers[i + 1] ?? 0);
-    if (!term || papersWith(term) * tuned.worthReading < few) continue;
-    for (const place of [0, 1]) {
-      parts[i + place]?.joined.push({ word, weight: 1, place, parts: 2 });
-    }
-  }
 }

@@ -11,21 +11,14 @@ import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerpl
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
 import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
-import { limits, spelling, weights } from '../tuning.ts';
+import { limits, spelling } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
-import { correctNames, papersBy } from './author-names.ts';
+import { correctNames } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import { type Remembered, rememberedIn } from './remembered.ts';
-import {
-  asTypo,
-  type Correction,
-  isInTexts,
-  isMostlyName,
-  type PlannedWord,
-  planWord,
-} from './word.ts';
+import { type Correction, isInTexts, isMostlyName, type PlannedWord, planWord } from './word.ts';
 
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
@@ -70,7 +63,7 @@ export function makePlan(
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
   const translation = isExact || !glossary ? null : translated(typedText, glossary, isHeld);
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
-  const inTime = isExact ? plainly(text) : timeOf(text, catalogue, isHeld);
+  const inTime = isExact ? plainly(text) : timeOf(text, catalogue);
   const { wanted: included, excluded } = isExact ? plainly(text) : exclusionIn(inTime.wanted);
   const { wanted, remembered } = isExact
     ? { wanted: text, remembered: { words: [], period: null } }
@@ -95,7 +88,6 @@ export function makePlan(
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),
   );
-  if (!isExact) joinNeighbours(words, catalogue);
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
   addOtherWords(words, otherWords, catalogue);
   nameCorrectedVenues(words, parsed, catalogue);
@@ -118,16 +110,19 @@ export function makePlan(
 function withFieldsPutRight(text: string): string {
   const words = longFieldNames;
   return text.replace(/(?<![\p{L}\p{N}])([a-z]{4,}):(?=\S)/giu, (typed, called: string) => {
-    const near = nearWords(called.toLowerCase(), 1, { words, shared: new Uint8Array(words.length) });
+    const near = nearWords(called.toLowerCase(), 1, {
+      words,
+      shared: new Uint8Array(words.length),
+    });
     const [meant] = near.sort((a, b) => a.distance - b.distance);
     return meant && meant.distance > 0 ? `${words[meant.at]}:` : typed;
   });
 }
 
 /** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
-function timeOf(text: string, catalogue: Catalogue, isHeld: (word: string) => boolean): Timed {
+function timeOf(text: string, catalogue: Catalogue): Timed {
   const today = readersDay();
-  const timed = timeIn(text, { today, newest: catalogue.days.at(-1) ?? today, isHeld });
+  const timed = timeIn(text, { today, newest: catalogue.days.at(-1) ?? today });
   const words = timed.period ? wordsOf(text) : [];
   return words.length > 2 && titlesWithPhrase(words, catalogue).length > 0 ? plainly(text) : timed;
 }
@@ -135,29 +130,6 @@ function timeOf(text: string, catalogue: Catalogue, isHeld: (word: string) => bo
 /** Nothing in it means more than the words say. */
 function plainly(wanted: string): Timed & { excluded: null } {
   return { wanted, said: null, period: null, excluded: null };
-}
-
-/** The plan with rare words read as typos of common ones; null when there are none. */
-export function withRareAsTypos(plan: Plan): Plan | null {
-  const isTypo = ({ isKnown, near }: PlannedWord) => isKnown && near.length > 0;
-  if (!plan.words.some(isTypo) || plan.parsed.words.length < 2) return null;
-  return { ...plan, words: plan.words.map((word) => (isTypo(word) ? asTypo(word) : word)) };
-}
-
-/** The plan without corrected names, null if it has none, for where no paper holds them; whole names stay. */
-export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | null {
-  const said = plan.words.map(({ word, correctedTo }) => correctedTo ?? word);
-  const isPair = (at: number) =>
-    at >= 0 && at + 1 < said.length && papersBy(said.slice(at, at + 2), catalogue, true).size > 0;
-  const guessed = plan.words.filter(
-    ({ correctedTo, near }, i) =>
-      near.some(({ term }) => term.word === correctedTo && isMostlyName(term)) &&
-      !isPair(i - 1) &&
-      !isPair(i),
-  );
-  if (guessed.length === 0 || guessed.length === said.length) return null;
-  const words = plan.words.map((word) => (guessed.includes(word) ? uncorrected(word) : word));
-  return { ...plan, words };
 }
 
 /** Where a near spelling of a typo is among the `found` words (those of the best title), it becomes the correction. */
@@ -265,12 +237,14 @@ function withoutInitials(words: PlannedWord[]): PlannedWord[] {
 function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: Catalogue): void {
   for (const { typed, words, weight } of others) {
     const papers = titlesWithPhrase(words, catalogue);
+    // A name may be written as one word, too.
+    const term = words.length === 1 ? catalogue.dictionary.get(words.join('')) : undefined;
     for (const word of planned) {
       if (!typed.includes(word.word)) continue;
-      word.otherwise.push({ papers, weight });
-      if (word.correctedTo === null) continue;
       const isNear = (term: Term) => word.near.some((near) => near.term === term);
       word.alternatives = word.alternatives.filter(({ term }) => !isNear(term));
+      if (term) word.alternatives.push({ term, weight });
+      word.otherwise.push({ papers, weight });
       word.correctedTo = null;
       word.isKnown = true;
     }
@@ -284,18 +258,4 @@ function nameCorrectedVenues(words: PlannedWord[], parsed: ParsedText, { facts }
   const right = parsed.words.map((word) => correctedWord(word, words));
   const venues = namedVenues(right, false, facts.venues);
   for (const word of corrected) word.venue = venues.get(word.correctedTo ?? '') ?? null;
-}
-
-/** `multi modal` also stands for `multimodal`, and needs no correction. */
-function joinNeighbours(words: PlannedWord[], { dictionary }: Catalogue): void {
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [one, two] = [words[i], words[i + 1]];
-    const term = one && two && dictionary.get(one.word + two.word);
-    if (!term) continue;
-    for (const word of [one, two]) {
-      word.alternatives.push({ term, weight: weights.otherForm });
-      if (!word.isKnown) word.correctedTo = null;
-      word.isKnown = true;
-    }
-  }
 }

@@ -12,30 +12,29 @@ export interface NearTerm {
   distance: number;
 }
 
-/** The likeliest terms of `least` papers or more that are spelt nearly so: one edit from a short word, one or two from a long. */
+/** The likeliest terms that are spelt nearly so: one edit from a short word, one or two from a long. */
 export function nearSpellings(
   word: string,
-  least: number,
   dictionary: Dictionary,
   isWanted = (_: Term) => true,
 ): NearTerm[] {
   if (/\d/.test(word) || word.length < tuned.leastLetters) return [];
   if (word.length === tuned.leastLetters)
-    return swapped(word, least, dictionary).filter(({ term }) => isWanted(term));
+    return swapped(word, dictionary).filter(({ term }) => isWanted(term));
   const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
   const near = dictionary
     .near(word, most)
-    .filter(({ term }) => papersWith(term) >= Math.max(1, least) && isWanted(term))
+    .filter(({ term }) => papersWith(term) > 0 && isWanted(term))
     .filter(({ term, distance }) => distance > 0 && isLikely(word, term, distance));
   return byLikeliness(word, near).slice(0, tuned.mostNear);
 }
 
 /** A word of three letters is mostly an acronym or a name, one edit away from many others. Only a swap of letters that gives a common word counts. */
-function swapped(word: string, least: number, dictionary: Dictionary): NearTerm[] {
+function swapped(word: string, dictionary: Dictionary): NearTerm[] {
   const [a = '', b = '', c = ''] = word;
   const terms = [b + a + c, a + c + b].flatMap((other) => dictionary.get(other) ?? []);
   return terms
-    .filter((term) => term.word !== word && papersWith(term) >= Math.max(least, tuned.commonWord))
+    .filter((term) => term.word !== word && papersWith(term) >= tuned.commonWord)
     .map((term) => ({ term, distance: 1 }));
 }
 

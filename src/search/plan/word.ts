@@ -24,7 +24,7 @@ export interface PlannedWord {
   isKnown: boolean;
   /** The dictionary lacks it, but some text holds it. */
   isRare: boolean;
-  /** Near spellings, the likeliest first: of an unknown word, or of a rare one with a common neighbour. */
+  /** Near spellings of an unknown word, the likeliest first. */
   near: NearTerm[];
   /** The same word in British or American spelling, or in the other number. */
   variants: string[];
@@ -55,7 +55,7 @@ export interface WordContext {
   venue: PapersOfWord | null;
 }
 
-/** The word as typed, longer words, the other number, other spellings, and near ones if it is unknown or rare. */
+/** The word as typed, longer words, the other number, other spellings, and near ones if it is unknown. */
 export function planWord(word: string, context: WordContext): PlannedWord {
   const { dictionary, isGrowing, isExact, isAlone, isRare, venue } = context;
   const alternatives: PlannedWord['alternatives'] = [];
@@ -76,40 +76,19 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   const variants = isExact ? [] : variantsOf(word, dictionary);
   for (const variant of variants) add(variant, weights.otherForm);
   for (const name of isExact ? [] : otherNames(word)) add(name, weights.otherForm, isMostlyName);
-  const isKnown =
-    isRare ||
+  const isForm =
     venue !== null ||
     variants.length > 0 ||
     sameStem.length > 0 ||
     alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
-  const isTypo = !isExact && venue === null && !isEveryday(word, dictionary);
-  const near = isTypo ? nearTerms(word, isKnown, alternatives, context) : [];
-  const planned: PlannedWord = {
-    word,
-    alternatives,
-    isKnown,
-    isRare,
-    near,
-    variants,
-    correctedTo: null,
-    venue,
-    otherwise: [],
-  };
-  return isKnown && !isSurelyTypo(word, same, near) ? planned : asTypo(planned);
-}
-
-/** The word read as a typo of its near spellings; papers with the word itself still count. */
-export function asTypo(planned: PlannedWord): PlannedWord {
-  const { alternatives, near } = planned;
-  const others = near.map(({ term, distance }) => ({
-    term,
-    weight: distance === 1 ? weights.oneEdit : weights.twoEdits,
-  }));
-  return {
-    ...planned,
-    alternatives: [...alternatives, ...others],
-    correctedTo: near[0]?.term.word ?? null,
-  };
+  const mayBeTypo = !isExact && !isForm && !isEveryday(word, dictionary);
+  const nearest = mayBeTypo ? nearTerms(word, alternatives, dictionary) : [];
+  const near = isRare && !isSurelyTypo(word, nearest) ? [] : nearest;
+  const isKnown = isForm || isRare;
+  for (const { term, distance } of near)
+    alternatives.push({ term, weight: distance === 1 ? weights.oneEdit : weights.twoEdits });
+  const correctedTo = near[0]?.term.word ?? null;
+  return { word, alternatives, isKnown, isRare, near, variants, correctedTo, venue, otherwise: [] };
 }
 
 /** Whether any title, abstract or venue has the word. */
@@ -152,20 +131,20 @@ function isEveryday(word: string, dictionary: Dictionary): boolean {
 const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[a-z]{4})/;
 const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
 
-function isSurelyTypo(word: string, same: Term | undefined, [first]: NearTerm[]): boolean {
-  if (same || word.length < tuned.lettersForTwoEdits || first?.distance !== 1) return false;
+/** Though some text holds it. */
+function isSurelyTypo(word: string, [first]: NearTerm[]): boolean {
+  if (word.length < tuned.lettersForTwoEdits || first?.distance !== 1) return false;
   return papersWith(first.term) >= tuned.surelyMeant;
 }
 
 function nearTerms(
   word: string,
-  isKnown: boolean,
   alternatives: PlannedWord['alternatives'],
-  { dictionary }: WordContext,
+  dictionary: Dictionary,
 ): NearTerm[] {
   const papers = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
   if (papers > tuned.commonWord) return [];
-  const near = nearSpellings(word, isKnown ? papers * tuned.muchCommoner : 0, dictionary);
+  const near = nearSpellings(word, dictionary);
   return near.filter(({ term }) => !alternatives.some((found) => found.term === term));
 }
 

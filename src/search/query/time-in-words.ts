@@ -1,4 +1,4 @@
-/** `from last month`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language; a month alone only if no paper holds the word. */
+/** `from last month`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
 import { editionOf } from '../../dates.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -12,8 +12,6 @@ export interface Timed {
   said: string | null;
   /** As `periodOf` gives it; null: newest first. */
   period: string | null;
-  /** It is a time only if no paper holds this word: `june`. */
-  doubted?: string;
 }
 
 interface Calendar {
@@ -21,7 +19,6 @@ interface Calendar {
   today: string;
   /** The day of the library's newest edition: `june` is the last June up to it. */
   newest: string;
-  isHeld: (word: string) => boolean;
 }
 
 /** `gates from last month` → `gates`, of that month; `latest gates` → `gates`, newest first; `latest` → all */
@@ -55,7 +52,7 @@ export function timeReader({ language, queryWords }: QueryLanguage) {
 
   return (text: string, calendar: Calendar) => {
     const bare = text.replace(papers, '');
-    return periodIn(bare, calendar) ?? monthAtEnd(bare, calendar) ?? newestFirst(text);
+    return periodIn(bare, calendar) ?? newestFirst(text);
   };
 
   function periodIn(text: string, calendar: Calendar): Timed | null {
@@ -80,16 +77,6 @@ export function timeReader({ language, queryWords }: QueryLanguage) {
   function periodCalled(said: string, calendar: Reading): string | null {
     const time = times.find(({ source }) => new RegExp(`^(?:${source})$`, 'i').test(said));
     return time?.read(said, calendar) ?? null;
-  }
-
-  /** A month without a year or a word before it: `gates june`. */
-  function monthAtEnd(text: string, { newest, isHeld }: Calendar): Timed | null {
-    const [atEnd, said = ''] = /(?:^|(?<=[^\s.,;:])\s+)(\p{L}{3,})[\s?!]*$/u.exec(text) ?? [];
-    const [doubted] = wordsOf(said);
-    if (!atEnd || !doubted || !isMonth(said) || isHeld(doubted)) return null;
-    const wanted = text.slice(0, -atEnd.length);
-    const period = otherTimes.test(wanted) ? null : lastMonthCalled(said, monthsOf(locale), newest);
-    return period === null ? null : { wanted, said, period, doubted };
   }
 
   function newestFirst(text: string): Timed | null {

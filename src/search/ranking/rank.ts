@@ -1,8 +1,7 @@
 /** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow. */
-import { isFunctionWord } from '../../text/function-words.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findParts, type TextMatches } from '../matches/texts.ts';
+import { proximity } from '../matches/side-by-side.ts';
+import { type FoundPart, findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
@@ -12,11 +11,9 @@ import { demoteOtherForms, onlyBegun } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import { addRemembered } from './remembered.ts';
 import {
-  addAdjacent,
-  addLiteral,
   addNearest,
   addNearness,
-  addPhrases,
+  addSideBySide,
   addWordForWord,
   nearnessTo,
   sumBm25,
@@ -39,7 +36,7 @@ export async function rank(
     if (!isRelaxed) await demoteBegun(titles, null, ranking);
     return { ranking, isRelaxed };
   }
-  const { parts, whole, text } = texts;
+  const { parts, text } = texts;
   // Pairs of Chinese letters are parts, too, but only what spaces part makes a query long.
   const length = Math.min(parts.length, titles.plan.parsed.plain.split(' ').length);
   const isLong = length >= someWords.longQuery;
@@ -67,21 +64,42 @@ export async function rank(
   for (const part of parts) for (const paper of part.written) written.add(paper);
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
-  let alike = addPhrases(texts, written, ranking);
-  addAdjacent(plan, texts, ranking);
-  if (texts.literal && alike.length !== 1 && whole.length > 1) {
-    const literal = await findParts(texts.literal, text);
-    alike = addLiteral(alike.length > 1 ? alike : whole, literal, ranking);
-  }
+  const alike = await addPhrases(texts, plan, written, ranking);
   // Papers with words of a short query are in order without it.
   if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
   await addRemembered(plan, text, catalogue, ranking);
-  if (isByBm25) addTitlesInQuery(plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
     await addWordForWord(plan, text, ranking);
   }
   if (plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
   return { ranking, isRelaxed };
+}
+
+/** Words side by side count more than apart, and with function words in their places most of all. Gives the papers that hold all of it so. */
+async function addPhrases(
+  { parts, whole, proximity: shares, literal, text }: TextMatches,
+  { otherWords }: Plan,
+  written: ReadonlySet<number>,
+  ranking: Ranking,
+): Promise<Uint32Array> {
+  for (const paper of whole) if (written.has(paper)) ranking.addPlace(paper, 'abstract');
+  const most = parts.length > 2 ? textScore.wholePhrase : 0;
+  const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? most : 0);
+  const alike = addSideBySide(whole, shares, phrase, ranking);
+  // Papers that lack some of the words: "sign language" side by side is worth more than both scattered. The words of a long form are one thing.
+  const isFurther = ({ offset }: FoundPart) =>
+    otherWords.some(({ first, last, weight }) => weight < 1 && first < offset && offset <= last);
+  const apart = parts.filter((part) => !isFurther(part));
+  const isWhole = new Set(whole);
+  const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
+  const adjacent = (share: number) => textScore.adjacent * share ** 2;
+  addSideBySide(others, proximity(others, apart), adjacent, ranking);
+  if (!literal || alike.length === 1 || whole.length < 2) return alike;
+  const papers = alike.length > 1 ? alike : whole;
+  const found = await findParts(literal, text);
+  const all = found.length > 3 ? textScore.literalLongPhrase : textScore.literalPhrase;
+  const inPlace = (share: number) => (share === 1 ? all : textScore.literalPhrase * share ** 3);
+  return addSideBySide(papers, proximity(papers, found), inPlace, ranking);
 }
 
 function namesAuthor({ words }: Plan): boolean {
@@ -157,28 +175,5 @@ function addSomeWords(
   for (const paper of topK(papers, most, byScore)) {
     if (!ranking.has(paper)) ranking.add(paper, isRelaxed ? 'all' : 'most');
     ranking.addPlace(paper, 'abstract');
-  }
-}
-
-/** Puts papers first whose whole title stands in the query, word for word, as in a pasted reference. */
-function addTitlesInQuery(
-  { parsed: { words } }: Plan,
-  catalogue: Catalogue,
-  ranking: Ranking,
-): void {
-  if (words.length < textScore.leastTitleWords) return;
-  const asked = ` ${words.join(' ')} `;
-  const terms = new Set(words.map((word) => catalogue.dictionary.get(word)?.at ?? -1));
-  for (let paper = 0; paper < catalogue.size; paper++) {
-    const titleTerms = catalogue.titleTerms(paper);
-    if (titleTerms.length < textScore.leastTitleWords || !titleTerms.every((at) => terms.has(at)))
-      continue;
-    const title = wordsOf(catalogue.titleOf(paper));
-    const telling = title.filter((word) => !isFunctionWord(word));
-    if (telling.length < textScore.leastTitleWords || !asked.includes(` ${title.join(' ')} `))
-      continue;
-    ranking.add(paper);
-    ranking.addScore(paper, textScore.titleInQuery);
-    ranking.addPlace(paper, 'title');
   }
 }

@@ -3,8 +3,6 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { holdsPhrase } from '../matches/filters.ts';
-import { proximity } from '../matches/side-by-side.ts';
-import type { FoundPart, TextMatches } from '../matches/texts.ts';
 import type { Lengths, TextSource } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';
 import { correctedWords, type Plan } from '../plan/plan.ts';
@@ -12,51 +10,15 @@ import { topK } from '../top-k.ts';
 import { bm25, latent, limits, textScore as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
-/** Adds how much of the query stands in each text side by side. Gives the papers in which all of it does. */
-export function addPhrases(
-  { parts, whole, proximity: shares }: TextMatches,
-  written: ReadonlySet<number>,
-  ranking: Ranking,
-): Uint32Array {
-  if (whole.length === 0) return whole;
-  const most = parts.length > 2 ? tuned.wholePhrase : 0;
-  whole.forEach((paper, i) => {
-    if (!written.has(paper)) return;
-    const share = shares[i] ?? 0;
-    ranking.addScore(paper, tuned.phrase * share ** 3 + (share === 1 ? most : 0));
-    ranking.addPlace(paper, 'abstract');
-  });
-  return whole.filter((_, i) => shares[i] === 1);
-}
-
-/** Adds the same to papers that lack some of the words: "sign language" side by side is worth more than both scattered. */
-export function addAdjacent(
-  { otherWords }: Plan,
-  { parts, whole }: TextMatches,
-  ranking: Ranking,
-): void {
-  // The words of a long form are one thing.
-  const isFurther = ({ offset }: FoundPart) =>
-    otherWords.some(({ first, last }) => first < offset && offset <= last);
-  const apart = parts.filter((part) => !isFurther(part));
-  const isWhole = new Set(whole);
-  const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
-  proximity(others, apart).forEach((share, i) => {
-    ranking.addScore(others[i] ?? 0, tuned.adjacent * share ** 2);
-  });
-}
-
-/** Adds the same with function words included, which orders papers that are equal without them. Gives the papers that hold all of it side by side. */
-export function addLiteral(
+/** Adds to each paper by the share of the query, 0 … 1, that stands in its text side by side. Gives the papers in which all of it does. */
+export function addSideBySide(
   papers: Uint32Array,
-  parts: readonly FoundPart[],
+  shares: Float32Array,
+  scoreOf: (share: number) => number,
   ranking: Ranking,
 ): Uint32Array {
-  const shares = proximity(papers, parts);
-  const whole = parts.length > 3 ? tuned.literalLongPhrase : tuned.literalPhrase;
   papers.forEach((paper, i) => {
-    const share = shares[i] ?? 0;
-    ranking.addScore(paper, share === 1 ? whole : tuned.literalPhrase * share ** 3);
+    ranking.addScore(paper, scoreOf(shares[i] ?? 0));
   });
   return papers.filter((_, i) => shares[i] === 1);
 }

@@ -17,7 +17,7 @@ export function titleScores(
 ): Float64Array {
   const { plan, coverage } = matches;
   const typed = correctedWords(plan);
-  const phraseOf = titlePhrases(plan, papers, catalogue);
+  const phraseOf = titlePhrases(plan, catalogue);
   const phrases = new Float64Array(catalogue.size);
   const first = new Float64Array(catalogue.size);
   for (const paper of papers) {

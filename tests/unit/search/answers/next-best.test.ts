@@ -47,18 +47,3 @@ test('of papers that lack a word, one that has the others side by side comes fir
   const ids = results?.hits.map(({ id }) => id).filter((id) => id !== 'paper-2');
   expect(ids).toEqual(['paper-0', 'paper-1']);
 });
-
-test('a meeting where no paper here was counts less than the subject', async () => {
-  const texts = [
-    'NAACL 2025. It was in 2025 at NAACL.',
-    'Marshes. Velvet gates and their summaries.',
-  ];
-  const engine = inventedEngine(
-    inventedCatalogue(
-      texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: [], topics: [] })),
-    ),
-    texts,
-  );
-  const results = await engine.search(asking('NAACL 2025 velvet summaries')).full();
-  expect(results?.hits[0]?.id).toBe('paper-1');
-});

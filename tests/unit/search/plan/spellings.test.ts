@@ -4,7 +4,7 @@ import { catalogueOf } from '../packed-catalogue.ts';
 
 function near(word: string, ...titles: string[]): string[] {
   const { dictionary } = catalogueOf(titles.map((title) => ({ title })));
-  return nearSpellings(word, 0, dictionary).map(({ term }) => term.word);
+  return nearSpellings(word, dictionary).map(({ term }) => term.word);
 }
 
 test('a misspelt word finds the word that was meant', () => {
