@@ -15,7 +15,7 @@ export const scholarAlert: Format = { name: 'scholar-alert', sniff };
 const word = "(?:\\p{Ll}{0,2}['’]?\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})";
 const name = `(?:\\p{Lu}[\\p{L}'’.-]*(?: ${word}){1,4}|[\\p{Script=Han}\\p{Script=Hangul}·]{2,8})`;
 const source = new RegExp(
-  `^(${name}(?:, ${name})*)(,? ?(?:…|\\.\\.\\.))? ?[-–] (?:(.+?), )?((?:19|20)\\d{2})(?: [-–] \\S.*)?$`,
+  `^(?=.{1,400}$)(${name}(?:, ${name})*)(,? ?(?:…|\\.\\.\\.))? ?[-–] (?:(.+?), )?((?:19|20)\\d{2})(?: [-–] \\S.*)?$`,
   'u',
 );
 
@@ -37,7 +37,8 @@ function sniff(given: string[]): Sniff | undefined {
     : undefined;
 }
 
-const ofGoogle = /google (?:scholar|acad[eé]mi|学术|學術|학술)|^cancel alert$| - new results$/i;
+const ofGoogle =
+  /google (?:scholar|acad[eé]mi|学术|學術|학술)|^(?:list|cancel) (?:my )?alerts?$| - new results$/i;
 
 /** A source that a mail program wrapped stands in its first line. From below: what stands above one is no part of it. */
 function unwrapped(lines: Line[]): Line[] {
@@ -45,7 +46,7 @@ function unwrapped(lines: Line[]): Line[] {
     if (lines[at + 1]?.is === 'source') continue;
     for (const parts of [lines.slice(at, at + 2), lines.slice(at, at + 3)]) {
       const text = parts.map((part) => part.text).join(' ');
-      if (parts.some((part) => part.is !== 'text' || !part.text) || !isSource(text)) continue;
+      if (parts.some((part) => part.is !== 'text' || !part.text) || !source.test(text)) continue;
       for (const part of parts) part.text = '';
       lines[at] = { text, address: undefined, is: 'source' };
       break;
@@ -53,12 +54,6 @@ function unwrapped(lines: Line[]): Line[] {
   }
   return lines;
 }
-
-function isSource(text: string): boolean {
-  return text.length < longestSource && source.test(text);
-}
-
-const longestSource = 400;
 
 /** The paragraph that says why the alert came, and what stands below it up to the next paper's title, are the mail's own. */
 function markOwn(lines: Line[], source: number, next: number): void {
@@ -72,38 +67,35 @@ function markOwn(lines: Line[], source: number, next: number): void {
 function read(given: string[], lines: Line[], sources: number[]): Reading {
   const titles = sources.map((at) => titleStart(lines, at));
   const top = titles[0] ?? 0;
-  const spans = sources.map((at, number) => {
+  const parts = sources.map((at, number) => {
     const next = titles[number + 1] ?? lines.length;
     markOwn(lines, at, next);
     const noise = lines.slice(at + 1, next).findIndex(({ is }) => is === 'noise');
-    return { start: titles[number] ?? at, end: noise < 0 ? next : at + 1 + noise };
-  });
-  const entries = sources.map((at, number): Entry => {
-    const { start, end } = spans[number] ?? { start: at, end: at + 1 };
+    const [start, end] = [titles[number] ?? at, noise < 0 ? next : at + 1 + noise];
     const title = lines.slice(start, at).filter(({ is }) => is === 'text');
-    return {
+    const entry: Entry = {
       title: textOf(title).replace(/^(?:\[[A-Z]+\] ?)+/, ''),
       abstract: cutOff(textOf(lines.slice(at + 1, end))),
       lines: placeOf({ lines: given, start, end }),
       facts: factsOf(lines[at]?.text ?? '', title.find(({ address }) => address)?.address),
     };
+    return { start, end, entry };
   });
   const noise = lines.flatMap(({ is }, at) => (is === 'noise' ? [{ start: at, end: at + 1 }] : []));
-  const unexplained = linesOutside(given, [{ start: 0, end: top }, ...noise, ...spans]);
-  const reading = { ...readingOf(entries, given.slice(0, top)), unexplained };
-  const [stray] = unexplained;
-  if (stray === undefined) return reading;
-  const remedy =
-    'This line of the alert belongs to no paper; paste the whole mail, or take the line out.';
-  const problem = problemAt(stray, given[stray - 1] ?? '', remedy);
-  return { ...reading, problems: [...reading.problems, problem] };
+  const unexplained = linesOutside(given, [{ start: 0, end: top }, ...noise, ...parts]);
+  const reading = readingOf(
+    parts.map(({ entry }) => entry),
+    given.slice(0, top),
+  );
+  const strays = unexplained.slice(0, 1).map((at) => problemAt(at, given[at - 1] ?? '', stray));
+  return { ...reading, unexplained, problems: [...reading.problems, ...strays] };
 }
 
+const stray =
+  'This line of the alert belongs to no paper; paste the whole mail, or take the line out.';
+
 function textOf(lines: Line[]): string {
-  return lines
-    .map(({ text }) => text)
-    .filter(Boolean)
-    .join(' ');
+  return lines.flatMap(({ text }) => text || []).join(' ');
 }
 
 /** A snippet is never the whole abstract, and `…` says so. */
@@ -123,14 +115,12 @@ function lineOf(given: string): Line {
   if (text === '' && bare) return { text, address, is: 'text' };
   if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   if (/^https?:\S+$/.test(text)) return { text: '', address: text, is: 'text' };
-  if (isSource(text)) return { text, address, is: 'source' };
-  return { text, address, is: hasSign(text, ofScholar) || isShared(text) ? 'noise' : 'text' };
+  if (source.test(text)) return { text, address, is: 'source' };
+  return { text, address, is: hasSign(text, ofScholar) || buttons.test(text) ? 'noise' : 'text' };
 }
 
 /** The buttons below a snippet, whatever the first is called. */
-function isShared(text: string): boolean {
-  return /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i.test(text);
-}
+const buttons = /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i;
 
 /** A title that was wrapped has two lines or three; a snippet above it ends in a blank line, or with the mail's own. */
 function titleStart(lines: Line[], source: number): number {

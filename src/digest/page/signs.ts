@@ -295,12 +295,6 @@ export const decorations = [
 
 /** Of Google Scholar's alerts. */
 export const ofScholar = rows({
-  'This message was sent by Google Scholar because you follow reeds.':
-    /^(?:This (?:message|alert)|Diese Nachricht|Este (?:mensaje|e-mail)|Cet? (?:e-mail|alerte|message)|Questo messaggio)\b.{1,40}\bGoogle Scholar\b/i,
-  'Benachrichtigungen auflisten':
-    /^(?:Benachrichtigung(?:en)? (?:auflisten|löschen|erstellen)|(?:Listar|Cancelar|Crear|Criar) alertas?|(?:Lister les|Annuler l['’]|Créer une )alertes?|(?:Elenca|Annulla|Crea) avvis[oi])$/i,
-  'List alerts | Cancel alert':
-    /^(?:(?:list (?:my )?alerts?|cancel alert|create alert|see all (?:recommendations|results)|unsubscribe)[ |·]*)+$/i,
   'Save Twitter LinkedIn':
     /^(?:google scholar|save|speichern|guardar|salvar|enregistrer|salva|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
   'Cites: On reeds': /^Cites: .{1,300}$/,
