@@ -11,7 +11,6 @@ import type {
   SearchPapers,
   SearchRequest,
   SearchResults,
-  Segment,
 } from './types.ts';
 
 interface Asking {
@@ -22,8 +21,8 @@ interface Asking {
 let worker: Worker | null = null;
 let last = 0;
 const asking = new Map<number, Asking>();
-const excerpting = new Map<number, (excerpts: Record<string, Segment[]>) => void>();
-const reading = new Map<number, (rows: Map<number, string>) => void>();
+type Reply = Extract<FromWorker, { kind: 'excerpts' | 'rows' }>;
+const waiting = new Map<number, (reply: Reply | null) => void>();
 
 /** Searches. Starts a worker at the first question; a late early answer is dropped. */
 export const searchPapers: SearchPapers = (request, onResults, onFailure = () => {}) => {
@@ -57,21 +56,23 @@ export function warmLists(): void {
   start('lists');
 }
 
-export const rowsOf: RowsOf = (papers) => {
-  const id = ++last;
-  return new Promise((resolve) => {
-    reading.set(id, resolve);
-    say({ kind: 'rows', id, papers });
-  });
+export const rowsOf: RowsOf = async (papers) => {
+  const reply = await replyTo({ kind: 'rows', id: ++last, papers });
+  return reply?.kind === 'rows' ? reply.rows : new Map();
 };
 
-export const excerpts: Excerpts = (ids, query) => {
-  const id = ++last;
-  return new Promise((resolve) => {
-    excerpting.set(id, resolve);
-    say({ kind: 'excerpts', id, papers: ids, query });
-  });
+export const excerpts: Excerpts = async (ids, query) => {
+  const reply = await replyTo({ kind: 'excerpts', id: ++last, papers: ids, query });
+  return reply?.kind === 'excerpts' ? reply.excerpts : {};
 };
+
+/** Null: there is none. */
+function replyTo(message: Extract<ToWorker, { kind: Reply['kind'] }>): Promise<Reply | null> {
+  return new Promise((resolve) => {
+    waiting.set(message.id, resolve);
+    say(message);
+  });
+}
 
 function say(message: ToWorker): void {
   const isOfLists =
@@ -102,14 +103,9 @@ function start(first: 'words' | 'lists'): Worker | null {
 }
 
 function hear(message: FromWorker): void {
-  if (message.kind === 'excerpts') {
-    excerpting.get(message.id)?.(message.excerpts);
-    excerpting.delete(message.id);
-    return;
-  }
-  if (message.kind === 'rows') {
-    reading.get(message.id)?.(message.rows);
-    reading.delete(message.id);
+  if (message.kind === 'excerpts' || message.kind === 'rows') {
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
     return;
   }
   const question = asking.get(message.id);
@@ -127,9 +123,9 @@ function fail(reason: FailureReason): void {
   worker?.terminate();
   worker = null;
   for (const { failure } of asking.values()) failure(reason);
-  for (const resolve of excerpting.values()) resolve({});
-  for (const resolve of reading.values()) resolve(new Map());
-  for (const waiting of [asking, excerpting, reading]) waiting.clear();
+  for (const resolve of waiting.values()) resolve(null);
+  asking.clear();
+  waiting.clear();
 }
 
 /** Opens search in a new worker; while it starts, the page fetches the first answers’ files in the order of need. */

@@ -33,8 +33,6 @@ export const weights = {
 /** What a word counts where a title match finds it; in the title itself 1. */
 export const fields = {
   author: 0.95,
-  /** The end of a name in camel case: `ViT` of `LookupViT`. */
-  camelCaseEnd: 0.6,
   /** A topic of the paper that is called so. */
   topic: 0.6,
   venueAcronym: 0.95,
@@ -121,8 +119,8 @@ export const remembered = { name: 0.2, years: 0.1 };
 export const spelling = {
   /** Longer words have none. */
   longest: 40,
-  /** Shorter words have none; words of so many letters only a swap of two letters that gives a common word. */
-  leastLetters: 3,
+  /** Shorter words have none: three letters are mostly an acronym or a name. */
+  leastLetters: 4,
   /** Words of fewer letters may have one edit, longer ones two. */
   lettersForTwoEdits: 6,
   /** Two edits in words up to so long must spare the first letter: "muller" is no "smaller". */
@@ -193,9 +191,8 @@ export const limits = {
   /** Texts read for "word for word", and to see whether a phrase stands in them. */
   textsRead: 10,
   phraseTextsRead: 60,
-  /** … and for a word in just this form, until so many papers are sure. */
-  formsRead: 60,
-  sureOfForms: 10,
+  /** … and for a word in just this form. */
+  formsRead: 20,
   /** Longer texts are pasted: their quotation marks and dashes are no operators, and of still longer ones … */
   tokensWithOperators: 15,
   /** … no word is a typo. */

@@ -10,8 +10,6 @@ export interface Term {
   at: number;
   word: string;
   titles: Uint32Array;
-  /** Papers whose title has a name in camel case with this ending: `ViT` of `LookupViT`. */
-  tails: Uint32Array;
   authors: Uint32Array;
   /** Document frequency in titles and abstracts, rounded; 0 if only names hold it. */
   abstracts: number;
@@ -62,7 +60,6 @@ const mostNearKept = 100;
 export class Dictionary {
   readonly words = new WordList();
   private readonly inTitles: Rows[] = [];
-  private readonly asTails: Rows[] = [];
   private readonly inAuthors: Rows[] = [];
   private inAbstracts: Uint32Array = new Uint32Array();
   private everyday: Uint8Array = new Uint8Array();
@@ -80,9 +77,8 @@ export class Dictionary {
   }
 
   /** The words of the titles must be here, and so must those of authors for `addAuthors`. */
-  addTitles(first: number, { titles, tails }: TitleColumns): void {
+  addTitles(first: number, { titles }: TitleColumns): void {
     this.inTitles.push(invert(titles.terms, this.words.size, first));
-    this.asTails.push(invert(tails, this.words.size, first));
     this.change();
   }
 
@@ -120,10 +116,9 @@ export class Dictionary {
     let term = this.terms.get(at);
     if (!term) {
       const titles = papersIn(this.inTitles, at);
-      const tails = papersIn(this.asTails, at);
       const authors = papersIn(this.inAuthors, at);
       const abstracts = this.inAbstracts[at] ?? 0;
-      term = { at, word: this.words.wordAt(at), titles, tails, authors, abstracts };
+      term = { at, word: this.words.wordAt(at), titles, authors, abstracts };
       this.terms.set(at, term);
     }
     return term;
@@ -133,8 +128,8 @@ export class Dictionary {
   documentFrequency(at: number): number {
     const known = this.counted[at] ?? 0;
     if (known > 0) return known - 1;
-    const titles = Math.max(countIn(this.inTitles, at), countIn(this.asTails, at));
-    const count = Math.max(this.inAbstracts[at] ?? 0, titles) + this.writtenBy(at);
+    const inTexts = Math.max(this.inAbstracts[at] ?? 0, countIn(this.inTitles, at));
+    const count = inTexts + this.writtenBy(at);
     this.counted[at] = count + 1;
     return count;
   }
@@ -157,8 +152,8 @@ export class Dictionary {
   }
 }
 
-export function papersWith({ abstracts, titles, tails, authors }: Term): number {
-  return Math.max(abstracts, titles.length, tails.length) + authors.length;
+export function papersWith({ abstracts, titles, authors }: Term): number {
+  return Math.max(abstracts, titles.length) + authors.length;
 }
 
 function papersIn(shares: readonly Rows[], at: number): Uint32Array {

@@ -1,16 +1,13 @@
 /** Titles and ids. */
 import { dashed } from '../../text/fold.ts';
 import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
-import { type Rows, rowsOfLengths } from './rows.ts';
-import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
+import { packLines, packSections, unpackLines, unpackSections } from './sections.ts';
 import { packTexts, type Texts, unpackTexts } from './texts.ts';
 import { sharedStart } from './word-list.ts';
 
 /** The titles of a share of the papers. */
 export interface TitleColumns {
   titles: Texts;
-  /** By paper, as indexes in the dictionary: the endings of names in camel case, `ViT` of `LookupViT`. */
-  tails: Rows;
   /** By paper: how its id differs from the slug of its title. */
   ids: string[];
 }
@@ -20,34 +17,37 @@ export function furtherWords(text: string): string[] {
   return [...joinedCompounds(text), ...numberedNames(text)];
 }
 
-export function wordsOfTitle(title: string): string[] {
-  return [...wordsOf(title), ...furtherWords(title), ...tailsOf(title)];
+/** The same, and the ends of names in camel case: `vit` of `LookupViT`. */
+function furtherWordsOfTitle(title: string): string[] {
+  return [...furtherWords(title), ...tailsOf(title)];
 }
 
-/** Sections: titles; how many tails each has; their places; of each id the letters shared with its title’s slug, and the rest. */
+export function wordsOfTitle(title: string): string[] {
+  return [...wordsOf(title), ...furtherWordsOfTitle(title)];
+}
+
+/** Sections: titles; of each id the letters shared with its title’s slug, and the rest. */
 export function packTitles(
   papers: readonly { id: string; title: string }[],
   placeOf: (word: string) => number,
 ): Uint8Array<ArrayBuffer> {
-  const tails = papers.map(({ title }) => tailsOf(title).map(placeOf));
   return packSections([
     packTexts(
       papers.map(({ title }) => title),
-      furtherWords,
+      furtherWordsOfTitle,
       placeOf,
     ),
-    tails.map(({ length }) => length),
-    tails.flat(),
     packLines(papers.map(packedId)),
   ]);
 }
 
 export function unpackTitles(packed: Uint8Array): TitleColumns {
-  const [titles = none, counts, tails, ids = none] = unpackSections(packed);
+  const sections = unpackSections(packed);
+  const [titles = none] = sections;
   return {
     titles: unpackTexts(titles),
-    tails: rowsOfLengths(unpackNumbers(counts), unpackNumbers(tails)),
-    ids: unpackLines(ids),
+    // Of files of an older release, too, which have more sections before it.
+    ids: unpackLines(sections.at(-1)),
   };
 }
 

@@ -122,10 +122,6 @@ function addWord(
       offer(paper, weight);
       inTitle[paper] = (inTitle[paper] ?? 0) | bit;
     }
-    for (const paper of term.tails) {
-      offer(paper, weight * fields.camelCaseEnd);
-      inTitle[paper] = (inTitle[paper] ?? 0) | bit;
-    }
     for (const paper of term.authors) {
       offer(paper, weight * fields.author);
       inAuthors[paper] = (inAuthors[paper] ?? 0) | bit;

@@ -1,5 +1,5 @@
 /**
- * Typos: which near spellings are candidates, in which order; also of authors typed without `author:`; why words of three letters have hardly any;
+ * Typos: which near spellings are candidates, in which order; also of authors typed without `author:`;
  * British and American, `Jürgen` and `Juergen`, plural of acronyms.
  */
 import Fuse from 'fuse.js/basic';
@@ -19,23 +19,12 @@ export function nearSpellings(
   isWanted = (_: Term) => true,
 ): NearTerm[] {
   if (/\d/.test(word) || word.length < tuned.leastLetters) return [];
-  if (word.length === tuned.leastLetters)
-    return swapped(word, dictionary).filter(({ term }) => isWanted(term));
   const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
   const near = dictionary
     .near(word, most)
     .filter(({ term }) => papersWith(term) > 0 && isWanted(term))
     .filter(({ term, distance }) => distance > 0 && isLikely(word, term, distance));
   return byLikeliness(word, near).slice(0, tuned.mostNear);
-}
-
-/** A word of three letters is mostly an acronym or a name, one edit away from many others. Only a swap of letters that gives a common word counts. */
-function swapped(word: string, dictionary: Dictionary): NearTerm[] {
-  const [a = '', b = '', c = ''] = word;
-  const terms = [b + a + c, a + c + b].flatMap((other) => dictionary.get(other) ?? []);
-  return terms
-    .filter((term) => term.word !== word && papersWith(term) >= tuned.commonWord)
-    .map((term) => ({ term, distance: 1 }));
 }
 
 function byLikeliness(word: string, near: NearTerm[]): NearTerm[] {

@@ -110,8 +110,8 @@ export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
   return authors.length > 2 * Math.max(abstracts, titles.length);
 }
 
-function isTextTerm({ abstracts, titles, tails }: Term): boolean {
-  return abstracts + titles.length + tails.length > 0;
+function isTextTerm({ abstracts, titles }: Term): boolean {
+  return abstracts + titles.length > 0;
 }
 
 function variantsOf(word: string, dictionary: Dictionary): string[] {

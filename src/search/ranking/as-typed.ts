@@ -27,7 +27,7 @@ export async function onlyBegun(
 
 /**
  * Of the best papers, those that hold the words only with other endings come last (`ports` for "port"): posting lists hold stems, so
- * texts are read until a first screen of papers is sure.
+ * their texts are read.
  */
 export async function demoteOtherForms(
   { plan }: TitleMatches,
@@ -41,24 +41,17 @@ export async function demoteOtherForms(
     holds([...catalogue.titleWords(paper), ...catalogue.authorsOf(paper).flatMap(wordsOf)]) ||
     words.some(({ venue }) => venue !== null);
   const best = topK(ranking.papers, limits.formsRead, (a, b) => ranking.compare(a, b));
-  const others: number[] = [];
-  let sure = 0;
-  for (let from = 0; from < best.length && sure < limits.sureOfForms; from += limits.sureOfForms) {
-    const some = best.slice(from, from + limits.sureOfForms);
-    const found = await Promise.all(
-      some.map(async (paper) => {
-        if (isNamed(paper)) return true;
-        const read = await text.text(paper);
-        return holds([...wordsOf(read), ...joinedCompounds(read)]);
-      }),
-    );
-    others.push(...some.filter((_, i) => !found[i]));
-    sure += found.filter(Boolean).length;
-  }
+  const isHeld = await Promise.all(
+    best.map(async (paper) => {
+      if (isNamed(paper)) return true;
+      const read = await text.text(paper);
+      return holds([...wordsOf(read), ...joinedCompounds(read)]);
+    }),
+  );
   // Of a word that none holds so, other forms are all there is.
-  if (sure === 0) return;
+  if (!isHeld.includes(true)) return;
   ranking.allFirst = true;
-  for (const paper of others) ranking.add(paper, 'begun');
+  for (const [i, paper] of best.entries()) if (!isHeld[i]) ranking.add(paper, 'begun');
 }
 
 async function papersWithWord(
@@ -68,7 +61,7 @@ async function papersWithWord(
   const isLonger = isOther(word);
   const named = alternatives
     .filter((alternative) => !isLonger(alternative))
-    .flatMap(({ term }) => [term.titles, term.tails, term.authors]);
+    .flatMap(({ term }) => [term.titles, term.authors]);
   const forms = [word, ...variants].map((form) => ({ word: form, weight: 1 }));
   const written = texts ? [(await texts.text.postings(forms)).papers] : [];
   const others = [...otherwise, ...(venue ? [venue] : [])].map(({ papers }) => papers);
