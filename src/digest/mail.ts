@@ -20,7 +20,7 @@ export async function openedMail(bytes: Uint8Array): Promise<OpenedMail | undefi
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
   const texts = mails.map(({ text = '', html = '' }) =>
-    decodedLines(isPointer(text, html) ? html : text),
+    (isPointer(text, html) ? html : text).replaceAll('\0', '').split(/\r\n?|\n/),
   );
   const roles = texts.flatMap((lines) => {
     const from = signatureStart(lines);
@@ -47,10 +47,6 @@ const muchMore = 4;
 
 /** Letters; an abstract has more. */
 const longestFooter = 250;
-
-function decodedLines(text: string): string[] {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').split('\n');
-}
 
 /** A list's footer stands below a rule, a person's name below `-- `. Rules that come again, or farther up, divide papers. */
 function signatureStart(lines: string[]): number {

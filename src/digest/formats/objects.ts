@@ -97,21 +97,26 @@ export const yaml: Format = {
   name: 'yaml',
   most: 0.94,
   sniff: (lines) => {
-    const has = (name: RegExp) => lines.some((line) => name.test(line));
-    if (
-      !has(/^\s*(?:- .*\b|talk |paper )?title: /i) ||
-      !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i)
-    )
-      return undefined;
-    const isMap = lines.every((line) => /^(?:[\s#]|[\w-]+:|$)/.test(line));
-    const items = isMap || lines.some((line) => /^\s*- \w[\w ]*:|^---$/.test(line));
+    const has = (fact: 'title' | 'abstract') =>
+      lines.some((line) =>
+        [...line.slice(0, 200).matchAll(key)].some(([, name = '']) => isOneOf(fact, name)),
+      );
+    if (!has('title') || !has('abstract')) return undefined;
+    const isMap = lines.every((line) => /^(?:[\s#]|[\p{L}\w-]+:|$)/u.test(line));
+    const items =
+      isMap || lines.some((line) => /^\s*- ["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
     const { elements, copyAt } = items ? yamlItems(lines.join('\n')) : { elements: [] };
     const why = `${elements.length} items of YAML`;
     const read = (day: string) =>
-      copyAt ? copyRefused(lines, copyAt) : readObjects(elements, day);
+      copyAt
+        ? { entries: [], problems: [problemAt(copyAt, lines[copyAt - 1] ?? '', copyRefused)] }
+        : readObjects(elements, day);
     return copyAt || elements.length > 0 ? { confidence: 0.94, why, read } : undefined;
   },
 };
+
+/** `title:`, `- "title":`, `{ id: 1, title:` */
+const key = /(?:^|[{,]|- )\s*["']?(\p{L}[\p{L} _.-]{1,30})["']?:(?=\s|$)/gu;
 
 /** JSON with papers: the Daily Papers API's `[{ paper: { id, title, summary, … } }]`, and lists with fields of other names. */
 export const json: Format = {
@@ -177,11 +182,8 @@ function otherDayIn(lines: string[], digestsDay: string): Problem[] {
   return [otherDay(digestsDay, first.at + 1, first.value, first.day)];
 }
 
-function copyRefused(lines: string[], line: number): Reading {
-  const remedy =
-    'YAML takes a value that begins with * for a copy of another one; put it in double quotes, or write the value itself.';
-  return { entries: [], problems: [problemAt(line, lines[line - 1] ?? '', remedy)] };
-}
+const copyRefused =
+  'YAML takes a value that begins with * for a copy of another one; put it in double quotes, or write the value itself.';
 
 /** The papers of a YAML text, however deep they stand, with those in their lists that lack an abstract, or else the objects in its first list; empty for other text. `copyAt`: the line of its first alias, of which a few can make millions of values. */
 function yamlItems(text: string): { elements: JsonElement[]; copyAt?: number } {

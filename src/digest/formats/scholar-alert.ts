@@ -126,12 +126,10 @@ const buttons = /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i;
 function titleStart(lines: Line[], source: number): number {
   let end = source - 1;
   while (end > 0 && lines[end]?.is === 'blank') end--;
-  let at = end;
-  while (at > 0 && at > end - 2 && lines[at - 1]?.is === 'text') at--;
-  const above = lines[at - 1]?.is;
-  const starts = at === 0 || above === 'blank' || above === 'noise';
   if (lines[end]?.is !== 'text') return source;
-  return starts ? at : end;
+  let at = end;
+  while (at > end - 2 && lines[at - 1]?.is === 'text') at--;
+  return /text|source/.test(lines[at - 1]?.is ?? '') ? end : at;
 }
 
 function factsOf(line: string, address = ''): Partial<Facts> {
