@@ -64,7 +64,7 @@ function isTelling(word: string): boolean {
 
 /** Words of abstracts at large, by stem. */
 const usual = new Set(
-  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through one two three four five first second third many most often same different several make take need help find number time way problem challenge question large small high low better best well various specific across while however extensive further without code available'
+  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through one two three four five first second third many more most less often same different several make take need help find number time way problem challenge question large small high low better best well various specific across while however extensive further without code available'
     .concat(' ', aboutItself)
     .split(/\s+/)
     .map(keyOf),

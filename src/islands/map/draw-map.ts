@@ -241,7 +241,8 @@ function drawLabels(
     const { left, top } = onScreen(map, frameWidth, label);
     if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) return [];
     pen.font = fontOf(label);
-    const lines = label.name.split('\n');
+    // Isolated: on a page from right to left the dots after an English title would stand before it.
+    const lines = label.name.split('\n').map((line) => `\u2068${line}\u2069`);
     const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
     const halfHeight = size * 0.75 + ((lines.length - 1) * lineHeight) / 2;
     return [{ label, lines, x: left, y: top, halfWidth, halfHeight }];
