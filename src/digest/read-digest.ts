@@ -11,7 +11,6 @@ import { feed } from './formats/feed.ts';
 import { labelledRecords } from './formats/labelled-records.ts';
 import { bibtex, json, table, yaml } from './formats/objects.ts';
 import { pageMarkdown, pageText } from './formats/page.ts';
-import { pdfPages } from './formats/pdf-pages.ts';
 import { refusals } from './formats/refusals.ts';
 import { scholarAlert } from './formats/scholar-alert.ts';
 import { semanticScholar } from './formats/semantic-scholar.ts';
@@ -41,7 +40,6 @@ const formats: Format[] = [
   table,
   bibtex,
   yaml,
-  pdfPages,
   labelledRecords,
   semanticScholar,
   pageText,

@@ -59,8 +59,7 @@ const refused: Refusal[] = [
   {
     name: 'full-text',
     confidence: 0.93,
-    seenIn: (lines) =>
-      lines.slice(0, 20).find((line) => /^Number of Pages: \d+$/.test(line.trim())),
+    seenIn: pagesSeen,
     remedy: () => fullText,
   },
   {
@@ -147,6 +146,33 @@ function yamlSeen(lines: string[]): string | undefined {
 
 /** A key, an item, or what is indented below one. */
 const yamlLine = /^(?:\s|- |-$|---|["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)|[\]}])/;
+
+/** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */
+function pagesSeen(lines: string[]): string | undefined {
+  const counted = lines.slice(0, 20).find((line) => /^Number of Pages: \d+$/.test(line.trim()));
+  if (counted) return counted;
+  const starts = lines.flatMap((line, at) => (abstractOfPage.test(line) ? [at] : []));
+  const pages = starts.filter((start, at) => {
+    const front = lines.slice(Math.max(starts[at - 1] ?? 0, start - longestFront), start);
+    const text = lines.slice(start + 1, start + 5);
+    const isWrapped = text.filter((line) => line.length > 30 && line.length < 130).length > 2;
+    return (
+      isWrapped &&
+      front.some((line) => line.length < 300 && ofAuthorsOnPage.test(line)) &&
+      !front.some((line) => labelOnPage.test(line))
+    );
+  });
+  return pages.length * 2 > starts.length ? `${pages.length} abstracts below authors` : undefined;
+}
+
+/** Lines. */
+const longestFront = 30;
+const abstractOfPage =
+  /^\s*(?:(?:abstract|A B S T R A C T)\s*(?:[—–:.-]|$)|abstract (?=\p{Lu}\p{Ll}* \p{Ll}))/iu;
+const ofAuthorsOnPage =
+  /\w@[\w.-]+\.\w|\p{Ll}[¹²³⁴∗†‡§]|^(?:\p{Lu}[\p{L}.-]+ ){1,3}\p{L}+ ?(?:\d\b|[*∗])|, (?:Member|Fellow), IEEE|^[¹²³\d∗†]? ?\p{Lu}[\p{L} ]*(?:University|Institute|Laborator|Lab\b)[^.:]*$|^[\d∗†‡*]$/mu;
+const labelOnPage =
+  /^(?:title|authors?|from|to|subject|url|link|presenter|speaker|session|room|chair) ?:/i;
 
 /** Seven in ten paragraphs, or lines. */
 function referencesSeen(lines: string[]): string | undefined {

@@ -89,7 +89,7 @@ function leadingNames({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Na
   return all.length > 0 ? { all, sure: false } : undefined;
 }
 
-export function isName(part: string): boolean {
+function isName(part: string): boolean {
   const words = part.replace(/^(?:Prof|Dr)\.? /, '').split(' ');
   return (
     words.length > 1 &&
@@ -102,7 +102,7 @@ export function isName(part: string): boolean {
 const place =
   /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab(?:s|orator\w+)?\b|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
 
-export function isPlace(line: Pick<PageLine, 'text'> | undefined): boolean {
+function isPlace(line: Pick<PageLine, 'text'> | undefined): boolean {
   const text = shown(line?.text ?? '');
   return text.length < 120 && place.test(text) && !/[.!?:]$/.test(text);
 }

@@ -10,8 +10,7 @@ import { hasSign, ofDocuments, sections } from './signs.ts';
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
   const introduction = page.find(({ text, heading }) => !heading && firstSection.test(text));
-  if (left.length > 0 && introduction)
-    return problemAt(introduction.number, introduction.text, fullText);
+  if (introduction) return problemAt(introduction.number, introduction.text, fullText);
   const byNumber = Map.groupBy(page, ({ number }) => number);
   const linesOf = ({ title, abstract }: Pair) =>
     Array.from({ length: abstract.lines[1] - title.lines[0] + 1 }, (_, at) =>
@@ -38,10 +37,10 @@ export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem 
 }
 
 export const fullText =
-  'This is the text of a whole PDF, in which notes and pictures stand among the lines of the abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.';
+  'This is text copied from a PDF, in which notes and pictures may stand among the lines of title and abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.';
 
 /** The first section of a paper. */
-const firstSection = /^\s*(?:1|I)\.? +introduction\s*$/i;
+const firstSection = /^\s*(?:1|I)\.? *introduction\s*$/i;
 
 type Part = Pick<Piece, 'text' | 'lines'>;
 

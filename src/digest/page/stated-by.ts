@@ -3,7 +3,6 @@ import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
-import { namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Finding, findingInLink, peopleLinked, sourceIn, withoutLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
@@ -55,7 +54,7 @@ function statedAlone(
   const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body, at);
   if (organisation) return [{ fact: 'organisation', value: organisation }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
-  if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
+  if (isBoilerplate(text)) return [];
   if (standsForAuthors(body, at))
     return authorCount.test(text) ? [] : [{ fact: 'organisation', value: nameIn(text) }];
   const isAboveAuthors = text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1);
@@ -142,16 +141,6 @@ function insideParagraph(body: PageLine[], at: number): boolean {
   return (
     (above.length > 20 || further.length > 40) && !/^https?:\S+$/.test(above) && !findingsIn(above)
   );
-}
-
-/** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
-function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
-  const above = body[at - 1];
-  const length = above?.text.trim().length ?? 0;
-  const further = body[at - 2]?.text.trim().length ?? 0;
-  const word = further > 45 ? /^\w+:?$/ : /^\w+$/;
-  if (!word.test(text) || length <= 45 || length > 125 || !above || namesIn(above)) return false;
-  return insideParagraph(body, at);
 }
 
 /** An organisation's name stands where the author count would: above the dot before the date. */

@@ -138,13 +138,26 @@ describe('a refusal says what the file is', () => {
     [
       'the text of a whole PDF',
       `Title: ${titleOf('Herons')}\n\nURL Source: https://arxiv.org/pdf/2508.00001v1\n\nNumber of Pages: 22\n\nMarkdown Content:\n# ${titleOf('Herons')}\n\nAnna Heron, Tom Marsh\n\n# Abstract\n\n${abstractOf('Herons')}\n\n> Pond\n> Ice\n\nFigure 1: Herons (left) and ponds (right).\n\n## 1 Introduction\n\n${abstractOf('Otters')}\n`,
-      'text of a whole PDF',
+      'text copied from a PDF',
     ],
     ...['1. Introduction', 'I. INTRODUCTION'].map((heading) => [
       `the text of a PDF with ${heading.replaceAll('\n', '|')}`,
       `${titleOf('Herons')}\n\nANNA HERON, Marsh University\nTOM MARSH, River Lab\n\n${abstractOf('Herons')}\n\nKeywords: herons, ponds\n\n${heading}\n\n${abstractOf('Otters')}\n`,
-      'text of a whole PDF',
+      'text copied from a PDF',
     ]),
+    ...['Anna Heron¹ Bela Otter²', 'Anna Heron1∗, Bela Otter1,2', '{heron,otter}@marsh.edu'].map(
+      (authors) => [
+        `first pages of PDFs by ${authors}`,
+        birds
+          .slice(0, 3)
+          .map((bird) => {
+            const text = abstractOf(bird).replace(/.{60}\S* /g, '$&\n');
+            return `How ${bird} Choose a\nPond in Winter\n${authors}\nAbstract\n${text}\n1 Ponds\nIce.\n`;
+          })
+          .join('\n'),
+        'text copied from a PDF',
+      ],
+    ),
     [
       'a page with a table of talks',
       `# Ponds 2025\n\n| Time | Speaker | Title |\n|---|---|---|\n${birds.map((bird, at) => `| 9.${at} | Anna Reed | ${titleOf(bird)} |`).join('\n')}\n`,
