@@ -170,7 +170,7 @@ const longestFront = 30;
 const abstractOfPage =
   /^\s*(?:(?:abstract|A B S T R A C T)\s*(?:[—–:.-]|$)|abstract (?=\p{Lu}\p{Ll}* \p{Ll}))/iu;
 const ofAuthorsOnPage =
-  /\w@[\w.-]+\.\w|\p{Ll}[¹²³⁴∗†‡§]|^(?:\p{Lu}[\p{L}.-]+ ){1,3}\p{L}+ ?(?:\d\b|[*∗])|, (?:Member|Fellow), IEEE|^[¹²³\d∗†]? ?\p{Lu}[\p{L} ]*(?:University|Institute|Laborator|Lab\b)[^.:]*$|^[\d∗†‡*]$/mu;
+  /[\w}]@[\w.-]+\.\w|\p{Ll}[¹²³⁴∗†‡§]|^(?:\p{Lu}[\p{L}.-]+ ){1,3}\p{L}+ ?(?:\d\b|[*∗])|, (?:Member|Fellow), IEEE|^[¹²³\d∗†]? ?\p{Lu}[\p{L} ]*(?:University|Institute|Laborator|Lab\b)[^.:]*$|^[\d∗†‡*]$/mu;
 const labelOnPage =
   /^(?:title|authors?|from|to|subject|url|link|presenter|speaker|session|room|chair) ?:/i;
 

@@ -131,7 +131,8 @@ function withTitlesAboveAuthors(marked: MarkedLine[]): MarkedLine[] {
     const end = marked[at - 1]?.text === '' ? at - 1 : at;
     let first = end;
     while (first > end - 4 && isPlain(marked[first - 1])) first--;
-    return end - first > 0 && end - first < 4 ? [[first, end]] : [];
+    const isTitle = marked.slice(first, end).some(({ text }) => /(?:\p{L}.*){4}/u.test(text));
+    return isTitle && end - first < 4 ? [[first, end]] : [];
   });
   const others = marked.filter(({ shape }) => shape).length;
   if (titles.length < 2 || titles.length <= others) return marked;

@@ -3,6 +3,7 @@ import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { namesIn } from '../page/author-lines.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
 import {
   dateAndComments,
   type Finding,
@@ -79,6 +80,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       isText(open.field) &&
       !isOnlyLinks(line) &&
       !biography.test(line.text) &&
+      !isBoilerplate(line.text) &&
       !isLastLink(open, line, marked[at + 1]) &&
       !isReadersNote(open, line)
     ) {

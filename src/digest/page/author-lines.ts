@@ -26,6 +26,8 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
       continue;
     }
     const names = namesIn(line) ?? (isBelowHeading ? leadingNames(line) : undefined);
+    // The end of a title, as `Language Models`, stands above the authors.
+    if (names && !names.sure && namesIn(below)?.sure) continue;
     if (names && isTitle(lines, at - 1))
       for (const [part, all] of [
         [line, names.all] as const,
@@ -56,13 +58,18 @@ function isOfPaper({ text, heading }: PageLine): boolean {
 
 /** A heading, or a short line below the end of a text, or apart from what stands above it. */
 function isTitle(lines: PageLine[], at: number): boolean {
-  const [further, title] = [lines[at - 1], lines[at]];
+  const title = lines[at];
   if (!title || title.heading) return title !== undefined;
   const text = shown(title.text);
   if (text.length > 200 || /[.!]$/.test(text)) return false;
-  const before = shown(further?.text ?? '');
-  const isApart = !further || title.number > further.number + 1;
-  return isApart || before.length > 200 || /[.!?…]$|https?:\S+$/.test(before);
+  // A title may have been wrapped.
+  for (let first = at; first > at - 3; first--) {
+    const [further, line] = [lines[first - 1], lines[first]];
+    const before = shown(further?.text ?? '');
+    if (!further || (line && line.number > further.number + 1)) return true;
+    if (before.length > 200 || /[.!?…]$|https?:\S+$/.test(before)) return first === at;
+  }
+  return false;
 }
 
 /** The first line of a text: long, or one of several that were wrapped. */
@@ -132,16 +139,16 @@ interface Names {
 export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
   if (heading || text.length > 3000 || !startsName.test(text)) return undefined;
   const all = nameWithoutTex(shown(text))
-    .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')
     .replace(affiliations, '')
     .replace(placeBehind, '')
     // As Google Scholar names the journal, a list the venue, and NBER the paper's number.
     .replace(/ [-–—] (?:.{1,80}[ ,]\d{4}|#\d+.{0,40})$|[.,]? \(?(?:19|20)\d{2}\)?\.?$/, '')
+    .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·⋅]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))
-    .filter((part) => !place.test(part));
+    .filter((part) => part !== '' && !place.test(part));
   if (all.length === 0) return undefined;
   const words = all.map((part) => part.split(' '));
   const named = words.filter((name) => name.length <= 5 && name.every((one) => word.test(one)));

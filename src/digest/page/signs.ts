@@ -81,6 +81,10 @@ export const boilerplate = [
     'https://reeds.org/papers 1/12': /^https?:\S+ \d+\/\d+$/,
     '20/08/2025, 10:12 Papers on reeds':
       /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{0,80})?$/i,
+    'Sponsored: reeds by the hour': /^(?:Sponsored|Sponsor|Advertisement|Anzeige): .{1,200}$/,
+    // An assistant's last words.
+    'Would you like me to summarize any of these?':
+      /^(?:Would you like|Do you want|Want) me to\b.{0,200}\?$|^Let me know if you\b.{0,200}[.!]$/,
     // A newsletter's greeting and end.
     'Dear readers, 👋':
       /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!](?: ?\p{Extended_Pictographic})*$/u,

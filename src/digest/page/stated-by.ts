@@ -3,6 +3,7 @@ import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
+import { namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Finding, findingInLink, peopleLinked, sourceIn, withoutLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
@@ -54,7 +55,7 @@ function statedAlone(
   const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body, at);
   if (organisation) return [{ fact: 'organisation', value: organisation }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
-  if (isBoilerplate(text)) return [];
+  if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at))
     return authorCount.test(text) ? [] : [{ fact: 'organisation', value: nameIn(text) }];
   const isAboveAuthors = text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1);
@@ -143,11 +144,22 @@ function insideParagraph(body: PageLine[], at: number): boolean {
   );
 }
 
+/** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
+function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
+  const above = body[at - 1];
+  const length = above?.text.trim().length ?? 0;
+  const further = body[at - 2]?.text.trim().length ?? 0;
+  const word = further > 45 ? /^\w+:?$/ : /^\w+$/;
+  if (!word.test(text) || length <= 45 || length > 125 || !above || namesIn(above)) return false;
+  return insideParagraph(body, at);
+}
+
 /** An organisation's name stands where the author count would: above the dot before the date. */
 function standsForAuthors(body: PageLine[], at: number): boolean {
   const text = shown(body[at]?.text ?? '');
   if (text === '' || text.length > 80 || body[at]?.heading || isBoilerplate(text)) return false;
-  if (leadsToTitle(body, at)) return false;
+  const isLastOfText = /^\p{Ll}|[.!?]$/u.test(text) && insideParagraph(body, at);
+  if (leadsToTitle(body, at) || isLastOfText) return false;
   const below = body.slice(at + 1, at + 5).find((line) => line.text.trim() !== '');
   const dotted = /^· ?(.*)$/.exec(below?.text.trim() ?? '')?.[1];
   return dotted !== undefined && (dotted === '' || !!findingsIn(dotted)) && !findingsIn(text);

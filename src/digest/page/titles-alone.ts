@@ -47,4 +47,4 @@ function marksOf(title: Piece, next: Piece | undefined, findings: PlacedFinding[
   return new Set([...facts, ...(title.heading ? ['heading'] : [])]);
 }
 
-const shown = new Set<string>(['arxivId', 'names', 'link']);
+const shown = new Set<string>(['arxivId', 'names', 'link', 'submitter', 'authors']);

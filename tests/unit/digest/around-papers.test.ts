@@ -348,6 +348,43 @@ test.each([
   expect(found.notices).toMatchObject([{ value: titleOf('Wrens') }]);
 });
 
+test('a reply above a mail that it quotes is no paper’s', () => {
+  const list = whole.map(([title, own]) => `${title}\nAda Heron, Bo Otter\n\n${own}`).join('\n\n');
+  const quoted = list.replace(/^/gm, '> ');
+  const text = `Dear all,\n\nI would take the second one. The list again, below.\n\nOn Fri, 20 Jun 2025, Cy Crane wrote:\n\n${quoted}\n`;
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+});
+
+test('titles and authors that were wrapped end where they end', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `${at + 1}. ${title} and Why Some Use\n   Language Models\n   Ada Heron, Bo Otter, Cy Crane, Di Wren, Ed Coot, Flo Rail,\n   Gil Tern, Hal Goose\n\n   ${own?.replace(/.{60}\S* /g, '$&\n   ')}`,
+    )
+    .join('\n\n');
+  const { pairs, problems } = pairsIn(text);
+  expect(problems).toEqual([]);
+  expect(pairs).toEqual(
+    whole.map(([title, own]) => [`${title} and Why Some Use Language Models`, own]),
+  );
+});
+
+test('an item without a text among others that someone submitted is told and left out', () => {
+  const items = birds.slice(0, 6).map((bird, at) => {
+    const text = at === 3 ? '' : `      ${abstractOf(bird)}\n\n`;
+    return `▲ ${at + 5}\n  • ${titleOf(bird)}\n\n${text}      Submitted by heron${at} · ${at + 2} authors\n`;
+  });
+  const { pairs, problems, notices } = pairsIn(`Daily Papers\n\n${items.join('\n')}`);
+  expect({ titles: pairs.map(([title]) => title), problems }).toEqual({
+    titles: birds
+      .slice(0, 6)
+      .filter((_, at) => at !== 3)
+      .map(titleOf),
+    problems: [],
+  });
+  expect(notices).not.toEqual([]);
+});
+
 describe('of a pasted list with authors below each title', () => {
   const authors = ['Ada Heron, Bo Otter', 'Cy Crane and Di Wren', 'Ed Coot, Flo Rail, Gil Tern'];
   const listed = (count: number, mark: (at: number) => string, behind = '') =>

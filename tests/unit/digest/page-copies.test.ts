@@ -326,3 +326,59 @@ test('a volume of the ACL Anthology gives its papers', () => {
     problems: [],
   });
 });
+
+test('papers’ own pages: a program’s summary, what readers say and who cites them is not of the abstract', () => {
+  const own = birds.slice(0, 3).map(
+    (bird, at) => `Papers
+arxiv:2508.0000${at + 1}
+
+${titleOf(bird)}
+Published on Aug 1${at}
+ · Submitted by
+otter
+on Aug 20
+Upvote
+7${at}
+
++1${at}
+Authors:
+Ada Reed,
+Bo Marsh
+Abstract
+A method for ${bird} is introduced and evaluated, improving results.
+
+AI-generated summary
+
+${abstractOf(bird)}
+
+View arXiv page
+View PDF
+Community
+otter
+Paper submitter
+2 days ago
+Nice work! Will the birds be counted again, too?
+
+Reply
+
+· Sign up or log in to comment
+Models citing this paper 0
+
+No model linking this paper
+
+Cite arxiv.org/abs/2508.0000${at + 1} in a model README.md to link it from this page.
+Datasets citing this paper 0
+
+No dataset linking this paper
+
+Collections including this paper 1
+`,
+  );
+  for (const count of [1, 3]) {
+    const { papers: found, problems } = read(own.slice(0, count).join('\n'));
+    expect(problems).toEqual([]);
+    expect(found.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.slice(0, count).map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  }
+});
