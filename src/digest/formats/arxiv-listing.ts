@@ -57,6 +57,7 @@ function factsOf(fields: ListedEntry['fields']): Partial<Facts> {
   const categories =
     categoriesIn(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? '');
   const facts = factsIn({
+    doi: /\sdoi\s+(10\.\S+)$/.exec(fields.categories ?? '')?.[1],
     ...fields,
     date: dayIn((submitted[1] ?? submitted[0])?.[1]),
     venue: repair(fields['journal-ref'] ?? '').text,
@@ -126,15 +127,10 @@ function categoriesIn(text: string): string[] | undefined {
   return categoriesAlone(text.replace(furtherClasses, ''));
 }
 
-function doiBehind(categories = ''): { doi?: string } {
-  const doi = /\sdoi\s+(10\.\S+)$/.exec(categories)?.[1];
-  return doi ? { doi } : {};
-}
-
 function begun([, id = '', state = '', , categories]: RegExpExecArray, line: number): ListedEntry {
   return {
     replaced: state.includes('replaced'),
-    fields: { id, ...(categories ? { categories } : {}), ...doiBehind(categories) },
+    fields: { id, ...(categories ? { categories } : {}) },
     abstract: '',
     lines: [line, line],
   };
@@ -176,5 +172,4 @@ function keep(entry: ListedEntry, field: string, text: string, line: number): vo
   entry.lines[1] = line;
   if (field === 'abstract') entry.abstract = `${entry.abstract} ${text}`.replace(folds, '').trim();
   else entry.fields[field] = `${entry.fields[field] ?? ''} ${text}`.trim();
-  if (field === 'categories') Object.assign(entry.fields, doiBehind(text));
 }

@@ -81,8 +81,8 @@ function read(given: string[], lines: Line[], sources: number[]): Reading {
     };
     return { start, end, entry };
   });
-  const noise = lines.flatMap(({ is }, at) => (is === 'noise' ? [{ start: at, end: at + 1 }] : []));
-  const unexplained = linesOutside(given, [{ start: 0, end: top }, ...noise, ...parts]);
+  const outside = linesOutside(given, [{ start: 0, end: top }, ...parts]);
+  const unexplained = outside.filter((at) => lines[at - 1]?.is !== 'noise');
   const reading = readingOf(
     parts.map(({ entry }) => entry),
     given.slice(0, top),

@@ -25,8 +25,7 @@ function sniff(lines: string[]): Sniff | undefined {
 
 function read(lines: string[], day: string): Reading {
   const page = fromMarkdown(lines);
-  const isOwn = ({ text }: PageLine) => hasSign(shown(text), ofSemanticScholar);
-  const own = new Set(page.filter(isOwn));
+  const own = new Set(page.filter(({ text }) => hasSign(shown(text), ofSemanticScholar)));
   // A summary is the paper's text only where no abstract stands below.
   for (const [at, { text }] of page.entries()) {
     if (!/^TLDR\b/.test(shown(text))) continue;
