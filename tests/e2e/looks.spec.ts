@@ -104,6 +104,21 @@ for (const [hand, hasTouch, height] of [
     });
   });
 
+test('the menus above a list show all letters of what is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./');
+  const menus = page.locator('.list-status select');
+  await expect(menus).toHaveCount(2);
+  const missing = await menus.evaluateAll((all: HTMLSelectElement[]) =>
+    all.map((menu) => {
+      const { width } = menu.getBoundingClientRect();
+      menu.style.maxInlineSize = 'none';
+      return menu.getBoundingClientRect().width - width;
+    }),
+  );
+  expect(missing).toEqual([0, 0]);
+});
+
 test('on a phone a list can be followed by a button in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openTemplate(page, templates.topic);
