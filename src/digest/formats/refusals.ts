@@ -168,7 +168,7 @@ function pagesSeen(lines: string[]): string | undefined {
 /** Lines. */
 const longestFront = 30;
 const abstractOfPage =
-  /^\s*(?:(?:abstract|A B S T R A C T)\s*(?:[—–:.-]|$)|abstract (?=\p{Lu}\p{Ll}* \p{Ll}))/iu;
+  /^\s*(?:(?:Abstract|ABSTRACT|A B S T R A C T)\s*(?:[—–:.-]|$)|Abstract (?=\p{Lu}\p{Ll}* \p{Ll}))/u;
 const ofAuthorsOnPage =
   /[\w}]@[\w.-]+\.\w|\p{Ll}[¹²³⁴∗†‡§]|^(?:\p{Lu}[\p{L}.-]+ ){1,3}\p{L}+ ?(?:\d\b|[*∗])|, (?:Member|Fellow), IEEE|^[¹²³\d∗†]? ?\p{Lu}[\p{L} ]*(?:University|Institute|Laborator|Lab\b)[^.:]*$|^[\d∗†‡*]$/mu;
 const labelOnPage =

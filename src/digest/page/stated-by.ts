@@ -158,7 +158,7 @@ function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
 function standsForAuthors(body: PageLine[], at: number): boolean {
   const text = shown(body[at]?.text ?? '');
   if (text === '' || text.length > 80 || body[at]?.heading || isBoilerplate(text)) return false;
-  const isLastOfText = /^\p{Ll}|[.!?]$/u.test(text) && insideParagraph(body, at);
+  const isLastOfText = /[.!?]$/.test(text) && insideParagraph(body, at);
   if (leadsToTitle(body, at) || isLastOfText) return false;
   const below = body.slice(at + 1, at + 5).find((line) => line.text.trim() !== '');
   const dotted = /^· ?(.*)$/.exec(below?.text.trim() ?? '')?.[1];
