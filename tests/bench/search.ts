@@ -61,7 +61,7 @@ async function benchCorpus(file: string): Promise<void> {
     return;
   }
   if (options.questions) {
-    await measureQuestions(library, name, options.questions);
+    await measureQuestions(library, name, options.questions, !options['no-peers']);
     return;
   }
   if (options.people) {

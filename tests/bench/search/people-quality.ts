@@ -32,6 +32,7 @@ export async function measureQuestions(
   library: Library,
   name: string,
   file: string,
+  withPeers: boolean,
 ): Promise<void> {
   const idOf = new Map(library.papers.map(({ arxivId, id }) => [arxivId, id]));
   const lines = readFileSync(file, 'utf8').trim().split('\n');
@@ -46,6 +47,7 @@ export async function measureQuestions(
     library,
     name,
     asked.filter(({ kind }) => !(kind in withoutPaper)),
+    withPeers,
   );
   const ask = await openInNode(library, name);
   for (const [kind, measure] of Object.entries(withoutPaper)) {
@@ -80,12 +82,16 @@ const withoutPaper: Record<
   },
 };
 
-async function compare(library: Library, name: string, asked: Asked[]): Promise<void> {
+async function compare(
+  library: Library,
+  name: string,
+  asked: Asked[],
+  withPeers = true,
+): Promise<void> {
   if (asked.length === 0) return;
   const ask = await openInNode(library, name);
   const bm25 = plainBm25(library.papers);
-  const { miniSearch } = await openPeers();
-  const mini = await miniSearch(library.papers);
+  const mini = withPeers ? await (await openPeers()).miniSearch(library.papers) : null;
   for (const [kind, questions] of Map.groupBy(asked, ({ kind }) => kind)) {
     const ours: number[] = [];
     const plain: number[] = [];
@@ -96,7 +102,7 @@ async function compare(library: Library, name: string, asked: Asked[]): Promise<
       const others = bm25(text);
       ours.push(ids.indexOf(from));
       plain.push(others.indexOf(from));
-      minis.push((await mini.ask(text)).indexOf(from));
+      if (mini) minis.push((await mini.ask(text)).indexOf(from));
       if (ids.length === 0 && others.length > 0) empty++;
       if (process.env.SHOW && ids.indexOf(from) !== 0)
         console.log(
@@ -108,7 +114,7 @@ async function compare(library: Library, name: string, asked: Asked[]): Promise<
         meanWithInterval(ranks.map((rank) => Number(rank >= 0 && rank <= most))),
       );
     console.log(
-      `${kind.padEnd(26)} n ${questions.length}  first, in 5: ${told(ours).join(' ')}  BM25 ${told(plain).join(' ')}  MiniSearch ${told(minis).join(' ')}  no answer ${empty}`,
+      `${kind.padEnd(26)} n ${questions.length}  first, in 5: ${told(ours).join(' ')}  BM25 ${told(plain).join(' ')}${mini ? `  MiniSearch ${told(minis).join(' ')}` : ''}  no answer ${empty}`,
     );
   }
 }
