@@ -248,21 +248,48 @@ test('a note takes the letters typed after its button or key, and says what it i
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('after many papers are changed with a key the focus is on the box that selects', {
+test('papers that are tagged or put into a list stay selected, and the focus stays in its field', {
+  tag: '@long',
+}, async ({ page }) => {
+  await deskWith(page, 2);
+  const all = page.getByRole('checkbox', { name: '2 papers selected' });
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  for (const label of ['Tag', 'Add to list']) {
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill('reeds');
+    await field.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await expect(all).toBeChecked();
+  }
+  await expect(page.getByRole('link', { name: 'reeds 2', exact: true })).toBeVisible();
+});
+
+test('after many papers are marked with a key the focus is on the box that selects', {
   tag: '@long',
 }, async ({ page }) => {
   await deskWith(page, 2);
   const all = page.getByRole('checkbox', { name: 'Select all' });
-  for (const label of ['Tag', 'Add to list']) {
-    await all.check();
-    await fill(page, label, 'reeds');
-    await expect(all).toBeFocused();
-    await expect(all).not.toBeChecked();
-  }
   await all.check();
-  await page.getByLabel('Add to list', { exact: true }).fill('gates');
-  await page.getByRole('button', { name: 'Add to list' }).click();
-  await expect(page.getByRole('link', { name: 'gates 2' })).toBeVisible();
+  await page.getByRole('button', { name: 'Star', exact: true }).press('Enter');
+  await expect(all).toBeFocused();
+  await expect(all).not.toBeChecked();
+});
+
+test('a reading list is printed with its name, notes and addresses, and without the rest of the page', async ({
+  page,
+}) => {
+  const [first = ''] = await deskWith(page, 2);
+  await page.getByRole('button', { name: `Note: ${first}` }).click();
+  await page.getByLabel(`Your note: ${first}`).fill('for the seminar');
+  await page.getByRole('link', { name: 'With a note 1' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'With a note' })).toBeVisible();
+  await expect(page.getByText('for the seminar', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^https:\/\/(?:arxiv|doi)\.org\//)).toBeVisible();
+  for (const name of ['Following', 'Import library'])
+    await expect(page.getByText(name, { exact: true })).toBeHidden();
 });
 
 test('the fields for the selected papers say what they take, and nothing can be pressed that would do nothing', async ({

@@ -1,4 +1,5 @@
-/** Many papers at once: marks, tags, lists. */
+/** Many papers at once: marks, tags, lists, and what `children` take along. */
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
@@ -17,34 +18,35 @@ interface Props {
   papers: number;
   selected: DeskPaper[];
   onAll: (isOn: boolean) => void;
+  children: ComponentChildren;
 }
 
-export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
+export function BulkBar({ list, reader, papers, selected, onAll, children }: Props) {
   const ids = selected.map(({ id }) => id);
   const chosen = counted(ids.length);
   const box = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
-  const change = (changes: (id: string) => Change[], what: string, first: Change[] = []) => {
-    void changeUndoably([...first, ...ids.flatMap(changes)], what);
+  const change = (changes: (id: string) => Change[], what: string) => {
+    void changeUndoably(ids.flatMap(changes), what);
     onAll(false);
-    // The button or field goes away, and with the last paper the box, too.
+    // The button goes away, and with the last paper the box, too.
     setTimeout(() => {
       const lists = document.querySelector<HTMLElement>('.desk nav [aria-current]');
       (box.current ?? lists)?.focus({ preventScroll: true });
     });
   };
+  // Papers stay selected: who tags them may put them into a list, too.
   const tag = (name: string) =>
-    change(
-      (id) => [tagChange(name, id, true)],
+    changeUndoably(
+      ids.map((id) => tagChange(name, id, true)),
       say(bulkWords.tagged, { papers: chosen, tag: name }),
     );
   const put = (list: string) => {
     const { id: to, changes } = listFor(list, reader.lists);
-    change(
-      (id) => [listChange(to, id, true)],
+    void changeUndoably(
+      [...changes, ...ids.map((id) => listChange(to, id, true))],
       say(bulkWords.put, { papers: chosen, list }),
-      changes,
     );
   };
   return (
@@ -77,6 +79,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
               {name}
             </button>
           ))}
+          {children}
           <div class="named row">
             <Named
               action={bulkWords.tag}
@@ -114,7 +117,7 @@ interface NamedProps {
   known: string[];
   /** `''`: what is typed is no name yet. */
   nameFrom: (text: string) => string;
-  onName: (name: string) => void;
+  onName: (name: string) => unknown;
 }
 
 function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
@@ -129,6 +132,7 @@ function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
       onSubmit={(event) => {
         event.preventDefault();
         onName(name);
+        setText('');
       }}
     >
       <input

@@ -47,6 +47,7 @@ export default function Desk({ choices }: { choices: ListChoices }) {
           ))}
         </ul>
       </nav>
+      <h2 class="printed">{list.label}</h2>
       <NamedList {...{ list, reader }} />
       {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader, choices }} /> : <Nothing />}
       <FollowedSearches reader={reader} />

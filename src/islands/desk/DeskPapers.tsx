@@ -1,12 +1,10 @@
 /** A list of the library: what the reader wrote of its papers, which papers are selected, what the site knows no more; marks of a paper with a new id follow it. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { bulkWords, deskWords, fileWords, noticeWords } from '#words';
-import { counted } from '../../counted.ts';
+import { deskWords, fileWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
-import { say } from '../../words/message.ts';
 import type { ListChoices } from '../list/filters.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
@@ -76,23 +74,15 @@ export function DeskPapers({ list, reader, choices }: Props) {
           selected={selectedOf(left)}
           papers={left.length}
           onAll={(isOn) => setChosen(new Set(isOn ? left : []))}
-        />
+        >
+          <TakeAway papers={selectedOf(left)} name={list.label} />
+        </BulkBar>
       </>
     ),
-    below: (left) => {
-      const selected = selectedOf(left);
-      return (
-        <TakeAway
-          papers={selected.length > 0 ? selected : papersOf(left)}
-          heading={
-            selected.length > 0
-              ? say(bulkWords.selected, { papers: counted(selected.length) })
-              : fileWords.takeList
-          }
-          name={list.label}
-        />
-      );
-    },
+    below: (left) =>
+      selectedOf(left).length === 0 && (
+        <TakeAway papers={papersOf(left)} heading={fileWords.takeList} name={list.label} />
+      ),
   };
   return <PaperList {...{ choices, own }} />;
 }

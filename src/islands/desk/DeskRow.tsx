@@ -95,8 +95,22 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
         <Note {...{ id, title }} isOpen={list.name === 'notes'} />
       </>
     ),
-    children: <Tags {...{ paper }} />,
+    children: (
+      <>
+        <Tags {...{ paper }} />
+        <div class="printed">
+          <p>{paper.note}</p>
+          <p>{addressOf(record)}</p>
+        </div>
+      </>
+    ),
   };
+}
+
+/** Where a printed paper is read: by its DOI, at arXiv, or on its page here. */
+function addressOf(record: PaperRecord | null): string {
+  if (record?.doi) return doiAddress(record.doi);
+  return record?.arxivId ? `https://arxiv.org/abs/${record.arxivId}` : (record?.url ?? '');
 }
 
 function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {

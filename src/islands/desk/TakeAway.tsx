@@ -18,7 +18,8 @@ const formats = {
 
 interface Props {
   papers: (Pick<DeskPaper, 'id'> & Partial<DeskPaper>)[];
-  heading: string;
+  /** Absent in the bar of the selected papers. */
+  heading?: string;
   /** The name of the list, and so of the file. */
   name: string;
 }
@@ -59,8 +60,7 @@ export function TakeAway({ papers, heading, name }: Props) {
   return (
     <>
       <div class="desk-actions row">
-        <h2 class="label">{heading}</h2>
-        <Button onClick={() => print()}>{fileWords.print}</Button>
+        {heading && <h2 class="label">{heading}</h2>}
         {compared ? (
           <a class="control touch" href={compared}>
             {listWords.compare}
@@ -70,7 +70,7 @@ export function TakeAway({ papers, heading, name }: Props) {
             <Button disabled aria-describedby="may-compare">
               {listWords.compare}
             </Button>
-            <span id="may-compare" class="soft small">
+            <span id="may-compare" class={heading ? 'soft small' : 'unseen'}>
               {compareWords.choose}
             </span>
           </>
@@ -81,6 +81,7 @@ export function TakeAway({ papers, heading, name }: Props) {
             {asked}
           </Button>
         ))}
+        <Button onClick={() => print()}>{fileWords.print}</Button>
       </div>
       <p role="status">{said.about === about && said.status}</p>
     </>

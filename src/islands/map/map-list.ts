@@ -11,7 +11,7 @@ import { sayStatus, topicName } from './map-choice.ts';
 import {
   type MapPoint,
   type MapState,
-  middleOf,
+  middleOfListed,
   nearestTo,
   pointedAt,
   shownInArea,
@@ -35,7 +35,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const number = ++asked;
     const pointed = pointedAt(map);
     const candidates = pointed ? shownPoints(map) : shownInArea(map);
-    const listed = nearestTo(candidates, pointed ?? middleOf(map), most);
+    const listed = nearestTo(candidates, pointed ?? middleOfListed(map), most);
     await texts.fetch(listed.map(({ at }) => at));
     // The reader has moved on.
     if (number !== asked) return;
@@ -73,7 +73,7 @@ function offerList(papers: MapPoint[], texts: PointTexts): void {
     { type: 'button', className: 'control', onclick: open },
     say(mapWords.openList, { papers: counted(n) }),
   );
-  const tooMany = say(mapWords.tooMany, { n: mostPapers });
+  const tooMany = say(mapWords.tooMany, { papers: counted(n), n: mostPapers });
   document
     .querySelector('#as-list')
     ?.replaceChildren(...(n === 0 ? [] : n > mostPapers ? [tooMany] : [button]));

@@ -123,6 +123,12 @@ export function shownInArea(map: MapState): MapPoint[] {
   return shownPoints(map).filter((point) => isInArea(map.area, point));
 }
 
+/** Of the area, or else of what is in view. */
+export function middleOfListed(map: MapState): Place {
+  const { from, to } = map.area ?? {};
+  return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : middleOf(map);
+}
+
 export function isInArea(area: Area | null, { x, y }: Place): boolean {
   return !!area && x >= area.from.x && x <= area.to.x && y >= area.from.y && y <= area.to.y;
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   fitTo,
   mapState,
+  middleOf,
+  middleOfListed,
   onScreen,
   shownInArea,
   startOf,
@@ -38,6 +40,13 @@ test('of the papers in view only those in the area that a reader has drawn are l
   const area = { from: { x: 50, y: 50 }, to: { x: 200, y: 200 } };
   expect(at({ ...map, area })).toEqual([0]);
   expect(at({ ...map, area, found: new Set([1]) })).toEqual([]);
+});
+
+test('the papers of an area are listed from its middle on, wherever the view’s is', () => {
+  const map = mapState(file);
+  const area = { from: { x: 100, y: 300 }, to: { x: 200, y: 700 } };
+  expect(middleOfListed({ ...map, area })).toEqual({ x: 150, y: 500 });
+  expect(middleOfListed(map)).toEqual(middleOf(map));
 });
 
 test('in a frame that is higher than wide the map is turned on its side and fills it', () => {
