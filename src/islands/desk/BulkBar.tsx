@@ -50,19 +50,19 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
     );
   };
   return (
-    <div ref={bar} class="bulk tools">
-      <label class="tick">
-        <input
-          ref={box}
-          type="checkbox"
-          checked={ids.length > 0 && ids.length === papers}
-          onChange={({ currentTarget }) => onAll(currentTarget.checked)}
-        />
-        {ids.length > 0 ? say(bulkWords.selected, { papers: chosen }) : bulkWords.selectAll}
-      </label>
-      {ids.length > 0 && (
-        <>
-          {actionsIn(list).map(({ name, set, isOn }) => (
+    <div ref={bar} class="bulk">
+      <div class="tools">
+        <label class="tick">
+          <input
+            ref={box}
+            type="checkbox"
+            checked={ids.length > 0 && ids.length === papers}
+            onChange={({ currentTarget }) => onAll(currentTarget.checked)}
+          />
+          {ids.length > 0 ? say(bulkWords.selected, { papers: chosen }) : bulkWords.selectAll}
+        </label>
+        {ids.length > 0 &&
+          actionsIn(list).map(({ name, set, isOn }) => (
             <button
               type="button"
               key={name}
@@ -79,24 +79,25 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
               {name}
             </button>
           ))}
-          {children}
-          <div class="named row">
-            <Named
-              action={bulkWords.tag}
-              hint={bulkWords.tagName}
-              known={[...reader.tags.keys()]}
-              nameFrom={tagFrom}
-              onName={tag}
-            />
-            <Named
-              action={bulkWords.putInto}
-              hint={bulkWords.listName}
-              known={reader.lists.map(({ name }) => name)}
-              nameFrom={(text) => text.trim()}
-              onName={put}
-            />
-          </div>
-        </>
+        {children}
+      </div>
+      {ids.length > 0 && (
+        <div class="named row">
+          <Named
+            action={bulkWords.tag}
+            hint={bulkWords.tagName}
+            known={[...reader.tags.keys()]}
+            nameFrom={tagFrom}
+            onName={tag}
+          />
+          <Named
+            action={bulkWords.putInto}
+            hint={bulkWords.listName}
+            known={reader.lists.map(({ name }) => name)}
+            nameFrom={(text) => text.trim()}
+            onName={put}
+          />
+        </div>
       )}
     </div>
   );

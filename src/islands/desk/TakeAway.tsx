@@ -57,10 +57,43 @@ export function TakeAway({ papers, heading, name }: Props) {
       () => {},
     );
   const compared = comparison(papers.map(({ id }) => id));
+  const status = <p role="status">{said.about === about && said.status}</p>;
+  if (heading === undefined)
+    return (
+      <>
+        {compared ? (
+          <a href={compared}>{listWords.compare}</a>
+        ) : (
+          <button type="button" disabled title={compareWords.choose}>
+            {listWords.compare}
+          </button>
+        )}
+        <button type="button" onClick={share}>
+          {fileWords.share}
+        </button>
+        <select
+          aria-label={fileWords.takeList}
+          value=""
+          onChange={({ currentTarget }) => {
+            const { value, selectedOptions } = currentTarget;
+            void make(value, selectedOptions[0]?.text ?? '');
+            currentTarget.value = '';
+          }}
+        >
+          <option value="">{fileWords.takeList}</option>
+          {Object.entries(formats).map(([format, asked]) => (
+            <option key={format} value={format}>
+              {asked}
+            </option>
+          ))}
+        </select>
+        {status}
+      </>
+    );
   return (
     <>
       <div class="desk-actions row">
-        {heading && <h2 class="label">{heading}</h2>}
+        <h2 class="label">{heading}</h2>
         {compared ? (
           <a class="control touch" href={compared}>
             {listWords.compare}
@@ -70,7 +103,7 @@ export function TakeAway({ papers, heading, name }: Props) {
             <Button disabled aria-describedby="may-compare">
               {listWords.compare}
             </Button>
-            <span id="may-compare" class={heading ? 'soft small' : 'unseen'}>
+            <span id="may-compare" class="soft small">
               {compareWords.choose}
             </span>
           </>
@@ -83,7 +116,7 @@ export function TakeAway({ papers, heading, name }: Props) {
         ))}
         <Button onClick={() => print()}>{fileWords.print}</Button>
       </div>
-      <p role="status">{said.about === about && said.status}</p>
+      {status}
     </>
   );
 }
