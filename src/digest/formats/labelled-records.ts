@@ -31,7 +31,7 @@ function sniff(lines: string[]): Sniff | undefined {
   const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
   const hasTitleLabels = marked[records[0]?.start ?? 0]?.shape === 'label';
   if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
-  if (isDocument(records, hasTitleLabels)) return undefined;
+  if (isDocument(records, hasTitleLabels) || records.some(isSection)) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels`, read };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
@@ -39,6 +39,11 @@ function sniff(lines: string[]): Sniff | undefined {
   return most && (!records[0]?.isHeading || remarked * 2 > records.length)
     ? { confidence: 0.84, why: `${papers.length} marked titles with links and texts`, read }
     : undefined;
+}
+
+/** Several papers, whose titles have no mark, below one heading. */
+function isSection(record: PaperRecord): boolean {
+  return record.texts.length > 2 && new Set(idsOf(record)).size > 2;
 }
 
 /** That page has facts without labels, too. */

@@ -104,7 +104,7 @@ export const yaml: Format = {
     if (!has('title') || !has('abstract')) return undefined;
     const isMap = lines.every((line) => /^(?:[\s#]|[\p{L}\w-]+:|$)/u.test(line));
     const items =
-      isMap || lines.some((line) => /^\s*- ["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
+      isMap || lines.some((line) => /^\s*-\s+["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
     const { elements, copyAt } = items ? yamlItems(lines.join('\n')) : { elements: [] };
     const why = `${elements.length} items of YAML`;
     const read = (day: string) =>

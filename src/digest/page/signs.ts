@@ -248,6 +248,8 @@ export const decorations = [
     {
       'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
+      // Votes, or a list's numbers.
+      '23 On Reeds': /^\d{1,4} (?=\p{Lu})/u,
     },
     'title',
     'all',

@@ -550,6 +550,8 @@ const yamls: Record<string, (bird: string) => string> = {
     `- {id: 1, title: "${titleOf(bird)}", abstract: "${abstractOf(bird)}"}\n`,
   'with quoted names': (bird) =>
     `- "title": "${titleOf(bird)}"\n  "abstract": "${abstractOf(bird)}"\n`,
+  'with dashes far from the fields': (bird) =>
+    `-   id: ${bird}\n    title: ${titleOf(bird)}\n    abstract: ${abstractOf(bird)}\n`,
 };
 
 test.each(Object.entries(yamls))('YAML is read %s', (_, item) => {
@@ -566,4 +568,18 @@ test('a paper without abstract in a list of YAML is told', () => {
   const { papers, notices } = read(['papers:', items[0], alone, ...items.slice(1)].join('\n'));
   expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
   expect(notices[0]).toMatchObject({ value: titleOf('Rails') });
+});
+
+test('papers below one heading, whose titles have no mark, are all read', () => {
+  const items = few.map(
+    (bird, at) =>
+      `<li><div>${titleOf(bird)}</div><div>Anna Reed, Bo Marsh</div><div><a href="https://arxiv.org/abs/2508.0000${at}">arXiv:2508.0000${at}</a></div><details><summary>Abstract</summary><p>${abstractOf(bird)}</p></details></li>`,
+  );
+  const page = `<!DOCTYPE html><html><body><main><h1>Preprints of the marsh, June</h1><ul>${items.join('\n')}</ul></main></body></html>`;
+  expect(read(page).papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test('votes before all titles are no part of them', () => {
+  const lines = few.map((bird, at) => `${23 - at * 4}\t${titleOf(bird)}\n\t${abstractOf(bird)}\n`);
+  expect(read(lines.join('\n')).papers.map(({ title }) => title)).toEqual(few.map(titleOf));
 });
