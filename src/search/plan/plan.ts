@@ -13,7 +13,7 @@ import { readersDay } from '../query/period.ts';
 import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits, spelling } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
-import { correctNames } from './author-names.ts';
+import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
@@ -130,6 +130,22 @@ function timeOf(text: string, catalogue: Catalogue): Timed {
 /** Nothing in it means more than the words say. */
 function plainly(wanted: string): Timed & { excluded: null } {
   return { wanted, said: null, period: null, excluded: null };
+}
+
+/** The plan without corrected names, null if it has none, for where no paper holds them: of rare words of the language most are names' neighbours. Whole names stay. */
+export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | null {
+  const said = plan.words.map(({ word, correctedTo }) => correctedTo ?? word);
+  const isPair = (at: number) =>
+    at >= 0 && at + 1 < said.length && papersBy(said.slice(at, at + 2), catalogue, true).size > 0;
+  const guessed = plan.words.filter(
+    ({ correctedTo, near }, i) =>
+      near.some(({ term }) => term.word === correctedTo && isMostlyName(term)) &&
+      !isPair(i - 1) &&
+      !isPair(i),
+  );
+  if (guessed.length === 0 || guessed.length === said.length) return null;
+  const words = plan.words.map((word) => (guessed.includes(word) ? uncorrected(word) : word));
+  return { ...plan, words };
 }
 
 /** Where a near spelling of a typo is among the `found` words (those of the best title), it becomes the correction. */

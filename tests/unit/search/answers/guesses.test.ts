@@ -32,3 +32,10 @@ test.each([
 test('an author’s name is put right, each part of it', async () => {
   expect((await found('yosua fimch')).to).toBe('yoshua finch');
 });
+
+test('a word is not put right to an author’s name where no paper has it beside the other words', async () => {
+  expect(await found('velvet fimch dawn robots')).toMatchObject({ to: undefined });
+  expect(await found('velvet yosua finch robots')).toMatchObject({
+    to: 'velvet yoshua finch robots',
+  });
+});
