@@ -68,11 +68,14 @@ const citing =
 /** What someone writes above the mail that is quoted: `Thanks!`, `On 20 June Anna Heron wrote:` */
 function withoutReply(lines: string[]): string[] {
   const wrote = lines.slice(0, 40).findIndex((line) => attribution.test(line));
-  const said = lines.slice(0, wrote).filter((line) => line.trim() !== '').length;
+  const said = lines.slice(0, Math.max(0, wrote)).join(' ');
   // Who writes more may add a paper.
-  const isReply = wrote >= 0 && said < 9 && areQuoted(lines.slice(wrote + 1));
+  const isReply = wrote >= 0 && said.length < shortReply && areQuoted(lines.slice(wrote + 1));
   return isReply ? lines.map((line, at) => (at <= wrote ? '' : line)) : lines;
 }
+
+/** Letters; few abstracts are as short. */
+const shortReply = 300;
 
 const attribution =
   /\b(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto) ?[^:]{0,60}:\s*$/;

@@ -355,6 +355,15 @@ test('a reply above a mail that it quotes is no paper’s', () => {
   expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
+test('a paper that someone adds above a quoted mail is not lost', () => {
+  const list = whole.map(([title, own]) => `${title}\nAda Heron, Bo Otter\n\n${own}`).join('\n\n');
+  const own = `${abstractOf('Rails')} ${abstractOf('Bitterns')} ${abstractOf('Coots')}`;
+  const text = `${titleOf('Rails')}\nCy Crane, Di Wren\n\n${own}\n\nOn Fri, 20 Jun 2025, Cy Crane wrote:\n\n${list.replace(/^/gm, '> ')}\n`;
+  const { pairs, problems } = pairsIn(text);
+  const told = [...pairs.map(([title]) => title), ...problems.map(({ value }) => value)].join();
+  expect(told).toContain(titleOf('Rails'));
+});
+
 test('titles and authors that were wrapped end where they end', () => {
   const text = whole
     .map(
