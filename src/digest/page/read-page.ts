@@ -68,7 +68,8 @@ export function readPage(page: PageLine[], day: string): Reading {
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
       headingsIn(pairs),
-      namesAbove(pairs, entries),
+      // Above the titles of a page with its own masthead stands no name of a list.
+      names > 1 ? [] : namesAbove(pairs, entries),
       sectionsIn(pairs, sorted.findings),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),

@@ -355,6 +355,12 @@ test('a reply above a mail that it quotes is no paper’s', () => {
   expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
+test('a single paper with a short abstract in other words than its title is read', () => {
+  const own = 'We measure how houses at the edge of the marsh lean when the ice breaks.';
+  const text = `Daily Papers\n\nbyAK and the research community\n\nReeds in Winter: A Study\n\n${own}\n`;
+  expect(pairsIn(text)).toMatchObject({ pairs: [['Reeds in Winter: A Study', own]], problems: [] });
+});
+
 test('a paper that someone adds above a quoted mail is not lost', () => {
   const list = whole.map(([title, own]) => `${title}\nAda Heron, Bo Otter\n\n${own}`).join('\n\n');
   const own = `${abstractOf('Rails')} ${abstractOf('Bitterns')} ${abstractOf('Coots')}`;
