@@ -183,7 +183,7 @@ const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
     await expect(columns.getByRole('heading', { level: 2 })).toHaveText(titles.slice(0, 2));
     await expect(columns.last().locator('.abstract')).toHaveText(/\w{3}/);
   },
-  async 'map/?layer=saved&paper='(page, { titles: [title = ''] }) {
+  async 'map/?colours=mine&paper='(page, { titles: [title = ''] }) {
     await expect(page.locator('.tip')).toContainText(title);
     await page.keyboard.press('Escape');
     await expect(page.locator('#map-status')).toContainText('2 saved');
