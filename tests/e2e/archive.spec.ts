@@ -171,14 +171,16 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await expect(page.getByRole('listitem').filter({ hasText: newPaper.title })).toBeVisible();
 });
 
-/** Bytes of the archive's files, and of what the browser keeps for them. */
+/** Bytes of the archive's pages, and of what the browser keeps for them; most files of search are compressed already. */
 async function bytesKept(): Promise<{ listed: number; kept: number }> {
   const { files }: SiteList = await (await fetch('../offline.json')).json();
   const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
   const copies = (await Promise.all(stores.map((store) => store.matchAll()))).flat();
-  const blobs = await Promise.all(copies.map((copy) => copy.blob()));
+  const pages = copies.filter(({ headers }) => headers.get('content-type')?.includes('text/html'));
+  const blobs = await Promise.all(pages.map((copy) => copy.blob()));
+  const listed = files.filter(({ path }) => /(?:^|\/|\.html)$/.test(path));
   return {
-    listed: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    listed: listed.reduce((sum, { bytes }) => sum + bytes, 0),
     kept: blobs.reduce((sum, { size }) => sum + size, 0),
   };
 }
