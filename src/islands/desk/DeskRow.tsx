@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'preact';
 import { deskWords, paperWords } from '#words';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
-import { doiAddress } from '../../text/ids.ts';
+import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import { venueOf } from '../../text/venue.ts';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
@@ -110,7 +110,7 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
 /** Where a printed paper is read: by its DOI, at arXiv, or on its page here. */
 function addressOf(record: PaperRecord | null): string {
   if (record?.doi) return doiAddress(record.doi);
-  return record?.arxivId ? `https://arxiv.org/abs/${record.arxivId}` : (record?.url ?? '');
+  return record?.arxivId ? arxivAddress(record.arxivId) : (record?.url ?? '');
 }
 
 function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {
