@@ -19,8 +19,6 @@ export interface LinkGroup {
 
 const mostCooccurring = 6;
 const mostBeside = 12;
-/** Fewer papers of an author or venue are scanned faster than filtered. */
-const fewestToFilter = 10;
 
 /** The pages of every list, and what all of them show besides papers. A list without papers has one page. */
 export function listPages(library: Library) {
@@ -57,7 +55,7 @@ function aboutList(
         said('siteWords.labelled', { label: said('topicWords.notMeant'), name: topic.isNot }),
       /** Of a standing search. */
       query: '',
-      /** Topics to filter by; none where a list is short. */
+      /** Topics to filter by. */
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
       trend: trendOf(id, steps),
@@ -67,7 +65,7 @@ function aboutList(
     topicKind: undefined,
     isNot: kind === 'authors' ? said('authorWords.namesakes') : '',
     query: (kind === 'searches' && searches.find((search) => search.id === id)?.query) || '',
-    offered: kind !== 'searches' && papers.length < fewestToFilter ? [] : topics,
+    offered: topics,
     beside: [
       ...(kind === 'venues' ? [yearsOf(papers, path)] : []),
       {

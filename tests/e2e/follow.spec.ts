@@ -31,6 +31,26 @@ test('what is new in a followed search comes first on the front page, with the r
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
 });
 
+for (const [what, address] of [
+  ['an author with three papers', 'authors/zhen-qin/'],
+  ['a venue with four', 'venues/eccv/'],
+  ['a topic without any', 'topics/agents/'],
+] as const)
+  test(`${what} can be followed, and has no filters`, async ({ page, site }) => {
+    await page.goto(site.address + address);
+    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Review' })).toHaveCount(
+      address.startsWith('topics') ? 0 : 1,
+    );
+    await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);
+    await page.goto(`${site.address}desk/`);
+    await expect(
+      page.getByRole('region', { name: 'Following' }).getByRole('link', { name }),
+    ).toBeVisible();
+  });
+
 test('a followed search is renamed and left, and that can be undone', { tag: '@long' }, async ({
   page,
   site,

@@ -14,7 +14,13 @@ import { useTyped } from '../use-typed.ts';
 import { changeQuery, clearQuery, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm } from './FilterForm.tsx';
-import { activeFilters, countsIn, type ListChoices, type ListSize } from './filters.ts';
+import {
+  activeFilters,
+  countsIn,
+  fewestToFilter,
+  type ListChoices,
+  type ListSize,
+} from './filters.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './rows-below.ts';
@@ -34,22 +40,25 @@ export default function ListBar({ list: of, children }: Props) {
   const list = isRead ? known : null;
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(of.asSearch, query);
+  const typed = useTyped(query.text, (text) => changeQuery({ text, exact: false }, true));
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   return (
     <>
       <div ref={bar} class="list-bar">
-        <search aria-label={listWords.searchList} {...labelMark}>
-          <input
-            type="search"
-            class="control"
-            aria-label={listWords.searchList}
-            placeholder={listWords.searchList}
-            {...labelMark}
-            {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
-            {...useTyped(query.text, (text) => changeQuery({ text, exact: false }, true))}
-          />
-        </search>
+        {of.total >= fewestToFilter && (
+          <search aria-label={listWords.searchList} {...labelMark}>
+            <input
+              type="search"
+              class="control"
+              aria-label={listWords.searchList}
+              placeholder={listWords.searchList}
+              {...labelMark}
+              {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
+              {...typed}
+            />
+          </search>
+        )}
         <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={clearQuery}>
           <CopyLink lasting={of.lasting} />
         </Chips>
@@ -60,9 +69,10 @@ export default function ListBar({ list: of, children }: Props) {
             sorts={of.sorts}
             onChange={changeQuery}
             name={of.asSearch.includes('from=') ? '' : of.name}
+            isEmpty={of.total === 0}
             shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
           />
-          {children}
+          {of.total > 0 && children}
         </div>
       </div>
       <div class="list-notes row screen">

@@ -20,6 +20,8 @@ interface Props extends SortProps {
   review?: URLSearchParams | string;
   map?: URLSearchParams | string;
   nameOf: (topic: string) => string;
+  /** Without papers: it can be followed. */
+  isEmpty?: boolean;
   /** The name of the unfiltered list; `''` for a day, or all papers. */
   name: string;
   /** Ids of the papers that are left, for a few to be compared. */
@@ -27,13 +29,15 @@ interface Props extends SortProps {
 }
 
 export function ListTools({ sorts, first, query, reader, onChange, ...props }: Props) {
-  const { address, review = address, map = address, nameOf, name, shown } = props;
+  const { address, review = address, map = address, nameOf, name, shown, isEmpty } = props;
   const search = followable(address, { query, nameOf, name });
-  const ways: [string, string | null][] = [
-    [listWords.oneByOne, pathTo(`triage/?${review}`)],
-    [listWords.onMap, `${map}` && pathTo(`map/?${map}`)],
-    [listWords.compare, comparison(shown)],
-  ];
+  const ways: [string, string | null][] = isEmpty
+    ? []
+    : [
+        [listWords.oneByOne, pathTo(`triage/?${review}`)],
+        [listWords.onMap, `${map}` && pathTo(`map/?${map}`)],
+        [listWords.compare, comparison(shown)],
+      ];
   return (
     <>
       <ul class="tools screen">

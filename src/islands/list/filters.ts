@@ -25,6 +25,9 @@ export interface TopicChoice {
   papers: number;
 }
 
+/** Fewer papers are scanned faster than filtered: their list has its other tools alone. */
+export const fewestToFilter = 5;
+
 /** What the head of a list knows before it is filtered. */
 export interface ListSize {
   total: number;

@@ -1,4 +1,4 @@
-/** A list without filters, such as its later pages: what the reader has muted or hidden is left out there, too, and told. */
+/** The later page of a list, which has no filters: what the reader has muted or hidden is left out there, too, and told. */
 import { mutesByWords } from '../../search/query/address.ts';
 
 const { readerStore } = await import('../reader/reader-store.ts');
