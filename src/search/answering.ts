@@ -2,11 +2,11 @@
  * What page and worker say to each other; in which order answers are sent: early, then full; the network is lost, and trying again at the next query;
  * why search failed (`FailureReason`) is said by `islands/search/`.
  */
-import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
+import { type FetchFile, Unreachable } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { type Index, type IndexPlace, openIndex } from './open.ts';
 import { asksForHashes, needsWords } from './query/address.ts';
-import type { FailureReason, Query, SearchRequest, SearchResults, Segment } from './types.ts';
+import type { FailureReason, Query, Rows, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
 export type ToWorker =
@@ -30,7 +30,7 @@ export type FromWorker =
   | { kind: 'results'; id: number; results: SearchResults }
   | { kind: 'failure'; id: number; reason: FailureReason }
   | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> }
-  | { kind: 'rows'; id: number; rows: Map<number, string> };
+  | { kind: 'rows'; id: number; rows: Rows };
 
 /** Gives the function that takes a page's messages and answers them. The index is opened once, at the first message. */
 export function answering(
@@ -54,8 +54,10 @@ export function answering(
     } else if (message.kind === 'file') sent.get(message.path)?.resolve(message.bytes);
     else if (message.kind === 'cancel') waiting.delete(message.id);
     else if (message.kind === 'ask') answer(message);
-    else if (message.kind === 'rows') rows(message);
-    else excerpts(message);
+    else if (message.kind === 'rows') {
+      const { id, papers } = message;
+      void rowsOf(papers).then((rows) => say({ kind: 'rows', id, rows }));
+    } else excerpts(message);
   }
 
   function open(): Promise<Index> {
@@ -100,6 +102,16 @@ export function answering(
 
   async function answer({ id, request }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
     waiting.add(id);
+    const isWanted = () => waiting.has(id);
+    let last: SearchResults | undefined;
+    /** With the rows that were asked for, unless a fuller answer is there before them. */
+    const send = async (results: SearchResults) => {
+      last = results;
+      const papers = results.papers?.subarray(0, request.rows ?? 0) ?? [];
+      const rows = papers.length > 0 ? { rows: await rowsOf([...papers]) } : {};
+      if (isWanted() && last === results)
+        say({ kind: 'results', id, results: { ...results, ...rows } });
+    };
     let early: SearchResults | null = null;
     let hasAllTitles = () => false;
     try {
@@ -107,16 +119,15 @@ export function answering(
         const { engine } = await openLists();
         if (request.limit === 0 && !needsWords(request.query, request.muted)) {
           const results = await engine.search(request).instant();
-          if (waiting.has(id)) say({ kind: 'results', id, results: { ...results, stage: 'full' } });
-          return;
+          return await send({ ...results, stage: 'full' });
         }
       }
       const { engine, newest, complete } = await openWords();
       hasAllTitles = () => engine.hasAllTitles();
-      const isWanted = () => waiting.has(id);
       const search = engine.search({ ...request, isEarly: true });
       early = await search.instant();
-      if (isWanted()) say({ kind: 'results', id, results: early });
+      // The full answer does not wait for rows of this one.
+      void send(early);
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
       // Where older papers come at once, one full answer does.
@@ -127,18 +138,18 @@ export function answering(
       let results = isWanted() ? await search.full(isWanted) : null;
       if (!isComplete || search.lacksVectors) {
         early = results ?? early;
-        if (isWanted()) say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
+        void send({ ...early, stage: 'instant' });
         await complete;
         results = isWanted() ? await engine.search(request).full(isWanted) : null;
       }
-      if (results && isWanted()) say({ kind: 'results', id, results });
+      if (results) await send(results);
     } catch (error) {
       const isLost = error instanceof Unreachable;
       // A worker's own console is the page's, too.
       if (!isLost) console.error(error);
-      if (!waiting.has(id)) return;
+      if (!isWanted()) return;
       // What was shown should not vanish because more could not be fetched.
-      if (early && isLost) say({ kind: 'results', id, results: asLast(early, hasAllTitles()) });
+      if (early && isLost) await send(asLast(early, hasAllTitles()));
       else say({ kind: 'failure', id, reason: isLost ? 'outOfReach' : 'failed' });
     } finally {
       waiting.delete(id);
@@ -152,20 +163,23 @@ export function answering(
   }: Extract<ToWorker, { kind: 'excerpts' }>): Promise<void> {
     const found = await openWords()
       .then(({ engine }) => engine.excerpts(papers, query))
-      .catch(ifUnreachable({}))
-      .catch((error: unknown) => {
-        console.error(error);
-        return {};
-      });
+      .catch(none({}));
     say({ kind: 'excerpts', id, excerpts: found });
   }
 
-  async function rows({ id, papers }: Extract<ToWorker, { kind: 'rows' }>): Promise<void> {
-    const found = await openLists()
+  function rowsOf(papers: number[]): Promise<Rows> {
+    return openLists()
       .then(({ rows }) => rows(papers))
-      .catch(ifUnreachable(new Map<number, string>()));
-    say({ kind: 'rows', id, rows: found });
+      .catch(none(new Map()));
   }
+}
+
+/** What stands in for what cannot be had; another error is told. */
+function none<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (!(error instanceof Unreachable)) console.error(error);
+    return instead;
+  };
 }
 
 /** Milliseconds that a full answer of the newest papers waits for the older ones. */

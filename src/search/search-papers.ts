@@ -7,7 +7,7 @@ import { asksForHashes, needsWords } from './query/address.ts';
 import type {
   Excerpts,
   FailureReason,
-  RowsOf,
+  Rows,
   SearchPapers,
   SearchRequest,
   SearchResults,
@@ -56,10 +56,10 @@ export function warmLists(): void {
   start('lists');
 }
 
-export const rowsOf: RowsOf = async (papers) => {
+export async function rowsOf(papers: number[]): Promise<Rows> {
   const reply = await replyTo({ kind: 'rows', id: ++last, papers });
   return reply?.kind === 'rows' ? reply.rows : new Map();
-};
+}
 
 export const excerpts: Excerpts = async (ids, query) => {
   const reply = await replyTo({ kind: 'excerpts', id: ++last, papers: ids, query });

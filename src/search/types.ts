@@ -159,6 +159,8 @@ export interface SearchRequest {
   noted?: readonly string[];
   /** How many hits to send; 50 if absent. Ask again with more for the next page. 0: `papers` alone, which without words needs no titles. */
   limit?: number;
+  /** How many of `papers` to send the rows of. */
+  rows?: number;
   /** Another list may follow: this one does not wait for vectors. */
   isEarly?: boolean;
 }
@@ -236,6 +238,8 @@ export interface SearchResults {
   hits: SearchHit[];
   /** All papers in their order, as hashes of their ids, where the request says among which or asks for no hits. */
   papers?: Uint32Array;
+  /** Of the first of `papers`, as many as were asked for and can be had. */
+  rows?: Rows;
   counts: Counts;
   /** Papers that only what is muted hides, and those that only the reader has hidden. */
   mutedPapers: number;
@@ -285,7 +289,7 @@ export type SearchPapers = (
 ) => () => void;
 
 /** What rows show of papers, by the hashes of their ids: as `compile/search-index/` wrote it, JSON. A paper that cannot be had is absent. */
-export type RowsOf = (papers: number[]) => Promise<Map<number, string>>;
+export type Rows = ReadonlyMap<number, string>;
 
 /** Excerpts of abstracts with the words marked, for the hits in view. Papers without one are absent. */
 export type Excerpts = (ids: string[], query: Query) => Promise<Record<string, Segment[]>>;

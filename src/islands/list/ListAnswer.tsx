@@ -16,12 +16,9 @@ import { type PageList, pageList } from './use-page-list.ts';
 import { inQuotes } from './wording.ts';
 
 export { missingWords } from './about-words.ts';
-export { rowsFor } from './draw-rows.tsx';
 
-export function showAnswer(): void {
-  const place = document.querySelector('.list-answer');
-  if (place && !place.hasChildNodes()) render(<ListAnswer />, place);
-}
+const place = document.querySelector('.list-answer');
+if (place) render(<ListAnswer />, place);
 
 function ListAnswer() {
   const list = useStore(pageList);

@@ -12,13 +12,20 @@ import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row-id.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useQuery } from './address-store.ts';
+import type { DrawnRow } from './draw-rows.tsx';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
-import { type Drawing, useDrawnRows } from './use-drawn-rows.ts';
-import { useWayBack } from './way-back.ts';
+import { leftList, useWayBack } from './way-back.ts';
 
-/** So many papers are drawn at first, and more at each press. */
+/** So many papers are drawn without a press, and more at each. */
 const step = 100;
+/** So many stand before the others are asked for. */
+const firstRows = 20;
+
+/** `ListAnswer.tsx`, loaded with the first answer. */
+interface Drawing {
+  missingWords: (results: SearchResults) => string;
+}
 
 /** For the other islands of the page; null until its list is read. */
 export const pageList = atom<PageList | null>(null);
@@ -39,20 +46,37 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     () => ({ among: isPart ? choices.lists : (page?.columns.papers.map(({ id }) => id) ?? []) }),
     [page],
   );
+  const [drawn, setDrawn] = useState<string>();
+  // After a way back, the paper that was opened may be any.
+  const areAll = drawn === undefined ? leftList() !== null : drawn === name;
+  const rowsAsked = areAll ? limit : firstRows;
   const isOfMarks = isByNearness(query.sort) || query.filters.is.length > 0;
   const search = useSearch({
     // Its first answer would be another one.
     query: isAsked && (areKnown || !isOfMarks) ? query : null,
     reader,
     limit: isByNearness(query.sort) ? limit : 0,
-    request,
+    request: useMemo(() => ({ ...request, rows: rowsAsked }), [request, rowsAsked]),
   });
   const results = isAsked && search.results?.papers ? search.results : null;
+  const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
-  const drawn = useDrawnRows(papers, limit, load);
-  const isLacking = isAsked && isPart && (search.failure !== null || drawn.areLost);
-  const isCovered = drawn.rows !== null;
-  const isLoading = isAsked && !search.failure && `${results && toAddress(results.query)}` !== name;
+  const found = useMemo(
+    () => papers?.map((paper) => results?.rows?.get(paper)).flatMap((row) => row ?? []),
+    [papers],
+  );
+  const drawing = useDrawing(load, results !== null);
+  const areLost = drawing === null || (!!papers?.length && found?.length === 0);
+  const rows = useMemo(
+    () => (drawing && found && !areLost ? found.map((row): DrawnRow => JSON.parse(row)) : null),
+    [drawing, found],
+  );
+  useEffect(() => {
+    if (rows && answered !== null) setDrawn(answered);
+  }, [rows]);
+  const isLacking = isAsked && isPart && (search.failure !== null || areLost);
+  const isCovered = rows !== null;
+  const isLoading = isAsked && !search.failure && answered !== name;
   const answer = results ?? here;
   const list = page &&
     here && {
@@ -79,12 +103,12 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       /** What the list is made of, for further questions. */
       request,
       /** Drawn in place of the page's; null: the page's stand. */
-      rows: drawn.rows,
+      rows,
       /** Which words no paper has. */
-      missing: (results && papers?.length && drawn.missingWords?.(results)) || '',
+      missing: (results && papers?.length && drawing?.missingWords(results)) || '',
       name: page.name,
       /** Of the papers that are shown. */
-      ids: drawn.rows?.map(({ paper }) => paper.id) ?? here.shown,
+      ids: rows?.map(({ paper }) => paper.id) ?? here.shown,
       nameOf: (topic: string) => topicName(choices, topic),
       /** All that are left, of the plain list, too: hashes of their ids. */
       async whole() {
@@ -96,10 +120,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
         return shownOf(found, reader);
       },
       showMore,
-      retry() {
-        drawn.retry();
-        search.retry();
-      },
+      retry: search.retry,
     };
   useLayoutEffect(() => {
     if (!list) return;
@@ -108,12 +129,9 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     pageList.set(list);
   });
   useWayBack(
-    list !== null &&
-      areKnown &&
-      (!isLoading || isLacking) &&
-      (!papers || isCovered || drawn.areLost),
+    list !== null && areKnown && (!isLoading || isLacking) && (!papers || isCovered || areLost),
   );
-  useSurroundings(isPart);
+  useSurroundings(isPart, load);
   return list;
 }
 
@@ -154,19 +172,28 @@ export function useHere(query: Query) {
   return { page, here, reader, areKnown };
 }
 
-function useSurroundings(isPart: boolean): void {
+/** Null where it cannot be had. */
+function useDrawing(load: () => Promise<Drawing>, isAnswered: boolean) {
+  const [drawing, setDrawing] = useState<Drawing | null>();
+  useEffect(() => {
+    if (isAnswered) load().then(setDrawing, () => setDrawing(null));
+  }, [isAnswered]);
+  return drawing;
+}
+
+function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
   useEffect(() => {
     addEventListener('change', writeDensity);
     // The first filter of a list that stands whole on its page asks nothing.
     if (!isPart) return;
+    const warm = async () => {
+      (await import('../../search/search-papers.ts')).warmLists();
+      await load();
+    };
     for (const place of document.querySelectorAll('.rail-place, .list-head'))
       for (const sign of ['pointerenter', 'focusin'])
         place.addEventListener(sign, warm, { once: true });
   }, []);
-}
-
-async function warm(): Promise<void> {
-  (await import('../../search/search-papers.ts')).warmLists();
 }
 
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */

@@ -5,6 +5,7 @@ import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { packHashes } from '../../../src/search/catalogue/lists.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
+import type { SearchRequest } from '../../../src/search/types.ts';
 import { idHash } from '../../../src/text/id-hash.ts';
 import { asking } from './invented.ts';
 import { catalogued } from './packed-catalogue.ts';
@@ -44,6 +45,7 @@ const files = new Map<string, BlobPart>([
   ['arxiv-ids', '\n'],
   ['hashes', packHashes(['older', 'newest'].map((id) => idHash(id)))],
   ['orders', '{}'],
+  ['rows', '{"of":"older"}\n{"of":"newest"}'],
 ]);
 
 /** Search over two papers of which one file cannot be had at the first time of asking; what it fetches, and how much it said before. */
@@ -65,7 +67,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
   );
   tell({ kind: 'open', base: '', manifest: null, sent: [], for: 'words', ...ahead });
   /** The last that is said of a question. */
-  const ask = (id: number, text: string, limit?: number) =>
+  const ask = (id: number, text: string, more: Partial<SearchRequest> = {}) =>
     new Promise<FromWorker>((resolve) => {
       hear = (message) => {
         said.push(message);
@@ -74,7 +76,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
           (message.kind === 'results' && message.results.stage === 'full');
         if (message.id === id && isLast) resolve(message);
       };
-      tell({ kind: 'ask', id, request: { ...asking(text), limit } });
+      tell({ kind: 'ask', id, request: { ...asking(text), ...more } });
     });
   return { ask, tell, fetched, said, saidBefore };
 }
@@ -166,12 +168,32 @@ test('a file that the page could not fetch is fetched again, and if that fails i
 test('without words and hits, all papers are told from facts alone; with words, from the titles, too', async () => {
   const { ask, fetched } = startSearch('', { for: 'lists' });
   const papers = Uint32Array.of(idHash('newest'), idHash('older'));
-  expect(await ask(1, '', 0)).toMatchObject({ kind: 'results', results: { hits: [], papers } });
-  expect(new Set(fetched)).toEqual(
-    new Set([manifestName, 'newest-facts', 'older-facts', 'hashes', 'orders']),
-  );
-  expect(await ask(2, 'velvet gates', 0)).toMatchObject({
+  expect(await ask(1, '', { limit: 0 })).toMatchObject({
     kind: 'results',
     results: { hits: [], papers },
   });
+  expect(new Set(fetched)).toEqual(
+    new Set([manifestName, 'newest-facts', 'older-facts', 'hashes', 'orders']),
+  );
+  expect(await ask(2, 'velvet gates', { limit: 0 })).toMatchObject({
+    kind: 'results',
+    results: { hits: [], papers },
+  });
+});
+
+test('an answer brings as many rows as are asked for, and comes without those that cannot be had', async () => {
+  const { ask, fetched } = startSearch('rows', { for: 'lists' });
+  expect(await ask(1, '', { limit: 0, rows: 1 })).toMatchObject({ results: { rows: new Map() } });
+  expect(await ask(2, '', { limit: 0, rows: 1 })).toMatchObject({
+    results: { rows: new Map([[idHash('newest'), '{"of":"newest"}']]) },
+  });
+  expect(await ask(3, 'velvet gates', { limit: 0, rows: 9 })).toMatchObject({
+    results: {
+      rows: new Map([
+        [idHash('newest'), '{"of":"newest"}'],
+        [idHash('older'), '{"of":"older"}'],
+      ]),
+    },
+  });
+  expect(fetched.filter((file) => file === 'rows')).toHaveLength(2);
 });
