@@ -72,7 +72,7 @@ const tasks: {
     task: 'Take what I saved along as .bib',
     first: three,
     steps: 'link Library > download BibTeX',
-    before: 'link Reading list > download BibTeX',
+    before: 'link Reading list > button BibTeX',
   },
   {
     task: 'Share a list',
@@ -199,10 +199,13 @@ async function take(page: Page, step: string): Promise<number> {
   if (what === 'button' || what === 'link' || what === 'row')
     await page.getByRole(what, begins).first().click();
   if (what === 'download')
-    await Promise.all([page.waitForEvent('download'), page.getByRole('button', begins).click()]);
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('combobox', { name: 'Export' }).selectOption(words),
+    ]);
   return ['see', 'at', 'note', 'copied', 'home'].includes(what)
     ? 0
-    : /menu|choose/.test(what)
+    : /menu|choose|download/.test(what)
       ? 2
       : 1;
 }

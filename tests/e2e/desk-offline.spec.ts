@@ -192,14 +192,17 @@ const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
     await expect(page.locator('#map-status')).toHaveText(/^\d+ of \d+ papers$/);
   },
   async 'desk/'(page, { ids }) {
-    const file = async (name: string) => {
+    const file = async (make: () => Promise<unknown>) => {
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name, exact: true }).click();
+      await make();
       return readFile(await (await download).path(), 'utf8');
     };
-    expect(parse(await file('BibTeX')).entries).toHaveLength(2);
-    expect((await file('RIS')).match(/^AB {2}-/gm)).toHaveLength(2);
-    const { marks }: { marks: { id: string }[] } = JSON.parse(await file('Export library'));
+    const inFormat = (format: string) =>
+      file(() => page.getByRole('combobox', { name: 'Export' }).selectOption(format));
+    expect(parse(await inFormat('BibTeX')).entries).toHaveLength(2);
+    expect((await inFormat('RIS')).match(/^AB {2}-/gm)).toHaveLength(2);
+    const library = await file(() => page.getByRole('button', { name: 'Export library' }).click());
+    const { marks }: { marks: { id: string }[] } = JSON.parse(library);
     expect(marks.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.slice(0, 2)));
   },
 };

@@ -162,7 +162,7 @@ test('the selected papers are taken along in every format', async ({ page }) => 
   const [first = ''] = await deskWith(page, 2);
   const inBar = page.getByRole('combobox', { name: 'Export' });
   const all = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'BibTeX', exact: true }).click();
+  await inBar.selectOption('BibTeX');
   expect(parse(await readFile(await (await all).path(), 'utf8')).entries).toHaveLength(2);
   const file = async (format: string) => {
     const download = page.waitForEvent('download');

@@ -94,7 +94,7 @@ test('BibTeX of saved papers is made from their pages', async ({ page }) => {
   await saveFirst(page, 2);
   await page.goto('desk/');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   const entries = await textOf(await download);
   expect(entries.match(/^@\w+\{/gm)).toHaveLength(2);
   expect(faults).toEqual([]);
@@ -110,7 +110,7 @@ test('a saved paper whose page is out of reach is taken along as it was known', 
   await page.reload();
   await lose(page, /\/papers\//);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
   expect(faults).toEqual([]);
 });
@@ -122,7 +122,7 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await saveFirst(page, 1);
   await page.goto('desk/');
   await expect(page.locator('.desk-papers > li')).toHaveCount(1);
-  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
   // The desk asks for it again wherever it may.
   const first = await page.locator('.desk-papers a').first().getAttribute('href');
@@ -139,7 +139,7 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await lose(page, /\/papers\//);
   await page.reload();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
   await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be loaded')).toBeVisible();
 });

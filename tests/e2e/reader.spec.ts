@@ -63,7 +63,7 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
   const title = await saveFirst(page);
   await page.goto('desk/');
   const bibtex = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
 
   const marks = page.waitForEvent('download');
@@ -251,7 +251,7 @@ test('a saved paper is found under its new id, and the list says which are gone'
   await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
   await expect(page.locator('.desk-papers h2 a')).toHaveCount(1);
   const bibtex = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
   server.close();
   server.closeAllConnections();

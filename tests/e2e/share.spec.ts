@@ -51,7 +51,7 @@ test('a shared list is taken along, searched, put in order and reviewed as any l
   const rows = page.locator('.hit-list h2');
   await expect(rows).toHaveCount(2);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'RIS', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Export' }).selectOption('RIS');
   const ris = await readFile(await (await download).path(), 'utf8');
   expect(ris.match(/^ER {2}-/gm)).toHaveLength(2);
   await page.getByLabel('Order').selectOption('By title');

@@ -1,6 +1,6 @@
 /** A list of the library: what the reader wrote of its papers, which papers are selected, what the site knows no more; marks of a paper with a new id follow it. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { deskWords, fileWords, noticeWords } from '#words';
+import { deskWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
@@ -39,7 +39,6 @@ export function DeskPapers({ list, reader, choices }: Props) {
   }, [ids, reader]);
   const columns = useMemo(() => listColumns([...papers.values()].map(columnOf)), [papers]);
   const papersOf = (of: readonly string[]) => of.flatMap((id) => papers.get(id) ?? []);
-  const selectedOf = (of: readonly string[]) => papersOf(of.filter((id) => chosen.has(id)));
   const own: OwnList = {
     name: list.label,
     ids,
@@ -66,23 +65,21 @@ export function DeskPapers({ list, reader, choices }: Props) {
       });
     },
     onWhole: look,
-    above: (left) => (
-      <>
-        {failure && <p role="alert">{failure}</p>}
-        <BulkBar
-          {...{ list, reader }}
-          selected={selectedOf(left)}
-          papers={left.length}
-          onAll={(isOn) => setChosen(new Set(isOn ? left : []))}
-        >
-          <TakeAway papers={selectedOf(left)} name={list.label} />
-        </BulkBar>
-      </>
-    ),
-    below: (left) =>
-      selectedOf(left).length === 0 && (
-        <TakeAway papers={papersOf(left)} heading={fileWords.takeList} name={list.label} />
-      ),
+    above(left) {
+      const selected = papersOf(left.filter((id) => chosen.has(id)));
+      return (
+        <>
+          {failure && <p role="alert">{failure}</p>}
+          <BulkBar
+            {...{ list, reader, selected }}
+            papers={left.length}
+            onAll={(isOn) => setChosen(new Set(isOn ? left : []))}
+          >
+            <TakeAway papers={selected.length > 0 ? selected : papersOf(left)} name={list.label} />
+          </BulkBar>
+        </>
+      );
+    },
   };
   return <PaperList {...{ choices, own }} />;
 }

@@ -1,10 +1,9 @@
-/** Buttons that print the desk's papers, make files of them, or compare them. */
+/** What takes papers of a list along: those that are selected, or else all. */
 import { useState } from 'preact/hooks';
 import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { dashed } from '../../text/fold.ts';
 import { say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
@@ -18,14 +17,12 @@ const formats = {
 
 interface Props {
   papers: (Pick<DeskPaper, 'id'> & Partial<DeskPaper>)[];
-  /** Absent in the bar of the selected papers. */
-  heading?: string;
   /** The name of the list, and so of the file. */
   name: string;
 }
 
-/** The papers that are shown or selected, printed, shared or as a file. */
-export function TakeAway({ papers, heading, name }: Props) {
+/** Compared, shared, printed or as a file. */
+export function TakeAway({ papers, name }: Props) {
   const [said, setSaid] = useState({ about: '', status: '' });
   if (papers.length === 0) return null;
   // A message about other papers is no longer true.
@@ -57,66 +54,38 @@ export function TakeAway({ papers, heading, name }: Props) {
       () => {},
     );
   const compared = comparison(papers.map(({ id }) => id));
-  const status = <p role="status">{said.about === about && said.status}</p>;
-  if (heading === undefined)
-    return (
-      <>
-        {compared ? (
-          <a href={compared}>{listWords.compare}</a>
-        ) : (
-          <button type="button" disabled title={compareWords.choose}>
-            {listWords.compare}
-          </button>
-        )}
-        <button type="button" onClick={share}>
-          {fileWords.share}
-        </button>
-        <select
-          aria-label={fileWords.takeList}
-          value=""
-          onChange={({ currentTarget }) => {
-            const { value, selectedOptions } = currentTarget;
-            void make(value, selectedOptions[0]?.text ?? '');
-            currentTarget.value = '';
-          }}
-        >
-          <option value="">{fileWords.takeList}</option>
-          {Object.entries(formats).map(([format, asked]) => (
-            <option key={format} value={format}>
-              {asked}
-            </option>
-          ))}
-        </select>
-        {status}
-      </>
-    );
   return (
     <>
-      <div class="desk-actions row">
-        <h2 class="label">{heading}</h2>
-        {compared ? (
-          <a class="control touch" href={compared}>
-            {listWords.compare}
-          </a>
-        ) : (
-          <>
-            <Button disabled aria-describedby="may-compare">
-              {listWords.compare}
-            </Button>
-            <span id="may-compare" class="soft small">
-              {compareWords.choose}
-            </span>
-          </>
-        )}
-        <Button onClick={share}>{fileWords.share}</Button>
+      {compared ? (
+        <a href={compared}>{listWords.compare}</a>
+      ) : (
+        <button type="button" disabled title={compareWords.choose}>
+          {listWords.compare}
+        </button>
+      )}
+      <button type="button" onClick={share}>
+        {fileWords.share}
+      </button>
+      <button type="button" onClick={() => print()}>
+        {fileWords.print}
+      </button>
+      <select
+        aria-label={fileWords.takeList}
+        value=""
+        onChange={({ currentTarget }) => {
+          const { value, selectedOptions } = currentTarget;
+          void make(value, selectedOptions[0]?.text ?? '');
+          currentTarget.value = '';
+        }}
+      >
+        <option value="">{fileWords.takeList}</option>
         {Object.entries(formats).map(([format, asked]) => (
-          <Button key={format} onClick={() => make(format, asked)}>
+          <option key={format} value={format}>
             {asked}
-          </Button>
+          </option>
         ))}
-        <Button onClick={() => print()}>{fileWords.print}</Button>
-      </div>
-      {status}
+      </select>
+      <p role="status">{said.about === about && said.status}</p>
     </>
   );
 }

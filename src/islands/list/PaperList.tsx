@@ -83,7 +83,6 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
             {say(searchWords.more, { more: Math.min(list.step, more), all: total })}
           </button>
         )}
-        {own?.below?.(list.ids)}
       </section>
     </div>
   );

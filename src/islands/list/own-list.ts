@@ -44,9 +44,8 @@ export interface OwnList {
   rowOf?: (id: string, shown: RowPaper | undefined) => ComponentProps<typeof PaperRow> | null;
   /** Called with each whole answer to the unfiltered list. */
   onWhole?: (results: SearchResults) => void;
-  /** Above and below the papers, of which all that are left are handed in. */
+  /** Above the papers, of which all that are left are handed in. */
   above?: (ids: readonly string[]) => ComponentChildren;
-  below?: (ids: readonly string[]) => ComponentChildren;
 }
 
 /** A test whether a text holds the words of a query, those in quotation marks side by side; each may be begun: `kumq`. */

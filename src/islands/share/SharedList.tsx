@@ -1,7 +1,7 @@
 /** Opening a shared list: what is asked before it is added. */
 
 import { useMemo } from 'preact/hooks';
-import { fileWords, listWords, searchWords, shareWords, siteWords } from '#words';
+import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
@@ -71,12 +71,10 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
     asSearch: '',
     review: `shared=${hash}`,
     textOf: (id) => titles.get(id) ?? '',
-    below: (left) => (
-      <TakeAway
-        papers={left.map((id) => ({ id }))}
-        heading={fileWords.takeList}
-        name={name || siteWords.papers}
-      />
+    above: (left) => (
+      <div class="tools screen">
+        <TakeAway papers={left.map((id) => ({ id }))} name={name || siteWords.papers} />
+      </div>
     ),
   };
 }
