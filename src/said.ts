@@ -1,6 +1,6 @@
 /**
  * What a page says, as data: the build writes it in its own language, with the data beside it, and a browser says it in
- * the reader's (islands/language/translate-page.ts).
+ * the reader's (islands/language/other-language.ts).
  */
 import type * as en from '#words';
 import { interfaceLanguage, languages } from './site.ts';

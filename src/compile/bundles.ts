@@ -13,7 +13,7 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.
@@ -21,14 +21,14 @@ const scripts: Group[] = [
   // Papers need it without Preact.
   {
     name: 'reader',
-    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|paper-rows)|follow[\\/]follow)\.ts$|[\\/]idb[\\/]/,
+    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|paper-rows))\.ts$|[\\/]idb[\\/]/,
     priority: 1,
   },
   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact[\\/]/, priority: 1 },
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|about-words|draw-rows|IgnoredWords|later-page|LeftOutHere|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
+    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|draw-rows|IgnoredWords|LeftOutHere|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
 ];
 

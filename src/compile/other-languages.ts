@@ -8,7 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Offer, offerName } from '../islands/language/offer-language.ts';
+import { type Offer, offerName } from '../islands/language/other-language.ts';
 import {
   inEachLanguage,
   interfaceLanguage,

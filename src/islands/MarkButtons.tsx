@@ -7,7 +7,6 @@ import type { Reader } from './reader/reader.ts';
 import type { SaidSet } from './reader/undo.ts';
 
 interface Props {
-  /** Its id. */
   paper: string;
   reader: Reader;
   sets?: readonly SaidSet[] | undefined;

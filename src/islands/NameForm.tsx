@@ -1,18 +1,64 @@
 /** A field for one name and a button, which empties it. */
-export function NameForm(props: { label: string; action: string; onName: (name: string) => void }) {
-  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    props.onName(String(new FormData(event.currentTarget).get('name')));
-    event.currentTarget.reset();
-  };
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  action: string;
+  /** What the field is called, if not as the action. */
+  label?: string;
+  hint?: string;
+  /** What stands there at first, to be changed at once. */
+  first?: string;
+  known?: string[];
+  /** As it is kept; `''`: what is typed is no name yet. */
+  nameFrom?: (text: string) => string;
+  onName: (name: string) => unknown;
+}
+
+export function NameForm({ action, label = action, hint = label, first = '', ...props }: Props) {
+  const { known, nameFrom = (text: string) => text.trim(), onName } = props;
+  const id = useId();
+  const [text, setText] = useState(first);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) field.current?.focus();
+  }, []);
+  const name = nameFrom(text);
+  const isOther = name !== '' && name !== text.trim();
   return (
-    <form class="row" onSubmit={submit}>
-      <label>
-        {props.label} <input class="control" name="name" required maxLength={60} />
-      </label>
-      <button type="submit" class="control">
-        {props.action}
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(name);
+        setText('');
+      }}
+    >
+      <input
+        ref={field}
+        class="control"
+        aria-label={label}
+        placeholder={hint}
+        list={known && id}
+        maxLength={60}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        aria-describedby={isOther ? `${id}-becomes` : undefined}
+      />
+      <button type="submit" class="control" disabled={name === ''}>
+        {action}
       </button>
+      {isOther && (
+        <bdi id={`${id}-becomes`} class="soft">
+          #{name}
+        </bdi>
+      )}
+      {known && (
+        <datalist id={id}>
+          {known.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </form>
   );
 }

@@ -66,7 +66,6 @@ interface TextProps {
 interface Props extends TextProps {
   /** Absent at build: layouts/save-buttons.js draws the buttons, and the row's id is in its link. */
   reader?: Reader;
-  /** The marks that have buttons. */
   sets?: readonly SaidSet[];
   /** The title is read with each of them. */
   isLabelled?: boolean;

@@ -1,7 +1,7 @@
 /** What runs on every page, in one file that the browser has after the first. */
 import { noticeWords } from '#words';
 import { rememberLists } from './came-from.ts';
-import { offerKeys } from './keys/offer-keys.ts';
+import { actionOf } from './keys/keys.ts';
 import { speakReadersLanguage } from './language/readers-language.ts';
 import { loadAgain, showNotice } from './notice.ts';
 import './offline/register.ts';
@@ -24,6 +24,30 @@ addEventListener('vite:preloadError', () => showNotice(noticeWords.pageInPart, l
 function pageMarks() {
   marks ??= import('./reader/page-marks.ts').catch(() => null);
   return marks;
+}
+
+/** Listens for keys on the page's lists; list-keys.ts is loaded with the first key, or a press on `[data-keys]`. */
+function offerKeys(): void {
+  addEventListener('keydown', (event) => {
+    const action = actionOf(event);
+    if (!action) return;
+    event.preventDefault();
+    void actByKey(action);
+  });
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-keys]')) void actByKey('?');
+  });
+}
+
+let listKeys: Promise<typeof import('./keys/list-keys.ts')> | undefined;
+
+/** One import for all keys: of several, a later one may end first. */
+async function actByKey(action: string): Promise<void> {
+  listKeys ??= import('./keys/list-keys.ts');
+  listKeys.catch(() => {
+    listKeys = undefined;
+  });
+  (await listKeys).act(action);
 }
 
 export async function watchReading(id: string): Promise<void> {

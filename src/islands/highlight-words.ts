@@ -1,10 +1,9 @@
-/** Marks the words searched for on the page that opens. */
+/** Marks the words that a reader came for (`#q=…`) on the page that opens, without touching it: nothing moves. */
 import { matcher } from '../search/hits/marks.ts';
 import { fieldWords, parse } from '../search/query/parse.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsAt } from '../text/words.ts';
 
-/** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
 export function highlightWords(within: Iterable<Element>): void {
   const asked = new URLSearchParams(location.hash.slice(1)).get('q');
   if (!asked || !('highlights' in CSS)) return;

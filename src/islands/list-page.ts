@@ -1,11 +1,46 @@
 /** All that a page with a list does at once, beside its islands; one file, which is one request. */
 import './every-page.ts';
-import './list/downloads.ts';
+import { listWords } from '#words';
+import { counted } from '../counted.ts';
+import { mutesByWords } from '../search/query/address.ts';
+import { say } from '../words/message.ts';
 import { watchRows } from './list/rows.ts';
+import { pageList } from './list/use-page-list.ts';
+import { showNotice } from './notice.ts';
 
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
-if (!document.querySelector('.list-head')) void import('./list/later-page.ts');
+if (!document.querySelector('.list-head')) void leaveOut();
 // Of editions.
 if (document.querySelector('.edition-summary')) void import('./list/glance.ts');
 // Of the front page.
 if (document.querySelector('.new-place')) void import('./reader/NewPapers.tsx');
+
+/** A later page of a list has no filters: what the reader has muted or hidden is left out there, too, and told. */
+async function leaveOut(): Promise<void> {
+  const { readerStore } = await import('./reader/reader-store.ts');
+  const { hidden, muted } = await readerStore.load();
+  const list = document.querySelector('ol.papers[data-list]');
+  if (list && (hidden.size > 0 || muted.topics.length > 0 || mutesByWords(muted)))
+    (await import('./list/LeftOut.tsx')).leaveOut(list);
+}
+
+// Each `[data-format]` hands over the list of the `[data-file]` around it.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-format]') : null;
+  const { file = '', here } = button?.closest<HTMLElement>('[data-file]')?.dataset ?? {};
+  if (file) void handOver(file, button?.dataset.format ?? '', here !== undefined);
+});
+
+/** Makes a file of the list as it is filtered. */
+async function handOver(list: string, format: string, isWholeHere: boolean): Promise<void> {
+  const shown = pageList.get();
+  showNotice(listWords.makingFile);
+  try {
+    const { downloadList } = await import('./papers-file.ts');
+    const chosen = shown?.isPlain === false ? await shown.whole() : undefined;
+    const papers = await downloadList(list, format, chosen, isWholeHere);
+    showNotice(say(listWords.inFile, { papers: counted(papers) }));
+  } catch {
+    showNotice(listWords.fileFailed);
+  }
+}

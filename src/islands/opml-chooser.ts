@@ -1,10 +1,9 @@
-/** Feeds to tick on `/subscribe/`. */
+/** Makes an OPML file of the feeds that a reader ticks on `/subscribe/`; the HTML is pages/subscribe.astro. */
 import { noticeWords, subscribeWords } from '#words';
 import { say } from '../words/message.ts';
 import { download } from './download.ts';
 import { textAt } from './other-page.ts';
 
-/** Makes an OPML file of the feeds that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { closeOffer } from './notice.ts';
 
-/** The text after `#`, `null` until the browser takes over, and how to change it as a step of the history. */
+/** `null` until the browser takes over; a change is a step of the history. */
 export function useHash(): [string | null, (hash: string) => void] {
   const [hash, setHash] = useState<string | null>(null);
   useEffect(() => {

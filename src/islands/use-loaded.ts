@@ -1,7 +1,6 @@
-/** What a promise gives, in Preact. */
+/** What a promise gives, in Preact: undefined before, or if it fails. A new `key` loads anew; the old value stays until then. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** What `load` gives; undefined before, or if it fails. A new `key` loads anew; the old value stays until then. */
 export function useLoaded<T>(load: () => Promise<T>, key?: unknown): T | undefined {
   const [loaded, setLoaded] = useState<T>();
   useEffect(() => {

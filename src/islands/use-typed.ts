@@ -1,9 +1,8 @@
-/** What is typed in a field, told only when no input method composes. */
+/** Props of a field that tells what is typed, but not while an input method composes: a new value would break that off. */
 import type { InputEventHandler } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHalfWritten } from './is-half-written.ts';
 
-/** Props of a field that tells what is typed, but not while an input method composes: a new value would break that off. */
 export function useTyped(text: string, onType: (text: string) => void) {
   const [composed, compose] = useState<string | null>(null);
   const take = (value: string) => {

@@ -61,7 +61,7 @@ document.addEventListener('marks', () => {
   marked.clear();
 });
 
-// If the page is left before that, the next page stores these marks (islands/reader/journal.ts), without the paper's title.
+// If the page is left before that, the next page stores these marks (islands/reader/database.ts), without the paper's title.
 const journal = storageKeyUnder(page.dataset.base, `unstored:early-${Math.random()}`);
 const paperOf = (button) =>
   button.closest('[data-paper]')?.dataset.paper ??

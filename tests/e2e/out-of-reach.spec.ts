@@ -36,7 +36,8 @@ test('a list says that its search is out of reach, and searches once it is not',
   const find = await lose(page, /\/search\/(manifest|titles)/);
   const field = page.getByRole('searchbox', { name: 'Search this list' });
   await field.fill('plagiarism');
-  await expect(page.getByText('Search could not be loaded: are you offline?')).toBeVisible();
+  const said = 'Search could not be loaded: are you offline?';
+  await expect(page.locator('.status', { hasText: said })).toBeVisible();
   expect(faults).toEqual([]);
   await find();
   await field.fill('');

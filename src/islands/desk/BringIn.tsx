@@ -11,7 +11,6 @@ import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import type { Matched } from './references.ts';
 
-/** What a file would bring. */
 interface Offer {
   told: string;
   matched?: Matched;
@@ -147,10 +146,7 @@ export function editsFrom(text: string, now: number): Edit[] | null {
   return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
 }
 
-/**
- * `added`: papers and topics of which nothing was known; `changed`: known ones that get another value; `kept`: known ones that
- * stay, as what is known of them is the same, or later.
- */
+/** `added`: nothing was known of them; `changed`: they get another value; `kept`: what is known is the same, or later. */
 export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>) {
   const preview = { added: 0, changed: 0, kept: 0 };
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {

@@ -1,10 +1,11 @@
 /** Many papers at once: marks, tags, lists, and what `children` take along. */
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
-import { useRowsBelow } from '../list/rows-below.ts';
+import { useRowsBelow } from '../list/scrolling.ts';
+import { NameForm } from '../NameForm.tsx';
 import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
@@ -83,18 +84,17 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
       </div>
       {ids.length > 0 && (
         <div class="named row">
-          <Named
+          <NameForm
             action={bulkWords.tag}
             hint={bulkWords.tagName}
             known={[...reader.tags.keys()]}
             nameFrom={tagFrom}
             onName={tag}
           />
-          <Named
+          <NameForm
             action={bulkWords.putInto}
             hint={bulkWords.listName}
             known={reader.lists.map(({ name }) => name)}
-            nameFrom={(text) => text.trim()}
             onName={put}
           />
         </div>
@@ -110,55 +110,4 @@ function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: bool
     { name: stateWords.star, set: 'starred', isOn: true },
     { name: deskWords.remove, set: 'saved', isOn: false },
   ];
-}
-
-interface NamedProps {
-  action: string;
-  hint: string;
-  known: string[];
-  /** `''`: what is typed is no name yet. */
-  nameFrom: (text: string) => string;
-  onName: (name: string) => unknown;
-}
-
-function Named({ action, hint, known, nameFrom, onName }: NamedProps) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const name = nameFrom(text);
-  /** A tag is one word in small letters. */
-  const isOther = name !== '' && name !== text.trim();
-  return (
-    <form
-      class="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onName(name);
-        setText('');
-      }}
-    >
-      <input
-        class="control"
-        aria-label={action}
-        placeholder={hint}
-        list={id}
-        maxLength={60}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        aria-describedby={isOther ? `${id}-becomes` : undefined}
-      />
-      <button type="submit" class="control" disabled={name === ''}>
-        {action}
-      </button>
-      {isOther && (
-        <bdi id={`${id}-becomes`} class="soft">
-          #{name}
-        </bdi>
-      )}
-      <datalist id={id}>
-        {known.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-    </form>
-  );
 }

@@ -1,17 +1,18 @@
 /** The desk's page: its lists, named lists of the reader's own, what is muted. */
-import { deskWords } from '#words';
+import { deskWords, filterWords, muteWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import './desk.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
-import type { ListChoices } from '../list/filters.ts';
-import { MutedThings } from '../mute/MutedThings.tsx';
+import { type ListChoices, topicName } from '../list/filters.ts';
+import { NameForm } from '../NameForm.tsx';
 import { listDeleted, listNamed } from '../reader/marks.ts';
 import { NewFor } from '../reader/NewFor.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
-import { changeUndoably } from '../reader/undo.ts';
+import { changeUndoably, type Muting, mute } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
 import { useHash } from '../use-hash.ts';
@@ -94,5 +95,32 @@ function NamedList({ list, reader }: { list: DeskList; reader: Reader }) {
         {deskWords.deleteList}
       </button>
     </div>
+  );
+}
+
+function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices }) {
+  const { muted } = reader;
+  const all: Muting[] = [
+    ...muted.topics.map((id): Muting => ({ kind: 'topic', id, name: topicName(choices, id) })),
+    ...muted.authors.map((name): Muting => ({ kind: 'author', name })),
+    ...muted.words.map((name): Muting => ({ kind: 'words', name })),
+  ];
+  return (
+    <section class="desk-actions row" aria-labelledby="muted">
+      <h2 class="label" id="muted">
+        {deskWords.muted}
+      </h2>
+      {all.length > 0 && <p class="soft">{deskWords.mutedTold}</p>}
+      {all.map((muting) => (
+        <Button key={`${muting.kind} ${muting.name}`} onClick={() => mute(muting, false)}>
+          {say(filterWords.unmute, { topic: muting.name })}
+        </Button>
+      ))}
+      <NameForm
+        label={muteWords.phrase}
+        action={muteWords.mute}
+        onName={(name) => mute({ kind: 'words', name }, true)}
+      />
+    </section>
   );
 }

@@ -21,7 +21,6 @@ interface Props {
   name: string;
 }
 
-/** Compared, shared, printed or as a file. */
 export function TakeAway({ papers, name }: Props) {
   const [said, setSaid] = useState({ about: '', status: '' });
   if (papers.length === 0) return null;

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
+import { NameForm } from '../NameForm.tsx';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
-import { changeUndoably } from '../reader/undo.ts';
+import { changeUndoably, unfollow } from '../reader/undo.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { unfollow } from './follow.ts';
-import { newsOf, searchAddress } from './search-news.ts';
+import { newsOf, searchAddress } from './ForYou.tsx';
 
 export function FollowedSearches({ reader }: { reader: Reader }) {
   const { searches } = reader;
@@ -21,7 +21,11 @@ export function FollowedSearches({ reader }: { reader: Reader }) {
       </h2>
       <ul>
         {searches.map((search) => (
-          <Followed key={search.id} search={search} papers={news?.get(search.id)} />
+          <Followed
+            key={search.id}
+            search={search}
+            papers={news?.find((one) => one.search.id === search.id)?.papers}
+          />
         ))}
       </ul>
     </section>
@@ -33,29 +37,18 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
   const { name } = search;
   const rename = (written: string) => {
     setRenamed(false);
-    const isOther = written.trim() !== '' && written.trim() !== name;
-    if (isOther)
+    if (written !== name)
       void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
   };
   return (
     <li class="tools">
       {isRenamed ? (
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            rename(String(new FormData(event.currentTarget).get('name')));
-          }}
-        >
-          <input
-            class="control"
-            name="name"
-            aria-label={say(siteWords.labelled, { label: followWords.rename, name })}
-            defaultValue={name}
-            ref={(input) => input?.focus()}
-          />
-          <button type="submit">{followWords.done}</button>
-        </form>
+        <NameForm
+          label={say(siteWords.labelled, { label: followWords.rename, name })}
+          action={followWords.done}
+          first={name}
+          onName={rename}
+        />
       ) : (
         <>
           <a href={searchAddress(search, false)}>

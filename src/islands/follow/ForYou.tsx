@@ -1,16 +1,17 @@
-/** "For you", above the day on the front page: a row says which followed search found it, and what brings it near to the saved papers; which papers, in which order. */
+/** What is new in followed searches; "For you", above the day on the front page: a row says which search found it, and what brings it near to the saved papers. */
 import { useState } from 'preact/hooks';
 import { followWords, listWords } from '#words';
 import { inDigits, listed } from '../../counted.ts';
-import type { fullAnswer } from '../../search/search-papers.ts';
+import { fromAddress } from '../../search/query/address.ts';
+import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { nearBecause } from '../list/about-words.ts';
 import { PaperRow, rowOf } from '../PaperRow.tsx';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
-import { newIn, searchAddress } from './search-news.ts';
+import { nearBecause } from '../search/wording.ts';
 
 /** Rows before "Show more", and after each press as many again. */
 export const firstRows = 6;
@@ -64,22 +65,15 @@ interface NewForYou {
 /** New papers that one search brings at most. */
 const mostOfEach = 200;
 
-/**
- * Each paper once, the nearest to the saved ones first; where none is saved, what more searches found, then the newest.
- * A search that cannot be asked brings nothing; neither do papers that hold only some of its words.
- */
+/** Each paper once, the nearest to the saved ones first; where none is saved, what more searches found, then the newest. */
 export async function newForYou(reader: Reader, ask: typeof fullAnswer): Promise<NewForYou[]> {
-  const { muted, searches } = reader;
   const found = new Map<string, NewForYou>();
-  for (const search of searches) {
-    const answer = await ask({ query: newIn(search), reader, muted, limit: mostOfEach });
-    if (typeof answer === 'string' || answer.relaxed) continue;
-    for (const hit of answer.hits.filter(({ nextBest }) => !nextBest)) {
+  for (const { search, hits } of await newsOf(reader, mostOfEach, ask))
+    for (const hit of hits) {
       const known = found.get(hit.id) ?? { hit, searches: [] };
       known.searches.push(search);
       found.set(hit.id, known);
     }
-  }
   const papers = [...found.values()].sort(
     (a, b) => b.searches.length - a.searches.length || b.hit.date.localeCompare(a.hit.date),
   );
@@ -91,4 +85,23 @@ export async function newForYou(reader: Reader, ask: typeof fullAnswer): Promise
     const paper = found.get(hit.id);
     return paper ? [{ ...paper, hit }] : [];
   });
+}
+
+/** The new papers of each followed search; none of searches that cannot be asked, or of which no paper holds all the words. */
+export async function newsOf({ muted, searches, ...reader }: Reader, limit = 0, ask = fullAnswer) {
+  const news: { search: FollowedSearch; hits: SearchHit[]; papers: number }[] = [];
+  for (const search of searches) {
+    const { filters, ...asked } = fromAddress(new URLSearchParams(search.query));
+    const query = { ...asked, filters: { ...filters, is: ['new' as const] } };
+    const answer = await ask({ query, reader, muted, limit });
+    if (typeof answer === 'string' || answer.relaxed) continue;
+    const hits = answer.hits.filter(({ nextBest }) => !nextBest);
+    news.push({ search, hits, papers: answer.total - answer.nextBest });
+  }
+  return news;
+}
+
+/** The search page with this search, newest first; `isNew`: with its new papers alone. */
+export function searchAddress({ query }: FollowedSearch, isNew: boolean): string {
+  return pathTo(`search/?${query}${isNew ? '&is=new' : ''}&sort=date`);
 }

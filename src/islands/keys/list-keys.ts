@@ -1,15 +1,20 @@
-/** What each key does in a list; where the focus goes when its paper disappears. */
-import { keyWords } from '#words';
+/** What each key does in a list; where the focus goes when its paper disappears; the dialog that names keys, changes them and turns them off. */
+import { headWords, keyWords, listWords, noticeWords } from '#words';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
+import { newDialog } from '../dialog.ts';
+import { element } from '../element.ts';
 import { showNotice } from '../notice.ts';
+import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
 import { paperBeside, shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
+import { ownKeys, setKeys } from './keys.ts';
 
 const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
 /** Acts on the focused paper, or else on the first one on screen, or the one whose page it is. */
 export function act(key: string): void {
-  if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys());
+  if (key === '?') showKeys();
   if (key === '/') focusSearch();
   if (key === 'u') void undo();
   if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
@@ -83,4 +88,54 @@ function focusSearch(): void {
 
 function leaveEmpty({ key, target }: KeyboardEvent): void {
   if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') target.blur();
+}
+
+const meanings = [
+  keyWords.j,
+  keyWords.k,
+  keyWords.o,
+  headWords.save,
+  headWords.hide,
+  headWords.markAsRead,
+  noticeWords.undo,
+  headWords.abstract,
+  headWords.search,
+  listWords.keys,
+  keyWords.n,
+  listWords.onMap,
+];
+
+function showKeys(): void {
+  const dialog = newDialog(listWords.keys, 'keys');
+  const { keys, areOn } = ownKeys();
+  const list = element('dl', {});
+  const fields = meanings.map((meaning, at) => {
+    const field = element('input', {
+      value: keys[at] ?? '',
+      maxLength: 1,
+      ariaLabel: say(keyWords.key, { meaning }),
+      onfocus: () => field.select(),
+      onchange: () => changeKey(field, at, fields),
+    });
+    list.append(element('dt', {}, field), element('dd', {}, meaning));
+    return field;
+  });
+  dialog.append(
+    list,
+    newSwitch(keyWords.on, areOn, (isOn) => setKeys(ownKeys().keys, isOn)),
+    newSwitch(keyWords.seeing, isSeeingOn(), switchSeeing),
+  );
+  dialog.showModal();
+}
+
+function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement[]): void {
+  const chosen = fields.map(({ value }) => value);
+  const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;
+  if (isFree) setKeys(chosen.join(''), ownKeys().areOn);
+  else field.value = ownKeys().keys[at] ?? '';
+}
+
+function newSwitch(text: string, checked: boolean, change: (isOn: boolean) => void): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked, onchange: () => change(box.checked) });
+  return element('label', { className: 'tick' }, box, text);
 }

@@ -14,9 +14,9 @@ export function speakReadersLanguage(): void {
   const { spoken } = globalThis;
   const wished = preferred();
   if (spoken) {
-    void import('./translate-page.ts').then(({ translatePage }) => translatePage(spoken));
+    void import('./other-language.ts').then(({ translatePage }) => translatePage(spoken));
   } else if (!kept('language') && isOther(wished) && !kept('language-offered')) {
-    void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
+    void import('./other-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
   }
 }
 

@@ -62,7 +62,6 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
   );
 }
 
-/** When a chip goes away, its focus moves to the next chip, or else to the search field. */
 function focusNext(chip: HTMLElement): void {
   const item = chip.closest('li');
   const [next] = [item?.nextElementSibling, item?.previousElementSibling].flatMap(

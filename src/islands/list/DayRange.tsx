@@ -5,7 +5,6 @@ import type { ListChoices } from './filters.ts';
 
 interface Props {
   filters?: Pick<Filters, 'from' | 'to'>;
-  /** The first and the last that can be chosen; null where there is one. */
   days: ListChoices['days'];
   onChange?: (end: Partial<Filters>) => void;
 }

@@ -28,7 +28,6 @@ import {
 
 interface Props {
   topics: TopicChoice[];
-  /** In the order to offer them. */
   venues: NameCount[];
   filters: Filters;
   counts: ListCounts;
@@ -38,12 +37,10 @@ interface Props {
   muted: readonly string[];
   /** Papers of the list, if their share is shown. */
   total?: number;
-  /** The first and the last that can be chosen; null where there is one. */
   days: ListChoices['days'];
   onChange: (filters: Filters) => void;
 }
 
-/** All filters, and a link past them for the keyboard. Narrow screens open them with a button. */
 export function FilterForm(props: Props) {
   const { venues, filters, counts, active, left, onChange } = props;
   const [isOpen, setOpen] = useState(false);

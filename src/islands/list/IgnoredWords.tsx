@@ -15,7 +15,8 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
   return (
     <div class="ignored row">
       <p class="soft">{listWords.savedLast}</p>
-      <NameForm label={listWords.notCounted} action={listWords.leaveOut} onName={ignore} />
+      <span>{listWords.notCounted}</span>
+      <NameForm label={listWords.notCounted} hint="" action={listWords.leaveOut} onName={ignore} />
       {ignored.map((word) => (
         <Button
           key={word}

@@ -6,16 +6,15 @@ import { listWords, siteWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { PaperRow } from '../PaperRow.tsx';
-import { WiderQueries } from '../search/NothingFound.tsx';
-import { SearchNotes } from '../search/SearchNotes.tsx';
-import { nearBecause } from './about-words.ts';
+import { SearchNotes, WiderQueries } from '../search/SearchNotes.tsx';
+import { nearBecause } from '../search/wording.ts';
 import { changeQuery } from './address-store.ts';
 import { dated } from './draw-rows.tsx';
 import { watchRows } from './rows.ts';
 import { type PageList, pageList } from './use-page-list.ts';
 import { inQuotes } from './wording.ts';
 
-export { missingWords } from './about-words.ts';
+export { missingWords } from '../search/wording.ts';
 
 const place = document.querySelector('.list-answer');
 if (place) render(<ListAnswer />, place);

@@ -23,8 +23,8 @@ import {
 } from './filters.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
-import { useRowsBelow } from './rows-below.ts';
 import { Status } from './Status.tsx';
+import { useRowsBelow } from './scrolling.ts';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 import { inQuotes, listStatus } from './wording.ts';
 

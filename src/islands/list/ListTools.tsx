@@ -63,7 +63,6 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
 interface SortProps {
   /** Besides the first order. */
   sorts: readonly FactOrder[];
-  /** What the first is called. */
   first?: string | undefined;
   query: Query;
   /** Who has saved papers, or put some in a list, may have those near to them first. */
@@ -124,7 +123,7 @@ function FollowButton({ search, reader }: { search: FollowedSearch; reader: Read
   const isFollowed = reader.searches.some(({ id }) => id === search.id);
   const press = async () => {
     // The reader's marks are loaded after the list.
-    const { follow, unfollow } = await import('../follow/follow.ts');
+    const { follow, unfollow } = await import('../reader/undo.ts');
     await (isFollowed ? unfollow(search) : follow(search));
   };
   return (

@@ -10,12 +10,17 @@ import { warmSearch } from '../../search/search-papers.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
 import { PaperRow, rowOf } from '../PaperRow.tsx';
-import { NothingFound, toBrowse } from '../search/NothingFound.tsx';
-import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from '../search/SearchNotes.tsx';
+import {
+  NothingFound,
+  QueryHelp,
+  SearchFailure,
+  SearchNotes,
+  SearchStatus,
+  toBrowse,
+} from '../search/SearchNotes.tsx';
 import { useExcerpts } from '../search/use-excerpts.ts';
-import { hitUrl, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
+import { hitUrl, nearBecause, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
 import { useTyped } from '../use-typed.ts';
-import { nearBecause } from './about-words.ts';
 import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm } from './FilterForm.tsx';
@@ -24,14 +29,11 @@ import { LeftOut } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
 import { Status } from './Status.tsx';
+import { useWayBack } from './scrolling.ts';
 import { type PaperListState, usePaperList } from './use-paper-list.ts';
-import { useWayBack } from './way-back.ts';
 import { listStatus } from './wording.ts';
 
-/**
- * Its address is the query, and filters stand beside the papers. `choices`: of the whole archive. Without `own` the list is of
- * all papers, once something is asked.
- */
+/** `choices`: of the whole archive. Without `own` the list is of all papers, once something is asked. */
 export default function PaperList({ choices, own }: { choices: ListChoices; own?: OwnList }) {
   const list = usePaperList(choices, own);
   const { query, reader, counts, results, rows, total, nameOf, change } = list;

@@ -2,8 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
-import { showAnswer } from './rows-below.ts';
-import { leftList } from './way-back.ts';
+import { leftList, showAnswer } from './scrolling.ts';
 
 const listeners = new Set<() => void>();
 

@@ -9,7 +9,6 @@ import { noMarks, type Reader } from '../reader/reader.ts';
 import type { ListChoices } from './filters.ts';
 import { type ListColumns, type ListedPaper, narrowList } from './narrow.ts';
 
-/** By which it is put in order, too. */
 export interface OwnPaper extends ListedPaper {
   title: string;
   /** -1: unknown. */
@@ -19,11 +18,9 @@ export interface OwnPaper extends ListedPaper {
 export interface OwnList {
   /** What a paper's page calls it. */
   name: string;
-  /** Its papers, in their order. */
   ids: readonly string[];
   /** Those of which search knows nothing, for the site has lost them. */
   gone?: ReadonlySet<string>;
-  /** What its own order is called. */
   order: string;
   /** Name of the field over it, and what stands in it. */
   field: string;
@@ -34,7 +31,6 @@ export interface OwnList {
   review: string;
   /** Others cannot open it by its address. */
   isPrivate?: boolean;
-  /** A class of its rows. */
   look?: string;
   /** What is known of its papers without search; absent where search alone has told of them. */
   columns?: ListColumns<OwnPaper>;

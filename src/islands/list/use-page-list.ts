@@ -15,7 +15,7 @@ import { useQuery } from './address-store.ts';
 import type { DrawnRow } from './draw-rows.tsx';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
-import { leftList, useWayBack } from './way-back.ts';
+import { leftList, useWayBack } from './scrolling.ts';
 
 /** So many papers are drawn without a press, and more at each. */
 const step = 100;

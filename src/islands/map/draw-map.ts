@@ -37,10 +37,7 @@ interface SignPicture {
 let finished: SignPicture | undefined;
 let unfinished: SignPicture | undefined;
 
-/**
- * Draws the view; `near`: papers related to the one pointed at. Colours and shapes come from the page, and so its theme.
- * Answers whether all is drawn; if not, draw once more in the next frame.
- */
+/** Draws the view in the page's colours; `near`: papers related to the one pointed at. Answers whether all is drawn; if not, draw once more in the next frame. */
 export function drawMap(
   canvas: HTMLCanvasElement,
   map: MapState,
@@ -83,10 +80,7 @@ export function drawMap(
   return isFinished;
 }
 
-/**
- * Until a picture of this view is finished, the last one stands in, moved and enlarged as the view was. `colour`: the
- * page's, which changes with its theme, as those of the signs do.
- */
+/** Until a picture of this view is finished, the last one stands in, moved and enlarged as the view was. `colour`: it changes with the theme. */
 function drawSigns(
   pen: CanvasRenderingContext2D,
   canvas: HTMLCanvasElement,

@@ -70,10 +70,7 @@ export function inDirection<P extends Place>(key: string, from: Place, places: P
 /** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
 const reach = { mouse: 24, finger: 30 };
 
-/**
- * A mouse names the paper it points at, and opens it by a click; a finger names it by a tap, and opens it by a second.
- * Answers a function: the place under the mouse, if it is over the map.
- */
+/** A mouse names the paper it points at, and opens it by a click; a finger by taps. Answers a function: the place under the mouse, if it is over the map. */
 export function followPointer(
   canvas: HTMLCanvasElement,
   map: MapState,

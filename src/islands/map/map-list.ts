@@ -1,14 +1,19 @@
-/** The twenty papers listed beside the map; the name of the paper pointed at. */
-import { mapWords, siteWords } from '#words';
+/** Beside the map: twenty papers, the name of the one pointed at, and what can be done with those of an area: a list, searches to follow. */
+import { followWords, listWords, mapWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';
+import { toAddress } from '../../search/query/address.ts';
+import { emptyQuery, type Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { idHash } from '../../text/id-hash.ts';
+import { commonest, tally } from '../../text/tally.ts';
 import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
+import type { FollowedSearch } from '../reader/reader.ts';
 import { mostPapers, packHashes } from '../share/packed-list.ts';
-import { offerToFollow } from './follow-area.ts';
 import { sayStatus, topicName } from './map-choice.ts';
 import {
+  isInArea,
   type MapPoint,
   type MapState,
   middleOfListed,
@@ -84,7 +89,6 @@ function countInWords(listed: number, all: number): string {
   return all > listed ? say(mapWords.listed, { listed, all }) : '';
 }
 
-/** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */
 interface Pointed {
   title: string;
   topics: string[];
@@ -106,4 +110,51 @@ export function showTip(frame: Element, paper?: Pointed): void {
   const fits = below + tip.offsetHeight <= clientHeight;
   const top = fits ? below : paper.top - tip.offsetHeight - 18;
   Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
+}
+
+async function offerToFollow(map: MapState): Promise<void> {
+  const place = document.querySelector('#follow-area');
+  const { area } = map;
+  place?.replaceChildren();
+  const offered = area ? searchesIn(map) : [];
+  if (!place || offered.length === 0) return;
+  const [{ readerStore }, { follow, unfollow }] = await Promise.all([
+    import('../reader/reader-store.ts'),
+    import('../reader/undo.ts'),
+  ]);
+  const { searches } = await readerStore.load();
+  if (map.area !== area) return;
+  const buttons = offered.map((search) => {
+    const button = element('button', { type: 'button', className: 'control' });
+    const show = (isFollowed: boolean) => {
+      const label = isFollowed ? followWords.following : followWords.follow;
+      const textContent = say(siteWords.labelled, { label, name: search.name });
+      const onclick = async () => {
+        await (isFollowed ? unfollow : follow)(search);
+        show(!isFollowed);
+      };
+      Object.assign(button, { textContent, onclick, ariaPressed: `${isFollowed}` });
+    };
+    show(searches.some(({ id }) => id === search.id));
+    return button;
+  });
+  place.replaceChildren(...buttons, element('span', { className: 'soft' }, mapWords.followed));
+}
+
+function searchesIn(map: MapState): FollowedSearch[] {
+  const words = map.regions.find((region) => isInArea(map.area, region))?.name;
+  const [topic] = commonest(tally(shownInArea(map).flatMap(({ topics }) => topics)));
+  const name = topic && topicName(topic);
+  return [
+    ...(words && words !== name
+      ? [asSearch(say(listWords.quoted, { text: words }), { text: `"${words}"` })]
+      : []),
+    ...(name ? [asSearch(name, emptyQuery({ include: [topic] }))] : []),
+  ];
+}
+
+/** As the search page would follow it. */
+function asSearch(name: string, asked: Partial<Query>): FollowedSearch {
+  const query = `${toAddress({ ...emptyQuery(), ...asked })}`;
+  return { id: idHash(query).toString(36), name, query };
 }

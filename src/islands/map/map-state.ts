@@ -20,10 +20,10 @@ export interface View {
 }
 
 export interface MapState {
+  /** As the build has placed all. */
+  file: MapFile;
   points: MapPoint[];
   regions: MapFile['regions'];
-  /** The same as the build has placed them. */
-  built: { points: MapPoint[]; regions: MapFile['regions'] };
   /** How high the map is where its width is the sheet’s: frames have many shapes. */
   height: number;
   view: View;
@@ -52,21 +52,10 @@ export interface Place {
 }
 
 export function mapState(text: string): MapState {
-  const file: MapFile = JSON.parse(text);
-  const points = file.points.map(
-    ([x, y, field, months, ...topics], at): MapPoint => ({
-      at,
-      x,
-      y,
-      field,
-      months,
-      topics: topics.map((topic) => file.topics[topic] ?? ''),
-    }),
-  );
-  return {
-    points,
-    regions: file.regions,
-    built: { points, regions: file.regions },
+  const map: MapState = {
+    file: JSON.parse(text),
+    points: [],
+    regions: [],
     height: mapSheet.height,
     view: { x: 0, y: 0, scale: 1 },
     area: null,
@@ -77,6 +66,8 @@ export function mapState(text: string): MapState {
     at: undefined,
     last: undefined,
   };
+  fitTo(map, mapSheet);
+  return map;
 }
 
 /** Spreads the map over a frame; one that is higher than wide has the map turned on its side. */
@@ -84,13 +75,16 @@ export function fitTo(map: MapState, frame: { width: number; height: number }): 
   if (frame.width === 0) return;
   const isHigh = frame.height > frame.width;
   map.height = (mapSheet.width * frame.height) / frame.width;
-  const fitted = <P extends Place>(place: P): P => {
-    const shares = [place.x / mapSheet.width, place.y / mapSheet.height];
-    const [across = 0, down = 0] = isHigh ? shares.reverse() : shares;
-    return { ...place, x: across * mapSheet.width, y: down * map.height };
-  };
-  map.points = map.built.points.map(fitted);
-  map.regions = map.built.regions.map(fitted);
+  const fitted = (x: number, y: number): Place =>
+    isHigh
+      ? { x: (y * mapSheet.width) / mapSheet.height, y: (x * map.height) / mapSheet.width }
+      : { x, y: (y * map.height) / mapSheet.height };
+  const { points, regions, topics: names } = map.file;
+  map.points = points.map(([x, y, field, months, ...topics], at) => {
+    const named = topics.map((topic) => names[topic] ?? '');
+    return { at, ...fitted(x, y), field, months, topics: named };
+  });
+  map.regions = regions.map((region) => ({ ...region, ...fitted(region.x, region.y) }));
   map.area = null;
 }
 
@@ -152,17 +146,12 @@ export function placeAt(
   return { x: view.x + left / unit, y: view.y + top / unit };
 }
 
-/** Without sorting all: they are thousands. */
 export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): MapPoint[] {
-  const nearest: { point: MapPoint; apart: number }[] = [];
-  for (const point of points) {
-    const apart = Math.hypot(point.x - x, point.y - y);
-    if (nearest.length === most && apart >= (nearest.at(-1)?.apart ?? 0)) continue;
-    const place = nearest.findLastIndex((one) => one.apart <= apart) + 1;
-    nearest.splice(place, 0, { point, apart });
-    if (nearest.length > most) nearest.pop();
-  }
-  return nearest.map(({ point }) => point);
+  return points
+    .map((point) => ({ point, apart: Math.hypot(point.x - x, point.y - y) }))
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, most)
+    .map(({ point }) => point);
 }
 
 /** From where keys go on: the last paper pointed at, or the middle if that is off screen. */

@@ -26,7 +26,6 @@ const nearScale = 4;
 /** Milliseconds of rest before the list is made anew. */
 const rest = 150;
 
-/** Draws the map on its canvas, and answers wheel, mouse, finger, keys and the controls above. */
 export async function showMap(): Promise<void> {
   const frame = document.querySelector<HTMLElement>('.map');
   const canvas = frame?.querySelector('canvas');

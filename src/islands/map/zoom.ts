@@ -39,24 +39,30 @@ export function zoomable(
     });
   // Two clicks are two clicks.
   target.call(behaviour).on('dblclick.zoom', null);
-  const fit = ({ width, height }: Size) => {
+  const fit = ({ width, height }: ReturnType<typeof sizeOf>) => {
     fitTo(map, { width, height });
     behaviour.translateExtent([
       [0, 0],
       [width, height],
     ]);
   };
-  fit(sizeOf(canvas));
-  onSize(canvas, (before, now) => {
+  let before = sizeOf(canvas);
+  fit(before);
+  new ResizeObserver(() => {
+    const now = sizeOf(canvas);
+    if (now.width === 0 || (now.width === before.width && now.height === before.height)) return;
     fit(now);
     const { k, x, y } = zoomTransform(canvas);
     // Turned on its side or back, it shows the same papers.
     const isTurned = before.height > before.width !== now.height > now.width;
     const [across, down] = [x / (before.width || 1), y / (before.height || 1)];
     const [left, top] = isTurned ? [down, across] : [across, down];
-    const moved = zoomIdentity.translate(left * now.width, top * now.height).scale(k);
-    behaviour.transform(target, moved);
-  });
+    before = now;
+    behaviour.transform(
+      target,
+      zoomIdentity.translate(left * now.width, top * now.height).scale(k),
+    );
+  }).observe(canvas);
   return {
     /** About a place of the sheet that stays where it is on screen. */
     by: (factor: number, { x, y }: Place) =>
@@ -78,22 +84,6 @@ function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boole
   return !event.ctrlKey && event.button === 0;
 }
 
-interface Size {
-  width: number;
-  height: number;
-}
-
-function sizeOf({ clientWidth: width, clientHeight: height }: HTMLCanvasElement): Size {
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLCanvasElement) {
   return { width, height };
-}
-
-/** Calls `changed` with each change of the canvas's size. */
-function onSize(canvas: HTMLCanvasElement, changed: (before: Size, now: Size) => void): void {
-  let before = sizeOf(canvas);
-  new ResizeObserver(() => {
-    const now = sizeOf(canvas);
-    if (now.width === 0 || (now.width === before.width && now.height === before.height)) return;
-    changed(before, now);
-    before = now;
-  }).observe(canvas);
 }

@@ -128,7 +128,6 @@ function whyNotAll(error: unknown): string {
   return navigator.onLine ? offlineWords.failed : offlineWords.noNetwork;
 }
 
-/** What is kept while these files are missing. */
 export function progressOf(all: SiteFile[], missing: SiteFile[]): Progress {
   return { files: all.length - missing.length, bytes: totalBytes(all) - totalBytes(missing) };
 }

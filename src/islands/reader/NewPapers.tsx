@@ -87,7 +87,6 @@ function seenUpTo(day: string, areLaterNew = false) {
 
 const mostNamed = 4;
 
-/** How many papers are new; a way to these alone, and to none. */
 function NewPapers({ total, onSeen }: { total: number; onSeen: () => void }) {
   return (
     <>
@@ -109,7 +108,6 @@ function NewPapers({ total, onSeen }: { total: number; onSeen: () => void }) {
   );
 }
 
-/** Of which editions and topics they are. */
 function WhereNew({ hits, counts }: Pick<SearchResults, 'hits' | 'counts'>) {
   const days = [...Map.groupBy(hits, ({ date }) => date)].map(([day, { length }]) => (
     <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>

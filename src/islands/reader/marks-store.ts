@@ -1,7 +1,6 @@
 /** Marks stored and told to other tabs: "Not stored", "Kept aside" where the database is late; which marks this page gave; the browser asked to keep them. */
 import type { PaperSet } from '../../search/types.ts';
-import type { MarksDatabase } from './database.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, MarksDatabase } from './database.ts';
 import {
   type Change,
   type Edit,
@@ -43,7 +42,6 @@ interface Surroundings<Action> {
   warn: (warning: Warning, actions: Action[]) => void;
   /** What it was warned of holds no more. */
   calm: () => void;
-  /** Asks the browser never to clear what is stored. */
   askToKeep: () => void;
 }
 

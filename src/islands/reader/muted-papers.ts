@@ -6,7 +6,6 @@ import { keep, kept } from '../storage.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 
-/** What a list knows of its reader. */
 export interface Marks {
   reader: Reader;
   /** Ids of the page's papers that are muted by authors or words. */

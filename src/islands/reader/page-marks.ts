@@ -1,8 +1,9 @@
-/** The marks of the papers on a page, for `every-page.ts`, which loads this once the page is there. */
+/** The marks of the papers on a page, for `every-page.ts`, which loads this once the page is there; a paper of a list that has scrolled past is seen, unless that is turned off. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { element } from '../element.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
 import { idOf } from '../row-id.ts';
+import { keep, kept } from '../storage.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
 import { authorsOf, paperBeside, titleOf } from './paper-rows.ts';
@@ -17,15 +18,15 @@ showMarks(readerStore.reader);
 document.addEventListener('completed', () => {
   showMarks(readerStore.reader);
   completeRows();
-  void watchNew();
+  watchNew();
 });
 completeRows();
-void readerStore.load().then(async () => {
+void readerStore.load().then(() => {
   document.addEventListener('click', press);
   // layouts/waiting.js has kept earlier presses, and repeats them now.
   document.documentElement.dataset.marks = '';
   document.dispatchEvent(new Event('marks'));
-  await watchNew();
+  watchNew();
 });
 
 // On a phone, a swipe to the right saves, one to the left hides.
@@ -40,7 +41,7 @@ if (matchMedia('(pointer: coarse)').matches)
 async function press({ target, detail }: MouseEvent): Promise<void> {
   if (!(target instanceof Element)) return;
   const row = rowOf(target.closest('[data-menu]'));
-  if (row) return void (await import('../mute/row-menu.ts')).showRowMenu(row);
+  if (row) return void (await import('../mute/row-menu.tsx')).showRowMenu(row);
   const button = target.closest<HTMLElement>('[data-keep]');
   const paper = rowOf(button);
   if (!button || !paper) return;
@@ -98,14 +99,14 @@ function completeRows(): void {
 }
 
 /** Sees papers of lists that are of editions later than the reader has seen all of. */
-async function watchNew(): Promise<void> {
+function watchNew(): void {
   const { since } = readerStore.reader;
   if (since === '') return;
   const listed = document.querySelectorAll<HTMLElement>('[data-list] > li');
   const papers = [...listed].filter(
     ({ dataset: { edition = '' } }) => edition.slice(0, 10) > since,
   );
-  if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, readerStore.reader);
+  watchSeen(papers, readerStore.reader);
 }
 
 function showMarks(reader: Reader): void {
@@ -130,4 +131,39 @@ function rowOf(part: Element | null): HTMLElement | null {
 
 function markOf({ dataset: { keep } }: HTMLElement): SaidSet | undefined {
   return (['saved', 'read', 'hidden', 'starred', 'reading'] as const).find((set) => set === keep);
+}
+
+/** Milliseconds on screen after which a paper that scrolls past is seen. */
+const lookedAt = 1500;
+
+export function isSeeingOn(): boolean {
+  return kept('seeing') !== 'off';
+}
+
+export function switchSeeing(isOn: boolean): void {
+  keep('seeing', isOn ? 'on' : 'off');
+}
+
+const entered = new Map<Element, number>();
+let observer: IntersectionObserver | undefined;
+
+/** May be told of the same papers again. */
+function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
+  observer ??= new IntersectionObserver(lookPast);
+  for (const paper of papers) if (!seen.has(idOf(paper))) observer.observe(paper);
+}
+
+function lookPast(entries: IntersectionObserverEntry[]): void {
+  const past = entries.filter(({ target, isIntersecting, time, boundingClientRect }) => {
+    const from = entered.get(target);
+    if (isIntersecting) entered.set(target, from ?? time);
+    else entered.delete(target);
+    const isPast =
+      !isIntersecting && boundingClientRect.bottom <= 0 && boundingClientRect.height > 0;
+    return isPast && from !== undefined && time - from >= lookedAt;
+  });
+  for (const { target } of past) observer?.unobserve(target);
+  const ids = past.flatMap(({ target }) => (target instanceof HTMLElement ? idOf(target) : []));
+  if (ids.length > 0 && isSeeingOn())
+    void readerStore.change(ids.map((id) => paperChange('seen', id, true)));
 }

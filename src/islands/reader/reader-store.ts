@@ -4,8 +4,7 @@ import { inDigits } from '../../counted.ts';
 import { storageKey } from '../../site.ts';
 import { type Action, closeNotice, showNotice } from '../notice.ts';
 import { keep, kept } from '../storage.ts';
-import { MarksDatabase } from './database.ts';
-import { Journal } from './journal.ts';
+import { Journal, MarksDatabase } from './database.ts';
 import { MarksStore } from './marks-store.ts';
 import type { Reader } from './reader.ts';
 

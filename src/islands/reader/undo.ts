@@ -1,10 +1,19 @@
-/** Turning a mark on or off, also which mark ends another (read ends reading); undo, but of nothing that another tab did since, and the words said ("No longer saved."). */
-import { noticeWords, stateWords } from '#words';
+/** What a press changes, and what is said of it: a mark (read ends reading), a search followed, something muted; undo, but of nothing that another tab did since. */
+import { followWords, muteWords, noticeWords, stateWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { type Action, closeNotice, showNotice } from '../notice.ts';
-import { type Change, paperChange } from './marks.ts';
+import {
+  type Change,
+  mutedChange,
+  paperChange,
+  searchFollowed,
+  searchLeft,
+  tagFrom,
+  topicChange,
+} from './marks.ts';
+import type { FollowedSearch } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 
 /** Sets of which a press puts a paper in or out; others follow from what a reader does. */
@@ -80,4 +89,27 @@ function store(changes: Change[], ...actions: Action[]): Promise<boolean> {
   const stored = readerStore.change(changes, ...actions);
   storing = stored;
   return stored;
+}
+
+export function follow(search: FollowedSearch): Promise<void> {
+  const what = say(followWords.followed, { search: search.name });
+  return changeUndoably(searchFollowed(search), what, true);
+}
+
+export function unfollow({ id, name }: FollowedSearch): Promise<void> {
+  return changeUndoably([searchLeft(id)], say(followWords.left, { search: name }));
+}
+
+export type Muting =
+  | { kind: 'topic'; id: string; name: string }
+  | { kind: 'author' | 'words'; name: string };
+
+export async function mute(muting: Muting, isMuted: boolean): Promise<void> {
+  if (tagFrom(muting.name) === '') return;
+  const message = isMuted ? muteWords.done : muteWords.undone;
+  const change =
+    muting.kind === 'topic'
+      ? topicChange(muting.id, isMuted)
+      : mutedChange(muting.kind, muting.name, isMuted);
+  await changeUndoably([change], say(message, { name: muting.name.trim() }));
 }

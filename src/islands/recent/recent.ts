@@ -37,7 +37,6 @@ function change(changed: (now: Recent) => Recent): void {
   if (now.isOn) keep('recent', JSON.stringify(changed(now)));
 }
 
-/** In front of the others, once. */
 function first<Thing>(thing: Thing, others: Thing[], keyOf: (thing: Thing) => string): Thing[] {
   const key = keyOf(thing);
   if (key === '') return others;

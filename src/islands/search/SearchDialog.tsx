@@ -1,24 +1,33 @@
 /** The dialog of search: twelve hits, arrow keys, Enter, Escape; along a row to its buttons, or Shift and Enter to save. */
-import { render } from 'preact';
+// biome-ignore-all lint/a11y/useSemanticElements: a table laid out as blocks loses its roles in Safari
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays in the field, which names the cell that is selected
+import { type RefObject, render } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { headWords, noticeWords, searchWords } from '#words';
+import { filterWords, headWords, noticeWords, searchWords, siteWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
-import type { Query } from '../../search/types.ts';
-import { emptyQuery } from '../../search/types.ts';
+import { emptyQuery, type Query, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { emptyDialog } from '../dialog.ts';
 import { element } from '../element.ts';
+import { MarkButtons } from '../MarkButtons.tsx';
+import { PaperText, rowOf } from '../PaperRow.tsx';
+import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
 import { rememberSearch } from '../recent/recent.ts';
 import { useTyped } from '../use-typed.ts';
-import { HitOptions } from './HitOptions.tsx';
-import { NothingFound } from './NothingFound.tsx';
-import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
+import {
+  NothingFound,
+  QueryHelp,
+  SearchFailure,
+  SearchNotes,
+  SearchStatus,
+} from './SearchNotes.tsx';
 import styles from './search.css?url';
+import { useExcerpts } from './use-excerpts.ts';
 import { useSearch } from './use-search.ts';
-import { hitUrl } from './wording.ts';
+import { hitUrl, nextBestFrom, whereMatched } from './wording.ts';
 
 /** Opens the search dialog; does nothing while it is open. */
 export function showDialog(text: string): void {
@@ -41,7 +50,6 @@ await new Promise((done) =>
 
 const mostHits = 12;
 
-/** Search over a page: a combobox with a grid of hits. Arrow keys select, Enter opens or presses, Escape closes. */
 function SearchDialog({ text }: { text: string }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -167,4 +175,85 @@ function useCombobox(list: { current: HTMLElement | null }, rows: number) {
 function stepAside({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): number {
   if (shiftKey || ctrlKey || altKey || metaKey || !/^Arrow(Left|Right)$/.test(key)) return 0;
   return (key === 'ArrowRight') === (document.dir !== 'rtl') ? 1 : -1;
+}
+
+interface Props {
+  id: string;
+  list: RefObject<HTMLDivElement>;
+  results: SearchResults | null;
+  reader: Reader;
+  /** The selected row, and what in it: 0 is the paper, then come its buttons. */
+  active: number;
+  cell: number;
+  /** Gets the place of the hit under the pointer, -1 for none. */
+  onPoint: (place: number) => void;
+}
+
+/** Rows of a grid, each a paper and its marks: options of a list box may hold no buttons. */
+function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
+  const excerpts = useExcerpts(results, list);
+  const nextBest = nextBestFrom(results?.hits ?? []);
+  return (
+    <div
+      id={id}
+      ref={list}
+      role="grid"
+      aria-label={siteWords.papers}
+      class="hits"
+      onPointerLeave={() => onPoint(-1)}
+    >
+      {results?.hits.map((hit, at) => (
+        <div
+          key={hit.id}
+          role="row"
+          data-paper={hit.id}
+          aria-selected={at === active}
+          onPointerMove={() => onPoint(at)}
+        >
+          <div role="gridcell">
+            <a
+              id={`${id}-${at}-0`}
+              data-hit={hit.id}
+              tabIndex={-1}
+              aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-about`}
+              href={hitUrl(hit.url, results)}
+              class="hit"
+            >
+              {at === nextBest && (
+                <p id={`${id}-next-best`} class="next-best soft small" aria-hidden="true">
+                  {searchWords.mostWords}
+                </p>
+              )}
+              <PaperText
+                paper={rowOf(hit, excerpts.get(hit.id))}
+                heading="h2"
+                href=""
+                about={`${id}-${at}-about`}
+                notes={[
+                  whereMatched(hit.matchedIn, excerpts.get(hit.id)),
+                  // Beside a mouse its buttons are hidden.
+                  ...(['saved', 'read'] as const).map(
+                    (set) => reader[set].has(hit.id) && filterWords.states[set],
+                  ),
+                ]}
+              />
+            </a>
+          </div>
+          <div role="gridcell" class="marks tools">
+            <MarkButtons
+              paper={hit.id}
+              {...{ reader }}
+              cell={(place) => ({
+                id: `${id}-${at}-${place + 1}`,
+                tabIndex: -1,
+                'data-active': at === active && cell === place + 1,
+                // The focus stays in the field, whose arrow keys select.
+                onMouseDown: (event) => event.preventDefault(),
+              })}
+            />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -1,7 +1,6 @@
-/** Ctrl-K and the field in the masthead; loads the dialog. */
+/** Ctrl-K and the field in the masthead; the dialog is loaded when a reader first turns to it. */
 import { isHalfWritten } from '../is-half-written.ts';
 
-/** Opens the search dialog from the masthead’s field or by Ctrl/Cmd-K; it is loaded when a reader first turns to it. */
 export function offerSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
   if (!field) return;

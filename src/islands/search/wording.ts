@@ -1,7 +1,8 @@
-/** Sentences about answers: how many were found, "Most of the words", "in title and abstract", newest first. */
+/** Sentences about answers, loaded with the first: how many were found, "Most of the words", "in title and abstract", newest first; words that no paper has. */
 import { headWords, language, listWords, searchWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { daySpan } from '../../dates.ts';
+import { lazy } from '../../memoised.ts';
 import {
   type InvalidField,
   type MatchPlace,
@@ -10,8 +11,8 @@ import {
   type SearchResults,
   type Segment,
 } from '../../search/types.ts';
+import { site } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { missingWords } from '../list/about-words.ts';
 import { inQuotes } from '../list/wording.ts';
 
 /** `["title", "abstract"]` → `"in title and abstract"`; `["meaning"]` → `"near in meaning"`; none → `""`. A mark in the excerpt counts as the abstract. */
@@ -100,4 +101,36 @@ function withNotSearched(found: string, { withoutAbstracts, withoutOlder }: Sear
 export function hitUrl(url: string, { query, correction }: SearchResults): string {
   const text = correction?.to ?? query.text.trim();
   return text ? `${url}#q=${encodeURIComponent(text)}` : url;
+}
+
+/** The language that titles and abstracts are in, by its name. */
+export const libraryLanguage = lazy(
+  () =>
+    new Intl.DisplayNames(language.locale, { type: 'language' }).of(site.language) ?? site.language,
+);
+
+/** Whether a text has letters, none of them Latin or Greek, in a library of a language that is written in Latin letters. */
+export function isOtherScript(text: string): boolean {
+  const isLatin = /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|fi|cs|tr)\b/.test(site.language);
+  return isLatin && /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Greek}]/u.test(text);
+}
+
+/** Which words no paper has, or that no paper has all of them; empty where one has. */
+export function missingWords(found: Pick<SearchResults, 'leftOut' | 'relaxed'>): string {
+  const { leftOut, relaxed } = found;
+  const messages = listWords.missing;
+  if (leftOut.length === 0) return relaxed ? messages.someWords : '';
+  const words = either().format(leftOut.map(inQuotes));
+  return leftOut.every(isOtherScript)
+    ? say(searchWords.otherLanguage, { language: libraryLanguage() })
+    : say(messages.words, { words });
+}
+
+const either = lazy(() => new Intl.ListFormat(language.locale, { type: 'disjunction' }));
+
+/** `["sparse", "attention"]` → `"Near your saved papers by: sparse and attention"` */
+export function nearBecause(words: string[]): string {
+  return words.length > 0
+    ? say(listWords.near, { words: named(words, words.length) })
+    : listWords.notNear;
 }

@@ -59,7 +59,6 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   );
 }
 
-/** As every list that is drawn by scripts. */
 function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): OwnList {
   const titles = new Map(hits.map((hit) => [hit.id, textOf(hit.title)]));
   return {

@@ -1,5 +1,3 @@
-/** The lines of a chart of shares, and so their labels. */
-
 /**
  * The lines of a chart of shares, about `lines` of them above the ground: whole per cents, as far apart as their labels say.
  * `(0.028, 2)` → `[0, 0.02, 0.04]`

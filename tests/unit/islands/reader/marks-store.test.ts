@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Journal } from '../../../../src/islands/reader/journal.ts';
+import { Journal } from '../../../../src/islands/reader/database.ts';
 import {
   type Change,
   type Edit,

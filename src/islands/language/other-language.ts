@@ -1,11 +1,13 @@
-/** Says what the HTML of a page that exists once says in the reader's language: the build wrote the data beside it (`said.ts`). */
+/** Says what the HTML of a page that exists once says in the reader's language, from the data that the build wrote beside it (`said.ts`); offers the browser's language once, in that language. */
 import { listed, sideBySide } from '../../counted.ts';
 import { directionOf, languageOf } from '../../own-language.ts';
 import { attributeMarks, type Said, saidIn } from '../../said.ts';
-import { interfaceLanguage, site } from '../../site.ts';
+import { interfaceLanguage, languageAddress, site } from '../../site.ts';
 import { messageAt, textOf, textsOf } from '../../text-of-said.ts';
 import { parts } from '../../words/message.ts';
 import type { Message, Table } from '../../words/schema.ts';
+import { showNotice } from '../notice.ts';
+import { keep } from '../storage.ts';
 
 /** Names, and texts of papers and readers. */
 const names = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .reasons) a, .facts b';
@@ -63,4 +65,29 @@ function put(
     return element;
   };
   return { [place.slice(1, -1)]: place.startsWith('<') ? say : element };
+}
+
+/** In the language itself, as `compile/other-languages.ts` writes it. */
+export interface Offer {
+  direction: string;
+  offered: string;
+  read: string;
+  close: string;
+}
+
+export const offerName = 'offer.json';
+
+export async function offerLanguage(code: string): Promise<void> {
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-language][hreflang="${code}"]`);
+  const response = await fetch(languageAddress(code) + offerName).catch(() => null);
+  const offer: Offer | null = response?.ok ? await response.json() : null;
+  // Where that cannot be kept, it would be offered on every page.
+  if (!offer || !link || !keep('language-offered', '1')) return;
+  showNotice(offer.offered, { text: offer.read, press: () => link.click() });
+  const notice = document.querySelector<HTMLElement>('.notice');
+  const close = notice?.querySelector(':scope > button');
+  if (notice && close) {
+    Object.assign(notice, { lang: code, dir: offer.direction });
+    close.textContent = offer.close;
+  }
 }

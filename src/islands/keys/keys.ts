@@ -1,5 +1,19 @@
-/** The reader's own keys, stored. */
+/** The keys of lists, as the reader has them: which action a pressed one has; none while typing. */
 import { keep, kept } from '../storage.ts';
+
+/** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
+export function actionOf(event: KeyboardEvent): string {
+  const at = keysNow().indexOf(event.key);
+  return event.key.length === 1 && at >= 0 && !isTyping(event) ? (firstKeys[at] ?? '') : '';
+}
+
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
+  return (
+    target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !==
+    null
+  );
+}
 
 /** Each action, named by its first letter. */
 export const firstKeys = 'jkosxrue/?nm';

@@ -1,5 +1,5 @@
-/** Leads back to the paper that a reader opened from a list: filters and hits come after the browser has scrolled. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+/** Where a list is scrolled to: back to the paper that was opened, since filters and hits come after the browser has scrolled; rows stand below the bar; a new answer from its beginning. */
+import { type MutableRef, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Left {
   /** Path of the paper's page. */
@@ -58,4 +58,26 @@ function returnToOpened(): void {
 function isOnScreen(link: Element): boolean {
   const { top, bottom } = link.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
+}
+
+/** Keeps the bar's height as `--bar`, by which styles set the scroll margins of rows: with chips, or in a narrow window, it grows. */
+export function useRowsBelow(bar: MutableRef<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (!current) return;
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--bar', `${current.offsetHeight}px`),
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+}
+
+/** Shows a new answer from its beginning, once it is drawn. */
+export function showAnswer(): void {
+  requestAnimationFrame(() => {
+    const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+    const { top = 0 } = boxOf('.list-notes, .paper-list .answer') ?? {};
+    scrollBy(0, Math.min(0, top - (boxOf('.list-bar')?.bottom ?? 0)));
+  });
 }
