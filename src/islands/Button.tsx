@@ -1,6 +1,8 @@
 /** Buttons of islands; where the focus goes when one disappears: a pointer moves none. */
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { siteWords } from '#words';
+import { useState } from 'preact/hooks';
+import { headWords, siteWords } from '#words';
+import { marked, said } from '../said.ts';
 import { say } from '../words/message.ts';
 
 export function Button({ link, ...props }: ComponentProps<'button'> & { link?: boolean }) {
@@ -16,6 +18,22 @@ export function ButtonOf({
   return (
     <button type="button" aria-label={say(siteWords.labelled, { label, name: of })} {...props}>
       {label}
+    </button>
+  );
+}
+
+/** On a narrow screen, opens and closes the tools of the class `further` beside it: islands/list/list.css. */
+export function MoreTools() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      aria-label={headWords.more}
+      {...(import.meta.env.SSR && marked(said('headWords.more'), 'aria-label'))}
+      onClick={() => setOpen(!isOpen)}
+    >
+      ⋯
     </button>
   );
 }

@@ -119,12 +119,26 @@ test('the menus above a list show all letters of what is chosen', async ({ page 
   expect(missing).toEqual([0, 0]);
 });
 
-test('on a phone a list can be followed by a button in sight', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openTemplate(page, templates.topic);
-  const follow = page.getByRole('button', { name: 'Follow', exact: true });
-  await expect(follow).toBeInViewport({ ratio: 1 });
-});
+for (const width of [390, 320])
+  test(`on a phone of ${width} pixels a list can be followed by a button in sight, and “More” opens what does not fit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openTemplate(page, templates.topic);
+    const tools = page.locator('.list-status');
+    await expect(tools.getByRole('button', { name: 'Follow', exact: true })).toBeInViewport({
+      ratio: 1,
+    });
+    const onMap = tools.getByRole('link', { name: 'On the map' });
+    await expect(onMap).toBeHidden();
+    await tools.getByRole('button', { name: 'More' }).click();
+    await expect(onMap).toBeInViewport({ ratio: 1 });
+    await expect(tools.getByRole('combobox', { name: 'Show for each paper' })).toBeInViewport({
+      ratio: 1,
+    });
+    await tools.getByRole('button', { name: 'More' }).click();
+    await expect(onMap).toBeHidden();
+  });
 
 test('the descenders of a site’s name end above the rule below it', async ({ page }) => {
   for (const width of [1440, 390]) {

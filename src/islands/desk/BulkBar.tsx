@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
+import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
 import { NameForm } from '../NameForm.tsx';
 import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
@@ -52,7 +53,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   };
   return (
     <div ref={bar} class="bulk">
-      <div class="tools">
+      <div class="tools folding">
         <label class="tick">
           <input
             ref={box}
@@ -62,11 +63,15 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
           />
           {ids.length > 0 ? say(bulkWords.selected, { papers: chosen }) : bulkWords.selectAll}
         </label>
+        <div class="more-tools">
+          <MoreTools />
+        </div>
         {ids.length > 0 &&
-          actionsIn(list).map(({ name, set, isOn }) => (
+          actionsIn(list).map(({ name, set, isOn }, at) => (
             <button
               type="button"
               key={name}
+              class={at > 0 ? 'further' : undefined}
               onClick={() =>
                 change(
                   (id) => marking(set, id, isOn, ''),

@@ -56,19 +56,22 @@ export function TakeAway({ papers, name }: Props) {
   return (
     <>
       {compared ? (
-        <a href={compared}>{listWords.compare}</a>
+        <a class="further" href={compared}>
+          {listWords.compare}
+        </a>
       ) : (
-        <button type="button" disabled title={compareWords.choose}>
+        <button type="button" class="further" disabled title={compareWords.choose}>
           {listWords.compare}
         </button>
       )}
-      <button type="button" onClick={share}>
+      <button type="button" class="further" onClick={share}>
         {fileWords.share}
       </button>
-      <button type="button" onClick={() => print()}>
+      <button type="button" class="further" onClick={() => print()}>
         {fileWords.print}
       </button>
       <select
+        class="further"
         aria-label={fileWords.takeList}
         value=""
         onChange={({ currentTarget }) => {

@@ -62,7 +62,7 @@ export default function ListBar({ list: of, children }: Props) {
         <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={clearQuery}>
           <CopyLink lasting={of.lasting} />
         </Chips>
-        <div class="list-status tools">
+        <div class="list-status tools folding">
           <Status {...statusOf(list, of)} />
           <ListTools
             {...{ address, query, reader, nameOf }}

@@ -7,6 +7,7 @@ import type { Query, SortOrder } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
+import { MoreTools } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
 import { showNotice } from '../notice.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
@@ -31,13 +32,10 @@ interface Props extends SortProps {
 export function ListTools({ sorts, first, query, reader, onChange, ...props }: Props) {
   const { address, review = address, map = address, nameOf, name, shown, isEmpty } = props;
   const search = followable(address, { query, nameOf, name });
-  const ways: [string, string | null][] = isEmpty
-    ? []
-    : [
-        [listWords.oneByOne, pathTo(`triage/?${review}`)],
-        [listWords.onMap, `${map}` && pathTo(`map/?${map}`)],
-        [listWords.compare, comparison(shown)],
-      ];
+  const further: [string, string | null][] = [
+    [listWords.onMap, `${map}` && pathTo(`map/?${map}`)],
+    [listWords.compare, comparison(shown)],
+  ];
   return (
     <>
       <ul class="tools screen">
@@ -46,13 +44,23 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
             <FollowButton {...{ search, reader }} />
           </li>
         )}
-        {ways.map(
-          ([name, href]) =>
-            href && (
-              <li key={name}>
-                <a href={href}>{name}</a>
-              </li>
-            ),
+        {!isEmpty && (
+          <>
+            <li>
+              <a href={pathTo(`triage/?${review}`)}>{listWords.oneByOne}</a>
+            </li>
+            <li class="more-tools">
+              <MoreTools />
+            </li>
+            {further.map(
+              ([name, href]) =>
+                href && (
+                  <li key={name} class="further">
+                    <a href={href}>{name}</a>
+                  </li>
+                ),
+            )}
+          </>
         )}
       </ul>
       <SortChoice {...{ sorts, first, query, reader, onChange }} />
@@ -93,6 +101,7 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
   return (
     <>
       <select
+        class="further"
         aria-label={listWords.order}
         {...(import.meta.env.SSR && marked(said('listWords.order'), 'aria-label'))}
         data-alone={isAlone}
@@ -163,7 +172,7 @@ export function CopyLink({ lasting }: { lasting?: string | undefined }) {
     }
   };
   return (
-    <button type="button" onClick={copy}>
+    <button type="button" class="further" onClick={copy}>
       {listWords.copyLink}
     </button>
   );

@@ -136,7 +136,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
   const onMap = !own ? address : own.asSearch && searchOf(own.asSearch, query);
   return (
     <>
-      <div class={`answer-head tools ${isListed ? '' : 'unseen'}`}>
+      <div class={`answer-head tools folding ${isListed ? '' : 'unseen'}`}>
         {own ? (
           <Status seen={statusOf(own, ids.length)} />
         ) : (
