@@ -20,7 +20,7 @@ export const accentOverLetter =
   /(\{)?\\(?:(['`^"~=.]) ?|([uvHrckdb])(?=\{)|([vHc]) (?=[A-Za-z]\b))(?:\{\\?([A-Za-zÀ-ɏḀ-ỿ])\}|\\([ij])(?![A-Za-z]) ?|([A-Za-zÀ-ɏḀ-ỿ]))(\})?/g;
 
 /** A letter of its own: `\o`, `{\l}`, `\ss{}`. */
-export const ownLetter =
+const ownLetter =
   /\{\\(l|L|o|O|ss|ae|AE|oe|OE|aa|AA|i|j)\}|\\(l|L|o|O|ss|ae|AE|oe|OE|aa|AA)(?:\{\}|(?![A-Za-z]) ?)/g;
 
 /** `"Fr\'ed\'eric D\k{a}browski"` → `"Frédéric Dąbrowski"`. */
@@ -48,6 +48,6 @@ export function accented(all: string, ...groups: (string | undefined)[]): string
 }
 
 /** Writes a match of `ownLetter`: `"\ss{}"` → `"ß"`. */
-export function letterNamed(all: string, braced?: string, bare?: string): string {
+function letterNamed(all: string, braced?: string, bare?: string): string {
   return letters[braced ?? bare ?? ''] ?? all;
 }

@@ -95,18 +95,6 @@ export const numberRules: RepairRule[] = [
     ],
     stays: ['S^circle'],
   },
-  {
-    name: 'lost-left-right',
-    reason: '`\\left(` and `\\right)` without their backslashes stick to their neighbours.',
-    where: 'prose',
-    pattern:
-      /(?<![a-z-])\\?left ?([([|])((?:(?!left ?[([|]|right ?[)\]|]).){0,200})\\?right ?([)\]|])/g,
-    nests: true,
-    write: (_all, open, inner, close) =>
-      `${open}${(inner ?? '').replace(/\\$/, '').trim()}${close}`,
-    examples: [['to Oleft(n^{1.5}dright) from Oleft(n^2dright)', 'to O(n^{1.5}d) from O(n^2d)']],
-    stays: ['(left or right)', 'lower-left to upper-right) in', 'from left (A) to right (B)'],
-  },
 ];
 
 const raised: Record<string, string> = {

@@ -2,7 +2,6 @@
 import type { MathSpan } from '../../schema.ts';
 import { singleSpaced } from '../spaces.ts';
 import { bareMath } from './bare-math.ts';
-import { groupRule, leftoverRules } from './leftover-rules.ts';
 import { numberRules } from './number-rules.ts';
 import type { RepairRule } from './rule.ts';
 import { delimitedMath, type Stretch, withKept } from './stretch.ts';
@@ -15,11 +14,8 @@ type Counts = Record<string, number>;
 /** Every repair, in the order they are made. */
 export const repairRules: RepairRule[] = [
   ...sourceRules,
-  groupRule,
-  ...numberRules.filter(({ name }) => name === 'lost-left-right'),
   ...texRules,
-  ...numberRules.filter(({ name }) => name !== 'lost-left-right'),
-  ...leftoverRules,
+  ...numberRules,
   ...punctuationRules,
 ];
 

@@ -1,5 +1,5 @@
 /** Commands of TeX in prose (`\emph`, `\cite`, `\%`, `\method`), sums that lost their dollar. */
-import { accented, accentOverLetter, letterNamed, ownLetter } from './accents.ts';
+import { accented, accentOverLetter } from './accents.ts';
 import type { RepairRule } from './rule.ts';
 import { commands, greek } from './symbols.ts';
 
@@ -16,15 +16,6 @@ const abbreviations: Record<string, string> = {
 
 /** TeX that is no mathematics. */
 export const texRules: RepairRule[] = [
-  {
-    name: 'joined-formulas',
-    reason: 'Two formulas without a space between are one: `$z$$\\lesssim$1.5`.',
-    where: 'source',
-    pattern: /(?<=[^\s$])\$\$(?=[\\_^<>=])|(?<=\$\\[a-z]{2,12})\$\$/g,
-    write: () => '',
-    examples: [['at $z$$\\lesssim$1.5 for', 'at z≲1.5 for']],
-    stays: ['costs $$ in'],
-  },
   {
     name: 'tex-around-math',
     reason: 'A typeface or quotation marks around a formula would be cut in two by it.',
@@ -107,18 +98,6 @@ export const texRules: RepairRule[] = [
       ['Ha\\v{c}ek and {\\v s}', 'Haček and š'],
     ],
     stays: ['C:\\data'],
-  },
-  {
-    name: 'tex-letter',
-    reason: 'TeX writes letters beyond ASCII as commands.',
-    where: 'text',
-    pattern: ownLetter,
-    write: letterNamed,
-    examples: [
-      ['Pawe{\\l} Zalecki', 'Paweł Zalecki'],
-      ['Stra\\ss{}e', 'Straße'],
-    ],
-    stays: ['1 l of water'],
   },
   {
     name: 'tex-escape',
@@ -234,19 +213,6 @@ export const texRules: RepairRule[] = [
       ['256{times}256', '256×256'],
     ],
     stays: ['{when} to stop', 'x^{2}', 'coefficients from {-1, 0, 1}'],
-  },
-  {
-    name: 'lost-dollar',
-    reason:
-      'Where a source takes dollar signs out, an escaped one leaves its backslash before the sum.',
-    where: 'prose',
-    pattern: /(?<![\w\\])\\(\d[\d.,]*)(\))?/g,
-    write: (_all, sum, bracket) => (bracket ? `${sum})` : `$${sum}`),
-    examples: [
-      ['valued at \\1 million USD', 'valued at $1 million USD'],
-      ['training; \\3) pipelines', 'training; 3) pipelines'],
-    ],
-    stays: ['1 million USD'],
   },
   {
     name: 'unknown-command',

@@ -61,9 +61,7 @@ test('sums of money are no mathematics', () => {
 });
 
 test('formulas without dollars are found where they stand in the repaired text', () => {
-  const { text, math } = repair(
-    'drops 65\\% from O(n^2) to Oleft(n log nright), as p^{1/T} propto f(z)',
-  );
+  const { text, math } = repair('drops 65\\% from O(n^2) to O(n log n), as p^{1/T} propto f(z)');
   expect(math.map(({ at }) => text.slice(...at))).toEqual([
     'O(n^2)',
     'O(n log n)',
