@@ -1,9 +1,8 @@
-/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, talk of a chat, properties of Logseq and Roam; and its line numbers again. */
+/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, properties of Logseq and Roam; and its line numbers again. */
 import { arxivIdInAddress } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
-import { withoutTalk } from './markdown/chat.ts';
 
 /** A digest's lines as its sender wrote them. */
 export interface Sent {
@@ -20,9 +19,7 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const lines = made?.map(({ text }) => text) ?? received;
   return {
     lines: withoutIndent(
-      withoutTalk(
-        withLinksInPlace(withoutProperties(withoutFence(withoutDiscussion(withoutQuotes(lines))))),
-      ),
+      withLinksInPlace(withoutProperties(withoutFence(withoutDiscussion(withoutQuotes(lines))))),
     ).map((line) => withoutPictures(withWholeAddress(line))),
     from: made?.map(({ from }) => from),
   };

@@ -1,4 +1,4 @@
-/** Files that are no digest, and what to do instead: pictures and other programs' files, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
+/** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import { isCollection, parseAllDocuments } from 'yaml';
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
@@ -9,6 +9,7 @@ import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { fullText } from '../page/document.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
+import { hasSign, ofChat } from '../page/signs.ts';
 import { quoted } from '../problem.ts';
 import { blocksIn, notADigest } from '../records.ts';
 
@@ -28,6 +29,16 @@ const refused: Refusal[] = [
     confidence: 0.94,
     seenIn: (lines) => counted(lines, /^\[\[[\w.-]+\]\]\s*$/, 'tables of TOML'),
     remedy: () => 'This is TOML, which is not read; write the same as JSON or YAML, and add that.',
+  },
+  {
+    name: 'chat',
+    confidence: 0.935,
+    seenIn: (lines) => {
+      const signs = lines.filter((line) => hasSign(line.slice(0, 300), ofChat)).length;
+      return signs > 1 ? `${signs} lines of a chat` : undefined;
+    },
+    remedy: () =>
+      'This is copied from a chat, where talk stands among the papers; give these alone, each as a line `Title: …` and a line `Abstract: …`.',
   },
   {
     name: 'table-of-links',

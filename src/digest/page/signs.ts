@@ -65,8 +65,6 @@ export const boilerplate = [
       /^(?:Anthology ID|Month|Address|Publisher|SIG|Editors?): \S.{0,120}$|^(?:FAQ|Corrections|Submissions|Github|ACL Anthology|Up)$|^(?:ACL materials are Copyright|The ACL Anthology is managed)\b.{0,160}$/,
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
-    // Of Discord, between days.
-    '— November 17, 2025 —': /^— .{6,30} —$/,
     '2026.': /^(?:19|20)\d{2}\.$/,
     'Part A: must read': /^Part [A-Z\d]: .{1,40}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
@@ -214,6 +212,24 @@ export const ofDocuments = rows({
   '[![tests](https://img.shields.io/reeds)': /^!?\[!?\[.*\]\(https:\/\/(?:img\.shields\.io|badge)/,
   'ChatGPT can make mistakes.':
     /^NotebookLM can be inaccurate|^(?:ChatGPT|Gemini|Claude) can make mistakes/i,
+});
+
+const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?`;
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
+
+/** What a chat writes around messages. */
+export const ofChat = rows({
+  '[30/11/2026, 08:12:33] A. Heron: On Reeds': new RegExp(
+    String.raw`^[\s\u200e]*(?:\[${day}\s${time}\]\s|${day}\s${time}\s[-–]\s)`,
+    'i',
+  ),
+  'A. Heron — Today at 9:00 AM': new RegExp(
+    String.raw`^\s*\S.{0,60}(?: [—–-] |, )\[?(?:${day}|(?:today|yesterday) at) ${time}\]?$`,
+    'i',
+  ),
+  '  9:00 AM': /^\s{2,}\d{1,2}:\d{2} [AP]M$/,
+  ':+1: 6  :eyes: 3': /^\s*(?::[\w+'-]+: ?\d+\s*)+$/,
+  '(edited)': /^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40})$/,
 });
 
 /** An id behind a title, as feeds write it. */

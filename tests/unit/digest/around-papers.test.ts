@@ -1,4 +1,4 @@
-/** What pages, chats and programs write around titles and texts: none of it is a paper's, and none makes a digest unreadable. */
+/** What pages and programs write around titles and texts: none of it is a paper's, and none makes a digest unreadable. */
 import { describe, expect, test } from 'vitest';
 import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
 
@@ -44,15 +44,6 @@ describe('lines above the first paper, whatever their language, are the page’s
   test('but a text that lost its title is a fault', () => {
     expect(pairsIn(`${abstractOf('kites')}\n\n${papers}`).problems).toHaveLength(1);
   });
-});
-
-test.each([
-  ['Discord', (at: number) => `Reedbot — 20/08/2025, 09:0${at}`],
-  ['Discord, the same day', (at: number) => `Reedbot — Today at 9:0${at} AM`],
-  ['Telegram', (at: number) => `Marsh Papers, [20.08.25 10:0${at}]`],
-])('who wrote in %s, and when, is no text', (_, head) => {
-  const text = whole.map(([title, own], at) => `${head(at)}\n**${title}**\n${own}`).join('\n');
-  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
 test('numbers of a programme are no part of titles', () => {

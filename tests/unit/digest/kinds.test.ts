@@ -111,6 +111,13 @@ describe('a refusal says what the file is', () => {
       'YAML',
     ],
     [
+      'messages of a chat',
+      birds
+        .map((bird, at) => `Anna Reed\n  9:0${at} AM\n${titleOf(bird)}\n${abstractOf(bird)}\n`)
+        .join('\n'),
+      'copied from a chat',
+    ],
+    [
       'references',
       birds
         .map(
@@ -320,19 +327,6 @@ describe('labels in other languages are read', () => {
   });
 });
 
-test('messages with labels in a copied chat are papers', () => {
-  const messages = few.map(
-    (bird, at) =>
-      `17.11.25, 18:1${at} - Anna: Titel: ${titleOf(bird)}\nWorum geht's: ${abstractOf(bird)}`,
-  );
-  const talk = ['17.11.25, 18:05 - Anna: Hallo zusammen!', '17.11.25, 18:40 - Tom: Bis Mittwoch.'];
-  const { papers, problems } = read([talk[0], ...messages, talk[1]].join('\n'));
-  expect(problems).toEqual([]);
-  expect(papers.map((paper) => [paper.title, paper.abstract])).toEqual(
-    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
-  );
-});
-
 test('lines of JSON name a title as OpenAlex does', () => {
   const lines = few.map((bird) =>
     JSON.stringify({
@@ -415,21 +409,6 @@ test('what a reader wrote in a list below an abstract is no part of it', () => {
   const { papers, problems } = read(notes.join('\n'));
   expect(problems).toEqual([]);
   expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
-});
-
-test('posts of a program in Discord are papers, without reactions and the names of others', () => {
-  const post = (title: string, at: number, text: string) =>
-    `Reedbot\nAPP\n — Yesterday at ${at + 1}:00 PM\n**${title}**\n*Anna Reed, Tom Marsh et al.*\n${text}<https://arxiv.org/abs/${idOf(at)}>\n👍 ${at + 1}  🔥 2`;
-  const posts = few.map((bird, at) => post(titleOf(bird), at, `>>> ${abstractOf(bird)}\n`));
-  const talk = 'kiwi — Yesterday at 4:20 PM\nnice, will try that';
-  const alone = post(titleOf('Rails'), 5, '');
-  const text = ['#papers', ...posts.slice(0, 2), talk, alone, ...posts.slice(2)].join('\n');
-  const { papers, problems, notices } = read(text);
-  expect(problems).toEqual([]);
-  expect(papers.map((paper) => [paper.title, paper.abstract, paper.facts.arxivId])).toEqual(
-    few.map((bird, at) => [titleOf(bird), abstractOf(bird), idOf(at)]),
-  );
-  expect(notices[0]?.value).toBe(titleOf('Rails'));
 });
 
 test('authors, journal and day in one line of a Semantic Scholar alert are told apart', () => {

@@ -86,153 +86,12 @@ test.each([
   });
 });
 
-const marks = [':one:', '2️⃣', '• :three:', '🦆'];
-test.each([
-  [
-    'each title in bold behind an emoji',
-    (bird: string, at: number) => `${marks[at]} *${titleOf(bird)}*`,
-  ],
-  [
-    'each title in bold behind one and the same emoji',
-    (bird: string) => `:scroll: *${titleOf(bird)}*`,
-  ],
-  ['titles without a mark', titleOf],
-])('a chat gives its papers, and nobody’s words, with %s', (_, titled) => {
-  const said = [
-    'morning all :wave: four for today\n',
-    '',
-    'nice, does it hold for geese? yes, table 4',
-    '',
-  ];
-  const messages = birds
-    .slice(0, 4)
-    .map((bird, at) =>
-      [
-        at % 2 === 0 ? 'Nadia Reed' : 'Tobias Marsh',
-        `  9:0${at} AM`,
-        ...(said[at] ? [said[at]] : []),
-        titled(bird, at),
-        `https://arxiv.org/abs/2505.0707${at}`,
-        `Abstract: ${abstractOf(bird)}`,
-        ':+1: 6  :eyes: 3',
-        '(edited)',
-        '2 replies',
-        'Last reply today at 11:40 AM',
-      ].join('\n'),
-    );
-  const word =
-    'i read it on the train and was not sure of the second figure, as the ice is drawn too thick there. ';
-  const talk = [
-    'Nadia Reed\n  9:30 AM\nthanks, what about otters?',
-    `Cy Wren\n  9:30 AM\n${word.repeat(4)}`,
-    'Tobias Marsh\n  9:31 AM\nask again in winter',
-  ];
-  const text = ['#pond-club', 'Wednesday, August 20th', ...messages, ...talk].join('\n\n');
-  expect(read(text)).toMatchObject({
-    papers: birds.slice(0, 4).map((bird, at) => ({
-      title: titleOf(bird),
-      abstract: abstractOf(bird),
-      facts: { arxivId: `2505.0707${at}` },
-    })),
-    problems: [],
-  });
-});
-
-const lrm = '\u200e';
-const withTitle = (bird: string, at: number) =>
-  `*${titleOf(bird)}*\n${abstractOf(bird)}\nhttps://arxiv.org/abs/2505.0707${at}`;
-test.each<[string, (who: string, at: number) => string, (bird: string, at: number) => string]>([
-  ['WhatsApp on an iPhone', (who, at) => `${lrm}[30/11/2026, 08:0${at}:33] ${who}`, withTitle],
-  ['WhatsApp on a phone in German', (who, at) => `30.11.26, 08:0${at} - ${who}`, withTitle],
-  ['WhatsApp on a phone in America', (who, at) => `11/30/26, 8:0${at}\u202fAM - ${who}`, withTitle],
-  [
-    'a bot with authors between title and text',
-    (who, at) => `[2026-11-30, 08:0${at}:33] ${who}`,
-    (bird, at) =>
-      `📄 ${titleOf(bird)}\n👥 Anna Heron, Bo Otter\n🔗 arxiv.org/abs/2505.0707${at}\n\n${abstractOf(bird)}`,
-  ],
-  [
-    'Slack, in quotation marks',
-    (who, at) => `${who.replace(': ', '')}  9:0${at} AM\n`,
-    (bird, at) => `nice one:\n&gt; ${withTitle(bird, at).replaceAll('\n', '\n> ')}`,
-  ],
-  [
-    'Telegram, with hashtags',
-    (who, at) => `${who.replace(': ', '')}, [18.11.2025 04:3${at}]\n`,
-    (bird, at) =>
-      `📈 ${titleOf(bird)}\n\n${abstractOf(bird)}\n\n🔗 Paper: arxiv.org/abs/2505.0707${at}\n\n#birds @reeds`,
-  ],
-  [
-    'X, with counts below',
-    (who, at) => `${who.replace(': ', '')}\n@reeds_${at}\n·\nNov 16\n`,
-    (bird, at) =>
-      `${at + 1}/9\n\n${titleOf(bird)}\n\n${abstractOf(bird)}\n\narxiv.org/abs/2505.0707${at}\n8\n48\n2.1K`,
-  ],
-])('papers among the messages of a chat are read: %s', (_, head, paper) => {
-  const said = ['morning all', 'will read it tonight', `${lrm}<Media omitted>`];
-  const messages = birds
-    .slice(0, 4)
-    .flatMap((bird, at) => [
-      `${head('Anna Reed: ', at)}${paper(bird, at)}`,
-      `${head('Tom Marsh: ', at)}${said[at % 3]}`,
-    ]);
-  expect(read(messages.join('\n'))).toMatchObject({
-    papers: birds.slice(0, 4).map((bird, at) => ({
-      title: titleOf(bird),
-      abstract: abstractOf(bird),
-      facts: { arxivId: `2505.0707${at}` },
-    })),
-    problems: [],
-  });
-});
-
 test('a programme keeps what stands below its names and times', () => {
   const talks = ['Anna Heron', 'Bo Otter', 'Cy Wren'].map(
     (name, at) => `${name}\n${at + 9}:00\n## ${titles[at]}\n\n${abstractOf(birds[at] ?? '')}`,
   );
   expect(read(talks.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
 });
-
-test('replies and links of a chat whose times stand beside the names are no part of a paper', () => {
-  const paper = (bird: string, at: number) =>
-    `**${titleOf(bird)}**\nhttps://arxiv.org/abs/2505.0707${at}\n${abstractOf(bird)}`;
-  const messages = [
-    `look at these\n${paper('Herons', 1)}`,
-    'cool! does it hold for ducks?',
-    'have you seen this:\nhttps://ponds.org/ice',
-    `yes\n${paper('Otters', 2)}`,
-  ].map((said, at) => `${at % 2 ? 'Tom Marsh' : 'Anna Reed'} — Today at 9:0${at} AM\n${said}`);
-  const { papers: found, problems } = read(messages.join('\n\n'));
-  expect(problems).toEqual([]);
-  expect(found.map(({ title, abstract, facts }) => ({ title, abstract, facts }))).toEqual(
-    ['Herons', 'Otters'].map((bird, at) => ({
-      title: titleOf(bird),
-      abstract: abstractOf(bird),
-      facts: { arxivId: `2505.0707${at + 1}` },
-    })),
-  );
-});
-
-test.each([
-  ['people', ['Anna Reed', 'Tom Marsh', 'Anna Reed'], ''],
-  ['a program', ['pond-bot', 'pond-bot', 'pond-bot'], 'APP'],
-])(
-  'a chat’s previews of links are papers, whatever capitals their titles have, sent by %s',
-  (_, senders, mark) => {
-    const shown = ['Herons', 'Otters', 'Ducks'].map((bird, at) => ({
-      title: `how ${bird.toLowerCase()} choose a pond in winter`.replace('h', 'H'),
-      abstract: abstractOf(bird),
-      facts: { arxivId: `2505.0707${at + 1}` },
-    }));
-    const messages = shown.map(({ title, abstract, facts: { arxivId } }, at) => [
-      ...[senders[at] ?? '', `${mark}  9:1${at} AM`],
-      ...[`https://arxiv.org/abs/${arxivId}`, 'arXiv.org', title, abstract],
-    ]);
-    const { papers: found, problems } = read(messages.flat().join('\n'));
-    expect(problems).toEqual([]);
-    expect(found.map(({ title, abstract, facts }) => ({ title, abstract, facts }))).toEqual(shown);
-  },
-);
 
 test('one paper as OpenReview shows it is read', () => {
   const text = [
@@ -256,27 +115,6 @@ test('one paper as OpenReview shows it is read', () => {
     ],
     problems: [],
   });
-});
-
-test('words that lead to a paper are not its title, and its text is no other paper’s', () => {
-  const said = ['Nice one for tomorrow', 'here is mine'];
-  const messages = ['Herons', 'Otters', 'Wrens'].map((bird, at) =>
-    [
-      at % 2 ? 'Tom Marsh' : 'Anna Reed',
-      `  9:0${at} AM`,
-      said[at - 1] ?? titleOf(bird),
-      `https://arxiv.org/abs/2505.0707${at}`,
-      `Abstract: ${abstractOf(bird)}`,
-    ].join('\n'),
-  );
-  for (const order of [messages, messages.toReversed()])
-    expect(
-      read(order.join('\n\n')).papers.map(({ title, abstract, facts }) => [
-        title,
-        abstract,
-        facts.arxivId,
-      ]),
-    ).toEqual([[titleOf('Herons'), abstractOf('Herons'), '2505.07070']]);
 });
 
 describe('Semantic Scholar', () => {

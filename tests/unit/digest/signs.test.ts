@@ -7,6 +7,7 @@ import {
   counts,
   decorations,
   listMarks,
+  ofChat,
   ofDocuments,
   ofScholar,
   ofSemanticScholar,
@@ -17,6 +18,7 @@ import {
 test.each([
   ...boilerplate,
   ...sections,
+  ...ofChat,
   ...ofDocuments,
   ...ofScholar,
   ...ofSemanticScholar,
