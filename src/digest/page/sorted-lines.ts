@@ -1,11 +1,11 @@
 /**
- * Divides a page by that into titles with texts, and facts; lines that stand beside most papers, or alone below their titles, and so are the page's own.
+ * Divides a page by that into titles with texts, and facts; lines that stand beside most papers, and so are the page's own.
  */
 import { shown } from '../spaces.ts';
 import { authorLines } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { dateAndComments, type Finding, findingInLink } from './finding.ts';
+import { type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import type { PageLine } from './page-line.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
@@ -59,10 +59,10 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const authors = authorLines(body, repeated);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
-    if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
+    if (names) return [{ fact: 'names', value: names }];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
   };
-  const said = withLeadLines(body, body.map(own));
+  const said = body.map(own);
   const hasId = said.some((findings) => findings?.some(({ fact }) => fact === 'arxivId'));
   const unsaid = body.filter(({ heading }, at) => !heading && !said[at]);
   const headings = body.filter(({ heading }) => heading).length;
@@ -74,14 +74,6 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     const found = line.heading ? [] : beside.get(line);
     return found && [...found, ...line.links.flatMap((link) => findingInLink(link) ?? [])];
   };
-}
-
-/** Of a line of authors: `A. Heron · MIT · 19 May 2025` */
-function dayBehind({ text }: PageLine): Finding[] {
-  const [last, ...before] = shown(text)
-    .split(/ [·|] /)
-    .reverse();
-  return (before.length > 0 && last && dateAndComments(last)) || [];
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */
@@ -121,30 +113,6 @@ function mayRepeat(text: string): boolean {
 function standsApart(above: string, often: Map<string, number[]>): boolean {
   if (above === '' || /[.!?…]["”)]?$/.test(above) || often.has(above)) return true;
   return isBoilerplate(above) || findingsIn(above) !== undefined;
-}
-
-/** Explains what stands alone below most marked titles and is no sentence: `*Journal* · **0.92**`, `` `tag` `tag` ``. */
-function withLeadLines(body: PageLine[], said: (Finding[] | undefined)[]) {
-  const made = [...said];
-  const leads = body.flatMap(({ heading }, at) => (heading ? [leadsBelow(body, said, at)] : []));
-  const having = leads.filter(({ length }) => length > 0).length;
-  if (having > 2 && having * 2 > leads.length) for (const at of leads.flat()) made[at] = [];
-  return made;
-}
-
-function leadsBelow(body: PageLine[], said: (Finding[] | undefined)[], title: number): number[] {
-  const leads: number[] = [];
-  for (let at = title + 1; at < body.length; at++) {
-    if (body[at]?.blank || said[at]) continue;
-    const [line, next] = [body[at], body[at + 1]];
-    const text = shown(line?.text ?? '');
-    const below = shown(body.slice(at + 1, at + 4).find(({ blank }) => !blank)?.text ?? '');
-    // A text may be written with a blank line after each of its lines.
-    const goesOn = below === '' || /^\p{Ll}/u.test(below) || !next?.blank;
-    if (line?.heading || goesOn || text.length > 150 || /[.!?:,;…。]["”)*_]*$/.test(text)) break;
-    leads.push(at);
-  }
-  return leads;
 }
 
 /** Estimates the number of papers: from lines as long as abstracts, or on a wrapped page from the number of lines. */

@@ -55,12 +55,6 @@ describe('lines that a page writes below each title are no part of the abstract'
     `\`ponds\` \`ice\` \`winter ${at}\``,
   ];
 
-  test('the journal with a score, and tags', () => {
-    const { papers, problems } = read(page((bird, at) => [...facts(at), abstractOf(bird)]));
-    expect(problems).toEqual([]);
-    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
-  });
-
   test('a model’s words above a snippet that is folded; who has only these is told', () => {
     const snippet = (bird: string) =>
       `<details><summary>Abstract snippet</summary>\n\n${abstractOf(bird).slice(0, -1)}…\n\n</details>`;
