@@ -2,7 +2,6 @@
 import type { Entry, Problem, Reading } from '../digest.ts';
 import { exportOf, lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
-import { withCitationsApart } from './citations.ts';
 import { decoded } from './decoder.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
@@ -32,9 +31,7 @@ import { withoutTitlesAlone } from './titles-alone.ts';
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
   const { masthead, body, footer } = divided(page);
-  const { sorted, ...all } = pairsIn(
-    withoutAbstractLabels(withPartsApart(withCitationsApart(body))),
-  );
+  const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
   const { alone, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { styles } from '../../../src/digest/page/citations.ts';
 import { withoutDecorations } from '../../../src/digest/page/decorations.ts';
 import { findingsIn } from '../../../src/digest/page/findings-in.ts';
 import {
@@ -22,7 +21,6 @@ test.each([
   ...ofDocuments,
   ...ofScholar,
   ...ofSemanticScholar,
-  ...styles,
 ])('a row of the table of signs knows its example: %s', (example, pattern) => {
   expect(example).toMatch(pattern);
 });

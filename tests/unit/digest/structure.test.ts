@@ -129,19 +129,14 @@ describe('citations are no titles', () => {
   });
 
   test.each([
-    ['Vancouver', citation, ['A. Reed', 'T. B. Marsh', 'C. Heron'], {}],
-    ['APA', apa, ['A. Reed', 'T. Marsh'], {}],
-    ['IEEE', ieee, ['A. Reed', 'T. B. Marsh', 'C. Heron'], { arxivId: '2508.00000' }],
-    ['Chicago', chicago, ['Anna Reed', 'Tom Marsh'], { doi: '10.1234/0' }],
-  ])('above texts they give title, authors, year and ids: %s', (_, cite, authors, facts) => {
+    ['Vancouver', citation],
+    ['APA', apa],
+    ['IEEE', ieee],
+    ['Chicago', chicago],
+  ])('and neither are they above texts: %s', (_, cite) => {
     for (const between of ['\n', '\n\n', '\nAbstract: ']) {
       const cited = birds.map((bird, at) => `${cite(bird, at)}${between}${abstractOf(bird)}`);
-      const { papers, problems } = read(`References\n\n${cited.join('\n\n')}`);
-      expect(problems).toEqual([]);
-      expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
-        birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
-      );
-      expect(papers[0]?.facts).toMatchObject({ authors, published: '2010', ...facts });
+      expect(read(cited.join('\n\n')).problems).not.toEqual([]);
     }
   });
 });
