@@ -55,14 +55,10 @@ function isDailyPapers(lines: string[]): boolean {
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
   const top = records[0]?.start ?? lines.length;
   const stated = records.filter(({ texts }) => texts.length > 0);
-  const ids = new Set(stated.flatMap(idsOf));
-  const isMention = (record: PaperRecord) =>
-    record.texts.length + record.fields === 0 &&
-    (!hasId(record) || idsOf(record).some((id) => ids.has(id)));
+  const isMention = ({ texts, fields }: PaperRecord) =>
+    stated.length >= mostStated && texts.length + fields === 0;
   const papers = records.filter(
-    (record) =>
-      (isPaper(record) && (stated.length < mostStated || !isMention(record))) ||
-      namesAuthors(record),
+    (record) => (isPaper(record) && !isMention(record)) || namesAuthors(record),
   );
   const entries = papers.map((record) => entryOf(record, marked, day));
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);
@@ -101,7 +97,7 @@ function idsOf({ findings }: PaperRecord): string[] {
   return findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
 }
 
-/** Where so many texts have a label, one without any is the page's own, or a word on a paper whose entry stands elsewhere. */
+/** Where so many texts have a label, one without any is the page's own. */
 const mostStated = 3;
 
 function isDoi({ fact, value }: Finding): boolean {
@@ -156,7 +152,6 @@ function recordsIn(lines: string[]): Records | undefined {
     const share = papers / records.length;
     const texts = count((record) => record.texts.length > 0);
     const named = Number(shape === 'label' && texts > 0);
-    const sections = count(holdsSeveral);
     return {
       records,
       size,
@@ -164,7 +159,6 @@ function recordsIn(lines: string[]): Records | undefined {
       papers,
       share,
       named,
-      sections,
       people: Number(areNames(titles)),
     };
   });
@@ -173,21 +167,12 @@ function recordsIn(lines: string[]): Records | undefined {
       a.people - b.people ||
       b.texts - a.texts ||
       b.named - a.named ||
-      a.sections - b.sections ||
       b.share - a.share ||
       b.papers - a.papers ||
       a.size - b.size,
   );
   const [best] = found;
   return best && !best.people ? { records: best.records, marked } : undefined;
-}
-
-/** A heading over papers, not of one: several lists of authors without a name in common stand below it. */
-function holdsSeveral({ findings }: PaperRecord): boolean {
-  const lists = findings.flatMap(({ finding }) =>
-    finding.fact === 'names' ? [new Set(finding.value)] : [],
-  );
-  return lists.some((names) => lists[0]?.isDisjointFrom(names));
 }
 
 /** `### Limits` below paper after paper is no title. */
