@@ -135,7 +135,7 @@ interface Records {
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const given = markedLines(lines.map((line) => (line.length < longest ? line : '')));
-  const marked = withoutRepeatedHeadings(given);
+  const marked = withTitlesFirst(withoutRepeatedHeadings(given));
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
@@ -173,6 +173,19 @@ function recordsIn(lines: string[]): Records | undefined {
   );
   const [best] = found;
   return best && !best.people ? { records: best.records, marked } : undefined;
+}
+
+/** A title with a label above the other fields of its block, wherever in it the title stands. */
+function withTitlesFirst(marked: MarkedLine[]): MarkedLine[] {
+  const made = [...marked];
+  for (const [at, line] of marked.entries()) {
+    let first = at;
+    while (marked[first - 1]?.labels.length) first--;
+    if (line.shape !== 'label' || marked[first - 1]?.text) continue;
+    made.splice(at, 1);
+    made.splice(first, 0, line);
+  }
+  return made;
 }
 
 /** `### Limits` below paper after paper is no title. */

@@ -17,7 +17,7 @@ interface Tags {
 
 const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
-  { begins: /^TY {2}- ?\S/, field: /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/ },
+  { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}-(?: +(.*))?$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
   // A spaced export, or one with tabs.
   { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },
@@ -115,7 +115,7 @@ function pubmedIn(lines: string[]): Sniff | undefined {
 }
 
 const ofThePaper =
-  /^(?:Author information:|(?:©|Copyright\b)|DOI: |PMC?ID: |Conflict of interest statement:|Comment (?:in|on)\b|Erratum (?:in|for)\b|Update (?:in|of)\b|Publication types?:|Collaborators:)/;
+  /^(?:Author information:|(?:©|Copyright\b|Published by\b)|DOI: |PMC?ID: |Conflict of interest statement:|Comment (?:in|on)\b|Erratum (?:in|for)\b|Update (?:in|of)\b|Publication types?:|Collaborators:)/;
 
 function entryOfPubmed(part: Part): Entry {
   const blocks = blocksIn(part).filter(({ text }) => !/^\[Article in \w+/.test(text));

@@ -85,7 +85,9 @@ function withoutSections(runs: PageLine[][]): PageLine[][] {
 /** As an organisation's name, or a button's, below a title. */
 function isAside(lines: PageLine[], at: number): boolean {
   const text = shown(lines[at]?.text ?? '');
-  if (text.length > 50 || text.split(' ').length > 5 || /[.!?。！？…:]$/.test(text)) return false;
+  // A small letter goes on with the title.
+  if (text.length > 50 || text.split(' ').length > 5 || /^\p{Ll}|[.!?。！？…:]$/u.test(text))
+    return false;
   const below = beginningsOf(
     lines
       .slice(at + 1, at + 12)

@@ -50,7 +50,7 @@ export const boilerplate = [
     'Inference Endpoints':
       /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,
     'View PDF':
-      /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|DOI|Full text|arXiv|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Categories|Keywords|Topics):?$/i,
+      /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|DOI|Full text|arXiv(?: ID)?|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Category|Categories|Keywords|Topics):?$/i,
     'Skip to main content':
       /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
     '#12': /^(?:#|[-+] ?)\d{1,3}$/,
@@ -66,6 +66,9 @@ export const boilerplate = [
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '2026.': /^(?:19|20)\d{2}\.$/,
+    // Of a programme.
+    '09:30 Session 1: Reeds':
+      /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/i,
     'Part A: must read': /^Part [A-Z\d]: .{1,40}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
@@ -179,6 +182,7 @@ export const weights: [string, RegExp, of: 'any line' | 'first line', weight: nu
   ...rows({ 'Herons wait for three reasons:': /(?::|\p{Ll}{2}\.)$/u }, 'any line', 2),
   ...rows({ ['Marshes speak in reeds and '.repeat(9)]: /^.{221}/su }, 'any line', 6),
   ...rows({ 'Reed: A Language for Marshes': /^\S+(?: \S+){0,3}: / }, 'first line', -2),
+  ...rows({ '1) On reeds': /^\(?\d{1,3}[.)\]]\s+(?=\p{L})/u }, 'first line', -2),
   ...rows({ 'We present a language for marshes': opening }, 'first line', 5),
   ...rows(
     {

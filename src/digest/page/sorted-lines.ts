@@ -24,6 +24,7 @@ interface SortedLines {
 /** Divides titles and abstracts into runs at the lines of facts and noise. */
 export function sortedLines(body: PageLine[]): SortedLines {
   const sayings = sayingsOf(body);
+  const wide = widerGaps(body);
   const sorted: SortedLines = { runs: [], fenced: new Set(), findings: [], known: [] };
   let fence = false;
   let open: PageLine[] | undefined;
@@ -31,7 +32,7 @@ export function sortedLines(body: PageLine[]): SortedLines {
     const said = sayings(line, at);
     if (said) {
       open = undefined;
-      fence ||= !line.blank;
+      fence ||= !line.blank || wide.has(line);
       if (!line.blank) sorted.known.push(line);
       sorted.findings.push(...said.map((finding) => ({ line: line.number, finding })));
       continue;
@@ -46,6 +47,22 @@ export function sortedLines(body: PageLine[]): SortedLines {
     sorted.findings.push(...linkedFrom(line));
   }
   return sorted;
+}
+
+/** The first blank lines of wider gaps above titles, where others are one line wide: they divide papers as facts do. */
+function widerGaps(body: PageLine[]): Set<PageLine> {
+  const gaps = body.flatMap((line, at) => (line.blank && !body[at - 1]?.blank ? [at] : []));
+  const wide = gaps.filter((at) => body[at + 1]?.blank);
+  const above = wide.filter((at) => {
+    const text =
+      body
+        .slice(at)
+        .find(({ blank }) => !blank)
+        ?.text.trim() ?? '';
+    return text.length <= 200 && !/[.!,;:]$/.test(text);
+  });
+  const divide = wide.length < gaps.length && above.length * 4 > wide.length * 3;
+  return new Set(divide ? wide.flatMap((at) => body[at] ?? []) : []);
 }
 
 /** A title's first line, and the line below a title. */

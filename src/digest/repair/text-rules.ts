@@ -4,10 +4,10 @@ import type { RepairRule } from './rule.ts';
 
 /** `© 2024`, `Copyright (c) The Authors`, and whatever follows that says nothing of the research; or a licence alone. */
 const sign = String.raw`(?:©|&copy;|\([cC]\))`;
-const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}\b)`;
+const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}(?!\d))`;
 const licensed = String.raw`This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
 const copyrightLine = new RegExp(
-  String.raw`(?<=[.!?][)"”’]?)\s+(?:${owned}|${licensed})(?!.{0,400}\b(?:we|our|us|study|results?|shows?|shown|was|were|has|have)\b).{0,400}$`,
+  String.raw`(?<=[.!?][)"”’]?)\s+(?:©[^©]{0,60}?(?:19|20)\d{2}(?!\d)[^?!]{0,100}|(?:${owned}|${licensed})(?!.{0,400}\b(?:we|our|us|study|results?|shows?|shown|was|were|has|have)\b).{0,400})$`,
   'is',
 );
 
@@ -42,6 +42,8 @@ export const sourceRules: RepairRule[] = [
     examples: [
       ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
       ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
+      ['Reeds grow. ©2016Reeds.', 'Reeds grow.'],
+      ['Reeds grow. © Reed Society 2014 for the Study of Reeds.', 'Reeds grow.'],
       [
         'Reeds grow. (c) 2025 The Author(s). Published by Reed B.V. This is an open access article under the CC BY license.',
         'Reeds grow.',

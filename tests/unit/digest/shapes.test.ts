@@ -1,0 +1,96 @@
+/** Small differences of shape that real files have, in layouts that are read. */
+import { expect, test } from 'vitest';
+import { abstractOf, birds, read, titleOf } from './birds.ts';
+
+const few = birds.slice(0, 4);
+const ris = (mark: (tag: string) => string) =>
+  few
+    .map((bird, at) =>
+      [
+        `Record #${at + 1} of 4\n`,
+        `${mark('TY')}JOUR`,
+        `${mark('AB')}${abstractOf(bird)}`,
+        `${mark('TI')}${titleOf(bird)}`,
+        `${mark('ER')}\n`,
+      ].join('\n'),
+    )
+    .join('\n');
+const item = (label: string, value: string) => `<div><dt>${label}</dt>\n<dd>${value}</dd></div>\n`;
+
+test.each([
+  ['RIS with two spaces behind its signs, below counted records', ris((tag) => `${tag}  -  `)],
+  ['RIS with one space before its signs', ris((tag) => `${tag} - `)],
+  [
+    'abstracts of PubMed above what their publisher says',
+    few
+      .map(
+        (bird, at) =>
+          `${at + 1}. J Ponds. 2014 Oct;98(10):1-9. doi: 10.1000/p.${at}.\n\n${titleOf(bird)}.\n\nReed A(1).\n\n${abstractOf(bird)}\n\nPublished by the Pond Group. For permission to use please go to\nhttp://ponds.org.\n\nPMID: 4000000${at}\n`,
+      )
+      .join('\n\n'),
+  ],
+  [
+    'BibTeX with spaces in names of fields',
+    few
+      .map(
+        (bird, at) =>
+          `@article{b${at},\nfunding_text\u00a01={The reeds},\nEarly Access Date = {{2019}},\ntitle={${titleOf(bird)}},\nabstract={${abstractOf(bird)}},\n}`,
+      )
+      .join('\n\n'),
+  ],
+  [
+    'a page of definitions between titles and texts',
+    `<html><body>${few
+      .map(
+        (bird, at) =>
+          `<article><h3><a href="https://arxiv.org/abs/2508.0000${at}">${titleOf(bird)}</a></h3>\n<dl>${item('Authors', 'Anna Heron, Bo Otter')}${item('Category', 'q-bio.PE')}${item('arXiv ID', `2508.0000${at}v1`)}</dl>\n<p>${abstractOf(bird)}</p></article>`,
+      )
+      .join('\n')}</body></html>`,
+  ],
+  [
+    'a programme with its sessions and breaks',
+    `WORKSHOP ON PONDS\nProgramme, Friday 6 June 2025\n\n09:00 Registration and coffee\n\n09:30 Session 1: Ponds\n\n${few
+      .map((bird) => `${titleOf(bird)}\nAnna Heron, Bo Otter\n\n${abstractOf(bird)}`)
+      .join('\n\n11:00 Coffee break\n\n')}\n\n12:30 Lunch`,
+  ],
+  [
+    'a counted list below its name, one author alone',
+    `To read this month\n\n${few
+      .map(
+        (bird, at) =>
+          `${at + 1})\thow ${bird.toLowerCase()} choose a pond in winter\n\t${at ? 'Anna Heron, Bo Otter' : 'Cy Wren'}\n\n\t${abstractOf(bird)}`,
+      )
+      .join('\n\n')}`,
+  ],
+  [
+    'texts of several paragraphs, with wider gaps between papers',
+    few
+      .map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird).replaceAll('. ', '.\n\n')}`)
+      .join('\n\n\n'),
+  ],
+  [
+    'labels in any order',
+    few
+      .map(
+        (bird) =>
+          `Abstract: ${abstractOf(bird)}\nAuthor(s): Heron A & Otter B\nTitle: ${titleOf(bird)}`,
+      )
+      .join('\n\n***\n\n'),
+  ],
+])('%s', (_, text) => {
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title.toLowerCase(), abstract])).toEqual(
+    few.map((bird) => [titleOf(bird).toLowerCase(), abstractOf(bird)]),
+  );
+});
+
+test('a small last word of a wrapped title is the title’s', () => {
+  const wrapped = (text: string) => text.replace(/(.{1,62})(?: |$)/g, '$1\n');
+  const long = 'Winters that freeze the ponds and a novel bacterial';
+  const text = [
+    `${long}\norder\n\n${wrapped(abstractOf('Herons'))}`,
+    ...few.slice(1).map((bird) => `${titleOf(bird)}\n\n${wrapped(abstractOf(bird))}`),
+  ];
+  expect(read(text.join('\n\n')).papers[0]?.title).toBe(`${long} order`);
+});
