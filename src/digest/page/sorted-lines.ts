@@ -5,7 +5,7 @@ import { shown } from '../spaces.ts';
 import { authorLines } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { type Finding, findingInLink } from './finding.ts';
+import { dateAndComments, type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import type { PageLine } from './page-line.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
@@ -76,7 +76,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const authors = authorLines(body, repeated);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
-    if (names) return [{ fact: 'names', value: names }];
+    if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
   };
   const said = body.map(own);
@@ -91,6 +91,12 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     const found = line.heading ? [] : beside.get(line);
     return found && [...found, ...line.links.flatMap((link) => findingInLink(link) ?? [])];
   };
+}
+
+/** Of a line of authors: `A. Heron · MIT · 19 May 2025` */
+function dayBehind({ text }: PageLine): Finding[] {
+  const last = / [·|] ([^·|]{4,40})$/.exec(shown(text))?.[1];
+  return (last && dateAndComments(last)) || [];
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */
