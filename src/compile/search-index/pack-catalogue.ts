@@ -35,12 +35,9 @@ export class CataloguePacker {
     papers: ReadonlyMap<string, number>,
     everyday: ReadonlySet<string>,
   ): Uint8Array<ArrayBuffer> {
-    const words = this.addWords([...papers.keys(), ...everyday]);
-    const counts = [...this.places.keys()].map((word) => ({
-      papers: papers.get(word) ?? 0,
-      isEveryday: everyday.has(word),
-    }));
-    return packVocabulary(words, counts);
+    const words = this.addWords(papers.keys());
+    const counts = [...this.places.keys()].map((word) => papers.get(word) ?? 0);
+    return packVocabulary(words, counts, everyday);
   }
 
   /** Gives the words that are new, in order, the next places. */

@@ -1,4 +1,5 @@
 /** Words and how many papers hold each (document frequency). */
+import { idHash } from '../../text/id-hash.ts';
 import type { AuthorColumns } from './names.ts';
 import { invert, type Rows, row, through } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
@@ -19,38 +20,44 @@ export interface Term {
 export interface Vocabulary {
   words: SortedWords;
   papers: Uint32Array;
-  /** 1 for an everyday word of the papers' language, which is no typo, however few papers hold it. */
-  everyday: Uint8Array;
+  /** Hashes of words of the papers' language, which are no typos, however few papers hold them. */
+  everyday: ReadonlySet<number>;
 }
-
-/** Added to a word's step for an everyday word; no step is as high. */
-const everydayBit = 64;
 
 /**
  * Sections: words of no title or name; for every word a step: 1 + log2 of the papers that hold it, in halves,
- * and 0 where no title or abstract does.
+ * and 0 where no title or abstract does; the hashes of everyday words in order, each less the one before.
  */
 export function packVocabulary(
   words: readonly string[],
-  counts: readonly { papers: number; isEveryday: boolean }[],
+  papers: readonly number[],
+  everyday: ReadonlySet<string>,
 ): Uint8Array<ArrayBuffer> {
-  const steps = counts.map(
-    ({ papers, isEveryday }) =>
-      (papers === 0 ? 0 : 1 + Math.round(2 * Math.log2(papers))) + (isEveryday ? everydayBit : 0),
-  );
-  return packSections([packWords(words), steps]);
+  const steps = papers.map((count) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count))));
+  const hashes = [...new Set([...everyday].map(everydayHash))].sort((a, b) => a - b);
+  const gaps = hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));
+  return packSections([packWords(words), steps, gaps]);
+}
+
+/** 22 bits, so that 45,000 words take 45 kB; one of a hundred other words has the hash of one of them. */
+function everydayHash(word: string): number {
+  return idHash(word) >>> 10;
 }
 
 export function unpackVocabulary(packed: Uint8Array): Vocabulary {
-  const [words = new Uint8Array(), packedSteps] = unpackSections(packed);
-  const steps = unpackNumbers(packedSteps);
+  const [words = new Uint8Array(), steps, gaps] = unpackSections(packed);
+  const everyday = new Set<number>();
+  let hash = 0;
+  for (const gap of unpackNumbers(gaps)) {
+    hash += gap;
+    everyday.add(hash);
+  }
   return {
     words: unpackWords(words),
-    papers: steps.map((step) => {
-      const papers = step % everydayBit;
-      return papers === 0 ? 0 : Math.round(2 ** ((papers - 1) / 2));
-    }),
-    everyday: Uint8Array.from(steps, (step) => (step >= everydayBit ? 1 : 0)),
+    papers: unpackNumbers(steps).map((step) =>
+      step === 0 ? 0 : Math.round(2 ** ((step - 1) / 2)),
+    ),
+    everyday,
   };
 }
 
@@ -62,7 +69,7 @@ export class Dictionary {
   private readonly inTitles: Rows[] = [];
   private readonly inAuthors: Rows[] = [];
   private inAbstracts: Uint32Array = new Uint32Array();
-  private everyday: Uint8Array = new Uint8Array();
+  private everyday: ReadonlySet<number> = new Set();
   private readonly terms = new Map<number, Term>();
   /** Of the words typed last: each further key asks for all of them again. */
   private readonly nearTerms = new Map<string, { term: Term; distance: number }[]>();
@@ -102,8 +109,7 @@ export class Dictionary {
   }
 
   isEveryday(word: string): boolean {
-    const at = this.words.get(word);
-    return at !== undefined && this.everyday[at] === 1;
+    return this.everyday.has(everydayHash(word));
   }
 
   /** Undefined, too, for a word that no paper holds, or whose papers have not arrived. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { everydayWords } from '../../../../src/compile/search-index/everyday-words.ts';
+
+test.each(['recite', 'critics', 'fjords', 'lute', 'thinning', 'thatched'])(
+  'knows "%s", which is no typo',
+  async (word) => {
+    expect((await everydayWords()).has(word)).toBe(true);
+  },
+);
+
+test.each(['recieve', 'langauge', 'tranformer'])('does not know the typo "%s"', async (typo) => {
+  expect((await everydayWords()).has(typo)).toBe(false);
+});
