@@ -91,6 +91,17 @@ for (const [hand, hasTouch, height] of [
   test.describe(`with ${hand}`, () => {
     test.use({ hasTouch, isMobile: hasTouch });
 
+    test('fields, menus and buttons are as high as what is pressed needs', async ({ page }) => {
+      await openTemplate(page, templates.topic);
+      for (const control of [
+        page.getByRole('combobox', { name: 'Theme' }),
+        page.getByRole('searchbox', { name: 'Search this list' }),
+        page.getByRole('button', { name: 'Follow', exact: true }),
+        page.getByRole('link', { name: 'Editions' }),
+      ])
+        expect((await control.boundingBox())?.height).toBeCloseTo(height, -0.5);
+    });
+
     test('review, follow, save and cite are one kind of control', async ({ page }) => {
       for (const { at, names } of acts) {
         await openTemplate(page, at);

@@ -69,10 +69,9 @@ export default function ListBar({ list: of, children }: Props) {
             sorts={of.sorts}
             onChange={changeQuery}
             name={of.asSearch.includes('from=') ? '' : of.name}
-            isEmpty={of.total === 0}
             shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
           />
-          {of.total > 0 && children}
+          {children}
         </div>
       </div>
       <div class="list-notes row screen">

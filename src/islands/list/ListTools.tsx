@@ -21,8 +21,6 @@ interface Props extends SortProps {
   review?: URLSearchParams | string;
   map?: URLSearchParams | string;
   nameOf: (topic: string) => string;
-  /** Without papers: it can be followed. */
-  isEmpty?: boolean;
   /** The name of the unfiltered list; `''` for a day, or all papers. */
   name: string;
   /** Ids of the papers that are left, for a few to be compared. */
@@ -30,40 +28,30 @@ interface Props extends SortProps {
 }
 
 export function ListTools({ sorts, first, query, reader, onChange, ...props }: Props) {
-  const { address, review = address, map = address, nameOf, name, shown, isEmpty } = props;
+  const { address, review = address, map = address, nameOf, name, shown } = props;
   const search = followable(address, { query, nameOf, name });
-  const further: [string, string | null][] = [
-    [listWords.onMap, `${map}` && pathTo(`map/?${map}`)],
-    [listWords.compare, comparison(shown)],
-  ];
+  const way = (name: string, href: string | null, place?: string) =>
+    href && (
+      <li class={place}>
+        <a href={href}>{name}</a>
+      </li>
+    );
   return (
     <>
+      <SortChoice {...{ sorts, first, query, reader, onChange }} />
       <ul class="tools screen">
         {search && (
           <li>
             <FollowButton {...{ search, reader }} />
           </li>
         )}
-        {!isEmpty && (
-          <>
-            <li>
-              <a href={pathTo(`triage/?${review}`)}>{listWords.oneByOne}</a>
-            </li>
-            <li class="more-tools">
-              <MoreTools />
-            </li>
-            {further.map(
-              ([name, href]) =>
-                href && (
-                  <li key={name} class="further">
-                    <a href={href}>{name}</a>
-                  </li>
-                ),
-            )}
-          </>
-        )}
+        {way(listWords.oneByOne, pathTo(`triage/?${review}`))}
+        <li class="more-tools">
+          <MoreTools />
+        </li>
+        {way(listWords.onMap, `${map}` && pathTo(`map/?${map}`), 'further')}
+        {way(listWords.compare, comparison(shown), 'further')}
       </ul>
-      <SortChoice {...{ sorts, first, query, reader, onChange }} />
     </>
   );
 }

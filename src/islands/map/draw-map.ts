@@ -203,6 +203,7 @@ interface Label {
   depth: number;
 }
 
+/** Of letters, in CSS pixels where the reader's text has its usual 16. */
 const letters = { wide: 17, narrow: 15, title: 13 };
 /** CSS pixels of a square frame's side for every name; titles are small. */
 const sideAName = { region: 44, title: 30 };
@@ -222,11 +223,13 @@ function drawLabels(
   const inView = shownInView(map);
   const labels = labelsIn(map, texts, inView);
   const frameHeight = (frameWidth * map.height) / mapSheet.width;
-  const size = frameWidth < narrow ? letters.narrow : letters.wide;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const size = rem * (frameWidth < narrow ? letters.narrow : letters.wide);
+  const ofLine = rem * lineHeight;
   const fontOf = ({ depth }: Label) =>
     depth > 0
-      ? `560 ${size - 1.5 * (depth - 1)}px ${fontFamily}`
-      : `400 ${letters.title}px ${fontFamily}`;
+      ? `560 ${size - 1.5 * rem * (depth - 1)}px ${fontFamily}`
+      : `400 ${rem * letters.title}px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineWidth = 4;
@@ -238,7 +241,7 @@ function drawLabels(
     // Isolated: on a page from right to left the dots after an English title would stand before it.
     const lines = label.name.split('\n').map((line) => `\u2068${line}\u2069`);
     const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
-    const halfHeight = size * 0.75 + ((lines.length - 1) * lineHeight) / 2;
+    const halfHeight = size * 0.75 + ((lines.length - 1) * ofLine) / 2;
     return [{ label, lines, x: left, y: top, halfWidth, halfHeight }];
   });
   const papers = clearedOf(inView).map((point) => {
@@ -248,18 +251,18 @@ function drawLabels(
   const sheet = { width: frameWidth, height: frameHeight, sign };
   const hasTitles = labels.some(({ depth }) => depth === 0);
   const most = Math.round(
-    Math.sqrt(frameWidth * frameHeight) / (hasTitles ? sideAName.title : sideAName.region),
+    Math.sqrt(frameWidth * frameHeight) / (rem * (hasTitles ? sideAName.title : sideAName.region)),
   );
   for (const { label, lines, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
     pen.font = fontOf(label);
     pen.strokeStyle = backgroundColor;
     pen.fillStyle = color;
-    const first = y - ((lines.length - 1) * lineHeight) / 2;
+    const first = y - ((lines.length - 1) * ofLine) / 2;
     lines.forEach((line, at) => {
-      pen.strokeText(line, x, first + at * lineHeight);
+      pen.strokeText(line, x, first + at * ofLine);
     });
     lines.forEach((line, at) => {
-      pen.fillText(line, x, first + at * lineHeight);
+      pen.fillText(line, x, first + at * ofLine);
     });
   }
 }
