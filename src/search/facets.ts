@@ -21,7 +21,7 @@ export interface FacetSource {
   readonly facts: {
     /** Each paper's place in `days`. */
     readonly days: ArrayLike<number>;
-    topicsOf(paper: number): Uint32Array;
+    topicsOf(paper: number): readonly number[];
     has(paper: number, fact: PaperFact): boolean;
     /** Whatever the year: `NeurIPS`; empty where none is known. */
     venueOf(paper: number): string;
@@ -150,21 +150,25 @@ function wantedBy({ filters, muted }: FacetChoices, { topics, days }: FacetSourc
 
 type Numbers = ReturnType<typeof wantedBy>;
 
-function fitsTopics(topics: Uint32Array, { include, any }: Numbers): boolean {
+function fitsTopics(topics: readonly number[], { include, any }: Numbers): boolean {
   if (include.length === 0) return true;
   const has = (topic: number) => topics.includes(topic);
   return any ? include.some(has) : include.every(has);
 }
 
-const none = new Uint32Array();
+const none: readonly number[] = [];
 
-function mutedOf(topics: Uint32Array, { muted, include }: Numbers): Uint32Array {
+function mutedOf(topics: readonly number[], { muted, include }: Numbers): readonly number[] {
   if (muted.length === 0) return none;
   return topics.filter((topic) => muted.includes(topic) && !include.includes(topic));
 }
 
 /** The topics whose inclusion would add this paper to the list. For a muted paper: the topic that hides it, if it is the only one. */
-function showing(topics: Uint32Array, muted: Uint32Array, isCounted: boolean): Uint32Array {
+function showing(
+  topics: readonly number[],
+  muted: readonly number[],
+  isCounted: boolean,
+): readonly number[] {
   if (muted.length > 0) return muted.length === 1 ? muted : none;
   return isCounted ? none : topics;
 }

@@ -1,7 +1,6 @@
 /** Which files of the index are fetched when, the newest papers first. */
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
-import { unpackFacts } from './catalogue/facts.ts';
 import { type FetchFile, ifUnreachable, once } from './catalogue/fetch.ts';
 import { rowsInFile, unpackHashes, unpackOrders } from './catalogue/lists.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
@@ -52,7 +51,7 @@ export async function openIndex(
   fetchFile: FetchFile,
 ): Promise<Index> {
   const textOf = async (path: string, priority?: RequestPriority) =>
-    new TextDecoder().decode(await fetchFile(base + path, priority));
+    textIn(await fetchFile(base + path, priority));
   const manifest: Manifest = known ?? JSON.parse(await textOf(manifestName));
   const { topics, days, bundles, latent, parts, lists } = manifest;
   const size = parts.reduce((sum, { papers }) => sum + papers, 0);
@@ -70,7 +69,7 @@ export async function openIndex(
   };
   const facts = new Map(
     parts.map(({ first, facts }) => {
-      const add = async () => catalogue.addFacts(first, unpackFacts(await ask(facts)));
+      const add = async () => catalogue.addFacts(first, JSON.parse(textIn(await ask(facts))));
       return [first, once(add)];
     }),
   );
@@ -156,6 +155,10 @@ function rowReader(
     );
     return new Map(rows.flat());
   };
+}
+
+function textIn(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** A question may come in between, and is answered before the rest is read. */

@@ -63,47 +63,26 @@ export function addRow(
   for (let d = 0; d < dims; d++) (to[start + d] as number) += times * (from[source + d] as number);
 }
 
-/** Makes the columns orthogonal and of length 1, by Cholesky's factor of their products; exact if done twice. */
+/** Makes the columns orthogonal and of length 1, each to those before it (modified Gram–Schmidt); exact if done twice. */
 function orthonormalise(matrix: Float32Array, dims: number, times: 1 | 2): void {
-  for (let time = 0; time < times; time++) {
-    const factor = cholesky(gram(matrix, dims), dims);
+  for (let turn = 0; turn < times * dims; turn++) {
+    const d = turn % dims;
+    const products = new Float64Array(dims);
     for (let start = 0; start < matrix.length; start += dims) {
-      for (let d = 0; d < dims; d++) {
-        let rest = matrix[start + d] as number;
-        for (let e = 0; e < d; e++)
-          rest -= (factor[d * dims + e] as number) * (matrix[start + e] as number);
-        matrix[start + d] = rest / (factor[d * dims + d] as number);
-      }
-    }
-  }
-}
-
-function gram(matrix: Float32Array, dims: number): Float64Array {
-  const products = new Float64Array(dims * dims);
-  for (let start = 0; start < matrix.length; start += dims) {
-    for (let d = 0; d < dims; d++) {
       const value = matrix[start + d] as number;
-      for (let e = 0; e <= d; e++)
-        (products[d * dims + e] as number) += value * (matrix[start + e] as number);
+      for (let e = d; e < dims; e++)
+        (products[e] as number) += value * (matrix[start + e] as number);
+    }
+    // A column that is nearly a sum of others leaves nothing.
+    const square = Math.max(products[d] as number, 1e-9);
+    const length = Math.sqrt(square);
+    for (let start = 0; start < matrix.length; start += dims) {
+      const value = matrix[start + d] as number;
+      matrix[start + d] = value / length;
+      for (let e = d + 1; e < dims; e++)
+        (matrix[start + e] as number) -= (value * (products[e] as number)) / square;
     }
   }
-  return products;
-}
-
-/** The lower triangle whose product with its transpose is this one. */
-function cholesky(products: Float64Array, dims: number): Float64Array {
-  const factor = new Float64Array(dims * dims);
-  for (let d = 0; d < dims; d++) {
-    for (let e = 0; e <= d; e++) {
-      let rest = products[d * dims + e] as number;
-      for (let i = 0; i < e; i++)
-        rest -= (factor[d * dims + i] as number) * (factor[e * dims + i] as number);
-      // A column that is nearly a sum of others leaves nothing.
-      factor[d * dims + e] =
-        d === e ? Math.sqrt(Math.max(rest, 1e-9)) : rest / (factor[e * dims + e] as number);
-    }
-  }
-  return factor;
 }
 
 function product(matrix: Float32Array, square: Float32Array, dims: number): Float32Array {

@@ -1,6 +1,6 @@
 /** Packs the catalogue of search: facts, titles, authors and the vocabulary. */
 import { packVocabulary } from '../../search/catalogue/dictionary.ts';
-import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
+import { type CataloguePaper, factColumns } from '../../search/catalogue/facts.ts';
 import { packAuthors } from '../../search/catalogue/names.ts';
 import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/titles.ts';
 import { packWords } from '../../search/catalogue/word-list.ts';
@@ -10,7 +10,6 @@ import { wordsOf } from '../../text/words.ts';
 export class CataloguePacker {
   /** Word → its place in the browser's word list, in the order of places. */
   private readonly places = new Map<string, number>();
-  private readonly persons = new Map<string, number>();
 
   share(papers: readonly CataloguePaper[]) {
     const names = new Set(papers.flatMap(({ authors }) => authors));
@@ -20,12 +19,11 @@ export class CataloguePacker {
     ]);
     return {
       words: packWords(words),
-      facts: packFacts(papers),
+      facts: JSON.stringify(factColumns(papers)),
       titles: packTitles(papers, this.placeOf),
       authors: packAuthors(
         papers.map(({ authors }) => authors),
         this.placeOf,
-        this.persons,
       ),
     };
   }

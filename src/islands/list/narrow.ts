@@ -29,14 +29,14 @@ export interface Narrowing {
 export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListColumns<Paper> {
   const topics = [...new Set(papers.flatMap((paper) => paper.topics))];
   const days = [...new Set(papers.map(({ date }) => date))].sort();
-  const numbers = papers.map((paper) => Uint32Array.from(paper.topics, (id) => topics.indexOf(id)));
+  const numbers = papers.map((paper) => paper.topics.map((id) => topics.indexOf(id)));
   return {
     papers,
     topics: topics.map((id) => ({ id })),
     days,
     facts: {
       days: papers.map(({ date }) => days.indexOf(date)),
-      topicsOf: (paper) => numbers[paper] ?? new Uint32Array(),
+      topicsOf: (paper) => numbers[paper] ?? [],
       has: (paper, fact) =>
         fact === 'venue' ? !!papers[paper]?.venue : !!papers[paper]?.has.includes(fact),
       venueOf: (paper) => papers[paper]?.venue ?? '',

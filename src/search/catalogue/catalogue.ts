@@ -4,7 +4,6 @@ import { idHash } from '../../text/id-hash.ts';
 import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
 import { type AuthorColumns, Names } from './names.ts';
-import { row } from './rows.ts';
 import { textAt } from './texts.ts';
 import { idFrom, type TitleColumns } from './titles.ts';
 
@@ -41,9 +40,8 @@ export class Catalogue {
 
   addFacts(first: number, facts: FactColumns): void {
     this.facts.add(first, facts);
-    for (let i = 0; i < facts.days.length; i++) {
-      for (const topic of row(facts.topics, i)) this.papersOfTopic[topic]?.push(first + i);
-    }
+    for (const [i, topics] of facts.topics.entries())
+      for (const topic of topics) this.papersOfTopic[topic]?.push(first + i);
   }
 
   /** The papers' facts must be here already, and the words of all shares, the oldest first. */

@@ -1,8 +1,6 @@
 /** Days, topics, venues (and a venue's acronyms), votes, code and project pages. */
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
-import { type Rows, RowsInParts, rowsOfLengths } from './rows.ts';
-import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
 export interface CataloguePaper {
   id: string;
@@ -21,52 +19,31 @@ export interface CataloguePaper {
 
 type Facts = Pick<CataloguePaper, 'day' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
 
+/** What a part's file holds, JSON: by paper, but for `venueNames`. */
 export interface FactColumns {
-  days: Uint32Array;
-  flags: Uint32Array;
-  /** One more than there are; 0 is unknown. */
-  votes: Uint32Array;
-  topics: Rows;
+  days: number[];
+  flags: number[];
+  /** Null is unknown. */
+  votes: (number | null)[];
+  topics: number[][];
   venueNames: string[];
-  /** One more than the place among the names; 0 is unknown. */
-  venues: Uint32Array;
+  /** Places among the names; −1 is unknown. */
+  venues: number[];
 }
 
 const flagOf = { code: 1, project: 2 };
 
-/**
- * Sections: venues, a line each; of each paper: days since the paper before, flags, 1 + votes (0: unknown), how many topics;
- * all their topics, as places in the manifest; 1 + the place of the venue (0: unknown).
- */
-export function packFacts(papers: readonly Facts[]): Uint8Array<ArrayBuffer> {
+export function factColumns(papers: readonly Facts[]): FactColumns {
   const { code, project } = flagOf;
-  const names = [...new Set(papers.map(({ venue }) => venue).filter(Boolean))].sort();
-  const places = new Map(names.map((name, i) => [name, i + 1]));
-  return packSections([
-    packLines(names),
-    papers.map(({ day }, i) => day - (papers[i - 1]?.day ?? 0)),
-    papers.map((p) => code * Number(p.code) + project * Number(p.project)),
-    papers.map(({ votes }) => (votes === undefined ? 0 : votes + 1)),
-    papers.map(({ topics }) => topics.length),
-    papers.flatMap(({ topics }) => topics),
-    papers.map(({ venue }) => places.get(venue) ?? 0),
-  ]);
-}
-
-export function unpackFacts(packed: Uint8Array): FactColumns {
-  const [names, steps, flags, votes, counts, topics, venues] = unpackSections(packed);
-  let day = 0;
-  const days = unpackNumbers(steps).map((step) => {
-    day += step;
-    return day;
-  });
+  const venueNames = [...new Set(papers.map(({ venue }) => venue).filter(Boolean))].sort();
+  const places = new Map(venueNames.map((name, i) => [name, i]));
   return {
-    days,
-    flags: unpackNumbers(flags),
-    votes: unpackNumbers(votes),
-    topics: rowsOfLengths(unpackNumbers(counts), unpackNumbers(topics)),
-    venueNames: unpackLines(names),
-    venues: unpackNumbers(venues),
+    days: papers.map(({ day }) => day),
+    flags: papers.map((p) => code * Number(p.code) + project * Number(p.project)),
+    votes: papers.map(({ votes }) => votes ?? null),
+    topics: papers.map(({ topics }) => topics),
+    venueNames,
+    venues: papers.map(({ venue }) => places.get(venue) ?? -1),
   };
 }
 
@@ -94,71 +71,61 @@ function venueCalled(name: string): Venue {
   };
 }
 
+/** A paper whose facts have not arrived has none, and is of the first day. */
 export class FactsOfAll {
   readonly days: Uint32Array;
-  private readonly flags: Uint8Array;
-  private readonly votes: Uint32Array;
-  private readonly topics = new RowsInParts();
   readonly venues: Venue[] = [];
-  private readonly venueNumbers = new Map<string, number>();
-  /** One more than the place in `venues`. */
-  private readonly venuePlaces: Uint32Array;
+  private readonly flags: number[] = [];
+  private readonly votes: (number | null)[] = [];
+  private readonly topics: number[][] = [];
+  private readonly venueOfPaper: (Venue | undefined)[] = [];
 
   constructor(size: number) {
     this.days = new Uint32Array(size);
-    this.flags = new Uint8Array(size);
-    this.votes = new Uint32Array(size);
-    this.venuePlaces = new Uint32Array(size);
   }
 
   add(first: number, { days, flags, votes, topics, venueNames, venues }: FactColumns): void {
     this.days.set(days, first);
-    this.flags.set(flags, first);
-    this.votes.set(votes, first);
-    this.topics.add(first, topics);
-    const places = venueNames.map((name) => this.placeOfVenue(name));
-    venues.forEach((venue, i) => {
-      const place = places[venue - 1];
-      if (place === undefined) return;
-      this.venues[place]?.papers.push(first + i);
-      this.venuePlaces[first + i] = place + 1;
-    });
+    const named = venueNames.map((name) => this.venueNamed(name));
+    for (let i = 0; i < days.length; i++) {
+      const venue = named[venues[i] ?? -1];
+      venue?.papers.push(first + i);
+      this.venueOfPaper[first + i] = venue;
+      this.flags[first + i] = flags[i] ?? 0;
+      this.votes[first + i] = votes[i] ?? null;
+      this.topics[first + i] = topics[i] ?? [];
+    }
   }
 
   has(paper: number, fact: keyof typeof flagOf | 'venue'): boolean {
-    if (fact === 'venue') return (this.venuePlaces[paper] ?? 0) > 0;
+    if (fact === 'venue') return this.venueOfPaper[paper] !== undefined;
     return ((this.flags[paper] ?? 0) & flagOf[fact]) > 0;
   }
 
   /** As written, `NIPS 2015`; empty where none is known. */
   writtenVenueOf(paper: number): string {
-    return this.#venue(paper)?.name ?? '';
+    return this.venueOfPaper[paper]?.name ?? '';
   }
 
   venueOf(paper: number): string {
-    return this.#venue(paper)?.plainName ?? '';
-  }
-
-  #venue(paper: number): Venue | undefined {
-    return this.venues[(this.venuePlaces[paper] ?? 0) - 1];
+    return this.venueOfPaper[paper]?.plainName ?? '';
   }
 
   /** Parts of the papers have names of their own; several may hold the same. */
-  private placeOfVenue(name: string): number {
-    const known = this.venueNumbers.get(name);
-    if (known !== undefined) return known;
-    const place = this.venues.push(venueCalled(name)) - 1;
-    this.venueNumbers.set(name, place);
-    return place;
+  private venueNamed(name: string): Venue {
+    const known = this.venues.find((venue) => venue.name === name);
+    if (known) return known;
+    const venue = venueCalled(name);
+    this.venues.push(venue);
+    return venue;
   }
 
   votesOf(paper: number): number | undefined {
-    const votes = this.votes[paper];
-    return votes ? votes - 1 : undefined;
+    return this.votes[paper] ?? undefined;
   }
 
   /** Places in the catalogue's topics, strongest first. */
-  topicsOf(paper: number): Uint32Array {
-    return this.topics.at(paper);
+  topicsOf(paper: number): readonly number[] {
+    return this.topics[paper] ?? [];
   }
 }

@@ -2,7 +2,7 @@
 
 /** What lists need that search does not. */
 export interface ListFiles {
-  /** Hashes of the papers' ids, four bytes each. */
+  /** Hashes of the papers' ids, four bytes each, as processors have them. */
   hashes: string;
   /** JSON: of each list that facts do not give, its papers, each as the step from the one before: `{ "editions/2025-08-20": [61, -1, -1] }`. */
   orders: string;
@@ -14,16 +14,11 @@ export interface ListFiles {
 export const rowsInFile = 32;
 
 export function packHashes(hashes: readonly number[]): Uint8Array<ArrayBuffer> {
-  const view = new DataView(new ArrayBuffer(4 * hashes.length));
-  hashes.forEach((hash, at) => {
-    view.setUint32(4 * at, hash);
-  });
-  return new Uint8Array(view.buffer);
+  return new Uint8Array(Uint32Array.from(hashes).buffer);
 }
 
 export function unpackHashes(packed: Uint8Array): Uint32Array<ArrayBuffer> {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  return Uint32Array.from({ length: packed.length / 4 }, (_, at) => view.getUint32(4 * at));
+  return new Uint32Array(packed.slice().buffer);
 }
 
 export function packOrders(lists: ReadonlyMap<string, readonly number[]>): string {

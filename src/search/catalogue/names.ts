@@ -9,20 +9,15 @@ import { furtherWords } from './titles.ts';
 export interface AuthorColumns {
   names: Texts;
   papers: Rows;
-  /** For each name the number of its person: "Zoë Ames" and "Zoe Ames" are one. */
-  persons: Uint32Array;
 }
 
 /**
  * Sections: names; how many authors each paper has; their places among the names, all lowest bytes, then the higher bits
- * (they compress better); persons of older shares; for each name 0 for the next new person, or 1 + its person’s number.
- *
- * @param persons A name’s words → the person’s number; gets the new ones.
+ * (they compress better).
  */
 export function packAuthors(
   papers: readonly string[][],
   placeOf: (word: string) => number,
-  persons: Map<string, number>,
 ): Uint8Array<ArrayBuffer> {
   const names = [...new Set(papers.flat())]
     .map((name) => ({ name, places: wordsOf(name).map(placeOf) }))
@@ -30,33 +25,22 @@ export function packAuthors(
     .map(({ name }) => name);
   const placeOfName = new Map(names.map((name, i) => [name, i]));
   const places = papers.flat().map((name) => placeOfName.get(name) ?? 0);
-  const older = persons.size;
-  const numbers = names.map((name) => {
-    const words = wordsOf(name).join(' ');
-    const known = persons.get(words);
-    if (known === undefined) persons.set(words, persons.size);
-    return known === undefined ? 0 : known + 1;
-  });
   return packSections([
     packTexts(names, furtherWords, placeOf),
     papers.map(({ length }) => length),
     Uint8Array.from(places.map((place) => place & 255)),
     places.map((place) => place >> 8),
-    [older],
-    numbers,
   ]);
 }
 
 export function unpackAuthors(packed: Uint8Array): AuthorColumns {
-  const [names, counts, low, high, older, numbers] = unpackSections(packed);
-  let next = unpackNumbers(older)[0] ?? 0;
+  const [names, counts, low, high] = unpackSections(packed);
   return {
     names: unpackTexts(names ?? new Uint8Array()),
     papers: rowsOfLengths(
       unpackNumbers(counts),
       unpackNumbers(high).map((place, i) => (place << 8) | (low?.[i] ?? 0)),
     ),
-    persons: unpackNumbers(numbers).map((number) => (number === 0 ? next++ : number - 1)),
   };
 }
 
@@ -77,11 +61,10 @@ interface Share {
 export class Names {
   /** Papers whose authors are here. */
   papers = 0;
-  /** By name: the number of its person. */
-  persons = new Uint32Array();
-  /** Numbers of persons are below it. */
-  personsEnd = 0;
-  private count = 0;
+  /** How many names there are. */
+  count = 0;
+  private readonly persons: number[] = [];
+  private readonly personOfWords = new Map<string, number>();
   private readonly authors = new RowsInParts();
   private readonly shares: Share[] = [];
   private readonly written: string[] = [];
@@ -91,20 +74,12 @@ export class Names {
     this.wordAt = wordAt;
   }
 
-  add(first: number, { names, papers, persons }: AuthorColumns): void {
+  add(first: number, { names, papers }: AuthorColumns): void {
     const firstName = this.count;
-    this.count += persons.length;
+    this.count += names.ends.length;
     const values = papers.values.map((name) => firstName + name);
     this.authors.add(first, { ...papers, values });
     this.shares.push({ firstName, names });
-    if (this.persons.length < this.count) {
-      // With room for further shares, or each would copy all.
-      const grown = new Uint32Array(2 * this.count);
-      grown.set(this.persons);
-      this.persons = grown;
-    }
-    this.persons.set(persons, firstName);
-    this.personsEnd = persons.reduce((end, person) => Math.max(end, person + 1), this.personsEnd);
     this.papers += papers.starts.length - 1;
   }
 
@@ -115,6 +90,17 @@ export class Names {
     const name = textAt(share.names, at - share.firstName, this.wordAt);
     this.written[at] = name;
     return name;
+  }
+
+  /** One of the names of its person: "Zoë Ames" and "Zoe Ames" are one. */
+  personAt(at: number): number {
+    const known = this.persons[at];
+    if (known !== undefined) return known;
+    const words = this.wordsAt(at).join(' ');
+    const person = this.personOfWords.get(words) ?? at;
+    this.personOfWords.set(words, person);
+    this.persons[at] = person;
+    return person;
   }
 
   /** What `wordsOf` gives for the name. */

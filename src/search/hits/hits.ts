@@ -231,19 +231,18 @@ export function countFacets(
 }
 
 function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
-  const counts = new Uint32Array(names.personsEnd);
-  /** One name of each person. */
-  const found: number[] = [];
+  const counts = new Uint32Array(names.count);
+  const persons: number[] = [];
   for (const paper of papers) {
     for (const name of names.of(paper)) {
-      const person = names.persons[name] ?? 0;
+      const person = names.personAt(name);
       const before = counts[person] ?? 0;
-      if (before === 0) found.push(name);
+      if (before === 0) persons.push(person);
       counts[person] = before + 1;
     }
   }
-  const papersOf = (name: number) => counts[names.persons[name] ?? 0] ?? 0;
-  return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
+  const papersOf = (person: number) => counts[person] ?? 0;
+  return topK(persons, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
     .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }

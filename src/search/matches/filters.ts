@@ -12,7 +12,7 @@ import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection } from '../pagefind/posting-list.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { isOfPeriod } from '../plan/named.ts';
-import { longerForms, type PlannedPart, plainPart } from '../plan/parts.ts';
+import { longerWords, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field, ParsedText, Phrase } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
@@ -224,7 +224,7 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
   const telling = words.filter((word, i) => i !== last || word.length > 2 || words.length === 1);
   return telling.map((word, offset) => {
     const start = wordsOf(word).join('');
-    const longer = offset === last ? longerForms(start, catalogue, prefixes.mostInPhrase) : [];
-    return plainPart(offset, [{ word, weight: 1 }, ...longer]);
+    const longer = offset === last ? longerWords(start, catalogue, prefixes.mostInPhrase) : [];
+    return plainPart(offset, [{ words: [word], weight: 1 }, ...longer]);
   });
 }

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection, type PostingList, union } from '../pagefind/posting-list.ts';
-import { type Alternatives, type PlannedPart, plainPart, planTexts } from '../plan/parts.ts';
+import { type Alternative, type PlannedPart, plainPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
 import { proximity, sideBySide } from './side-by-side.ts';
@@ -60,7 +60,7 @@ export function findParts(
 }
 
 async function findPart(
-  { offset, named, ...alternatives }: PlannedPart,
+  { offset, named, alternatives }: PlannedPart,
   text: Pick<TextSource, 'postings'>,
 ): Promise<FoundPart> {
   const inTexts = await read(alternatives, text);
@@ -69,38 +69,29 @@ async function findPart(
 }
 
 async function read(
-  { forms, phrases, joined }: Alternatives,
+  alternatives: readonly Alternative[],
   text: Pick<TextSource, 'postings'>,
 ): Promise<PostingList> {
-  const postings = await text.postings(forms);
+  const isForm = ({ words, place }: Alternative) => words.length === 1 && place === undefined;
+  const forms = alternatives.filter(isForm);
+  const postings = await text.postings(
+    forms.flatMap(({ words, weight }) => words.map((word) => ({ word, weight }))),
+  );
   // The words of a long compound are read only if few papers hold it whole.
   const isFew = postings.papers.length < tuned.fewWhole;
-  const beside = await Promise.all(
-    phrases
-      .filter(({ words, weight }) => weight < 1 || words.length < 3 || isFew)
-      .map(async ({ words, weight }) => ({ postings: await readPhrase(words, text), weight })),
+  const others = alternatives.filter(
+    (one) => !isForm(one) && (one.weight < 1 || one.words.length < 3 || isFew),
   );
-  const asOne = await Promise.all(
-    joined.map(async ({ word, weight, place, parts }) => {
-      const { places, ...rest } = await text.postings([{ word, weight: 1 }]);
-      const moved = { ...rest, places: places.map((at) => at + place) };
-      return { postings: moved, weight: weight / parts };
-    }),
-  );
-  const all = [whole(postings), ...beside, ...asOne];
-  return all.length === 1 ? postings : union(all);
+  const beside = others.map(async ({ words, weight, place = 0 }) => {
+    const each = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
+    const { places, ...held } = each.reduce(sideBySide);
+    return { postings: { ...held, places: places.map((at) => at + place) }, weight };
+  });
+  return union([whole(postings), ...(await Promise.all(beside))]);
 }
 
 function whole(postings: PostingList): { postings: PostingList; weight: number } {
   return { postings, weight: 1 };
-}
-
-async function readPhrase(
-  words: string[],
-  text: Pick<TextSource, 'postings'>,
-): Promise<PostingList> {
-  const postings = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
-  return postings.reduce(sideBySide);
 }
 
 /** A place beyond every text, next to no word. */
@@ -115,9 +106,11 @@ function heldByName(papers: Uint32Array): PostingList {
   };
 }
 
-function wordsApart({ offset, phrases }: PlannedPart): PlannedPart[] {
-  const words = phrases
-    .flatMap((phrase) => (phrase.weight < 1 ? [] : phrase.words))
+function wordsApart({ offset, alternatives }: PlannedPart): PlannedPart[] {
+  const words = alternatives
+    .flatMap(({ words, weight }) => (weight < 1 || words.length < 2 ? [] : words))
     .filter((word) => !isFunctionWord(word));
-  return words.map((word) => plainPart(offset, [{ word, weight: weights.partOfCompound }]));
+  return words.map((word) =>
+    plainPart(offset, [{ words: [word], weight: weights.partOfCompound }]),
+  );
 }

@@ -1,17 +1,14 @@
 /** Papers by title, name, topic and venue; how much a rare word counts there. */
-import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import { type NamedTopic, namedTopics } from '../plan/named.ts';
-import { chooseCorrections, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
-import { topK } from '../top-k.ts';
-import { fields, someWords, titleScore, weights } from '../tuning.ts';
+import { fields, someWords, weights } from '../tuning.ts';
 import { titlePhrases } from './side-by-side.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {
-  /** With corrections chosen. */
   plan: Plan;
   /** Share of the query that was found, 0 … 1; rare words count more, less likely alternatives less. */
   coverage: Float32Array;
@@ -31,7 +28,7 @@ export interface TitleMatches {
   likeness: Map<number, number>;
 }
 
-/** Reads the posting lists of titles and names, and chooses the corrections that the best title has. */
+/** Reads the posting lists of titles and names. */
 export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const { papers, ...columns } = matchWords(plan.words, catalogue);
   const here = papers.filter((paper) => catalogue.has(paper));
@@ -39,22 +36,12 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const whole = here.filter((paper) => columns.words[paper] === all);
   const best = whole.length > 0 ? whole : mostCovered(here, columns.coverage);
   const phraseOf = titlePhrases(plan, catalogue);
-  const phrases = new Float32Array(catalogue.size);
-  for (const paper of best) phrases[paper] = phraseOf(paper);
-  const score = (paper: number) =>
-    (columns.coverage[paper] ?? 0) + titleScore.phrase * (phrases[paper] ?? 0) ** 2;
-  const [first] = topK(best, 1, (a, b) => score(b) - score(a) || b - a);
   return {
     ...columns,
-    plan: chooseCorrections(
-      plan,
-      first === undefined
-        ? []
-        : [...catalogue.titleWords(first), ...catalogue.authorsOf(first).flatMap(wordsOf)],
-    ),
+    plan,
     whole,
     best,
-    isPhrase: phrases.includes(1),
+    isPhrase: best.some((paper) => phraseOf(paper) === 1),
     likeness: new Map(),
   };
 }

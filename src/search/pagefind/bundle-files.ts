@@ -8,7 +8,7 @@ import {
   unpackNumbers,
   unpackSections,
 } from '../catalogue/sections.ts';
-import { packWords, unpackWords, WordList } from '../catalogue/word-list.ts';
+import { packWords, unpackWords } from '../catalogue/word-list.ts';
 import { noPostings, type PostingList, union } from './posting-list.ts';
 
 /** Papers that follow each other share a file of texts, a line each: a file for each paper would be half of a site's files. */
@@ -80,26 +80,26 @@ const bytesOfTerm = 16;
 export class Shard {
   /** In bytes, about. */
   readonly size: number;
-  private readonly terms = new WordList();
+  private readonly terms: string[];
   private readonly ends: Uint32Array;
   private readonly postings: Uint8Array;
 
   constructor(file: Uint8Array) {
     const [words = none, lengths, postings = none] = unpackSections(file);
-    this.terms.addRun(unpackWords(words));
+    this.terms = unpackWords(words).words;
     let end = 0;
     this.ends = unpackNumbers(lengths).map((length) => {
       end += length;
       return end;
     });
     this.postings = postings;
-    this.size = file.length + bytesOfTerm * this.terms.size;
+    this.size = file.length + bytesOfTerm * this.terms.length;
   }
 
   /** Papers count from `first` on. */
   postingsOf(term: string, first: number): PostingList {
-    const at = this.terms.get(term);
-    if (at === undefined) return noPostings;
+    const at = this.terms.indexOf(term);
+    if (at < 0) return noPostings;
     const bytes = this.postings.subarray(this.ends[at - 1] ?? 0, this.ends[at]);
     const numbers = unpackNumbers(bytes);
     let next = 0;

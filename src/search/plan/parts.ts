@@ -4,30 +4,29 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
-import type { Form } from '../pagefind/full-text.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { prefixes, weights } from '../tuning.ts';
 import { authorsNamed } from './author-names.ts';
 import { partsOf } from './compounds.ts';
-import type { OtherWords } from './other-words.ts';
 import { correctedWord, type Plan } from './plan.ts';
 import { commonest, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
 
-/** A word or compound of a query as full text is asked for it. */
-export interface PlannedPart extends Alternatives {
-  /** Where it stands in the query, counted in parts. */
-  offset: number;
-  /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
-  named: Uint32Array;
+/** What may stand for a part in a text. */
+export interface Alternative {
+  /** Several stand side by side: those of a compound, or a long form. */
+  words: string[];
+  weight: number;
+  /** Of a word that stands for several parts, `multimodal` for `multi modal`, this part's place among them. */
+  place?: number;
 }
 
-/** What may stand for a part in a text. */
-export interface Alternatives {
-  forms: Form[];
-  /** Words that stand side by side: those of a compound, or a long form. */
-  phrases: { words: string[]; weight: number }[];
-  /** Words that stand for several parts, of which this one is at `place`: `multimodal` for `multi modal`. */
-  joined: { word: string; weight: number; place: number; parts: number }[];
+/** A word or compound of a query as full text is asked for it. */
+export interface PlannedPart {
+  /** Where it stands in the query, counted in parts. */
+  offset: number;
+  alternatives: Alternative[];
+  /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
+  named: Uint32Array;
 }
 
 /** Leaves out function words, which cost much and rank little, and a last word that is still too short. */
@@ -40,11 +39,13 @@ export function planTexts(plan: Plan, catalogue: Catalogue) {
     const isLast = offset === typed.length - 1;
     return {
       offset,
-      ...alternativesOf(part, words, isLast, plan, catalogue),
+      alternatives: [
+        ...ownAlternatives(part, words, isLast, plan, catalogue),
+        ...otherAlternatives(offset, plan),
+      ],
       named: papersNamed(words, planned, named),
     };
   });
-  addOtherWords(parts, plan.otherWords);
   const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
   const telling = typed.some(isTelling) ? typed.map(isTelling) : typed.map(() => true);
   const stubs = planned.filter((word) => isStub(word, plan, catalogue));
@@ -74,18 +75,18 @@ function isStub(
   return prefixes.stubFactor * asWord < begun;
 }
 
-export function plainPart(offset: number, forms: Form[]): PlannedPart {
-  return { offset, forms, phrases: [], joined: [], named: new Uint32Array() };
+export function plainPart(offset: number, alternatives: Alternative[]): PlannedPart {
+  return { offset, alternatives, named: new Uint32Array() };
 }
 
 /** The commonest words that begin with it. */
-export function longerForms(
+export function longerWords(
   start: string,
   { dictionary }: Pick<Catalogue, 'dictionary'>,
   most: number,
-): Form[] {
+): Alternative[] {
   return commonest(dictionary.words.startingWith(start), most, dictionary).map(({ word }) => ({
-    word,
+    words: [word],
     weight: longerWeight(start, word, true),
   }));
 }
@@ -103,40 +104,36 @@ function saysNothing({ words }: ParsedText): boolean {
   return words.length < 3 && words.every(isFunctionWord);
 }
 
-function alternativesOf(
+/** The part itself, its variants, longer words while it is typed, and the words of a compound apart. */
+function ownAlternatives(
   part: string,
   words: string[],
   isLast: boolean,
   { parsed, words: planned, isExact }: Plan,
   catalogue: Catalogue,
-): Alternatives {
+): Alternative[] {
   const isTyped = words.join() === wordsOf(part).join();
   const isGrowing = parsed.growing && isLast && isTyped && !isExact;
-  const forms = [
-    { word: isTyped ? part : words.join('-'), weight: 1 },
-    ...variantsOf(words, planned),
-    ...(isGrowing ? formsWhileTyped(words.join(''), catalogue) : []),
-  ];
+  const variants = words.flatMap((word, i) => {
+    const found = planned.find((found) => found.word === word)?.variants ?? [];
+    return found.map((variant) => words.with(i, variant).join('-'));
+  });
   // A compound that is being typed would ask for all of "in" before it is "in-the-wild".
   const isApart = words.length > 1 && !(isGrowing && words.some(saysLittle));
-  return {
-    forms,
-    phrases: isApart ? [{ words, weight: 1 }] : [],
-    joined: [],
-  };
+  return [
+    ...[isTyped ? part : words.join('-'), ...variants].map((word) => ({
+      words: [word],
+      weight: 1,
+    })),
+    ...(isGrowing ? wordsBegun(words.join(''), catalogue) : []),
+    ...(isApart ? [{ words, weight: 1 }] : []),
+  ];
 }
 
-function variantsOf(words: string[], planned: PlannedWord[]): Form[] {
-  return words.flatMap((word, i) => {
-    const variants = planned.find((found) => found.word === word)?.variants ?? [];
-    return variants.map((variant) => ({ word: words.with(i, variant).join('-'), weight: 1 }));
-  });
-}
-
-function formsWhileTyped(start: string, catalogue: Catalogue): Form[] {
-  if (start.length < 3) return [{ word: `${start}s`, weight: weights.otherForm }];
+function wordsBegun(start: string, catalogue: Catalogue): Alternative[] {
+  if (start.length < 3) return [{ words: [`${start}s`], weight: weights.otherForm }];
   const most = start.length > 3 ? prefixes.mostInTexts : prefixes.mostInTextsOfThree;
-  return longerForms(start, catalogue, most);
+  return longerWords(start, catalogue, most);
 }
 
 function saysLittle(word: string): boolean {
@@ -144,18 +141,14 @@ function saysLittle(word: string): boolean {
 }
 
 /** A long form stands for its acronym; an acronym stands for each part of its long form. */
-function addOtherWords(parts: PlannedPart[], others: OtherWords[]): void {
-  for (const { first, last, words, weight } of others) {
-    if (first === last) parts[first]?.phrases.push({ words, weight });
-    else
-      for (let at = first; at <= last; at++)
-        parts[at]?.joined.push({
-          word: words.join(''),
-          weight,
-          place: at - first,
-          parts: last - first + 1,
-        });
-  }
+function otherAlternatives(offset: number, { otherWords }: Plan): Alternative[] {
+  return otherWords
+    .filter(({ first, last }) => first <= offset && offset <= last)
+    .map(({ first, last, words, weight }) =>
+      first === last
+        ? { words, weight }
+        : { words, weight: weight / (last - first + 1), place: offset - first },
+    );
 }
 
 function papersNamed(

@@ -148,16 +148,6 @@ export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | nu
   return { ...plan, words };
 }
 
-/** Where a near spelling of a typo is among the `found` words (those of the best title), it becomes the correction. */
-export function chooseCorrections(plan: Plan, found: readonly string[]): Plan {
-  const words = plan.words.map((planned) => {
-    if (planned.correctedTo === null) return planned;
-    const chosen = planned.near.find(({ term }) => found.includes(term.word));
-    return chosen ? { ...planned, correctedTo: chosen.term.word } : planned;
-  });
-  return { ...plan, words };
-}
-
 /** The words of a plan that nothing holds, in any way. */
 export function unknownWords({ words, otherWords }: Plan): PlannedWord[] {
   return words.filter(

@@ -1,23 +1,15 @@
 /** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { proximity } from '../matches/side-by-side.ts';
-import { type FoundPart, findParts, type TextMatches } from '../matches/texts.ts';
+import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
-import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
 import { demoteOtherForms, onlyBegun } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import { addRemembered } from './remembered.ts';
-import {
-  addNearest,
-  addNearness,
-  addSideBySide,
-  addWordForWord,
-  nearnessTo,
-  sumBm25,
-} from './text-scores.ts';
+import { addNearest, addNearness, addSideBySide, nearnessTo, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 /** Scores each paper once. Of a short query papers with all words come first, mostly by titles; otherwise BM25 says most. */
@@ -64,45 +56,38 @@ export async function rank(
   for (const part of parts) for (const paper of part.written) written.add(paper);
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
-  const alike = await addPhrases(texts, plan, written, ranking);
+  await addPhrases(texts, written, ranking);
   // Papers with words of a short query are in order without it.
   if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
   await addRemembered(plan, text, catalogue, ranking);
-  if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
-    await addWordForWord(plan, text, ranking);
-  }
   if (plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
   return { ranking, isRelaxed };
 }
 
-/** Words side by side count more than apart, and with function words in their places most of all. Gives the papers that hold all of it so. */
+/** Words side by side count more than apart, and with function words in their places most of all. */
 async function addPhrases(
   { parts, whole, proximity: shares, literal, text }: TextMatches,
-  { otherWords }: Plan,
   written: ReadonlySet<number>,
   ranking: Ranking,
-): Promise<Uint32Array> {
+): Promise<void> {
   for (const paper of whole) if (written.has(paper)) ranking.addPlace(paper, 'abstract');
   const most = parts.length > 2 ? textScore.wholePhrase : 0;
   const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? most : 0);
   const alike = addSideBySide(whole, shares, phrase, ranking);
-  // Papers that lack some of the words: "sign language" side by side is worth more than both scattered. The words of a long form are one thing.
-  const isFurther = ({ offset }: FoundPart) =>
-    otherWords.some(({ first, last, weight }) => weight < 1 && first < offset && offset <= last);
-  const apart = parts.filter((part) => !isFurther(part));
+  // Papers that lack some of the words: "sign language" side by side is worth more than both scattered.
   const isWhole = new Set(whole);
   const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
   const adjacent = (share: number) => textScore.adjacent * share ** 2;
-  addSideBySide(others, proximity(others, apart), adjacent, ranking);
-  if (!literal || alike.length === 1 || whole.length < 2) return alike;
+  addSideBySide(others, proximity(others, parts), adjacent, ranking);
+  if (!literal || alike.length === 1 || whole.length < 2) return;
   const papers = alike.length > 1 ? alike : whole;
   const found = await findParts(literal, text);
   const all = found.length > 3 ? textScore.literalLongPhrase : textScore.literalPhrase;
   const inPlace = (share: number) => (share === 1 ? all : textScore.literalPhrase * share ** 3);
-  return addSideBySide(papers, proximity(papers, found), inPlace, ranking);
+  addSideBySide(papers, proximity(papers, found), inPlace, ranking);
 }
 
-function namesAuthor({ words }: Plan): boolean {
+function namesAuthor({ words }: TitleMatches['plan']): boolean {
   return words.some(({ alternatives }) =>
     alternatives.some(({ term, weight }) => weight === 1 && isMostlyName(term)),
   );

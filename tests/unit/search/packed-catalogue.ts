@@ -1,7 +1,7 @@
 import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
-import { type CataloguePaper, unpackFacts } from '../../../src/search/catalogue/facts.ts';
+import type { CataloguePaper } from '../../../src/search/catalogue/facts.ts';
 import { unpackAuthors } from '../../../src/search/catalogue/names.ts';
 import { unpackTitles } from '../../../src/search/catalogue/titles.ts';
 import { unpackWords } from '../../../src/search/catalogue/word-list.ts';
@@ -46,7 +46,7 @@ export function packedCatalogue(
       const files = packed[share];
       if (!files) throw new Error(`There is no share ${share}`);
       const first = shares.slice(0, share).flat().length;
-      catalogue.addFacts(first, unpackFacts(files.facts));
+      catalogue.addFacts(first, JSON.parse(files.facts));
       catalogue.addTitles(first, unpackTitles(files.titles));
       catalogue.addAuthors(first, unpackAuthors(files.authors));
     },

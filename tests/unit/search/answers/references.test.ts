@@ -25,6 +25,10 @@ test('an author and a word of the abstract find the paper, though other texts sa
   expect((await found('yann marsh wait'))?.[0]).toBe('paper-1');
 });
 
+test('a whole name finds its author’s papers before those of two who share it', async () => {
+  expect((await found('Song Han'))?.[0]).toBe('paper-0');
+});
+
 test('an initial says which author is meant', async () => {
   expect(await found('Y. Marsh')).toEqual(['paper-1', 'paper-2']);
   expect(await found('B. Marsh')).toEqual(['paper-2', 'paper-1']);

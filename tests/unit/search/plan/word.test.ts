@@ -43,6 +43,11 @@ test('nothing is corrected where the reader insists, where an abstract holds the
   expect(meant('zxqv')).toMatchObject({ correctedTo: null, isKnown: false, alternatives: [] });
 });
 
+test('a word that some text holds is a slip where very many papers have one letter else', () => {
+  const rare = { isRare: true, ...catalogueOf([], { vocabulary: { optimization: 300 } }) };
+  expect(meant('optinization', rare).correctedTo).toBe('optimization');
+});
+
 test('an everyday word is no typo, nor is one that a prefix or an ending makes of it, though no paper holds it', () => {
   const papers = { present: 90, recipe: 80, cultured: 90, word: 90 };
   const everyday = ['pretend', 'recite', 'culture', 'cultured', 'word'];
