@@ -5,7 +5,7 @@ const least = 64;
 /** From the edge of the screen on, phones take a swipe for "back". */
 const edge = 24;
 
-/** Calls `act` with the element that a finger swipes over sideways; it follows the finger. Answers how to stop. */
+/** Calls `act` with the element that a finger swipes over sideways; it follows the finger, and has `data-pulled` once letting go would act. Answers how to stop. */
 export function onSwipe(
   selector: string,
   act: (element: HTMLElement, to: 'left' | 'right') => void,
@@ -27,11 +27,17 @@ export function onSwipe(
   };
   const move = (event: TouchEvent) => {
     const by = movedBy(event);
-    if (touched) touched.element.style.translate = Math.abs(by) > 12 ? `${by / 2}px` : '';
+    if (!touched) return;
+    touched.element.style.translate = Math.abs(by) > 12 ? `${by / 2}px` : '';
+    if (Math.abs(by) < least) delete touched.element.dataset.pulled;
+    else touched.element.dataset.pulled = by > 0 ? 'right' : 'left';
   };
   const end = (event: TouchEvent) => {
     const by = movedBy(event);
-    if (touched) touched.element.style.translate = '';
+    if (touched) {
+      touched.element.style.translate = '';
+      delete touched.element.dataset.pulled;
+    }
     if (touched && event.type === 'touchend' && Math.abs(by) >= least)
       act(touched.element, by > 0 ? 'right' : 'left');
     touched = null;

@@ -31,6 +31,23 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
   }
 });
 
+test('before the scripts have loaded, a query in the address says that it is searched for, without tools', async ({
+  page,
+}) => {
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('search/?q=attention', { waitUntil: 'commit' });
+  const results = page.getByRole('region', { name: 'Results' });
+  await expect(results.getByText('Searching…')).toBeVisible();
+  await expect(results.getByRole('link', { name: 'Review' })).toHaveCount(0);
+  scripts.resolve();
+  await expect(results.getByRole('link', { name: 'Review' })).toBeVisible();
+  await expect(results.getByText('Searching…')).toHaveCount(0);
+});
+
 test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
   page,
 }) => {

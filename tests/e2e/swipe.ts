@@ -1,7 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Moves a finger sideways over an element. */
-export async function swipe(page: Page, element: Locator, by: number): Promise<void> {
+/** Moves a finger sideways over an element; `onWay` sees the page before it lets go. */
+export async function swipe(
+  page: Page,
+  element: Locator,
+  by: number,
+  onWay?: () => Promise<void>,
+): Promise<void> {
   const box = await element.boundingBox();
   if (!box) throw new Error('What is to be swiped is not on the page.');
   const session = await page.context().newCDPSession(page);
@@ -14,5 +19,6 @@ export async function swipe(page: Page, element: Locator, by: number): Promise<v
     });
   await touch('touchStart', x);
   for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', x + by * part);
+  await onWay?.();
   await touch('touchEnd', x + by);
 }

@@ -195,10 +195,18 @@ test.describe('on a phone', () => {
   test('a swipe to the right saves, one to the left skips', async ({ page, site }) => {
     await page.goto(site.address + day);
     await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
-    await swipe(page, page.locator('.card .abstract'), 150);
+    const told = () =>
+      page.locator('.card').evaluate((card) => getComputedStyle(card, '::before').content);
+    expect(await told()).toBe('none');
+    await swipe(page, page.locator('.card .abstract'), 150, async () =>
+      expect(await told()).toContain('Save'),
+    );
+    expect(await told()).toBe('none');
     await expect(page.locator('.place')).toHaveText('2 of 62');
     await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
-    await swipe(page, page.locator('.card .abstract'), -150);
+    await swipe(page, page.locator('.card .abstract'), -150, async () =>
+      expect(await told()).toContain('Skip'),
+    );
     await expect(page.locator('.place')).toHaveText('3 of 62');
     await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   });

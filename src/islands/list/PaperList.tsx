@@ -67,6 +67,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
       {filterForm}
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <Head {...{ list, choices, own }} />
+        {!list.isRead && <p class="arriving soft">{searchWords.searching}</p>}
         <Rows {...{ list, own }} />
         {list.isIdle && (
           <div class="nothing">

@@ -68,10 +68,11 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     step,
     query,
     isAsked,
+    isRead,
     isIdle,
     isEmpty,
     /** There is something to put in order. */
-    isListed: own ? true : !isIdle && !isEmpty,
+    isListed: own ? true : isAsked && !isEmpty,
     reader,
     search,
     results,

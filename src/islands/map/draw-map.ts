@@ -232,7 +232,6 @@ function drawLabels(
       : `400 ${rem * letters.title}px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.lineWidth = 4;
   pen.lineJoin = 'round';
   const boxes = labels.flatMap((label) => {
     const { left, top } = onScreen(map, frameWidth, label);
@@ -253,10 +252,24 @@ function drawLabels(
   const most = Math.round(
     Math.sqrt(frameWidth * frameHeight) / (rem * (hasTitles ? sideAName.title : sideAName.region)),
   );
-  for (const { label, lines, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
+  const placed = placedNames(boxes, papers, { ...sheet, most });
+  pen.strokeStyle = color;
+  pen.fillStyle = color;
+  pen.lineWidth = 0.5;
+  // From a title to its dot, below all names.
+  for (const { label, lines, x, y, halfWidth } of placed) {
+    if (label.depth > 0) continue;
+    const { left, top } = onScreen(map, frameWidth, label);
+    const side = Math.sign(top - y) * (lines.length / 2) * ofLine;
+    pen.beginPath();
+    pen.moveTo(left, top);
+    pen.lineTo(Math.max(x - halfWidth + apart, Math.min(left, x + halfWidth - apart)), y + side);
+    pen.stroke();
+  }
+  pen.strokeStyle = backgroundColor;
+  pen.lineWidth = 4;
+  for (const { label, lines, x, y } of placed) {
     pen.font = fontOf(label);
-    pen.strokeStyle = backgroundColor;
-    pen.fillStyle = color;
     const first = y - ((lines.length - 1) * ofLine) / 2;
     lines.forEach((line, at) => {
       pen.strokeText(line, x, first + at * ofLine);

@@ -24,7 +24,8 @@ import {
 } from './wording.ts';
 
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
-  const { isLate, full } = search;
+  const { full } = search;
+  const isLate = search.isLate || (isAsked && !search.results && !search.failure);
   const seen = full && full.total > 0 ? resultStatus(full) : null;
   const aloud = isAsked ? full && resultStatus(full, true) : '';
   const searching = searchWords.searching;

@@ -118,7 +118,7 @@ export default function Triage({ topicNames, newest }: Props) {
       )}
       {id && (
         <>
-          <article class="card">
+          <article class="card" data-right={acts.s?.name} data-left={acts.j?.name}>
             <TriagePaper {...{ id, row, nameOf }} />
             {hasNote && <NoteField key={id} {...{ id, title }} takesFocus />}
           </article>
