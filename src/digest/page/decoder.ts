@@ -1,13 +1,12 @@
 /** The one decoder of prose: the likeliest way to read all lines of a page as titles and texts, so that no odd line decides. */
 import { shown, singleSpaced } from '../spaces.ts';
 import { type Boundary, costOfStep, costsOf, type Role, roles } from './costs.ts';
-import { beginningsOf, isTitleCase } from './likeness.ts';
+import { beginningsOf } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
 
-/** A page's titles and paragraphs. `given`: lines between which nothing stands; `fenced`: lines below a fact. */
-export function decoded(given: PageLine[][], fenced: Set<PageLine>): Piece[] {
-  const runs = withoutSections(given);
-  const [lines, originals] = [runs.flat(), given.flat()];
+/** A page's titles and paragraphs. `runs`: lines between which nothing stands; `fenced`: lines below a fact. */
+export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
+  const lines = runs.flat();
   const apart = new Set(runs.flatMap(([first]) => first ?? []));
   const width = lines.length < runs.length * 2 ? Number.POSITIVE_INFINITY : widthOf(lines);
   // A single heading may be the page's own, above titles that are not marked.
@@ -28,15 +27,15 @@ export function decoded(given: PageLine[][], fenced: Set<PageLine>): Piece[] {
   });
   const pieces: { isTitle: boolean; lines: PageLine[]; fenced: boolean }[] = [];
   for (const [at, role] of likeliest(boundaries).entries()) {
-    const [line, original] = [lines[at], originals[at]];
-    if (!line || !original || role === 'aside') continue;
+    const line = lines[at];
+    if (!line || role === 'aside') continue;
     const open = pieces.at(-1);
     if (open && role !== 'title' && role !== 'text' && !apart.has(line)) open.lines.push(line);
     else
       pieces.push({
         isTitle: role.startsWith('title'),
         lines: [line],
-        fenced: fenced.has(original),
+        fenced: fenced.has(line),
       });
   }
   return pieces.map(pieceOf);
@@ -57,29 +56,6 @@ function pieceOf({
     heading: lines.some(({ heading }) => heading !== undefined),
     ...piece,
   };
-}
-
-/** A heading over several titles with their texts is a section's, and no paper's. */
-function withoutSections(runs: PageLine[][]): PageLine[][] {
-  const texts = runs.map((run) => run.map(({ text }) => text.trim()));
-  const isTitle = (text = '') => text !== '' && !/[.!:]$/.test(text) && text.length <= 200;
-  const isText = (text = '') => text.length > 200 || /^.{30,}[.!?]$/su.test(text);
-  const isPaper = ([first = '', ...further]: string[], next: string[] = []) =>
-    further.length > 0 && isTitle(first) && isTitleCase(first)
-      ? isText(further.join(' '))
-      : isTitle([first, ...further].join(' ')) && isText(next.join(' '));
-  let titles = 0;
-  return runs
-    .toReversed()
-    .map((run, from) => {
-      const at = runs.length - 1 - from;
-      const isHeading = run.some(({ heading }) => heading);
-      const isSection = isHeading && titles > 1;
-      if (isHeading) titles = 0;
-      else if (isPaper(texts[at] ?? [], texts[at + 1])) titles++;
-      return isSection ? run.map((line) => ({ ...line, heading: undefined })) : run;
-    })
-    .reverse();
 }
 
 /** As an organisation's name, or a button's, below a title. */
