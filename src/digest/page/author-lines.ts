@@ -16,38 +16,26 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   let withoutAuthors = 0;
   for (const [at, line] of lines.entries()) {
     const isBelowHeading = lines[at - 1]?.heading !== undefined;
-    // Where they work may stand in a line of its own.
-    const places = isBelowHeading && isPlace(lines[at + 1]) ? lines.slice(at + 1, at + 2) : [];
-    const text = at + 1 + places.length;
-    const [below, next] = [lines[text], lines[text + 1]];
-    if (!below || below.heading || !isOpening(below, next)) {
-      const { all, sure } = namesIn(line) ?? {};
-      if (all && sure && isTitle(lines, at - 1)) alone.set(line, all);
-      continue;
-    }
-    const names = namesIn(line) ?? (isBelowHeading ? leadingNames(line) : undefined);
+    const [below, next] = [lines[at + 1], lines[at + 2]];
+    const isAbove = below && !below.heading && isOpening(below, next);
+    const names = namesIn(line) ?? (isAbove && isBelowHeading ? leadingNames(line) : undefined);
     // The end of a title, as `Language Models`, stands above the authors.
-    if (names && !names.sure && namesIn(below)?.sure) continue;
-    if (names && isTitle(lines, at - 1))
-      for (const [part, all] of [
-        [line, names.all] as const,
-        ...places.map((part) => [part, []] as const),
-      ])
-        (names.sure || isBelowHeading ? found : single).set(part, [...all]);
+    if (names && !names.sure && below && namesIn(below)?.sure) continue;
+    if (names && isTitle(lines, at - 1)) {
+      const isSure = names.sure || isBelowHeading;
+      if (isAbove) (isSure ? found : single).set(line, names.all);
+      else if (names.sure) alone.set(line, names.all);
+    }
     // A line of a wrapped text may stand below the end of a sentence, too.
-    else if (isTitle(lines, at) && (smallShare(line.text) ?? 0) < 0.5 && !namesIn(below))
+    else if (isAbove && isTitle(lines, at) && (smallShare(line.text) ?? 0) < 0.5 && !namesIn(below))
       withoutAuthors++;
   }
   // A single paper, or the only one with authors: what stands below reads as an abstract.
   const [, second, ...rest] = lines;
   const isSingle =
     second && found.has(second) && readsAsAbstract(rest.map(({ text }) => text).join(' '));
-  const fewest = isSingle ? 1 : 2;
-  // Single names alone are authors where no title lacks one.
-  const areSingle = single.size > 2 && withoutAuthors === 0;
-  if (found.size < fewest && !areSingle) return new Map();
-  if (found.size + single.size < withoutAuthors) return new Map();
-  return new Map([...found, ...single, ...(found.size > 2 ? alone : [])]);
+  const isFew = found.size < (isSingle ? 1 : 2) || found.size + single.size < withoutAuthors;
+  return isFew ? new Map() : new Map([...found, ...single, ...(found.size > 2 ? alone : [])]);
 }
 
 /** False for blank lines and facts: they may stand anywhere between a title, its authors and the text. */
@@ -108,11 +96,6 @@ function isName(part: string): boolean {
 
 const place =
   /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab(?:s|orator\w+)?\b|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
-
-function isPlace(line: Pick<PageLine, 'text'> | undefined): boolean {
-  const text = shown(line?.text ?? '');
-  return text.length < 120 && place.test(text) && !/[.!?:]$/.test(text);
-}
 
 /** Headings of a programme that are its speakers: such are no titles. */
 export function areNames(texts: string[]): boolean {
