@@ -19,7 +19,7 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const lines = made?.map(({ text }) => text) ?? received;
   return {
     lines: withoutIndent(
-      withLinksInPlace(withoutProperties(withoutFence(withoutDiscussion(withoutQuotes(lines))))),
+      withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines)))),
     ).map((line) => withoutPictures(withWholeAddress(line))),
     from: made?.map(({ from }) => from),
   };
@@ -34,33 +34,6 @@ function withoutQuotes(lines: string[]): string[] {
 }
 
 const mostForwarded = 9;
-
-/** Of a paper's own page at Hugging Face: a program's summary above the abstract, and what readers say below it. */
-function withoutDiscussion(lines: string[]): string[] {
-  const last = lines.findLastIndex((line) => citing.test(line));
-  if (last < 0) return lines;
-  const made = [...lines];
-  let from = -1;
-  for (const [at, line] of lines.entries()) {
-    if (/^\s*Community\s*$/.test(line)) from = at;
-    else if (from >= 0 && citing.test(line)) made.fill('', from, at + 1);
-    else if (/^\s*(?:Papers|arxiv:\S+)\s*$/i.test(line)) from = -1;
-    if (!/^\s*AI-generated summary\s*$/i.test(line)) continue;
-    let top = at;
-    while (top > 0 && /^\s*$/.test(lines[top - 1] ?? '')) top--;
-    while (
-      top > 0 &&
-      /\S/.test(lines[top - 1] ?? '') &&
-      !/^\s*Abstract\s*$/.test(lines[top - 1] ?? '')
-    )
-      top--;
-    made.fill('', top, at + 1);
-  }
-  return made;
-}
-
-const citing =
-  /^\s*(?:(?:Models|Datasets|Spaces|Collections) (?:citing|including) this paper \d+|No (?:model|dataset|Space|Collection) (?:linking|including) this paper)\s*$/i;
 
 /** What someone writes above the mail that is quoted: `Thanks!`, `On 20 June Anna Heron wrote:` */
 function withoutReply(lines: string[]): string[] {
