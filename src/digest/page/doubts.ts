@@ -1,10 +1,8 @@
-/** A title that shares no word with its text; papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
+/** Papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
 import type { Entry, Problem } from '../digest.ts';
-import { isCitation } from '../no-papers.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
 import { numberOf } from './decorations.ts';
-import type { PlacedFinding } from './facts-of.ts';
 import {
   beginningsOf,
   hasOneOf,
@@ -33,17 +31,6 @@ export function namesAbove(pairs: Pair[], entries: Entry[]): Problem[] {
   const remedy =
     'This may be the name of a section or a list, or authors, and no title: its text is the first item of a list, or has no word in common with it; add its title or a line `Link: https://…`, or take it out.';
   return pairs.filter(isName).map(({ title }) => problemOf(title, remedy));
-}
-
-/** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
-export function strangersIn({ title, abstract }: Pair): Problem | undefined {
-  const words = beginningsOf(title.text);
-  if (abstract.text.length < enoughText || words.size < 3 || hasOneOf(words, abstract.text))
-    return undefined;
-  return problemOf(
-    title,
-    `This title and the text below it, "${abstract.text.slice(0, 60).trimEnd()}…", have no word in common; see whether they belong together.`,
-  );
 }
 
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
@@ -100,18 +87,6 @@ export function unprovenIn(without: Pair[], pairs: Pair[]): Problem[] {
   return without
     .filter(({ abstract }) => marked && abstract.text.length < enoughText)
     .map(({ title }) => problemOf(title, remedy));
-}
-
-/** Reports a heading with several papers' ids below it: that of a section, whose papers have no marked titles. Another title's text may name two. */
-export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] {
-  const ids = findings.filter(({ finding }) => finding.fact === 'arxivId');
-  return pairs.flatMap(({ title, abstract }) => {
-    const own = ids.filter(({ line }) => line > title.lines[0] && line <= abstract.lines[1]);
-    const several = new Set(own.map(({ finding }) => finding.value)).size;
-    if (several < (title.heading ? 2 : 3)) return [];
-    const remedy = `${several} papers have their arXiv ids below this line, which then is the heading of a section; put a line \`Title: …\` and a line \`Abstract: …\` before each paper's.`;
-    return [problemOf(title, remedy)];
-  });
 }
 
 /** Of a page whose papers are in no doubt, what stands above the first and below the last is the page's own: its name in any language, a word to readers. */
@@ -212,17 +187,6 @@ export function titlesOnly({ pairs, left }: Pairing): Problem | undefined {
   const [first] = pieces;
   if (!first || pieces.length < 2 || pieces.some(isText) || !pairs.every(doubtIn)) return undefined;
   const remedy = `There are ${pieces.length} short lines here that may be titles, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
-  return problemOf(first, remedy);
-}
-
-/** The one fault of a list of references that cannot be read whole: which words of each are its title does not show. */
-export function referencesIn({ pairs, left }: Pairing): Problem | undefined {
-  const pieces = [...pairs.flatMap(piecesOf), ...left.map(({ piece }) => piece)];
-  const cited = pieces.filter(({ text }) => isCitation(text));
-  const [first] = cited.sort((a, b) => a.lines[0] - b.lines[0]);
-  if (!first || cited.length < 2 || cited.length * 4 < pieces.length) return undefined;
-  if (pieces.some(({ heading }) => heading)) return undefined;
-  const remedy = `This is a list of references: ${cited.length} of its lines give authors, year, title and place in one, and which words are the title does not show: ${firstOf(cited)}. Write each paper as a line \`Title: …\`, a line \`Authors: …\` and a line \`Abstract: …\`.`;
   return problemOf(first, remedy);
 }
 

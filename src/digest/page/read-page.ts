@@ -11,9 +11,6 @@ import {
   namesAbove,
   noPapers,
   notesIn,
-  referencesIn,
-  sectionsIn,
-  strangersIn,
   titlesOnly,
   unprovenIn,
   withoutEvidence,
@@ -38,7 +35,6 @@ export function readPage(page: PageLine[], day: string): Reading {
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
     documentIn(page, all) ??
-    (faults.length > 0 ? referencesIn(all) : undefined) ??
     (pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined);
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
@@ -67,16 +63,11 @@ export function readPage(page: PageLine[], day: string): Reading {
       headingsIn(pairs),
       // Above the titles of a page with its own masthead stands no name of a list.
       names > 1 ? [] : namesAbove(pairs, entries),
-      sectionsIn(pairs, sorted.findings),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
       reading.problems,
     ].flat(),
-    notices: [
-      ...(reading.notices ?? []),
-      ...linesAround(around),
-      ...pairs.flatMap((pair) => strangersIn(pair) ?? []),
-    ],
+    notices: [...(reading.notices ?? []), ...linesAround(around)],
   };
 }
 

@@ -64,16 +64,6 @@ test.each([
   expect(found).toMatchObject({ papers: [first, ['Gates', abstract], last], wrong: [] });
 });
 
-test('a title over the abstract of another paper is noticed', () => {
-  const long = last[1]?.repeat(5) ?? '';
-  const text = [...first, 'Otters Seen by Night', long, 'Ducks on a Pond by Day', long].join(
-    '\n\n',
-  );
-  const { papers, notices } = readDigest(text, day);
-  expect(papers).toHaveLength(3);
-  expect(notices.map(({ value }) => value)).toEqual(['Otters Seen by Night']);
-});
-
 describe('a title that looks like something else is a title among papers without such lines', () => {
   const text = (about: string) =>
     `We study ${about}, which nobody has studied for a long time, although all of us pass them every day. The water is cold, the wind is strong, and the birds are many. Our results show that ${about} are worth a visit in each season.`;
@@ -161,24 +151,6 @@ describe('authors without a label below the title of a single paper', () => {
     expect(problems).not.toEqual([]);
   });
 });
-
-test('a list of references that cannot be read is refused as one, and no abstract is called a title', () => {
-  const papers = [
-    `Heron et al. (2025) How Herons Choose a Pond. Pond Conference.\nhttps://arxiv.org/abs/2508.00001\n${brief('herons')}`,
-    `Otter, L., & Wren, R. (2025). What the Otter Misses: Ponds Without Ice. Marsh Letters, 13, 220-241. https://doi.org/10.1234/pond.2\n${brief('otters')}`,
-    `Rail I. Cold Feet Considered Useful. arXiv:2508.00003 [q-bio.PE]\n${brief('rails')}`,
-  ];
-  const { problems, papers: found } = readDigest(
-    `Papers for our meeting\n\n${papers.join('\n\n')}`,
-    day,
-  );
-  expect(found).toEqual([]);
-  expect(problems.map(({ line, remedy }) => [line, remedy.slice(0, 29)])).toEqual([
-    [3, 'This is a list of references:'],
-  ]);
-});
-const brief = (bird: string) =>
-  `A winter of ${bird} is told in 32 numbers. Ten of these are enough for one who has seen a pond.`;
 
 test('a page that shows titles alone is refused as such, and names no single one', () => {
   const titles = ['Paint by Ducks: Brushes for Ponds', 'One Million Herons', 'Learning from Reeds'];
