@@ -21,9 +21,6 @@ export function paperHeadings(lines: string[]): string[] {
   const inBold = lines.filter(isBold);
   // Where a page has no headings its titles may be bold; one bold line is emphasis.
   const bold = inBold.length > 1 ? inBold : [];
-  const long = new Set(bold.filter((line) => line.length > 30));
-  // A few headings are those of sections, above titles in bold.
-  if (long.size > 4 && long.size === bold.length && long.size > headings.length * 3) return bold;
   // A single heading may be the page's own, above titles that are not marked.
   const titles = [headings, bold, linkedTitles(lines)];
   return titles.find(({ length }) => length > 1) ?? headings;

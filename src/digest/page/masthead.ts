@@ -41,7 +41,7 @@ const leaving =
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
 function mastheadLength(lines: PageLine[]): number {
-  const start = Math.max(afterFences(lines), afterHeaders(lines));
+  const start = afterHeaders(lines);
   let length = start;
   let strange = 0;
   for (let at = start; at < lines.length && strange <= mostStrange; at++) {
@@ -119,12 +119,6 @@ function afterHeaders(lines: PageLine[]): number {
 
 const mailHeader =
   /^(?:\*\*?)?(?:From|To|Cc|Subject|Date|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-ID|List-Id|Content-Type|MIME-Version):(?:\*\*?)? \S/i;
-
-function afterFences(lines: PageLine[]): number {
-  if (lines[0]?.text.trim() !== '---') return 0;
-  const end = lines.findIndex((line, at) => at > 0 && line.text.trim() === '---');
-  return end > 0 && end < 60 ? end + 1 : 0;
-}
 
 function plain(text: string): string {
   return shown(text).replace(/^#+ /, '').replace(itemMark, '');

@@ -4,7 +4,7 @@ import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
 import { isComment, isLong, isSecondTitle, isText, opensText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
-import { formula, furtherItem, keywords } from './words.ts';
+import { formula, keywords } from './words.ts';
 
 export interface Pair {
   title: Piece;
@@ -78,7 +78,7 @@ function isFencedByFacts(pieces: Piece[]): boolean {
 
 /**
  * Whether a piece belongs to the text above. A second paragraph mostly is a paper without title; it belongs to the abstract
- * under a marked title, between facts, if it is a formula, an item of a list or keywords, or if it repeats the title’s own name.
+ * under a marked title, between facts, and if it is a formula or keywords.
  */
 function goesOn(title: Piece, above: Piece, piece: Piece, hasOneEach: boolean): boolean {
   if (title.heading && !piece.heading && !piece.isTitle) return true;
@@ -86,16 +86,8 @@ function goesOn(title: Piece, above: Piece, piece: Piece, hasOneEach: boolean): 
   if (piece.fenced) return false;
   if (formula.test(text) || keywords.test(text)) return true;
   if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
-  if (furtherItem.test(text) && /[:;,]$/.test(above.text)) return true;
   if (!isText(above) || !(isText(piece) || opensText(text))) return /:$/.test(above.text);
-  return hasOneEach || names(piece, title);
-}
-
-/** Whether a text repeats the title's name: `Reed` of `Reed: A Language for Marshes`. */
-function names({ text }: Piece, title: Piece): boolean {
-  const name = /^([\p{L}\d][\p{L}\d.+-]{2,60}):/u.exec(title.text)?.[1];
-  if (name === undefined || !/\p{Lu}/u.test(name)) return false;
-  return text.split(/[^\p{L}\d.+-]+/u).some((word) => word.replace(/\.$/, '') === name);
+  return hasOneEach;
 }
 
 /** A sentence in Chinese, Japanese or Korean. */

@@ -62,8 +62,6 @@ function statedAlone(
   if (isAboveAuthors && !leadsToTitle(body, at)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
   if (votes) return [{ fact: 'votes', value: Number(text) }];
-  if (/^GitHub$/.test(aboveBlank(body, at)) && /^\d+$/.test(text))
-    return [{ fact: 'stars', value: text }];
   return isAbstractsOwn(text, body, at, labels) ? undefined : findingsIn(text);
 }
 

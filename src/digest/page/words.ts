@@ -33,9 +33,6 @@ export const beforeLabel = `(?:${bullet} +)?`;
 export const bareVenue =
   "(?:Findings of )?\\p{Lu}[\\p{L}&-]*\\p{Lu}[\\p{L}&-]*(?: (?:Findings|Workshops?|Main))? ?(?:(?:19|20)\\d{2}|['’]\\d{2})(?: \\(?(?:Findings|Main(?: Conference)?|Oral|Poster|Spotlight|Highlight|Workshops?|Demo|Best Paper.{0,12})\\)?)?";
 
-/** A further item of a list within an abstract, which no title is: counted, or with a plain bullet. */
-export const furtherItem = /^(?:[-–*•] |\(?\d{1,2}[.)] |\([a-z]+\) )/;
-
 export const formula = /^(?:\$\$|\\\[|\\begin\b)/;
 
 /** But `Keyword-Oriented …` is a title. */
