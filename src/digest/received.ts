@@ -27,28 +27,13 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
 
 /** A mail that was forwarded has `> ` before its lines, and `> > ` when it was again. */
 function withoutQuotes(lines: string[]): string[] {
-  let bare = withoutReply(lines);
+  let bare = lines;
   for (let times = 0; times < mostForwarded && areQuoted(bare); times++)
     bare = bare.map((line) => line.replace(/^> ?/, ''));
   return bare;
 }
 
 const mostForwarded = 9;
-
-/** What someone writes above the mail that is quoted: `Thanks!`, `On 20 June Anna Heron wrote:` */
-function withoutReply(lines: string[]): string[] {
-  const wrote = lines.slice(0, 40).findIndex((line) => attribution.test(line));
-  const said = lines.slice(0, Math.max(0, wrote)).join(' ');
-  // Who writes more may add a paper.
-  const isReply = wrote >= 0 && said.length < shortReply && areQuoted(lines.slice(wrote + 1));
-  return isReply ? lines.map((line, at) => (at <= wrote ? '' : line)) : lines;
-}
-
-/** Letters; few abstracts are as short. */
-const shortReply = 300;
-
-const attribution =
-  /\b(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto) ?[^:]{0,60}:\s*$/;
 
 function areQuoted(lines: string[]): boolean {
   const quoted = lines.filter((line) => line.startsWith('>')).length;
