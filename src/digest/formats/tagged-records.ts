@@ -17,7 +17,7 @@ interface Tags {
 
 const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
-  { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}-(?: +(.*))?$/ },
+  { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}- *(.*)$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
   // A spaced export, or one with tabs.
   { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },

@@ -264,7 +264,10 @@ const boldLabel = new RegExp(
   `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?((?:::|[:：])?) *(.*)$`,
   'u',
 );
-const plainLabel = new RegExp(`^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`, 'u');
+const plainLabel = new RegExp(
+  `^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：|=) *(.*)$`,
+  'u',
+);
 const dashedLabel = /^(\p{L}+) [-–—] (\S.*)$/u;
 const headingLabel = new RegExp(
   `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,
@@ -295,7 +298,9 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
   const field = fieldOf(plain.trim());
   if (field) return { name: plain.trim(), field, value: rest };
-  if (labelledAddress.test(own)) return { name: 'Link', field: 'fact', value: rest };
+  // A small letter goes on with a text: `available at: https://…`
+  if (/^\P{Ll}/u.test(own) && labelledAddress.test(own))
+    return { name: 'Link', field: 'fact', value: rest };
   const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];
   const named = fieldOf(dashed);
   if (named === 'title' || named === 'abstract') return { name: dashed, field: named, value: text };

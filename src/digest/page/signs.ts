@@ -69,6 +69,7 @@ export const boilerplate = [
     // Of a programme.
     '09:30 Session 1: Reeds':
       /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/i,
+    'Paper 3 of 12': /^(?:Paper|Article|Entry|Record|Item) ?#?\d{1,4}(?: of \d{1,4})?:?$/i,
     'Part A: must read': /^Part [A-Z\d]: .{1,40}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
@@ -278,6 +279,7 @@ export const decorations = [
     {
       // Of Scholar, of Reddit, and of lists made of arXiv's.
       '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
+      '9:30–9:50 On Reeds': /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})?\s+(?=\p{L})/u,
       'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
       'On Reeds (from quant-ph)':
         /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,
@@ -295,6 +297,7 @@ export const decorations = [
       // As an assistant cites.
       'On Reeds (Heron et al., 2025)':
         /(?<=\S) \(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d{2}[a-z]?\)(?:\[\d+\])*$/u,
+      'On Reeds (2025)': /(?<=\S) \((?:19|20)\d{2}\)$/,
       'On Reeds, arXiv 2025':
         /(?<=\S)(?:, | ?[([]| [-–—|] )(?<venue>\p{L}[\p{L}-]{1,20}(?: (?:19|20)\d{2}| ?['’]\d{2}))[)\]]?$/u,
       // Of Hacker News, and of Reddit.

@@ -20,6 +20,7 @@ const item = (label: string, value: string) => `<div><dt>${label}</dt>\n<dd>${va
 test.each([
   ['RIS with two spaces behind its signs, below counted records', ris((tag) => `${tag}  -  `)],
   ['RIS with one space before its signs', ris((tag) => `${tag} - `)],
+  ['RIS with no space behind its signs', ris((tag) => `${tag} -`)],
   [
     'abstracts of PubMed above what their publisher says',
     few
@@ -69,6 +70,28 @@ test.each([
       .join('\n\n\n'),
   ],
   [
+    'a programme with times before titles',
+    few
+      .map((bird, at) => `1${at}:00 – 1${at}:20 ${titleOf(bird)}\n\n${abstractOf(bird)}`)
+      .join('\n\n'),
+  ],
+  [
+    'years behind titles',
+    few.map((bird) => `${titleOf(bird)} (2024)\n\n${abstractOf(bird)}`).join('\n\n'),
+  ],
+  [
+    'labels below counted papers',
+    few
+      .map(
+        (bird, at) => `Paper ${at + 1}\nTitle: ${titleOf(bird)}\nAbstract: ${abstractOf(bird)}\n`,
+      )
+      .join('\n'),
+  ],
+  [
+    'equals signs behind labels',
+    few.map((bird) => `title = ${titleOf(bird)}\nabstract = ${abstractOf(bird)}\n`).join('\n'),
+  ],
+  [
     'labels in any order',
     few
       .map(
@@ -93,4 +116,14 @@ test('a small last word of a wrapped title is the title’s', () => {
     ...few.slice(1).map((bird) => `${titleOf(bird)}\n\n${wrapped(abstractOf(bird))}`),
   ];
   expect(read(text.join('\n\n')).papers[0]?.title).toBe(`${long} order`);
+});
+
+test('the end of a wrapped text with a label is its own, though it names an address', () => {
+  const text = few.map(
+    (bird) =>
+      `Title: ${titleOf(bird)}\nAbstract: ${abstractOf(bird)} All is\navailable at: https://ponds.org/${bird}`,
+  );
+  expect(read(text.join('\n\n')).papers.map(({ abstract }) => abstract)).toEqual(
+    few.map((bird) => `${abstractOf(bird)} All is available at: https://ponds.org/${bird}`),
+  );
 });
