@@ -84,7 +84,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       !isLastLink(open, line, marked[at + 1]) &&
       !isReadersNote(open, line)
     ) {
-      open.text = `${open.text} ${line.text}`;
+      open.text = `${open.text} ${withoutButton(line)}`;
       open.lines.push(at);
     } else if (open && !isText(open.field)) {
       // A label above its value.
@@ -140,6 +140,11 @@ function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean 
   return is === 'item' && line.length < 60 && /[.!?]["”)]?$/.test(text) && !/[.!?;,]$/.test(line);
 }
 
+/** A text without the link behind it: `Reeds grow. [→ paper](…)` */
+function withoutButton({ text, links }: MarkedLine): string {
+  return links.length > 0 ? text.replace(buttonBehind, '') : text;
+}
+
 /** What follows the title in its own line. */
 function restOf({ text, marked, links }: MarkedLine): string {
   const from = text.indexOf(marked);
@@ -164,6 +169,9 @@ const placeAtEnd =
 
 const buttons =
   /(?:\s*[[(|·]*\s*(?:pdf|arxiv|paper|code|html|link|abs|project(?: page)?|github|demo|video|review)\s*[\])|·]*)+$/i;
+
+const buttonBehind =
+  /(?<=[.!?]) ?[[(|·→»]+ ?(?:pdf|arxiv|paper|code|link|abs|read more)\b ?[\])→»]*$/i;
 
 function titleOf(line: MarkedLine | undefined): string {
   if (!line) return '';
@@ -227,7 +235,7 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     const isLead = record.prose.text.length < 40 && !/[.!?:。]$/.test(record.prose.text);
     if (isLead && line.text.length > 150) record.prose = { ...record.prose, text: '', lines: [] };
     // Not trimmed here, which would copy megabytes for each line.
-    record.prose.text += record.prose.text === '' ? line.text : ` ${line.text}`;
+    record.prose.text += `${record.prose.text === '' ? '' : ' '}${withoutButton(line)}`;
     record.prose.lines.push(at);
   }
 }

@@ -15,7 +15,7 @@ export const fieldNames = {
   abstract: [
     ...inText(words.abstract),
     ...namesOf(
-      'abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summaryen ab n2 %x',
+      'abstracts abstracten abstracttext paperabstract abstractnote abstractinvertedindex abstractlines summaryen ab n2 %x',
     ),
     ...summaryNames,
   ],

@@ -1,6 +1,6 @@
 /** Small differences of shape that real files have, in layouts that are read. */
 import { expect, test } from 'vitest';
-import { abstractOf, birds, read, titleOf } from './birds.ts';
+import { abstractOf, birds, csv, read, titleOf } from './birds.ts';
 
 const few = birds.slice(0, 4);
 const ris = (mark: (tag: string) => string) =>
@@ -90,6 +90,23 @@ test.each([
   [
     'equals signs behind labels',
     few.map((bird) => `title = ${titleOf(bird)}\nabstract = ${abstractOf(bird)}\n`).join('\n'),
+  ],
+  [
+    'columns that name the paper twice',
+    ['paper_title,paper_abstract', ...few.map((b) => csv([titleOf(b), abstractOf(b)]))].join('\n'),
+  ],
+  [
+    'a programme of two sessions in capitals',
+    `MORNING SESSION\n\n${few.map((b) => `${titleOf(b)}\n\n${abstractOf(b)}`).join('\n\nAFTERNOON SESSION\n\n')}`,
+  ],
+  [
+    'a link behind each text',
+    few
+      .map(
+        (bird, at) =>
+          `**${titleOf(bird)}**  \n*Anna Heron, Bo Otter*  \n${abstractOf(bird)} [→ paper](https://arxiv.org/abs/2508.0000${at})`,
+      )
+      .join('\n\n'),
   ],
   [
     'labels in any order',
