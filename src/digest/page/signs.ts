@@ -71,7 +71,6 @@ export const boilerplate = [
       /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/i,
     'MORNING SESSION':
       /^(?:(?:Morning|Afternoon|Evening|Poster|Oral|Plenary) )?Session(?: [A-Z\d]{1,2})?(?:[:–-] ?.{1,60})?$/i,
-    'Paper 3 of 12': /^(?:Paper|Article|Entry|Record|Item) ?#?\d{1,4}(?: of \d{1,4})?:?$/i,
     'Part A: must read': /^Part [A-Z\d]: .{1,40}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
