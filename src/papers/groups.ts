@@ -1,4 +1,4 @@
-/** Which authors and venues have a page: those of three papers, at most about 1,000 and 200; which spellings of a name share it. */
+/** Which authors and venues have a page: those of three papers, at most about 1,000 (in small libraries 100 and one for each five papers) and 200; which spellings of a name share it. */
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { readVenue, venueOf } from '../text/venue.ts';
@@ -17,11 +17,11 @@ const fewestPapers = 3;
 const mostAuthors = 1000;
 const mostVenues = 200;
 
-/** The authors who have a page, by name: those of three papers or more, of a large library the 1,000 or so with most. */
+/** The authors who have a page, by name: those of three papers or more; if these are very many, those with most. */
 export function authorsOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
   return largest(
     groupsOf(papers, ({ authors }) => authors),
-    mostAuthors,
+    Math.min(mostAuthors, 100 + Math.floor(papers.length / 5)),
   );
 }
 

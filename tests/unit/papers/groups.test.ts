@@ -43,6 +43,15 @@ test('in a very large library the authors with the most papers have pages', () =
   expect(authorsOf(papers).map(({ name }) => name)).toEqual(['Ann Lee']);
 });
 
+test('a library of 1,500 papers has pages for the 400 authors with most at the most, since others would outweigh its papers', () => {
+  const papers = Array.from({ length: 1500 }, (_, n) =>
+    inventedPaper({ id: `p${n}`, authors: [`Author ${n % 500}`, `Group ${n % 375}`] }),
+  );
+  const names = authorsOf(papers).map(({ name }) => name);
+  expect(names).toHaveLength(375);
+  expect(names).toContain('Group 7');
+});
+
 test('a venue’s other name leads to its page', () => {
   const venues = [
     'NIPS 2015',
