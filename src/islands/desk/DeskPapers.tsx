@@ -15,7 +15,7 @@ import { type Marks, renamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { columnOf, type DeskPaper, deskPaper, deskRow } from './DeskRow.tsx';
+import { type DeskPaper, deskPaper, deskRow } from './DeskRow.tsx';
 import { type DeskList, idsOf, searchFor } from './desk-lists.ts';
 import { TakeAway } from './TakeAway.tsx';
 
@@ -37,7 +37,7 @@ export function DeskPapers({ list, reader, choices }: Props) {
     });
     return new Map(known.map((paper) => [paper.id, paper]));
   }, [ids, reader]);
-  const columns = useMemo(() => listColumns([...papers.values()].map(columnOf)), [papers]);
+  const columns = useMemo(() => listColumns([...papers.values()]), [papers]);
   const papersOf = (of: readonly string[]) => of.flatMap((id) => papers.get(id) ?? []);
   const own: OwnList = {
     name: list.label,
@@ -86,8 +86,8 @@ export function DeskPapers({ list, reader, choices }: Props) {
 
 function textOf(paper: DeskPaper | undefined): string {
   if (!paper) return '';
-  const { title, authors, venue, note, tags, lists } = paper;
-  return [title, ...authors, venue, note, ...tags, ...lists].join('\n');
+  const { title, authors, record, note, tags, lists } = paper;
+  return [title, ...authors, record?.venue, note, ...tags, ...lists].join('\n');
 }
 
 const records = new Map<string, ReturnType<typeof recordFrom>>();

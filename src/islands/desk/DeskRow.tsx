@@ -14,13 +14,8 @@ import { changeUndoably } from '../reader/undo.ts';
 import type { DeskList } from './desk-lists.ts';
 import { Note } from './Note.tsx';
 
-export interface DeskPaper {
-  id: string;
-  title: string;
+export interface DeskPaper extends OwnPaper {
   authors: string[];
-  /** `2025-08-20`: of its newest edition, as search has it; `''`: unknown. */
-  day: string;
-  venue: string;
   tags: string[];
   lists: string[];
   note: string;
@@ -34,28 +29,16 @@ export function deskPaper(
   { tags, lists }: Pick<Reader, 'tags' | 'lists'>,
 ): DeskPaper {
   return {
-    id,
+    ...{ id, note, record },
     title: record?.title ?? (title || id),
     authors: record?.authors ?? [],
-    day: record?.editions.at(-1)?.slice(0, 10) ?? '',
-    venue: record?.venue ?? '',
-    tags: [...tags].flatMap(([tag, papers]) => (papers.has(id) ? tag : [])),
-    lists: lists.flatMap(({ name, papers }) => (papers.has(id) ? name : [])),
-    note,
-    record,
-  };
-}
-
-/** By which a list is filtered where search cannot be had. */
-export function columnOf({ id, title, day, venue, record }: DeskPaper): OwnPaper {
-  return {
-    id,
-    title,
+    date: record?.editions.at(-1)?.slice(0, 10) ?? '',
+    venue: venueOf(record?.venue ?? '').name,
     topics: record?.topics ?? [],
     has: (['code', 'project'] as const).filter((fact) => record?.[fact]),
-    venue: venueOf(venue).name,
-    date: day,
     votes: record?.votes ?? -1,
+    tags: [...tags].flatMap(([tag, papers]) => (papers.has(id) ? tag : [])),
+    lists: lists.flatMap(({ name, papers }) => (papers.has(id) ? name : [])),
   };
 }
 
@@ -72,8 +55,8 @@ interface Props {
 
 export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
   const { paper, shown, list, reader, isGone, isChosen, onChoose } = props;
-  const { id, title, authors, day, venue, record } = paper;
-  const { code, project } = record ?? {};
+  const { id, title, authors, date: day, record } = paper;
+  const { venue, code, project } = record ?? {};
   return {
     paper: { id, title, authors, venue, day, ...shown, code, project },
     ...(isGone ? { href: '' } : {}),

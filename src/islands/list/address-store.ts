@@ -1,10 +1,9 @@
 /** A list's query in the address, how soon it is written, and steps back; how many papers are shown. */
+import { atom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
 import { leftList, showAnswer } from './scrolling.ts';
-
-const listeners = new Set<() => void>();
 
 /** Milliseconds. Browsers allow few changes of the address a minute: Safari throws, Chromium ignores more. */
 const debounce = 300;
@@ -32,7 +31,7 @@ export function changeQuery(changed: Partial<Query>, replace = false): void {
     writeNow();
     write(next, (address) => history.pushState(null, '', address));
   }
-  notify();
+  asked.set(next);
   showAnswer();
 }
 
@@ -41,19 +40,18 @@ export function clearQuery(): void {
   changeQuery({ text: '', exact: false, filters: noFilters() });
 }
 
-function onQuery(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    addEventListener('popstate', () => {
-      clearTimeout(timer);
-      unwritten = null;
-      notify();
-    });
-    // The address is complete before the page is left, and before a link's handler reads it.
-    for (const leaving of ['click', 'auxclick', 'pagehide'])
-      addEventListener(leaving, writeNow, true);
-  }
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** For all islands of the page. */
+const asked = atom(import.meta.env.SSR ? emptyQuery() : queryNow());
+
+if (!import.meta.env.SSR) {
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    unwritten = null;
+    asked.set(queryNow());
+  });
+  // The address is complete before the page is left, and before a link's handler reads it.
+  for (const leaving of ['click', 'auxclick', 'pagehide'])
+    addEventListener(leaving, writeNow, true);
 }
 
 /** The query in the address, and how many papers are shown to it: after a way back as many as were left. */
@@ -62,9 +60,8 @@ export function useQuery(step = 0) {
   const [shown, show] = useState({ name: '', papers: step });
   useLayoutEffect(() => {
     const now = queryNow();
-    setRead(now);
     show({ name: nameOf(now), papers: Math.max(leftList()?.papers ?? 0, step) });
-    return onQuery(() => setRead(queryNow()));
+    return asked.subscribe(setRead);
   }, []);
   const query = read ?? emptyQuery();
   const name = nameOf(query);
@@ -103,10 +100,6 @@ function write(query: Query, into: (address: string) => void): void {
   } catch {
     // Too many changes within a short time.
   }
-}
-
-function notify(): void {
-  for (const listener of listeners) listener();
 }
 
 /** A filtered list as the address of a search of all papers; `list`: that of the whole list. */

@@ -1,6 +1,6 @@
 /** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
 import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
-import type { Filters, Muted, ReaderPapers } from '../../search/types.ts';
+import type { Filters, Muted, ReaderPapers, SearchRequest } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
 export interface ListedPaper {
@@ -16,14 +16,12 @@ export interface ListColumns<Paper extends ListedPaper = ListedPaper> extends Fa
   papers: Paper[];
 }
 
-export interface Narrowing {
+/** `mutedHere`: ids of papers that are muted by authors or words. */
+export interface Narrowing extends Pick<SearchRequest, 'withHidden'> {
   filters: Filters;
   reader: ReaderPapers;
   muted: Muted;
-  /** Ids of papers that are muted by authors or words. */
   mutedHere?: ReadonlySet<string>;
-  /** Hidden papers, too. */
-  withHidden?: boolean;
 }
 
 export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListColumns<Paper> {

@@ -1,5 +1,5 @@
 /** When search is asked and its answer shown: the last question's alone, in their order, without flicker; "Searching…" after 0.7 s; hits that are held; a correction waits for the full answer. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import type {
   FailureReason,
@@ -30,7 +30,8 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
   const [retries, setRetries] = useState(0);
   const [asking] = useState(() => new Asking(searchLater, setAnswer, waitForFull));
   const name = query && `${toAddress(query)}`;
-  useEffect(
+  // Before the next paint: the worker answers meanwhile.
+  useLayoutEffect(
     () =>
       query && name !== null ? asking.ask({ query, name, reader, limit, request }) : asking.clear(),
     [name, reader, limit, request, retries],

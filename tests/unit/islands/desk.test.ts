@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewOf } from '../../../src/islands/desk/BringIn.tsx';
-import { columnOf, deskPaper, deskRow } from '../../../src/islands/desk/DeskRow.tsx';
+import { deskPaper, deskRow } from '../../../src/islands/desk/DeskRow.tsx';
 import { deskListOf } from '../../../src/islands/desk/desk-lists.ts';
 import { referencesIn } from '../../../src/islands/desk/references.ts';
 import { listColumns } from '../../../src/islands/list/narrow.ts';
@@ -90,7 +90,7 @@ test('where search cannot be had, a list of the library is filtered, counted and
     paper('gates', 'Gates'),
   ];
   const list = {
-    columns: listColumns(papers.map(columnOf)),
+    columns: listColumns(papers),
     textOf: (id: string) => papers.find((one) => one.id === id)?.title ?? '',
   };
   const hidden = { ...noMarks, hidden: new Set(['hedges']) };
@@ -116,7 +116,7 @@ test('a paper of the library shows the day by which it is filtered and put in or
       ...{ isChosen: false, onChoose: () => {} },
     });
   expect(row().paper.day).toBe('2031-06-04');
-  expect(columnOf(paper).date).toBe('2031-06-04');
+  expect(paper.date).toBe('2031-06-04');
   // Search knows of an edition since its record was kept.
   expect(row({ id: 'kites', title: 'On Kites', day: '2031-07-01' }).paper.day).toBe('2031-07-01');
 });
