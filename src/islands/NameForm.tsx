@@ -12,10 +12,11 @@ interface Props {
   /** As it is kept; `''`: what is typed is no name yet. */
   nameFrom?: (text: string) => string;
   onName: (name: string) => unknown;
+  class?: string;
 }
 
 export function NameForm({ action, label = action, hint = label, first = '', ...props }: Props) {
-  const { known, nameFrom = (text: string) => text.trim(), onName } = props;
+  const { known, nameFrom = (text: string) => text.trim(), onName, class: look = 'row' } = props;
   const id = useId();
   const [text, setText] = useState(first);
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +27,7 @@ export function NameForm({ action, label = action, hint = label, first = '', ...
   const isOther = name !== '' && name !== text.trim();
   return (
     <form
-      class="row"
+      class={look}
       onSubmit={(event) => {
         event.preventDefault();
         onName(name);

@@ -5,7 +5,6 @@ import './desk.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { FollowedSearches } from '../follow/FollowedSearches.tsx';
 import { type ListChoices, topicName } from '../list/filters.ts';
 import { NameForm } from '../NameForm.tsx';
 import { listDeleted, listNamed } from '../reader/marks.ts';
@@ -20,6 +19,7 @@ import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
 import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
+import { FollowedSearches } from './FollowedSearches.tsx';
 
 /** `choices`: of the whole archive. */
 export default function Desk({ choices }: { choices: ListChoices }) {

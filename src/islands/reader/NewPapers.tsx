@@ -50,7 +50,7 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
 /** How many rows it has is known before the next page is painted: layouts/reader.js keeps room for them. */
 async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void> {
   const place = document.querySelector('.for-you');
-  const { ForYou, firstRows, newForYou } = await import('../follow/ForYou.tsx');
+  const { ForYou, firstRows, newForYou } = await import('./ForYou.tsx');
   const papers = await newForYou(reader, ask);
   keep('for-you', String(Math.min(papers.length, firstRows)));
   if (!place) return;

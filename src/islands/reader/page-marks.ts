@@ -41,7 +41,7 @@ if (matchMedia('(pointer: coarse)').matches)
 async function press({ target, detail }: MouseEvent): Promise<void> {
   if (!(target instanceof Element)) return;
   const row = rowOf(target.closest('[data-menu]'));
-  if (row) return void (await import('../mute/row-menu.tsx')).showRowMenu(row);
+  if (row) return void (await import('./row-menu.tsx')).showRowMenu(row);
   const button = target.closest<HTMLElement>('[data-keep]');
   const paper = rowOf(button);
   if (!button || !paper) return;

@@ -7,13 +7,13 @@ import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
-import { keepRecords, paperPage } from '../reader/known-papers.ts';
-import { listChange, listFor } from '../reader/marks.ts';
-import { authorsOf, titleOf } from '../reader/paper-rows.ts';
-import { readerStore } from '../reader/reader-store.ts';
-import { changeUndoably, type Muting, marking, mute } from '../reader/undo.ts';
 import { idOf } from '../row-id.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { keepRecords, paperPage } from './known-papers.ts';
+import { listChange, listFor } from './marks.ts';
+import { authorsOf, titleOf } from './paper-rows.ts';
+import { readerStore } from './reader-store.ts';
+import { changeUndoably, type Muting, marking, mute } from './undo.ts';
 
 /** Authors that are offered: those of a hundred would be no menu. */
 const mostAuthors = 12;
@@ -47,9 +47,12 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   };
   return (
     <>
-      <div class="bar">
-        <NameForm action={bulkWords.putInto} known={lists.map(({ name }) => name)} onName={put} />
-      </div>
+      <NameForm
+        class="bar"
+        action={bulkWords.putInto}
+        known={lists.map(({ name }) => name)}
+        onName={put}
+      />
       <p>
         <a class="touch" href={pathTo(`map/?paper=${id}`)}>
           {listWords.onMap}
@@ -71,13 +74,12 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
             </button>
           ))}
         </div>
-        <div class="bar">
-          <NameForm
-            action={muteWords.mute}
-            label={muteWords.phrase}
-            onName={(name) => muteNow({ kind: 'words', name })}
-          />
-        </div>
+        <NameForm
+          class="bar"
+          action={muteWords.mute}
+          label={muteWords.phrase}
+          onName={(name) => muteNow({ kind: 'words', name })}
+        />
       </div>
     </>
   );

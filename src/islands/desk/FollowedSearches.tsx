@@ -4,11 +4,11 @@ import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
 import { NameForm } from '../NameForm.tsx';
+import { newsOf, searchAddress } from '../reader/ForYou.tsx';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably, unfollow } from '../reader/undo.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { newsOf, searchAddress } from './ForYou.tsx';
 
 export function FollowedSearches({ reader }: { reader: Reader }) {
   const { searches } = reader;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newForYou } from '../../../../src/islands/follow/ForYou.tsx';
+import { newForYou } from '../../../../src/islands/reader/ForYou.tsx';
 import { noMarks, type Reader } from '../../../../src/islands/reader/reader.ts';
 import type { fullAnswer } from '../../../../src/search/search-papers.ts';
 import type { SearchHit, SearchResults } from '../../../../src/search/types.ts';

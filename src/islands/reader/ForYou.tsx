@@ -9,9 +9,9 @@ import { pathTo } from '../../site.ts';
 import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { PaperRow, rowOf } from '../PaperRow.tsx';
-import type { FollowedSearch, Reader } from '../reader/reader.ts';
-import { useReader } from '../reader/use-reader.ts';
 import { nearBecause } from '../search/wording.ts';
+import type { FollowedSearch, Reader } from './reader.ts';
+import { useReader } from './use-reader.ts';
 
 /** Rows before "Show more", and after each press as many again. */
 export const firstRows = 6;
