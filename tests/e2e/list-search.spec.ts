@@ -123,3 +123,17 @@ test('the address holds what was typed by the time a paper is opened', async ({ 
   await expect(page).toHaveURL(/\?q=plagiarism$/);
   await expect(page.locator('[data-paper]:visible')).toHaveCount(1);
 });
+
+test('back leads to the paper that was opened, far down in the answer to a search of the list', async ({
+  page,
+}) => {
+  await page.goto('./?q=attention');
+  const links = page.locator('.list-answer h3 a');
+  await expect(links.nth(27)).toBeAttached();
+  const opened = links.nth(27);
+  const address = await opened.getAttribute('href');
+  await opened.click();
+  await expect(page.locator('.paper-page')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(`.list-answer h3 a[href="${address}"]`)).toBeInViewport();
+});

@@ -11,6 +11,7 @@ import { nearBecause } from '../search/wording.ts';
 import { changeQuery } from './address-store.ts';
 import { dated } from './draw-rows.tsx';
 import { watchRows } from './rows.ts';
+import { useWayBack } from './scrolling.ts';
 import { type PageList, pageList } from './use-page-list.ts';
 import { inQuotes } from './wording.ts';
 
@@ -62,6 +63,7 @@ function Rows({ name, results, rows, days }: PageList) {
     watchRows(place.current.querySelectorAll<HTMLElement>(':scope > li'));
     place.current.dispatchEvent(new Event('completed', { bubbles: true }));
   }, [rows]);
+  useWayBack(results?.stage === 'full');
   const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));
   return (
     <ol

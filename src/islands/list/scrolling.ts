@@ -1,5 +1,5 @@
 /** Where a list is scrolled to: back to the paper that was opened, since filters and hits come after the browser has scrolled; rows stand below the bar; a new answer from its beginning. */
-import { type MutableRef, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { type MutableRef, useEffect, useLayoutEffect } from 'preact/hooks';
 
 interface Left {
   /** Path of the paper's page. */
@@ -12,29 +12,29 @@ interface Left {
 
 /** Keeps which paper of a list is opened, and leads back to it once the list, as the address has it, is there. */
 export function useWayBack(isThere: boolean): void {
-  const isOver = useRef(false);
-  useLayoutEffect(rememberOpened, []);
+  useLayoutEffect(() => document.addEventListener('click', rememberOpened), []);
   useEffect(() => {
-    if (!isThere || isOver.current) return;
-    isOver.current = true;
+    if (!isThere || hasReturned) return;
+    hasReturned = true;
     document.documentElement.removeAttribute('data-arriving');
     returnToOpened();
   }, [isThere]);
 }
 
-function rememberOpened(): void {
-  document.addEventListener('click', ({ target, detail }) => {
-    const link = target instanceof Element && target.closest('[data-list] :is(h2, h3) a');
-    if (!(link instanceof HTMLAnchorElement)) return;
-    const papers = link.closest('[data-list]')?.childElementCount ?? 0;
-    // A key's click has no detail.
-    const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
-    try {
-      history.replaceState({ ...history.state, left }, '');
-    } catch {
-      // The browser allows no more changes for now.
-    }
-  });
+/** Once a page. */
+let hasReturned = false;
+
+function rememberOpened({ target, detail }: MouseEvent): void {
+  const link = target instanceof Element && target.closest('[data-list] :is(h2, h3) a');
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const papers = link.closest('[data-list]')?.childElementCount ?? 0;
+  // A key's click has no detail.
+  const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
+  try {
+    history.replaceState({ ...history.state, left }, '');
+  } catch {
+    // The browser allows no more changes for now.
+  }
 }
 
 /** After a way back: the list as it was left. */

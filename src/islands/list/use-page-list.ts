@@ -61,16 +61,10 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const results = isAsked && search.results?.papers ? search.results : null;
   const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
-  const found = useMemo(
-    () => papers?.map((paper) => results?.rows?.get(paper)).flatMap((row) => row ?? []),
-    [papers],
-  );
+  const found = useMemo(() => papers && rowsAmong(papers, results?.rows), [papers]);
   const drawing = useDrawing(load, results !== null);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
-  const rows = useMemo(
-    () => (drawing && found && !areLost ? found.map((row): DrawnRow => JSON.parse(row)) : null),
-    [drawing, found],
-  );
+  const rows = drawing && !areLost ? found : null;
   useEffect(() => {
     if (rows && answered !== null) setDrawn(answered);
   }, [rows]);
@@ -128,9 +122,9 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !isPlain;
     pageList.set(list);
   });
-  useWayBack(
-    list !== null && areKnown && (!isLoading || isLacking) && (!papers || isCovered || areLost),
-  );
+  // Back to a paper that search has found leads ListAnswer.tsx, once it is drawn.
+  const isHere = !papers?.length || areLost;
+  useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
   useSurroundings(isPart, load);
   return list;
 }
@@ -143,6 +137,13 @@ function shownOf(
   const gone = new Set([...hidden].map((id) => idHash(id)));
   const isOfHidden = query.filters.is.includes('hidden');
   return [...papers].filter((paper) => isOfHidden || !gone.has(paper));
+}
+
+function rowsAmong(papers: number[], rows: SearchResults['rows']): DrawnRow[] {
+  return papers.flatMap((paper) => {
+    const row = rows?.get(paper);
+    return row === undefined ? [] : JSON.parse(row);
+  });
 }
 
 const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
