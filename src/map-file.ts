@@ -1,4 +1,5 @@
 /** The map of the papers: what the build writes and the reader's browser draws. */
+import { base64Of, bytesIn, packHashes, unpackHashes } from './text/packed-hashes.ts';
 
 /** The units in which papers stand on the map: so many that no lattice shows where it is enlarged most. */
 export const mapSheet = { width: 4000, height: 3040 };
@@ -38,24 +39,13 @@ export function idsFile(points: string): string {
   return points.replace('.json', '-ids.json');
 }
 
-/** Four bytes a hash, as JSON of a base64 text. */
-export function packHashes(hashes: number[]): string {
-  const bytes = hashes.flatMap((hash) => [24, 16, 8, 0].map((shift) => (hash >>> shift) & 0xff));
-  return JSON.stringify(btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')));
+/** JSON of the base64 of their bytes. */
+export function idsText(hashes: number[]): string {
+  return JSON.stringify(base64Of(packHashes(hashes)));
 }
 
-export function unpackHashes(packed: string): number[] {
-  const bytes = packed ? atob(JSON.parse(packed)) : '';
-  const byteAt = (at: number) => bytes.charCodeAt(at);
-  return Array.from(
-    { length: bytes.length / 4 },
-    (_, at) =>
-      ((byteAt(4 * at) << 24) |
-        (byteAt(4 * at + 1) << 16) |
-        (byteAt(4 * at + 2) << 8) |
-        byteAt(4 * at + 3)) >>>
-      0,
-  );
+export function hashesIn(idsText: string): number[] {
+  return idsText ? [...unpackHashes(bytesIn(JSON.parse(idsText)))] : [];
 }
 
 /** A name on the map, in any units; `x` and `y` are its middle. */

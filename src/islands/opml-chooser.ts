@@ -4,42 +4,38 @@ import { say } from '../words/message.ts';
 import { download } from './download.ts';
 import { textAt } from './other-page.ts';
 
-class OpmlChooser extends HTMLElement {
-  connectedCallback(): void {
-    const button = this.querySelector('button');
-    const count = () => {
-      const { length } = this.chosen();
-      if (button) button.disabled = length === 0;
-      this.tell(say(subscribeWords.chosen, { n: length }));
-    };
-    this.addEventListener('change', count);
-    button?.addEventListener('click', () => void this.download());
-    // Browsers restore ticks.
-    count();
-  }
+const chooser = document.querySelector<HTMLElement>('opml-chooser');
+const button = chooser?.querySelector('button');
+chooser?.addEventListener('change', count);
+button?.addEventListener('click', () => void make());
+// Browsers restore ticks.
+count();
 
-  private chosen(): string[] {
-    const ticked = this.querySelectorAll<HTMLInputElement>('input:checked');
-    return [...ticked].map(({ value }) => value);
-  }
-
-  private async download(): Promise<void> {
-    const chosen = new Set(this.chosen());
-    const file = await textAt(this.dataset.opml ?? '');
-    if (file === null) return this.tell(noticeWords.notLoaded);
-    const opml = new DOMParser().parseFromString(file, 'application/xml');
-    for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
-      if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;
-      outline.nextSibling?.remove();
-      outline.remove();
-    }
-    download('topics.opml', 'text/x-opml', new XMLSerializer().serializeToString(opml));
-    this.tell(say(subscribeWords.downloaded, { n: chosen.size }));
-  }
-
-  private tell(words: string): void {
-    this.querySelector('[role="status"]')?.replaceChildren(words);
-  }
+function chosen(): string[] {
+  const ticked = chooser?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+  return [...ticked].map(({ value }) => value);
 }
 
-customElements.define('opml-chooser', OpmlChooser);
+function count(): void {
+  const { length } = chosen();
+  if (button) button.disabled = length === 0;
+  tell(say(subscribeWords.chosen, { n: length }));
+}
+
+async function make(): Promise<void> {
+  const wanted = new Set(chosen());
+  const file = await textAt(chooser?.dataset.opml ?? '');
+  if (file === null) return tell(noticeWords.notLoaded);
+  const opml = new DOMParser().parseFromString(file, 'application/xml');
+  for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
+    if (wanted.has(outline.getAttribute('xmlUrl') ?? '')) continue;
+    outline.nextSibling?.remove();
+    outline.remove();
+  }
+  download('topics.opml', 'text/x-opml', new XMLSerializer().serializeToString(opml));
+  tell(say(subscribeWords.downloaded, { n: wanted.size }));
+}
+
+function tell(words: string): void {
+  chooser?.querySelector('[role="status"]')?.replaceChildren(words);
+}

@@ -1,7 +1,7 @@
 /** Lists that are handed on by their address. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { packHashes, unpackList } from '../../src/islands/share/packed-list.ts';
+import { packShared, unpackList } from '../../src/islands/share/packed-list.ts';
 
 async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
   await page.goto('./');
@@ -69,7 +69,7 @@ test('a link to another list, opened in the same tab, shows that one', async ({ 
   await page.goto(link);
   await expect(page.locator('.hit-list h2')).toHaveCount(2);
   const { hashes = [] } = unpackList(new URL(link).hash.slice(1)) ?? {};
-  const hash = packHashes({ name: 'One of them', hashes: hashes.slice(0, 1) });
+  const hash = packShared({ name: 'One of them', hashes: hashes.slice(0, 1) });
   await page.goto(`shared/#${hash}`);
   await expect(page.getByRole('heading', { name: 'One of them' })).toBeVisible();
   await expect(page.locator('.hit-list h2')).toHaveText([titles[1] ?? '']);

@@ -19,6 +19,7 @@ import { warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { mostCompared } from '../list/address-store.ts';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { noMarks } from '../reader/reader.ts';
@@ -27,7 +28,6 @@ import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useTyped } from '../use-typed.ts';
 import { wordsOfAddress } from '../words-of-address.ts';
-import { mostCompared } from './address.ts';
 import { compareTerms } from './terms.ts';
 
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */

@@ -4,7 +4,7 @@ import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { dashed } from '../../text/fold.ts';
 import { say } from '../../words/message.ts';
-import { comparison } from '../compare/address.ts';
+import { comparison } from '../list/address-store.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
 import type { DeskPaper } from './DeskRow.tsx';

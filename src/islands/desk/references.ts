@@ -14,24 +14,24 @@ export interface Reference {
   doi?: string | undefined;
 }
 
+type Fields = Record<string, string>;
+
 /** The references of a `.bib` or `.ris` file; none of any other text. */
 export function referencesIn(file: string): Reference[] {
   // SAGE writes RIS with spaces that do not break.
   const text = file.replaceAll('\u00a0', ' ');
-  return /^\s*TY {2}- /m.test(text) ? risReferences(text) : bibReferences(text);
+  const entries = /^\s*TY {2}- /m.test(text) ? risEntries(text) : bibEntries(text);
+  return entries.flatMap((fields) => referenceOf(fields) ?? []);
 }
 
-function bibReferences(text: string): Reference[] {
-  return text
-    .split(/^\s*@(?=\w+\s*[{(])/m)
-    .slice(1)
-    .map(bibFields)
-    .flatMap((fields) => referenceOf(fields) ?? []);
+function bibEntries(text: string): Fields[] {
+  const entries = text.split(/^\s*@(?=\w+\s*[{(])/m);
+  return entries.slice(1).map(bibFields);
 }
 
 /** `article{key, title = {On {Gates}}, year = 2031}` → `{title: "On Gates", year: "2031"}`; names in lower case. */
-function bibFields(entry: string): Record<string, string> {
-  const fields: Record<string, string> = {};
+function bibFields(entry: string): Fields {
+  const fields: Fields = {};
   for (const { 1: name = '', 0: whole, index } of entry.matchAll(/\b([a-z]+)\s*=\s*/gi)) {
     // The first one counts: text like a field may stand in a later value.
     fields[name.toLowerCase()] ??= bibValue(entry.slice(index + whole.length));
@@ -63,25 +63,18 @@ function plain(tex: string): string {
     .trim();
 }
 
-function risReferences(text: string): Reference[] {
-  return text
-    .split(/^\s*ER {2}-.*$/m)
-    .map((entry) => {
-      const fields: Record<string, string> = {};
-      for (const [, tag = '', value = ''] of entry.matchAll(/^\s*([A-Z]\w) {2}- (.*)$/gm))
-        fields[tag] = fields[tag] ? `${fields[tag]} ${value.trim()}` : value.trim();
-      return {
-        title: fields.TI ?? fields.T1 ?? '',
-        doi: fields.DO ?? '',
-        url: fields.UR ?? '',
-        eprint: fields.AN ?? '',
-      };
-    })
-    .flatMap((fields) => referenceOf(fields) ?? []);
+function risEntries(text: string): Fields[] {
+  return text.split(/^\s*ER {2}-.*$/m).map((entry) => {
+    const fields: Fields = {};
+    for (const [, tag = '', value = ''] of entry.matchAll(/^\s*([A-Z]\w) {2}- (.*)$/gm))
+      fields[tag] = `${fields[tag] ?? ''} ${value.trim()}`.trim();
+    const { TI, T1, DO: doi = '', UR: url = '', AN: eprint = '' } = fields;
+    return { title: TI ?? T1 ?? '', doi, url, eprint };
+  });
 }
 
 /** `null` where nothing tells which paper it is. */
-function referenceOf(fields: Record<string, string>): Reference | null {
+function referenceOf(fields: Fields): Reference | null {
   const { title = '', doi = '', url = '', eprint = '', journal = '' } = fields;
   const arxivId =
     arxivIdInText(eprint) ??

@@ -1,7 +1,6 @@
-/** How many papers of a list the reader has muted or hidden, and the press that shows them; in a list without filters their rows go here. */
-
+/** How many papers a list has, and how soon that is read aloud; how many the reader has muted or hidden, and the press that shows them; in a list without filters their rows go here. */
 import { render } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { emptyQuery, type Query } from '../../search/types.ts';
@@ -50,5 +49,29 @@ function LeftOutHere() {
   useLayoutEffect(() => page?.show(here?.shown ?? [], query.filters.is.length > 0, false));
   return (
     here && <LeftOut {...{ query, ...here }} onChange={(to) => setQuery({ ...query, ...to })} />
+  );
+}
+
+/** Milliseconds without a change before it is announced: not after each letter typed. */
+const debounce = 1000;
+
+/** A status that is shown at once and announced after a pause, where `aloud` differs in its words; while that is null the last one stands. */
+export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: string | null }) {
+  const [announced, announce] = useState(aloud);
+  useEffect(() => {
+    if (aloud === null) return;
+    const timer = setTimeout(() => announce(aloud), debounce);
+    return () => clearTimeout(timer);
+  }, [aloud]);
+  return (
+    <>
+      <p class="status" aria-hidden="true">
+        {seen}
+      </p>
+      <p class="unseen" role="status">
+        {/* Preact would insert an empty text anew at each letter. */}
+        {announced || null}
+      </p>
+    </>
   );
 }

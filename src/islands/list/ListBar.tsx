@@ -8,10 +8,9 @@ import { listWords, searchWords } from '#words';
 import { marked, said } from '../../said.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
-import { mostCompared } from '../compare/address.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { changeQuery, clearQuery, searchOf, useQuery } from './address-store.ts';
+import { changeQuery, clearQuery, mostCompared, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import {
@@ -21,9 +20,8 @@ import {
   type ListChoices,
   type ListSize,
 } from './filters.ts';
-import { LeftOut } from './LeftOut.tsx';
+import { LeftOut, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
-import { Status } from './Status.tsx';
 import { useRowsBelow } from './scrolling.ts';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 import { inQuotes, listStatus } from './wording.ts';

@@ -8,10 +8,10 @@ import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
-import { comparison } from '../compare/address.ts';
 import { showNotice } from '../notice.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { comparison } from './address-store.ts';
 import { activeFilters } from './filters.ts';
 
 interface Props extends SortProps {

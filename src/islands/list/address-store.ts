@@ -1,8 +1,9 @@
-/** A list's query in the address, how soon it is written, and steps back; how many papers are shown. */
+/** A list's query in the address, how soon it is written, and steps back; how many papers are shown; the list as a search, and its papers compared. */
 import { atom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { leftList, showAnswer } from './scrolling.ts';
 
 /** Milliseconds. Browsers allow few changes of the address a minute: Safari throws, Chromium ignores more. */
@@ -116,4 +117,12 @@ export function searchOf(list: string, query: Query): URLSearchParams {
     if (name === 'from' || name === 'to') params.set(name, value);
     else params.append(name, value);
   return params;
+}
+
+export const mostCompared = 4;
+
+/** Where papers stand side by side: `compare/#on-kites,on-reeds`; `null` for fewer than two or more than four. */
+export function comparison(ids: readonly string[]): string | null {
+  const isOne = ids.length > 1 && ids.length <= mostCompared;
+  return isOne ? pathTo(`compare/#${ids.join(',')}`) : null;
 }

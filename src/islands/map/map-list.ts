@@ -10,7 +10,7 @@ import { commonest, tally } from '../../text/tally.ts';
 import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
 import type { FollowedSearch } from '../reader/reader.ts';
-import { mostPapers, packHashes } from '../share/packed-list.ts';
+import { mostPapers, packShared } from '../share/packed-list.ts';
 import { sayStatus, topicName } from './map-choice.ts';
 import {
   isInArea,
@@ -70,7 +70,7 @@ function offerList(papers: MapPoint[], texts: PointTexts): void {
     const hashes = await texts.hashes();
     if (!hashes) return sayStatus(mapWords.partNotLoaded);
     const name = say(siteWords.labelled, { label: siteWords.map, name: counted(n) });
-    const packed = packHashes({ name, hashes: papers.flatMap(({ at }) => hashes[at] ?? []) });
+    const packed = packShared({ name, hashes: papers.flatMap(({ at }) => hashes[at] ?? []) });
     location.assign(`${pathTo('shared/')}#${packed}`);
   };
   const button = element(

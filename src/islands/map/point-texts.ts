@@ -1,5 +1,5 @@
 /** Titles of papers, fetched when they are asked for; which numbers papers have on the map. */
-import { type FileText, idsFile, textFile, textsInFile, unpackHashes } from '../../map-file.ts';
+import { type FileText, hashesIn, idsFile, textFile, textsInFile } from '../../map-file.ts';
 import { withScripts } from '../../search/hits/scripts.ts';
 import { textOf } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
@@ -34,7 +34,7 @@ export function pointTexts(points: string) {
   /** The hashes of all papers' ids, by number; null where they cannot be had. */
   const hashes = async () => {
     const text = await packedIds();
-    return text === null ? null : unpackHashes(text);
+    return text === null ? null : hashesIn(text);
   };
   return {
     known: (at = -1): PointText | undefined =>

@@ -10,9 +10,9 @@ import { Button } from '../Button.tsx';
 import { readersLanguage } from '../language/readers-language.ts';
 import { elementIn } from '../other-page.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { isVisited, openSeen } from './copies.ts';
 import { listNamed, missingOf } from './kept-files.ts';
 import { addressOf, type SiteList, type WorkerMessage } from './release.ts';
-import { isVisited, openSeen } from './seen.ts';
 import {
   megabytes,
   type Progress,

@@ -1,9 +1,8 @@
 /** What a page gets that asks for a file of the site: from the network, or as it was kept. */
 import { languageOfPage } from '../../site.ts';
-import { checked, fetchFile } from './hashed-copy.ts';
+import { checked, fetchFile, keepAnswer, seenCopy } from './copies.ts';
 import { filesAt, keptFile, listNamed, putFile } from './kept-files.ts';
 import { addressOf, isHashedPath } from './release.ts';
-import { keepAnswer, seenCopy } from './seen.ts';
 
 /** After so many milliseconds without an answer, a kept copy is shown. */
 const networkTimeout = 8_000;

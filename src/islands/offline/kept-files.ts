@@ -4,9 +4,8 @@
  * whatever tab, no list loses a file, and none is left for good.
  */
 import { mapConcurrent } from '../map-concurrent.ts';
-import { checked, fetchFile, intactCopy, packed } from './hashed-copy.ts';
+import { checked, fetchFile, intactCopy, keepSeen, packed } from './copies.ts';
 import { addressOf, cacheNames, type SiteFile } from './release.ts';
-import { keepSeen } from './seen.ts';
 
 /** `release`: from the first visit on; `language`: what the reader's needs besides; `archive`: the whole site. */
 export type ListName = 'release' | 'language' | 'newest' | 'archive';
@@ -57,7 +56,7 @@ export async function keepList(
   await mapConcurrent(missing, keep, signal);
   await alone(async () => {
     // Another tab may have deleted it meanwhile, or put another in its place.
-    if (signal?.aborted || (await readList(place))?.id !== list.id) return;
+    if (signal?.aborted || (await listNamed(place))?.id !== list.id) return;
     await putList(name, { ...list, whole: all });
     await deleteList(`${name}-next`);
     await sweep();
@@ -72,15 +71,11 @@ export async function dropList(name: ListName): Promise<void> {
   });
 }
 
-export function listNamed(name: ListName): Promise<KeptList | undefined> {
-  return readList(name);
-}
-
 /** A file of that path in what is kept: of the release that the worker shows, and of lists of another one. */
 export async function filesAt(
   path: string,
 ): Promise<{ current: SiteFile | undefined; former: SiteFile | undefined }> {
-  const [release, ...others] = await Promise.all(names.map(readList));
+  const [release, ...others] = await Promise.all(names.map(listNamed));
   const isOfRelease = (list?: KeptList) => list?.id === release?.id;
   const find = (lists: (KeptList | undefined)[]) =>
     lists.flatMap((list) => list?.files.find((file) => file.path === path) ?? [])[0];
@@ -152,7 +147,7 @@ const writeHeader = 'x-broadsheet-write';
 /** What was read last: that of a large archive takes 10 ms to parse. */
 const lastRead = new Map<Place, { write: string | null; list: KeptList }>();
 
-async function readList(place: Place): Promise<KeptList | undefined> {
+export async function listNamed(place: Place): Promise<KeptList | undefined> {
   const entry = await (await openFiles()).match(listAddress(place));
   const write = entry?.headers.get(writeHeader) ?? null;
   const last = lastRead.get(place);
@@ -166,7 +161,7 @@ async function readList(place: Place): Promise<KeptList | undefined> {
 /** Deletes what no list names. Pages of a former release, open or kept, still need its scripts: these count as seen. */
 async function sweep(): Promise<void> {
   const store = await openFiles();
-  const lists = await Promise.all(places.map(readList));
+  const lists = await Promise.all(places.map(listNamed));
   const wanted = new Set(lists.flatMap((list) => list?.files ?? []).map(keyOf));
   const unwanted = (await store.keys()).filter(({ url }) => url.includes('?') && !wanted.has(url));
   await mapConcurrent(unwanted, async ({ url }) => {

@@ -60,8 +60,15 @@ export function cacheNames(under = base) {
 }
 
 /** The list of all files of the site as deployed now; throws without a network. */
-export async function deployedList(): Promise<SiteList> {
-  const response = await fetch(addressOf(archiveListPath), { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`the list of pages could not be fetched (${response.status})`);
+export const deployedList = () => deployedJson<SiteList>(archiveListPath);
+
+/** Milliseconds after which a server that does not say what is deployed is left alone until the next page. */
+const patience = 60_000;
+
+export const deployed = () => deployedJson<Release>(releasePath, AbortSignal.timeout(patience));
+
+async function deployedJson<T>(path: string, signal: AbortSignal | null = null): Promise<T> {
+  const response = await fetch(addressOf(path), { cache: 'no-cache', signal });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }

@@ -5,17 +5,16 @@
  * page of the site is open.
  */
 import { answer, copyAt, isOfBase, withoutQuery } from './answer.ts';
+import { isVisited, keepAnswer, openSeen, refreshSeen } from './copies.ts';
 import { deleteDamaged, dropList, keepList, keptFile, listNamed, locked } from './kept-files.ts';
 import {
-  addressOf,
+  deployed,
   deployedList,
   type Release,
-  releasePath,
   type SiteFile,
   type WorkerMessage,
   type WorkerNews,
 } from './release.ts';
-import { isVisited, keepAnswer, openSeen, refreshSeen } from './seen.ts';
 
 /** What is used of a service worker's global scope, which the DOM types do not know. */
 interface WorkerEvent extends Event {
@@ -41,9 +40,6 @@ interface WorkerScope {
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 declare const self: WorkerScope;
-
-/** Milliseconds after which a server that does not say what is deployed is left alone until the next page. */
-const patience = 60_000;
 
 self.addEventListener('install', (event) => event.waitUntil(keepFirst()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -165,11 +161,4 @@ async function keepPage([page = '', ...files]: string[]): Promise<void> {
     }),
   );
   await keep(page, true);
-}
-
-async function deployed(): Promise<Release> {
-  const signal = AbortSignal.timeout(patience);
-  const response = await fetch(addressOf(releasePath), { cache: 'no-cache', signal });
-  if (!response.ok) throw new Error(`${releasePath}: ${response.status}`);
-  return response.json();
 }

@@ -4,7 +4,7 @@ import { inDigits } from '../../counted.ts';
 import { storageKey } from '../../site.ts';
 import { type Action, closeNotice, showNotice } from '../notice.ts';
 import { keep, kept } from '../storage.ts';
-import { Journal, MarksDatabase } from './database.ts';
+import { journalIn, MarksDatabase } from './database.ts';
 import { MarksStore } from './marks-store.ts';
 import type { Reader } from './reader.ts';
 
@@ -17,7 +17,7 @@ const warnings = {
 
 export const readerStore = new MarksStore<Action>({
   openDatabase: () => MarksDatabase.open(storageKey('marks')),
-  journal: new Journal(() => localStorage, storageKey, Math.random().toString(36).slice(2)),
+  journal: journalIn(() => localStorage, storageKey, Math.random().toString(36).slice(2)),
   openChannel: (hear) => {
     const channel = new BroadcastChannel(storageKey('marks'));
     channel.onmessage = ({ data }) => hear(data);

@@ -10,7 +10,7 @@ import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
 import { activeFilters } from '../list/filters.ts';
-import { Status } from '../list/Status.tsx';
+import { Status } from '../list/LeftOut.tsx';
 import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Search } from './use-search.ts';

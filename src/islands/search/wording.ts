@@ -40,8 +40,8 @@ const accepted: Record<InvalidField['field'], readonly string[]> = {
 /** `has:foo` → `“has:foo” is ignored: use has:code, has:project or has:venue.` */
 export function invalidFieldInWords({ field, called, value }: InvalidField): string {
   const values = accepted[field].map((one) => `${called}:${one}`);
-  const list = new Intl.ListFormat(language.locale, { type: 'disjunction' }).format(values);
-  return say(searchWords.ignored, { typed: inQuotes(`${called}:${value}`), values: list });
+  const typed = inQuotes(`${called}:${value}`);
+  return say(searchWords.ignored, { typed, values: either().format(values) });
 }
 
 /** Whether a query has an OR, which search does not know, outside quotation marks. */

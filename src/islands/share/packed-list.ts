@@ -1,5 +1,6 @@
 /** A list of papers in an address: its name and four bytes a paper, so that 300 papers take 1,600 letters. */
 import { idHash } from '../../text/id-hash.ts';
+import { base64Of, bytesIn, packHashes, unpackHashes } from '../../text/packed-hashes.ts';
 
 export const mostPapers = 300;
 const longestName = 60;
@@ -18,21 +19,15 @@ export interface PackedList {
 
 /** `{ name, ids }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the number of papers in two bytes, the name and the hashes. */
 export function packList({ name, ids }: { name: string; ids: string[] }): string {
-  return packHashes({ name, hashes: ids.slice(0, mostPapers).map((id) => idHash(id)) });
+  return packShared({ name, hashes: ids.slice(0, mostPapers).map((id) => idHash(id)) });
 }
 
 /** The same of papers by the hashes of their ids; 300 at most. */
-export function packHashes({ name, hashes }: { name: string; hashes: number[] }): string {
+export function packShared({ name, hashes }: { name: string; hashes: number[] }): string {
   const letters = new TextEncoder().encode(cutName(name));
-  const bytes = new Uint8Array(head + letters.length + 4 * hashes.length);
-  bytes[0] = letters.length;
-  new DataView(bytes.buffer).setUint16(1, hashes.length);
-  bytes.set(letters, head);
-  const view = new DataView(bytes.buffer, head + letters.length);
-  hashes.forEach((hash, at) => {
-    view.setUint32(4 * at, hash);
-  });
-  const text = btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+  const { length } = hashes;
+  const bytes = [letters.length, length >> 8, length & 0xff, ...letters, ...packHashes(hashes)];
+  const text = base64Of(Uint8Array.from(bytes));
   return version + text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -42,19 +37,17 @@ export function unpackList(written: string): PackedList | null {
   const packed = written.replace(/[^\w-]+$/, '');
   if (!packed.startsWith(version)) return null;
   try {
-    const text = atob(packed.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    const [length = 0] = bytes;
+    const bytes = bytesIn(packed.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
+    const [length = 0, high = 0, low = 0] = bytes;
     if (length > 4 * longestName || bytes.length < head + length) return null;
-    const papers = Math.min(mostPapers, new DataView(bytes.buffer).getUint16(1));
+    const papers = Math.min(mostPapers, 256 * high + low);
     const name = new TextDecoder().decode(bytes.slice(head, head + length));
-    const view = new DataView(bytes.buffer, head + length);
-    const whole = Math.min(papers, Math.floor(view.byteLength / 4));
-    const hashes = Array.from({ length: whole }, (_, at) => view.getUint32(4 * at));
-    return whole > 0 ? { name: cutName(name), papers, hashes: [...new Set(hashes)] } : null;
+    const hashes = [...unpackHashes(bytes.slice(head + length))].slice(0, papers);
+    if (hashes.length > 0) return { name: cutName(name), papers, hashes: [...new Set(hashes)] };
   } catch {
-    return null;
+    // No base64.
   }
+  return null;
 }
 
 function cutName(name: string): string {

@@ -2,8 +2,8 @@
 import {
   type FilePoint,
   type FileText,
+  idsText,
   type MapFile,
-  packHashes,
   textsInFile,
 } from '../../map-file.ts';
 import { idHash } from '../../text/id-hash.ts';
@@ -24,7 +24,7 @@ export function mapFiles(map: PaperMap): { name: string; text: string }[] {
   const name = idHash([places, ...parts].join()).toString(36);
   return [
     { name, text: places },
-    { name: `${name}-ids`, text: packHashes(points.map(({ paper }) => idHash(paper.id))) },
+    { name: `${name}-ids`, text: idsText(points.map(({ paper }) => idHash(paper.id))) },
     ...parts.map((text, part) => ({ name: `${name}-${part}`, text })),
   ];
 }

@@ -380,7 +380,7 @@ test('however many scripts are kept, a page that a reader opened is not lost for
 });
 
 test('of answers the oldest go, and a page that a reader opened is known as such', async () => {
-  const { isVisited } = await import('../../../../src/islands/offline/seen.ts');
+  const { isVisited } = await import('../../../../src/islands/offline/copies.ts');
   const store = scene.store('broadsheet:/:seen');
   for (let at = 0; at < 600; at++)
     await store.put(`https://reader.example/p/${at}/`, new Response());

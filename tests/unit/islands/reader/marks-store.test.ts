@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Journal } from '../../../../src/islands/reader/database.ts';
+import { journalIn } from '../../../../src/islands/reader/database.ts';
 import {
   type Change,
   type Edit,
@@ -94,7 +94,7 @@ function browser() {
           },
         };
       },
-      journal: new Journal(
+      journal: journalIn(
         () => {
           if (isBlocked) throw new DOMException('denied', 'SecurityError');
           return storage;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   type FileText,
+  hashesIn,
   idsFile,
   type MapFile,
   textFile,
   textsInFile,
-  unpackHashes,
 } from '../../../../src/map-file.ts';
 import { idHash } from '../../../../src/text/id-hash.ts';
 import { mapFiles } from '../../../../src/views/map/map-file.ts';
@@ -40,5 +40,5 @@ test('the texts of a point are in the file that is asked for it', () => {
 
 test('each point is found by the hash of its id', () => {
   expect(`${ids?.name}.json`).toBe(idsFile(`${places?.name}.json`));
-  expect(unpackHashes(ids?.text ?? '')).toEqual(all.map(([id]) => idHash(id)));
+  expect(hashesIn(ids?.text ?? '')).toEqual(all.map(([id]) => idHash(id)));
 });

@@ -1,5 +1,8 @@
-/** What is never kept: other bytes than a release has, an answer cut short, a sign-in page of a Wi-Fi; finds a damaged copy; compresses pages. */
-import type { SiteFile } from './release.ts';
+/** Copies of the network's answers: none of other bytes than a release has, cut short, or of a Wi-Fi's sign-in page; those of pages that were opened, by address. Finds damaged ones, compresses pages. */
+
+import { base } from '../../site.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
+import { addressOf, cacheNames, isHashedPath, type SiteFile } from './release.ts';
 
 /** Bears the hash of a kept copy's bytes: a later release fetches only what changed, and damage shows. */
 export const hashHeader = 'x-broadsheet-hash';
@@ -103,4 +106,52 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.slice(0, digits);
+}
+
+/** Most that is kept of pages, and of files named by their content, so that old scripts displace no page; the oldest go first. */
+const limit = 600;
+const isHashed = (address: string) => isHashedPath(address.slice(addressOf('').length));
+const visitHeader = 'x-broadsheet-visited';
+
+export const openSeen = () => caches.open(cacheNames().seen);
+
+/** Keeps a whole answer in place of a former one. `isVisit`: a reader opened it as a page. */
+export async function keepAnswer(
+  address: string,
+  response: Response,
+  isVisit = false,
+): Promise<void> {
+  const copy = await copyToKeep(response, base);
+  if (!copy) return;
+  const wasVisited = isVisit || isVisited(await (await openSeen()).match(address));
+  if (wasVisited) copy.headers.set(visitHeader, '');
+  await keepSeen(address, copy);
+}
+
+export async function keepSeen(address: string, copy: Response): Promise<void> {
+  const cache = await openSeen();
+  // Replaces a former copy at the end: the first keys are the oldest.
+  await cache.put(address, copy);
+  const alike = (await cache.keys()).filter(({ url }) => isHashed(url) === isHashed(address));
+  await Promise.all(alike.slice(0, -limit).map((old) => cache.delete(old)));
+}
+
+/** `hash`: what its bytes must have, where that is known. */
+export async function seenCopy(address: string, hash?: string): Promise<Response | undefined> {
+  const copy = await intactCopy(await openSeen(), address);
+  return hash === undefined || copy?.headers.get(hashHeader) === hash ? copy : undefined;
+}
+
+export function isVisited(copy: Response | undefined): boolean {
+  return copy?.headers.has(visitHeader) ?? false;
+}
+
+/** Asks for everything anew, past the HTTP cache; what cannot be had stays, unless it is damaged. */
+export async function refreshSeen(): Promise<void> {
+  const cache = await openSeen();
+  await mapConcurrent(await cache.keys(), async ({ url }) => {
+    await intactCopy(cache, url);
+    const anew = await fetch(url, { cache: 'reload' }).catch(() => undefined);
+    if (anew) await keepAnswer(url, anew).catch(() => {});
+  });
 }

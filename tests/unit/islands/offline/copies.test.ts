@@ -6,7 +6,7 @@ import {
   isOfSite,
   packed,
   unpacked,
-} from '../../../../src/islands/offline/hashed-copy.ts';
+} from '../../../../src/islands/offline/copies.ts';
 
 const page = '<h1>On Gates</h1>';
 

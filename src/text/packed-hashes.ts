@@ -1,0 +1,26 @@
+/** Hashes of papers' ids as bytes, four each, and bytes as base64: in files of the map, in the address of a shared list. */
+
+export function packHashes(hashes: readonly number[]): Uint8Array<ArrayBuffer> {
+  const view = new DataView(new ArrayBuffer(4 * hashes.length));
+  hashes.forEach((hash, at) => {
+    view.setUint32(4 * at, hash);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+/** One that was cut off is left out. */
+export function unpackHashes(packed: Uint8Array): Uint32Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = packed;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const length = Math.floor(byteLength / 4);
+  return Uint32Array.from({ length }, (_, at) => view.getUint32(4 * at));
+}
+
+export function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Throws for what is none. */
+export function bytesIn(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
