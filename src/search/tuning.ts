@@ -71,6 +71,9 @@ export const textScore = {
   /** The same with function words in their places; for four words or more that all do, more. */
   literalPhrase: 0.8,
   literalLongPhrase: 2,
+  /** The text holds the query word for word. Fewer words stand side by side in many texts. */
+  wordForWord: 2,
+  leastWordsForWord: 3,
 };
 
 /** Minimum-should-match: papers that hold most of the words. */
@@ -185,8 +188,10 @@ export const limits = {
   authors: 12,
   /** Titles that Fuse compares. */
   likeness: 96,
-  /** Texts read to see whether a phrase stands in them, and for a word in just this form. */
+  /** Texts read for "word for word", and to see whether a phrase stands in them. */
+  textsRead: 10,
   phraseTextsRead: 60,
+  /** … and for a word in just this form. */
   formsRead: 20,
   /** Longer texts are pasted: their quotation marks and dashes are no operators, and of still longer ones … */
   tokensWithOperators: 15,

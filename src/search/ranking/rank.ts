@@ -9,7 +9,14 @@ import { someWords, textScore } from '../tuning.ts';
 import { demoteOtherForms, onlyBegun } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import { addRemembered } from './remembered.ts';
-import { addNearest, addNearness, addSideBySide, nearnessTo, sumBm25 } from './text-scores.ts';
+import {
+  addNearest,
+  addNearness,
+  addSideBySide,
+  addWordForWord,
+  nearnessTo,
+  sumBm25,
+} from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 /** Scores each paper once. Of a short query papers with all words come first, mostly by titles; otherwise BM25 says most. */
@@ -56,20 +63,23 @@ export async function rank(
   for (const part of parts) for (const paper of part.written) written.add(paper);
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
-  await addPhrases(texts, written, ranking);
+  const alike = await addPhrases(texts, written, ranking);
   // Papers with words of a short query are in order without it.
   if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
   await addRemembered(plan, text, catalogue, ranking);
+  if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
+    await addWordForWord(plan, text, ranking);
+  }
   if (plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
   return { ranking, isRelaxed };
 }
 
-/** Words side by side count more than apart, and with function words in their places most of all. */
+/** Words side by side count more than apart, and with function words in their places most of all. Gives the papers that hold all of it so. */
 async function addPhrases(
   { parts, whole, proximity: shares, literal, text }: TextMatches,
   written: ReadonlySet<number>,
   ranking: Ranking,
-): Promise<void> {
+): Promise<Uint32Array> {
   for (const paper of whole) if (written.has(paper)) ranking.addPlace(paper, 'abstract');
   const most = parts.length > 2 ? textScore.wholePhrase : 0;
   const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? most : 0);
@@ -79,12 +89,12 @@ async function addPhrases(
   const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
   const adjacent = (share: number) => textScore.adjacent * share ** 2;
   addSideBySide(others, proximity(others, parts), adjacent, ranking);
-  if (!literal || alike.length === 1 || whole.length < 2) return;
+  if (!literal || alike.length === 1 || whole.length < 2) return alike;
   const papers = alike.length > 1 ? alike : whole;
   const found = await findParts(literal, text);
   const all = found.length > 3 ? textScore.literalLongPhrase : textScore.literalPhrase;
   const inPlace = (share: number) => (share === 1 ? all : textScore.literalPhrase * share ** 3);
-  addSideBySide(papers, proximity(papers, found), inPlace, ranking);
+  return addSideBySide(papers, proximity(papers, found), inPlace, ranking);
 }
 
 function namesAuthor({ words }: TitleMatches['plan']): boolean {

@@ -1,11 +1,13 @@
-/** What a text adds (BM25); words side by side where others lack; near papers that use other words. */
+/** What a text adds (BM25), word for word; words side by side where others lack; near papers that use other words. */
 import { isFunctionWord } from '../../text/function-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { holdsPhrase } from '../matches/filters.ts';
 import type { Lengths, TextSource } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';
 import { correctedWords, type Plan } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
-import { bm25, latent } from '../tuning.ts';
+import { bm25, latent, limits, textScore as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
 /** Adds to each paper by the share of the query, 0 … 1, that stands in its text side by side. Gives the papers in which all of it does. */
@@ -19,6 +21,22 @@ export function addSideBySide(
     ranking.addScore(paper, scoreOf(shares[i] ?? 0));
   });
   return papers.filter((_, i) => shares[i] === 1);
+}
+
+/** Puts first the best texts that hold the query word for word; posting lists hold stems, and `20.6` as `206`. */
+export async function addWordForWord(
+  plan: Plan,
+  text: Pick<TextSource, 'text'>,
+  ranking: Ranking,
+): Promise<void> {
+  const words = correctedWords(plan);
+  if (words.length < tuned.leastWordsForWord) return;
+  const best = topK(ranking.papers, limits.textsRead, (a, b) => ranking.compare(a, b));
+  const texts = await Promise.all(best.map((paper) => text.text(paper)));
+  best.forEach((paper, i) => {
+    const isWordForWord = holdsPhrase(words, wordsOf(texts[i] ?? ''), plan.parsed.growing);
+    if (isWordForWord) ranking.addScore(paper, tuned.wordForWord);
+  });
 }
 
 /** How near each paper's text is to the question, 0 for the library's mean and less, 1 for its nearest paper; null if nothing can be said. */
