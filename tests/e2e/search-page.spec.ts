@@ -21,6 +21,15 @@ test('the search page is its address: words and filters', async ({ page, context
   await expect(page.getByRole('checkbox', { name: /With code/ })).not.toBeChecked();
 });
 
+test('a page opened with words asks for the index before the script of its list is there', async ({
+  page,
+}) => {
+  await page.route(/\/PaperList[^/]*\.js$/, () => {});
+  const index = page.waitForRequest(/\/search\/manifest\.json$/);
+  await page.goto('search/?q=attention', { waitUntil: 'commit' });
+  await index;
+});
+
 test('on a phone the first hit stands in the upper half of the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('search/?q=attention');
