@@ -181,7 +181,7 @@ function withTitlesFirst(marked: MarkedLine[]): MarkedLine[] {
   for (const [at, line] of marked.entries()) {
     let first = at;
     while (marked[first - 1]?.labels.length) first--;
-    if (line.shape !== 'label' || marked[first - 1]?.text) continue;
+    if (line.shape !== 'label' || first === at || marked[first - 1]?.text) continue;
     made.splice(at, 1);
     made.splice(first, 0, line);
   }

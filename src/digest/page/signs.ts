@@ -68,9 +68,9 @@ export const boilerplate = [
     '2026.': /^(?:19|20)\d{2}\.$/,
     // Of a programme.
     '09:30 Session 1: Reeds':
-      /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/i,
+      /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/,
     'MORNING SESSION':
-      /^(?:(?:Morning|Afternoon|Evening|Poster|Oral|Plenary) )?Session(?: [A-Z\d]{1,2})?(?:[:–-] ?.{1,60})?$/i,
+      /^(?:(?:Morning|Afternoon|Evening|Poster|Oral|Plenary) )?Session(?: [A-Z\d]{1,2})?(?:[:–] ?.{1,60})?$|^(?:[A-Z]{4,9} )?SESSION(?: [A-Z\d]{1,2})?$/,
     'Part A: must read': /^Part [A-Z\d]: .{1,40}$/,
     '5 min read': /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
     'papers.reeds.org': /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
@@ -184,7 +184,7 @@ export const weights: [string, RegExp, of: 'any line' | 'first line', weight: nu
   ...rows({ 'Herons wait for three reasons:': /(?::|\p{Ll}{2}\.)$/u }, 'any line', 2),
   ...rows({ ['Marshes speak in reeds and '.repeat(9)]: /^.{221}/su }, 'any line', 6),
   ...rows({ 'Reed: A Language for Marshes': /^\S+(?: \S+){0,3}: / }, 'first line', -2),
-  ...rows({ '1) On reeds': /^\(?\d{1,3}[.)\]]\s+(?=\p{L})/u }, 'first line', -2),
+  ...rows({ '1) On reeds': /^\(?\d{1,3}[.)\]]\s+(?=\p{L})/u }, 'first line', -1),
   ...rows({ 'We present a language for marshes': opening }, 'first line', 5),
   ...rows(
     {
@@ -280,7 +280,7 @@ export const decorations = [
     {
       // Of Scholar, of Reddit, and of lists made of arXiv's.
       '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
-      '9:30–9:50 On Reeds': /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})?\s+(?=\p{L})/u,
+      '9:30–9:50 On Reeds': /^\d{1,2}:\d{2}(?: ?[–-] ?\d{1,2}:\d{2})?\s+(?=\p{L})/u,
       'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
       'On Reeds (from quant-ph)':
         /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,

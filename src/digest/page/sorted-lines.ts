@@ -54,16 +54,16 @@ function widerGaps(body: PageLine[]): Set<PageLine> {
   const gaps = body.flatMap((line, at) => (line.blank && !body[at - 1]?.blank ? [at] : []));
   const wide = gaps.filter((at) => body[at + 1]?.blank);
   const above = wide.filter((at) => {
-    const text =
-      body
-        .slice(at)
-        .find(({ blank }) => !blank)
-        ?.text.trim() ?? '';
+    const below = body.slice(at, at + widest).find(({ blank }) => !blank);
+    const text = below?.text.trim() ?? '';
     return text.length <= 200 && !/[.!,;:]$/.test(text);
   });
   const divide = wide.length < gaps.length && above.length * 4 > wide.length * 3;
   return new Set(divide ? wide.flatMap((at) => body[at] ?? []) : []);
 }
+
+/** Lines of a gap. */
+const widest = 20;
 
 /** A title's first line, and the line below a title. */
 function begins(line: PageLine, open: PageLine[]): boolean {

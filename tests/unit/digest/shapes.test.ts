@@ -144,3 +144,15 @@ test('the end of a wrapped text with a label is its own, though it names an addr
     few.map((bird) => `${abstractOf(bird)} All is available at: https://ponds.org/${bird}`),
   );
 });
+
+test('a wrapped line that begins as a session or a time does is text', () => {
+  const text = few.map(
+    (bird) =>
+      `${titleOf(bird)}\n\n${abstractOf(bird)} Of all measures of ponds and of their ice\nsession-level intents and labels of birds gave the least, and\n0.95 end to end the most of all.`,
+  );
+  const { papers, problems } = read(text.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(
+    papers.map(({ abstract }) => abstract.endsWith('0.95 end to end the most of all.')),
+  ).toEqual(few.map(() => true));
+});
