@@ -52,10 +52,19 @@ for (const type of ['input', 'change'])
     });
   });
 
+// Where the page's scripts cannot be had, it becomes what it is without JavaScript: nothing looks alive that is dead.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target.type === 'module') delete page.dataset.js;
+  },
+  { capture: true },
+);
+
 // Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
 const page = document.documentElement;
 const marked = new Map();
-const isOn = (button) => button.getAttribute('aria-pressed') === 'true';
+const isOn = (button) => button.ariaPressed === 'true';
 document.addEventListener('marks', () => {
   for (const [button, shallBeOn] of marked) if (isOn(button) !== shallBeOn) button.click();
   marked.clear();

@@ -31,6 +31,25 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
   }
 });
 
+test('where the scripts cannot be had, no control that needs them looks alive, and ways to papers are named', async ({
+  page,
+}) => {
+  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, (route) => route.abort());
+  await page.goto('topics/attention/');
+  await expect(page.locator('.papers h3 a').first()).toBeVisible();
+  for (const dead of [
+    page.getByRole('searchbox'),
+    page.getByRole('button', { name: 'Follow' }),
+    page.getByRole('button', { name: 'Save', exact: true }),
+    page.getByRole('button', { name: 'BibTeX' }),
+  ])
+    await expect(dead).toHaveCount(0);
+  await page.goto('search/?q=attention');
+  await expect(page.getByText(/^This page needs JavaScript/)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'by topic' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+});
+
 test('before the scripts have loaded, a query in the address says that it is searched for, without tools', async ({
   page,
 }) => {
