@@ -192,6 +192,29 @@ test.describe('on a phone', () => {
     expect(atEdges).toEqual([true, true]);
   });
 
+  test('the next paper is read from its title on, and the end is seen, too', async ({
+    page,
+    site,
+  }) => {
+    // Papers that fill more than the screen.
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.goto(`${site.address}topics/sparse-attention/`);
+    const total = await page.locator('[data-list] [data-paper]').count();
+    await page.getByRole('link', { name: 'Review' }).click();
+    const heading = page.locator('.card h2');
+    const next = async (press: () => Promise<void>) => {
+      await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+      await page.evaluate(() => scrollTo(0, 9999));
+      await expect(heading).not.toBeInViewport();
+      await press();
+    };
+    await next(() => page.getByRole('button', { name: 'Skip' }).tap());
+    await expect(page.locator('.place')).toHaveText(`2 of ${total}`);
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    for (let at = 2; at <= total; at++) await next(() => page.keyboard.press('s'));
+    await expect(page.getByText('That was all')).toBeInViewport({ ratio: 1 });
+  });
+
   test('a swipe to the right saves, one to the left skips', async ({ page, site }) => {
     await page.goto(site.address + day);
     await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);

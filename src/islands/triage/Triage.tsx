@@ -1,7 +1,7 @@
 /** The page "Review": its keys and swipes, one paper with its whole abstract, and at the end what was done. */
 import { counted, named, sentenceGap } from '../../counted.ts';
 import './triage.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, noticeWords, offlineWords, paperWords, triageWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -93,8 +93,13 @@ export default function Triage({ topicNames, newest }: Props) {
   }, []);
   const total = queue?.ids.length ?? 0;
   const isOver = queue !== null && queue.at >= total;
+  const place = useRef<HTMLDivElement>(null);
+  // Each paper from its title on, however far the one before was read.
+  useLayoutEffect(() => {
+    if (Number(place.current?.getBoundingClientRect().top) < 0) place.current?.scrollIntoView();
+  }, [id, isOver]);
   return (
-    <div class="triage" data-triage>
+    <div ref={place} class="triage" data-triage>
       <header>
         <p class="name">{name}</p>
         <p class="place soft" aria-hidden="true">
