@@ -187,6 +187,27 @@ ownTest(
 );
 
 ownTest(
+  'on a phone, days to choose are no wider than the screen, and chosen ones stand open',
+  async ({ page, site }) => {
+    await site.deploy(nextDayDir);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${site.address}map/`);
+    await expect(aroundOf(page)).not.toHaveCount(0);
+    const days = page.getByRole('group', { name: 'Days' });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect(days).toBeHidden();
+    expect(await width()).toBe(390);
+    const visits = await page.evaluate(() => history.length);
+    await page.locator('.choice .more').click();
+    await expect(days).toBeVisible();
+    expect(await width()).toBe(390);
+    expect(await page.evaluate(() => history.length)).toBe(visits);
+    await page.goto(`${site.address}map/?from=2025-08-21`);
+    await expect(days).toBeVisible();
+  },
+);
+
+ownTest(
   'the papers of a library without fields are drawn',
   { tag: '@long' },
   async ({ page, site }) => {

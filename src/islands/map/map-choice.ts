@@ -59,6 +59,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     const params = new URLSearchParams(location.search);
     // An address may also hold a month or a year, which the field cannot show.
     for (const end of ends) end.value = params.get(end.name) ?? '';
+    form.toggleAttribute('data-days', params.has('from') || params.has('to'));
     // A library of one month has no colours for it.
     const isOffered = [...(colours?.options ?? [])].some(({ value }) => value === choice.colours);
     if (!isOffered) choice.colours = '';
@@ -83,7 +84,8 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   for (const event of ['input', 'compositionend']) text?.addEventListener(event, typed);
   form.addEventListener('change', ({ target }) => {
     const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    if (isControl && target !== text) write(target.name, false);
+    // The box that opens the menus has no name.
+    if (isControl && target.name && target !== text) write(target.name, false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
