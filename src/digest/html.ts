@@ -222,6 +222,8 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         skipped > 0 ||
         unread.has(name) ||
         attributes.hidden !== undefined ||
+        // The line of a mail that an inbox shows; further down stand abstracts that a press unfolds.
+        (lines.length === 0 && /\bdisplay\s*:\s*none\b/i.test(attributes.style ?? '')) ||
         bodyOfLatexml.test(names)
       )
         skipped++;

@@ -135,7 +135,7 @@ interface Records {
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const given = markedLines(lines.map((line) => (line.length < longest ? line : '')));
-  const marked = withTitlesFirst(withoutRepeatedHeadings(given));
+  const marked = withoutKeys(withTitlesFirst(withoutRepeatedHeadings(given)));
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
@@ -186,6 +186,20 @@ function withTitlesFirst(marked: MarkedLine[]): MarkedLine[] {
     made.splice(first, 0, line);
   }
   return made;
+}
+
+/** What names each record right above its title's label, such as `[2]`, `Paper 2` or `heron25`, is no text of the record before. */
+function withoutKeys(marked: MarkedLine[]): MarkedLine[] {
+  const titles = marked.flatMap(({ shape }, at) => (shape === 'label' ? at : []));
+  const keys = new Set(titles.map((at) => at - 1).filter((at) => isKey(marked, at)));
+  if (keys.size < 2 || keys.size * 4 < titles.length * 3) return marked;
+  return marked.map((line, at) => (keys.has(at) ? { ...line, text: '', is: 'blank' } : line));
+}
+
+function isKey(marked: MarkedLine[], at: number): boolean {
+  const line = marked[at];
+  if (!line?.text || line.shape || line.labels.length > 0 || marked[at - 1]?.text) return false;
+  return line.text.length < 30 && /^\S+(?: \S+){0,3}$/.test(line.text);
 }
 
 /** `### Limits` below paper after paper is no title. */

@@ -1,5 +1,6 @@
 /** Underlined, folded and wrapped headings; HTML and frames that fold texts away. */
 import { htmlLines } from '../html.ts';
+import { namesIn } from '../page/author-lines.ts';
 import type { PageLine } from '../page/page-line.ts';
 
 /** Rewrites the dialects of Markdown so that headings are `## Title`. The number of lines stays; some become empty. */
@@ -100,7 +101,8 @@ function furtherLines(page: PageLine[], title: number, width: number): PageLine[
   if (length < 0 || length > 3 || !below || below.heading || below.text.length < 30) return [];
   const further = page.slice(title + 1, end);
   const wrapped = further.every((line, at) => isFull(page[title + at], line, width));
-  return wrapped && !further.some(({ heading }) => heading) ? further : [];
+  const isOther = further.some((line) => line.heading || namesIn(line)?.sure);
+  return wrapped && !isOther ? further : [];
 }
 
 /** The next line's first word would not have fitted. */

@@ -60,6 +60,7 @@ const fields: [Field, RegExp][] = [
     ),
   ],
   ['other', /^(?:(?:short|speaker) )?(?:bio(?:graphy)?|about the (?:speaker|author)s?)$/i],
+  ['other', /^(?:source|[ei]?issn|isbn|times cited|cited by|language|document type|publisher)$/i],
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
     'fact',

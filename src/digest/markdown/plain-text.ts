@@ -1,4 +1,5 @@
 /** The rest of Markdown, and escapes. */
+import { namesIn } from '../page/author-lines.ts';
 import { findingInAddress } from '../page/finding.ts';
 import { isLatin } from '../page/likeness.ts';
 import type { PageLine } from '../page/page-line.ts';
@@ -87,7 +88,7 @@ function lineOf(
   return { number, text: plainText(text), blank: false, heading, links };
 }
 
-/** A wrapped title continues in an indented line; a bold title is always whole. */
+/** A wrapped title continues in an indented line that is none of authors; a bold title is always whole. */
 function headingOf(
   source: string,
   titles: Set<string>,
@@ -99,7 +100,8 @@ function headingOf(
     above?.heading &&
     !isBold(sourceAbove) &&
     !linkedItem.test(sourceAbove) &&
-    /^ {2,}\S/.test(source);
+    /^ {2,}\S/.test(source) &&
+    !namesIn({ text: source.trim(), heading: undefined })?.sure;
   return goesOn ? 'goes on' : undefined;
 }
 

@@ -80,7 +80,6 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       isText(open.field) &&
       !isOnlyLinks(line) &&
       !biography.test(line.text) &&
-      !nextCount.test(line.text) &&
       !isBoilerplate(line.text) &&
       !isLastLink(open, line, marked[at + 1]) &&
       !isReadersNote(open, line)
@@ -130,9 +129,6 @@ function isOnlyLinks({ text, links }: MarkedLine): boolean {
 /** Of a speaker, below the abstract of the talk. */
 const biography =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}(?:is|was) (?:currently )?(?:an?|the) .{0,100}\b(?:[Pp]rofessor|[Ii]nvestigator|[Dd]irector|[Ss]cientist|[Rr]esearcher|[Ll]ecturer|[Ff]ellow|[Ff]ounder)\b/u;
-
-/** Above the next record: `Paper 3` */
-const nextCount = /^(?:Paper|Article|Entry|Record|Item) ?#?\d{1,4}(?: of \d{1,4})?:?$/i;
 
 /** The paper's address in the last line below its text. */
 function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {

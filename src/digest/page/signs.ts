@@ -66,6 +66,8 @@ export const boilerplate = [
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '2026.': /^(?:19|20)\d{2}\.$/,
+    'Submitted 3 May, 2025; originally announced May 2025.':
+      /^Submitted \d{1,2} .{3,80}\boriginally announced \p{Lu}\p{L}+ \d{4}\.$/u,
     // Of a programme.
     '09:30 Session 1: Reeds':
       /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/,
@@ -226,11 +228,11 @@ const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
 /** What a chat writes around messages. */
 export const ofChat = rows({
   '[30/11/2026, 08:12:33] A. Heron: On Reeds': new RegExp(
-    String.raw`^[\s\u200e]*(?:\[${day}\s${time}\]\s|${day}\s${time}\s[-–]\s)`,
+    String.raw`^[\s\u200e]*(?:\[${day}\s${time}\]\s|${day}\s${time}\s[-–]\s[^:]{1,40}: )`,
     'i',
   ),
   'A. Heron — Today at 9:00 AM': new RegExp(
-    String.raw`^\s*\S.{0,60}(?: [—–-] |, )\[?(?:${day}|(?:today|yesterday) at) ${time}\]?$`,
+    String.raw`^\s*\S.{0,60}(?: — (?:${day}|(?:today|yesterday) at) ${time}|, \[${day} ${time}\])$`,
     'i',
   ),
   '  9:00 AM': /^\s{2,}\d{1,2}:\d{2} [AP]M$/,

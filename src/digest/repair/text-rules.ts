@@ -5,9 +5,10 @@ import type { RepairRule } from './rule.ts';
 /** `© 2024`, `Copyright (c) The Authors`, and whatever follows that says nothing of the research; or a licence alone. */
 const sign = String.raw`(?:©|&copy;|\([cC]\))`;
 const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}(?!\d))`;
-const licensed = String.raw`This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
+const licensed = String.raw`(?:© ?)?Published under licen[cs]e by|This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
+const ofResearch = String.raw`.{0,400}\b(?:we|our|us|this study|results?|shows?|shown|was|were|has|have|code)\b`;
 const copyrightLine = new RegExp(
-  String.raw`(?<=[.!?][)"”’]?)\s+(?:©[^©]{0,60}?(?:19|20)\d{2}(?!\d)[^?!]{0,100}|(?:${owned}|${licensed})(?!.{0,400}\b(?:we|our|us|study|results?|shows?|shown|was|were|has|have)\b).{0,400})$`,
+  String.raw`(?<=[.!?][)"”’]?)\s+(?:©[^©?!]{0,60}?(?:19|20)\d{2}(?!\d)(?!${ofResearch})[^?!]{0,100}|(?:${owned}|${licensed})(?!${ofResearch}).{0,400})$`,
   'is',
 );
 
@@ -44,6 +45,8 @@ export const sourceRules: RepairRule[] = [
       ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
       ['Reeds grow. ©2016Reeds.', 'Reeds grow.'],
       ['Reeds grow. © Reed Society 2014 for the Study of Reeds.', 'Reeds grow.'],
+      ['Reeds grow. © A. M. Heron 2003 and Reed University Press, 2010.', 'Reeds grow.'],
+      ['Reeds grow. © Published under licence by Reed Ltd.', 'Reeds grow.'],
       [
         'Reeds grow. (c) 2025 The Author(s). Published by Reed B.V. This is an open access article under the CC BY license.',
         'Reeds grow.',
@@ -67,6 +70,8 @@ export const sourceRules: RepairRule[] = [
       'Reeds grow. Copyright 1976 was the year in which we study the law.',
       'either (a) reeds, (b) herons, or (c) 2024 ponds are seen.',
       'Reeds grow. Who owns © 2024 texts was shown by us.',
+      'Reeds grow. © 2024 The Authors. We show that herons win in 9 of 10 marshes.',
+      'Reeds grow. © 2025 Reed Ltd. Code is at https://github.com/heron/reeds.',
       '© 2024 Reed Ltd. is what most pages say. We count them.',
       'Reeds grow. Our data are published under a CC BY licence.',
       'Reeds grow. Published by marshes, the list is long.',

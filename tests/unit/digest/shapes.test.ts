@@ -117,6 +117,43 @@ test.each([
       )
       .join('\n\n***\n\n'),
   ],
+  [
+    'keys above labelled titles, and labels that no page shows',
+    few
+      .map(
+        (bird, at) =>
+          `heron0${at}\nTitle:${titleOf(bird)}\nSource: J PONDS 18 (6) 2003\nTimes Cited: 1\nAbstract:${abstractOf(bird)}\nISSN: 0882-8156`,
+      )
+      .join('\n\n'),
+  ],
+  [
+    'arXiv’s line of days below labelled texts',
+    few
+      .map(
+        (bird) =>
+          `${titleOf(bird)}\nAuthors: Anna Heron, Bo Otter\nAbstract: ${abstractOf(bird)}\nSubmitted 22 May, 2025; v1 submitted 20 May, 2025; originally announced May 2025.`,
+      )
+      .join('\n\n'),
+  ],
+  [
+    'headings above indented names and texts',
+    few
+      .map((bird) => `** ${titleOf(bird)}\n   Anna Heron, Bo Otter\n\n   ${abstractOf(bird)}`)
+      .join('\n\n'),
+  ],
+  [
+    'squares before titles',
+    few.map((bird) => `■ ${titleOf(bird)}\nAnna Heron\n\n${abstractOf(bird)}`).join('\n\n'),
+  ],
+  [
+    'a page with a line that only an inbox shows',
+    `<html><body><div style="display:none">Four papers for your Tuesday</div><table>${few
+      .map(
+        (bird) =>
+          `<tr><td><a href="https://ponds.org/1" style="font:bold 16px Georgia">${titleOf(bird)}</a><br><span>Anna Heron, Bo Otter</span><p>${abstractOf(bird)}</p></td></tr>`,
+      )
+      .join('\n')}</table></body></html>`,
+  ],
 ])('%s', (_, text) => {
   const { papers, problems } = read(text);
   expect(problems).toEqual([]);
