@@ -21,8 +21,11 @@ const apply = (choice, value) => {
   page.dataset[choice] = choices[choice].includes(value) ? value : choices[choice][0];
 };
 const show = (choice) => {
-  for (const menu of document.querySelectorAll(`[data-choose="${choice}"]`))
+  for (const menu of document.querySelectorAll(`[data-choose="${choice}"]`)) {
     menu.value = page.dataset[choice];
+    // Without excerpts a list shows titles.
+    menu.value ||= 'titles';
+  }
 };
 
 page.dataset.js = '';
