@@ -295,6 +295,17 @@ test('a reading list is printed with its name, notes and addresses, and without 
     await expect(page.getByText(name, { exact: true })).toBeHidden();
 });
 
+test('while papers are selected, those alone are printed', async ({ page }) => {
+  await deskWith(page, 3);
+  await rows(page).nth(1).getByRole('checkbox').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows(page).filter({ visible: true })).toHaveCount(1);
+  await page.emulateMedia({ media: 'screen' });
+  await rows(page).nth(1).getByRole('checkbox').uncheck();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows(page).filter({ visible: true })).toHaveCount(3);
+});
+
 test('the fields for the selected papers say what they take, and nothing can be pressed that would do nothing', async ({
   page,
 }) => {
@@ -331,6 +342,8 @@ test('Compare stays where papers are too few or too many, and says so', async ({
   await deskWith(page, 5);
   const compare = page.getByRole('button', { name: 'Compare' });
   await expect(compare).toBeDisabled();
+  await expect(compare).toHaveCSS('opacity', '0.55');
+  await expect(page.getByText('Two to four papers can be compared.')).toBeVisible();
   await expect(compare).toHaveAccessibleDescription('Two to four papers can be compared.');
   const papers = rows(page).getByRole('checkbox');
   for (let at = 0; at < 4; at++) await papers.nth(at).check();

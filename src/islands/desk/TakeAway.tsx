@@ -1,5 +1,5 @@
 /** What takes papers of a list along: those that are selected, or else all. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { dashed } from '../../text/fold.ts';
@@ -23,6 +23,7 @@ interface Props {
 
 export function TakeAway({ papers, name }: Props) {
   const [said, setSaid] = useState({ about: '', status: '' });
+  const reason = useId();
   if (papers.length === 0) return null;
   // A message about other papers is no longer true.
   const about = papers.map(({ id }) => id).join(' ');
@@ -60,9 +61,14 @@ export function TakeAway({ papers, name }: Props) {
           {listWords.compare}
         </a>
       ) : (
-        <button type="button" class="further" disabled title={compareWords.choose}>
-          {listWords.compare}
-        </button>
+        <>
+          <button type="button" class="further" disabled aria-describedby={reason}>
+            {listWords.compare}
+          </button>
+          <span id={reason} class="further soft">
+            {compareWords.choose}
+          </span>
+        </>
       )}
       <button type="button" class="further" onClick={share}>
         {fileWords.share}
