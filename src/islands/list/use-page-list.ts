@@ -66,7 +66,8 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
-    if (rows && answered !== null) setDrawn(answered);
+    // Asked for with the first of two answers, more rows would stop the second.
+    if (rows && results?.stage === 'full' && answered !== null) setDrawn(answered);
   }, [rows]);
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
   const isCovered = rows !== null;
