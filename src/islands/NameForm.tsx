@@ -6,7 +6,7 @@ interface Props {
   /** What the field is called, if not as the action. */
   label?: string;
   hint?: string;
-  /** What stands there at first, to be changed at once. */
+  /** What stands there at first, to be changed at once; who empties it then gives no name. */
   first?: string;
   known?: string[];
   /** As it is kept; `''`: what is typed is no name yet. */
@@ -40,12 +40,12 @@ export function NameForm({ action, label = action, hint = label, first = '', ...
         aria-label={label}
         placeholder={hint}
         list={known && id}
-        maxLength={60}
+        maxLength={Math.max(60, first.length)}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         aria-describedby={isOther ? `${id}-becomes` : undefined}
       />
-      <button type="submit" class="control" disabled={name === ''}>
+      <button type="submit" class="control" disabled={name === '' && first === ''}>
         {action}
       </button>
       {isOther && (

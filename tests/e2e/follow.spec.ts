@@ -59,6 +59,11 @@ test('a followed search is renamed and left, and that can be undone', { tag: '@l
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await page.goto(`${site.address}desk/`);
   const followed = page.getByRole('region', { name: 'Following' });
+  const name = await followed.getByRole('link').first().innerText();
+  await followed.getByRole('button', { name: /^Rename/ }).click();
+  await followed.getByRole('textbox').fill('');
+  await followed.getByRole('textbox').press('Enter');
+  await expect(followed.getByRole('link', { name })).toBeVisible();
   await followed.getByRole('button', { name: /^Rename/ }).click();
   await followed.getByRole('textbox').fill('Routing');
   await followed.getByRole('textbox').press('Enter');

@@ -37,7 +37,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
   const { name } = search;
   const rename = (written: string) => {
     setRenamed(false);
-    if (written !== name)
+    if (written && written !== name)
       void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
   };
   return (
