@@ -9,7 +9,7 @@ interface Props {
   /** What stands there at first, to be changed at once; who empties it then gives no name. */
   first?: string;
   known?: string[];
-  /** As it is kept; `''`: what is typed is no name yet. */
+  /** As it is kept, of several tags with spaces between; `''`: what is typed is no name yet. */
   nameFrom?: (text: string) => string;
   onName: (name: string) => unknown;
   class?: string;
@@ -50,7 +50,7 @@ export function NameForm({ action, label = action, hint = label, first = '', ...
       </button>
       {isOther && (
         <bdi id={`${id}-becomes`} class="soft">
-          #{name}
+          {name.replaceAll(/^| /g, ' #')}
         </bdi>
       )}
       {known && (

@@ -2,12 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
-import { counted } from '../../counted.ts';
+import { counted, named } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
 import { NameForm } from '../NameForm.tsx';
-import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
+import { type Change, listChange, listFor, tagChange, tagsFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { DeskPaper } from './DeskRow.tsx';
@@ -39,11 +39,13 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
     });
   };
   // Papers stay selected: who tags them may put them into a list, too.
-  const tag = (name: string) =>
-    changeUndoably(
-      ids.map((id) => tagChange(name, id, true)),
-      say(bulkWords.tagged, { papers: chosen, tag: name }),
+  const tag = (names: string) => {
+    const tags = names.split(' ');
+    return changeUndoably(
+      ids.flatMap((id) => tags.map((name) => tagChange(name, id, true))),
+      say(bulkWords.tagged, { papers: chosen, tag: named(tags, tags.length) }),
     );
+  };
   const put = (list: string) => {
     const { id: to, changes } = listFor(list, reader.lists);
     void changeUndoably(
@@ -93,7 +95,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
             action={bulkWords.tag}
             hint={bulkWords.tagName}
             known={[...reader.tags.keys()]}
-            nameFrom={tagFrom}
+            nameFrom={(text) => tagsFrom(text).join(' ')}
             onName={tag}
           />
           <NameForm

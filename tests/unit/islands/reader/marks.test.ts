@@ -16,6 +16,7 @@ import {
   stamped,
   tagChange,
   tagFrom,
+  tagsFrom,
   topicChange,
 } from '../../../../src/islands/reader/marks.ts';
 
@@ -76,6 +77,11 @@ test('a tag is kept in small letters, without spaces and signs', () => {
   expect(tagFrom(' To  cite! ')).toBe('to-cite');
   expect(tagFrom('Überblick')).toBe('überblick');
   expect(tagFrom('“?”')).toBe('');
+});
+
+test('a comma parts tags', () => {
+  expect(tagsFrom('To cite, Größe,, to cite')).toEqual(['to-cite', 'größe']);
+  expect(tagsFrom('“?”, ')).toEqual([]);
 });
 
 test('papers marked at once keep their order', () => {
