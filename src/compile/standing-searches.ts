@@ -98,10 +98,10 @@ function foundBy({ hits, relaxed }: SearchResults): string[] {
 }
 
 function doubtsIn(results: SearchResults): string[] {
-  const { correction, unknownTopics, unknownLists, unknownAuthors, unknownVenues, unknownIds } =
-    results;
+  const { correction, unknownTopics, unknownLists, unknownTags } = results;
+  const { unknownAuthors, unknownVenues, unknownIds } = results;
   const unknown = [
-    ...unknownTopics.map((name) => `no topic is called "${name}"`),
+    ...[...unknownTopics, ...unknownTags].map((name) => `no topic is called "${name}"`),
     ...unknownLists.map(
       (name) => `"list:${name}" asks for a list of a reader, and the site has none`,
     ),

@@ -250,6 +250,8 @@ export interface SearchResults {
   leftOut: string[];
   unknownTopics: string[];
   unknownLists: string[];
+  /** Of `tag:`: neither one of the reader's nor a topic. */
+  unknownTags: string[];
   unknownAuthors: string[];
   /** Names in `venue:` that no paper's venue has, with the word of the nearest one: `icmll`, `icml`. */
   unknownVenues: { name: string; near: string | null }[];

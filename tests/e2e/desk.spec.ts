@@ -89,6 +89,8 @@ test('the desk is filtered by states, tags and words, and sorted', async ({ page
   await left('is:starred', [second]);
   await left('has:note', [third]);
   await left('kumq', [third]);
+  await filter.fill('tag:zzz');
+  await expect(page.getByText('No tag of yours is called “zzz”')).toBeVisible();
   await left('', [third, second, first]);
   await page.getByLabel('Order').selectOption('title');
   const inOrder = [first, second, third].sort((a, b) => a.localeCompare(b));

@@ -51,6 +51,9 @@ export function SearchNotes({ results, onChange }: NotesProps) {
     ...results.unknownLists.map((list) =>
       parts(searchWords.unknownList, { desk: toDesk, name: inQuotes(list) }),
     ),
+    ...results.unknownTags.map((tag) =>
+      parts(searchWords.unknownTag, { desk: toDesk, name: inQuotes(tag) }),
+    ),
     ...results.unknownVenues.map(({ name, near }) => [
       say(searchWords.unknownVenue, { name: inQuotes(name) }),
       near && (
@@ -136,8 +139,12 @@ interface Props {
 export function NothingFound({ results, reader, nameOf, request, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
-  const { unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists } = results;
-  const unknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists];
+  const { unknownAuthors, unknownVenues, unknownIds } = results;
+  const { unknownTopics, unknownLists, unknownTags } = results;
+  const unknown = [
+    ...[unknownAuthors, unknownVenues, unknownIds],
+    ...[unknownTopics, unknownLists, unknownTags],
+  ];
   const isUnknown = unknown.some(({ length }) => length > 0);
   return (
     <div class="nothing">

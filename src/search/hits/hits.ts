@@ -64,8 +64,7 @@ export function resultsOf(
   const shown = topK(papers, most, order);
   const fieldsWhere = (holds: (field: Field) => boolean) => parsed.fields.filter(holds);
   const isOwn = (field: Field) => ownPapers(field, request.reader) !== null;
-  const mayBeTopic = (field: Field) =>
-    field.name === 'topic' || (field.name === 'tag' && !isOwn(field));
+  const isNoTopic = (field: Field) => topicNamed(field.words, catalogue) < 0;
   return {
     stage,
     withoutAbstracts: false,
@@ -83,12 +82,15 @@ export function resultsOf(
     ...(asksForHashes(request) ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
     ...counted,
     correction: correctionOf(plan),
-    unknownTopics: fieldsWhere(
-      (field) => mayBeTopic(field) && topicNamed(field.words, catalogue) < 0,
-    ).map(({ value }) => value),
+    unknownTopics: fieldsWhere((field) => field.name === 'topic' && isNoTopic(field)).map(
+      ({ value }) => value,
+    ),
     unknownLists: fieldsWhere((field) => field.name === 'list' && !isOwn(field)).map(
       ({ written }) => written,
     ),
+    unknownTags: fieldsWhere(
+      (field) => field.name === 'tag' && !isOwn(field) && isNoTopic(field),
+    ).map(({ written }) => written),
     unknownAuthors: fieldsWhere(
       ({ name, words, quoted }) =>
         name === 'author' && papersBy(words, catalogue, quoted).size === 0,

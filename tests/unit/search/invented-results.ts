@@ -26,6 +26,7 @@ export function inventedResults(own: Partial<SearchResults> = {}): SearchResults
     leftOut: [],
     unknownTopics: [],
     unknownLists: [],
+    unknownTags: [],
     unknownAuthors: [],
     unknownVenues: [],
     unknownIds: [],
