@@ -1,8 +1,7 @@
 /** Buttons of islands; where the focus goes when one disappears: a pointer moves none. */
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { headWords, siteWords } from '#words';
-import { marked, said } from '../said.ts';
+import { siteWords } from '#words';
 import { say } from '../words/message.ts';
 
 export function Button({ link, ...props }: ComponentProps<'button'> & { link?: boolean }) {
@@ -23,14 +22,14 @@ export function ButtonOf({
 }
 
 /** On a narrow screen, opens and closes the tools of the class `further` beside it: islands/list/list.css. */
-export function MoreTools() {
+export function MoreTools({ label, mark }: { label: string; mark?: object | false }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <button
       type="button"
       aria-expanded={isOpen}
-      aria-label={headWords.more}
-      {...(import.meta.env.SSR && marked(said('headWords.more'), 'aria-label'))}
+      aria-label={label}
+      {...mark}
       onClick={() => setOpen(!isOpen)}
     >
       ⋯

@@ -3,7 +3,7 @@
  * script for it.
  */
 import { type ComponentChild, type ComponentChildren, h, type JSX } from 'preact';
-import { countWords, filterWords, headWords, paperWords } from '#words';
+import { countWords, filterWords, headWords, paperWords, siteWords } from '#words';
 import { listed } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import { ownLanguage } from '../own-language.ts';
@@ -104,7 +104,15 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
                 {...{ reader, sets }}
                 title={isLabelled ? plain(title) : undefined}
               />
-              <button type="button" data-menu aria-label={headWords.more}>
+              <button
+                type="button"
+                data-menu
+                aria-label={
+                  isLabelled
+                    ? say(siteWords.labelled, { label: headWords.more, name: plain(title) })
+                    : headWords.more
+                }
+              >
                 ⋯
               </button>
             </>

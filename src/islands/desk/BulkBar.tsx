@@ -66,7 +66,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
           {ids.length > 0 ? say(bulkWords.selected, { papers: chosen }) : bulkWords.selectAll}
         </label>
         <div class="more-tools">
-          <MoreTools />
+          <MoreTools label={bulkWords.moreOfSelected} />
         </div>
         {ids.length > 0 &&
           actionsIn(list).map(({ name, set, isOn }, at) => (

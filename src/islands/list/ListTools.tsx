@@ -47,7 +47,10 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
         )}
         {way(listWords.oneByOne, pathTo(`triage/?${review}`))}
         <li class="more-tools">
-          <MoreTools />
+          <MoreTools
+            label={listWords.moreOfList}
+            mark={import.meta.env.SSR && marked(said('listWords.moreOfList'), 'aria-label')}
+          />
         </li>
         {way(listWords.onMap, `${map}` && pathTo(`map/?${map}`), 'further')}
         {way(listWords.compare, comparison(shown), 'further')}
