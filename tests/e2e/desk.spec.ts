@@ -79,6 +79,10 @@ test('the desk is filtered by states, tags and words, and sorted', async ({ page
   await page.getByRole('button', { name: `Note: ${third}` }).click();
   await page.getByLabel(`Your note: ${third}`).fill('Ask Ada about the kumquat.');
   await page.getByLabel(`Your note: ${third}`).blur();
+  await expect(page.locator('.noted')).toBeHidden();
+  await page.getByRole('button', { name: `Note: ${third}` }).click();
+  await expect(rows(page).filter({ hasText: third }).locator('.noted')).toBeVisible();
+  await expect(page.locator('.noted')).toContainText('Ask Ada about the kumquat.');
   const filter = page.getByLabel('Filter this list');
   const left = async (text: string, titles: string[]) => {
     await filter.fill(text);

@@ -81,10 +81,12 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
     children: (
       <>
         <Tags {...{ paper }} />
-        <div class="printed">
-          <p>{paper.note}</p>
-          <p>{addressOf(record)}</p>
-        </div>
+        {paper.note && (
+          <p class="noted">
+            <span class="label">{deskWords.note}</span> <bdi>{paper.note}</bdi>
+          </p>
+        )}
+        <p class="printed">{addressOf(record)}</p>
       </>
     ),
   };
