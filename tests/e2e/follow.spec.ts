@@ -37,11 +37,17 @@ for (const [what, address] of [
   ['a topic without any', 'topics/agents/'],
 ] as const)
   test(`${what} can be followed, and has no filters`, async ({ page, site }) => {
+    await page.goto(site.address);
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
     await page.goto(site.address + address);
     const name = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByRole('button', { name: 'Follow', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Review' })).toHaveCount(
+      address.startsWith('topics') ? 0 : 1,
+    );
+    await expect(page.getByRole('combobox', { name: 'Order' })).toHaveCount(
       address.startsWith('topics') ? 0 : 1,
     );
     await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);

@@ -64,7 +64,7 @@ export default function ListBar({ list: of, children }: Props) {
           <Status {...statusOf(list, of)} />
           <ListTools
             {...{ address, query, reader, nameOf }}
-            sorts={of.sorts}
+            sorts={of.total > 0 ? of.sorts : undefined}
             onChange={changeQuery}
             name={of.asSearch.includes('from=') ? '' : of.name}
             shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}

@@ -14,7 +14,9 @@ import { useLoaded } from '../use-loaded.ts';
 import { comparison } from './address-store.ts';
 import { activeFilters } from './filters.ts';
 
-interface Props extends SortProps {
+interface Props extends Omit<SortProps, 'sorts'> {
+  /** Absent: there is nothing to put in order. */
+  sorts: SortProps['sorts'] | undefined;
   /** The list as a search of all papers, to follow. */
   address: URLSearchParams;
   /** As a query of its review, and of the map (`''` where it cannot be shown there), if another. */
@@ -38,7 +40,7 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
     );
   return (
     <>
-      <SortChoice {...{ sorts, first, query, reader, onChange }} />
+      {sorts && <SortChoice {...{ sorts, first, query, reader, onChange }} />}
       <ul class="tools screen">
         {search && (
           <li>
