@@ -28,7 +28,7 @@ const scripts: Group[] = [
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|draw-rows|IgnoredWords|LeftOutHere|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
+    test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|draw-rows|IgnoredWords|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
 ];
 
