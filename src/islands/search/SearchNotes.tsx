@@ -39,7 +39,7 @@ interface NotesProps {
   onChange: (changed: Partial<Query>) => void;
 }
 
-/** How the query was understood. The early answer knows it already, so the full one does not move the list below. */
+/** How the query was understood. But for a correction the early answer knows it already, so the full one does not move the list below. */
 export function SearchNotes({ results, onChange }: NotesProps) {
   const { correction, excluded, timed, isApart } = results;
   const onExact = () => onChange({ exact: true });
@@ -74,7 +74,8 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   ];
   return (
     <>
-      {correction && (
+      {/* Titles alone may lack what abstracts have: their correction may be taken back. */}
+      {correction && results.stage === 'full' && (
         <p class="correction">
           {parts(listWords.results, { words: <strong>{correction.to}</strong> })}
           {sentenceGap}
