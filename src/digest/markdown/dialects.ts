@@ -84,10 +84,13 @@ export function withWrappedHeadings(page: PageLine[]): PageLine[] {
   const lengths = page.map(({ text }) => text.length).filter((length) => length > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > widest) return page;
-  const goingOn = new Set<PageLine>();
-  for (const [at, line] of page.entries())
-    if (line.heading === 'starts')
-      for (const further of furtherLines(page, at, width)) goingOn.add(further);
+  const further = page.flatMap(({ heading }, at) =>
+    heading === 'starts' ? [furtherLines(page, at, width)] : [],
+  );
+  const wrapped = further.filter(([first]) => first);
+  const names = wrapped.filter(([first]) => first && namesIn(first)?.sure);
+  // A title may end with names: "… Agents with Llama"; below most headings they are authors.
+  const goingOn = new Set(names.length * 2 > wrapped.length ? [] : wrapped.flat());
   return page.map((line) => (goingOn.has(line) ? { ...line, heading: 'goes on' } : line));
 }
 
@@ -101,8 +104,7 @@ function furtherLines(page: PageLine[], title: number, width: number): PageLine[
   if (length < 0 || length > 3 || !below || below.heading || below.text.length < 30) return [];
   const further = page.slice(title + 1, end);
   const wrapped = further.every((line, at) => isFull(page[title + at], line, width));
-  const isOther = further.some((line) => line.heading || namesIn(line)?.sure);
-  return wrapped && !isOther ? further : [];
+  return wrapped && !further.some(({ heading }) => heading) ? further : [];
 }
 
 /** The next line's first word would not have fitted. */
