@@ -163,19 +163,19 @@ export function answering(
   }: Extract<ToWorker, { kind: 'excerpts' }>): Promise<void> {
     const found = await openWords()
       .then(({ engine }) => engine.excerpts(papers, query))
-      .catch(none({}));
+      .catch(orElse({}));
     say({ kind: 'excerpts', id, excerpts: found });
   }
 
   function rowsOf(papers: number[]): Promise<Rows> {
     return openLists()
       .then(({ rows }) => rows(papers))
-      .catch(none(new Map()));
+      .catch(orElse(new Map()));
   }
 }
 
 /** What stands in for what cannot be had; another error is told. */
-function none<T>(instead: T): (error: unknown) => T {
+function orElse<T>(instead: T): (error: unknown) => T {
   return (error) => {
     if (!(error instanceof Unreachable)) console.error(error);
     return instead;

@@ -1,8 +1,10 @@
 /** Which files of the index are fetched when, the newest papers first. */
+
+import { unpackHashes } from '../text/packed-hashes.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { type FetchFile, ifUnreachable, once } from './catalogue/fetch.ts';
-import { rowsInFile, unpackHashes, unpackOrders } from './catalogue/lists.ts';
+import { rowsInFile, unpackOrders } from './catalogue/lists.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';

@@ -1,4 +1,4 @@
-/** Hashes of papers' ids as bytes, four each, and bytes as base64: in files of the map, in the address of a shared list. */
+/** Hashes of papers' ids as bytes, four each, and bytes as base64: in files of search and the map, in the address of a shared list. */
 
 export function packHashes(hashes: readonly number[]): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(4 * hashes.length));

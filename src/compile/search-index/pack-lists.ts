@@ -2,13 +2,9 @@
 import type { AnsweredSearch } from '../../papers/standing-search.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
-import {
-  type ListFiles,
-  packHashes,
-  packOrders,
-  rowsInFile,
-} from '../../search/catalogue/lists.ts';
+import { type ListFiles, packOrders, rowsInFile } from '../../search/catalogue/lists.ts';
 import { idHash } from '../../text/id-hash.ts';
+import { packHashes } from '../../text/packed-hashes.ts';
 import { listedPaper } from '../../views/listed-paper.ts';
 import { papersOnFirstPage } from '../../views/pagination.ts';
 import { paperLists } from '../../views/paper-lists.ts';

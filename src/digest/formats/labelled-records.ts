@@ -55,10 +55,10 @@ function isDailyPapers(lines: string[]): boolean {
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
   const top = records[0]?.start ?? lines.length;
   const stated = records.filter(({ texts }) => texts.length > 0);
-  const isMention = ({ texts, fields }: PaperRecord) =>
+  const isUnlabelled = ({ texts, fields }: PaperRecord) =>
     stated.length >= mostStated && texts.length + fields === 0;
   const papers = records.filter(
-    (record) => (isPaper(record) && !isMention(record)) || namesAuthors(record),
+    (record) => (isPaper(record) && !isUnlabelled(record)) || namesAuthors(record),
   );
   const entries = papers.map((record) => entryOf(record, marked, day));
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);

@@ -29,7 +29,7 @@ const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;
 const fullStop = /[.!。！]["”)]?[*_]{0,3}$|https?:\S+$/;
 
 /** Most of the longer words begin with a capital, or have one inside. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
   const capital = words.filter((word) => /\p{Lu}/u.test(word)).length;
   return capital >= words.length * 0.6;

@@ -1,4 +1,4 @@
-/** Where the lines above the first paper end (a mail's headers, front matter), and where a newsletter's footer begins; the day that they state. */
+/** Where the lines above the first paper end (a mail's headers), and where a newsletter's footer begins; the day that they state. */
 import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import { otherDay } from '../problem.ts';

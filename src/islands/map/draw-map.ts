@@ -225,7 +225,7 @@ function drawLabels(
   const frameHeight = (frameWidth * map.height) / mapSheet.width;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const size = rem * (frameWidth < narrow ? letters.narrow : letters.wide);
-  const ofLine = rem * lineHeight;
+  const lineStep = rem * lineHeight;
   const fontOf = ({ depth }: Label) =>
     depth > 0
       ? `560 ${size - 1.5 * rem * (depth - 1)}px ${fontFamily}`
@@ -240,7 +240,7 @@ function drawLabels(
     // Isolated: on a page from right to left the dots after an English title would stand before it.
     const lines = label.name.split('\n').map((line) => `\u2068${line}\u2069`);
     const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
-    const halfHeight = size * 0.75 + ((lines.length - 1) * ofLine) / 2;
+    const halfHeight = size * 0.75 + ((lines.length - 1) * lineStep) / 2;
     return [{ label, lines, x: left, y: top, halfWidth, halfHeight }];
   });
   const papers = clearedOf(inView).map((point) => {
@@ -260,7 +260,7 @@ function drawLabels(
   for (const { label, lines, x, y, halfWidth } of placed) {
     if (label.depth > 0) continue;
     const { left, top } = onScreen(map, frameWidth, label);
-    const side = Math.sign(top - y) * (lines.length / 2) * ofLine;
+    const side = Math.sign(top - y) * (lines.length / 2) * lineStep;
     pen.beginPath();
     pen.moveTo(left, top);
     pen.lineTo(Math.max(x - halfWidth + apart, Math.min(left, x + halfWidth - apart)), y + side);
@@ -270,12 +270,12 @@ function drawLabels(
   pen.lineWidth = 4;
   for (const { label, lines, x, y } of placed) {
     pen.font = fontOf(label);
-    const first = y - ((lines.length - 1) * ofLine) / 2;
+    const first = y - ((lines.length - 1) * lineStep) / 2;
     lines.forEach((line, at) => {
-      pen.strokeText(line, x, first + at * ofLine);
+      pen.strokeText(line, x, first + at * lineStep);
     });
     lines.forEach((line, at) => {
-      pen.fillText(line, x, first + at * ofLine);
+      pen.fillText(line, x, first + at * lineStep);
     });
   }
 }

@@ -2,7 +2,7 @@
 
 /** What lists need that search does not. */
 export interface ListFiles {
-  /** Hashes of the papers' ids, four bytes each, as processors have them. */
+  /** Hashes of the papers' ids, four bytes each. */
   hashes: string;
   /** JSON: of each list that facts do not give, its papers, each as the step from the one before: `{ "editions/2025-08-20": [61, -1, -1] }`. */
   orders: string;
@@ -12,14 +12,6 @@ export interface ListFiles {
 
 /** About 10 kB: of a filtered list, whose papers lie apart, a few such files fill a screen. */
 export const rowsInFile = 32;
-
-export function packHashes(hashes: readonly number[]): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Uint32Array.from(hashes).buffer);
-}
-
-export function unpackHashes(packed: Uint8Array): Uint32Array<ArrayBuffer> {
-  return new Uint32Array(packed.slice().buffer);
-}
 
 export function packOrders(lists: ReadonlyMap<string, readonly number[]>): string {
   const steps = [...lists].map(([name, papers]) => [

@@ -234,17 +234,18 @@ export function countFacets(
 
 function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
   const counts = new Uint32Array(names.count);
-  const persons: number[] = [];
+  /** One name of each person, whatever was asked before. */
+  const found: number[] = [];
   for (const paper of papers) {
     for (const name of names.of(paper)) {
       const person = names.personAt(name);
       const before = counts[person] ?? 0;
-      if (before === 0) persons.push(person);
+      if (before === 0) found.push(name);
       counts[person] = before + 1;
     }
   }
-  const papersOf = (person: number) => counts[person] ?? 0;
-  return topK(persons, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
+  const papersOf = (name: number) => counts[names.personAt(name)] ?? 0;
+  return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
     .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }

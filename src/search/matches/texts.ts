@@ -75,7 +75,7 @@ async function read(
   const isForm = ({ words, place }: Alternative) => words.length === 1 && place === undefined;
   const forms = alternatives.filter(isForm);
   const postings = await text.postings(
-    forms.flatMap(({ words, weight }) => words.map((word) => ({ word, weight }))),
+    forms.map(({ words: [word = ''], weight }) => ({ word, weight })),
   );
   // The words of a long compound are read only if few papers hold it whole.
   const isFew = postings.papers.length < tuned.fewWhole;

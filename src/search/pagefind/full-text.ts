@@ -12,7 +12,7 @@ import { termKey } from './term-key.ts';
 const mostNumbers = 4_000_000;
 
 /** A word that would do, and how well: 1 is as well as the one asked for. */
-export interface Form {
+interface Form {
   word: string;
   weight: number;
 }

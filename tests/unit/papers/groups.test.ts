@@ -43,7 +43,7 @@ test('in a very large library the authors with the most papers have pages', () =
   expect(authorsOf(papers).map(({ name }) => name)).toEqual(['Ann Lee']);
 });
 
-test('a library of 1,500 papers has pages for the 400 authors with most at the most, since others would outweigh its papers', () => {
+test('a library of 1,500 papers has pages for at most 400 authors: of those who have as many papers, all or none', () => {
   const papers = Array.from({ length: 1500 }, (_, n) =>
     inventedPaper({ id: `p${n}`, authors: [`Author ${n % 500}`, `Group ${n % 375}`] }),
   );

@@ -3,10 +3,10 @@ import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogu
 import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
-import { packHashes } from '../../../src/search/catalogue/lists.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
 import type { SearchRequest } from '../../../src/search/types.ts';
 import { idHash } from '../../../src/text/id-hash.ts';
+import { packHashes } from '../../../src/text/packed-hashes.ts';
 import { asking } from './invented.ts';
 import { catalogued } from './packed-catalogue.ts';
 
