@@ -245,6 +245,24 @@ test('hiding a paper with a key passes the focus to the next, and undoing leaves
   await expect(page.locator('[data-paper] :focus')).toHaveText('Hide');
 });
 
+test('muting an author with a key passes the focus to the menu of the next paper', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const papers = page.locator('[data-list] > [data-paper]:visible');
+  const [first = '', second = ''] = await papers.locator('h3').allInnerTexts();
+  const more = (title: string) =>
+    papers.filter({ hasText: title }).getByRole('button', { name: 'More' });
+  await more(first).press('Enter');
+  await page
+    .getByRole('group', { name: 'Mute' })
+    .getByRole('button')
+    .filter({ hasText: await papers.first().locator('.by bdi').first().innerText() })
+    .press('Enter');
+  await expect(more(first)).toHaveCount(0);
+  await expect(more(second)).toBeFocused();
+});
+
 test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', {
   tag: '@long',
 }, async ({ page }) => {

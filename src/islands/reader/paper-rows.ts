@@ -9,11 +9,11 @@ export function authorsOf(row: HTMLElement): string[] {
   return [...names].flatMap(({ title, textContent }) => (title ? title.split(', ') : textContent));
 }
 
-/** The paper that is seen after another in its list, or before it. */
-export function paperBeside(paper: HTMLElement): HTMLElement | undefined {
-  const seen = shownPapers();
+/** The paper that is seen after another in its list, or before it; of those that were `seen` before papers went, the nearest that is left. */
+export function paperBeside(paper: HTMLElement, seen = shownPapers()): HTMLElement | undefined {
   const at = seen.indexOf(paper);
-  return seen[at + 1] ?? seen[at - 1];
+  const isSeen = (one: HTMLElement) => one.checkVisibility();
+  return seen.slice(at + 1).find(isSeen) ?? seen.slice(0, Math.max(0, at)).findLast(isSeen);
 }
 
 export function shownPapers(): HTMLElement[] {

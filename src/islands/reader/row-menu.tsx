@@ -4,6 +4,7 @@ import { bulkWords, filterWords, listWords, muteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { byKeyboard } from '../Button.tsx';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
@@ -11,7 +12,7 @@ import { idOf } from '../row-id.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { keepRecords, paperPage } from './known-papers.ts';
 import { listChange, listFor } from './marks.ts';
-import { authorsOf, titleOf } from './paper-rows.ts';
+import { authorsOf, paperBeside, shownPapers, titleOf } from './paper-rows.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably, type Muting, marking, mute } from './undo.ts';
 
@@ -30,7 +31,8 @@ export function showRowMenu(row: HTMLElement): void {
 function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   const id = idOf(row);
   const { lists } = readerStore.reader;
-  const muteNow = (muting: Muting) => {
+  const muteNow = (muting: Muting, byKey: boolean) => {
+    if (byKey) passFocusFrom(row);
     close();
     void mute(muting, true);
   };
@@ -68,7 +70,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
               class="control"
               key={muting.name}
               aria-label={say(filterWords.mute, { topics: muting.name })}
-              onClick={() => muteNow(muting)}
+              onClick={(event) => muteNow(muting, byKeyboard(event))}
             >
               {muting.name}
             </button>
@@ -78,11 +80,23 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
           class="bar"
           action={muteWords.mute}
           label={muteWords.phrase}
-          onName={(name) => muteNow({ kind: 'words', name })}
+          onName={(name) => muteNow({ kind: 'words', name }, true)}
         />
       </div>
     </>
   );
+}
+
+/** Once a paper is gone, which search may tell later, to the menu of the one beside it; not if the reader has gone on meanwhile. */
+function passFocusFrom(row: HTMLElement): void {
+  const seen = shownPapers();
+  new ResizeObserver((_, observer) => {
+    if (row.checkVisibility()) return;
+    observer.disconnect();
+    const { activeElement } = document;
+    if (activeElement === document.body || row.contains(activeElement))
+      paperBeside(row, seen)?.querySelector<HTMLElement>('[data-menu]')?.focus();
+  }).observe(row);
 }
 
 /** Its topics and authors; a line that names no authors is asked of its page, where that can be had. */
