@@ -8,9 +8,7 @@ const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles
 const stored = (choice) => {
   try {
     return localStorage.getItem(key(choice));
-  } catch {
-    return null; // Storage is switched off: the choice lasts for this page.
-  }
+  } catch {} // Storage is switched off: the choice lasts for this page.
 };
 const store = (choice, value) => {
   try {
@@ -19,13 +17,6 @@ const store = (choice, value) => {
 };
 const apply = (choice, value) => {
   page.dataset[choice] = choices[choice].includes(value) ? value : choices[choice][0];
-};
-const show = (choice) => {
-  for (const menu of document.querySelectorAll(`[data-choose="${choice}"]`)) {
-    menu.value = page.dataset[choice];
-    // Without excerpts a list shows titles.
-    menu.value ||= 'titles';
-  }
 };
 
 page.dataset.js = '';
@@ -46,7 +37,11 @@ if (rows) {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
-  Object.keys(choices).forEach(show);
+  for (const menu of document.querySelectorAll('[data-choose]')) {
+    menu.value = page.dataset[menu.dataset.choose];
+    // A list without excerpts offers none, and shows titles.
+    menu.value ||= 'titles';
+  }
   // Papers on the desk: islands/reader/reader-store.ts.
   const toRead = document.querySelector('[data-to-read]');
   if (toRead) toRead.textContent = stored('to-read');

@@ -7,7 +7,7 @@ import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
 import { NameForm } from '../NameForm.tsx';
-import { type Change, listChange, listFor, tagChange, tagsFrom } from '../reader/marks.ts';
+import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { DeskPaper } from './DeskRow.tsx';
@@ -117,4 +117,9 @@ function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: bool
     { name: stateWords.star, set: 'starred', isOn: true },
     { name: deskWords.remove, set: 'saved', isOn: false },
   ];
+}
+
+/** `"To cite, Größe"` → `["to-cite", "größe"]` */
+export function tagsFrom(text: string): string[] {
+  return [...new Set(text.split(/[,;،、，；]/).map(tagFrom))].filter(Boolean);
 }

@@ -27,7 +27,7 @@ import { type PageList, pageList, usePageList } from './use-page-list.ts';
 import { inQuotes, listStatus } from './wording.ts';
 
 interface Props {
-  list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'> & { name: string };
+  list: ListSize & Partial<Pick<ListChoices, 'sorts' | 'lasting'>> & { name: string };
   children?: ComponentChildren;
 }
 
@@ -64,7 +64,7 @@ export default function ListBar({ list: of, children }: Props) {
           <Status {...statusOf(list, of)} />
           <ListTools
             {...{ address, query, reader, nameOf }}
-            sorts={of.total > 0 ? of.sorts : undefined}
+            sorts={of.sorts}
             onChange={changeQuery}
             name={of.asSearch.includes('from=') ? '' : of.name}
             shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}

@@ -121,11 +121,6 @@ export function tagFrom(text: string): string {
   return words.join('-').slice(0, longestName);
 }
 
-/** `"To cite, Größe"` → `["to-cite", "größe"]` */
-export function tagsFrom(text: string): string[] {
-  return [...new Set(text.split(/[,;،、，；]/).map(tagFrom))].filter(Boolean);
-}
-
 export function topicChange(topic: string, isMuted: boolean): Change {
   return { id: topicPrefix + topic, field: 'muted', value: isMuted };
 }

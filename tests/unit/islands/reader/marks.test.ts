@@ -16,7 +16,6 @@ import {
   stamped,
   tagChange,
   tagFrom,
-  tagsFrom,
   topicChange,
 } from '../../../../src/islands/reader/marks.ts';
 
@@ -77,11 +76,6 @@ test('a tag is kept in small letters, without spaces and signs', () => {
   expect(tagFrom(' To  cite! ')).toBe('to-cite');
   expect(tagFrom('Überblick')).toBe('überblick');
   expect(tagFrom('“?”')).toBe('');
-});
-
-test('a comma parts tags', () => {
-  expect(tagsFrom('To cite, Größe,, to cite')).toEqual(['to-cite', 'größe']);
-  expect(tagsFrom('“?”, ')).toEqual([]);
 });
 
 test('papers marked at once keep their order', () => {
