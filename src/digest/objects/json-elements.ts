@@ -28,7 +28,7 @@ export function elementsOf(text: string, isElement: (value: unknown) => boolean)
   }
   const line = broken ?? (open === undefined ? undefined : lineAt(open));
   const remedy = broken
-    ? 'This is not JSON; fetch the day again, or mend it by hand.'
+    ? 'This is not JSON: a comma, quote or bracket is missing in what begins here; mend it, or save the file again.'
     : 'The JSON is cut off here; fetch the day again, or close it by hand.';
   return { elements, cutOff: line ? { line, remedy } : undefined };
 }
