@@ -82,6 +82,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
   },
   'share dialog': async (page) => {
     await deskWithOne(page);
+    await page.getByRole('button', { name: pseudo(bulkWords.moreOfSelected) }).click();
     await press(page, fileWords.share);
     await expect(page.getByRole('dialog').getByRole('figure')).toBeVisible();
   },
@@ -112,6 +113,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
   'desk with papers chosen': async (page) => {
     await deskWithOne(page);
     await page.locator('.desk-papers input[type="checkbox"]').first().check();
+    await page.getByRole('button', { name: pseudo(bulkWords.moreOfSelected) }).click();
     await expect(page.getByText(pseudo(bulkWords.putInto), { exact: true })).toBeVisible();
   },
   'desk with a note': async (page) => {
