@@ -1,8 +1,9 @@
 /** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { proximity } from '../matches/side-by-side.ts';
-import { findParts, type TextMatches } from '../matches/texts.ts';
+import { type FoundPart, findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
@@ -63,7 +64,7 @@ export async function rank(
   for (const part of parts) for (const paper of part.written) written.add(paper);
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
-  const alike = await addPhrases(texts, written, ranking);
+  const alike = await addPhrases(texts, plan, written, ranking);
   // Papers with words of a short query are in order without it.
   if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
   await addRemembered(plan, text, catalogue, ranking);
@@ -77,6 +78,7 @@ export async function rank(
 /** Words side by side count more than apart, and with function words in their places most of all. Gives the papers that hold all of it so. */
 async function addPhrases(
   { parts, whole, proximity: shares, literal, text }: TextMatches,
+  { otherWords }: Plan,
   written: ReadonlySet<number>,
   ranking: Ranking,
 ): Promise<Uint32Array> {
@@ -84,11 +86,14 @@ async function addPhrases(
   const most = parts.length > 2 ? textScore.wholePhrase : 0;
   const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? most : 0);
   const alike = addSideBySide(whole, shares, phrase, ranking);
-  // Papers that lack some of the words: "sign language" side by side is worth more than both scattered.
+  // Papers that lack some of the words: "sign language" side by side is worth more than both scattered. The words of a long form are one thing.
+  const isFurther = ({ offset }: FoundPart) =>
+    otherWords.some(({ first, last, weight }) => weight < 1 && first < offset && offset <= last);
+  const apart = parts.filter((part) => !isFurther(part));
   const isWhole = new Set(whole);
   const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
   const adjacent = (share: number) => textScore.adjacent * share ** 2;
-  addSideBySide(others, proximity(others, parts), adjacent, ranking);
+  addSideBySide(others, proximity(others, apart), adjacent, ranking);
   if (!literal || alike.length === 1 || whole.length < 2) return alike;
   const papers = alike.length > 1 ? alike : whole;
   const found = await findParts(literal, text);
@@ -97,7 +102,7 @@ async function addPhrases(
   return addSideBySide(papers, proximity(papers, found), inPlace, ranking);
 }
 
-function namesAuthor({ words }: TitleMatches['plan']): boolean {
+function namesAuthor({ words }: Plan): boolean {
   return words.some(({ alternatives }) =>
     alternatives.some(({ term, weight }) => weight === 1 && isMostlyName(term)),
   );
