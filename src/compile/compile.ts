@@ -140,7 +140,7 @@ export async function compilePapers(
 
 const noDigest: ContentProblem = {
   file: 'digests/',
-  says: 'there is no digest; add one with: npm run digest:add FILE -- --date 2025-08-21, its day',
+  says: 'there is no digest; add one, with its day: npm run digest:add FILE -- --date 2025-08-21',
 };
 
 async function papersOf(
