@@ -35,7 +35,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
   const [ids, choose] = useIds();
   const pages = useLoaded(() => Promise.all((ids ?? []).map(paperPage)), ids?.join());
   const papers = pages?.flatMap((page) => page ?? []) ?? [];
-  /** What gets the focus once the columns have changed: what had it goes away. */
+  /** The element that gets the focus after the columns have changed, since the one that had it is gone. */
   const next = useRef('');
   useEffect(() => {
     if (next.current) document.querySelector<HTMLElement>(next.current)?.focus();
@@ -102,11 +102,11 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
 
 const mostOffered = 5;
 
-/** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
+/** A field that finds papers by words or by the address of their page, with a button to add each; Enter adds the first. */
 function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  /** Enter came before the answer to what stands in the field. */
+  /** Enter was pressed before the search for the field's text was answered. */
   const isWanted = useRef(false);
   const typed = useTyped(text, (written) => {
     setText(written);
@@ -125,7 +125,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
   const add = (id: string) => {
     setText('');
     onAdd(id);
-    // A finger's focus would open the keyboard.
+    // On a touch screen the focus would open the keyboard.
     if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
   };
   const addFirst = () => {
@@ -178,7 +178,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
   );
 }
 
-/** Of an address of this site its words; any other text as it is. */
+/** The words of an address of this site; any other text unchanged. */
 function wordsIn(text: string): string {
   return text.startsWith(location.origin + base) ? wordsOfAddress(text) : text;
 }

@@ -1,4 +1,4 @@
-/** Which words all compared papers share, which one alone has. */
+/** The words that all compared papers share, and those that only one of them has. */
 import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { aboutItself, stem } from '../../text/library-language.ts';
@@ -12,10 +12,10 @@ interface Term {
 
 const mostShared = 12;
 const mostOwn = 8;
-/** A term of one text alone that is said once tells little. */
+/** A term that only one text has must occur this often there: once tells little. */
 const leastOwn = 2;
 
-/** Words and pairs that all texts share, and those that one repeats and no other has; none of web addresses. */
+/** Words and pairs that all texts share, and those that one text repeats and no other has; without web addresses. */
 export function compareTerms(texts: string[]): { shared: string[]; own: string[][] } {
   const all = texts.map(termsOf);
   const [first = new Map<string, Term>()] = all;
@@ -62,7 +62,7 @@ function isTelling(word: string): boolean {
   );
 }
 
-/** Words of abstracts at large, by stem. */
+/** Words common to most abstracts, by stem. */
 const usual = new Set(
   'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through one two three four five first second third many more most less often same different several make take need help find number time way problem challenge question large small high low better best well various specific across while however extensive further without code available'
     .concat(' ', aboutItself)
@@ -70,7 +70,7 @@ const usual = new Set(
     .map(keyOf),
 );
 
-/** Pairs first, then single words that are in no chosen pair. */
+/** The best pairs first, then single words that are in none of these pairs. */
 function best(terms: [string, Term][], most: number): string[] {
   const inOrder = terms.sort(
     ([a, one], [b, other]) =>

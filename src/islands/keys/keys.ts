@@ -1,4 +1,4 @@
-/** The keys of lists, as the reader has them: which action a pressed one has; none while typing. */
+/** The keys of lists, as the reader has set them: the action of a pressed key; none while typing. */
 import { keep, kept } from '../storage.ts';
 
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
@@ -15,16 +15,16 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   );
 }
 
-/** Each action, named by its first letter. */
+/** Each action, named by its default key. */
 export const firstKeys = 'jkosxrue/?nm';
 
-/** The letters in use, in the order of `firstKeys`; `''` where keys are off. */
+/** The keys in use, in the order of `firstKeys`; `''` where keys are off. */
 export function keysNow(): string {
   const { keys, areOn } = ownKeys();
   return areOn ? keys : '';
 }
 
-/** The reader's letters, also while keys are off; a newer action has its first letter, or a free one. */
+/** The reader's keys, even while keys are off. An action added since they were set has its default key, or a free one. */
 export function ownKeys(): { keys: string; areOn: boolean } {
   const written = kept('keys');
   let keys = written.replace(/^off/, '');
@@ -34,8 +34,8 @@ export function ownKeys(): { keys: string; areOn: boolean } {
   return { keys, areOn: !written.startsWith('off') };
 }
 
-/** Stores the letters. Single keys can be off (WCAG 2.1.4): speech input presses them by mistake. */
+/** Stores the keys. Single-letter keys can be turned off (WCAG 2.1.4): speech input presses them by mistake. */
 export function setKeys(keys: string, areOn: boolean): void {
-  // No two actions have one letter, so keys cannot begin with "off".
+  // No two actions share a key, so keys cannot begin with "off".
   keep('keys', areOn ? keys : `off${keys}`);
 }

@@ -1,4 +1,4 @@
-/** What each key does in a list; where the focus goes when its paper disappears; the dialog that names keys, changes them and turns them off. */
+/** What each key does in a list, and the dialog that shows the keys, changes them and turns them off. */
 import { headWords, keyWords, listWords, noticeWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -12,7 +12,7 @@ import { ownKeys, setKeys } from './keys.ts';
 
 const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
-/** Acts on the focused paper, or else on the first one on screen, or the one whose page it is. */
+/** Acts on the focused paper, or else on the first one on screen, or on the paper whose page this is. */
 export function act(key: string): void {
   if (key === '?') showKeys();
   if (key === '/') focusSearch();
@@ -54,7 +54,7 @@ function focus(paper: HTMLElement): void {
   paper.scrollIntoView({ block: 'nearest' });
 }
 
-/** A paper that leaves the list gives the focus to the next one, or the one before. */
+/** When a paper leaves the list, the focus goes to the next one, or the one before. */
 function mark(paper: HTMLElement, set: SaidSet): void {
   const beside = paperBeside(paper);
   void toggleMark(set, paper.dataset.paper ?? '', titleOf(paper)).then(() => {
@@ -77,7 +77,7 @@ function openAbstract(paper: HTMLElement): void {
   focus(paper);
 }
 
-/** Focuses the page's search field or the masthead's; Escape empties it, then leads back to the list. */
+/** Focuses the page's search field, or the masthead's; Escape empties the field, then returns to the list. */
 function focusSearch(): void {
   const field =
     document.querySelector<HTMLElement>('main input[type="search"]') ??

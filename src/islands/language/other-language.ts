@@ -1,4 +1,4 @@
-/** Says what the HTML of a page that exists once says in the reader's language, from the data that the build wrote beside it (`said.ts`); offers the browser's language once, in that language. */
+/** Translates a page that exists in one language only into the reader's, from the message keys that the build wrote into its HTML (`said.ts`); offers the browser's language once, in that language. */
 import { listed, sideBySide } from '../../counted.ts';
 import { directionOf, languageOf } from '../../own-language.ts';
 import { attributeMarks, type Said, saidIn } from '../../said.ts';
@@ -13,7 +13,7 @@ import { keep } from '../storage.ts';
 const names = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .reasons) a, .facts b';
 
 export function translatePage(words: Table): void {
-  // An island may have loaded this before the page was read to its end.
+  // An island may have loaded this script before the whole page was parsed.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => translatePage(words));
     return;
@@ -30,7 +30,7 @@ export function translatePage(words: Table): void {
       element.setAttribute(attribute, textOf(saidIn(element.getAttribute(mark) ?? ''), words));
 }
 
-/** An element in a sentence stays the same one, since scripts may have it. */
+/** Elements inside a sentence stay the same objects, since scripts may hold them. */
 function sayIn(element: HTMLElement, said: Said, words: Table): void {
   const [first = '', values] = Array.isArray(said) ? said : [];
   const name = String(first);
@@ -47,7 +47,7 @@ function sayIn(element: HTMLElement, said: Said, words: Table): void {
   else element.textContent = textOf(said, words);
 }
 
-/** Where in a message its element stands: `"<a>"`, or the `"{name}"` that no value is for. */
+/** The placeholder of an element in a message: `"<a>"`, or the `"{name}"` for which there is no value. */
 function placeIn(message: Message, values: object): string | undefined {
   const text = typeof message === 'string' ? message : message.other;
   const [tag] = /<\w+>/.exec(text) ?? [];
@@ -55,7 +55,7 @@ function placeIn(message: Message, values: object): string | undefined {
   return tag ?? holders.find((holder) => !Object.hasOwn(values, holder.slice(1, -1)));
 }
 
-/** In `{name}` it is as it is, in `<name>…</name>` its text is the message's. */
+/** An element for `{name}` keeps its text; one for `<name>…</name>` gets the message's. */
 function put(
   element: Element,
   place: string,
@@ -67,7 +67,7 @@ function put(
   return { [place.slice(1, -1)]: place.startsWith('<') ? say : element };
 }
 
-/** In the language itself, as `compile/other-languages.ts` writes it. */
+/** Texts in the offered language, as `compile/other-languages.ts` writes them. */
 export interface Offer {
   direction: string;
   offered: string;
@@ -81,7 +81,7 @@ export async function offerLanguage(code: string): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language][hreflang="${code}"]`);
   const response = await fetch(languageAddress(code) + offerName).catch(() => null);
   const offer: Offer | null = response?.ok ? await response.json() : null;
-  // Where that cannot be kept, it would be offered on every page.
+  // If storage is off, do not offer: it would be offered again on every page.
   if (!offer || !link || !keep('language-offered', '1')) return;
   showNotice(offer.offered, { text: offer.read, press: () => link.click() });
   const notice = document.querySelector<HTMLElement>('.notice');

@@ -1,4 +1,4 @@
-/** How the map is drawn: sizes, dimmed papers, a ring, lines to related papers, the area selected; names at every scale: regions, and titles where few papers are in view. */
+/** Draws the map on its canvas: signs, the ring and lines of the paper pointed at, the selected area, and names: regions at every scale, titles where few papers are in view. */
 import { clearedOf, mapSheet, otherSign, placedNames } from '../../map-file.ts';
 import {
   isShown,
@@ -11,33 +11,33 @@ import {
 } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
-/** Half the size in which the legend draws its signs. */
+/** Half the size of a sign in the legend. */
 const signRadius = 6;
 /** Half the size of a sign on the map in CSS pixels, of a large library and of a small one. */
 const signSize = { least: 1.7, most: 6 };
-/** Of what a reader has marked: a few among thousands. */
+/** The size of papers that the reader has marked: a few among thousands. */
 const markedSize = 5;
 /** With more papers than these, signs are smaller. */
 const roomy = 300;
 const dimmed = 0.12;
 
-/** Signs drawn in one frame: while the page loads so few that a phone answers a finger within 50 ms, later three times as fast. */
+/** Signs drawn in one frame. While the page loads so few that a phone still responds within 50 ms, later about three times as many. */
 const signsAtOnce = { loading: 300, loaded: 1000 };
 
-/** All signs, the slowest part, of a view; what else it depends on, so that a name, a mark or a title does not draw it again. */
+/** A picture of all signs of a view, with everything it depends on. Drawing signs is the slowest part: names, marks and titles are drawn over the picture. */
 interface SignPicture {
   of: unknown[];
   view: View;
   picture: HTMLCanvasElement;
-  /** Draws further signs, and says whether that were all. */
+  /** Draws the next part of the signs; answers whether the picture is finished. */
   goOn(): boolean;
 }
 
-/** The last picture that was finished, and the one that is not. */
+/** The last finished picture, and the one being drawn. */
 let finished: SignPicture | undefined;
 let unfinished: SignPicture | undefined;
 
-/** Draws the view in the page's colours; `near`: papers related to the one pointed at. Answers whether all is drawn; if not, draw once more in the next frame. */
+/** Draws the view in the page's colours; `near`: papers related to the one pointed at. Answers whether everything is drawn; if not, call it again in the next frame. */
 export function drawMap(
   canvas: HTMLCanvasElement,
   map: MapState,
@@ -69,7 +69,7 @@ export function drawMap(
   }
   const isFinished = drawSigns(pen, canvas, map, style.color);
   const sign = radiusOf(map, frameWidth);
-  // While the first picture is drawn, in many frames, placing names would take longer than drawing signs.
+  // Not while the first picture is drawn in many frames: placing names would take longer than drawing signs.
   if (finished) drawLabels(pen, map, texts, { frameWidth, sign }, style);
   drawArea(pen, map, frameWidth, style);
   if (!from) return isFinished;
@@ -80,7 +80,7 @@ export function drawMap(
   return isFinished;
 }
 
-/** Until a picture of this view is finished, the last one stands in, moved and enlarged as the view was. `colour`: it changes with the theme. */
+/** Until a picture of this view is finished, the last one is drawn, moved and enlarged like the view. `colour` changes with the theme. */
 function drawSigns(
   pen: CanvasRenderingContext2D,
   canvas: HTMLCanvasElement,
@@ -140,7 +140,7 @@ function drawArea(
   pen.globalAlpha = 1;
 }
 
-/** Draws the signs of papers not chosen, faintly, then those of the others, the grey ones below; rests after each part. */
+/** Draws the papers that are not chosen faintly, then the chosen ones, grey signs first; yields after each part. */
 function* signsInParts(
   pen: CanvasRenderingContext2D,
   map: MapState,
@@ -184,7 +184,7 @@ function radiusOf({ points, view }: MapState, frameWidth: number): number {
   return Math.min(most, Math.max(1.2, whole * room));
 }
 
-/** Signs by number, as the legend beside the map shows them in the light chosen now. */
+/** Signs by number, with the shapes and colours of the legend in the present theme. */
 function signsOnPage(colours: string): Map<number, { shape: Path2D; colour: string }> {
   const samples = document.querySelectorAll<SVGElement>(`[data-colours="${colours}"] [data-sign]`);
   return new Map(
@@ -204,16 +204,16 @@ interface Label {
   depth: number;
 }
 
-/** Of letters, in CSS pixels where the reader's text has its usual 16. */
+/** Font sizes, in CSS pixels where the reader's text has the usual 16. */
 const letters = { wide: 17, narrow: 15, title: 13 };
-/** CSS pixels of a square frame's side for every name; titles are small. */
+/** One name for so many CSS pixels of a square frame's side; titles are smaller. */
 const sideAName = { region: 44, title: 30 };
 /** Frames narrower than this have smaller letters. */
 const narrow = 500;
 const apart = 6;
 const lineHeight = 15;
 
-/** Names that cover no other name, and none of few papers. `sign`: half the size of a sign, in CSS pixels. */
+/** Draws names so that none covers another, or one of few papers. `sign`: half the size of a sign, in CSS pixels. */
 function drawLabels(
   pen: CanvasRenderingContext2D,
   map: MapState,
@@ -238,7 +238,7 @@ function drawLabels(
     const { left, top } = onScreen(map, frameWidth, label);
     if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) return [];
     pen.font = fontOf(label);
-    // Isolated: on a page from right to left the dots after an English title would stand before it.
+    // Isolated: on a right-to-left page the dots after an English title would stand before it.
     const lines = label.name.split('\n').map((line) => `\u2068${line}\u2069`);
     const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
     const halfHeight = size * 0.75 + ((lines.length - 1) * lineStep) / 2;
@@ -257,7 +257,7 @@ function drawLabels(
   pen.strokeStyle = color;
   pen.fillStyle = color;
   pen.lineWidth = 0.5;
-  // From a title to its dot, below all names.
+  // Lines from titles to their dots, below all names.
   for (const { label, lines, x, y, halfWidth } of placed) {
     if (label.depth > 0) continue;
     const { left, top } = onScreen(map, frameWidth, label);
@@ -281,11 +281,11 @@ function drawLabels(
   }
 }
 
-/** With at most so many papers on screen, each is named where there is room. */
+/** With at most so many papers on screen, titles are shown where there is room. */
 const mostTitles = 80;
-/** Letters of a line of a title, which has two at most; the paper's name beside it has all. */
+/** Characters in a line of a title, of at most two lines; the tooltip has the whole title. */
 const longestLine = 34;
-/** Scales from which on regions of the second and the third depth are named. */
+/** Scales from which regions of the second and the third depth are named. */
 const deeper = [1.8, 4.5];
 
 /** The names of a view, most important first: regions, the large ones first, then titles where few papers are left. */
@@ -311,7 +311,7 @@ function inTwoLines(title: string): string {
   return [first, second.length < rest.length ? `${second} …` : second].filter(Boolean).join('\n');
 }
 
-/** Up to the last space that leaves it short enough. */
+/** Cuts a text at the last space that makes it short enough. */
 function lineOf(text: string): string {
   if (text.length <= longestLine) return text;
   const end = text.lastIndexOf(' ', longestLine);

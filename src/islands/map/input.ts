@@ -1,4 +1,4 @@
-/** What mouse, finger and keys do on the map: how near one points at a paper; to which paper an arrow leads; the rectangle drawn while its button is pressed. */
+/** Mouse, touch and keys on the map: which paper is pointed at, to which one an arrow key leads, and selecting an area by a rectangle. */
 import { mapWords } from '#words';
 import { mapSheet } from '../../map-file.ts';
 import {
@@ -16,15 +16,15 @@ interface Actions {
   point(at: number): void;
   hide(): void;
   open(): void;
-  /** About the mouse, or where keys go on from. */
+  /** Zooms about the mouse, or about the paper from which keys continue. */
   zoom(by: number): void;
 }
 
 export const zoomStep = 1.6;
 
-/** One stop for Tab: arrows go to the nearest paper that way, Enter opens it, + and − zoom, 0 shows the whole map. */
+/** The map is one Tab stop: arrows go to the nearest paper in that direction, Enter opens it, + and − zoom, 0 shows the whole map. */
 export function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: Actions): void {
-  // Until now it was a picture.
+  // Until this script runs, the canvas is a picture.
   Object.assign(canvas, { tabIndex: 0, role: 'application', ariaRoleDescription: mapWords.isMap });
   canvas.addEventListener('blur', actions.hide);
   canvas.addEventListener('keydown', (event) => {
@@ -38,7 +38,7 @@ export function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: Ac
     event.preventDefault();
     actions.point(to.at);
   });
-  // Whatever has the focus: a mouse names papers without it.
+  // On the document: the mouse shows names even if the map does not have the focus.
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') actions.hide();
   });
@@ -51,7 +51,7 @@ const ways: Record<string, [number, number]> = {
   ArrowUp: [0, -1],
 };
 
-/** The nearest place that an arrow key leads to; distance to the side counts twice. */
+/** The nearest place in the direction of an arrow key; distance to the side counts double. */
 export function inDirection<P extends Place>(key: string, from: Place, places: P[]): P | undefined {
   const way = ways[key];
   if (way === undefined) return undefined;
@@ -67,10 +67,10 @@ export function inDirection<P extends Place>(key: string, from: Place, places: P
   return best;
 }
 
-/** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
+/** The distance in CSS pixels at which a paper is still pointed at: a finger is less exact. */
 const reach = { mouse: 24, finger: 30 };
 
-/** A mouse names the paper it points at, and opens it by a click; a finger by taps. Answers a function: the place under the mouse, if it is over the map. */
+/** The mouse shows the name of the paper it points at and opens it by a click; a finger does so by taps. Returns a function that gives the place under the mouse, if it is over the map. */
 export function followPointer(
   canvas: HTMLCanvasElement,
   map: MapState,
@@ -86,7 +86,7 @@ export function followPointer(
   };
   let byFinger = false;
   let over: MouseEvent | undefined;
-  /** Where the mouse was last, anywhere on the page: `movementX` of a first move is 0 in some browsers. */
+  /** The mouse's last position on the page; in some browsers `movementX` is 0 for a first move. */
   let rest: PointerEvent | undefined;
   document.addEventListener('pointermove', (event) => {
     rest = event;
@@ -96,7 +96,7 @@ export function followPointer(
   });
   canvas.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-    // The page has moved below a mouse at rest, which must not undo what keys did.
+    // The page moved below a resting mouse: that must not undo what keys did.
     if (event.screenX === rest?.screenX && event.screenY === rest.screenY) return;
     over = event;
     if (canvas.hasAttribute('data-selecting')) return;
@@ -120,7 +120,7 @@ export function followPointer(
   return () => over && placeOf(over);
 }
 
-/** Calls `moved` while an area is drawn, and `changed` when there is another, or none. */
+/** Calls `moved` while an area is being drawn, and `changed` when there is a new area, or none. */
 export function followArea(
   canvas: HTMLCanvasElement,
   map: MapState,

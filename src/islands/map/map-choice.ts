@@ -1,16 +1,16 @@
-/** Search, topic, range of days and colours of the map, in its address. */
+/** The map's search, topic, days and colours: its controls, kept in the address. */
 import type { Colours, markedStates } from '../../map-file.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { emptyQuery, type FailureReason, type Query } from '../../search/types.ts';
 import { isHalfWritten } from '../is-half-written.ts';
 
-/** What a reader has chosen to see; it stands in the address, so that it can be shared. */
+/** What the reader has chosen to see. It is in the address, so that it can be shared. */
 export interface MapChoice {
   topic: string;
-  /** What search is asked for; null where the topic says all. */
+  /** The query for search; null if the topic alone decides. */
   query: Query | null;
   colours: Colours;
-  /** Id of the paper that the address shows. */
+  /** Id of the paper to show. */
   paper: string;
 }
 
@@ -33,7 +33,7 @@ export function choiceIn(address: string): MapChoice {
   };
 }
 
-/** The address after a change of one control; what the others and other pages have put there stays. */
+/** The address after one control has changed; the other parameters stay. */
 export function addressWith(address: string, name: string, values: string[]): string {
   const params = new URLSearchParams(address);
   params.delete('paper');
@@ -42,7 +42,7 @@ export function addressWith(address: string, name: string, values: string[]): st
   return params.size > 0 ? `?${params}` : '';
 }
 
-/** Follows the controls above the map, and the address; calls `chosen` at first and with each change. */
+/** Listens to the controls above the map and to the address; calls `chosen` now and after each change. */
 export function followChoice(chosen: (choice: MapChoice) => void): void {
   const form = document.querySelector<HTMLFormElement>('#map-choice');
   if (!form) return;
@@ -84,7 +84,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   for (const event of ['input', 'compositionend']) text?.addEventListener(event, typed);
   form.addEventListener('change', ({ target }) => {
     const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    // The box that opens the menus has no name.
+    // The checkbox that opens the menus has no name.
     if (isControl && target.name && target !== text) write(target.name, false);
   });
   form.addEventListener('submit', (event) => {
@@ -95,7 +95,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   read();
 }
 
-/** The name alone: the option’s text counts papers, too. `''` for none. */
+/** A topic's name, without the count in its option; `''` if there is no such topic. */
 export function topicName(id: string): string {
   const option = `#topic option[value="${CSS.escape(id)}"]`;
   return document.querySelector<HTMLElement>(option)?.dataset.name ?? '';
@@ -106,7 +106,7 @@ export function sayStatus(text: string): void {
   if (status) status.textContent = text;
 }
 
-/** Ids of papers, or why search cannot tell. */
+/** Ids of papers, or why search failed. */
 type Found = ReadonlySet<string> | string[] | FailureReason;
 
 export async function idsFound(query: Query): Promise<Found> {

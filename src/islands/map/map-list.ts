@@ -1,4 +1,4 @@
-/** Beside the map: twenty papers, the name of the one pointed at, and what can be done with those of an area: a list, searches to follow. */
+/** The list beside the map: twenty papers, the name of the one pointed at, and for a selected area the papers as a list, or as searches to follow. */
 import { followWords, listWords, mapWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';
@@ -28,12 +28,12 @@ const most = 20;
 
 interface ListActions {
   addressOf(id: string): string;
-  /** Names a paper on the map while its entry is pointed at; the list stays as it is. */
+  /** Shows a paper's name on the map while its entry in the list is pointed at. */
   name(at: number): void;
   hide(): void;
 }
 
-/** Lists the papers in view, from the middle on, or those around the one chosen. Resolves once it is written. */
+/** Lists the papers in view, those nearest the middle first, or those around the chosen paper. Resolves once the list is drawn. */
 export function mapList(map: MapState, texts: PointTexts, act: ListActions): () => Promise<void> {
   let asked = 0;
   return async () => {
@@ -42,7 +42,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const candidates = pointed ? shownPoints(map) : shownInArea(map);
     const listed = nearestTo(candidates, pointed ?? middleOfListed(map), most);
     await texts.fetch(listed.map(({ at }) => at));
-    // The reader has moved on.
+    // The view has changed meanwhile.
     if (number !== asked) return;
     const entries = listed.flatMap(({ at }) => {
       const { id, title } = texts.known(at) ?? {};
@@ -63,7 +63,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
   };
 }
 
-/** A button that opens the papers as a list of their own, to save, export or share; too many are told. */
+/** A button that opens the papers as a list, to save, export or share; or a note that they are too many. */
 function offerList(papers: MapPoint[], texts: PointTexts): void {
   const n = papers.length;
   const open = async () => {
@@ -96,7 +96,7 @@ interface Pointed {
   top: number;
 }
 
-/** Shows a paper's name beside it, inside the frame; without a paper, hides it. */
+/** Shows a paper's name beside it, inside the frame; without a paper, hides the name. */
 export function showTip(frame: Element, paper?: Pointed): void {
   const tip = document.querySelector<HTMLElement>('.tip');
   if (tip === null) return;
@@ -153,7 +153,7 @@ function searchesIn(map: MapState): FollowedSearch[] {
   ];
 }
 
-/** As the search page would follow it. */
+/** The search to follow, as the search page would store it. */
 function asSearch(name: string, asked: Partial<Query>): FollowedSearch {
   const query = `${toAddress({ ...emptyQuery(), ...asked })}`;
   return { id: idHash(query).toString(36), name, query };

@@ -1,4 +1,4 @@
-/** The points and what is on screen; which paper is nearest. */
+/** The state of the map: its points, the view, what is chosen; which papers are shown, and which is nearest. */
 import { type Colours, type MapFile, mapSheet, otherSign } from '../../map-file.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -6,13 +6,13 @@ export interface MapPoint {
   at: number;
   x: number;
   y: number;
-  /** Numbers of its signs in the legends of fields and of months. */
+  /** Numbers of its signs in the legend of fields and in that of months. */
   field: number;
   months: number;
   topics: string[];
 }
 
-/** What stretch of the map is on screen: its top left corner, and how many times larger than the whole. */
+/** The part of the map on screen: its top left corner, and the scale (1: the whole map). */
 export interface View {
   x: number;
   y: number;
@@ -20,23 +20,23 @@ export interface View {
 }
 
 export interface MapState {
-  /** As the build has placed all. */
+  /** The build's file of points. */
   file: MapFile;
   points: MapPoint[];
   regions: MapFile['regions'];
-  /** How high the map is where its width is the sheet’s: frames have many shapes. */
+  /** The map's height if its width is the sheet’s; frames differ in shape. */
   height: number;
   view: View;
-  /** What a reader has drawn around; of the papers in view only these are listed. */
+  /** The selected area: of the papers in view only those in it are listed. */
   area: Area | null;
   topic: string;
-  /** Numbers of the papers that a search has found; null: there is no search. */
+  /** Numbers of the papers that search found; null if there is no search. */
   found: ReadonlySet<number> | null;
   colours: Colours;
-  /** By number of the paper, the number of its sign in the legend of what a reader has marked. */
+  /** Paper's number → number of its sign in the legend of the reader's marks. */
   mine: ReadonlyMap<number, number>;
   at: number | undefined;
-  /** The last paper pointed at, from which keys go on. */
+  /** The last paper pointed at, from which keys continue. */
   last: number | undefined;
 }
 
@@ -70,7 +70,7 @@ export function mapState(text: string): MapState {
   return map;
 }
 
-/** Spreads the map over a frame; one that is higher than wide has the map turned on its side. */
+/** Fits the map to a frame; in one that is higher than wide the map is turned on its side. */
 export function fitTo(map: MapState, frame: { width: number; height: number }): void {
   if (frame.width === 0) return;
   const isHigh = frame.height > frame.width;
@@ -92,13 +92,13 @@ export function pointedAt({ points, at }: MapState): MapPoint | undefined {
   return at === undefined ? undefined : points[at];
 }
 
-/** The number of a paper's sign in the legend that is shown. */
+/** The number of a paper's sign in the present legend. */
 export function signOf({ colours, mine }: MapState, { at, field, months }: MapPoint): number {
   if (colours === 'mine') return mine.get(at) ?? otherSign;
   return colours === 'months' ? months : field;
 }
 
-/** Whether a paper has the chosen topic, and the search has found it. */
+/** Whether a paper has the chosen topic and was found by the search. */
 export function isShown({ topic, found }: MapState, { at, topics }: MapPoint): boolean {
   return (topic === '' || topics.includes(topic)) && (found === null || found.has(at));
 }
@@ -111,13 +111,13 @@ export function shownInView(map: MapState): MapPoint[] {
   return map.points.filter((point) => isInView(map, point) && isShown(map, point));
 }
 
-/** The papers to list: in the area, or else in view. */
+/** The papers to list: those in the area, or else those in view. */
 export function shownInArea(map: MapState): MapPoint[] {
   if (!map.area) return shownInView(map);
   return shownPoints(map).filter((point) => isInArea(map.area, point));
 }
 
-/** Of the area, or else of what is in view. */
+/** The middle of the area, or else of the view. */
 export function middleOfListed(map: MapState): Place {
   const { from, to } = map.area ?? {};
   return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : middleOf(map);
@@ -127,7 +127,7 @@ export function isInArea(area: Area | null, { x, y }: Place): boolean {
   return !!area && x >= area.from.x && x <= area.to.x && y >= area.from.y && y <= area.to.y;
 }
 
-/** Where a place of the sheet is on screen, in CSS pixels of the frame. */
+/** A place of the sheet in CSS pixels of the frame. */
 export function onScreen(
   { view }: MapState,
   frameWidth: number,
@@ -154,7 +154,7 @@ export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): Ma
     .map(({ point }) => point);
 }
 
-/** From where keys go on: the last paper pointed at, or the middle if that is off screen. */
+/** Where keys start from: the last paper pointed at, or the middle of the view if that paper is off screen. */
 export function startOf(map: MapState): Place {
   const paper = map.points[map.at ?? map.last ?? -1];
   return paper && isInView(map, paper) ? paper : middleOf(map);

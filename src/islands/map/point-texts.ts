@@ -1,4 +1,4 @@
-/** Titles of papers, fetched when they are asked for; which numbers papers have on the map. */
+/** Titles of the map's papers, fetched when needed; the numbers of papers on the map. */
 import { type FileText, hashesIn, idsFile, textFile, textsInFile } from '../../map-file.ts';
 import { withScripts } from '../../search/hits/scripts.ts';
 import { textOf } from '../../search/types.ts';
@@ -13,7 +13,7 @@ interface PointText {
 
 export type PointTexts = ReturnType<typeof pointTexts>;
 
-/** The texts of papers on the map, by number, fetched with those of their neighbours when one is asked for. `points`: the address of the file of points. */
+/** The texts of papers by their number on the map; a file holds those of neighbours, too. `points`: the address of the file of points. */
 export function pointTexts(points: string) {
   const files = new Map<number, PointText[]>();
   const pending = new Map<number, Promise<void>>();
@@ -31,7 +31,7 @@ export function pointTexts(points: string) {
     if (text === null) packed = undefined;
     return text;
   };
-  /** The hashes of all papers' ids, by number; null where they cannot be had. */
+  /** The hashes of all papers' ids, by number; null if they cannot be fetched. */
   const hashes = async () => {
     const text = await packedIds();
     return text === null ? null : hashesIn(text);
@@ -40,15 +40,15 @@ export function pointTexts(points: string) {
     known: (at = -1): PointText | undefined =>
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
-    /** The service worker keeps them: saved, new and found papers are told without a network, too. */
+    /** Fetches the ids, so that the service worker keeps them: then saved, new and found papers can be shown offline, too. */
     keepIds: () => void packedIds(),
-    /** The numbers that papers have on the map, by their ids (others are left out); null where they cannot be had. */
+    /** Paper's id → its number on the map, for those that are on it; null if the ids cannot be fetched. */
     async numbersOf(ids: Iterable<string>) {
       const all = await hashes();
       const numbers = new Map(all?.map((hash, at) => [hash, at]));
       return all && new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
     },
-    /** Resolves once these are known, or cannot be had. */
+    /** Resolves once the texts are known, or cannot be fetched. */
     async fetch(numbers: number[]) {
       const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
       for (const file of wanted)

@@ -1,4 +1,4 @@
-/** All parts joined; how soon after a move the list is made anew; what is said when its points cannot be loaded. */
+/** Starts the map: connects its parts, updates the list after a move, and says so if the points cannot be loaded. */
 import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#words';
 import { named } from '../../counted.ts';
 import { markedStates } from '../../map-file.ts';
@@ -23,7 +23,7 @@ import { largestScale, zoomable } from './zoom.ts';
 
 /** Scale at which a paper from the address is shown. */
 const nearScale = 4;
-/** Milliseconds of rest before the list is made anew. */
+/** Milliseconds without movement before the list is updated. */
 const rest = 150;
 
 export async function showMap(): Promise<void> {
@@ -51,10 +51,10 @@ export async function showMap(): Promise<void> {
   });
   const list = mapList(map, texts, { addressOf, name: (at) => void name(at), hide: () => hide() });
   const listAnew = async () => {
-    // What is drawn is seen before the list is made.
+    // The map is painted before the list is made.
     await painted();
     await list();
-    // New titles may be drawn now.
+    // Titles that have arrived may be drawn now.
     redraw();
   };
   let pause: ReturnType<typeof setTimeout>;
@@ -65,7 +65,7 @@ export async function showMap(): Promise<void> {
     pause = setTimeout(() => map.at === undefined && listAnew(), rest);
   });
 
-  /** Names a paper, with a ring and lines to its related papers, and brings it on screen. */
+  /** Shows a paper's name, with a ring and lines to its related papers, and brings it on screen. */
   const name = async (at: number) => {
     map.at = at;
     map.last = at;
@@ -78,7 +78,7 @@ export async function showMap(): Promise<void> {
     sayStatus(text?.title ?? mapWords.partNotLoaded);
     redraw();
   };
-  /** Takes name, ring and lines away; the list stays. */
+  /** Removes name, ring and lines; the list stays. */
   const hide = () => {
     if (map.at === undefined) return;
     map.at = undefined;
@@ -111,7 +111,7 @@ export async function showMap(): Promise<void> {
     button.addEventListener('click', () => zoom.by(by, middleOf(map)));
   }
 
-  /** Numbers on the map, or a sentence that says why they cannot be told. */
+  /** Numbers on the map, or a sentence that says why they are not known. */
   const numbersFor = async (asked: ReturnType<typeof idsFound>) => {
     const ids = await asked;
     if (typeof ids === 'string') return searchWords.failures[ids];
@@ -126,7 +126,7 @@ export async function showMap(): Promise<void> {
       query ? numbersFor(idsFound(query)) : null,
       ...(colours === 'mine' ? markedStates.map((state) => numbersFor(idsMarked(state))) : []),
     ]);
-    // The reader has chosen anew.
+    // The choice has changed meanwhile.
     if (chosen !== choice) return;
     const failure = [pointed, found, ...marked].find((one) => typeof one === 'string');
     const mine = new Map(
@@ -146,7 +146,7 @@ export async function showMap(): Promise<void> {
     const point = map.points[at];
     if (point) {
       zoom.show(point, nearScale);
-      // One at the map's lower edge would lie below the window.
+      // A paper at the map's lower edge would otherwise lie below the window.
       canvas.scrollIntoView({ block: 'nearest' });
     }
     redraw();
@@ -165,7 +165,7 @@ function setOf(numbers: ReadonlySet<number> | string = none): ReadonlySet<number
   return typeof numbers === 'string' ? none : numbers;
 }
 
-/** Of what is chosen, beside the choice. */
+/** Shows the number of chosen papers beside the controls. */
 function sayHowMany(map: MapState, failure = ''): void {
   const { points, topic, found, colours, mine } = map;
   const isChosen = topic !== '' || found !== null;

@@ -1,21 +1,21 @@
-/** Wheel, pinch, drag, buttons, no double click; how far one can zoom (d3-zoom). */
+/** Zooming and moving the map (d3-zoom): wheel, pinch, drag, buttons, but no double click; how far it zooms. */
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { mapSheet } from '../../map-file.ts';
 import { fitTo, type MapState, type Place, type View } from './map-state.ts';
 
-/** So many papers are left on screen, on average, where the map is largest. */
+/** At the largest scale so many papers are on screen, on average. */
 const fewestInView = 1.5;
 const largest = 40;
-/** Pixels: a click with an unsteady hand moves less. */
+/** Pixels of movement below which a drag is a click. */
 const leastDrag = 4;
 
-/** How many times as large as the whole a map with so many papers can be. */
+/** The largest scale of a map with so many papers. */
 export function largestScale(papers: number): number {
   return Math.min(largest, Math.max(3, Math.sqrt(papers / fewestInView)));
 }
 
-/** Zooms by wheel and pinch, moves by drag (d3-zoom); at the edges they scroll the page. Keeps the map in the shape of its canvas. `most`: the largest scale. */
+/** Makes the map zoom and move; beyond its edges the page scrolls. Fits the map to its canvas. `most`: the largest scale. */
 export function zoomable(
   canvas: HTMLCanvasElement,
   map: MapState,
@@ -33,11 +33,11 @@ export function zoomable(
       [canvas.clientWidth, canvas.clientHeight],
     ])
     .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      // While it is enlarged, a finger moves the map and not the page.
+      // Only in an enlarged map a finger moves the map and not the page.
       canvas.toggleAttribute('data-enlarged', k > 1);
       changed({ x: -x / k / unit(), y: -y / k / unit(), scale: k });
     });
-  // Two clicks are two clicks.
+  // No zoom by double click: two clicks are two clicks.
   target.call(behaviour).on('dblclick.zoom', null);
   const fit = ({ width, height }: ReturnType<typeof sizeOf>) => {
     fitTo(map, { width, height });
@@ -53,7 +53,7 @@ export function zoomable(
     if (now.width === 0 || (now.width === before.width && now.height === before.height)) return;
     fit(now);
     const { k, x, y } = zoomTransform(canvas);
-    // Turned on its side or back, it shows the same papers.
+    // If the map is turned on its side or back, it keeps showing the same papers.
     const isTurned = before.height > before.width !== now.height > now.width;
     const [across, down] = [x / (before.width || 1), y / (before.height || 1)];
     const [left, top] = isTurned ? [down, across] : [across, down];
@@ -64,10 +64,10 @@ export function zoomable(
     );
   }).observe(canvas);
   return {
-    /** About a place of the sheet that stays where it is on screen. */
+    /** Zooms about a place of the sheet, which stays where it is on screen. */
     by: (factor: number, { x, y }: Place) =>
       behaviour.scaleBy(target, factor, zoomTransform(canvas).apply([x * unit(), y * unit()])),
-    /** Brings a place of the sheet to the middle, or as near to it as its edges allow; `least`: at least so large. */
+    /** Brings a place of the sheet to the middle of the view, or as near as the edges allow; `least`: the smallest scale. */
     show({ x, y }: Place, least = 1) {
       if (zoomTransform(canvas).k < least) behaviour.scaleTo(target, least);
       behaviour.translateTo(target, x * unit(), y * unit());
@@ -75,10 +75,10 @@ export function zoomable(
   };
 }
 
-/** Left button, wheel, two fingers; one finger only where it moves an enlarged map. */
+/** Which events zoom or move: left button, wheel, two fingers; one finger only in an enlarged map. */
 function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boolean {
   if (event.type === 'wheel') return true;
-  // Then it draws an area: input.ts.
+  // Then the drag selects an area: input.ts.
   if (this.hasAttribute('data-selecting')) return false;
   if ('touches' in event) return event.touches.length > 1 || zoomTransform(this).k > 1;
   return !event.ctrlKey && event.button === 0;

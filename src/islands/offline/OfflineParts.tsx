@@ -1,4 +1,4 @@
-/** What `/offline/` offers: the whole archive to save, the newest kept by themselves, storage repaired, the pages kept so far. */
+/** The controls of `/offline/`: save the whole archive, keep the newest papers automatically, repair storage, list the pages kept so far. */
 import './offline.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -21,7 +21,7 @@ import {
   useSaveArchive,
 } from './use-save-archive.ts';
 
-/** The list of kept pages is the last, since it comes late and moves what is below it. */
+/** The list of kept pages stands last: it arrives late and moves whatever is below it. */
 export default function OfflineParts() {
   return (
     <div class="offline-parts">
@@ -89,7 +89,7 @@ function statusOf(
   done: Progress,
   { files: { length: n }, kept }: SiteList,
 ): string {
-  // In tenths, as a screen reader announces each change.
+  // Rounded to tenths, since a screen reader announces each change.
   const part = percent(Math.floor((10 * done.files) / (n || 1)), 10);
   const told = {
     ...{ unknown: '', ready: '', waiting: offlineWords.waiting, unlisted: offlineWords.unlisted },
@@ -100,7 +100,7 @@ function statusOf(
   return state.name === 'failed' ? state.why : told[state.name];
 }
 
-/** A choice whether the newest editions and papers are kept by themselves; a browser without caches keeps none. */
+/** The switch for keeping the newest editions and papers automatically; absent where the browser has no caches. */
 function KeepNewest() {
   const [kept, setKept] = useState({ isKnown: false, isOn: false, pages: 0, bytes: 0 });
   useEffect(() => {
@@ -132,7 +132,7 @@ async function newestKept() {
   return { isKnown: true, isOn: files?.length !== 0, pages: kept.length, bytes: totalBytes(kept) };
 }
 
-/** Whether the worker has done it; false, too, where there is no worker. */
+/** Resolves to whether the worker has done it; false where there is no worker. */
 async function askWorker(message: WorkerMessage): Promise<boolean> {
   const worker = (await navigator.serviceWorker?.getRegistration(base))?.active;
   if (!worker) return false;
@@ -143,7 +143,7 @@ async function askWorker(message: WorkerMessage): Promise<boolean> {
   });
 }
 
-/** A button for when pages or search misbehave: the worker checks all that is kept, and fetches anew. Marks and notes stay. */
+/** A button for when pages or search misbehave: the worker checks every kept file and fetches damaged ones again. Marks and notes stay. */
 function RepairStorage() {
   const [status, setStatus] = useState('');
   const repair = async () => {
@@ -165,7 +165,7 @@ interface KeptPage {
   title: string;
 }
 
-/** The pages that this browser kept, newest visit first: what opens without a network. */
+/** The pages that open without a network, the last visited first. */
 function KeptPages() {
   const pages = useLoaded(async () => ('caches' in window ? keptPages() : []));
   const isPaper = ({ address }: KeptPage) => address.startsWith(addressOf('papers/'));

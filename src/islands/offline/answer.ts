@@ -1,19 +1,19 @@
-/** What a page gets that asks for a file of the site: from the network, or as it was kept. */
+/** How the service worker answers a request for a file of the site: from the network, or with a kept copy. */
 import { languageOfPage } from '../../site.ts';
 import { checked, fetchFile, keepAnswer, seenCopy } from './copies.ts';
 import { filesAt, keptFile, listNamed, putFile } from './kept-files.ts';
 import { addressOf, isHashedPath } from './release.ts';
 
-/** After so many milliseconds without an answer, a kept copy is shown. */
+/** Milliseconds to wait for the network before a kept copy is shown. */
 const networkTimeout = 8_000;
 
-/** Null: not for the worker to answer. `after`: work that goes on when the page has its answer. */
+/** Null: the browser should answer this request itself. `after` receives work that continues once the page has its answer. */
 export function answer(
   request: Request,
   after: (work: Promise<unknown>) => void,
 ): Promise<Response> | null {
   const address = withoutQuery(request.url);
-  // The page that saves the archive keeps what it fetches itself.
+  // The page that saves the archive keeps the files it fetches by itself.
   if (request.cache === 'no-store' || request.method !== 'GET' || !isOfBase(address)) return null;
   if (request.mode === 'navigate') checked.clear();
   return isHashedPath(pathOf(address))
@@ -21,7 +21,7 @@ export function answer(
     : networkFirst(request, address, after);
 }
 
-/** Query and fragment change no file of a static site. */
+/** On a static site, query and fragment do not select another file. */
 export function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
@@ -38,7 +38,7 @@ async function networkFirst(
   const kept = () => copyAt(address).catch(() => undefined);
   // GitHub Pages lets browsers keep a page for ten minutes without asking.
   const asked = fetch(request, { cache: 'no-cache' });
-  // An answer that comes too late to be shown is kept all the same.
+  // An answer that arrives too late to be shown is still kept.
   after(asked.then((response) => keepAnswer(address, response.clone(), isVisit)).catch(() => {}));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout, undefined));
   try {
@@ -51,7 +51,7 @@ async function networkFirst(
   }
 }
 
-/** The server cannot answer now; it has not said that there is no such page. */
+/** Whether the server failed to answer, as opposed to saying that there is no such page. */
 function isFailure({ status }: Response): boolean {
   return status >= 500 || status === 429;
 }
@@ -77,14 +77,14 @@ async function cacheFirst(
   return copy;
 }
 
-/** Other bytes than the release's are shown, since there are no better ones, but nothing keeps them, not even the page that asks. */
+/** Bytes that differ from the release's are shown, for want of better ones, but are kept nowhere: not by the browser's HTTP cache either. */
 function unkept({ body, status, headers }: Response): Response {
   const own = new Headers(headers);
   own.set('cache-control', 'no-store');
   return new Response(body, { status, headers: own });
 }
 
-/** Looks first in this release's files, so that old and new are never mixed; then in what was seen; then in an older archive. */
+/** Searches this release's files first, so that old and new files are never mixed; then visited pages; then an older archive. */
 export async function copyAt(address: string): Promise<Response | undefined> {
   const path = pathOf(address);
   const { current, former } = await filesAt(path);
@@ -96,7 +96,7 @@ export async function copyAt(address: string): Promise<Response | undefined> {
   );
 }
 
-/** For a page that is not kept, the same in the reader's language or in the first; or else the offline page. */
+/** Stands in for a page that is not kept: the same page in the reader's language, or in the site's first language, or the offline page. */
 async function inItsPlace(address: string): Promise<Response | undefined> {
   const { path } = languageOfPage(new URL(address).pathname);
   const { code = '' } = (await listNamed('language')) ?? {};

@@ -1,16 +1,16 @@
-/** Copies of the network's answers: none of other bytes than a release has, cut short, or of a Wi-Fi's sign-in page; those of pages that were opened, by address. Finds damaged ones, compresses pages. */
+/** Which network answers are kept as copies (none that is cut short, differs from its release, or is a Wi-Fi sign-in page); compressing copies and finding damaged ones; the copies of visited pages. */
 
 import { base } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { addressOf, cacheNames, isHashedPath, type SiteFile } from './release.ts';
 
-/** Bears the hash of a kept copy's bytes: a later release fetches only what changed, and damage shows. */
+/** The header with the hash of a kept copy's bytes: it shows damage, and lets a later release fetch only what changed. */
 export const hashHeader = 'x-broadsheet-hash';
 
-/** Hex digits of SHA-256 that the build writes. */
+/** How many hex digits of a SHA-256 the build writes. */
 const digits = 16;
 
-/** Fetches a file of a release; throws where the server sends an error, or other bytes even past the HTTP cache. */
+/** Fetches a file of a release. Throws if the server answers with an error, or with bytes of another hash even when the HTTP cache is bypassed. */
 export async function fetchFile(
   address: string,
   file: SiteFile,
@@ -22,15 +22,15 @@ export async function fetchFile(
   if (copy.headers.get(hashHeader) === file.hash) return copy;
   if (options.cache !== 'reload' && options.cache !== 'no-store')
     return fetchFile(address, file, { ...options, cache: 'reload' });
-  // During a deployment a server may send the new list and an old page.
+  // During a deployment a server may send the new list but an old page.
   throw new Error(`${address} is of another release`);
 }
 
-/** What to keep of an answer of the network; nothing of an error, of a page of elsewhere, or of what was cut short. */
+/** The copy to keep of a network answer; none of an error, of another site's page, or of an answer that was cut short. */
 export async function copyToKeep(response: Response, base: string): Promise<Response | undefined> {
   if (response.status !== 200 || response.type !== 'basic') return undefined;
   const { headers } = response;
-  // Throws where the line breaks off.
+  // Throws if the connection breaks off.
   const copy = await hashedCopy(response);
   const bytes = await copy.clone().arrayBuffer();
   const told = headers.has('content-encoding') ? null : headers.get('content-length');
@@ -46,7 +46,7 @@ export async function hashedCopy(response: Response): Promise<Response> {
   return new Response(bytes, { status: response.status, headers });
 }
 
-/** Whether the bytes are still those that were kept; a copy without a hash passes. */
+/** Whether the bytes still have the hash they were kept with; a copy without a hash passes. */
 export async function isIntact(copy: Response): Promise<boolean> {
   const hash = copy.headers.get(hashHeader);
   if (hash === null) return true;
@@ -59,7 +59,7 @@ export async function isIntact(copy: Response): Promise<boolean> {
 
 const packedHeader = 'x-broadsheet-packed';
 
-/** A copy to be kept: pages and other texts take about a quarter of the room when compressed by gzip. */
+/** A copy as it is stored: gzip reduces pages and other texts to about a quarter. */
 export function packed(copy: Response): Response {
   if (!/text|json|javascript|xml/.test(copy.headers.get('content-type') ?? '')) return copy;
   return piped(copy, new CompressionStream('gzip'), (headers) => headers.set(packedHeader, 'gzip'));
@@ -81,10 +81,10 @@ function piped(
   return new Response(body?.pipeThrough(through), { status, headers });
 }
 
-/** Keys of copies whose bytes were found right since a page was last asked for. */
+/** Keys of copies that were checked since the last page was requested. */
 export const checked = new Set<string>();
 
-/** A kept copy as the server sent it. One that is damaged is deleted, and so fetched again. */
+/** A kept copy, as the server sent it. A damaged one is deleted, so that it is fetched again. */
 export async function intactCopy(cache: Cache, key: string): Promise<Response | undefined> {
   const copy = await cache.match(key);
   if (!copy) return undefined;
@@ -96,7 +96,7 @@ export async function intactCopy(cache: Cache, key: string): Promise<Response | 
   return undefined;
 }
 
-/** Whether a page is of this site, and whole: a Wi-Fi’s sign-in page comes as any address, with status 200, but names no base. */
+/** Whether a page is whole and of this site. A Wi-Fi’s sign-in page answers for any address with status 200, but does not name the base. */
 export function isOfSite(html: string, base: string): boolean {
   const isOurs = html.includes(`data-base="${base}"`) || html.includes(`content="0;url=${base}`);
   return isOurs && /<\/(body|html)>\s*$/.test(html);
@@ -108,14 +108,14 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return hex.slice(0, digits);
 }
 
-/** Most that is kept of pages, and of files named by their content, so that old scripts displace no page; the oldest go first. */
+/** At most so many visited pages are kept, and as many files with a hash in their name, so that old scripts displace no page. The oldest go first. */
 const limit = 600;
 const isHashed = (address: string) => isHashedPath(address.slice(addressOf('').length));
 const visitHeader = 'x-broadsheet-visited';
 
 export const openSeen = () => caches.open(cacheNames().seen);
 
-/** Keeps a whole answer in place of a former one. `isVisit`: a reader opened it as a page. */
+/** Keeps a whole answer in place of an earlier one. `isVisit`: the reader opened it as a page. */
 export async function keepAnswer(
   address: string,
   response: Response,
@@ -130,13 +130,13 @@ export async function keepAnswer(
 
 export async function keepSeen(address: string, copy: Response): Promise<void> {
   const cache = await openSeen();
-  // Replaces a former copy at the end: the first keys are the oldest.
+  // `put` moves a replaced copy to the end: the first keys are the oldest.
   await cache.put(address, copy);
   const alike = (await cache.keys()).filter(({ url }) => isHashed(url) === isHashed(address));
   await Promise.all(alike.slice(0, -limit).map((old) => cache.delete(old)));
 }
 
-/** `hash`: what its bytes must have, where that is known. */
+/** `hash`: the hash that its bytes must have, if it is known. */
 export async function seenCopy(address: string, hash?: string): Promise<Response | undefined> {
   const copy = await intactCopy(await openSeen(), address);
   return hash === undefined || copy?.headers.get(hashHeader) === hash ? copy : undefined;
@@ -146,7 +146,7 @@ export function isVisited(copy: Response | undefined): boolean {
   return copy?.headers.has(visitHeader) ?? false;
 }
 
-/** Asks for everything anew, past the HTTP cache; what cannot be had stays, unless it is damaged. */
+/** Fetches all visited pages again, bypassing the HTTP cache. One that cannot be fetched stays as it is, unless it is damaged. */
 export async function refreshSeen(): Promise<void> {
   const cache = await openSeen();
   await mapConcurrent(await cache.keys(), async ({ url }) => {

@@ -7,33 +7,33 @@ import { mapConcurrent } from '../map-concurrent.ts';
 import { checked, fetchFile, intactCopy, keepSeen, packed } from './copies.ts';
 import { addressOf, cacheNames, type SiteFile } from './release.ts';
 
-/** `release`: from the first visit on; `language`: what the reader's needs besides; `archive`: the whole site. */
+/** `release`: kept from the first visit on; `language`: what the reader's language needs besides; `archive`: the whole site. */
 export type ListName = 'release' | 'language' | 'newest' | 'archive';
 
 interface KeptList {
-  /** The same files have the same id. */
+  /** Lists of the same files have the same id. */
   id: string;
-  /** All of its files were kept, and no reader has paused that. */
+  /** All of its files are kept, and the reader has not paused. */
   whole: boolean;
   files: SiteFile[];
-  /** Of `language`: its code. */
+  /** For `language`: the code of the language. */
   code?: string;
-  /** Of `archive`: about so many bytes. */
+  /** For `archive`: its size in bytes, roughly. */
   kept?: number;
 }
 
 interface Keeping {
-  /** False: only files that a list of this name had before, under whatever hash. */
+  /** False: keep only files whose paths were in the former list of this name. */
   all?: boolean;
-  /** `no-store` passes the service worker by. */
+  /** `no-store` bypasses the service worker. */
   cache?: RequestCache;
   signal?: AbortSignal | undefined;
-  /** Called once, before anything is fetched; an error stops the keeping. */
+  /** Called once, before anything is fetched. If it throws, nothing is kept. */
   begin?(missing: SiteFile[]): Promise<void>;
   saved?(file: SiteFile): void;
 }
 
-/** Keeps a list in place of the former one of that name, which stays until the last file has come. */
+/** Fetches and keeps a list of files. The former list of that name stays until the last file has arrived. */
 export async function keepList(
   name: ListName,
   list: Omit<KeptList, 'whole'>,
@@ -71,7 +71,7 @@ export async function dropList(name: ListName): Promise<void> {
   });
 }
 
-/** A file of that path in what is kept: of the release that the worker shows, and of lists of another one. */
+/** The kept copies of a path: that of the release which the worker shows, and those of other releases. */
 export async function filesAt(
   path: string,
 ): Promise<{ current: SiteFile | undefined; former: SiteFile | undefined }> {
@@ -85,7 +85,7 @@ export async function filesAt(
   };
 }
 
-/** Those of these files that are not kept. */
+/** The files that are not kept yet. */
 export async function missingOf(files: SiteFile[]): Promise<SiteFile[]> {
   const keys = await (await openFiles()).keys();
   const kept = new Set(keys.map(({ url }) => url));
@@ -106,7 +106,7 @@ export async function deleteDamaged(): Promise<void> {
   for (const { url } of await store.keys()) await intactCopy(store, url);
 }
 
-/** Runs `work` under a lock that all tabs and the worker share; with `ifAvailable`, `undefined` if it is taken. */
+/** Runs `work` under a lock that all tabs and the worker share. With `ifAvailable`, answers `undefined` if the lock is taken. */
 export async function locked<T>(
   name: ListName | 'lists',
   work: () => Promise<T>,
@@ -144,7 +144,7 @@ const putList = async (place: Place, list: KeptList) =>
 const deleteList = async (place: Place) => (await openFiles()).delete(listAddress(place));
 
 const writeHeader = 'x-broadsheet-write';
-/** What was read last: that of a large archive takes 10 ms to parse. */
+/** The lists read last: parsing that of a large archive takes 10 ms. */
 const lastRead = new Map<Place, { write: string | null; list: KeptList }>();
 
 export async function listNamed(place: Place): Promise<KeptList | undefined> {
@@ -152,13 +152,13 @@ export async function listNamed(place: Place): Promise<KeptList | undefined> {
   const write = entry?.headers.get(writeHeader) ?? null;
   const last = lastRead.get(place);
   if (!entry || (last && last.write === write)) return entry && last?.list;
-  // One that is damaged is none, and is written anew.
+  // A damaged list counts as none, and is written again.
   const list: KeptList | undefined = await entry.json().catch(() => undefined);
   if (list) lastRead.set(place, { write, list });
   return list;
 }
 
-/** Deletes what no list names. Pages of a former release, open or kept, still need its scripts: these count as seen. */
+/** Deletes files that no list names. Pages of a former release, open or kept, still need its scripts: these move to the visited pages. */
 async function sweep(): Promise<void> {
   const store = await openFiles();
   const lists = await Promise.all(places.map(listNamed));

@@ -1,4 +1,4 @@
-/** Registers the service worker once the page has loaded, lets it keep what is deployed, and announces a new release. */
+/** Registers the service worker once the page has loaded, has it keep the deployed release, and announces a new one. */
 import { noticeWords, offlineWords } from '#words';
 import { base, pathTo } from '../../site.ts';
 import { readersLanguage } from '../language/readers-language.ts';
@@ -18,11 +18,11 @@ async function register(): Promise<void> {
     const message: WorkerMessage = { ask: 'keep', addresses: [location.href, ...files], language };
     active?.postMessage(message);
   } catch {
-    // Private windows and full disks refuse: the site then needs the network.
+    // Private windows and full disks refuse: then the site needs the network.
   }
 }
 
-/** The page belongs to the release that was deployed while it loaded; one that is kept later is newer. */
+/** Announces a release that is kept later than this page was loaded: it is newer than the page. */
 function tellOfNewRelease(): void {
   let own: string | undefined;
   navigator.serviceWorker.addEventListener('message', function listen({ data }) {
@@ -30,7 +30,7 @@ function tellOfNewRelease(): void {
     if ('deployed' in news) own = news.deployed;
     else if (own !== undefined && news.kept !== own) {
       navigator.serviceWorker.removeEventListener('message', listen);
-      // With its part after "#", the address would only scroll.
+      // With its fragment, the address would only scroll.
       const [href = ''] = location.href.split('#');
       showNotice(offlineWords.updated, { href, text: noticeWords.loadAgain });
     }

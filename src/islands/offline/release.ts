@@ -1,4 +1,4 @@
-/** What one deployment consists of, as the build tells the service worker and the offline page. */
+/** The files of one deployment, as the build lists them for the service worker and the offline page. */
 import { base } from '../../site.ts';
 import { storageKeyUnder } from '../../storage-key.ts';
 
@@ -15,15 +15,15 @@ export interface Release {
   id: string;
   /** Kept from the first visit on: front page, search, desk, offline page, and what they load. */
   shell: SiteFile[];
-  /** Kept once a page has loaded, unless the reader has turned that off: the newest editions, and the papers of the newest. */
+  /** The newest editions, and the papers of the newest one. Kept once a page has loaded, unless the reader has turned that off. */
   newest: SiteFile[];
-  /** By code, of each language but the first: its pages, `words.js` and what they load. Kept once a reader has that language. */
+  /** Language code → its pages, its `words.js` and what they load; for all languages but the first. Kept once a reader chooses the language. */
   languages: Record<string, SiteFile[]>;
 }
 
 export interface SiteList {
   id: string;
-  /** About so many bytes are kept once pages are compressed. */
+  /** The size in bytes once pages are compressed, roughly. */
   kept: number;
   files: SiteFile[];
 }
@@ -34,16 +34,16 @@ export const releasePath = 'release.json';
 /** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
-/** From a page to the worker. `addresses`: the page's, then those of its files; `newest`, `repair`: answered on a port. */
+/** From a page to the worker. `addresses`: the page's address, then those of its files; `newest` and `repair` are answered on a port. */
 export type WorkerMessage =
   | { ask: 'keep'; addresses: string[]; language: string }
   | { ask: 'newest'; isOn: boolean }
   | { ask: 'repair' };
 
-/** From the worker to pages: the release that is deployed, or that is kept whole from now on. */
+/** From the worker to pages: which release is deployed, or is completely kept from now on. */
 export type WorkerNews = { deployed: string } | { kept: string };
 
-/** Whether a name has a hash, so that a copy never ages: `"_astro/a.B3x_9aQz.css"` → true, `"search/manifest.json"` → false */
+/** Whether a file's name contains its hash, so that a copy never becomes stale: `"_astro/a.B3x_9aQz.css"` → true, `"search/manifest.json"` → false */
 export function isHashedPath(path: string): boolean {
   if (/^([\w-]+\/)?_astro\//.test(path)) return true;
   return path.startsWith('search/') && !/^search\/(index\.html|manifest\.json)?$/.test(path);
@@ -54,7 +54,7 @@ export function addressOf(path: string): string {
   return location.origin + base + path;
 }
 
-/** Cache names carry the base, since project sites share one origin. `files`: of releases, by path and hash; `seen`: what was answered, by address. */
+/** Cache names contain the base, since project sites share one origin. `files`: files of releases, by path and hash; `seen`: visited pages and their files, by address. */
 export function cacheNames(under = base) {
   return { files: storageKeyUnder(under, 'files'), seen: storageKeyUnder(under, 'seen') };
 }
@@ -62,7 +62,7 @@ export function cacheNames(under = base) {
 /** The list of all files of the site as deployed now; throws without a network. */
 export const deployedList = () => deployedJson<SiteList>(archiveListPath);
 
-/** Milliseconds after which a server that does not say what is deployed is left alone until the next page. */
+/** Milliseconds to wait for the server's release; after that, it is asked again with the next page. */
 const patience = 60_000;
 
 export const deployed = () => deployedJson<Release>(releasePath, AbortSignal.timeout(patience));

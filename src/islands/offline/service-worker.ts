@@ -16,7 +16,7 @@ import {
   type WorkerNews,
 } from './release.ts';
 
-/** What is used of a service worker's global scope, which the DOM types do not know. */
+/** The parts of a service worker's global scope that are used here; the DOM types lack them. */
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -61,7 +61,7 @@ self.addEventListener('message', (event) => {
 async function obey({ data: message, source: page }: MessageToWorker): Promise<void> {
   switch (message.ask) {
     case 'keep':
-      // Each to its end, whatever becomes of the other: a worker whose event has ended is stopped.
+      // Waits for both, even if one fails: the browser may stop a worker whose event has ended.
       await Promise.allSettled([keepPage(message.addresses), renew(page, message.language)]);
       break;
     case 'newest':
@@ -77,20 +77,20 @@ async function obey({ data: message, source: page }: MessageToWorker): Promise<v
   }
 }
 
-/** In place of the newest editions, where a reader wants none. */
+/** The empty list for a reader who does not want the newest editions kept. */
 const notWanted = { id: 'none', files: [] };
-/** Aborted by a reader's next choice: that does not wait for megabytes whose keeping began before it. */
+/** Aborted by the reader's next choice, which need not wait until the megabytes of the one before are fetched. */
 let choice = new AbortController();
 
 async function keepFirst(): Promise<void> {
   if (!(await listNamed('release'))?.whole) await keepRelease(await deployed());
 }
 
-/** Brings all that is kept to what is deployed; whatever interrupts it, the next page that is opened goes on. */
+/** Brings everything that is kept up to the deployed release. If it is interrupted, the next page that is opened continues. */
 async function renew(page: Client, language: string): Promise<void> {
   const { signal } = choice;
   const release = await deployed().catch(() => undefined);
-  // Offline, the page came from what is kept.
+  // Offline, the page is of the kept release.
   const id = release?.id ?? (await listNamed('release'))?.id;
   if (id) page.postMessage({ deployed: id });
   if (!release) return;
@@ -99,7 +99,7 @@ async function renew(page: Client, language: string): Promise<void> {
   await locked('archive', () => refreshArchive(release), { ifAvailable: true });
 }
 
-/** What is damaged is fetched anew, whatever else is open; the reader's own choices and marks stay. */
+/** Fetches damaged files again. The reader's choices and marks stay. */
 async function repair(): Promise<void> {
   const { signal } = choice;
   const release = await deployed();
@@ -110,12 +110,12 @@ async function repair(): Promise<void> {
   await refreshSeen();
 }
 
-/** `isAnew`: even if it was whole. */
+/** `isAnew`: check its files even if it was complete. */
 async function keepRelease(release: Release, code = '', isAnew = false): Promise<void> {
   const { id, shell, languages } = release;
   const kept = await listNamed('release');
   if (isAnew || kept?.id !== id || !kept.whole) {
-    // Finds those that are damaged, so that this release does not take them over.
+    // Finds and deletes damaged files, so that this release does not reuse them.
     await Promise.all(shell.map(keptFile));
     await keepList('release', { id, files: shell.filter(isWanted) });
     for (const page of await self.clients.matchAll()) page.postMessage({ kept: id });
@@ -126,7 +126,7 @@ async function keepRelease(release: Release, code = '', isAnew = false): Promise
     if (own || files.length > 0) await keepList('language', { id, code, files });
 }
 
-/** For a reader with data saving on, search is kept only once it is used. */
+/** Where the reader saves data, the search index is kept only once search is used. */
 function isWanted({ path }: SiteFile): boolean {
   return !self.navigator.connection?.saveData || !/^search\/./.test(path);
 }
@@ -145,16 +145,16 @@ async function refreshArchive({ id }: Release): Promise<void> {
   const kept = await listNamed('archive');
   if (!kept || kept.id === id) return;
   const list = await deployedList();
-  // Another release is on its way: the next page will ask.
+  // A newer release is being deployed: the next page will ask again.
   if (list.id === id) await keepList('archive', list, { all: kept.whole });
 }
 
-/** The first page, and what it fetched, were loaded before there was a worker to keep them. */
+/** Keeps the first page of a visit and its files, which were loaded before the worker ran. */
 async function keepPage([page = '', ...files]: string[]): Promise<void> {
   if (isVisited(await (await openSeen()).match(withoutQuery(page)))) return;
   const keep = async (address: string, isVisit: boolean) =>
     keepAnswer(withoutQuery(address), await fetch(address, { cache: 'no-cache' }), isVisit);
-  // The page is kept last, and whatever becomes of the others.
+  // The page is kept last, even if one of its files cannot be kept.
   await Promise.allSettled(
     files.filter(isOfBase).map(async (file) => {
       if (!(await copyAt(withoutQuery(file)))) await keep(file, false);

@@ -1,4 +1,4 @@
-/** Saving it: start, pause, delete, too little space, two tabs; how much of it is kept, in files and megabytes. */
+/** State and actions of saving the whole archive: start, pause, delete, too little space, other tabs; how many files and megabytes are kept. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, offlineWords } from '#words';
 import { dropList, keepList, listNamed, locked, missingOf } from './kept-files.ts';
@@ -26,7 +26,7 @@ export function useSaveArchive() {
     if ('caches' in window) void look();
   }, []);
 
-  // In no other state: a save under way would be taken for a paused one.
+  // Only in this state: otherwise a save in progress would be taken for a paused one.
   useEffect(() => {
     if (state.name !== 'unlisted') return;
     addEventListener('online', look);
@@ -75,7 +75,7 @@ export function useSaveArchive() {
     } catch (error) {
       if (signal.aborted) setState({ name: 'paused' });
       else if (error instanceof DOMException && error.name === 'AbortError') {
-        // Another tab has taken the lock to delete it.
+        // Another tab has taken the lock to delete the archive.
         pause.current.abort();
         await locked('archive', look);
       } else setState({ name: 'failed', why: whyNotAll(error) });
@@ -102,7 +102,7 @@ export function useSaveArchive() {
   };
 }
 
-/** Of the site as deployed now; without a network, as it was when the archive was saved. */
+/** The list of the site as deployed now; without a network, the list with which the archive was saved. */
 async function archiveList(): Promise<SiteList> {
   try {
     return await deployedList();
@@ -113,7 +113,7 @@ async function archiveList(): Promise<SiteList> {
   }
 }
 
-/** Asks the browser not to evict the archive; throws before a download that cannot fit. */
+/** Asks the browser not to evict the archive. Throws if there is too little space, before anything is downloaded. */
 async function askForSpace(bytes: number): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota !== undefined && quota - (usage ?? 0) < bytes)

@@ -1,4 +1,4 @@
-/** What is new in followed searches; "For you", above the day on the front page: a row says which search found it, and what brings it near to the saved papers. */
+/** The new papers of followed searches; "For you" on the front page, where each row says which searches found it and why it is near to the saved papers. */
 import { useState } from 'preact/hooks';
 import { followWords, listWords } from '#words';
 import { inDigits, listed } from '../../counted.ts';
@@ -13,7 +13,7 @@ import { nearBecause } from '../search/wording.ts';
 import type { FollowedSearch, Reader } from './reader.ts';
 import { useReader } from './use-reader.ts';
 
-/** Rows before "Show more", and after each press as many again. */
+/** Rows shown at first, and added by each press of "Show more". */
 export const firstRows = 6;
 
 export function ForYou({ papers }: { papers: NewForYou[] }) {
@@ -58,14 +58,14 @@ function linkTo(search: FollowedSearch) {
 
 interface NewForYou {
   hit: SearchHit;
-  /** Those that found it. */
+  /** The followed searches that found it. */
   searches: FollowedSearch[];
 }
 
-/** New papers that one search brings at most. */
+/** At most so many new papers are taken from one search. */
 const mostOfEach = 200;
 
-/** Each paper once, the nearest to the saved ones first; where none is saved, what more searches found, then the newest. */
+/** Each new paper once: the nearest to the saved papers first; if none is saved, by how many searches found it, then by date. */
 export async function newForYou(reader: Reader, ask: typeof fullAnswer): Promise<NewForYou[]> {
   const found = new Map<string, NewForYou>();
   for (const { search, hits } of await newsOf(reader, mostOfEach, ask))
@@ -87,7 +87,7 @@ export async function newForYou(reader: Reader, ask: typeof fullAnswer): Promise
   });
 }
 
-/** The new papers of each followed search; none of searches that cannot be asked, or of which no paper holds all the words. */
+/** The new papers of each followed search. Left out: searches that cannot be answered, and those whose words no paper holds all of. */
 export async function newsOf({ muted, searches, ...reader }: Reader, limit = 0, ask = fullAnswer) {
   const news: { search: FollowedSearch; hits: SearchHit[]; papers: number }[] = [];
   for (const search of searches) {
@@ -101,7 +101,7 @@ export async function newsOf({ muted, searches, ...reader }: Reader, limit = 0, 
   return news;
 }
 
-/** The search page with this search, newest first; `isNew`: with its new papers alone. */
+/** The address of the search page with this search, newest first; `isNew`: only its new papers. */
 export function searchAddress({ query }: FollowedSearch, isNew: boolean): string {
   return pathTo(`search/?${query}${isNew ? '&is=new' : ''}&sort=date`);
 }

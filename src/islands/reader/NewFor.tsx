@@ -1,4 +1,4 @@
-/** For how long papers stay new, and from which day on none is new any longer; a menu in the library. */
+/** How long papers stay new: the menu in the library, and the day up to which papers are no longer new. */
 import { language, newWords } from '#words';
 import { addDays } from '../../days.ts';
 import { lazy } from '../../memoised.ts';
@@ -10,7 +10,7 @@ import { readerStore } from './reader-store.ts';
 const spans = [7, 14, 30, 0];
 
 /**
- * The last day whose papers are let go: with 14 days and `2025-08-20` as the newest edition, `2025-08-06`. Counted from that
+ * The last day whose papers are no longer new: with 14 days and `2025-08-20` as the newest edition, `2025-08-06`. Counted from that
  * edition and not from the reader's clock, so that a site that rests for a month loses nothing. Null: nothing is let go.
  */
 export function letGoDay({ since, newFor }: Reader, newest: string): string | null {

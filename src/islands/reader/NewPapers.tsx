@@ -1,4 +1,4 @@
-/** The line "… new since …" above the papers, and what is new in what the reader follows; below them, of which days and topics. */
+/** What is new on the front page: the line "… new since …", the section "For you", and below the papers the days and topics that the new ones belong to. */
 import { render } from 'preact';
 import { countWords, listWords, newWords } from '#words';
 import { counted, listed, sentenceGap } from '../../counted.ts';
@@ -15,13 +15,13 @@ import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';
 
-/** So many are told apart by day; more are counted all the same. */
+/** So many new papers are grouped by day; beyond that they are only counted. */
 const most = 2000;
 
 const place = document.querySelector<HTMLElement>('.new-place');
 if (place) void showNewPapers(place, place.dataset.newest ?? '');
 
-/** "New since your last visit", in the empty element of the front page; `newest`: the day of the newest edition. */
+/** Fills the empty element of the front page; `newest`: the day of the newest edition. */
 async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
   const reader = await readerStore.load();
   const { since, muted } = reader;
@@ -47,7 +47,7 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   if (reader.searches.length > 0) await showForYou(reader, fullAnswer);
 }
 
-/** How many rows it has is known before the next page is painted: layouts/reader.js keeps room for them. */
+/** Stores the number of rows, so that layouts/reader.js can keep room for them before the next page is painted. */
 async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void> {
   const place = document.querySelector('.for-you');
   const { ForYou, firstRows, newForYou } = await import('./ForYou.tsx');
@@ -58,7 +58,7 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   if (papers.length > 0) render(<ForYou papers={papers} />, place);
 }
 
-/** Papers that were new for long leave by themselves; undone, they stay until the next visit. */
+/** Papers that have been new for too long are no longer new; if the reader undoes that, they stay new until the next visit. */
 async function tellLetGo(day: string, old: SearchResults | FailureReason): Promise<void> {
   if (typeof old === 'string') return;
   const days = daysInWords(readerStore.reader.newFor);
@@ -72,13 +72,13 @@ async function markRest(newest: string): Promise<void> {
   await changeUndoably(seenUpTo(newest), newWords.allSeen);
 }
 
-/** layouts/reader.js shows it as soon as there may be something new. */
+/** layouts/reader.js has shown the place already if there may be something new. */
 function showPlace(isShown: boolean): void {
   if (isShown) document.documentElement.dataset.new = '';
   else delete document.documentElement.dataset.new;
 }
 
-/** No older paper is new from then on, so what was seen need not be known, unless later ones are new. */
+/** The changes after which no paper up to `day` is new. Which papers were seen can then be forgotten, unless later papers are still new. */
 function seenUpTo(day: string, areLaterNew = false) {
   const seen = areLaterNew ? [] : [...readerStore.reader.seen];
   const forgotten = seen.map((id) => paperChange('seen', id, null));
@@ -117,7 +117,7 @@ function WhereNew({ hits, counts }: Pick<SearchResults, 'hits' | 'counts'>) {
   const more = days.splice(mostNamed).length;
   const nameOf = pageList.get()?.nameOf ?? ((id) => id);
   const topics = Object.entries(counts.topics)
-    // Those that the page can name, of more than one new paper.
+    // Topics that the page can name, with more than one new paper.
     .filter(([id, papers]) => papers > 1 && nameOf(id) !== id)
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostNamed)

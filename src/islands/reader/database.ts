@@ -1,4 +1,4 @@
-/** Where marks are stored: joined with what other tabs have stored, and read back; those that cannot be read, or are of a later release; a journal of what a page could not store before it was left. */
+/** Where marks are stored: the database (merges with what other tabs stored, reads back, survives damaged or newer data) and the journal of edits that a page could not store before it was left. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import {
   type Edit,
@@ -12,24 +12,24 @@ import {
 } from './marks.ts';
 
 interface Stores extends DBSchema {
-  /** All fields but long ones: every page with a list reads them whole. */
+  /** All fields except long ones: every page with a list reads all of them. */
   marks: { key: string; value: unknown };
   /** Long fields, read one by one. */
   notes: { key: string; value: unknown };
-  /** Entries that this release cannot read, before it writes others in their place. */
+  /** Copies of entries that this release cannot read, made before they are overwritten. */
   unreadable: { key: string; value: unknown };
 }
 type StoreName = 'marks' | 'notes';
 
 const stores = ['marks', 'notes', 'unreadable'] as const;
 
-/** Raise it when stores change, and convert in `upgrade`. */
+/** Raise it when the stores change, and convert the data in `upgrade`. */
 const version = 2;
 
-/** The reader's marks in IndexedDB. Every method throws what the browser refuses. */
+/** The reader's marks in IndexedDB. Every method rejects with the browser's error. */
 export class MarksDatabase {
   readonly #database: IDBPDatabase<Stores>;
-  /** Earlier marks lie in another that cannot be read. */
+  /** True if this is a second database, because the first one, with earlier marks, cannot be read. */
   readonly isBeside: boolean;
 
   private constructor(database: IDBPDatabase<Stores>, isBeside = false) {
@@ -37,7 +37,7 @@ export class MarksDatabase {
     this.isBeside = isBeside;
   }
 
-  /** A newer or damaged database stays as it is; marks go to one beside it until it can be read. */
+  /** Opens the database. A newer or damaged one is left untouched; a second one is used until the first can be read. */
   static async open(name: string): Promise<MarksDatabase> {
     const beside = `${name}:beside`;
     const main = await openStores(name).catch(() => null);
@@ -60,7 +60,7 @@ export class MarksDatabase {
     return marksFrom(await this.#database.get('notes', id));
   }
 
-  /** Writes edits into the marks as they are stored now, those of a store all or none, and reads them back. */
+  /** Merges edits into the stored marks, in one transaction for each store, and reads the result back. */
   async write(edits: readonly Edit[]): Promise<void> {
     for (const name of ['marks', 'notes'] as const) {
       const own = edits.filter(({ field }) => isLong(field) === (name === 'notes'));
@@ -114,7 +114,7 @@ async function entriesOf(
   return new Map(await Promise.all(read));
 }
 
-/** Throws where the database is of a later version, damaged, or not this site's. */
+/** Throws if the database has a later version, is damaged, or is not this site's. */
 async function openStores(name: string): Promise<IDBPDatabase<Stores>> {
   const database = await openDB<Stores>(name, version, {
     upgrade(database, before) {
@@ -130,13 +130,13 @@ async function openStores(name: string): Promise<IDBPDatabase<Stores>> {
   throw new Error(`${name} lacks one of its stores.`);
 }
 
-/** So many edits at once are an import, for which localStorage has no space. */
+/** More edits than this come from an import, which would not fit into localStorage. */
 const mostEdits = 1000;
 
 export type Journal = ReturnType<typeof journalIn>;
 
 /**
- * Edits that the database has not confirmed yet, in localStorage, under a key for each page: `…:unstored:k3x9ab`. Leaving a page
+ * Edits that the database has not confirmed yet, in localStorage, one key for each page: `…:unstored:k3x9ab`. Leaving a page
  * aborts what it writes to the database, and the next page stores its journal. `storage` throws where the browser blocks it;
  * `keyOf`: a name → its key of this site; `page`: like no other page’s.
  */
@@ -144,7 +144,7 @@ export function journalIn(storage: () => Storage, keyOf: (name: string) => strin
   const pages = keyOf('unstored:');
   const own = pages + page;
   return {
-    /** Holds these edits instead of those before; answers whether it does. */
+    /** Replaces the edits of this page; answers whether that worked. */
     write(edits: readonly Edit[]): boolean {
       const hasSpace = edits.length <= mostEdits;
       try {
@@ -157,7 +157,7 @@ export function journalIn(storage: () => Storage, keyOf: (name: string) => strin
       }
     },
 
-    /** What other pages have left; what is damaged of one's keeps back nothing else, and is lost. `forget`: once the edits are stored, and that is told. */
+    /** The edits that other pages left. Damaged parts are lost, the rest is read. Call `forget` once the edits are stored. */
     others() {
       try {
         const kept = storage();

@@ -1,4 +1,4 @@
-/** What is known of papers by their pages; of papers on the desk it is kept with the marks, should the site lose them. */
+/** Facts of papers, read from their pages. Those of papers in the library are stored with the marks, in case the site loses the paper. */
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
@@ -8,18 +8,18 @@ import { elementIn, textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
 import { readerStore } from './reader-store.ts';
 
-/** A paper's page, as far as other pages show it. HTML of this site. */
+/** The parts of a paper's page that other pages show. Its HTML is this site's own, and so safe. */
 export interface PaperPage {
   record: PaperRecord;
   title: string;
   abstract: string;
-  /** What to skim its abstract by, as text. */
+  /** The claims marked in its abstract, as text. */
   claims: string[];
 }
 
 const pages = new Map<string, Promise<PaperPage | null>>();
 
-/** Fetched once; `null` where it cannot be had. The service worker keeps it. */
+/** Fetched once and cached; `null` if it cannot be fetched. The service worker keeps it. */
 export function paperPage(id: string): Promise<PaperPage | null> {
   const known = pages.get(id) ?? fetchPage(id);
   pages.set(id, known);
@@ -40,7 +40,7 @@ async function fetchPage(id: string): Promise<PaperPage | null> {
   };
 }
 
-/** Keeps what the pages of papers say, unless that is kept already or cannot be had. */
+/** Stores the facts that the papers' pages give, unless they are stored already or cannot be fetched. */
 export async function keepRecords(ids: Iterable<string>): Promise<void> {
   const edits = await mapConcurrent(ids, async (id) => {
     if (await readerStore.longField(id, 'record')) return [];
@@ -50,7 +50,7 @@ export async function keepRecords(ids: Iterable<string>): Promise<void> {
   await readerStore.take(edits.flat());
 }
 
-/** As JSON that fits a field: without formulas, and of hundreds of authors the first. */
+/** JSON that fits into a field: without formulas, and only the first of hundreds of authors. */
 function textOf({ math, titleMath, links, orcids, ...record }: PaperRecord): string {
   const { authors, abstract } = record;
   return JSON.stringify({
@@ -63,7 +63,7 @@ function textOf({ math, titleMath, links, orcids, ...record }: PaperRecord): str
 const lists = ['authors', 'categories', 'editions', 'topics'] as const;
 const texts = ['abstract', 'published', 'arxivId', 'venue', 'doi', 'citationKey'] as const;
 
-/** A record as `keepRecords` stored it; it may come from a file, so of anything else nothing is taken. */
+/** Reads a record that `keepRecords` stored. It may come from an imported file, so unknown values are ignored. */
 export function recordFrom(text: string): PaperRecord | null {
   const value = objectIn(text);
   const { id, url, title, votes } = value;

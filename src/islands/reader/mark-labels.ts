@@ -1,8 +1,8 @@
-/** What the button of each mark says, and which buttons a list has. */
+/** The labels of the mark buttons, and which buttons a list has. */
 import { filterWords, headWords, stateWords } from '#words';
 import type { SaidSet } from './undo.ts';
 
-/** The buttons of a list while their marks are off; apart, since every page has them. */
+/** The buttons of a list while their marks are off. A function of its own, since every page needs only this. */
 export function listLabels() {
   return { saved: headWords.save, read: headWords.markAsRead, hidden: headWords.hide };
 }

@@ -1,4 +1,4 @@
-/** Marks stored and told to other tabs: "Not stored", "Kept aside" where the database is late; which marks this page gave; the browser asked to keep them. */
+/** The store of marks: keeps them in memory, in the database and in step with other tabs; warns if they are not stored or the database is late; knows which marks this page set. */
 import type { PaperSet } from '../../search/types.ts';
 import type { Journal, MarksDatabase } from './database.ts';
 import {
@@ -18,7 +18,7 @@ import { noMarks, type Reader } from './reader.ts';
 
 type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longFieldsOf' | 'isBeside'>;
 
-/** What the reader is told: not stored, kept aside until the database answers, or a damaged journal. */
+/** What the reader is warned of: marks are not stored, are kept in the journal until the database answers, or the journal is damaged. */
 type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
 
 interface Channel {
@@ -26,46 +26,46 @@ interface Channel {
   close: () => void;
 }
 
-/** What the store needs of the browser. `Action`: what a notice offers to press. */
+/** What the store needs from the browser. `Action`: a button of a notice. */
 interface Surroundings<Action> {
-  /** Rejects where the browser refuses; may never answer. */
+  /** Rejects if the browser refuses; may never settle. */
   openDatabase: () => Promise<Database>;
   journal: Journal;
   /** To the site's other tabs, and from them. */
   openChannel: (hear: (message: unknown) => void) => Channel;
   /** Calls these when the page is left, and when it comes back from the browser's history. */
   watchPage: (left: () => void, isBack: () => void) => void;
-  /** Is told the marks before listeners are, and asks for none. */
+  /** Called with the marks before the listeners are; does not cause them to be loaded. */
   show: (reader: Reader) => void;
   now: () => number;
   wait: (milliseconds: number) => Promise<unknown>;
   warn: (warning: Warning, actions: Action[]) => void;
-  /** What it was warned of holds no more. */
+  /** Takes the last warning back. */
   calm: () => void;
   askToKeep: () => void;
 }
 
-/** Milliseconds; no page waits longer for the database: WebKit sometimes answers nothing while the page before is being left. */
+/** Milliseconds that a page waits for the database: WebKit sometimes never answers while the previous page is being left. */
 const patience = 3000;
 
-/** Milliseconds without a letter after which a note is stored; also when its field or the page is left. */
+/** Milliseconds without a key press after which a note is stored. It is also stored when its field or the page is left. */
 const debounce = 600;
 
-/** The reader's marks on this page, in the database and in other tabs: the later of two values wins everywhere. */
+/** The reader's marks. Of two values of a field the later one wins, on this page, in the database and in other tabs. */
 export class MarksStore<Action> {
-  /** None until `load` has ended. */
+  /** `noMarks` until `load` has resolved. */
   reader: Reader = noMarks;
   readonly #around: Surroundings<Action>;
   readonly #marks = new Map<string, Marks>();
   readonly #listeners = new Set<(reader: Reader) => void>();
-  /** `on-kites saved 17.001`: values that this page gave. */
+  /** Values that this page set, as `on-kites saved 17.001`. */
   readonly #given = new Set<string>();
   readonly #unstored: Edit[] = [];
-  /** Notes in their fields; `base`: what was stored when that was typed. */
+  /** Notes that are being typed; `base`: the stored note when typing began. */
   readonly #typed = new Map<string, { text: string; base: string }>();
   #database: Database | null = null;
   #channel: Channel | null = null;
-  /** The database did not answer in time; the journal then holds what is not stored. */
+  /** The database did not answer in time: the journal holds what is not stored. */
   #isLate = false;
   #isBlocked = false;
   #isLoaded = false;
@@ -78,27 +78,27 @@ export class MarksStore<Action> {
     this.#around = around;
   }
 
-  /** Whether marks outlive the page, once loaded. `late`: the database did not answer or cannot be read, so earlier marks are missing. */
+  /** Whether marks outlive the page; known once they are loaded. `late`: the database did not answer or cannot be read, so earlier marks are missing. */
   get state(): 'kept' | 'late' | 'refused' {
     if (this.#database && !this.#isRefused) return this.#database.isBeside ? 'late' : 'kept';
     return this.#isLate ? 'late' : 'refused';
   }
 
-  /** Reads the marks, once a page. Where storage is refused they last as long as the page. */
+  /** Reads the marks, once for each page. If the browser refuses storage, they last as long as the page. */
   async load(): Promise<Reader> {
     this.#loading ??= this.#load();
     await this.#loading;
     return this.reader;
   }
 
-  /** Loads the marks, and calls `listener` then and after changes made here and in other tabs; answers how to stop. */
+  /** Loads the marks, then calls `listener` with them, and after each change made here or in another tab. Returns a function that stops it. */
   listen(listener: (reader: Reader) => void): () => void {
     this.#listeners.add(listener);
     void this.load();
     return () => this.#listeners.delete(listener);
   }
 
-  /** Shows changes at once and stores them; answers whether all is stored. If not, it warns, with `actions`, and the next change tries again. */
+  /** Shows changes immediately and stores them; resolves to whether they are stored. If not, it warns, offering `actions`, and retries with the next change. */
   async change(changes: readonly Change[], ...actions: Action[]): Promise<boolean> {
     await this.load();
     const isSaving = changes.some(({ field, value }) => field === 'saved' && value === true);
@@ -106,14 +106,14 @@ export class MarksStore<Action> {
     return this.take(this.#stamped(changes), ...actions);
   }
 
-  /** For changes about to be made: who leaves before the marks are loaded loses none. */
+  /** Writes changes to the journal before the marks are loaded, so that a reader who leaves the page at once loses none. */
   keepEarly(changes: readonly Change[]): void {
     if (this.#isLoaded) return;
     this.#unstored.push(...this.#stamped(changes));
     this.#writeJournal();
   }
 
-  /** As `change`, for changes that have their times: an import. Later values stay. */
+  /** As `change`, for edits that have times of their own, as those of an import. Later values stay. */
   async take(edits: readonly Edit[], ...actions: Action[]): Promise<boolean> {
     await this.load();
     return this.#take(edits, actions);
@@ -122,14 +122,14 @@ export class MarksStore<Action> {
   #take(edits: readonly Edit[], actions: Action[]): Promise<boolean> | boolean {
     if (edits.length === 0) return this.#unstored.length === 0;
     this.#apply(edits);
-    // An import may have more than a call takes arguments.
+    // In a loop: an import may have more edits than a call can take arguments.
     for (const edit of edits) this.#unstored.push(edit);
     this.#writeJournal();
     this.#writing = this.#writing.then(() => this.#store(actions));
     return this.#writing;
   }
 
-  /** What takes changes back that are about to be made. */
+  /** The changes that would undo these. Call it before they are made. */
   inverseOf(changes: readonly Change[]): Change[] {
     return changes.map(({ id, field, value }) => {
       const [before = typeof value === 'string' ? '' : false] = this.#stamp(id, field) ?? [];
@@ -137,7 +137,7 @@ export class MarksStore<Action> {
     });
   }
 
-  /** Those of fields whose value this page gave: another tab has not changed them since. */
+  /** Those changes whose fields still have the value that this page set: no other tab has changed them since. */
   ofThisPage(changes: readonly Change[]): Change[] {
     return changes.filter(({ id, field }) => {
       const [, at] = this.#stamp(id, field) ?? [];
@@ -162,14 +162,14 @@ export class MarksStore<Action> {
     return this.fieldOf(id, field);
   }
 
-  /** What a note's field shows, once it is loaded: what is typed there, with what other tabs have stored meanwhile. */
+  /** The text of a note's field: what is typed there, merged with what other tabs stored meanwhile. */
   noteOf(id: string): string {
     const stored = this.fieldOf(id, 'note');
     const typed = this.#typed.get(id);
     return typed ? merged(typed.base, stored, typed.text) : stored;
   }
 
-  /** Takes what a note's field holds after each letter, and stores it after a pause. */
+  /** Call it with a field's text after each key press; it stores the note after a pause. */
   async typeNote(id: string, text: string): Promise<void> {
     const typed = { text, base: this.fieldOf(id, 'note') };
     this.#typed.set(id, typed);
@@ -177,7 +177,7 @@ export class MarksStore<Action> {
     if (this.#typed.get(id) === typed) this.storeNote(id);
   }
 
-  /** Stores at once what was typed: who leaves the page right after a letter loses none. */
+  /** Stores a typed note without waiting, as when the page is left. */
   storeNote(id: string): void {
     const typed = this.#typed.get(id);
     if (!typed) return;
@@ -187,7 +187,7 @@ export class MarksStore<Action> {
     void this.#take(this.#stamped([note, noted]), []);
   }
 
-  /** Reads all long fields, so that `fieldOf` answers them, too. */
+  /** Reads all long fields, so that `fieldOf` knows them, too. */
   async loadLongFields(): Promise<void> {
     await this.load();
     const all = await this.#database?.longFields().catch(() => undefined);
@@ -205,14 +205,14 @@ export class MarksStore<Action> {
     return this.#stamp(id, field) !== undefined;
   }
 
-  /** A page with an open channel may not be kept for "back". */
+  /** Browsers do not keep a page with an open channel for "back". */
   #leave(): void {
     for (const id of this.#typed.keys()) this.storeNote(id);
     this.#channel?.close();
     this.#channel = null;
   }
 
-  /** Kept for "back", the page has missed what other tabs said. */
+  /** A page that the browser kept for "back" has missed the messages of other tabs. */
   async #comeBack(): Promise<void> {
     this.#listenToTabs();
     this.#apply(editsOf((await this.#database?.all().catch(() => [])) ?? []));
@@ -227,7 +227,7 @@ export class MarksStore<Action> {
     } catch (error) {
       this.#isLate = error === late;
       this.#isBlocked = !this.#isLate;
-      // Blocked: the marks last as long as the page. Late: until the database answers, now or when it is asked again.
+      // Blocked: marks last as long as the page. Late: they are stored once the database answers, to this request or a later one.
       if (this.#isLate) void this.#askAgain([opening]);
     }
     this.#isLoaded = true;
@@ -237,7 +237,7 @@ export class MarksStore<Action> {
       () => void this.#comeBack(),
     );
     await this.#takeJournals();
-    // Without marks the reader stays the same object, of which searches have been asked already.
+    // Without marks the reader stays the same object, since searches with it may be running already.
     if (this.#marks.size > 0) this.reader = readerOf(this.#marks.values());
     this.#notify();
   }
@@ -247,7 +247,7 @@ export class MarksStore<Action> {
     return [database, await database.all()];
   }
 
-  /** Waits longer each time: WebKit forgets what it was asked while the page before was being left. */
+  /** Asks again, waiting longer each time: WebKit drops requests made while the previous page is being left. */
   async #askAgain(asked: Promise<[Database, Marks[]]>[]): Promise<void> {
     const all = [...asked, this.#open()];
     try {
@@ -262,7 +262,7 @@ export class MarksStore<Action> {
     return Promise.race([answer, tooLate]);
   }
 
-  /** What was marked meanwhile is stored, and no longer said to be kept aside. */
+  /** Stores what was marked meanwhile, and takes the warning back. */
   async #takeLate([database, all]: [Database, Marks[]]): Promise<void> {
     this.#database = database;
     this.#isLate = false;
@@ -277,7 +277,7 @@ export class MarksStore<Action> {
 
   #hear(edits: Edit[]): void {
     this.#apply(edits);
-    // Of words of two tabs, the later tab does not know whether any are left.
+    // After two tabs' notes were merged, neither knows whether any text is left.
     const changes = edits.flatMap(({ id, field }) => {
       const isNoted = this.fieldOf(id, 'note').trim() !== '';
       const isTold = field !== 'note' || this.reader.noted.has(id) === isNoted;
@@ -286,14 +286,14 @@ export class MarksStore<Action> {
     if (changes.length > 0) void this.change(changes);
   }
 
-  /** Stores the journals of other pages, left or open: to store an edit twice changes nothing. */
+  /** Stores the journals of other pages, closed or open: storing an edit twice changes nothing. */
   async #takeJournals(): Promise<void> {
     const { edits, isDamaged, forget } = this.#around.journal.others();
     if (isDamaged) this.#around.warn('damagedMarks', []);
     if (edits.length === 0) return forget();
     this.#apply(edits);
     if (!this.#database) return;
-    // The page waits no longer for it; what is not stored stays in the journal.
+    // The page stops waiting after a while; what is not stored stays in the journal.
     await this.#inTime(this.#database.write(edits)).then(forget, () => {});
   }
 
@@ -336,7 +336,7 @@ export class MarksStore<Action> {
       await this.#database.write(edits);
     } catch {
       const why = this.#isLate && this.#writeJournal() ? 'storedLater' : 'notStored';
-      // What follows by itself, as a paper's record, leaves the reader the button to undo.
+      // A change that the reader did not make, such as storing a paper's record, must not replace the notice with its button to undo.
       if (!this.#isRefused || actions.length > 0) this.#around.warn(why, actions);
       this.#setRefused(true);
       return false;

@@ -1,8 +1,8 @@
-/** Which of two values of a mark wins; how a tag is spelt; how long a note may be. */
+/** Marks as data: their fields, which of two values wins, how notes are merged, how tags are spelt; reading marks from elsewhere. */
 import { type PaperSet, setsOf } from '../../search/types.ts';
 import { type FollowedSearch, noMarks, type Reader } from './reader.ts';
 
-/** A value and when it was given, in milliseconds since 1970: the later of two values wins. `earlier`: the times of values of a note that it has taken in. */
+/** A value and when it was set, in milliseconds since 1970: the later of two values wins. `earlier`: the times of values of a note that were merged into it. */
 type Stamped = [value: boolean | string, at: number, earlier?: number[]];
 
 /**
@@ -44,9 +44,9 @@ export function isLong(field: string): boolean {
 export interface Change {
   id: string;
   field: Field;
-  /** `null` forgets the field, and when it was given. */
+  /** `null` forgets the field and its time. */
   value: boolean | string | null;
-  /** Of a note: what stood there when it was written, so that another tab's words are not lost. */
+  /** For a note: the text before this change, so that another tab's words can be merged. */
   base?: string;
 }
 
@@ -86,7 +86,7 @@ function named(id: string, name: string): Change[] {
   ];
 }
 
-/** The list of that name, and what makes it where there is none. */
+/** The id of the list with that name, and the changes that create it if there is none. */
 export function listFor(
   name: string,
   lists: readonly { id: string; name: string }[],
@@ -97,7 +97,7 @@ export function listFor(
   return { id, changes: listNamed(id, name) };
 }
 
-/** Its papers stay as they are, should it be brought back. */
+/** Deletes a list. Its papers keep their field, in case it is restored. */
 export function listDeleted(list: string): Change {
   return { id: listPrefix + list, field: 'deleted', value: true };
 }
@@ -115,7 +115,7 @@ export function searchLeft(id: string): Change {
 
 const longestName = 60;
 
-/** As a tag is kept: `" To cite "` → `"to-cite"`; `''` where nothing of it can be. */
+/** The stored form of a tag: `" To cite "` → `"to-cite"`; `''` if no letter or digit is left. */
 export function tagFrom(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}_.+-]+/gu) ?? [];
   return words.join('-').slice(0, longestName);
@@ -140,12 +140,12 @@ export function ignoredChange(word: string, isIgnored: boolean): Change {
   return { id: readerId, field: `${ignoredPrefix}${word}`, value: isIgnored };
 }
 
-/** A field of marks; `undefined` where it is not there, whatever its name. */
+/** A field of marks, or `undefined`; safe for names such as `constructor`. */
 export function stampOf(marks: Marks | undefined, field: string): Stamped | undefined {
   return marks && Object.hasOwn(marks.fields, field) ? marks.fields[field] : undefined;
 }
 
-/** Gives changes their time: after those that they replace, even if another device's clock is ahead. */
+/** Gives changes their time, which is later than that of the value they replace, even if another device's clock is ahead. */
 export function stamped(
   changes: readonly Change[],
   known: ReadonlyMap<string, Marks>,
@@ -158,7 +158,7 @@ export function stamped(
   });
 }
 
-/** What an edit leaves of marks: the later value, of a note both tabs' words. The same in every tab and in the database, in whatever order edits come. */
+/** Marks after an edit: the later value wins; notes are merged. The result is the same in every tab and in the database, in whatever order edits arrive. */
 export function edited(marks: Marks | undefined, { id, field, value, at, base }: Edit): Marks {
   const before = marks ?? { id, fields: {} };
   const [text, known = -1, earlier = []] = stampOf(before, field) ?? [];
@@ -172,25 +172,25 @@ export function edited(marks: Marks | undefined, { id, field, value, at, base }:
   });
   if (base === undefined || typeof text !== 'string' || typeof value !== 'string')
     return known >= at ? before : put(value, at);
-  // An edit may come twice: stored here, and told or left in a journal by its own page.
+  // An edit may arrive twice: once stored, once from its page's message or journal.
   if (known === at || earlier.includes(at)) return before;
   const times = [...earlier, known, at].slice(-mostEarlier);
   if (text === base) return put(value, Math.max(known, at), times);
   const both = known < at ? merged(base, text, value) : merged(base, value, text);
-  // Later than either, which a page may still hold alone.
+  // Later than either value, since a page may still hold only one of them.
   return put(both.slice(0, longestText), Math.max(known, at) + 0.0001, times);
 }
 
 const mostEarlier = 20;
 
-/** `theirs` and `ours`, both made of `before`: what each has changed, and where they changed the same words both, theirs first. */
+/** Merges two edited versions of `before`: the changes of each; where both changed the same words, both versions, theirs first. */
 export function merged(before: string, theirs: string, ours: string): string {
   const [their, our] = [changeOf(before, theirs), changeOf(before, ours)];
   const isOursFirst = our.to <= their.from && our.from < their.to;
   const [first, last] = isOursFirst ? [our, their] : [their, our];
   if (first.to <= last.from) {
     const kept = [before.slice(0, first.from), before.slice(first.to, last.from)];
-    // Both wrote on at one place.
+    // Both added text at the same place.
     const isGlued = kept[1] === '' && /\S$/.test(first.text) && /^\S/.test(last.text);
     const gap = isGlued ? '\n' : '';
     return kept[0] + first.text + gap + kept[1] + last.text + before.slice(last.to);
@@ -201,7 +201,7 @@ export function merged(before: string, theirs: string, ours: string): string {
   return start + [between(theirs), between(ours)].filter(Boolean).join('\n\n') + end;
 }
 
-/** The stretch of a text that is another one now. */
+/** The stretch of `before` that changed, and its new text. */
 function changeOf(before: string, now: string) {
   const most = Math.min(before.length, now.length);
   let from = 0;
@@ -211,7 +211,7 @@ function changeOf(before: string, now: string) {
   return { from, to: before.length - same, text: now.slice(from, now.length - same) };
 }
 
-/** For a paper that has a new id: its marks go there, with their times. */
+/** The edits that move a paper's marks, with their times, to its new id. */
 export function renamed({ id, fields }: Marks, newId: string): Edit[] {
   return editsOf([{ id: newId, fields }]).flatMap((edit) => [edit, { ...edit, id, value: null }]);
 }
@@ -269,7 +269,7 @@ export function readerOf(all: Iterable<Marks>): Reader {
   };
 }
 
-/** Lists, or searches, that are not deleted, by name; `query` is a search's. */
+/** Lists or searches that are not deleted, ordered by name; lists have no `query`. */
 function namedIn(marks: Marks[], prefix: string): FollowedSearch[] {
   return marks
     .flatMap(({ id, fields: { name, query, deleted } }) =>
@@ -280,7 +280,7 @@ function namedIn(marks: Marks[], prefix: string): FollowedSearch[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** A stored or imported value as marks; `null` where it is none. */
+/** A stored or imported value as marks; `null` if it is not valid. */
 export function marksFrom(value: unknown): Marks | null {
   const { id, fields } = Object(value);
   if (!isId(id) || fields === null || typeof fields !== 'object') return null;
@@ -288,7 +288,7 @@ export function marksFrom(value: unknown): Marks | null {
   return { id, fields: Object.fromEntries(known) };
 }
 
-/** Edits that another page has written or sent. `isWhole`: there is nothing else. */
+/** The valid edits among values that another page wrote or sent. `isWhole`: all were valid. */
 export function editsIn(values: unknown): { edits: Edit[]; isWhole: boolean } {
   const edits = Array.isArray(values) ? values.filter(isEdit) : [];
   return { edits, isWhole: Array.isArray(values) && edits.length === values.length };
@@ -306,7 +306,7 @@ export function isId(value: unknown): value is string {
   );
 }
 
-/** Letters of the longest text of a field: that of a note or a record. */
+/** Characters that a note or a record may have. */
 export const longestText = 20_000;
 
 function isField(entry: [string, unknown]): entry is [string, Stamped] {

@@ -1,4 +1,4 @@
-/** The reader's marks for the list of a page, and which of its papers are muted by their authors or words. */
+/** Gives a page's list the reader's marks, and which of its papers are muted by their authors or words. */
 import { mutesByWords } from '../../search/query/address.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { objectIn } from '../../text/json.ts';
@@ -12,12 +12,12 @@ export interface Marks {
   mutedHere: ReadonlySet<string>;
 }
 
-/** Tells a list of the marks once they are loaded, and of each change. */
+/** Calls back with the marks once they are loaded, and after each change. */
 export async function followMarks(
   papers: readonly { id: string }[],
   tell: (marks: Marks) => void,
 ): Promise<void> {
-  // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
+  // In a list of new papers, one that is seen meanwhile stays, so that nothing disappears while it is being read.
   const { seen } = await readerStore.load();
   let muted = '';
   let mutedHere: ReadonlySet<string> = new Set();
@@ -42,17 +42,17 @@ export async function followMarks(
   await follow();
 }
 
-/** What search has answered before, so that a list does not show them again until it has loaded. */
+/** The last answer of search, so that muted papers stay hidden until search has loaded. */
 const place = 'muted-papers';
 const mostKept = 500;
 
-/** Ids of papers, on whatever page, if the same was muted then. */
+/** The stored ids, of papers on any page, if they were found for the same mutings. */
 function keptAs(muted: string): string[] {
   const { muted: before, ids } = objectIn(kept(place));
   return before === muted && Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
-/** Rows do not tell all authors and words, so search is asked; null where it cannot be. */
+/** Asks search, since rows do not hold all authors and words; null if search cannot answer. */
 async function mutedAmong(
   papers: readonly { id: string }[],
   { muted }: Reader,
@@ -61,7 +61,7 @@ async function mutedAmong(
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const answer = await fullAnswer({
     query: emptyQuery({ is: ['muted'] }),
-    // Topics are known of every row.
+    // Without topics, which every row holds.
     muted: { ...muted, topics: [] },
     among: papers.map(({ id }) => id),
     limit: papers.length,

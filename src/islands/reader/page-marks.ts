@@ -1,4 +1,4 @@
-/** The marks of the papers on a page, for `every-page.ts`, which loads this once the page is there; a paper of a list that has scrolled past is seen, unless that is turned off. */
+/** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen. Loaded by `every-page.ts`. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { element } from '../element.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
@@ -12,7 +12,7 @@ import { readerStore } from './reader-store.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
 
 readerStore.listen(showMarks);
-// The list of the page may have loaded them before.
+// The page's list may have loaded the marks already.
 showMarks(readerStore.reader);
 // Rows that scripts draw get their buttons later.
 document.addEventListener('completed', () => {
@@ -37,7 +37,7 @@ if (matchMedia('(pointer: coarse)').matches)
     }),
   );
 
-/** Where a key takes a paper away, the focus goes to the same button of the one beside it; after the last, to the name of the list. */
+/** If a key press removes a paper, the focus goes to the same button of the paper beside it; after the last paper, to the name of the list. */
 async function press({ target, detail }: MouseEvent): Promise<void> {
   if (!(target instanceof Element)) return;
   const row = rowOf(target.closest('[data-menu]'));
@@ -58,15 +58,15 @@ function toggleOf(paper: HTMLElement, set: SaidSet): Promise<void> {
   return toggleMark(set, idOf(paper), titleOf(paper));
 }
 
-/** Milliseconds on a paper's page, while it is on screen, after which the paper counts as read. */
+/** Milliseconds that a paper's page must be visible before the paper counts as read. */
 const readAfter = 45_000;
 
-/** An opened paper is seen at once, and read once the reader has stayed; never against what the reader has said. */
+/** Marks an opened paper as seen, and as read once the reader has stayed; a mark that the reader has set is never changed. */
 export async function watchReading(id: string): Promise<void> {
   rememberPaper(id, document.querySelector('h1')?.textContent.trim() ?? '');
   if (location.hash.startsWith('#q='))
     rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
-  // The time counts from here, however late the database answers.
+  // Counted from here, however late the database answers.
   const step = 1000;
   let stayed = 0;
   const timer = setInterval(() => {
@@ -84,7 +84,7 @@ async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
 }
 
 /**
- * What a list's HTML would repeat at each paper: COinS where the server knows no more than the row says, for which Zotero's
+ * Adds to each row what its HTML would only repeat: COinS, where the build knows no more than the row says. Zotero's
  * connector is told to look again.
  */
 function completeRows(): void {
@@ -98,7 +98,7 @@ function completeRows(): void {
   if (rows.length > 0) document.dispatchEvent(new Event('ZoteroItemUpdated'));
 }
 
-/** Sees papers of lists that are of editions later than the reader has seen all of. */
+/** Watches listed papers of editions that are newer than the last one the reader has seen completely. */
 function watchNew(): void {
   const { since } = readerStore.reader;
   if (since === '') return;
@@ -110,7 +110,7 @@ function watchNew(): void {
 }
 
 function showMarks(reader: Reader): void {
-  // MarkButtons.tsx shows those of its own.
+  // MarkButtons.tsx updates its own buttons.
   for (const button of document.querySelectorAll<HTMLElement>('save-buttons [data-keep]')) {
     const row = rowOf(button);
     const paper = row ? idOf(row) : '';
@@ -124,7 +124,7 @@ function showMarks(reader: Reader): void {
   }
 }
 
-/** The script of the list may come later. */
+/** Rows get `data-paper` from the list's script, which may run later. */
 function rowOf(part: Element | null): HTMLElement | null {
   return part?.closest<HTMLElement>('[data-paper]') ?? part?.closest('li') ?? null;
 }
@@ -133,7 +133,7 @@ function markOf({ dataset: { keep } }: HTMLElement): SaidSet | undefined {
   return (['saved', 'read', 'hidden', 'starred', 'reading'] as const).find((set) => set === keep);
 }
 
-/** Milliseconds on screen after which a paper that scrolls past is seen. */
+/** Milliseconds on screen after which a paper that is scrolled past counts as seen. */
 const lookedAt = 1500;
 
 export function isSeeingOn(): boolean {
@@ -147,7 +147,7 @@ export function switchSeeing(isOn: boolean): void {
 const entered = new Map<Element, number>();
 let observer: IntersectionObserver | undefined;
 
-/** May be told of the same papers again. */
+/** May be called with the same papers again. */
 function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
   observer ??= new IntersectionObserver(lookPast);
   for (const paper of papers) if (!seen.has(idOf(paper))) observer.observe(paper);

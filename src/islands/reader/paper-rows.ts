@@ -1,15 +1,15 @@
-/** What the HTML of a paper's row, or of its page, says. */
+/** Reads the HTML of a paper's row, or of its page: title, authors, the paper beside it. */
 export function titleOf(row: HTMLElement): string {
   return row.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
 }
 
-/** All authors as they are named there; of many, a row has the others in a tip. A later page's line names none. */
+/** All authors as named there; if there are many, the row has the others in a tooltip. A line of a later page names none. */
 export function authorsOf(row: HTMLElement): string[] {
   const names = row.querySelectorAll<HTMLElement>('.by bdi:not(.venue), .by [title], .authors a');
   return [...names].flatMap(({ title, textContent }) => (title ? title.split(', ') : textContent));
 }
 
-/** The paper that is seen after another in its list, or before it; of those that were `seen` before papers went, the nearest that is left. */
+/** The visible paper after this one in its list, or else the one before it. `seen`: the papers visible before some disappeared. */
 export function paperBeside(paper: HTMLElement, seen = shownPapers()): HTMLElement | undefined {
   const at = seen.indexOf(paper);
   const isSeen = (one: HTMLElement) => one.checkVisibility();

@@ -1,4 +1,4 @@
-/** The marks of this page's reader: the store in the browser's surroundings. */
+/** The page's one store of marks, connected to the browser. */
 import { noticeWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { storageKey } from '../../site.ts';
@@ -8,7 +8,7 @@ import { journalIn, MarksDatabase } from './database.ts';
 import { MarksStore } from './marks-store.ts';
 import type { Reader } from './reader.ts';
 
-// Each by its name, so that pages have only these of all notices.
+// Each by name, so that pages carry only these of all notices.
 const warnings = {
   notStored: noticeWords.notStored,
   storedLater: noticeWords.storedLater,
@@ -38,7 +38,7 @@ export const readerStore = new MarksStore<Action>({
   askToKeep: () => void navigator.storage?.persist?.().catch(() => {}),
 });
 
-/** For pages that have not read the marks yet: papers to read, and the day of the last visit. */
+/** Stores what the next page shows before it has read the marks: the number of papers to read, the day of the last visit. */
 function showBeforePaint(reader: Reader): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
   const toRead = count > 0 ? inDigits(count) : '';

@@ -1,4 +1,4 @@
-/** What a reader has marked. */
+/** A reader's marks, as pages use them. */
 import { type Muted, type ReaderPapers, setsOf } from '../../search/types.ts';
 
 export interface NamedList {
@@ -7,7 +7,7 @@ export interface NamedList {
   papers: ReadonlySet<string>;
 }
 
-/** A search of all papers whose new papers the reader is told of. */
+/** A search whose new papers are shown to the reader. */
 export interface FollowedSearch {
   id: string;
   name: string;

@@ -1,4 +1,4 @@
-/** The menu "⋯" of a paper: put it into a list, see it on the map, mute its authors, its topics, a word or a phrase. */
+/** A paper's menu "⋯": put it into a list, see it on the map, mute its authors, its topics, a word or a phrase. */
 import { render } from 'preact';
 import { bulkWords, filterWords, listWords, muteWords } from '#words';
 import { counted } from '../../counted.ts';
@@ -16,10 +16,10 @@ import { authorsOf, paperBeside, shownPapers, titleOf } from './paper-rows.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably, type Muting, marking, mute } from './undo.ts';
 
-/** Authors that are offered: those of a hundred would be no menu. */
+/** At most so many authors are offered; a hundred would not fit a menu. */
 const mostAuthors = 12;
 
-/** `row`: the paper in its list, or its page. */
+/** `row`: the paper's row, or its page. */
 export function showRowMenu(row: HTMLElement): void {
   const dialog = newDialog(titleOf(row), 'row-menu');
   const place = element('div', {});
@@ -36,7 +36,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
     close();
     void mute(muting, true);
   };
-  /** A paper in a list of the library is a saved one. */
+  /** A paper that is put into a list is saved, too. */
   const put = (list: string) => {
     close();
     const { id: to, changes } = listFor(list, lists);
@@ -87,7 +87,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   );
 }
 
-/** Once a paper is gone, which search may tell later, to the menu of the one beside it; not if the reader has gone on meanwhile. */
+/** When the paper disappears, perhaps only after search has answered, moves the focus to the menu of the paper beside it, unless the reader has moved it meanwhile. */
 function passFocusFrom(row: HTMLElement): void {
   const seen = shownPapers();
   new ResizeObserver((_, observer) => {
@@ -99,7 +99,7 @@ function passFocusFrom(row: HTMLElement): void {
   }).observe(row);
 }
 
-/** Its topics and authors; a line that names no authors is asked of its page, where that can be had. */
+/** A paper's topics and authors that can be muted. If the row names no authors, they come from the paper's page. */
 function useMutings(row: HTMLElement, id: string): Muting[] {
   const named = authorsOf(row);
   const page = useLoaded(async () => (named.length > 0 ? null : paperPage(id)));

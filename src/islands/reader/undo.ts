@@ -1,4 +1,4 @@
-/** What a press changes, and what is said of it: a mark (read ends reading), a search followed, something muted; undo, but of nothing that another tab did since. */
+/** Changes of marks that can be undone, and what is said of them: marking, following, muting. Undo leaves alone what another tab has changed since. */
 import { followWords, muteWords, noticeWords, stateWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -16,19 +16,19 @@ import {
 import type { FollowedSearch } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 
-/** Sets of which a press puts a paper in or out; others follow from what a reader does. */
+/** The sets that have a button; other sets follow from what a reader does. */
 export type SaidSet = keyof typeof stateWords.said;
 
-/** What takes each step back, and what is said then. */
+/** For each step, the changes that undo it, and what was said of it. */
 const steps: { changes: Change[]; what: string }[] = [];
-/** Its message comes before that of a later step. */
+/** Awaited so that the message of an earlier step comes first. */
 let storing: Promise<unknown> = Promise.resolve();
 const undoButton = { text: noticeWords.undo, press: () => void undo() };
 const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 
-/** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
+/** Turns a mark of a paper on or off, says so, and offers to undo it. `title` is stored with a saved paper, in case the site loses it. */
 export async function toggleMark(set: SaidSet, id: string, title: string): Promise<void> {
-  // What the button says, also before marks are loaded.
+  // By what the button shows now, even before the marks are loaded.
   const value = !readerStore.reader[set].has(id);
   readerStore.keepEarly(marking(set, id, value, title));
   await readerStore.load();
@@ -42,7 +42,7 @@ export async function toggleMark(set: SaidSet, id: string, title: string): Promi
   );
 }
 
-/** Sets a mark. Who has read a paper is no longer reading it, and the other way round. */
+/** The changes that set a mark. A paper that is read is no longer being read, and the other way round. */
 export function marking(set: PaperSet, id: string, value: boolean, title: string): Change[] {
   const changes: Change[] = [paperChange(set, id, value)];
   const other = set === 'read' ? 'reading' : set === 'reading' ? 'read' : null;
@@ -53,7 +53,7 @@ export function marking(set: PaperSet, id: string, value: boolean, title: string
   return changes;
 }
 
-/** Makes changes that can be taken back; says what was done, but only once it is stored. */
+/** Makes changes that can be undone; says what was done once it is stored. */
 export async function changeUndoably(
   changes: Change[],
   what: string,
@@ -61,12 +61,12 @@ export async function changeUndoably(
 ): Promise<void> {
   await readerStore.load();
   steps.push({ changes: readerStore.inverseOf(changes), what });
-  // Otherwise the store has said that it is not.
+  // If it is not stored, the store has said so.
   if (!(await store(changes, undoButton))) return;
   showNotice(what, undoButton, ...(showDesk ? [desk] : []));
 }
 
-/** Takes the last change of this page back, as often as it is called, but nothing that another tab did since. */
+/** Undoes the last change of this page, and with each further call the one before; what another tab has changed since stays. */
 export async function undo(): Promise<void> {
   const step = steps.pop();
   closeNotice();
@@ -74,7 +74,7 @@ export async function undo(): Promise<void> {
     await storing;
     return showNotice(noticeWords.nothingToUndo);
   }
-  // Beside what was taken back, a bare "Undo" would seem to do it again.
+  // Names the step before: a bare "Undo" would seem to concern the step just undone.
   const [before] = steps.slice(-1);
   const further = before
     ? [{ ...undoButton, text: say(noticeWords.undoBefore, { what: before.what }) }]

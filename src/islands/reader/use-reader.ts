@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { noMarks, type Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 
-/** The reader's marks; none on the server, and none until they are loaded. `first`: what the first drawing shows, where no HTML of the server stands. Not in reader-store.ts, which pages without Preact load. */
+/** The reader's marks; none at build, and none until they are loaded. `first`: the marks for the first drawing of an island without HTML from the build. Not in reader-store.ts, which pages without Preact load. */
 export function useReader(first = noMarks): Reader {
   const [reader, setReader] = useState(first);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Recent searches and papers: in the dialog before a letter is typed, and in the library, where they are turned off. */
+/** Recent searches and papers: in the search dialog before anything is typed, and in the library, with a switch that turns them off. */
 import { useState } from 'preact/hooks';
 import { filterWords, recentWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
@@ -7,9 +7,9 @@ import { Button, LinkButton } from '../Button.tsx';
 import { forgetRecent, recent, switchRecent } from './recent.ts';
 
 interface Props {
-  /** Asks again in place; absent, a search is a link. */
+  /** Repeats a search in place; if absent, searches are links. */
   onSearch?: (text: string) => void;
-  /** With the switch that turns them off. */
+  /** Show the switch that turns them off. */
   isSetting?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What a reader searched for and opened last, in this browser alone; nothing where storage is off, or the reader has turned it off. */
+/** The last searches and papers of the reader, stored in this browser only; nothing if storage is off or the reader has turned it off. */
 import { objectIn } from '../../text/json.ts';
 import { keep, kept } from '../storage.ts';
 
@@ -27,7 +27,7 @@ export function forgetRecent(): void {
   change((now) => ({ ...now, searches: [], papers: [] }));
 }
 
-/** Turned off, it forgets what it has. */
+/** Turning it off forgets everything stored. */
 export function switchRecent(isOn: boolean): void {
   keep('recent', JSON.stringify({ isOn, searches: [], papers: [] } satisfies Recent));
 }
@@ -43,7 +43,7 @@ function first<Thing>(thing: Thing, others: Thing[], keyOf: (thing: Thing) => st
   return [thing, ...others.filter((other) => keyOf(other) !== key)].slice(0, most);
 }
 
-/** Of a text that something else has written, nothing is taken but what fits. */
+/** Reads the stored JSON; entries that do not have the expected form are ignored. */
 export function recentFrom(text: string): Recent {
   const { isOn, searches, papers } = objectIn(text);
   const all = (values: unknown): unknown[] => (Array.isArray(values) ? values : []);

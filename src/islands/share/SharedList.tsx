@@ -1,4 +1,4 @@
-/** Opening a shared list: what is asked before it is added. */
+/** The page of a shared list, and the question before it is added to the library. */
 
 import { useMemo } from 'preact/hooks';
 import { listWords, searchWords, shareWords, siteWords } from '#words';
@@ -20,17 +20,17 @@ import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
 
-/** A list that somebody has shared by its address: shown first, and added to the reader's own only when asked to. */
+/** Shows a list that somebody shared by its address; it is added to the reader's lists only on request. */
 export default function SharedList({ choices }: { choices: ListChoices }) {
   const [hash] = useHash();
   const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
   const ask = async (of: PackedList) => {
     const { hashes: among } = of;
-    // In the list's order.
+    // In the order of the list.
     return { of, answer: await fullAnswer({ query: emptyQuery(), among, limit: among.length }) };
   };
   const known = useLoaded(async () => list && ask(list), list);
-  // That of a list opened before, in the same tab, may still be there.
+  // The answer may still be that of a list opened before in the same tab.
   const answer = known?.of === list ? known?.answer : undefined;
   const results = typeof answer === 'object' ? answer : null;
   const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
@@ -78,7 +78,7 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
   };
 }
 
-/** What adding would change, and the question; once all is there, the way to it. */
+/** What adding the list would change, and the button; once all papers are in the library, a link to the list. */
 function Adding(props: { list: PackedList; results: SearchResults; reader: Reader }) {
   const { list, results, reader } = props;
   const unsaved = results.hits.filter(({ id }) => !reader.saved.has(id));

@@ -1,4 +1,4 @@
-/** A list of papers in an address: its name and four bytes a paper, so that 300 papers take 1,600 letters. */
+/** A list of papers in an address: its name and four bytes for each paper, so that 300 papers take 1,600 characters. */
 import { idHash } from '../../text/id-hash.ts';
 import { base64Of, bytesIn, packHashes, unpackHashes } from '../../text/packed-hashes.ts';
 
@@ -6,14 +6,14 @@ export const mostPapers = 300;
 const longestName = 60;
 /** Bytes before the name. */
 const head = 3;
-/** The first letter; another one is of a later release. */
+/** The first character; another one means a later release. */
 const version = '1';
 
 export interface PackedList {
   name: string;
-  /** How many papers it had when it was shared. */
+  /** The number of papers when it was shared. */
   papers: number;
-  /** By `idHash`, in order; fewer where the address was cut on its way. */
+  /** The papers' `idHash`, in order; fewer if the address was cut on its way. */
   hashes: number[];
 }
 
@@ -22,7 +22,7 @@ export function packList({ name, ids }: { name: string; ids: string[] }): string
   return packShared({ name, hashes: ids.slice(0, mostPapers).map((id) => idHash(id)) });
 }
 
-/** The same of papers by the hashes of their ids; 300 at most. */
+/** The same, from the hashes of the papers' ids; 300 papers at most. */
 export function packShared({ name, hashes }: { name: string; hashes: number[] }): string {
   const letters = new TextEncoder().encode(cutName(name));
   const { length } = hashes;
@@ -31,9 +31,9 @@ export function packShared({ name, hashes }: { name: string; hashes: number[] })
   return version + text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Null for what is no list, or one of a later release; a damaged one gives what can be read, at most 300 papers. */
+/** Null if it is no list, or of a later release. Of a damaged list, what can be read; 300 papers at most. */
 export function unpackList(written: string): PackedList | null {
-  // Mail programs take the full stop of a sentence for a part of the link.
+  // Mail programs include a sentence's full stop in the link.
   const packed = written.replace(/[^\w-]+$/, '');
   if (!packed.startsWith(version)) return null;
   try {

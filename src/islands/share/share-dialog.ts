@@ -28,7 +28,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
   if ('share' in navigator)
     buttons.append(
       dialogButton(shareWords.send, shareWords.send, () => {
-        // Rejects where the reader has thought better of it.
+        // Rejects if the reader cancels.
         navigator.share({ title: list.name, url: address }).catch(() => {});
       }),
     );

@@ -1,4 +1,4 @@
-/** `/topics/trends/`: up to six topics in a chart and a table, over a range of dates: scale, dates, shapes of lines. */
+/** `/topics/trends/`: the shares of up to six topics over a range of dates, as a chart and a table. */
 import './trends.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { filterWords, trendWords } from '#words';
@@ -8,7 +8,7 @@ import { say } from '../../words/message.ts';
 import { useHash } from '../use-hash.ts';
 import { scaleOf } from './scale.ts';
 
-/** Topics over the same steps of time, as `views/trend.ts` has them. */
+/** Topics over the same steps of time, from `views/trend.ts`. */
 interface Trends {
   /** Oldest first: a month `2025-08`, or an edition's id. */
   steps: { at: string; of: number }[];
@@ -16,9 +16,9 @@ interface Trends {
 }
 
 const most = 6;
-/** Without a choice. */
+/** Topics shown if none are chosen. */
 const mostAtFirst = 3;
-/** In CSS pixels, as is all of the drawing; its width is that of the page. */
+/** In CSS pixels, like the whole drawing; the width is that of the page. */
 const sheet = { height: 300, left: 44, right: 12, top: 12, bottom: 28 };
 const gridLines = 4;
 const widthADate = 120;
@@ -188,7 +188,7 @@ function anchorAt(at: number, steps: number): 'start' | 'middle' | 'end' {
   return at === steps - 1 ? 'end' : 'middle';
 }
 
-/** A shape of its own for each line, so that colour says nothing alone. */
+/** Each line has its own shape of marks, so that colour is not the only difference. */
 const marks = [
   'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
   'M-3.2 -3.2h6.4v6.4h-6.4z',
@@ -253,12 +253,12 @@ function nameOf(at: string): string {
 
 interface Chosen {
   ids: string[];
-  /** The first and the last step, by place. */
+  /** Indexes of the first and the last step. */
   from: number;
   to: number;
 }
 
-/** What the address names; without topics the three with most papers, without a range all of it. */
+/** The choice in the address; without topics, the three with most papers; without a range, all steps. */
 function useChosen({ topics, steps }: Trends): [Chosen, (chosen: Chosen) => void] {
   const [hash, setHash] = useHash();
   const sum = ({ papers }: Trends['topics'][number]) => papers.reduce((all, one) => all + one, 0);

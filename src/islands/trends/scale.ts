@@ -1,5 +1,5 @@
 /**
- * The lines of a chart of shares, about `lines` of them above the ground: whole per cents, as far apart as their labels say.
+ * The horizontal lines of a chart of shares, about `lines` of them above zero, at round per cents.
  * `(0.028, 2)` → `[0, 0.02, 0.04]`
  */
 export function scaleOf(largest: number, lines: number): number[] {
@@ -8,7 +8,7 @@ export function scaleOf(largest: number, lines: number): number[] {
   return Array.from({ length: above + 1 }, (_, at) => at * step);
 }
 
-/** A step of a scale that reads well: 1, 2 or 5 per cent, or ten times as much. */
+/** A round step: 1, 2 or 5 per cent, or ten times as much. */
 function roundStep(step: number): number {
   if (step <= 0) return 0;
   const ten = 10 ** Math.floor(Math.log10(step));

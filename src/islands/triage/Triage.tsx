@@ -26,7 +26,7 @@ interface Props {
   newest?: { id: string; name: string } | undefined;
 }
 
-/** Papers one at a time: each is saved, skipped or hidden with one press. */
+/** Papers one at a time; one press saves, skips or hides each. */
 export default function Triage({ topicNames, newest }: Props) {
   const triage = useTriage(newest?.id.slice(0, 10));
   const reader = useReader();
@@ -37,7 +37,7 @@ export default function Triage({ topicNames, newest }: Props) {
   const name = queue ? queueName(new URLSearchParams(queue.address), nameOf, reader) : '';
   const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
   const page = pathTo(`papers/${id}/`);
-  /** By letter, as they stand below the paper: buttons, then tools. */
+  /** By key, in the order in which they stand below the paper: buttons, then tools. */
   const acts: Record<string, Act> = {
     x: { ...mark('hidden'), press: () => triage.decide('hidden') },
     j: { name: triageWords.skip, press: () => triage.decide('skipped') },
@@ -53,7 +53,7 @@ export default function Triage({ topicNames, newest }: Props) {
     u: { name: noticeWords.undo, press: triage.undo },
   };
   const buttons = Object.entries(acts).map(([letter, { name, isOn, href, press }], at) => {
-    // The reader's own letter for what a letter does at first.
+    // The reader's own key for each default key.
     const shared = {
       key: letter,
       'data-key': keysNow()[firstKeys.indexOf(letter)],
@@ -74,7 +74,7 @@ export default function Triage({ topicNames, newest }: Props) {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
-    // Before the keys of lists, which know of no single paper.
+    // Handled before the keys of lists, which do not know this page.
     const press = (event: KeyboardEvent) => {
       const act = latest.current[actionOf(event)];
       if (!act) return;
@@ -94,7 +94,7 @@ export default function Triage({ topicNames, newest }: Props) {
   const total = queue?.ids.length ?? 0;
   const isOver = queue !== null && queue.at >= total;
   const place = useRef<HTMLDivElement>(null);
-  // Each paper from its title on, however far the one before was read.
+  // Each paper starts at its title, however far the one before was scrolled.
   useLayoutEffect(() => {
     if (Number(place.current?.getBoundingClientRect().top) < 0) place.current?.scrollIntoView();
   }, [id, isOver]);
@@ -142,7 +142,7 @@ export default function Triage({ topicNames, newest }: Props) {
 
 interface Act {
   name: string;
-  /** Absent: it is no mark. */
+  /** Absent: the action is not a mark. */
   isOn?: boolean;
   href?: string;
   press: () => void;
@@ -154,7 +154,7 @@ interface PaperProps {
   nameOf: (topic: string) => string;
 }
 
-/** A paper with its whole abstract, from its page; until that is there, what its row says. */
+/** A paper with its whole abstract, from its page; until the page has loaded, with the data of its row. */
 function TriagePaper({ id, row, nameOf }: PaperProps) {
   const page = usePage(id);
   const { record } = page ?? {};
@@ -171,7 +171,7 @@ function TriagePaper({ id, row, nameOf }: PaperProps) {
           day: `${record?.editions.at(-1) ?? row?.item?.['data-edition'] ?? ''}`.slice(0, 10),
           abstract: page === null ? row?.paper.abstract : { html: page?.abstract ?? '' },
           isCut: page === null && row?.paper.isCut === true,
-          // Below the abstract: drawn before it, they would move.
+          // Topics stand below the abstract: drawn before it has loaded, they would move.
           topics: page === undefined ? [] : topics,
         }}
         heading="h2"
@@ -187,7 +187,7 @@ function TriagePaper({ id, row, nameOf }: PaperProps) {
   );
 }
 
-/** `undefined`: not there yet; `null`: cannot be had. A page that was fetched ahead is there at the first drawing after. */
+/** `undefined`: not loaded yet; `null`: cannot be fetched. A page that was fetched ahead is there at the first drawing. */
 function usePage(id: string): PaperPage | null | undefined {
   const known = useLoaded(async () => ({ id, page: await paperPage(id) }), id);
   return known?.id === id ? known.page : undefined;

@@ -1,4 +1,4 @@
-/** Papers to decide on one after the other, and how far the reader is. */
+/** The queue of papers to review, and how far the reader is. */
 import { triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
@@ -13,20 +13,20 @@ import { unpackList } from '../share/packed-list.ts';
 const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** Its id; the id's hash, until its row is there. */
+/** The paper's id; until its row is known, the id's hash. */
 export type QueuedPaper = string | number;
 
 export interface Queue {
   address: string;
   ids: QueuedPaper[];
-  /** The place of the paper that is shown; that of none, if all are decided. */
+  /** The position of the paper that is shown; the queue's length once all are decided. */
   at: number;
   decided: Record<string, Decision>;
 }
 
 /**
- * The searches that an address asks for, of which the first one with papers is taken. Without any: what is new to the reader,
- * or else the newest edition. `?list=to-read` is a list of the desk.
+ * The searches that an address asks for; the first one with papers is taken. Without any: papers new to the reader, or else the
+ * newest edition. `?list=to-read` is a list of the library.
  */
 export function queuesOf(search: string, newestDay: string | undefined): string[] {
   const asked = `${new URLSearchParams(search)}`;
@@ -38,7 +38,7 @@ export function ofDay(day: string): string {
   return `from=${day}&to=${day}`;
 }
 
-/** What the reader has not decided on, in an edition that was not asked for. */
+/** Papers that the reader has not decided on yet; for an edition that the address did not name. */
 export function undecided(
   papers: QueuedPaper[],
   { saved, read, hidden, seen }: Reader,
@@ -58,14 +58,14 @@ export function withIds(queue: Queue, rows: ReadonlyMap<number, { paper: { id: s
   return { ...queue, ids: queue.ids.map(idOf) };
 }
 
-/** A paper that is not known yet waits. */
+/** A paper whose id is not known yet cannot be decided. */
 export function decide(queue: Queue, decision: Decision): Queue {
   const id = queue.ids[queue.at];
   if (typeof id !== 'string') return queue;
   return { ...queue, at: queue.at + 1, decided: { ...queue.decided, [id]: decision } };
 }
 
-/** Back to the paper before; what was decided on it stays until it is decided anew. */
+/** Back to the paper before; its decision stays until the reader decides again. */
 export function stepBack(queue: Queue): Queue {
   return { ...queue, at: Math.max(0, queue.at - 1) };
 }
@@ -75,7 +75,7 @@ export function summaryOf({ ids, decided }: Queue): Record<Decision, QueuedPaper
   return { saved: of('saved'), read: of('read'), hidden: of('hidden'), skipped: of('skipped') };
 }
 
-/** A queue that was left before its end, if it is that of the address; `text`: JSON of a queue. */
+/** An unfinished queue of the same address, from its JSON in `text`; else null. */
 export function resumed(text: string, address: string): Queue | null {
   const { ids, at, decided, ...queue } = objectIn(text);
   if (queue.address !== address || !Array.isArray(ids) || !ids.every(isPaper)) return null;
@@ -93,7 +93,7 @@ function decisionsIn(decided: unknown): Queue['decided'] {
   return Object.fromEntries(Object.entries(Object(decided)).filter(isDecision));
 }
 
-/** What a queue's papers are: `"New papers"`, `"20 August 2025"`, `"Agents, has code"`. */
+/** The queue's name: `"New papers"`, `"20 August 2025"`, `"Agents, has code"`. */
 export function queueName(
   address: URLSearchParams,
   nameOf: (topic: string) => string,

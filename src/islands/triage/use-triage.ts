@@ -1,4 +1,4 @@
-/** Which papers come, what each decision marks, undo, rows and pages fetched ahead. */
+/** The state of "Review": the queue, what each decision marks, undo, fetching rows and pages ahead. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noticeWords, searchWords, stateWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
@@ -27,23 +27,23 @@ import {
 } from './queue.ts';
 
 const most = 2000;
-/** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
+/** How many pages are fetched ahead, so that the next paper appears immediately, even without a network. */
 const ahead = 100;
-/** So many rows are fetched at a time: of papers that lie apart, each is in another file. */
+/** How many rows are fetched at a time: rows of papers far apart lie in different files. */
 const atOnce = 20;
 const stored = 'one-by-one';
 
 interface OneByOne {
   /** `null`: not known yet. */
   queue: Queue | null;
-  /** It was left before its end. */
+  /** Whether an unfinished queue is continued. */
   isResumed: boolean;
   rows: Rows;
   failure: string;
   said: string;
 }
 
-/** The papers that the address names, and what is done with them. A queue that was left goes on where it was. */
+/** The papers that the address names, and the actions on them. An unfinished queue continues where it was left. */
 export function useTriage(newestDay: string | undefined) {
   const [state, setState] = useState<OneByOne>({
     queue: null,
@@ -83,7 +83,7 @@ export function useTriage(newestDay: string | undefined) {
   const row = paper === undefined ? undefined : rows.get(hashOf(paper));
   useFetchAhead(queue, rows, (found) => {
     if (found.size > 0) change({ rows: new Map([...rows, ...found]) });
-    // Where the index cannot be had, pages of papers whose ids are known say what they are.
+    // If the index cannot be fetched, papers with known ids are shown from their pages.
     else if (paper !== undefined && id === undefined)
       change({ failure: searchWords.failures.outOfReach });
   });
@@ -118,7 +118,7 @@ export function useTriage(newestDay: string | undefined) {
   };
 }
 
-/** Nothing where there was no paper: the summary says so. */
+/** `''` if there was no paper: then the summary says so. */
 function placeOf({ at, ids }: Queue): string {
   if (ids.length === 0) return '';
   return at < ids.length
@@ -126,7 +126,7 @@ function placeOf({ at, ids }: Queue): string {
     : triageWords.wasLast;
 }
 
-/** By the hashes of their ids. */
+/** By the hash of the paper's id. */
 type Rows = ReadonlyMap<number, DrawnRow>;
 
 function titleOf(row: DrawnRow | undefined): string {
@@ -145,7 +145,7 @@ async function firstWithPapers(
   return { ...next, ids: undecided(next.ids, readerStore.reader) };
 }
 
-/** As hashes. Throws why they cannot be had. */
+/** The hashes of the papers' ids. Throws the reason if search cannot answer. */
 async function papersOf(address: URLSearchParams): Promise<QueuedPaper[]> {
   const reader = await readerStore.load();
   const list = address.get('list');
