@@ -1,4 +1,4 @@
-/** Buttons of islands; where the focus goes when one disappears: a pointer moves none. */
+/** Buttons of islands; where the focus goes when a button disappears. */
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { siteWords } from '#words';
@@ -8,7 +8,7 @@ export function Button({ link, ...props }: ComponentProps<'button'> & { link?: b
   return <button type="button" class={link ? 'link-button' : 'control'} {...props} />;
 }
 
-/** One whose name tells of what it is, where others say the same: "Take out: On Kites". */
+/** A button whose accessible name says which item it belongs to, where others have the same label: "Take out: On Kites". */
 export function ButtonOf({
   label,
   of,
@@ -37,7 +37,7 @@ export function MoreTools({ label, mark }: { label: string; mark?: object | fals
   );
 }
 
-/** A button that disappears when it is used: a key's focus moves on to the search field. */
+/** A button that disappears when it is used; if a key pressed it, the focus moves to the search field. */
 export function LinkButton(props: { onClick: () => void; children: ComponentChildren }) {
   const press = (event: MouseEvent & { currentTarget: Element }) => {
     if (byKeyboard(event)) focusField(event.currentTarget);
@@ -46,7 +46,7 @@ export function LinkButton(props: { onClick: () => void; children: ComponentChil
   return <Button link {...props} onClick={press} />;
 }
 
-/** Whether a click came from a key. With a pointer the focus stays, or a phone would open its keyboard. */
+/** Whether a click came from a key. Only then does the focus move: with a pointer, a phone would open its keyboard. */
 export function byKeyboard({ detail }: MouseEvent): boolean {
   return detail === 0;
 }

@@ -1,4 +1,4 @@
-/** Buttons of a paper's marks in lists that scripts draw; in pages layouts/save-buttons.js draws the same. reader/page-marks.ts answers both. */
+/** A paper's mark buttons in lists that scripts draw; in the HTML of pages, layouts/save-buttons.js draws the same ones. reader/page-marks.ts answers both. */
 import type { JSX } from 'preact';
 import { siteWords } from '#words';
 import { say } from '../words/message.ts';
@@ -10,9 +10,9 @@ interface Props {
   paper: string;
   reader: Reader;
   sets?: readonly SaidSet[] | undefined;
-  /** Read with each label. */
+  /** The paper's title, added to the accessible name of each button. */
   title?: string | undefined;
-  /** What else a button is: a cell of the dialog's grid. */
+  /** Further attributes of a button, such as those of a cell in the dialog's grid. */
   cell?: (at: number) => JSX.HTMLAttributes<HTMLButtonElement> & { 'data-active'?: boolean };
 }
 

@@ -1,15 +1,15 @@
-/** A field for one name and a button, which empties it. */
+/** A field for a name, and a button that submits it and empties the field. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   action: string;
-  /** What the field is called, if not as the action. */
+  /** The field's label, if it differs from the action's. */
   label?: string;
   hint?: string;
-  /** What stands there at first, to be changed at once; who empties it then gives no name. */
+  /** The present name, to be changed. Submitting an empty field then passes `''`. */
   first?: string;
   known?: string[];
-  /** As it is kept, of several tags with spaces between; `''`: what is typed is no name yet. */
+  /** Turns the typed text into the stored name (several tags with spaces between); `''` while it is no valid name. */
   nameFrom?: (text: string) => string;
   onName: (name: string) => unknown;
   class?: string;

@@ -16,29 +16,29 @@ import { MarkButtons } from './MarkButtons.tsx';
 import type { Reader } from './reader/reader.ts';
 import type { SaidSet } from './reader/undo.ts';
 
-/** As typed, with its matching words marked, or HTML that the build has made safe. */
+/** Plain text, text with matching words marked, or HTML that the build has made safe. */
 export type Text = string | Segment[] | { html: string };
 
-/** What a row shows, whoever knows it: the build, search, or the records of saved papers. */
+/** The data of a row, from the build, from search or from the records of saved papers. */
 export interface RowPaper {
   id: string;
   title: Text;
-  /** Their names, or, with words marked, as one text: `A, B, C`. */
+  /** Names, or, if words are marked in them, one text: `A, B, C`. */
   authors?: string[] | Segment[] | undefined;
   /** As written: `NeurIPS 2025`. */
   venue?: string | undefined;
-  /** Absent where all papers of the list are of one day. */
+  /** Absent if all papers of the list have the same day. */
   day?: string | undefined;
   /** Whole, cut, or an excerpt; absent: not shown. */
   abstract?: Text | undefined;
   isCut?: boolean;
   topics?: { id: string; name: string; kind?: TopicKind }[];
-  /** Its address, or that there is one. */
+  /** The address, or only that there is one. */
   code?: string | boolean | undefined;
   project?: string | boolean | undefined;
 }
 
-/** A hit as a row shows it; `excerpt`: its place is kept while it is not there yet. */
+/** The row of a hit. Without an `excerpt` yet, its space is kept. */
 export function rowOf(
   { id, title, authors, venue, date, topics, code, project }: SearchHit,
   excerpt: Segment[] = [],
@@ -54,12 +54,12 @@ export function rowOf(
 
 interface TextProps {
   paper: RowPaper;
-  /** Its page; `''` where the site has none, or where all of the row is the link. */
+  /** The address of its page; `''` if the site has none, or if the whole row is the link. */
   href?: string | undefined;
   heading?: 'h2' | 'h3';
-  /** What the list says of it, before its topics. */
+  /** What the list says of the paper, shown before its topics. */
   notes?: ComponentChild[];
-  /** Id of all but the title, for an option named by its title and described by the rest. */
+  /** Id of the element with everything but the title, which describes an option that is named by its title. */
   about?: string;
 }
 
@@ -67,17 +67,17 @@ interface Props extends TextProps {
   /** Absent at build: layouts/save-buttons.js draws the buttons, and the row's id is in its link. */
   reader?: Reader;
   sets?: readonly SaidSet[];
-  /** The title is read with each of them. */
+  /** Whether each button's accessible name includes the title. */
   isLabelled?: boolean;
-  /** A title and a day alone: the rest comes when it is near the screen. */
+  /** Only title and day: the rest is filled in when the row comes near the screen. */
   isLine?: boolean;
-  /** A tick, a figure. */
+  /** Such as a checkbox, or a number of votes. */
   before?: ComponentChildren;
-  /** After the buttons of marks. */
+  /** Shown after the mark buttons. */
   actions?: ComponentChildren;
-  /** Below all: tags, a note. */
+  /** Shown at the end, such as tags and a note. */
   children?: ComponentChildren;
-  /** The paper as Zotero reads it from a list. */
+  /** The paper's COinS, which Zotero reads. */
   coins?: string | undefined;
   item?: JSX.HTMLAttributes<HTMLLIElement> & { [name: `data-${string}`]: unknown };
 }
@@ -138,7 +138,7 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
   );
 }
 
-/** The text of a row, for places that are no list: the dialog's options, one paper in review, a column of a comparison. */
+/** The text of a row, also used outside lists: in the dialog's options, in review, in the columns of a comparison. */
 export function PaperText({
   paper,
   heading: Heading = 'h3',
@@ -184,7 +184,7 @@ export function PaperText({
   );
 }
 
-/** At build, and where a browser may say it in another language, an element. */
+/** An element at build and where a browser may translate its text; else the text alone. */
 function Marked({ said, title, children }: MarkedProps) {
   const marks = { ...(import.meta.env.SSR ? marked(said) : {}), title };
   return title || 'data-say' in marks ? <span {...marks}>{children}</span> : children;
@@ -239,7 +239,7 @@ function Facts({
 
 const namedAuthors = 3;
 
-/** `A, B, C and 2 others`: the first three and those that matched, each in its own direction; where one would be left out, all. */
+/** `A, B, C and 2 others`: the first three names and those that matched, each in its own text direction. Four names are shown whole. */
 function namesOf(authors: string[] | Segment[]): ComponentChild {
   const all = namesIn(authors).filter(plain);
   const isNamed = (name: Text, at: number) =>
@@ -261,7 +261,7 @@ function namesOf(authors: string[] | Segment[]): ComponentChild {
   );
 }
 
-/** Names apart, so that each has its own direction and the interface's comma between. Search marks words in all names as one text. */
+/** Splits names, so that each has its own text direction and the interface's commas between. (Search marks words in all names as one text.) */
 function namesIn(authors: string[] | Segment[]): Text[] {
   const names: Text[] = [];
   for (const one of authors)

@@ -1,4 +1,4 @@
-/** The list that a reader came from: a paper's page leads to the previous and next paper of it. */
+/** The list that the reader came from: a paper's page links to the previous and next paper of that list. */
 import { objectIn } from '../text/json.ts';
 import { keep, kept } from './storage.ts';
 
@@ -13,7 +13,7 @@ interface List {
   stops: Stop[];
 }
 
-/** Keeps the list when one of its papers is opened, as it is shown then: without the papers that filters hide. */
+/** Stores the list, as it is shown and filtered, when one of its papers is opened. */
 export function rememberLists(): void {
   const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('[data-list] :is(h2, h3) a') : null;
@@ -28,7 +28,7 @@ export function rememberLists(): void {
   document.addEventListener('auxclick', remember);
 }
 
-/** Makes a paper's previous and next those of the list that the reader came from. */
+/** Replaces the paper's previous and next links by those of the list that the reader came from. */
 export function leadOn(nav: HTMLElement): void {
   const list = listHere();
   if (!list) return;
@@ -39,7 +39,7 @@ export function leadOn(nav: HTMLElement): void {
   const back = nav.querySelector<HTMLAnchorElement>('p a');
   if (!back) return;
   back.href = list.href;
-  // Or the page would say in a reader's language what stood here before.
+  // Otherwise the translation would restore the former text.
   back.removeAttribute('data-say');
   back.textContent = list.name;
 }
@@ -60,7 +60,7 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
   title.textContent = stop.title;
 }
 
-/** This tab's list; in a tab opened from a list (its referrer), the last kept one. Null without storage. */
+/** This tab's list; in a tab that was opened from a list, the last stored one. Null without storage. */
 function listHere(): List | null {
   const own = listIn(kept('came-from', 'sessionStorage'));
   if (own && placeIn(own) >= 0) return own;
@@ -74,7 +74,7 @@ function placeIn({ stops }: List): number {
   return stops.findIndex(({ href }) => new URL(href).pathname === location.pathname);
 }
 
-/** A list as `rememberLists` kept it; null where it is damaged. */
+/** Reads a list that `rememberLists` stored; null if it is damaged. */
 export function listIn(text: string): List | null {
   const { name, href, stops } = objectIn(text);
   if (typeof name !== 'string' || typeof href !== 'string' || !Array.isArray(stops)) return null;

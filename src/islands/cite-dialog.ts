@@ -1,4 +1,4 @@
-/** "Cite": a dialog with the paper in every format, to copy or download, made from what its page says. */
+/** "Cite": a dialog with the paper's citation in every format, to copy or download, made from the facts on its page. */
 import { citeWords, noticeWords, siteWords } from '#words';
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
@@ -17,10 +17,10 @@ const formats = [
   { name: citeWords.markdown, key: 'markdown' },
 ] as const;
 
-/** Without `record`, of the paper whose page this is. */
+/** Without `record`, cites the paper of this page. */
 export function showCiteDialog(record?: PaperRecord): void {
   const of = record ?? paperInPage(document.documentElement.outerHTML);
-  // The page was cut short on its way.
+  // The page was not loaded completely.
   if (!of) {
     showNotice(noticeWords.pageInPart, loadAgain);
     return;

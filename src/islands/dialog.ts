@@ -19,11 +19,11 @@ export function newDialog(title: string, name: string): HTMLDialogElement {
   return made;
 }
 
-/** A press beside it closes it, and closing removes it. */
+/** A dialog that a press outside closes, and that is removed when it closes. */
 export function emptyDialog(className: string): HTMLDialogElement {
   closeOffer();
   const made = element('dialog', { className });
-  // Who selects text in it may end beside it: what counts is where a press begins.
+  // Selecting text may end outside: what counts is where the press began.
   let isBeside = false;
   made.addEventListener('pointerdown', ({ target }) => {
     isBeside = target === made;
@@ -38,7 +38,7 @@ export function dialogButton(text: string, label: string, press: () => void): HT
   return element('button', { type: 'button', ariaLabel: label, onclick: press }, text);
 }
 
-/** Copies a text; where the browser refuses, selects it as it is shown, and answers false. */
+/** Copies a text. If the browser refuses, selects it where it is shown and answers false. */
 export async function copied(text: string, shown: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

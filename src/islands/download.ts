@@ -1,4 +1,4 @@
-/** Hands a made file over. */
+/** Downloads a file that was made in the browser. */
 import { element } from './element.ts';
 
 export function download(name: string, type: string, content: BlobPart): void {

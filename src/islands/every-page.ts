@@ -1,4 +1,4 @@
-/** What runs on every page, in one file that the browser has after the first. */
+/** The script of every page: one file, which the browser has cached after the first page. */
 import { noticeWords } from '#words';
 import { rememberLists } from './came-from.ts';
 import { actionOf } from './keys/keys.ts';

@@ -1,4 +1,4 @@
-/** The text at an address of the site; null where it cannot be fetched. */
+/** The text at an address of the site; null if it cannot be fetched. */
 export async function textAt(address: string): Promise<string | null> {
   try {
     const response = await fetch(address);

@@ -1,4 +1,4 @@
-/** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
+/** The script of a paper's page: marks, the list that the reader came from, search links; everything else is loaded on use. */
 import { listWords, paperWords } from '#words';
 import { pathTo } from '../site.ts';
 import { leadOn } from './came-from.ts';
@@ -29,7 +29,7 @@ if (related.length > 0) {
   const href = pathTo(`compare/#${[id, ...related.map(idOf)].join(',')}`);
   onMap.append(' · ', element('a', { href }, paperWords.compareNearest));
 }
-// A paper that is near none has its place, too.
+// A paper without related papers is on the map, too.
 (document.querySelector('.related') ?? paper?.querySelector('.margin'))?.append(onMap);
 document.querySelector('.cite')?.addEventListener('click', () => {
   import('./cite-dialog.ts').then(
@@ -38,7 +38,7 @@ document.querySelector('.cite')?.addEventListener('click', () => {
     () => {},
   );
 });
-// Loaded only by readers who come from a search.
+// Loaded only for readers who come from a search.
 if (location.hash.startsWith('#q=')) {
   import('./highlight-words.ts').then(({ highlightWords }) =>
     highlightWords(document.querySelectorAll('h1, .abstract')),

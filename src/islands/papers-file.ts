@@ -1,4 +1,4 @@
-/** Papers as a file in one of many formats, by the writers that the build uses: a list, from the files of its editions, or papers of the library, with tags and notes. */
+/** Exports papers in one of many formats, with the build's writers: a list, from the files of its editions, or papers of the library with tags and notes. */
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { CitedPaper } from '../publish/citations/csl-record.ts';
 import { listBibtex, listCsv, listRis } from '../publish/exports/list-exports.ts';
@@ -10,7 +10,7 @@ import { download } from './download.ts';
 import { mapConcurrent } from './map-concurrent.ts';
 import { idOf } from './row-id.ts';
 
-/** By the ending, and for CSL-JSON its own name. */
+/** By file extension; CSL-JSON, whose extension is taken, by its name. */
 const formats = {
   bib: { type: 'application/x-bibtex', make: listBibtex },
   ris: { type: 'application/x-research-info-systems', make: listRis },
@@ -48,7 +48,7 @@ function inList(paper: CitedPaper): string {
   return `- ${facts}\n${note ? `\n  ${note.replaceAll('\n', '\n  ')}\n` : ''}`;
 }
 
-/** A Markdown file for each paper, with the reader's own words. */
+/** A Markdown file for each paper, with the reader's notes, as a .zip. */
 async function notes(papers: CitedPaper[]): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   const files = papers.map((paper) => [`${paper.id}.md`, strToU8(asNote(paper))]);
@@ -85,7 +85,7 @@ export async function downloadList(
   return inOrder.length;
 }
 
-/** In the list's order. An edition none of whose papers is chosen is not fetched. */
+/** In the list's order. Editions without a chosen paper are not fetched. */
 async function recordsOf(
   { papers, editions = {} }: ListFile,
   chosen?: ReadonlySet<number>,

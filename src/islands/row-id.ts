@@ -1,4 +1,4 @@
-/** Which paper a row is of, from its link: thousands of rows go without the attribute, which is set here for whoever asks first. */
+/** The id of a row's paper, taken from its link and stored in an attribute: the HTML of thousands of rows goes without it. */
 
 export function idOf(row: HTMLElement): string {
   row.dataset.paper ??= row.querySelector('a')?.pathname.split('/').at(-2);

@@ -1,10 +1,10 @@
 /** Small texts that the browser keeps beside the marks, by name: `kept('keys')` → `"jkosxrue/?n"`. */
 import { storageKey } from '../site.ts';
 
-/** For good, or for as long as the tab is open. */
+/** Permanent, or for as long as the tab is open. */
 type Place = 'localStorage' | 'sessionStorage';
 
-/** `''` where nothing is kept, or storage is blocked. */
+/** `''` if nothing is stored, or storage is blocked. */
 export function kept(name: string, place: Place = 'localStorage'): string {
   try {
     return window[place].getItem(storageKey(name)) ?? '';
@@ -13,7 +13,7 @@ export function kept(name: string, place: Place = 'localStorage'): string {
   }
 }
 
-/** Answers whether it is kept: storage may be blocked or full. */
+/** Answers whether it was stored: storage may be blocked or full. */
 export function keep(name: string, text: string, place: Place = 'localStorage'): boolean {
   try {
     window[place].setItem(storageKey(name), text);

@@ -1,11 +1,11 @@
 /** Swipes of a finger. */
 
-/** Pixels that a finger must move sideways, and at most half as many up or down. */
+/** Pixels that a finger must move sideways; up or down at most half as many. */
 const least = 64;
-/** From the edge of the screen on, phones take a swipe for "back". */
+/** Pixels from the screen's edge within which phones take a swipe for "back". */
 const edge = 24;
 
-/** Calls `act` with the element that a finger swipes over sideways; it follows the finger, and has `data-pulled` once letting go would act. Answers how to stop. */
+/** Calls `act` with the element that a finger swipes sideways. The element follows the finger, and has `data-pulled` once letting go would act. Returns a function that stops it. */
 export function onSwipe(
   selector: string,
   act: (element: HTMLElement, to: 'left' | 'right') => void,

@@ -1,8 +1,8 @@
-/** What stands after `#`: the desk's list, a shared list, papers compared, topics in the chart; "back" takes a choice back. */
+/** The address's fragment as state: the library's list, a shared list, compared papers, topics in the chart. "Back" undoes a choice. */
 import { useEffect, useState } from 'preact/hooks';
 import { closeOffer } from './notice.ts';
 
-/** `null` until the browser takes over; a change is a step of the history. */
+/** `null` until the browser takes over. Each change adds a step to the history. */
 export function useHash(): [string | null, (hash: string) => void] {
   const [hash, setHash] = useState<string | null>(null);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useHash(): [string | null, (hash: string) => void] {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const change = (next: string) => {
-    // Set by the location, the page would scroll to an element of that name.
+    // Set through `location`, the page would scroll to an element of that name.
     history.pushState(null, '', `#${next}`);
     setHash(next);
   };

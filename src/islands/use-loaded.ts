@@ -1,4 +1,4 @@
-/** What a promise gives, in Preact: undefined before, or if it fails. A new `key` loads anew; the old value stays until then. */
+/** The value of a promise, in Preact: undefined before it resolves, or if it fails. A new `key` loads again; the old value stays until then. */
 import { useEffect, useState } from 'preact/hooks';
 
 export function useLoaded<T>(load: () => Promise<T>, key?: unknown): T | undefined {

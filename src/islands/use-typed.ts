@@ -1,4 +1,4 @@
-/** Props of a field that tells what is typed, but not while an input method composes: a new value would break that off. */
+/** Props of a field that reports what is typed, but not while an input method composes: a new value would interrupt it. */
 import type { InputEventHandler } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHalfWritten } from './is-half-written.ts';
@@ -17,7 +17,7 @@ export function useTyped(text: string, onType: (text: string) => void) {
   return {
     value: composed ?? text,
     onInput,
-    // In small letters: elements have no such property from which Preact would know the event’s name.
+    // In lower case: there is no property of elements from which Preact could derive the event’s name.
     oncompositionend: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       take(currentTarget.value),
   };

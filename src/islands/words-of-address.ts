@@ -5,13 +5,13 @@ export function wordsOfAddress(path: string): string {
   return words.filter(Boolean).join(' ');
 }
 
-/** An address may be cut in the middle of a letter. */
+/** An address may be cut in the middle of an encoded character. */
 function readable(path: string): string {
   for (const whole of [path, path.replace(/(?:%[0-9a-f]{0,2})+$/i, '')]) {
     try {
       return decodeURIComponent(whole);
     } catch {
-      // Asked again without what it ends in.
+      // Try again without the incomplete end.
     }
   }
   return '';

@@ -29,7 +29,7 @@ export function newestFirst<P extends { id: string }>(papers: P[], editions: Edi
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Makes this the content that pages are made of. */
+/** Sets the content that pages are made from. */
 export function shareContent(content: CompiledContent): void {
   shared[key] = content;
 }

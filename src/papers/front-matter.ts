@@ -44,7 +44,7 @@ export function readFacts<T>(text: string, file: string, schema: z.ZodType<T> & 
   return { facts, problems: problems.map((one) => ({ ...one, line: (one.line ?? 2) - 1 })) };
 }
 
-/** `repository:` with nothing behind it says as much as no such line. */
+/** An empty `repository:` counts as absent. */
 function withoutEmpty(facts: unknown): unknown {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return facts;
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
@@ -72,7 +72,7 @@ function unreadable(
   );
 }
 
-/** YAML's copies of other values (`*name`), which nobody means here, and which a few lines can make millions of. */
+/** Reports YAML aliases (`*name`): nobody needs them here, and a few lines of them can expand to millions of values. */
 function copies(
   document: Document.Parsed,
   lineAt: (offset: number) => number,
@@ -88,7 +88,7 @@ function copies(
   return problems;
 }
 
-/** Where the quotation or bracket opens that an error finds open lines later. */
+/** The place where a quotation mark or bracket opens that YAML reports as unclosed lines later. */
 function leftOpen(
   document: Document.Parsed,
   yaml: string,
@@ -120,12 +120,12 @@ function brokenLine({ code }: YAMLError, yaml: string, file: string, line: numbe
   return { file, line, says: `"${text || 'the end of the facts'}" cannot be read; ${remedy}` };
 }
 
-/** Keeps the first fault of a line; it causes the others. */
+/** Keeps only the first fault of each line, since it causes the others. */
 function oneALine(problems: ContentProblem[]): ContentProblem[] {
   return problems.filter(({ line }, at) => problems.findIndex((one) => one.line === line) === at);
 }
 
-/** Without a second line of dashes, facts would be shown as text. */
+/** Reports front matter without its closing line of dashes, since its facts would be shown as text. */
 function unended(text: string, file: string): ContentProblem[] {
   const opened = /^\uFEFF?---[ \t]*\r?\n[\w-]+:/.test(text);
   const says =

@@ -1,4 +1,4 @@
-/** Which authors and venues have a page: those of three papers, at most about 1,000 (in small libraries 100 and one for each five papers) and 200; which spellings of a name share it. */
+/** Which authors and venues have a page: those with three papers or more, at most 1,000 authors (in small libraries 100, and one for each five papers) and 200 venues; which spellings of a name share a page. */
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { readVenue, venueOf } from '../text/venue.ts';
@@ -11,13 +11,13 @@ interface PaperGroup<P extends Paper = Paper> {
   papers: P[];
 }
 
-/** Whoever has fewer is found by search as quickly as by a page. */
+/** With fewer papers, search finds a name as quickly as a page would. */
 const fewestPapers = 3;
 /** More pages would outweigh the papers themselves. */
 const mostAuthors = 1000;
 const mostVenues = 200;
 
-/** The authors who have a page, by name: those of three papers or more; if these are very many, those with most. */
+/** The authors who have a page, by name: those with three papers or more; if there are very many, those with the most papers. */
 export function authorsOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
   return largest(
     groupsOf(papers, ({ authors }) => authors),

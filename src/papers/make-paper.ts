@@ -51,7 +51,7 @@ export function makePaper(
   };
 }
 
-/** Absent facts never hide known ones; addresses add up, each in one place. */
+/** Absent facts never replace known ones; addresses of all sources are kept, each once. */
 function factsOf(listings: Listing[], metadata: Partial<Facts>, note: Partial<Facts>): Facts {
   const sources = [...listings.map(({ draft }) => draft.facts), metadata, note].map(known);
   const facts = Object.assign({ authors: [], categories: [] }, ...sources);

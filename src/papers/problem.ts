@@ -1,4 +1,4 @@
-/** Problems in `content/`: words what a schema found wrong (which value, what to write), and on which line an owner's JSON is broken or has the marks of a merge. */
+/** Problems in `content/`: says in words what a schema found wrong and what to write, and on which line an owner's JSON is broken or has merge conflict markers. */
 import type { z } from 'astro/zod';
 
 /** Something in `content/` that the owner has to mend. */
@@ -74,7 +74,7 @@ const kinds: Record<string, string> = {
   boolean: 'true or false',
 };
 
-/** What is nested too deep for JSON's writer ends its stack. */
+/** Undefined for a value nested so deeply that `JSON.stringify` overflows the stack. */
 function asJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** All marks exported and imported; references of other programs imported; what a file would bring: times in the future count as now. */
+/** Export and import of all marks, import of other programs' references, and the preview of what a file would change. */
 import { useState } from 'preact/hooks';
 import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
@@ -15,7 +15,7 @@ interface Offer {
   told: string;
   matched?: Matched;
   action: string;
-  /** Answers what to say then. */
+  /** Resolves to the message to show. */
   take: () => Promise<string>;
 }
 
@@ -24,7 +24,7 @@ export function BringIn() {
   const [offer, setOffer] = useState<Offer | null>(null);
   const read = async (file: File | undefined) => {
     setStatus(fileWords.reading);
-    // A file that was moved away, or that nobody foresaw, is refused, not read for ever.
+    // A file that was moved, or has unexpected contents, is refused instead of being read for ever.
     const read = await offerFrom((await file?.text()) ?? '').catch(() => null);
     setOffer(read);
     setStatus(read?.told ?? fileWords.unknown);
@@ -138,7 +138,7 @@ export function fileOf(marks: Marks[]): string {
   return JSON.stringify({ broadsheet: 2, marks }, null, 1);
 }
 
-/** Reads what `fileOf` wrote; else null. Times are cut to `now`, or later changes here would never win. */
+/** Reads a file that `fileOf` wrote; null for any other. Times in the future become `now`: otherwise later changes here would never win. */
 export function editsFrom(text: string, now: number): Edit[] | null {
   const { broadsheet, marks: given } = objectIn(text);
   if (broadsheet !== 2 || !Array.isArray(given)) return null;
@@ -146,7 +146,7 @@ export function editsFrom(text: string, now: number): Edit[] | null {
   return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
 }
 
-/** `added`: nothing was known of them; `changed`: they get another value; `kept`: what is known is the same, or later. */
+/** `added`: marks that are new here; `changed`: marks that get another value; `kept`: marks whose value here is the same, or later. */
 export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>) {
   const preview = { added: 0, changed: 0, kept: 0 };
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {

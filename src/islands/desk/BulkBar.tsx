@@ -1,4 +1,4 @@
-/** Many papers at once: marks, tags, lists, and what `children` take along. */
+/** The bar for the selected papers of the library: mark, tag, put into a list, and the exports in `children`. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
@@ -16,7 +16,7 @@ import type { DeskList } from './desk-lists.ts';
 interface Props {
   list: DeskList;
   reader: Reader;
-  /** So many has the list, as it is filtered. */
+  /** The number of papers in the filtered list. */
   papers: number;
   selected: DeskPaper[];
   onAll: (isOn: boolean) => void;
@@ -32,13 +32,13 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   const change = (changes: (id: string) => Change[], what: string) => {
     void changeUndoably(ids.flatMap(changes), what);
     onAll(false);
-    // The button goes away, and with the last paper the box, too.
+    // The button disappears, and with the last paper the checkbox, too.
     setTimeout(() => {
       const lists = document.querySelector<HTMLElement>('.desk nav [aria-current]');
       (box.current ?? lists)?.focus({ preventScroll: true });
     });
   };
-  // Papers stay selected: who tags them may put them into a list, too.
+  // Papers stay selected, so that they can be put into a list, too.
   const tag = (names: string) => {
     const tags = names.split(' ');
     return changeUndoably(

@@ -1,4 +1,4 @@
-/** The desk's page: its lists, named lists of the reader's own, what is muted. */
+/** The library's page: its lists, the reader's named lists, what is muted, settings. */
 import { deskWords, filterWords, muteWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import './desk.css';
@@ -21,7 +21,7 @@ import { DeskPapers } from './DeskPapers.tsx';
 import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 import { FollowedSearches } from './FollowedSearches.tsx';
 
-/** `choices`: of the whole archive. */
+/** `choices`: the filters of the whole site. */
 export default function Desk({ choices }: { choices: ListChoices }) {
   const reader = useReader();
   const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));

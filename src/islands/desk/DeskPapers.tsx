@@ -1,4 +1,4 @@
-/** A list of the library: what the reader wrote of its papers, which papers are selected, what the site knows no more; marks of a paper with a new id follow it. */
+/** A list of the library: its papers with the reader's notes and tags, the selection, papers that the site no longer has; moves marks of papers with a new id. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { deskWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
@@ -55,7 +55,7 @@ export function DeskPapers({ list, reader, choices }: Props) {
     rowOf(id, shown) {
       const paper = papers.get(id);
       const isGone = gone.has(id);
-      // A paper without a title is one that is still looked for; where it cannot be looked for, its id is all there is.
+      // A paper without a title is still being looked for. If that failed, its id is shown instead.
       if (!paper || (paper.title === id && !shown && !isGone && failure === '')) return null;
       return deskRow({
         ...{ paper, shown, list, reader, isGone },
@@ -92,14 +92,14 @@ function textOf(paper: DeskPaper | undefined): string {
 
 const records = new Map<string, ReturnType<typeof recordFrom>>();
 
-/** Thousands of them are read once, not with each mark. */
+/** Cached, so that thousands of records are not parsed again after each mark. */
 function recordIn(text: string) {
   const record = records.get(text) ?? recordFrom(text);
   records.set(text, record);
   return record;
 }
 
-/** Which papers of the library the site has no more, unless that cannot be told now. `look` takes the answer to a whole list, looks for each paper that it lacks once, and with `keep` stores the facts of those it has. */
+/** Which papers of the library the site no longer has, or why that is not known. Call `look` with the answer for the whole list: it looks once for each paper that is missing there and, with `keep`, stores the facts of the others. */
 function useWhereabouts(ids: readonly string[], keep: boolean) {
   const [{ gone, failure }, setKnown] = useState({ gone: new Set<string>(), failure: '' });
   const followed = useRef(new Set<string>());
@@ -121,7 +121,7 @@ function useWhereabouts(ids: readonly string[], keep: boolean) {
   return { gone, failure, look };
 }
 
-/** Moves marks to new ids; answers the ids that lead nowhere, or null where that cannot be told now: offline, say. */
+/** Moves marks to new ids; resolves to the ids that lead nowhere, or null if that is not known now, as without a network. */
 async function follow(ids: string[]): Promise<string[] | null> {
   if (ids.length === 0) return [];
   const file = await textAt(pathTo('renamed.json'));
@@ -131,7 +131,7 @@ async function follow(ids: string[]): Promise<string[] | null> {
   return gone;
 }
 
-/** What has become of papers that search does not know: their marks for new ids, and ids that lead nowhere. `file`: `renamed.json`, former id → id. */
+/** For papers that search does not know: the edits that move their marks to new ids, and the ids that lead nowhere. `file`: `renamed.json`, former id → id. */
 export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]) {
   const now = objectIn(file);
   const newIdOf = (id: string) => {

@@ -1,4 +1,4 @@
-/** A paper of the library: what is known of it, what can be done, PDF and DOI, "no longer on this site". */
+/** The row of a paper in the library: its facts, checkbox, actions, PDF and DOI, tags and note, "no longer on this site". */
 import type { ComponentProps } from 'preact';
 import { deskWords, paperWords } from '#words';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
@@ -44,7 +44,7 @@ export function deskPaper(
 
 interface Props {
   paper: DeskPaper;
-  /** What search says of it. */
+  /** The row that search gives for it. */
   shown: RowPaper | undefined;
   list: DeskList;
   reader: Reader;
@@ -92,7 +92,7 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
   };
 }
 
-/** Where a printed paper is read: by its DOI, at arXiv, or on its page here. */
+/** The address printed with a paper: its DOI, else arXiv, else its page here. */
 function addressOf(record: PaperRecord | null): string {
   if (record?.doi) return doiAddress(record.doi);
   return record?.arxivId ? arxivAddress(record.arxivId) : (record?.url ?? '');
@@ -120,7 +120,7 @@ function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {
   );
 }
 
-/** Of a list that the reader has named. */
+/** The button that removes a paper from a named list. */
 function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader'>) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;

@@ -1,4 +1,4 @@
-/** A note's field and its links; when it is stored: `reader/marks-store.ts`. */
+/** A note's field and its links. When it is stored is decided by `reader/marks-store.ts`. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
@@ -32,7 +32,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
   );
 }
 
-/** The reader's own words about a paper: plain text, its links to open below it. */
+/** The reader's note on a paper: plain text, with its links below. */
 export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: boolean }) {
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +42,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
       if (!isLoaded) return;
       const note = readerStore.noteOf(id);
       setText(note);
-      // Another tab's words stand there before the next letter is typed.
+      // Shows another tab's text before the next key press.
       if (field.current) field.current.value = note;
     };
     const stop = readerStore.listen(show);
@@ -58,7 +58,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   useEffect(() => {
     if (!takesFocus) return;
     field.current?.focus();
-    // A field of which a part is in view is not scrolled to by its focus.
+    // Focus alone does not scroll to a field that is partly in view.
     field.current?.scrollIntoView({ block: 'nearest' });
   }, [text === null]);
   const links = text?.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
@@ -80,7 +80,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
             void readerStore.typeNote(id, value);
           }}
           onChange={() => readerStore.storeNote(id)}
-          // Then the keys of the page work again.
+          // After that, the page's keys work again.
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !isHalfWritten(event)) event.currentTarget.blur();
           }}

@@ -1,4 +1,4 @@
-/** What takes papers of a list along: those that are selected, or else all. */
+/** Compare, share, print and export papers of the library: the selected ones, or else all of the list. */
 import { useId, useState } from 'preact/hooks';
 import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
@@ -25,14 +25,14 @@ export function TakeAway({ papers, name }: Props) {
   const [said, setSaid] = useState({ about: '', status: '' });
   const reason = useId();
   if (papers.length === 0) return null;
-  // A message about other papers is no longer true.
+  // A message about other papers is no longer shown.
   const about = papers.map(({ id }) => id).join(' ');
   const make = async (format: string, asked: string) => {
     setSaid({ about, status: listWords.makingFile });
     setSaid({ about, status: await handOver(format, asked) });
   };
   const handOver = async (format: string, asked: string) => {
-    // From their pages, with formulas, or as the desk remembers them.
+    // From the papers' pages, with formulas; else from the stored records.
     const found = await mapConcurrent(papers, async ({ id, record, note = '', tags = [] }) => {
       const known = (await paperPage(id))?.record ?? record;
       return known ? [{ ...known, note, tags }] : [];
@@ -50,7 +50,7 @@ export function TakeAway({ papers, name }: Props) {
   const share = () =>
     import('../share/share-dialog.ts').then(
       ({ shareList }) => shareList({ name, ids: papers.map(({ id }) => id) }),
-      // every-page.ts says so.
+      // every-page.ts tells the reader.
       () => {},
     );
   const compared = comparison(papers.map(({ id }) => id));

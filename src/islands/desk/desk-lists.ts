@@ -1,4 +1,4 @@
-/** The desk’s lists and which papers they hold (last marked first), what an empty one says, the search for them (on the map). */
+/** The library’s lists: their papers (last marked first), what an empty one says, and the search that finds the same papers (for the map). */
 import { deskWords, filterWords } from '#words';
 import { say } from '../../words/message.ts';
 import { markLabel } from '../reader/mark-labels.ts';
@@ -6,7 +6,7 @@ import type { Reader } from '../reader/reader.ts';
 import type { SaidSet } from '../reader/undo.ts';
 
 export interface DeskList {
-  /** In the address, after `#`; of a list that the reader named, its id. */
+  /** In the address, after `#`; for a named list, its id. */
   name: string;
   label: string;
   empty: string;
@@ -28,7 +28,7 @@ const states = [
   list('hidden', called.hidden, 'hidden'),
 ];
 
-/** `mark`: by which papers come into it; some are given on the desk alone. */
+/** `mark`: the mark that puts papers into the list; some marks are only set in the library. */
 function list(
   name: string,
   label: string,
@@ -41,7 +41,7 @@ function list(
   return { name, label, empty, papers };
 }
 
-/** By state, then those that the reader has named. */
+/** Lists by state, then the reader's named lists. */
 export function deskLists({ lists }: Reader): DeskList[] {
   const named = lists.map(({ id, name, papers }) => ({
     name: id,
@@ -52,7 +52,7 @@ export function deskLists({ lists }: Reader): DeskList[] {
   return [...states, ...named];
 }
 
-/** The first list where none has the name. */
+/** The list of that name, or the first list. */
 export function deskListOf(reader: Reader, name: string): DeskList {
   return deskLists(reader).find((list) => list.name === name) ?? toRead;
 }

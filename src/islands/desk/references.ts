@@ -1,4 +1,4 @@
-/** Reads references of other programs, as far as it takes to know the paper, and finds it on the site. */
+/** Reads the references of other programs (BibTeX, RIS), as far as needed to identify the papers, and finds these on the site. */
 import { signsByCommand } from '../../publish/citations/latex.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
@@ -16,9 +16,9 @@ export interface Reference {
 
 type Fields = Record<string, string>;
 
-/** The references of a `.bib` or `.ris` file; none of any other text. */
+/** The references of a `.bib` or `.ris` file; none for any other text. */
 export function referencesIn(file: string): Reference[] {
-  // SAGE writes RIS with spaces that do not break.
+  // SAGE writes RIS with non-breaking spaces.
   const text = file.replaceAll('\u00a0', ' ');
   const entries = /^\s*TY {2}- /m.test(text) ? risEntries(text) : bibEntries(text);
   return entries.flatMap((fields) => referenceOf(fields) ?? []);
@@ -33,7 +33,7 @@ function bibEntries(text: string): Fields[] {
 function bibFields(entry: string): Fields {
   const fields: Fields = {};
   for (const { 1: name = '', 0: whole, index } of entry.matchAll(/\b([a-z]+)\s*=\s*/gi)) {
-    // The first one counts: text like a field may stand in a later value.
+    // The first one counts: a later value may contain text that looks like a field.
     fields[name.toLowerCase()] ??= bibValue(entry.slice(index + whole.length));
   }
   return fields;
@@ -47,13 +47,13 @@ function bibValue(text: string): string {
   const end = [...text].findIndex((sign, at) => {
     if (sign === '{') depth++;
     if (sign === '}') depth--;
-    // Within braces a quotation mark ends no quoted value: "{\"o}ffnung".
+    // Inside braces a quotation mark does not end a quoted value: "{\"o}ffnung".
     return depth === 0 && (!isQuoted || (sign === '"' && at > 0));
   });
   return plain([...text].slice(1, end).join(''));
 }
 
-/** Without braces and commands but those of signs (`$\mu$` → `μ`); accents are lost, as they do not count in titles. DOIs have `\_`. */
+/** Removes braces and commands, except those of signs (`$\mu$` → `μ`). Accents are lost, since titles are compared without them. DOIs may contain `\_`. */
 function plain(tex: string): string {
   return tex
     .replace(/\\([a-z]+)/gi, (command, name) => signsByCommand.get(name) ?? command)
@@ -73,7 +73,7 @@ function risEntries(text: string): Fields[] {
   });
 }
 
-/** `null` where nothing tells which paper it is. */
+/** `null` if nothing identifies a paper. */
 function referenceOf(fields: Fields): Reference | null {
   const { title = '', doi = '', url = '', eprint = '', journal = '' } = fields;
   const arxivId =
@@ -87,7 +87,7 @@ function referenceOf(fields: Fields): Reference | null {
 
 export type Matched = Awaited<ReturnType<typeof matchReferences>>;
 
-/** The papers of the site that references name: by their arXiv id, or else their DOI, or a title of the same letters; and those that name none. */
+/** Matches references to papers of the site: by arXiv id, else by DOI, else by a title of the same letters; and lists those without a match. */
 export async function matchReferences(references: Reference[]) {
   const dois = references.some(({ doi }) => doi) ? await idsByDoi() : new Map<string, string>();
   const found = await mapConcurrent(references, (reference) => paperOf(reference, dois));
@@ -103,13 +103,13 @@ async function paperOf(
   if (byArxivId) return { id: byArxivId.id, title: textOf(byArxivId.title) };
   const byDoi = dois.get(doi.toLowerCase());
   if (byDoi) return { id: byDoi, title };
-  // Not as typed: quotation marks and operators in a title ask for nothing.
+  // Without quotation marks and operators, which mean nothing in a title.
   const hits = title ? await hitsOf(title.replace(/["“”:-]/g, ' ')) : [];
   const same = hits.find((hit) => lettersOf(textOf(hit.title)) === lettersOf(title));
   return same ? { id: same.id, title: textOf(same.title) } : null;
 }
 
-/** DOI in small letters → paper; none where the site's file of them cannot be had. */
+/** DOI in lower case → paper's id; empty if the site's file of DOIs cannot be fetched. */
 async function idsByDoi(): Promise<Map<string, string>> {
   const ids: unknown = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
   const isId = (entry: [string, unknown]): entry is [string, string] =>

@@ -1,4 +1,4 @@
-/** Active filters to take off; all or any of the topics; where the focus goes then. */
+/** The active filters as chips, each with a press that removes it; the choice between all and any of the topics. */
 import { Button, byKeyboard, focusField, LinkButton } from '../Button.tsx';
 import './list.css';
 import type { ComponentChildren } from 'preact';
@@ -9,7 +9,7 @@ import { activeFilters } from './filters.ts';
 
 interface Props {
   query: Query;
-  /** The text has a field of its own, and no chip. */
+  /** The text stands in a field of its own, and gets no chip. */
   withoutText?: boolean;
   nameOf: (topic: string) => string;
   onChange: (query: Query) => void;

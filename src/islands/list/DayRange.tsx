@@ -1,4 +1,4 @@
-/** The first and the last day of papers to show: in a list's filters, and above the map. */
+/** Two fields for the first and the last day: in a list's filters, and above the map. */
 import { filterWords } from '#words';
 import type { Filters } from '../../search/types.ts';
 import type { ListChoices } from './filters.ts';
@@ -23,7 +23,7 @@ export function DayRange({ filters, days, onChange }: Props) {
             name={end}
             min={days[0]}
             max={days[1]}
-            // An address may also hold a month or a year, which the field cannot show.
+            // An address may hold a month or a year instead, which the field cannot show.
             value={filters?.[end].length === days[0].length ? filters[end] : ''}
             onChange={({ currentTarget: { value } }) => onChange?.({ [end]: value })}
           />

@@ -1,4 +1,4 @@
-/** The form of filters, "Your marks", the button on narrow screens; topics to filter by, six of a kind and "more"; the button that mutes them. */
+/** The form of filters: topics (six of each kind, then "more"), code, venues, the reader's marks, days; the button that opens it on narrow screens; muting topics. */
 import './list.css';
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
@@ -32,10 +32,10 @@ interface Props {
   filters: Filters;
   counts: ListCounts;
   active: number;
-  /** Papers left; `null` while no list is shown. */
+  /** Papers left by the filters; `null` while no list is shown. */
   left: number | null;
   muted: readonly string[];
-  /** Papers of the list, if their share is shown. */
+  /** The number of papers in the list, if shares of it are shown. */
   total?: number;
   days: ListChoices['days'];
   onChange: (filters: Filters) => void;
@@ -90,7 +90,7 @@ function leftInWords(left: number | null): string {
   return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { papers: counted(left) });
 }
 
-/** Topics of a kind that are shown; "more" opens the others. */
+/** So many topics of a kind are shown; "more" opens the others. */
 const openTopics = 6;
 
 function TopicGroups(props: Props) {
@@ -113,12 +113,12 @@ function TopicGroups(props: Props) {
   });
 }
 
-/** Renders its children when it is first opened, so that the page is ready sooner. */
+/** Renders its children only once it is opened, so that the page is ready sooner. */
 function More({ count, children }: { count: number; children: () => VNode }) {
   const [isRendered, setRendered] = useState(false);
   return (
     <details
-      // It fires no event if it was opened before the script came.
+      // If it was opened before the script ran, there was no event.
       ref={(details) => {
         if (details?.open) setRendered(true);
       }}
@@ -130,7 +130,7 @@ function More({ count, children }: { count: number; children: () => VNode }) {
   );
 }
 
-/** Two buttons, at most one pressed: with the topic, without it. */
+/** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */
 function Topic({ topic, filters, counts, total, onChange }: Props & { topic: TopicChoice }) {
   const { id, name, kind } = topic;
   const state = topicState(filters, id);
@@ -166,12 +166,12 @@ function countOf(papers: number, total: number) {
   return parts(filterWords.countOfAll, { papers, total, unseen });
 }
 
-/** A filter by values, each with a box and what it would leave. */
+/** A filter by values: a checkbox for each, with the number of papers it would leave. */
 type GroupProps<Name> = Pick<Props, 'filters' | 'counts' | 'venues' | 'onChange'> & {
   filter: Name;
 };
 
-/** One that would leave nothing is disabled; chosen ones that are not offered come first. */
+/** A value that would leave nothing is disabled; chosen values that are not offered come first. */
 function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
   const { filter, filters, counts, venues, onChange } = props;
   const { legend, inForm, offered, areNames = false } = namings[filter];
@@ -202,13 +202,13 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
   );
 }
 
-/** Mutes the topics that are excluded now: their papers are hidden in every list, until they are unmuted. */
+/** Buttons that mute the excluded topics, which hides their papers in every list, and that unmute topics. */
 function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const { exclude } = filters;
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   if (exclude.length === 0 && muted.length === 0) return null;
   const mute = async () => {
-    // Shown once stored, so that leaving the page loses nothing.
+    // The filter changes once the muting is stored, so that leaving the page loses nothing.
     await muteTopics(exclude, true);
     onChange({ ...filters, exclude: [] });
   };

@@ -1,4 +1,4 @@
-/** Words and topics that do not count in the order by nearness. */
+/** The words and topics that the order by nearness ignores, and a field to add one. */
 import { filterWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';

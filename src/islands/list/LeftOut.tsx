@@ -1,4 +1,4 @@
-/** How many papers a list has, and how soon that is read aloud; how many the reader has muted or hidden, and the press that shows them; in a list without filters their rows go here. */
+/** A list's status line, and the lines that say how many papers are muted or hidden, with a press that shows them; for lists without filters, hiding these papers' rows. */
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
@@ -52,10 +52,10 @@ function LeftOutHere() {
   );
 }
 
-/** Milliseconds without a change before it is announced: not after each letter typed. */
+/** Milliseconds without a change before a status is announced, so that it is not announced after each letter. */
 const debounce = 1000;
 
-/** A status that is shown at once and announced after a pause, where `aloud` differs in its words; while that is null the last one stands. */
+/** A status that is shown immediately and announced after a pause; `aloud`: the announcement, if it differs; null: keep the last one. */
 export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: string | null }) {
   const [announced, announce] = useState(aloud);
   useEffect(() => {
@@ -69,7 +69,7 @@ export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: st
         {seen}
       </p>
       <p class="unseen" role="status">
-        {/* Preact would insert an empty text anew at each letter. */}
+        {/* Null: Preact would insert an empty text again at each letter. */}
         {announced || null}
       </p>
     </>

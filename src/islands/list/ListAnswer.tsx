@@ -1,4 +1,4 @@
-/** The answer of search to a page's list, drawn in place of the rows in its HTML; loaded with the first one. */
+/** Draws search's answer in place of the rows in the HTML of a page's list; loaded with the first answer. */
 import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -55,7 +55,7 @@ function ListAnswer() {
   );
 }
 
-/** As the build draws them: the page's scripts give them their buttons and whole abstracts. */
+/** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
 function Rows({ name, results, rows, days }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {

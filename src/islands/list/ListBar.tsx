@@ -1,4 +1,4 @@
-/** The bar above a list: field, place of all, what is said below (hidden papers and the way back to them, pages that cannot be loaded), which does not stick with it. */
+/** The bar above a page's list (search field, chips, status, tools), the notes below it (hidden papers, papers that cannot be loaded), and the list's filters. */
 import { LinkButton } from '../Button.tsx';
 import './list.css';
 import { useStore } from '@nanostores/preact';
@@ -33,7 +33,7 @@ interface Props {
 
 export default function ListBar({ list: of, children }: Props) {
   const { isRead, query } = useQuery();
-  // Its filters may have read the list before, and Preact leaves attributes of the page's HTML as they stand: the first drawing is what the page shows.
+  // The filters may know the list already, but the first drawing must be what the HTML shows, since Preact does not correct attributes of existing HTML.
   const known = useStore(pageList);
   const list = isRead ? known : null;
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
@@ -85,13 +85,13 @@ export default function ListBar({ list: of, children }: Props) {
   );
 }
 
-/** Preact leaves an attribute as the build wrote it. */
+/** Only at build: Preact keeps an attribute as the build wrote it. */
 const labelMark = import.meta.env.SSR && marked(said('listWords.searchList'), 'aria-label');
 
-/** Announces with the count what the notes below say. */
+/** The status, and its announcement, which includes the notes below. */
 function statusOf(list: PageList | null, { here, total }: ListSize) {
   const { failure, isLacking, results, missing } = list ?? {};
-  // The first drawing tells what the page's HTML does.
+  // The first drawing must be the same as the page's HTML.
   const plain = { shown: { length: here }, isFirstPage: here < total, isLoading: false };
   const seen =
     failure && !isLacking ? searchWords.failures[failure] : listStatus(list ?? plain, total);
@@ -107,7 +107,7 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
   return { seen, aloud };
 }
 
-/** Here since a page asks for both by one address. They read what can be chosen, and so the list. */
+/** In this file, so that a page loads both islands with one request. */
 export function ListFilters() {
   const choices = useMemo(choicesHere, []);
   const list = usePageList(choices, () => import('./ListAnswer.tsx'));
@@ -128,7 +128,7 @@ export function ListFilters() {
   );
 }
 
-/** As JSON of its own: among an island's properties the topics would weigh 8 kB. */
+/** From a JSON element: as properties of an island the topics would take 8 kB. */
 function choicesHere(): ListChoices {
   return JSON.parse(document.getElementById('choices')?.textContent ?? '');
 }

@@ -1,4 +1,4 @@
-/** The tools above a list: “Follow”, “Review”, “On the map”, “Compare”, its orders; “Copy link”. */
+/** The tools above a list: its order, “Follow”, “Review”, “On the map”, “Compare”, “Copy link”. */
 import { followWords, listWords } from '#words';
 import { marked, said } from '../../said.ts';
 import type { FactOrder } from '../../search/orders.ts';
@@ -15,17 +15,17 @@ import { comparison } from './address-store.ts';
 import { activeFilters } from './filters.ts';
 
 interface Props extends Omit<SortProps, 'sorts'> {
-  /** Absent: there is nothing to put in order. */
+  /** Absent if the list cannot be ordered. */
   sorts: SortProps['sorts'] | undefined;
-  /** The list as a search of all papers, to follow. */
+  /** The list as a search of all papers, which can be followed. */
   address: URLSearchParams;
-  /** As a query of its review, and of the map (`''` where it cannot be shown there), if another. */
+  /** The queries for review and map, if they differ from `address`; `''`: the list cannot be shown on the map. */
   review?: URLSearchParams | string;
   map?: URLSearchParams | string;
   nameOf: (topic: string) => string;
-  /** The name of the unfiltered list; `''` for a day, or all papers. */
+  /** The name of the unfiltered list; `''` for a day, or for all papers. */
   name: string;
-  /** Ids of the papers that are left, for a few to be compared. */
+  /** Ids of the papers that are left, if they are few enough to be compared. */
   shown: readonly string[];
 }
 
@@ -62,16 +62,16 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
 }
 
 interface SortProps {
-  /** Besides the first order. */
+  /** Orders other than the first. */
   sorts: readonly FactOrder[];
   first?: string | undefined;
   query: Query;
-  /** Who has saved papers, or put some in a list, may have those near to them first. */
+  /** A reader with saved papers, or with papers in a list, can order by nearness to them. */
   reader: Reader;
   onChange: (query: Partial<Query>) => void;
 }
 
-/** A menu of orders; hidden if there is only one, and its place kept, so that the first saved paper moves nothing. */
+/** A menu of orders. If there is only one, the menu is hidden but its space kept, so that the first saved paper moves nothing. */
 function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: SortProps) {
   const ofPapers = sorts.map((order): [SortOrder, string] => [order, listWords.orders[order]]);
   const nearLists = reader.lists
@@ -81,7 +81,7 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
       say(listWords.nearList, { list: name }),
     ]);
   const isOffered = [...ofPapers, ...nearLists].some(([order]) => order === sort);
-  // A list that was deleted, or that another reader has: then the saved papers count.
+  // The order may name a deleted list, or another reader's: then nearness to the saved papers is used.
   const chosen = isOffered ? sort : isByNearness(sort) ? 'saved' : 'relevance';
   const isNearNone = reader.saved.size === 0 && nearLists.length === 0;
   const isAlone = ofPapers.length === 0 && chosen === 'relevance' && isNearNone;
@@ -114,17 +114,17 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
 
 const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
 
-/** Few readers need it, so it is loaded with the order. */
+/** Loaded only with this order, which few readers use. */
 function Ignored(props: { reader: Reader }) {
   const loaded = useLoaded(() => import('./IgnoredWords.tsx'));
   return loaded && <loaded.IgnoredWords {...props} />;
 }
 
-/** Follows a search or stops: desk and front page count its new papers. */
+/** Follows a search, or stops following it: library and front page show its new papers. */
 function FollowButton({ search, reader }: { search: FollowedSearch; reader: Reader }) {
   const isFollowed = reader.searches.some(({ id }) => id === search.id);
   const press = async () => {
-    // The reader's marks are loaded after the list.
+    // Loaded on use, since marks are loaded after the list.
     const { follow, unfollow } = await import('../reader/undo.ts');
     await (isFollowed ? unfollow(search) : follow(search));
   };
@@ -135,12 +135,12 @@ function FollowButton({ search, reader }: { search: FollowedSearch; reader: Read
   );
 }
 
-/** A search to follow, named by what it asks for; null for all papers or those of some days. */
+/** The search to follow, with a name made of its filters; null for all papers, or those of some days. */
 function followable(
   address: URLSearchParams,
   { query, nameOf, name: list }: Pick<Props, 'query' | 'nameOf' | 'name'>,
 ): FollowedSearch | null {
-  // Only new papers are told: by no day, mark or order.
+  // Without day, mark and order, since only new papers are shown.
   const kept = new URLSearchParams(
     [...address].filter(([name]) => !/^(sort|is|from|to)$/.test(name)),
   );
@@ -151,7 +151,7 @@ function followable(
   return { id: idHash(`${kept}`).toString(36), name, query: `${kept}` };
 }
 
-/** Copies the list's address, filters and all. `lasting`: the path at which the list will stand tomorrow. */
+/** Copies the list's address with its filters. `lasting`: the path at which the list will still be tomorrow. */
 export function CopyLink({ lasting }: { lasting?: string | undefined }) {
   const copy = async () => {
     const path = lasting === undefined ? location.pathname : pathTo(lasting);
@@ -160,7 +160,7 @@ export function CopyLink({ lasting }: { lasting?: string | undefined }) {
       await navigator.clipboard.writeText(address);
       showNotice(listWords.linkCopied);
     } catch {
-      // Not allowed here: the reader copies it by hand.
+      // The browser does not allow it: the reader can copy it by hand.
       showNotice(listWords.copyThis, { href: address, text: address });
     }
   };

@@ -1,4 +1,4 @@
-/** A list of papers that scripts draw: the search page, a list of the library, a shared list. */
+/** A list that is drawn in the browser only: the search page, a list of the library, a shared list. */
 import '../search/search.css';
 import './paper-list.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
@@ -32,7 +32,7 @@ import { useWayBack } from './scrolling.ts';
 import { type PaperListState, usePaperList } from './use-paper-list.ts';
 import { listStatus } from './wording.ts';
 
-/** `choices`: of the whole archive. Without `own` the list is of all papers, once something is asked. */
+/** `choices`: the filters of the whole site. Without `own`, the list is of all papers once there is a query. */
 export default function PaperList({ choices, own }: { choices: ListChoices; own?: OwnList }) {
   const list = usePaperList(choices, own);
   const { query, reader, counts, results, rows, total, nameOf, change } = list;
@@ -41,7 +41,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
     document.addEventListener('keydown', moveByArrow);
     return () => document.removeEventListener('keydown', moveByArrow);
   }, []);
-  // Memoised, as it is most of the page, and typing must not wait for it.
+  // Memoised: it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
     () => (
       <div class="beside">
@@ -198,7 +198,7 @@ function Rows({ list, own }: ListProps) {
       {rows.map(({ id, hit }, at) => {
         const excerpt = excerpts.get(id);
         const known = hit && rowOf(hit, excerpt, topicOf);
-        // A list put together is read by titles; what was searched for is shown where it stands.
+        // A reader's own list shows titles only; with a query, excerpts show where its words are.
         const shown = known && isByTitles ? { ...known, abstract: undefined } : known;
         const row = own?.rowOf?.(id, shown) ?? (shown && { paper: shown });
         if (!row) return null;
@@ -225,7 +225,7 @@ function Rows({ list, own }: ListProps) {
 
 const stopsOfList = '.paper-list :is([type="search"], .paper h2 a)';
 
-/** Arrow keys: from the field to the first paper, from paper to paper, and back. */
+/** Arrow keys move the focus from the field to the first paper, from paper to paper, and back. */
 function moveByArrow(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey } = event;
   if ((key !== 'ArrowDown' && key !== 'ArrowUp') || altKey || ctrlKey) return;

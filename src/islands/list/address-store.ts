@@ -1,4 +1,4 @@
-/** A list's query in the address, how soon it is written, and steps back; how many papers are shown; the list as a search, and its papers compared. */
+/** A list's query, which is stored in the address: reading, writing and steps back; how many papers are shown; addresses of searches and comparisons. */
 import { atom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
@@ -6,19 +6,19 @@ import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { leftList, showAnswer } from './scrolling.ts';
 
-/** Milliseconds. Browsers allow few changes of the address a minute: Safari throws, Chromium ignores more. */
+/** Milliseconds. Browsers limit changes of the address: beyond that, Safari throws and Chromium ignores them. */
 const debounce = 300;
 
-/** What is not yet written to the address. */
+/** The query that is not yet written to the address. */
 let unwritten: Query | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The address is the only store of a list's query, so it can be shared, bookmarked and stepped back. */
+/** The address is the only store of a list's query, so that it can be shared, bookmarked and stepped back. */
 export function queryNow(): Query {
   return unwritten ?? fromAddress(new URLSearchParams(location.search));
 }
 
-/** Adds a step to the history; with `replace`, as for typing, changes the present one. */
+/** Changes the query in a new step of the history; with `replace`, as for typing, in the present step. */
 export function changeQuery(changed: Partial<Query>, replace = false): void {
   const now = queryNow();
   const next = { ...now, ...changed };
@@ -28,7 +28,7 @@ export function changeQuery(changed: Partial<Query>, replace = false): void {
     clearTimeout(timer);
     timer = setTimeout(writeNow, debounce);
   } else {
-    // What was typed belongs to the step before.
+    // The text typed before belongs to the step before.
     writeNow();
     write(next, (address) => history.pushState(null, '', address));
   }
@@ -36,12 +36,12 @@ export function changeQuery(changed: Partial<Query>, replace = false): void {
   showAnswer();
 }
 
-/** Without text and filters; the order stays. */
+/** Removes text and filters; the order stays. */
 export function clearQuery(): void {
   changeQuery({ text: '', exact: false, filters: noFilters() });
 }
 
-/** For all islands of the page. */
+/** Shared by all islands of the page. */
 const asked = atom(import.meta.env.SSR ? emptyQuery() : queryNow());
 
 if (!import.meta.env.SSR) {
@@ -50,12 +50,12 @@ if (!import.meta.env.SSR) {
     unwritten = null;
     asked.set(queryNow());
   });
-  // The address is complete before the page is left, and before a link's handler reads it.
+  // Writes the address before the page is left, and before a link's handler reads it.
   for (const leaving of ['click', 'auxclick', 'pagehide'])
     addEventListener(leaving, writeNow, true);
 }
 
-/** The query in the address, and how many papers are shown to it: after a way back as many as were left. */
+/** The query in the address, and how many papers to show: after "back", as many as were shown before. */
 export function useQuery(step = 0) {
   const [read, setRead] = useState<Query | null>(null);
   const [shown, show] = useState({ name: '', papers: step });
@@ -68,10 +68,10 @@ export function useQuery(step = 0) {
   const name = nameOf(query);
   const limit = shown.name === name ? shown.papers : step;
   return {
-    /** Not on the server, which knows no address, and not until the browser takes over. */
+    /** False at build, where there is no address, and until the browser takes over. */
     isRead: read !== null,
     query,
-    /** What tells it from others. */
+    /** Identifies the query. */
     name,
     isPlain: name === '',
     limit,
@@ -88,10 +88,10 @@ function writeNow(): void {
   if (unwritten) write(unwritten, (address) => history.replaceState(history.state, '', address));
 }
 
-/** Where the browser refuses, the page shows the change all the same, and the next one includes it. */
+/** If the browser refuses, the page shows the change anyway, and the next write includes it. */
 function write(query: Query, into: (address: string) => void): void {
   const params = toAddress(query);
-  // How much is shown of each paper, if a link said so: layouts/reader.js.
+  // Keeps the density that a link may have set: layouts/reader.js.
   const density = new URLSearchParams(location.search).get('view');
   if (density) params.set('view', density);
   unwritten = query;
@@ -99,7 +99,7 @@ function write(query: Query, into: (address: string) => void): void {
     into(location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash);
     unwritten = null;
   } catch {
-    // Too many changes within a short time.
+    // Too many changes in a short time.
   }
 }
 
@@ -108,7 +108,7 @@ export function searchOf(list: string, query: Query): URLSearchParams {
   const params = new URLSearchParams(list);
   const topic = params.get('topic');
   const isWider = topic !== null && query.filters.match === 'any';
-  // “Any of the topics” would take the list's own for one of them.
+  // With “any of the topics”, the list's own topic must not be one of the alternatives.
   const own = isWider ? `topic:${topic}` : (params.get('q') ?? '');
   if (isWider) params.delete('topic');
   params.delete('q');

@@ -1,17 +1,17 @@
-/** Papers of other pages, drawn as their own pages draw them, from what the index says of them. */
+/** Draws rows of papers that are not on the page, from the row data in the index. */
 import { type ComponentProps, render } from 'preact';
 import { rowsOf } from '../../search/search-papers.ts';
 import { PaperRow } from '../PaperRow.tsx';
 
 export type DrawnRow = ComponentProps<typeof PaperRow>;
 
-/** By the hashes of their ids; a row that cannot be had is absent. */
+/** Hash of a paper's id → its row; rows that cannot be fetched are absent. */
 export async function rowsFor(papers: number[]): Promise<Map<number, DrawnRow>> {
   const rows = await rowsOf(papers);
   return new Map([...rows].map(([paper, row]): [number, DrawnRow] => [paper, JSON.parse(row)]));
 }
 
-/** Fills lines of a page, by the hashes of their papers' ids; the items themselves stay, and those whose rows cannot be had as they are. */
+/** Fills the lines of a page, given by the hash of each paper's id. Lines whose rows cannot be fetched stay as they are. */
 export async function drawLines(lines: ReadonlyMap<number, HTMLElement>): Promise<void> {
   const rows = await rowsFor([...lines.keys()]);
   for (const [paper, item] of lines) {
@@ -22,7 +22,7 @@ export async function drawLines(lines: ReadonlyMap<number, HTMLElement>): Promis
   first?.dispatchEvent(new Event('completed', { bubbles: true }));
 }
 
-/** With the day of its newest edition, for lists of several days. */
+/** Adds the day of the paper's newest edition, for lists of several days. */
 export function dated({ paper, item, ...row }: DrawnRow): DrawnRow {
   const day = `${item?.['data-edition'] ?? ''}`.slice(0, 10);
   return { ...row, item, paper: { ...paper, ...(day ? { day } : {}) } };
@@ -30,7 +30,7 @@ export function dated({ paper, item, ...row }: DrawnRow): DrawnRow {
 
 function fill(item: HTMLElement, row: DrawnRow): void {
   const place = document.createElement('ol');
-  // A line has its day.
+  // A line shows its day, so the row must, too.
   render(<PaperRow {...dated(row)} />, place);
   item.replaceChildren(...(place.firstElementChild?.childNodes ?? []));
   delete item.dataset.line;

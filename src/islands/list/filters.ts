@@ -1,4 +1,4 @@
-/** What can be chosen in a list, what a click on a filter does to the query, what chips say. */
+/** The filters of a list: what can be chosen, how a choice changes the query, and the labels of chips. */
 import { authorWords, filterWords, searchWords, siteWords, topicWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { FactOrder } from '../../search/orders.ts';
@@ -25,32 +25,32 @@ export interface TopicChoice {
   papers: number;
 }
 
-/** Fewer papers are scanned faster than filtered: their list has its other tools alone. */
+/** Lists with fewer papers have no filters: reading them is faster. */
 export const fewestToFilter = 5;
 
-/** What the head of a list knows before it is filtered. */
+/** The size of an unfiltered list, for its head. */
 export interface ListSize {
   total: number;
-  /** Papers that stand on the page. */
+  /** Papers on the page. */
   here: number;
   /** The whole list as the address of a search: `topic=agents`. */
   asSearch: string;
 }
 
-/** What can be chosen in a list, as the page that renders the list knows it. Counts are of the whole list. */
+/** What can be chosen in a list, as the build knows it. Counts are of the whole list. */
 export interface ListChoices extends ListSize {
-  /** Its query: the lists that it is made of, in this order: `editions/2025-08-20`, `topics/agents`. */
+  /** The index's lists that it consists of, in this order: `editions/2025-08-20`, `topics/agents`. */
   lists: string[];
-  /** In the order to offer them. */
+  /** In the order in which they are offered. */
   topics: TopicChoice[];
   has: Record<PaperFact, number>;
-  /** Of most papers first. */
+  /** The venues with the most papers first. */
   venues: NameCount[];
   /** The orders that would change something. */
   sorts: FactOrder[];
-  /** The first and the last day of its papers; null where there is one day. */
+  /** The first and the last day of its papers; null if all have the same day. */
   days: [string, string] | null;
-  /** Path of the page at which the list will stand for good, where that is not this one. */
+  /** Path of the list's permanent page, if it is another one. */
   lasting?: string;
 }
 
@@ -58,7 +58,7 @@ export function topicName({ topics }: Pick<ListChoices, 'topics'>, topic: string
   return topics.find(({ id }) => id === topic)?.name ?? topic;
 }
 
-/** Counts before anything is chosen. */
+/** The counts before anything is chosen. */
 export function countsIn({ topics, has, venues }: Pick<ListChoices, 'topics' | 'has' | 'venues'>) {
   return {
     topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
@@ -67,7 +67,7 @@ export function countsIn({ topics, has, venues }: Pick<ListChoices, 'topics' | '
   };
 }
 
-/** How many papers each further choice would leave; what is absent is not known yet. */
+/** How many papers each further choice would leave; absent counts are not known yet. */
 export type ListCounts = Pick<Counts, 'topics' | 'has' | 'venues'> & Partial<Counts>;
 
 export type TopicState = 'include' | 'exclude' | 'off';
@@ -77,7 +77,7 @@ export function topicState({ include, exclude }: Filters, topic: string): TopicS
   return exclude.includes(topic) ? 'exclude' : 'off';
 }
 
-/** Gives a topic a state; the state that it has already turns it off. */
+/** Sets the state of a topic; setting its present state turns it off. */
 export function chooseTopic(filters: Filters, topic: string, state: TopicState): Filters {
   const isOn = topicState(filters, topic) !== state;
   const change = (topics: string[], isIncluded: boolean) => {
@@ -98,19 +98,19 @@ export function toggled<T>(values: T[], value: T): T[] {
 interface Naming<Value> {
   legend: string;
   inForm: (value: Value) => string;
-  /** Where it stands alone, if that is another name. */
+  /** The name on a chip, if it differs. */
   inChip?: (value: Value) => string;
-  /** What is offered; `papers`: how many it would leave. */
+  /** The values to offer; `papers`: how many papers each would leave. */
   offered: (
     counts: ListCounts,
     venues: NameCount[],
     chosen: Value[],
   ) => { value: Value; papers?: number }[];
-  /** Values are names, and no words of the interface. */
+  /** Values are names, not words of the interface, so they are not translated. */
   areNames?: true;
 }
 
-/** How each filter by values is named and offered. */
+/** The names and values of each filter by values. */
 export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   has: {
     legend: filterWords.with,
@@ -150,7 +150,7 @@ function labelled(label: string, name: string): string {
   return say(siteWords.labelled, { label, name });
 }
 
-/** Every filter of the query; its text counts as one. */
+/** Every active filter, with the query without it. The text counts as a filter. */
 export function activeFilters(query: Query, nameOf: (topic: string) => string) {
   const { text, filters } = query;
   const filter = (label: string, changed: Partial<Filters>) => ({
@@ -170,7 +170,7 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string) {
     ...(text.trim() ? [typed] : []),
     ...filters.include.map((id) => topic(id, nameOf(id))),
     ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
-    // Each by its name: a computed one would bring all of the words' table.
+    // Each message by name: a computed name would bundle the whole table.
     ...(filters.from
       ? [filter(labelled(filterWords.from, plainDay(filters.from)), { from: '' })]
       : []),

@@ -1,4 +1,4 @@
-/** “At a glance” beside a list, which the build draws: its bars are filters here, and it counts what is left. */
+/** Makes the bars of “At a glance”, which the build draws beside a list, filter the list, and updates its counts. */
 import { inDigits, percent } from '../../counted.ts';
 import { paperFacts } from '../../search/types.ts';
 import { changeQuery, queryNow } from './address-store.ts';
@@ -23,7 +23,7 @@ function showGlance({ query, counts, total, isFirstPage, shown }: PageList): voi
   for (const figure of document.querySelectorAll<HTMLElement>('.edition-summary dl > div')) {
     const fact = paperFacts.find((one) => one === figure.dataset.fact);
     if (fact) figure.querySelector('dd')?.replaceChildren(inDigits(counts.has[fact]));
-    // Rows do not tell which papers an earlier edition had.
+    // Rows do not say whether an earlier edition had the paper.
     else figure.hidden = !isFirstPage && shown.length < total;
   }
   for (const link of document.querySelectorAll<HTMLElement>(topicLinks)) {

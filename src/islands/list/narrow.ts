@@ -1,13 +1,13 @@
-/** The papers that stand on a page, narrowed and counted as search does: without a choice, and where the index cannot be had. */
+/** Filters and counts the papers on a page as search would: before anything is chosen, and if the index cannot be fetched. */
 import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
 import type { Filters, Muted, ReaderPapers, SearchRequest } from '../../search/types.ts';
 
-/** A paper of a rendered list, as its `<li>` describes it. */
+/** A paper of a list, as the attributes of its `<li>` describe it. */
 export interface ListedPaper {
   id: string;
   topics: string[];
   has: string[];
-  /** Whatever the year; empty where none is known. */
+  /** Without the year; `''` if none is known. */
   venue: string;
   date: string;
 }
@@ -42,7 +42,7 @@ export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListCol
   };
 }
 
-/** Authors and words are ignored: a page's rows do not tell them all. */
+/** Filters by authors and words are ignored: rows do not hold all authors and words. */
 export function narrowList(list: ListColumns, { reader, muted, mutedHere, ...choices }: Narrowing) {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id);

@@ -1,4 +1,4 @@
-/** A list that a reader has put together, or was given: what it hands to `PaperList.tsx`; what it is narrowed to where search cannot be had. */
+/** A reader's own list (of the library, or shared) as `PaperList.tsx` takes it, and how it is filtered if search cannot be used. */
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { factOrders, orders } from '../../search/orders.ts';
 import { parse } from '../../search/query/parse.ts';
@@ -16,35 +16,35 @@ export interface OwnPaper extends ListedPaper {
 }
 
 export interface OwnList {
-  /** What a paper's page calls it. */
+  /** The list's name on a paper's page. */
   name: string;
   ids: readonly string[];
-  /** Those of which search knows nothing, for the site has lost them. */
+  /** Papers that the site no longer has, which search therefore does not know. */
   gone?: ReadonlySet<string>;
   order: string;
-  /** Name of the field over it, and what stands in it. */
+  /** Label of the search field above the list, and its placeholder. */
   field: string;
   placeholder: string;
-  /** As a search of all papers, for the map; `''`: there is none. */
+  /** The list as a search of all papers, for the map; `''` if there is none. */
   asSearch: string;
-  /** The address of its review, without what filters add. */
+  /** The query of its review, without filters. */
   review: string;
-  /** Others cannot open it by its address. */
+  /** Its address opens nothing for other people. */
   isPrivate?: boolean;
   look?: string;
-  /** What is known of its papers without search; absent where search alone has told of them. */
+  /** What is known of its papers without search; absent if only search knows them. */
   columns?: ListColumns<OwnPaper>;
-  /** A paper's title, authors, and what the reader wrote of it. */
+  /** A paper's title and authors, and the reader's notes and tags. */
   textOf: (id: string) => string;
-  /** What it adds to a row; `shown`: what search says of the paper. Null: nothing can be shown yet. */
+  /** The row of a paper, with the list's additions; `shown`: the row that search gives. Null if nothing can be shown yet. */
   rowOf?: (id: string, shown: RowPaper | undefined) => ComponentProps<typeof PaperRow> | null;
-  /** Called with each whole answer to the unfiltered list. */
+  /** Called with each full answer for the unfiltered list. */
   onWhole?: (results: SearchResults) => void;
-  /** Above the papers, of which all that are left are handed in. */
+  /** Drawn above the papers; called with the ids of all papers that are left. */
   above?: (ids: readonly string[]) => ComponentChildren;
 }
 
-/** A test whether a text holds the words of a query, those in quotation marks side by side; each may be begun: `kumq`. */
+/** Makes a test whether a text holds the words of a query, quoted words side by side. A word may be a prefix: `kumq`. */
 export function holderOf(query: string): (text: string) => boolean {
   const { words, phrases, without } = parse(query);
   return (text) => {
@@ -58,7 +58,7 @@ export function holderOf(query: string): (text: string) => boolean {
   };
 }
 
-/** Thousands of notes are cut into words once, not at each letter of a query. */
+/** Cached, so that thousands of notes are not split into words at each letter of a query. */
 const known = new Map<string, string>();
 
 function wordsWithin(text: string): string {
@@ -67,7 +67,7 @@ function wordsWithin(text: string): string {
   return words;
 }
 
-/** What is left of the list by what the page itself knows, and the counts. */
+/** The filtered list and its counts, from what is known without search. */
 export function narrowedHere(
   columns: ListColumns<OwnPaper>,
   textOf: OwnList['textOf'],
@@ -98,7 +98,7 @@ export function narrowedHere(
   };
 }
 
-/** Topics and venues of the list's papers, most papers first, and those chosen. `counts`: of the unfiltered list. */
+/** The topics and venues to offer: those of the list's papers, most papers first, and the chosen ones. `counts`: of the unfiltered list. */
 export function offeredIn(
   { topics }: Pick<ListChoices, 'topics'>,
   counts: Counts,
@@ -118,5 +118,5 @@ export function offeredIn(
   };
 }
 
-/** One of a single paper is found sooner in the list. */
+/** Venues of a single paper are not offered, and of the others at most so many. */
 const mostVenues = 8;

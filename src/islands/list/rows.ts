@@ -1,11 +1,11 @@
-/** What rows lack, once they are near the screen: lines get what the index says of their papers, cut abstracts the whole from the papers' pages. */
+/** Completes rows that come near the screen: lines get their data from the index, cut abstracts the whole text from the papers' pages. */
 import { idHash } from '../../text/id-hash.ts';
 import { idOf } from '../row-id.ts';
 
 /** How far below the screen: about two screens of a phone. */
 const near = '1200px';
 let observer: IntersectionObserver | undefined;
-/** Lines to fill with the next fetch. */
+/** Lines that the next fetch will fill. */
 const lines = new Set<HTMLElement>();
 
 export function watchRows(items: Iterable<HTMLElement>): void {
@@ -51,7 +51,7 @@ function complete(item: HTMLElement): void {
   } else if (document.documentElement.dataset.density === 'abstracts') void completeAbstract(item);
 }
 
-/** Where the index cannot be had, lines stay. */
+/** If the index cannot be fetched, lines stay lines. */
 async function fillLines(): Promise<void> {
   const wanted = new Map([...lines].map((item) => [idHash(idOf(item)), item]));
   lines.clear();
@@ -61,7 +61,7 @@ async function fillLines(): Promise<void> {
     for (const item of wanted.values()) void completeAbstract(item);
 }
 
-/** From the paper's own page; offline, it stays cut. */
+/** The whole abstract comes from the paper's page; offline it stays cut. */
 async function completeAbstract(item: HTMLElement): Promise<void> {
   const abstract = item.querySelector<HTMLElement>('[data-cut]');
   if (!abstract) return;

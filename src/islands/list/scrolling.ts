@@ -1,16 +1,16 @@
-/** Where a list is scrolled to: back to the paper that was opened, since filters and hits come after the browser has scrolled; rows stand below the bar; a new answer from its beginning. */
+/** Scrolling of lists: after "back" to the paper that was opened (filters and hits arrive after the browser has scrolled), below the sticky bar, and to the start of a new answer. */
 import { type MutableRef, useEffect, useLayoutEffect } from 'preact/hooks';
 
 interface Left {
   /** Path of the paper's page. */
   opened: string;
   byKey: boolean;
-  /** Where the page was scrolled to, and how many papers were listed. */
+  /** The scroll position, and how many papers were listed. */
   top: number;
   papers: number;
 }
 
-/** Keeps which paper of a list is opened, and leads back to it once the list, as the address has it, is there. */
+/** Remembers which paper of a list is opened, and after "back" scrolls to it once the list is drawn. */
 export function useWayBack(isThere: boolean): void {
   useLayoutEffect(() => document.addEventListener('click', rememberOpened), []);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useWayBack(isThere: boolean): void {
   }, [isThere]);
 }
 
-/** Once a page. */
+/** Done once for each page. */
 let hasReturned = false;
 
 function rememberOpened({ target, detail }: MouseEvent): void {
@@ -33,18 +33,18 @@ function rememberOpened({ target, detail }: MouseEvent): void {
   try {
     history.replaceState({ ...history.state, left }, '');
   } catch {
-    // The browser allows no more changes for now.
+    // The browser refuses further changes for now.
   }
 }
 
-/** After a way back: the list as it was left. */
+/** After "back": how the list was left. */
 export function leftList(): Left | null {
   const [visit] = performance.getEntriesByType('navigation');
   const isBack = visit instanceof PerformanceNavigationTiming && visit.type === 'back_forward';
   return isBack ? (history.state?.left ?? null) : null;
 }
 
-/** Scrolls to the paper that was opened, if it is not on the screen; if a key opened it, it has the focus again. */
+/** Scrolls to the paper that was opened, unless it is on screen; if a key opened it, it gets the focus again. */
 function returnToOpened(): void {
   const left = leftList();
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-list] :is(h2, h3) a');
@@ -60,7 +60,7 @@ function isOnScreen(link: Element): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** Keeps the bar's height as `--bar`, by which styles set the scroll margins of rows: with chips, or in a narrow window, it grows. */
+/** Sets `--bar` to the bar's height, which varies; styles use it for the scroll margins of rows. */
 export function useRowsBelow(bar: MutableRef<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = bar;
@@ -73,7 +73,7 @@ export function useRowsBelow(bar: MutableRef<HTMLElement | null>): void {
   }, []);
 }
 
-/** Shows a new answer from its beginning, once it is drawn. */
+/** Scrolls to the start of a new answer, once it is drawn. */
 export function showAnswer(): void {
   requestAnimationFrame(() => {
     const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect();

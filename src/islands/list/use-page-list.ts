@@ -17,27 +17,27 @@ import { countsIn, type ListChoices, topicName } from './filters.ts';
 import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { leftList, useWayBack } from './scrolling.ts';
 
-/** So many papers are drawn without a press, and more at each. */
+/** Papers drawn at first, and added by each press. */
 const step = 100;
-/** So many stand before the others are asked for. */
+/** Papers drawn first, before the others are requested. */
 const firstRows = 20;
 
-/** `ListAnswer.tsx`, loaded with the first answer. */
+/** The part of `ListAnswer.tsx` that is used here; loaded with the first answer. */
 interface Drawing {
   missingWords: (results: SearchResults) => string;
 }
 
-/** For the other islands of the page; null until its list is read. */
+/** Shared with the other islands of the page; null until the list has been read. */
 export const pageList = atom<PageList | null>(null);
 
 export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 
-/** Null until the rows of the page are there. */
+/** Null until the page's rows have been parsed. */
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
   const { isRead, query, name, isPlain: isUnchosen, limit, showMore } = useQuery(step);
   const { page, here, reader, areKnown } = useHere(query);
   const isPart = choices.here < choices.total;
-  // Where papers of a part are muted, further ones take their places.
+  // On a page of a longer list, further papers take the places of muted ones.
   const isPlain = isUnchosen && !(isPart && here?.mutedPapers);
   const isBeyond =
     isPart || needsWords(query) || query.sort !== 'relevance' || here?.shown.length === 0;
@@ -47,12 +47,12 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     [page],
   );
   const [drawn, setDrawn] = useState<string>();
-  // After a way back, the paper that was opened may be any.
+  // After "back", the opened paper may be any of them.
   const areAll = drawn === undefined ? leftList() !== null : drawn === name;
   const rowsAsked = areAll ? limit : firstRows;
   const isOfMarks = isByNearness(query.sort) || query.filters.is.length > 0;
   const search = useSearch({
-    // Its first answer would be another one.
+    // Before the marks are known, the answer would be a different one.
     query: isAsked && (areKnown || !isOfMarks) ? query : null,
     reader,
     limit: isByNearness(query.sort) ? limit : 0,
@@ -66,7 +66,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
-    // Asked for with the first of two answers, more rows would stop the second.
+    // Requesting more rows after the first of two answers would cancel the second.
     if (rows && results?.stage === 'full' && answered !== null) setDrawn(answered);
   }, [rows]);
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
@@ -77,35 +77,35 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     here && {
       query,
       reader,
-      /** Papers of the whole list. */
+      /** The number of papers in the whole list. */
       total: choices.total,
       days: choices.days,
-      /** Those that are left; of the plain list, those of its first page. */
+      /** The papers that are left; of the unfiltered list, those on its first page. */
       shown: papers ?? here.shown,
-      /** Of a list of several pages, those of marks are not known before search has counted. */
+      /** For a list of several pages, counts of marks are unknown until search has answered. */
       counts: isPart && !results ? countsIn(choices) : (answer ?? here).counts,
       mutedPapers: answer?.mutedPapers ?? 0,
       hiddenPapers: answer?.hiddenPapers ?? 0,
       isPlain,
-      /** Then the list's other papers are on other pages. */
+      /** The list is unfiltered, and has further pages. */
       isFirstPage: isPlain && isPart,
-      /** Search is asked for papers that are on other pages. */
+      /** Search has been asked for papers of other pages. */
       isLoading: isLoading && isPart,
-      /** The index cannot be had: only the papers of the page are narrowed. */
+      /** The index cannot be fetched: only the papers on the page are filtered. */
       isLacking,
       results,
       failure: isAsked ? search.failure : null,
-      /** What the list is made of, for further questions. */
+      /** Which papers the list consists of, for further requests. */
       request,
-      /** Drawn in place of the page's; null: the page's stand. */
+      /** The rows to draw in place of the page's; null: the page's rows stay. */
       rows,
-      /** Which words no paper has. */
+      /** Says which words no paper has. */
       missing: (results && papers?.length && drawing?.missingWords(results)) || '',
       name: page.name,
-      /** Of the papers that are shown. */
+      /** Ids of the papers that are shown. */
       ids: rows?.map(({ paper }) => paper.id) ?? here.shown,
       nameOf: (topic: string) => topicName(choices, topic),
-      /** All that are left, of the plain list, too: hashes of their ids. */
+      /** Hashes of the ids of all papers that are left, in the unfiltered list, too. */
       async whole() {
         if (!isAsked) return here.shown.map((id) => idHash(id));
         const { fullAnswer } = await import('../../search/search-papers.ts');
@@ -123,14 +123,14 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !isPlain;
     pageList.set(list);
   });
-  // Back to a paper that search has found leads ListAnswer.tsx, once it is drawn.
+  // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
   useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
   useSurroundings(isPart, load);
   return list;
 }
 
-/** What a paper that was hidden just now leaves behind before the next answer. */
+/** The answer without papers that were hidden since. */
 function shownOf(
   { papers = new Uint32Array(), query }: SearchResults,
   { hidden }: Reader,
@@ -149,13 +149,13 @@ function rowsAmong(papers: number[], rows: SearchResults['rows']): DrawnRow[] {
 
 const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
 
-/** The papers that stand on the page, and what a query and the reader's marks leave of them; null until they are there. */
+/** The papers on the page, and those that the query and the reader's marks leave; null until they are parsed. */
 export function useHere(query: Query) {
   const [page, setPage] = useState<PageRows | null>(null);
   const [{ reader, mutedHere }, tell] = useState(unknown);
   const [areKnown, setKnown] = useState(false);
   useLayoutEffect(() => {
-    // Islands start while a long list is still loading.
+    // Islands may start while a long list is still being parsed.
     const read = () => setPage(pageRows());
     if (document.readyState !== 'loading') return read();
     addEventListener('DOMContentLoaded', read, { once: true });
@@ -174,7 +174,7 @@ export function useHere(query: Query) {
   return { page, here, reader, areKnown };
 }
 
-/** Null where it cannot be had. */
+/** Null if it cannot be loaded. */
 function useDrawing(load: () => Promise<Drawing>, isAnswered: boolean) {
   const [drawing, setDrawing] = useState<Drawing | null>();
   useEffect(() => {
@@ -186,7 +186,7 @@ function useDrawing(load: () => Promise<Drawing>, isAnswered: boolean) {
 function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
   useEffect(() => {
     addEventListener('change', writeDensity);
-    // The first filter of a list that stands whole on its page asks nothing.
+    // A list that is completely on its page needs no search for its first filter.
     if (!isPart) return;
     const warm = async () => {
       (await import('../../search/search-papers.ts')).warmLists();
@@ -198,7 +198,7 @@ function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
   }, []);
 }
 
-/** layouts/reader.js changes the density; the address, which may be shared, follows. */
+/** layouts/reader.js changes the density; this writes it to the address, which may be shared. */
 function writeDensity({ target }: Event): void {
   if (!(target instanceof HTMLSelectElement && target.dataset.choose === 'density')) return;
   const address = new URL(location.href);
@@ -207,10 +207,10 @@ function writeDensity({ target }: Event): void {
 }
 
 interface PageRows {
-  /** What a paper's page calls the list. */
+  /** The list's name on a paper's page. */
   readonly name: string;
   columns: ListColumns;
-  /** `isCovered`: other rows are drawn in place of these. */
+  /** `isCovered`: search's rows are drawn in place of these. */
   show: (ids: readonly string[], isNarrowed: boolean, isCovered: boolean) => void;
 }
 
@@ -220,7 +220,7 @@ function pageRows(): PageRows | null {
   if (!list) return null;
   const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
   return {
-    // It may be translated meanwhile.
+    // Read each time, since it may be translated meanwhile.
     get name() {
       return list.dataset.list ?? '';
     },
@@ -230,7 +230,7 @@ function pageRows(): PageRows | null {
       for (const item of items) item.hidden = !shown.has(idOf(item));
       list.toggleAttribute('data-narrowed', isNarrowed);
       list.hidden = isCovered;
-      // A link past the filters leads to the rows that are shown.
+      // The link that skips the filters leads to the rows that are shown.
       list.id = isCovered ? '' : 'papers';
     },
   };

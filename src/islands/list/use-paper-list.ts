@@ -1,4 +1,4 @@
-/** The query of a list that scripts draw: in the address, asked, answered, and how many of its papers are shown. */
+/** The state of a list that is drawn in the browser only: its query, search's answer, the papers shown, the counts. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
@@ -14,13 +14,13 @@ import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
 export type PaperListState = ReturnType<typeof usePaperList>;
 
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
-  /** So many papers are shown at first, and more at each press. */
+  /** Papers shown at first, and added by each press. */
   const step = own ? 50 : 20;
   const { isRead, query, name, isPlain, limit, showMore } = useQuery(step);
   const isAsked = isRead && (own ? own.ids.length > 0 : !isPlain);
-  // A list of the reader's own has no HTML of the server.
+  // A reader's own list has no HTML from the build.
   const reader = useReader(own && readerStore.reader);
-  // Search is loaded only when something is asked, or when what is muted changes the counts.
+  // Search is loaded only for a query, or if muting changes the counts.
   const isMuting = Object.values(reader.muted).some(({ length }) => length > 0);
   const isCounted = isRead && !own && isMuting;
   const [focus, setFocus] = useState<number | null>(null);
@@ -71,7 +71,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     isRead,
     isIdle,
     isEmpty,
-    /** There is something to put in order. */
+    /** There are papers that can be ordered. */
     isListed: own ? true : isAsked && !isEmpty,
     reader,
     search,
@@ -79,7 +79,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     request,
     counts,
     plainCounts: plain.current,
-    /** All that are left; on the search page, those that are shown. */
+    /** The papers that are left; on the search page, those that are shown. */
     ids,
     total,
     rows,
@@ -90,7 +90,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
       setFocus(null);
       changeQuery(changed, replace);
     },
-    /** The first new paper gets the focus, if a key asked for it. */
+    /** If a key was pressed, the first added paper gets the focus. */
     showMore(withFocus: boolean) {
       showMore();
       setFocus(withFocus ? rows.length : null);
@@ -104,7 +104,7 @@ function requestFor({ ids, textOf }: OwnList, text: string): Partial<SearchReque
   return { among: [...ids], noted, withHidden: true, muted: noMarks.muted };
 }
 
-/** The papers of an answer, and those that only the list itself knows. */
+/** The papers of an answer, then those that only the list itself knows. */
 function answered(
   { ids, gone, textOf }: OwnList,
   papers: Iterable<number> = [],
@@ -118,7 +118,7 @@ function answered(
   return [...found, ...lost];
 }
 
-/** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */
+/** Before the first answer: the counts of the whole site, and of all marks, even if their papers are gone. */
 function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): Counts {
   return {
     ...countsIn(choices),
@@ -133,7 +133,7 @@ function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): 
   };
 }
 
-/** The value after the next paint, so that the page answers the reader first; follows `key`. */
+/** The last value, replaced only after the next paint, so that the page responds first; replaced when `key` changes. */
 function useDeferred<T>(value: T, key: unknown): T {
   const [deferred, setDeferred] = useState(value);
   useEffect(() => {

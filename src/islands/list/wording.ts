@@ -1,4 +1,4 @@
-/** Sentences about a list: how many papers. */
+/** The status of a list in words, and quoting a query. */
 import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
@@ -12,7 +12,7 @@ export function listStatus(
   }: {
     shown: { length: number };
     isFirstPage: boolean;
-    /** Search is asked. */
+    /** Search has been asked. */
     isLoading: boolean;
   },
   total: number,
@@ -25,10 +25,10 @@ export function listStatus(
   return say(left === 0 ? listWords.noneShown : listWords.shown, numbers);
 }
 
-/** Characters of a query that are repeated to the reader; who pastes an abstract has it before them. */
+/** Characters of a query that are repeated in messages, where a pasted abstract would be too long. */
 const mostRepeated = 80;
 
-/** `hallucination` → `“hallucination”`; a text with quotation marks has no more of them; a long one is cut after a word. */
+/** `hallucination` → `“hallucination”`. A text that has quotation marks gets no more; a long one is cut after a word. */
 export function inQuotes(text: string): string {
   const whole = [...text];
   const cut = whole

@@ -35,13 +35,13 @@ export function showDialog(text: string): void {
   const dialog = emptyDialog('search-dialog');
   dialog.ariaLabel = headWords.searchThePapers;
   dialog.addEventListener('close', () => render(null, dialog));
-  // At once, or a letter typed before the next paint would be lost.
+  // Synchronously: a letter typed before the next paint would be lost.
   render(<SearchDialog {...{ text }} />, dialog);
   dialog.showModal();
   warmSearch();
 }
 
-/** Imported styles would stand in every page. Without them the dialog opens all the same. */
+/** Loaded here, since imported styles would be in every page. The dialog opens even without them. */
 await new Promise((done) =>
   document.head.append(
     element('link', { rel: 'stylesheet', href: styles, onload: done, onerror: done }),
@@ -144,7 +144,7 @@ function SearchDialog({ text }: { text: string }) {
 /** The selected row (-1: the field) and cell (0: the paper, then its buttons and its link to the map). Shift and Enter press the first button. */
 function useCombobox(list: { current: HTMLElement | null }, rows: number) {
   const [selected, setSelected] = useState({ place: -1, cell: 0 });
-  // The last row goes when its paper is hidden.
+  // The last row disappears when its paper is hidden.
   const active = Math.min(selected.place, rows - 1);
   const cell = active < 0 ? 0 : selected.cell;
   const select = (place: number) => {
@@ -164,14 +164,14 @@ function useCombobox(list: { current: HTMLElement | null }, rows: number) {
     } else if (step !== 0) select(((active + 1 + step + rows + 1) % (rows + 1)) - 1);
     else if (aside !== cell && aside >= 0 && aside <= buttons.length && active >= 0)
       setSelected({ place: active, cell: aside });
-    // The field's own, such as a step among its letters.
+    // Keys of the field itself, such as moving the cursor.
     else return;
     event.preventDefault();
   };
   return { active, cell, select, onKeyDown };
 }
 
-/** 1 for the arrow towards the end of a line, -1 for the other. */
+/** 1 for the arrow key towards the end of a line, -1 for the opposite one. */
 function stepAside({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): number {
   if (shiftKey || ctrlKey || altKey || metaKey || !/^Arrow(Left|Right)$/.test(key)) return 0;
   return (key === 'ArrowRight') === (document.dir !== 'rtl') ? 1 : -1;
@@ -182,14 +182,14 @@ interface Props {
   list: RefObject<HTMLDivElement>;
   results: SearchResults | null;
   reader: Reader;
-  /** The selected row, and what in it: 0 is the paper, then come its buttons. */
+  /** The selected row, and the cell in it: 0 is the paper, then come its buttons. */
   active: number;
   cell: number;
-  /** Gets the place of the hit under the pointer, -1 for none. */
+  /** Called with the index of the hit under the pointer, or -1. */
   onPoint: (place: number) => void;
 }
 
-/** Rows of a grid, each a paper and its marks: options of a list box may hold no buttons. */
+/** Rows of a grid, each with a paper and its mark buttons: options of a list box must not contain buttons. */
 function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
   const nextBest = nextBestFrom(results?.hits ?? []);
@@ -231,7 +231,7 @@ function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props)
                 about={`${id}-${at}-about`}
                 notes={[
                   whereMatched(hit.matchedIn, excerpts.get(hit.id)),
-                  // Beside a mouse its buttons are hidden.
+                  // Where there is a mouse, the buttons are hidden until it points at the row.
                   ...(['saved', 'read'] as const).map(
                     (set) => reader[set].has(hit.id) && filterWords.states[set],
                   ),
@@ -247,7 +247,7 @@ function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props)
                 id: `${id}-${at}-${place + 1}`,
                 tabIndex: -1,
                 'data-active': at === active && cell === place + 1,
-                // The focus stays in the field, whose arrow keys select.
+                // The focus stays in the field, since its arrow keys select.
                 onMouseDown: (event) => event.preventDefault(),
               })}
             />

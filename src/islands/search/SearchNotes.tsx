@@ -1,4 +1,4 @@
-/** How a query was understood; the line of help; failure and "Try again"; wider queries when nothing is found. */
+/** What is said about an answer: how the query was understood, help, failure and "Try again", wider queries if nothing was found. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
@@ -39,7 +39,7 @@ interface NotesProps {
   onChange: (changed: Partial<Query>) => void;
 }
 
-/** How the query was understood. But for a correction the early answer knows it already, so the full one does not move the list below. */
+/** How the query was understood. Except for a correction, the early answer knows it already, so that the full answer does not move the list below. */
 export function SearchNotes({ results, onChange }: NotesProps) {
   const { correction, excluded, timed, isApart } = results;
   const onExact = () => onChange({ exact: true });
@@ -132,7 +132,7 @@ interface Props {
   results: SearchResults;
   reader: Reader;
   nameOf: (topic: string) => string;
-  /** What the list is made of, where it is not all papers. */
+  /** Which papers are searched, if not all. */
   request?: Partial<SearchRequest> | undefined;
   onChange: (query: Query) => void;
 }
@@ -171,7 +171,7 @@ export function NothingFound({ results, reader, nameOf, request, onChange }: Pro
   );
 }
 
-/** The filters and parts of the text without which there are papers, the most first. */
+/** Queries without one filter or one part of the text that do find papers, those with the most first. */
 export function WiderQueries({ onChange, ...asked }: Asked & Pick<Props, 'onChange'>) {
   return useWider(asked).map(({ filter, without, papers }) => (
     <p key={filter}>
@@ -192,7 +192,7 @@ export const toBrowse = {
 export const toDesk = (text: string) => <a href={pathTo('desk/')}>{text}</a>;
 
 interface Wider {
-  /** Null: the quotation marks. */
+  /** Null for the quotation marks. */
   filter: string | null;
   without: Query;
 }
@@ -222,7 +222,7 @@ function useWider({ query, reader, nameOf, request }: Asked) {
   return found;
 }
 
-/** Never without the words: a reader changes those in the search field. */
+/** Queries that each lack one filter, field or pair of quotation marks. Words stay: the reader changes them in the search field. */
 function widerThan(query: Query, nameOf: (topic: string) => string): Wider[] {
   const { text, exact } = query;
   const filters = activeFilters({ ...query, text: '' }, nameOf).map(({ label, without }) => ({

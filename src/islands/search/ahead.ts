@@ -1,4 +1,4 @@
-/** On a page opened with words to search for: has the files of search fetched before the scripts of the list are here. */
+/** If the search page is opened with a query, fetches the index before the scripts of the list have loaded. */
 import { warmSearch } from '../../search/search-papers.ts';
 
 if (new URLSearchParams(location.search).get('q')) warmSearch();

@@ -1,4 +1,4 @@
-/** Ctrl-K and the field in the masthead; the dialog is loaded when a reader first turns to it. */
+/** Ctrl-K and the field in the masthead open the search dialog, which is loaded on first use. */
 import { isHalfWritten } from '../is-half-written.ts';
 
 export function offerSearch(): void {
@@ -8,14 +8,14 @@ export function offerSearch(): void {
     if (!isHotkey(event)) return;
     event.preventDefault();
     const { activeElement } = document;
-    // Until the dialog is there, the field takes what is typed.
+    // Until the dialog has loaded, the field receives what is typed.
     field.focus();
     void openFrom(field, activeElement);
   });
   field.addEventListener('focus', loadDialog, { once: true });
   field.addEventListener('pointerenter', loadDialog, { once: true });
   field.addEventListener('click', () => openFrom(field, field));
-  // The dialog's field would break off what an input method composes.
+  // Not while an input method composes: moving to the dialog's field would interrupt it.
   field.addEventListener('input', (event) => {
     if (!isHalfWritten(event)) void openFrom(field, field);
   });
@@ -29,7 +29,7 @@ function isHotkey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): b
 /** When the dialog closes, the focus returns to `from`. */
 async function openFrom(field: HTMLInputElement, from: Element | null): Promise<void> {
   const dialog = await loadDialog();
-  // Without the dialog, the field's form leads to the search page.
+  // If the dialog cannot be loaded, the field's form leads to the search page.
   if (!dialog) return;
   if (from instanceof HTMLElement && from !== field) {
     field.blur();
@@ -39,7 +39,7 @@ async function openFrom(field: HTMLInputElement, from: Element | null): Promise<
   field.value = '';
 }
 
-/** Null where it cannot be loaded. */
+/** Null if it cannot be loaded. */
 function loadDialog() {
   return import('./SearchDialog.tsx').catch(() => null);
 }

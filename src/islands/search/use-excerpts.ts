@@ -1,10 +1,10 @@
-/** When excerpts of hits are fetched. */
+/** Fetches the excerpts of hits that are in view. */
 import { useEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { excerpts } from '../../search/search-papers.ts';
 import type { SearchResults, Segment } from '../../search/types.ts';
 
-/** Milliseconds that the list must stand still: fast typing fetches no excerpts. */
+/** Milliseconds that the list must stay unchanged, so that fast typing fetches no excerpts. */
 const debounce = 120;
 
 type Excerpts = ReadonlyMap<string, Segment[]>;
@@ -25,7 +25,7 @@ export function useExcerpts(
     const fetchWanted = async () => {
       const ids = [...wanted];
       wanted.clear();
-      // A hit whose text cannot be had goes without an excerpt until the next answer.
+      // A hit whose text cannot be fetched has no excerpt until the next answer.
       const texts = Object.entries(await excerpts(ids, results.query).catch(() => ({})));
       if (isOver) return;
       setKnown((old) => ({

@@ -1,4 +1,4 @@
-/** When search is asked and its answer shown: the last question's alone, in their order, without flicker; "Searching…" after 0.7 s; hits that are held; a correction waits for the full answer. */
+/** Asks search and decides when an answer is shown: only the last query's, without flicker; "Searching…" after 0.7 s; held hits do not move; a correction waits for the full answer. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import type {
@@ -20,17 +20,17 @@ interface Asked extends Omit<Question, 'query' | 'name'> {
 export interface Search extends Answer {
   full: SearchResults | null;
   retry: () => void;
-  /** Keeps the hits down to this place where they are, when a fuller answer comes; -1: none. */
+  /** Keeps the hits up to this index in place when a fuller answer arrives; -1: none. */
   hold: (place: number) => void;
 }
 
-/** Searches whenever the question changes; only the last question asked is answered. */
+/** Searches whenever the query changes; only the last query is answered. */
 export function useSearch({ query, reader, limit, request, waitForFull = false }: Asked): Search {
   const [answer, setAnswer] = useState<Answer>(nothing);
   const [retries, setRetries] = useState(0);
   const [asking] = useState(() => new Asking(searchLater, setAnswer, waitForFull));
   const name = query && `${toAddress(query)}`;
-  // Before the next paint: the worker answers meanwhile.
+  // In a layout effect, so that the worker starts before the next paint.
   useLayoutEffect(
     () =>
       query && name !== null ? asking.ask({ query, name, reader, limit, request }) : asking.clear(),
@@ -49,7 +49,7 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
   };
 }
 
-/** Search is loaded with the first question; where its script cannot be had, a browser does not fetch it again. */
+/** Loads search with the first query. If its script cannot be loaded, browsers do not try again. */
 const searchLater: SearchPapers = (request, onResults, onFailure) => {
   let isStopped = false;
   let stop = () => {};
@@ -67,14 +67,14 @@ const searchLater: SearchPapers = (request, onResults, onFailure) => {
   };
 };
 
-/** Milliseconds after which the page says that an answer takes long. */
+/** Milliseconds after which the page says that it is searching. */
 export const lateAfter = 700;
 
-/** For so many milliseconds a full answer may stay while the full one to the next letters is on its way. */
+/** Milliseconds that a full answer stays on screen while the full answer to the next letters is expected. */
 export const patience = 150;
 
 export interface Answer {
-  /** The latest; it stands until the next one comes. */
+  /** The latest answer; it stays until the next one arrives. */
   results: SearchResults | null;
   failure: FailureReason | null;
   isLate: boolean;
@@ -82,7 +82,7 @@ export interface Answer {
 
 export const nothing: Answer = { results: null, failure: null, isLate: false };
 
-/** The hits on screen, and those of the last full answer: one that it had and the next one has not was marked meanwhile. */
+/** The hits on screen, and the ids of the last full answer: a hit that it had and the next one lacks was marked meanwhile. */
 interface Shown {
   question: string;
   hits: SearchResults['hits'];
@@ -93,17 +93,17 @@ const nothingShown: Shown = { question: '', hits: [], full: null };
 
 export interface Question {
   query: Query;
-  /** What tells it from others: a mark asks the same question again. */
+  /** Identifies the query: after a mark, the same query is asked again. */
   name: string;
   reader: Reader;
   limit: number;
-  /** What else is asked for; a new one asks anew. */
+  /** Further parts of the request; a new object asks again. */
   request?: Partial<SearchRequest> | undefined;
 }
 
-/** Asks, and shows the answers: only the last question's, without flicker, and nothing moves that is held. */
+/** Asks search and shows its answers: only the last query's, without flicker, and held hits do not move. */
 export class Asking {
-  /** The hits down to this place stay where they are, when a fuller answer comes; -1: none. */
+  /** The hits up to this index stay in place when a fuller answer arrives; -1: none. */
   heldPlace = -1;
   readonly #search: SearchPapers;
   readonly #show: (answer: Answer) => void;
@@ -119,7 +119,7 @@ export class Asking {
     this.#isWaiting = waitForFull;
   }
 
-  /** Answers how to stop. */
+  /** Returns a function that stops it. */
   ask({ query, name, reader, limit, request }: Question): () => void {
     this.#hidden = reader.hidden;
     if (this.#shown.question !== name) this.#shown = { ...nothingShown, question: name };
@@ -137,7 +137,7 @@ export class Asking {
       clearTimeout(late);
       clearTimeout(early);
     };
-    // While a full answer is shown, an early one waits, as the next full one mostly comes at once.
+    // While a full answer is shown, an early one waits, since the next full one mostly follows immediately.
     const show = (results: SearchResults) => {
       clearTimeout(early);
       if (results.stage !== 'full' && this.#answer.results?.stage === 'full')
@@ -152,7 +152,7 @@ export class Asking {
         clearTimeout(late);
         this.#isWaiting = false;
       }
-      // What titles take for a typo may be a word of another language, or of a single text: the full answer knows.
+      // A word that is unknown to titles may be one of another language, or of a single text: only the full answer knows whether it is a typo.
       const isGuess = !isFull && results.correction !== null && !mayGuess;
       waiting = this.#isWaiting || isGuess ? results : null;
       if (!waiting) show(results);

@@ -25,7 +25,7 @@ export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): 
   return say(searchWords.matched, { places: named(places, places.length) });
 }
 
-/** What a paper's page calls the search that led to it. */
+/** The name of a search on the page of a paper that was opened from it. */
 export function searchName(text: string): string {
   const words = text.trim();
   return words ? say(searchWords.searchFor, { words: inQuotes(words) }) : headWords.search;
@@ -44,7 +44,7 @@ export function invalidFieldInWords({ field, called, value }: InvalidField): str
   return say(searchWords.ignored, { typed, values: either().format(values) });
 }
 
-/** Whether a query has an OR, which search does not know, outside quotation marks. */
+/** Whether a query has an OR outside quotation marks, which search does not support. */
 export function asksForEither(text: string): boolean {
   return /\sOR\s/.test(text.replace(/"[^"]*"/g, ''));
 }
@@ -59,13 +59,13 @@ export function timedInWords({ said, days, orVenue }: NonNullable<SearchResults[
   return say(searchWords.onlyDays, { days: daySpan(first, last), words });
 }
 
-/** The place of the first hit from which on none holds all the words; -1 if the last one does. */
+/** The index of the first hit after the last one that holds all words; -1 if the last hit does. */
 export function nextBestFrom(hits: SearchResults['hits']): number {
   const from = hits.findLastIndex((hit) => !hit.nextBest) + 1;
   return from < hits.length ? from : -1;
 }
 
-/** How many papers, for what, and what could not be searched; `aloud`: with the correction, which is shown elsewhere. */
+/** How many papers were found, and what could not be searched; `aloud`: also the correction, which is shown elsewhere. */
 export function resultStatus(results: SearchResults, aloud = false): string {
   const { total, nextBest, leftOut, relaxed, correction } = results;
   const asked = correction?.to ?? results.query.text.trim();
@@ -103,19 +103,19 @@ export function hitUrl(url: string, { query, correction }: SearchResults): strin
   return text ? `${url}#q=${encodeURIComponent(text)}` : url;
 }
 
-/** The language that titles and abstracts are in, by its name. */
+/** The name of the language of titles and abstracts. */
 export const libraryLanguage = lazy(
   () =>
     new Intl.DisplayNames(language.locale, { type: 'language' }).of(site.language) ?? site.language,
 );
 
-/** Whether a text has letters, none of them Latin or Greek, in a library of a language that is written in Latin letters. */
+/** Whether a text has letters but no Latin or Greek ones, while the library's language is written in Latin letters. */
 export function isOtherScript(text: string): boolean {
   const isLatin = /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|fi|cs|tr)\b/.test(site.language);
   return isLatin && /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Greek}]/u.test(text);
 }
 
-/** Which words no paper has, or that no paper has all of them; empty where one has. */
+/** Says which words no paper has, or that no paper has all of them; `''` if one has. */
 export function missingWords(found: Pick<SearchResults, 'leftOut' | 'relaxed'>): string {
   const { leftOut, relaxed } = found;
   const messages = listWords.missing;

@@ -1,4 +1,4 @@
-/** Finds papers whose title was corrected: the title in the ledger is in no digest any more, and a new one is like it. */
+/** Finds papers whose title was corrected: no digest has the ledger's title any more, but one has a similar new title. */
 import type { ContentProblem } from '../problem.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { fingerprint, titleLikeness } from './likeness.ts';

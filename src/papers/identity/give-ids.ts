@@ -1,4 +1,4 @@
-/** Gives papers their ids: the one in the ledger, or a new one; which id stays when two papers prove to be one; the log's "is new", "is also called"; a notice of different abstracts under one title. */
+/** Gives papers their ids: from the ledger, or new ones; decides which id stays when two papers prove to be one; notes for the log, such as "is new" or "is also called". */
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
@@ -24,7 +24,7 @@ export interface Identities {
   ledger: Ledger;
   newIds: ReadonlySet<string>;
   changes: string[];
-  /** Ids whose papers no digest lists any more, and whose owner has not said that they are gone. */
+  /** Ids whose papers no digest lists any more, and that the owner has not marked as gone. */
   lost: string[];
   /** What an owner should know, but need not correct. */
   notices: string[];
@@ -84,7 +84,7 @@ function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
   };
 }
 
-/** The entry as it was, with what the digests have to add. */
+/** The former entry, with what the digests add. */
 function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
   const [first] = group.listings;
   const title = titleOf(group);

@@ -1,4 +1,4 @@
-/** `content/ids.json`: which id each paper has had since it first came. It only grows. */
+/** `content/ids.json`: the permanent id of each paper. Entries are added, never removed. */
 import { z } from 'astro/zod';
 import { type ContentProblem, readJson } from '../problem.ts';
 
@@ -7,13 +7,13 @@ const ledgerEntrySchema = z.strictObject({
   arxivId: z.string().optional(),
   /** The digest that listed it first. */
   in: z.string(),
-  /** Fingerprint of its abstract when it came: it finds the paper again under a new title. */
+  /** Fingerprint of its first abstract: finds the paper again under a new title. */
   text: z.string(),
   /** Its other titles, earlier ones or of other digests. */
   was: z.array(z.string()).optional(),
   /** The id that this one sends readers on to. */
   now: z.string().optional(),
-  /** The owner's word that it was taken out on purpose. */
+  /** Set by the owner: the paper was removed on purpose. */
   gone: z.boolean().optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
@@ -55,7 +55,7 @@ export function formatLedger(ledger: Ledger): string {
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Where a retired id leads in the end; an id that is not retired leads to itself. */
+/** The id to which a retired id leads in the end; an id that is not retired leads to itself. */
 export function currentId(id: string, ledger: Ledger): string | undefined {
   const seen = new Set<string>();
   let at = id;
@@ -69,7 +69,7 @@ export function currentId(id: string, ledger: Ledger): string | undefined {
   return undefined;
 }
 
-/** Ids with two entries, as after a merge; JSON's reader keeps the last without a word. */
+/** Reports ids with two entries, as after a merge: `JSON.parse` would silently keep the last. */
 function repeated(text: string): ContentProblem[] {
   const seen = new Set<string>();
   return [...text.matchAll(/("(?:[^"\\]|\\.)*")\s*:\s*\{/g)].flatMap(({ 1: id = '', index }) => {

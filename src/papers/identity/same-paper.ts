@@ -118,7 +118,7 @@ class Groups {
     }
   }
 
-  /** Two papers may have one title: those that the ledger has as two, and those whose abstracts share hardly a word. */
+  /** Whether a mention of the same title is another paper: the ledger has two papers, or the abstracts share hardly a word. */
   #anotherPaper(mention: Mention, group: Group): boolean {
     const [title] = mention.titles;
     const heldApart =

@@ -25,7 +25,7 @@ export const ownersFacts = {
   organisation: shape.organisation,
 };
 
-/** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
+/** Names its paper by `id`, `arxivId` or `title`. An absent fact leaves the paper's fact as it is. */
 const recordSchema = z
   .strictObject({
     id: z.string().optional(),
@@ -96,7 +96,7 @@ function hasOrcidChecksum(id: string): boolean {
   return (12 - (sum % 11)) % 11 === (digits.endsWith('X') ? 10 : Number(digits.at(-1)));
 }
 
-/** The lines, from 1, on which the items of a JSON list start: what JSON.parse does not say. */
+/** The lines, from 1, on which the items of a JSON list start; `JSON.parse` does not give them. */
 function linesOfItems(json: string): number[] {
   const lines: number[] = [];
   let line = 1;

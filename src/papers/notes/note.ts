@@ -15,12 +15,12 @@ export interface Note {
   text: string;
 }
 
-/** The ids that notes may speak of. */
+/** The ids that notes may name. */
 interface Known {
   papers: ReadonlySet<string>;
   /** A topic's present or former id → its present id. */
   topics: { get(id: string): string | undefined };
-  /** Where a retired id leads. */
+  /** Retired id → the id that replaced it. */
   retired: { get(id: string): string | undefined };
   /** All ids that were ever given. */
   ledger: { has(id: string): boolean };

@@ -14,7 +14,7 @@ import { type Meanings, ranked, similarity, widening } from './widen.ts';
 
 export type Comparison = Awaited<ReturnType<typeof compare>>;
 
-/** `nearest`, or what gives the same by several threads. */
+/** `nearest`, or a function that computes the same in several threads. */
 export type NearestOf = (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours>;
 
 /** Results about the reference papers, which newer papers do not change. */
@@ -23,11 +23,11 @@ export interface Settled {
   vectors: Vectors;
   /** The nearest others, by `vectors`. */
   direct: Neighbours;
-  /** Random pairs of papers are seldom nearer. */
+  /** A score that random pairs of papers seldom exceed. */
   floor: number;
 }
 
-/** Results about all compared papers, of which a newer paper changes little. */
+/** Results about all compared papers; a newer paper changes few of them. */
 export interface Found {
   /** The nearest others, by `vectors`. */
   direct: Neighbours;
@@ -111,7 +111,7 @@ async function settle(
 
 const agreement = 0.7;
 
-/** Long forms of acronyms that two papers or more define, most alike: who writes only MoE is near who writes the words. */
+/** Acronyms that two papers or more define alike, with their long forms: a paper that writes only MoE is then near one that writes the words. */
 function acronymsOf(papers: RelatablePaper[]): Acronyms {
   const meanings = acronymMeanings(papers.map(({ abstract }) => abstract));
   return new Map(

@@ -2,9 +2,9 @@
 import { generalShare } from './common-words.ts';
 import { type Acronyms, type PaperTerms, Vocabulary } from './paper-terms.ts';
 
-/** All that a paper's vector depends on besides the paper itself. Plain data, which can be cached. */
+/** Everything that a paper's vector depends on, except the paper itself. Plain data, which can be cached. */
 export interface Lexicon {
-  /** The terms that at least two papers have; others cannot make papers near. */
+  /** The terms that at least two papers have; no other term can make papers near. */
   names: string[];
   numbers: Uint32Array;
   /** By a term's number: its inverse document frequency, weighted by its kind; 0 for all other numbers. */
@@ -49,7 +49,7 @@ function idf(name: string, papers: number, total: number): number {
   return 1 - Math.log(shareOf(papers, total, generalShare(name)));
 }
 
-/** The figures of `common-words.ts` count as so many papers of the library. */
+/** The figures of `common-words.ts` weigh as much as so many papers of the library. */
 const generalPapers = 500;
 
 /** The share of papers with a term: in the library, or in the library and abstracts in general, whichever is larger. */
@@ -63,7 +63,7 @@ const bigramWeight = 0.5;
 const topicWeight = 0.5;
 const kindOfPaperWeight = 0.3;
 
-/** Two surveys are not related for being surveys. */
+/** Two papers are not related because both are surveys. */
 const kindsOfPaper = new Set(
   'survey review overview perspect taxonomi technic report futur research direct'.split(' '),
 );

@@ -42,7 +42,7 @@ export function offer(near: Neighbours, row: number, paper: number, score: numbe
   counts[row] = Math.min(count + 1, most);
 }
 
-/** Merges with neighbours found among other pairs, of the same papers and newer ones. */
+/** Merges known neighbours with those found among further pairs, of the same papers and newer ones. */
 export function withFurther(known: Neighbours, further: Neighbours): Neighbours {
   const papers = further.counts.length;
   const all = noNeighbours(papers, known.most);

@@ -11,14 +11,14 @@ export type Places = Points;
 
 export const noPlaces: Places = { x: new Float64Array(), y: new Float64Array() };
 
-/** Nearest papers that pull, and how much less a farther one does. Chosen by `npm run bench:map`, as is all below. */
+/** How many nearest papers attract a paper, and how much less the farther ones do. Chosen by `npm run bench:map`, like all constants below. */
 const pulling = 10;
 const steepness = 3;
-/** How many times as strongly as in t-SNE: with 1, fewer papers of a neighbourhood come together; with 2, more move from day to day. */
+/** Attraction relative to t-SNE's: with 1, fewer papers of a neighbourhood come together; with 2, more papers move from day to day. */
 const strength = 1.5;
 /** A new paper begins between so many of its nearest. */
 const between = 3;
-/** A placed paper is drawn back to where it began, in a small library the most, where a paper more changes what is near all. */
+/** A placed paper is pulled back to its former place; most strongly in a small library, where one more paper changes all neighbourhoods. */
 const staying = { most: 1, papers: 100 };
 const rounds = 150;
 const momentum = 0.8;

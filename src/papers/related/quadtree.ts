@@ -1,11 +1,11 @@
-/** The force with which all papers push each away (Barnes and Hut). Written here, since a tree in flat lists takes a quarter of the time that one of objects does. */
+/** The force with which all papers repel each paper (Barnes and Hut). Written here, since a tree in flat lists takes a quarter of the time of one of objects. */
 
 export interface Points {
   x: Float64Array;
   y: Float64Array;
 }
 
-/** A square as far away as it is wide pushes as one paper in its middle. */
+/** A square at least as far away as it is wide repels like one paper in its middle. */
 const far = 1;
 /** Papers at almost the same place share a square. */
 const deepest = 30;
@@ -54,7 +54,7 @@ export class Quadtree {
       const before = this.#enter(square, at);
       if (before === 0 || depth === deepest) return;
       side /= 2;
-      // The paper that had the square for itself goes a step down, too.
+      // The paper that was alone in the square moves down a level, too.
       if (before === 1) {
         const first = this.#papers[square] ?? 0;
         this.#enter(this.#partFor(square, first, left + side, top + side), first);
