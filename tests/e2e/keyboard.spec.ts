@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { settled } from './templates.ts';
 
 test('a paper is searched for, chosen and opened with the keyboard alone', async ({ page }) => {
   await page.goto('about/');
@@ -74,24 +75,59 @@ test('a press beside a dialog closes it, but not the end of a selection that beg
   }
 });
 
-for (const list of ['./', 'topics/attention/', 'search/?q=attention'])
-  test(`the first paper of ${list} is at most 15 tab stops after the skip link`, {
-    tag: '@long',
-  }, async ({ page }) => {
-    await page.goto(list);
-    await expect(page.locator('.topic-choice').first()).toBeVisible();
-    await expect(page.locator('main li :is(h2, h3) a').first()).toBeVisible();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    for (let stop = 1; stop <= 15; stop++) {
-      await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      if ((await focused.textContent()) === 'Skip to the papers')
-        await page.keyboard.press('Enter');
-      if ((await page.locator('main li :is(h2, h3) a:focus').count()) > 0) return;
+const lists = ['./', 'editions/2025-08-20/', 'topics/attention/', 'search/?q=attention', 'desk/'];
+for (const list of lists)
+  test(`the first title of ${list} is at most the fifteenth tab stop, and its filters are near`, async ({
+    page,
+  }) => {
+    if (list === 'desk/') {
+      await page.goto('./');
+      await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+      await expect(page.getByRole('status').getByText('Saved.')).toBeVisible();
     }
-    throw new Error('No paper had the focus.');
+    for (const width of [1440, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(list);
+      const title = page.locator('main li :is(h2, h3) a').first();
+      await expect(title).toBeVisible();
+      await settled(page);
+      const stops = [];
+      while (stops.length < 15 && !(await title.evaluate((one) => one.matches(':focus')))) {
+        await page.keyboard.press('Tab');
+        stops.push(await page.locator(':focus').textContent());
+      }
+      await expect(title, `at ${width} after ${stops}`).toBeFocused();
+      const filters = stops.findIndex((stop) => stop?.startsWith('Filters'));
+      for (let stop = stops.length - 1; stop > filters; stop--)
+        await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('region', { name: 'Filters' }).locator(':focus')).toBeVisible();
+    }
   });
+
+test('arrow keys lead through the tools of a list, which are one tab stop', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('searchbox', { name: 'Search this list' }).focus();
+  await page.keyboard.press('Tab');
+  const [first, last] = [
+    page.getByRole('link', { name: 'Review', exact: true }),
+    page.getByRole('combobox', { name: 'Show for each paper' }),
+  ];
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('link', { name: 'On the map' }).first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(last).toBeFocused();
+  await expect(last).toHaveValue('excerpts');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.papers h3 a').first()).toBeFocused();
+});
 
 test('a topic is chosen, refused and let go with the keyboard, and keeps the focus', async ({
   page,

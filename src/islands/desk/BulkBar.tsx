@@ -55,7 +55,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   };
   return (
     <div ref={bar} class="bulk">
-      <div class="tools folding">
+      <div class="tools folding" role="toolbar" aria-label={bulkWords.tools}>
         <label class="tick">
           <input
             ref={box}

@@ -37,16 +37,18 @@ export default function Desk({ choices }: { choices: ListChoices }) {
         </p>
       )}
       <nav aria-label={deskWords.lists}>
-        <ul class="link-row">
-          {deskLists(reader).map((one) => (
-            <li key={one.name}>
-              <a href={`#${one.name}`} aria-current={one.name === list.name ? 'true' : undefined}>
-                <bdi>{one.label}</bdi>{' '}
-                <span class="soft">{inDigits(idsOf(reader, one).length)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div role="toolbar" aria-label={deskWords.lists}>
+          <ul class="link-row">
+            {deskLists(reader).map((one) => (
+              <li key={one.name}>
+                <a href={`#${one.name}`} aria-current={one.name === list.name ? 'true' : undefined}>
+                  <bdi>{one.label}</bdi>{' '}
+                  <span class="soft">{inDigits(idsOf(reader, one).length)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
       <h2 class="printed">{list.label}</h2>
       <NamedList {...{ list, reader }} />

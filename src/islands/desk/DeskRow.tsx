@@ -63,14 +63,6 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
     sets: list.name === 'hidden' ? ['hidden'] : ['saved', 'read', 'reading', 'starred'],
     isLabelled: true,
     notes: [isGone && deskWords.gone],
-    before: (
-      <input
-        type="checkbox"
-        aria-label={say(deskWords.select, { title })}
-        checked={isChosen}
-        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-      />
-    ),
     actions: (
       <>
         <Ways {...{ paper }} />
@@ -80,6 +72,13 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
     ),
     children: (
       <>
+        {/* Seen before the title, and after it for keys, which open a paper more often than they tick it. */}
+        <input
+          type="checkbox"
+          aria-label={say(deskWords.select, { title })}
+          checked={isChosen}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
         <Tags {...{ paper }} />
         {paper.note && (
           <p class="noted">

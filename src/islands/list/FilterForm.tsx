@@ -1,8 +1,10 @@
-/** The form of filters: topics (six of each kind, then "more"), code, venues, the reader's marks, days; the button that opens it on narrow screens; muting topics. */
+/** The form of filters: topics (six of each kind, then "more"), code, venues, the reader's marks, days; the ways to it; muting topics. */
 import './list.css';
+import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { filterWords, noticeWords } from '#words';
+import { useState } from 'preact/hooks';
+import { filterWords, noticeWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import {
   type Chosen,
@@ -31,7 +33,6 @@ interface Props {
   venues: NameCount[];
   filters: Filters;
   counts: ListCounts;
-  active: number;
   /** Papers left by the filters; `null` while no list is shown. */
   left: number | null;
   muted: readonly string[];
@@ -41,30 +42,51 @@ interface Props {
   onChange: (filters: Filters) => void;
 }
 
-export function FilterForm(props: Props) {
-  const { venues, filters, counts, active, left, onChange } = props;
-  const [isOpen, setOpen] = useState(false);
-  const disclose = useRef<HTMLButtonElement>(null);
-  const closeAndReturn = () => {
-    setOpen(false);
-    disclose.current?.focus();
-  };
+const areOpen = atom(false);
+// Once they are drawn, or gone.
+areOpen.listen((isOpen) =>
+  setTimeout(() =>
+    document
+      .querySelector<HTMLElement>(isOpen ? '#filter-form' : '.disclose')
+      ?.focus({ preventScroll: isOpen }),
+  ),
+);
+
+/** The form follows the list, so that a key reaches the papers first: on a wide screen a link leads to it, on a narrow one a button opens it. */
+export function ToFilters({ active }: { active: number }) {
+  const isOpen = useStore(areOpen);
   return (
-    <section class="filters screen" aria-label={filterWords.filters} data-open={isOpen}>
-      <a class="skip" href="#papers">
-        {filterWords.skip}
+    <>
+      <a class="skip" href="#filter-form">
+        {filterWords.filters}
       </a>
       <button
-        ref={disclose}
         type="button"
         class="control disclose"
         aria-expanded={isOpen}
-        aria-controls="filter-form"
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => areOpen.set(!isOpen)}
       >
         {active > 0 ? say(filterWords.filtersOn, { n: active }) : filterWords.filters}
       </button>
-      <div class="form" id="filter-form">
+    </>
+  );
+}
+
+export function FilterForm(props: Props) {
+  const { venues, filters, counts, left, onChange } = props;
+  const isOpen = useStore(areOpen);
+  return (
+    <section
+      class="filters screen"
+      id="filter-form"
+      tabIndex={-1}
+      aria-label={filterWords.filters}
+      data-open={isOpen}
+    >
+      <a class="skip" href="#papers">
+        {siteWords.papers}
+      </a>
+      <div class="form">
         <TopicGroups {...props} />
         {filterNames.map((filter) => (
           <CheckboxGroup key={filter} {...{ filter, filters, counts, venues, onChange }} />
@@ -77,7 +99,7 @@ export function FilterForm(props: Props) {
         <MuteTopics {...props} />
       </div>
       {isOpen && (
-        <button type="button" class="show-left" onClick={closeAndReturn}>
+        <button type="button" class="show-left" onClick={() => areOpen.set(false)}>
           {leftInWords(left)}
         </button>
       )}
@@ -207,7 +229,11 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const { exclude } = filters;
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   if (exclude.length === 0 && muted.length === 0) return null;
-  const mute = async () => {
+  const muteTopics = async (topics: string[], areMuted: boolean) => {
+    const { mute } = await import('../reader/undo.ts');
+    for (const id of topics) await mute({ kind: 'topic', id, name: nameOf(id) }, areMuted);
+  };
+  const muteExcluded = async () => {
     // The filter changes once the muting is stored, so that leaving the page loses nothing.
     await muteTopics(exclude, true);
     onChange({ ...filters, exclude: [] });
@@ -215,7 +241,7 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
   return (
     <div class="mute">
       {exclude.length > 0 && (
-        <Button onClick={mute}>
+        <Button onClick={muteExcluded}>
           {say(filterWords.mute, { topics: named(exclude.map(nameOf), exclude.length) })}
         </Button>
       )}
@@ -226,10 +252,4 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
       ))}
     </div>
   );
-}
-
-async function muteTopics(topics: string[], areMuted: boolean): Promise<void> {
-  const { readerStore } = await import('../reader/reader-store.ts');
-  const { topicChange } = await import('../reader/marks.ts');
-  await readerStore.change(topics.map((topic) => topicChange(topic, areMuted)));
 }

@@ -12,7 +12,7 @@ import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeQuery, clearQuery, mostCompared, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
-import { FilterForm } from './FilterForm.tsx';
+import { FilterForm, ToFilters } from './FilterForm.tsx';
 import {
   activeFilters,
   countsIn,
@@ -45,22 +45,30 @@ export default function ListBar({ list: of, children }: Props) {
     <>
       <div ref={bar} class="list-bar">
         {of.total >= fewestToFilter && (
-          <search aria-label={listWords.searchList} {...labelMark}>
+          <>
+            <ToFilters active={activeFilters(query, nameOf).length} />
             <input
               type="search"
               class="control"
               aria-label={listWords.searchList}
               placeholder={listWords.searchList}
-              {...labelMark}
-              {...(import.meta.env.SSR && marked(said('listWords.searchList'), 'placeholder'))}
+              {...(import.meta.env.SSR && {
+                ...marked(said('listWords.searchList'), 'aria-label'),
+                ...marked(said('listWords.searchList'), 'placeholder'),
+              })}
               {...typed}
             />
-          </search>
+          </>
         )}
         <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={clearQuery}>
           <CopyLink lasting={of.lasting} />
         </Chips>
-        <div class="list-status tools folding">
+        <div
+          class="list-status tools folding"
+          role="toolbar"
+          aria-label={listWords.tools}
+          {...(import.meta.env.SSR && marked(said('listWords.tools'), 'aria-label'))}
+        >
           <Status {...statusOf(list, of)} />
           <ListTools
             {...{ address, query, reader, nameOf }}
@@ -84,9 +92,6 @@ export default function ListBar({ list: of, children }: Props) {
     </>
   );
 }
-
-/** Only at build: Preact keeps an attribute as the build wrote it. */
-const labelMark = import.meta.env.SSR && marked(said('listWords.searchList'), 'aria-label');
 
 /** The status, and its announcement, which includes the notes below. */
 function statusOf(list: PageList | null, { here, total }: ListSize) {
@@ -121,7 +126,6 @@ export function ListFilters() {
       muted={reader.muted.topics}
       total={choices.total}
       left={!list || list.isPlain ? choices.total : list.shown.length}
-      active={activeFilters(query, (id) => id).length}
       days={choices.days}
       onChange={(filters) => changeQuery({ filters })}
     />

@@ -2,13 +2,14 @@
 import '../search/search.css';
 import './paper-list.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { deskWords, headWords, searchWords, siteWords } from '#words';
+import { deskWords, headWords, listWords, searchWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
+import '../keys/toolbars.ts';
 import { PaperRow, rowOf } from '../PaperRow.tsx';
 import {
   NothingFound,
@@ -23,7 +24,7 @@ import { hitUrl, nearBecause, nextBestFrom, searchName, whereMatched } from '../
 import { useTyped } from '../use-typed.ts';
 import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
-import { FilterForm } from './FilterForm.tsx';
+import { FilterForm, ToFilters } from './FilterForm.tsx';
 import { activeFilters, type ListChoices } from './filters.ts';
 import { LeftOut, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
@@ -51,7 +52,6 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           filters={query.filters}
           counts={counts}
           muted={own ? [] : reader.muted.topics}
-          active={activeFilters({ ...query, text: '' }, nameOf).length}
           left={list.isListed ? total : null}
           days={choices.days}
           onChange={(filters) => change({ filters })}
@@ -63,7 +63,6 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
   return (
     <div class="paper-list">
       <SearchField {...{ list, own }} />
-      {filterForm}
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <Head {...{ list, choices, own }} />
         {!list.isRead && <p class="arriving soft">{searchWords.searching}</p>}
@@ -86,6 +85,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           </button>
         )}
       </section>
+      {filterForm}
     </div>
   );
 }
@@ -95,11 +95,12 @@ interface ListProps {
   own: OwnList | undefined;
 }
 
-function SearchField({ list: { query, change }, own }: ListProps) {
+function SearchField({ list: { query, change, nameOf }, own }: ListProps) {
   const typed = useTyped(query.text, (text) =>
     change(own ? { text, exact: false } : { text }, true),
   );
   const label = own?.field ?? headWords.searchThePapers;
+  const toFilters = <ToFilters active={activeFilters({ ...query, text: '' }, nameOf).length} />;
   return (
     <search class="ask screen" aria-label={own ? undefined : label}>
       <input
@@ -124,8 +125,10 @@ function SearchField({ list: { query, change }, own }: ListProps) {
             />
             {searchWords.exactly}
           </label>
+          {toFilters}
         </div>
       )}
+      {own && toFilters}
     </search>
   );
 }
@@ -136,7 +139,11 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
   const onMap = !own ? address : own.asSearch && searchOf(own.asSearch, query);
   return (
     <>
-      <div class={`answer-head tools folding ${isListed ? '' : 'unseen'}`}>
+      <div
+        class={`answer-head tools folding ${isListed ? '' : 'unseen'}`}
+        role="toolbar"
+        aria-label={listWords.tools}
+      >
         {own ? (
           <Status seen={statusOf(own, ids.length)} />
         ) : (

@@ -1,0 +1,35 @@
+/** A toolbar is one tab stop, and arrow keys lead through it: the pattern “toolbar” of WAI-ARIA's practices, by roving tabindex. */
+
+if (!import.meta.env.SSR) {
+  document.addEventListener('focusin', ({ target }) => rove(target));
+  document.addEventListener('keydown', step);
+}
+
+/** Only while the focus is in a bar are its other tools no stops: so none is ever out of reach, whichever comes or goes. */
+function rove(focused: EventTarget | null): void {
+  for (const bar of document.querySelectorAll('[role="toolbar"]')) {
+    const isInside = focused instanceof Node && bar.contains(focused);
+    for (const tool of toolsIn(bar))
+      if (isInside && tool !== focused) tool.tabIndex = -1;
+      else tool.removeAttribute('tabindex');
+  }
+}
+
+function step(event: KeyboardEvent): void {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  if (!(target instanceof HTMLElement)) return;
+  const bar = target.closest('[role="toolbar"]');
+  if (!bar || altKey || ctrlKey || metaKey) return;
+  const tools = toolsIn(bar).filter((tool) => tool.checkVisibility({ visibilityProperty: true }));
+  const at = tools.indexOf(target);
+  const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const to = { Home: 0, End: -1, ArrowLeft: at - 1, ArrowRight: at - 1, [forward]: at + 1 }[key];
+  if (to === undefined) return;
+  // A menu would change its choice; up and down still do.
+  event.preventDefault();
+  tools.at(to % tools.length)?.focus();
+}
+
+function toolsIn(bar: Element): HTMLElement[] {
+  return [...bar.querySelectorAll<HTMLElement>('a, :is(button, select, input):enabled')];
+}
