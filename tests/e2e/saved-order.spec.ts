@@ -85,13 +85,16 @@ test('who has saved papers sees the list where it stays, before the marks are re
   await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   const first = page.locator('.papers > li').first();
   const top = async () => (await first.boundingBox())?.y;
-  // Without the islands nothing is read; head.js keeps the place of what they show.
-  const islands = /\/_astro\/(?!head-).*\.js/;
-  await page.route(islands, (route) => route.abort());
-  await page.reload();
+  // Until the islands come nothing is read; head.js keeps the place of what they show.
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/(?!head-).*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(first).toBeVisible();
   const before = await top();
-  await page.unroute(islands);
-  await page.reload();
+  release();
   await expect(page.getByRole('option', { name: 'Nearest to my saved papers' })).toBeAttached();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   expect(await top()).toBe(before);

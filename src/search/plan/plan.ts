@@ -18,6 +18,7 @@ import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import { type Remembered, rememberedIn } from './remembered.ts';
+import type { NearTerm } from './spellings.ts';
 import { type Correction, isInTexts, isMostlyName, type PlannedWord, planWord } from './word.ts';
 
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
@@ -90,6 +91,7 @@ export function makePlan(
   );
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
   addOtherWords(words, otherWords, catalogue);
+  preferNames(words, catalogue);
   nameCorrectedVenues(words, parsed, catalogue);
   return {
     request,
@@ -255,6 +257,17 @@ function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: 
       word.isKnown = true;
     }
   }
+}
+
+/** Of several near spellings, takes the one that is an author's name with the word beside it: `zhang chongzi` → `zhang chongzhi`. */
+function preferNames(words: PlannedWord[], catalogue: Catalogue): void {
+  words.forEach((word, i) => {
+    if (!word.correctedTo || word.near.length < 2) return;
+    const beside = [words[i - 1], words[i + 1]].flatMap((other) => other?.word ?? []);
+    const isName = ({ term }: NearTerm) =>
+      beside.some((other) => papersBy([other, term.word], catalogue, true).size > 0);
+    word.correctedTo = word.near.find(isName)?.term.word ?? word.correctedTo;
+  });
 }
 
 /** A corrected word may name a venue. */

@@ -33,6 +33,17 @@ test('an author’s name is put right, each part of it', async () => {
   expect((await found('yosua fimch')).to).toBe('yoshua finch');
 });
 
+test('of two near names, the one that an author has beside the other word is meant', async () => {
+  const authors = ['Bo Chongyi', 'Ada Chongzhi'];
+  const engine = inventedEngine(
+    inventedCatalogue(authors.map((name) => ({ title: 'Gates', authors: [name], topics: [] }))),
+    authors.map(() => 'Gates.'),
+  );
+  const to = async (text: string) => (await engine.search(asking(text)).full())?.correction?.to;
+  expect(await to('ada chongzi')).toBe('ada chongzhi');
+  expect(await to('chongzi bo')).toBe('chongyi bo');
+});
+
 test('a word is not put right to an author’s name where no paper has it beside the other words', async () => {
   expect(await found('velvet fimch dawn robots')).toMatchObject({ to: undefined });
   expect(await found('velvet yosua finch robots')).toMatchObject({
