@@ -12,11 +12,10 @@ interface Props {
   /** Turns the typed text into the stored name (several tags with spaces between); `''` while it is no valid name. */
   nameFrom?: (text: string) => string;
   onName: (name: string) => unknown;
-  class?: string;
 }
 
 export function NameForm({ action, label = action, hint = label, first = '', ...props }: Props) {
-  const { known, nameFrom = (text: string) => text.trim(), onName, class: look = 'row' } = props;
+  const { known, nameFrom = (text: string) => text.trim(), onName } = props;
   const id = useId();
   const [text, setText] = useState(first);
   const field = useRef<HTMLInputElement>(null);
@@ -27,7 +26,7 @@ export function NameForm({ action, label = action, hint = label, first = '', ...
   const isOther = name !== '' && name !== text.trim();
   return (
     <form
-      class={look}
+      class="row"
       onSubmit={(event) => {
         event.preventDefault();
         onName(name);

@@ -55,7 +55,7 @@ function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
             ),
           ]
         : [];
-    const bar = element('div', { className: 'bar' }, element('h3', {}, name), ...download, copy);
+    const bar = element('div', { className: 'tools' }, element('h3', {}, name), ...download, copy);
     return element('section', { ariaLabel: name }, bar, shown);
   });
 }

@@ -12,7 +12,7 @@ document.adoptedStyleSheets.push(sheet);
 export function newDialog(title: string, name: string): HTMLDialogElement {
   const made = emptyDialog(`sheet-dialog ${name}`);
   made.setAttribute('aria-labelledby', `${name}-title`);
-  made.innerHTML = `<header><h2 id="${name}-title"></h2>
+  made.innerHTML = `<header class="tools"><h2 id="${name}-title"></h2>
     <form method="dialog"><button>${noticeWords.close}</button></form></header>
     <p role="status" class="status"></p>`;
   made.querySelector('h2')?.append(title);

@@ -194,7 +194,7 @@ test('pointing at a topic marks the words that earned it', async ({ page }) => {
   await openTemplate(page, templates.paper);
   const mark = page.locator('.abstract .r0').first();
   const before = await mark.evaluate((node) => getComputedStyle(node).backgroundColor);
-  await page.locator('.reasons > li').first().hover();
+  await page.locator('.why > li').first().hover();
   await expect(mark).not.toHaveCSS('background-color', before);
 });
 
@@ -203,11 +203,8 @@ test('a ticked phrase is marked in the list and in the text where colours are fo
 }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openTemplate(page, templates.paper);
-  const marks = [
-    page.locator('.reasons label span').first(),
-    page.locator('.abstract .r0').first(),
-  ];
-  await page.locator('.reasons label').first().click();
+  const marks = [page.locator('.why label span').first(), page.locator('.abstract .r0').first()];
+  await page.locator('.why label').first().click();
   await page.mouse.move(0, 0);
   const canvas = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,

@@ -55,7 +55,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
             <bdi>{name}</bdi>
           </a>{' '}
           {papers > 0 && (
-            <a class="count" href={searchAddress(search, true)}>
+            <a href={searchAddress(search, true)}>
               {parts(followWords.newIn, {
                 n: papers,
                 search: name,

@@ -13,7 +13,7 @@ export function DayRange({ filters, days, onChange }: Props) {
   if (!days) return null;
   return (
     <fieldset class="range">
-      <legend>{filterWords.days}</legend>
+      <legend class="label soft">{filterWords.days}</legend>
       {(['from', 'to'] as const).map((end) => (
         <label key={end}>
           <span>{end === 'from' ? filterWords.from : filterWords.to}</span>

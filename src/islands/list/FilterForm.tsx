@@ -124,7 +124,7 @@ function TopicGroups(props: Props) {
     const more = ofKind.slice(openTopics);
     return (
       <fieldset class="topic-group" key={kind}>
-        <legend>
+        <legend class="label soft">
           {kindNames[kind]}
           {total !== undefined && <span class="of">{say(filterWords.ofAll, { total })}</span>}
         </legend>
@@ -205,7 +205,7 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
   if (options.length === 0) return null;
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend class="label soft">{legend}</legend>
       {options.map(({ value, papers }) => (
         <label class="choice" key={value}>
           <input

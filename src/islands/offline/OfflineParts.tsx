@@ -24,7 +24,7 @@ import {
 /** The list of kept pages stands last: it arrives late and moves whatever is below it. */
 export default function OfflineParts() {
   return (
-    <div class="offline-parts">
+    <div class="offline-parts tiles">
       <SaveArchive />
       <KeepNewest />
       <RepairStorage />

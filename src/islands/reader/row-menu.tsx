@@ -49,12 +49,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   };
   return (
     <>
-      <NameForm
-        class="bar"
-        action={bulkWords.putInto}
-        known={lists.map(({ name }) => name)}
-        onName={put}
-      />
+      <NameForm action={bulkWords.putInto} known={lists.map(({ name }) => name)} onName={put} />
       <p>
         <a class="touch" href={pathTo(`map/?paper=${id}`)}>
           {listWords.onMap}
@@ -63,7 +58,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
       {/* biome-ignore lint/a11y/useSemanticElements: it is no part of a form */}
       <div role="group" aria-label={muteWords.menu}>
         <h3 class="label">{muteWords.menu}</h3>
-        <div class="bar">
+        <div class="row">
           {useMutings(row, id).map((muting) => (
             <button
               type="button"
@@ -77,7 +72,6 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
           ))}
         </div>
         <NameForm
-          class="bar"
           action={muteWords.mute}
           label={muteWords.phrase}
           onName={(name) => muteNow({ kind: 'words', name }, true)}

@@ -100,7 +100,11 @@ function SearchDialog({ text }: { text: string }) {
           {...typed}
           onKeyDown={(event) => onKeyDown(event, open)}
         />
-        <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+        <button
+          type="button"
+          class="small soft"
+          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+        >
           {noticeWords.close}
         </button>
       </div>
@@ -128,7 +132,7 @@ function SearchDialog({ text }: { text: string }) {
         )}
         <SearchFailure {...search} />
       </div>
-      <div class="search-foot row">
+      <div class="search-foot row small soft">
         <SearchStatus search={search} isAsked={isAsked} />
         {active >= 0 && <span class="by-keys">{searchWords.keys}</span>}
         {hits.length > 0 && (

@@ -99,7 +99,7 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
       <p>{parts(shareWords.onDesk, { desk: (text) => <a href={pathTo('desk/')}>{text}</a> })}</p>
     );
   return (
-    <div class="adding">
+    <div class="offer">
       <p>
         {shareWords.asks}
         {sentenceGap}

@@ -24,7 +24,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
     tell(isCopied ? listWords.linkCopied : shareWords.selected);
   });
   copy.classList.add('control');
-  const buttons = element('div', { className: 'bar' }, copy);
+  const buttons = element('div', { className: 'tools' }, copy);
   if ('share' in navigator)
     buttons.append(
       dialogButton(shareWords.send, shareWords.send, () => {

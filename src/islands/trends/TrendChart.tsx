@@ -114,6 +114,7 @@ function Drawing({ steps, topics }: Trends) {
   return (
     <figure ref={figure}>
       <svg
+        class="chart"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={say(trendWords.chart, { topics: named(names, names.length) })}
@@ -214,7 +215,7 @@ function Mark({ line, x, y }: { line: number; x: number; y: number }) {
 function Table({ steps, topics }: Trends) {
   const rows = steps.map((step, at) => ({ ...step, place: at })).reverse();
   return (
-    <div class="figures">
+    <div class="scrolls">
       <table>
         <thead>
           <tr>

@@ -127,7 +127,7 @@ export default function Triage({ topicNames, newest }: Props) {
             <TriagePaper {...{ id, row, nameOf }} />
             {hasNote && <NoteField key={id} {...{ id, title }} takesFocus />}
           </article>
-          <div class="acts">
+          <div class="acts row">
             {buttons.slice(0, 3)}
             <span class="tools">{buttons.slice(3)}</span>
           </div>
@@ -223,7 +223,7 @@ function TriageSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
     { name: offlineWords.frontPage, href: pathTo() },
   ];
   return (
-    <div class="summary prose">
+    <div class="prose">
       <p>
         {total === 0
           ? triageWords.nothing
