@@ -105,7 +105,7 @@ test('ticked topics are one OPML file, and each has its feed', { tag: '@long' },
   expect(addresses).toEqual([await chosen.nth(0).inputValue(), await chosen.nth(2).inputValue()]);
 });
 
-for (const where of ['subscribe/', 'authors/zhen-qin/']) {
+for (const where of ['subscribe/', 'authors/zhen-qin/', 'search/?q=attention']) {
   test(`nothing moves while one looks at ${where}`, { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.addInitScript(() => {

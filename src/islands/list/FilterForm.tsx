@@ -3,7 +3,7 @@ import './list.css';
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import {
@@ -75,6 +75,14 @@ export function ToFilters({ active }: { active: number }) {
 export function FilterForm(props: Props) {
   const { venues, filters, counts, left, onChange } = props;
   const isOpen = useStore(areOpen);
+  const form = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  // Hundreds of elements, which a phone draws only once they are asked for.
+  useEffect(() => {
+    const observer = new ResizeObserver(([one]) => setSeen((is) => is || !!one?.contentRect.width));
+    if (form.current) observer.observe(form.current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <section
       class="filters screen"
@@ -86,17 +94,21 @@ export function FilterForm(props: Props) {
       <a class="skip" href="#papers">
         {siteWords.papers}
       </a>
-      <div class="form">
-        <TopicGroups {...props} />
-        {filterNames.map((filter) => (
-          <CheckboxGroup key={filter} {...{ filter, filters, counts, venues, onChange }} />
-        ))}
-        <DayRange
-          filters={filters}
-          days={props.days}
-          onChange={(end) => onChange({ ...filters, ...end })}
-        />
-        <MuteTopics {...props} />
+      <div ref={form} class="form">
+        {isSeen && (
+          <>
+            <TopicGroups {...props} />
+            {filterNames.map((filter) => (
+              <CheckboxGroup key={filter} {...{ filter, filters, counts, venues, onChange }} />
+            ))}
+            <DayRange
+              filters={filters}
+              days={props.days}
+              onChange={(end) => onChange({ ...filters, ...end })}
+            />
+            <MuteTopics {...props} />
+          </>
+        )}
       </div>
       {isOpen && (
         <button type="button" class="show-left" onClick={() => areOpen.set(false)}>

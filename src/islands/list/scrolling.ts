@@ -5,7 +5,7 @@ interface Left {
   /** Path of the paper's page. */
   opened: string;
   byKey: boolean;
-  /** The scroll position, and how many papers were listed. */
+  /** How far below the window's top it stood, and how many papers were listed. */
   top: number;
   papers: number;
 }
@@ -29,7 +29,8 @@ function rememberOpened({ target, detail }: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   const papers = link.closest('[data-list]')?.childElementCount ?? 0;
   // A key's click has no detail.
-  const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
+  const { top } = link.getBoundingClientRect();
+  const left: Left = { opened: link.pathname, byKey: detail === 0, top, papers };
   try {
     history.replaceState({ ...history.state, left }, '');
   } catch {
@@ -44,20 +45,14 @@ export function leftList(): Left | null {
   return isBack ? (history.state?.left ?? null) : null;
 }
 
-/** Scrolls to the paper that was opened, unless it is on screen; if a key opened it, it gets the focus again. */
+/** Scrolls the paper that was opened to where it stood in the window; if a key opened it, it gets the focus again. */
 function returnToOpened(): void {
   const left = leftList();
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-list] :is(h2, h3) a');
   const link = [...links].find(({ pathname }) => pathname === left?.opened);
   if (!left || !link?.checkVisibility()) return;
   if (left.byKey) link.focus({ preventScroll: true });
-  if (!isOnScreen(link)) scrollTo(0, left.top);
-  if (!isOnScreen(link)) link.scrollIntoView({ block: 'center' });
-}
-
-function isOnScreen(link: Element): boolean {
-  const { top, bottom } = link.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  scrollBy(0, link.getBoundingClientRect().top - left.top);
 }
 
 /** Sets `--bar` to the bar's height, which varies; styles use it for the scroll margins of rows. */

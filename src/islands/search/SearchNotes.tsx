@@ -39,7 +39,7 @@ interface NotesProps {
   onChange: (changed: Partial<Query>) => void;
 }
 
-/** How the query was understood. Except for a correction, the early answer knows it already, so that the full answer does not move the list below. */
+/** How the query was understood. The early answer knows it already, so that the full answer does not move the list below. */
 export function SearchNotes({ results, onChange }: NotesProps) {
   const { correction, excluded, timed, isApart } = results;
   const onExact = () => onChange({ exact: true });
@@ -74,9 +74,12 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   ];
   return (
     <>
-      {/* Titles alone may lack what abstracts have: their correction may be taken back. */}
-      {correction && results.stage === 'full' && (
-        <p class="correction">
+      {/* Titles alone may lack what abstracts have: their correction may be taken back, and has its room until then. */}
+      {correction && (
+        <p
+          class="correction"
+          style={results.stage === 'full' ? undefined : { visibility: 'hidden' }}
+        >
           {parts(listWords.results, { words: <strong>{correction.to}</strong> })}
           {sentenceGap}
           <LinkButton onClick={onExact}>
