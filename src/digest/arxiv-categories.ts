@@ -4,7 +4,7 @@ const category =
   /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin)\.[A-Za-z-]{2,20}|quant-ph|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th)|math-ph|astro-ph|cond-mat)$/;
 
 /** A category of arXiv: `"cs.LG"`, `"quant-ph"`. */
-export function isCategory(name: string): boolean {
+function isCategory(name: string): boolean {
   return category.test(name);
 }
 
@@ -13,6 +13,11 @@ export function categoriesAlone(text: string): string[] | undefined {
   if (text.length > 200) return undefined;
   const names = text.split(/[,;]?\s+|[,;]/).filter((name) => name !== '');
   return names.length > 0 && names.every(isCategory) ? names : undefined;
+}
+
+/** `"cs.LG stat.ML"`, `"Machine Learning (cs.LG); Applications (stat.AP)"` → the categories */
+export function categoriesNamed(text: string): string[] {
+  return text.split(/[\s,;()]+/).filter(isCategory);
 }
 
 /** The categories in brackets of `"Machine Learning (cs.LG); Applications (stat.AP)"`. */

@@ -1,48 +1,36 @@
-/** ArXiv's daily e-mail, replacements; how many days late it may be. */
-import type { Facts } from '../../schema.ts';
+/** ArXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`; replacements; how many days late it may be. */
 import { daysAfter, isoDay, monthNumber } from '../dates.ts';
-import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
-import { factsIn } from '../objects/paper-in.ts';
+import type { Format, Problem, Reading, Sniff } from '../digest.ts';
+import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
-import {
-  type Fields,
-  fieldOf,
-  fieldsIn,
-  known,
-  linesOutside,
-  type Part,
-  placeOf,
-  readingOf,
-  type Span,
-} from '../records.ts';
-import { repair } from '../repair/repair.ts';
+import { fieldsIn, linesOutside, type Part, readingOf, type Span } from '../records.ts';
 
-/** arXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`. */
 export const arxivMailing: Format = { name: 'arxiv-mailing', sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const spans = spansIn(lines);
-  const why = `${spans.length} entries between \`\\\\\` lines`;
-  return spans.length > 0
-    ? { confidence: 1, why, read: (day) => read(lines, spans, day) }
-    : undefined;
+  const parts = partsIn(lines);
+  const why = `${parts.length} entries between \`\\\\\` lines`;
+  return parts[0] ? { confidence: 1, why, read: (day) => read(lines, parts, day) } : undefined;
 }
 
-function read(lines: string[], spans: Span[], day: string): Reading {
-  const top = spans[0]?.start ?? lines.length;
-  const read = spans.map((span) => entryOf({ ...span, lines }));
-  const end = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
+function read(lines: string[], parts: Part[], day: string): Reading {
+  const top = lines.slice(0, parts[0]?.start);
+  const entries = parts.map(entryOf);
+  const shown = entries.filter(({ abstract, isReplaced }) => abstract !== '' || !isReplaced);
   const rules = lines.flatMap((line, at) => (isRule(line) ? [{ start: at, end: at + 1 }] : []));
-  const foot = { start: end < 0 ? lines.length : end, end: lines.length };
-  const shown = read.flatMap(({ entry, replaced }) =>
-    replaced && entry.abstract === '' ? [] : [entry],
-  );
-  const reading = readingOf(shown, lines.slice(0, top));
+  const foot = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
+  const explained: Span[] = [
+    { start: 0, end: top.length },
+    ...rules,
+    ...entries.map(({ lines: [first, last] }) => ({ start: first - 1, end: last })),
+    ...(foot < 0 ? [] : [{ start: foot, end: lines.length }]),
+  ];
+  const reading = readingOf(shown, top);
   return {
     ...reading,
-    unexplained: linesOutside(lines, [{ start: 0, end: top }, ...rules, ...read, foot]),
-    problems: [...otherDayIn(lines.slice(0, top), day), ...reading.problems],
-    replacementsWithoutAbstract: read.length - shown.length,
+    unexplained: linesOutside(lines, explained),
+    problems: [...otherDayIn(top, day), ...reading.problems],
+    replacementsWithoutAbstract: entries.length - shown.length,
   };
 }
 
@@ -60,94 +48,82 @@ function otherDayIn(top: string[], day: string): Problem[] {
 
 function lastDay(lines: string[], pattern: RegExp): { line: number; day: string } | undefined {
   return lines
-    .flatMap((line, at) => {
-      const day = mailDay(pattern.exec(line)?.[1] ?? '');
-      return day ? { line: at + 1, day } : [];
-    })
-    .at(-1);
+    .map((line, at) => ({ line: at + 1, day: mailDay(pattern.exec(line)?.[1]) }))
+    .findLast(({ day }) => day !== '');
 }
 
 const startsEntry = /^(?:arXiv|Paper)(?: \(\*cross-listing\*\))?:\s*\S/i;
 const between = /^(?:-{20,}|(?:%+-+){5,}%*)\s*$/;
 const slashes = /^\\{1,2}(?:\s|$)/;
+/** `\\ ( https://arxiv.org/abs/2508.00001 ,  1252kb)` */
+const closing = /^\\{1,2}\s+\(/;
 
 function isRule(line = ''): boolean {
   return between.test(line) || slashes.test(line);
 }
 
 /** Where each entry stands, without the `\\` above it; one that was cut off by its source ends with the text. */
-function spansIn(lines: string[]): Span[] {
-  const spans: Span[] = [];
-  let open: Span | undefined;
+function partsIn(lines: string[]): Part[] {
+  const parts: Part[] = [];
+  let open: Part | undefined;
   for (const [at, line] of lines.entries()) {
     // Mail programs put blank lines between all lines.
-    const above = lines[at - 1]?.trim() === '' ? lines[at - 2] : lines[at - 1];
-    const starts = startsEntry.test(line) && isRule(above) && !/^\\{1,2}\s+\(/.test(above ?? '');
+    const above = (lines[at - 1]?.trim() === '' ? lines[at - 2] : lines[at - 1]) ?? '';
+    const starts = startsEntry.test(line) && isRule(above) && !closing.test(above);
     if (open && (starts || between.test(line))) {
       open.end = at;
       open = undefined;
     }
     if (!starts) continue;
-    open = { start: at, end: lines.length };
-    spans.push(open);
+    open = { lines, start: at, end: lines.length };
+    parts.push(open);
   }
-  return spans;
+  return parts;
 }
 
-/** Fields down to the first `\\`, and the abstract down to the second, or to `\\ ( https://… )`; `end` is where that ends. */
-function entryOf(part: Part): Span & { entry: Entry; replaced: boolean } {
-  const { lines, start, end } = part;
-  const own = lines.slice(start, end);
-  const rules = own.flatMap((line, at) => (slashes.test(line) ? [start + at] : []));
-  const headEnd = rules[0] ?? end;
-  const fields = fieldsIn({ ...part, end: headEnd }, fieldIn);
-  const closed = headEnd === end || /^\\{1,2}\s+\(/.test(lines[headEnd] ?? '');
-  const abstractEnd = rules[1] ?? (closed ? headEnd : end);
-  const abstract = lines.slice(headEnd + 1, abstractEnd).map((line) => line.trim());
-  return {
-    start,
-    end: abstractEnd,
-    entry: {
-      title: fieldOf(fields, 'title'),
-      abstract: abstract.filter((line) => line !== '').join(' '),
-      lines: placeOf({ ...part, end: abstractEnd }),
-      facts: factsOf(fields),
+/** Fields down to the first `\\`, and the abstract down to the second, or to `\\ ( https://… )`. */
+function entryOf({ lines, start, end }: Part) {
+  const rules = lines
+    .slice(start, end)
+    .flatMap((line, at) => (slashes.test(line) ? start + at : []));
+  const [headEnd = end] = rules;
+  const hasText = headEnd < end && !closing.test(lines[headEnd] ?? '');
+  const textEnd = rules[1] ?? (hasText ? end : headEnd);
+  const fields = fieldsIn({ lines, start, end: headEnd }, fieldIn);
+  const [id, replaced, first, submitted] = ['arxiv', 'replaced', 'date (v1)', 'date'].map(
+    (name) => fields.get(name)?.[0],
+  );
+  const entry = paperOf(
+    {
+      ...Object.fromEntries(fields),
+      id: id?.replace(/^arXiv:/i, '').split(/\s/)[0],
+      abstract: lines.slice(headEnd + 1, textEnd).join(' '),
+      // A replacement's own day is not the paper's.
+      date: mailDay(first || (replaced === undefined ? submitted : '')),
     },
-    replaced: fields.has('replaced'),
-  };
+    { lines, start, end: textEnd },
+  );
+  return { ...entry, isReplaced: replaced !== undefined };
 }
 
 function fieldIn(line: string): { name: string; value: string } | undefined {
-  const replaced = /^replaced with revised version (.*)$/.exec(line);
-  if (replaced?.[1] !== undefined) return { name: 'replaced', value: replaced[1] };
+  const replaced = /^replaced with revised version (.*)$/.exec(line)?.[1];
+  if (replaced !== undefined) return { name: 'replaced', value: replaced };
   const [, name, value = ''] =
     /^([A-Z][A-Za-z]*(?:[ -][A-Za-z]+)?(?: \([^)]*\))?|arXiv):\s*(.*)$/.exec(line) ?? [];
-  return name ? { name: name.toLowerCase().replace(' (*cross-listing*)', ''), value } : undefined;
+  return name
+    ? {
+        name: name.toLowerCase().replace(' (*cross-listing*)', '').replace('paper', 'arxiv'),
+        value,
+      }
+    : undefined;
 }
 
-function factsOf(fields: Fields): Partial<Facts> {
-  const first = fieldOf(fields, 'date (v1)');
-  // A replacement's own day is not the paper's.
-  const submitted = fields.has('replaced') ? first : first || fieldOf(fields, 'date');
-  const categories = fieldOf(fields, 'categories').match(/[a-z-]+(?:\.[A-Za-z-]+)?/g) ?? [];
-  const facts = factsIn({
-    id: fieldOf(fields, 'arxiv', 'paper')
-      .replace(/^arXiv:/i, '')
-      .split(/\s/)[0],
-    authors: fieldOf(fields, 'authors', 'author'),
-    date: mailDay(submitted),
-    venue: repair(fieldOf(fields, 'journal-ref')).text,
-    doi: fieldOf(fields, 'doi'),
-    comments: fieldOf(fields, 'comments'),
-  });
-  return { ...facts, ...known({ categories }) };
-}
-
-/** `"Fri, 1 Aug 25 17:59:59 GMT"` → `"2025-08-01"` */
-function mailDay(text: string): string | undefined {
+/** `"Fri, 1 Aug 25 17:59:59 GMT"` → `"2025-08-01"`; empty for other text */
+function mailDay(text = ''): string {
   const [, day, month = '', years = ''] =
     /^(?:\w{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{2,4})\b/.exec(text) ?? [];
-  if (!day) return undefined;
   const century = years.length === 4 ? 0 : Number(years) > 90 ? 1900 : 2000;
-  return isoDay({ year: century + Number(years), month: monthNumber(month), day: Number(day) });
+  const date = { year: century + Number(years), month: monthNumber(month), day: Number(day) };
+  return (day && isoDay(date)) || '';
 }

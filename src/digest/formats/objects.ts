@@ -208,12 +208,12 @@ function yamlItems(text: string): { elements: JsonElement[]; copyAt?: number } {
     const lacking: [map: YAMLMap, list: unknown][] = [];
     visit(document, {
       Map(_, map, above) {
-        const { title, abstract, facts } = paperIn(plain(map)) ?? {};
+        const { title, abstract, facts } = paperIn(plain(map));
         const found = isPaper(plain(map)) && Boolean(title || abstract);
         if (found) papers.push(map);
         if (found) lists.add(above.at(-1));
         // A programme lists its breaks, too.
-        else if (title && facts?.authors) lacking.push([map, above.at(-1)]);
+        else if (title && facts.authors) lacking.push([map, above.at(-1)]);
         return found || above.length > deepest ? visit.SKIP : undefined;
       },
     });

@@ -1,7 +1,7 @@
 /** `.nbib`, `.ris`, EndNote's `%T` and Web of Science; PubMed as text. */
 import type { Entry, Format, Sniff } from '../digest.ts';
-import { factsIn, paperIn } from '../objects/paper-in.ts';
-import { blocksIn, exportOf, fieldsIn, type Part, partsFrom, placeOf } from '../records.ts';
+import { paperOf } from '../objects/paper-in.ts';
+import { blocksIn, exportOf, fieldsIn, type Part, partsFrom } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
 export const taggedRecords: Format = { name: 'tagged-records', sniff };
@@ -56,14 +56,14 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
   const first = (names: string[]) => names.map((name) => fields.get(name)).find((found) => found);
   const [type = 'PubMed'] = all('TY', 'PT', '%0');
   const { SO: _, ...others } = Object.fromEntries(fields);
-  const paper = paperIn({
+  const named = {
     ...others,
     [ofJournal.test(type) ? 'journal' : 'venue']: first(places),
     title: withoutStop(first(['TI', 'T1', '%T'])?.[0] ?? ''),
     authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
     doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
-  });
-  return { title: '', abstract: '', facts: {}, ...paper, lines: placeOf(part) };
+  };
+  return paperOf(named, part);
 }
 
 /** PubMed has an author's ORCID iD below the name. */
@@ -123,13 +123,16 @@ function entryOfPubmed(part: Part): Entry {
   const abstract = rest.filter(({ text }) => !ofThePaper.test(text));
   const [, venue, year = '', month = '', day = ''] = citation.exec(head?.text ?? '') ?? [];
   const doi = /\bdoi: (10\.\S+?)\.?(?: |$)/i.exec(blocks.map(({ text }) => text).join(' '))?.[1];
-  const date = `${year} ${month} ${day}`.trim();
-  return {
+  const fields = {
     title: withoutStop(title?.text ?? ''),
     abstract: abstract.map(({ text }) => text).join(' '),
-    lines: placeOf(part),
-    facts: factsIn({ authors: namesIn(authors?.text ?? ''), date, venue, year, doi }),
+    authors: namesIn(authors?.text ?? ''),
+    date: `${year} ${month} ${day}`.trim(),
+    venue,
+    year,
+    doi,
   };
+  return paperOf(fields, part);
 }
 
 /** `"Heron A(1), Otter BC(2)."` → `"A Heron"`, `"BC Otter"` */

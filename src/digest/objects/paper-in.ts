@@ -1,7 +1,7 @@
 /** The paper in named values, for all formats: what fields may be called, and what is taken from them: an abstract in sentences, people as names or objects, ORCID iDs, days, journals. */
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
-import { isCategory } from '../arxiv-categories.ts';
+import { categoriesNamed } from '../arxiv-categories.ts';
 import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
 import { isoDay, monthNumber, pageDate } from '../dates.ts';
@@ -9,16 +9,21 @@ import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
-import { known } from '../records.ts';
+import { known, type Part, placeOf } from '../records.ts';
 import { nameWithoutTex } from '../repair/accents.ts';
+import { repair } from '../repair/repair.ts';
 import { fieldNames, summaryNames } from './field-names.ts';
 import { type Fields, fieldsIn, textOf, unwrapped } from './fields.ts';
 import { parsed } from './json-elements.ts';
 
+/** The paper of a part of a text that was cut into fields. */
+export function paperOf(fields: Fields, part: Part): Entry {
+  return { ...paperIn(fields), lines: placeOf(part) };
+}
+
 /** The paper that an object is, whatever its fields are called; title or abstract are empty if it lacks them. The API wraps papers, and the wrapping repeats title and summary. */
-export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
-  const { about, paper } = unwrapped(value) ?? {};
-  if (!about || !paper) return undefined;
+export function paperIn(value: unknown): Omit<Entry, 'lines'> {
+  const { about, paper } = unwrapped(value) ?? { about: {}, paper: {} };
   const title = textOf(paper, ...fieldNames.title);
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
@@ -77,17 +82,12 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
   const id = idIn(paper);
   // BibTeX escapes some of its signs.
   const doi =
-    fieldNames.doi
-      .flatMap((name) => paper[name])
-      .filter(isText)
+    textsOf(paper, fieldNames.doi)
       .map((value) => doiIn(value.replace(/\\(?=[_&%#])/g, '')))
       .find((found) => found) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, ...fieldNames.project));
   const remarks = remarkedFacts(
-    [...fieldNames.remarks, ...(id ? fieldNames.comments : [])]
-      .flatMap((name) => paper[name])
-      .filter(isText)
-      .join('; '),
+    textsOf(paper, [...fieldNames.remarks, ...(id ? fieldNames.comments : [])]).join('; '),
   );
   const people = peopleIn(
     fieldNames.authors.map((name) => paper[name]).find((value) => value !== undefined),
@@ -97,25 +97,23 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
     arxivId: id,
     authors: people.map(({ name }) => name),
     published: publishedIn(paper),
-    categories: [
-      ...new Set(
-        [paper.categories]
-          .flat()
-          .filter(isText)
-          .flatMap((names) => names.split(/\s+/)),
-      ),
-    ].filter(isCategory),
+    categories: [...new Set(textsOf(paper, fieldNames.categories).flatMap(categoriesNamed))],
     votes: count(paper, ...fieldNames.votes),
     comments: count(about, 'numcomments'),
     submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0]?.name,
     organisation: peopleIn([paper.organization ?? about.organization])[0]?.name,
-    venue: venueIn(paper) || remarks.venue,
+    venue: repair(venueIn(paper)).text || remarks.venue,
     code: webAddress(textOf(paper, ...fieldNames.code)) ?? remarks.code,
     project: project && !arxivIdInAddress(project) ? project : remarks.project,
     doi,
     orcids: orcids.length > 0 ? Object.fromEntries(orcids) : undefined,
     links: address && !id && !doi ? [address] : [],
   });
+}
+
+/** All texts in fields of these names. */
+function textsOf(fields: Fields, names: string[]): string[] {
+  return names.flatMap((name) => fields[name]).filter(isText);
 }
 
 /** `"12"` is twelve as well. */

@@ -32,7 +32,7 @@ export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean 
 
 /** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
 export function entryOf({ value, lines }: JsonElement, day: string, lineEnd = '\0'): Entry {
-  const entry: Entry = { title: '', abstract: '', facts: {}, ...paperIn(value), lines };
+  const entry: Entry = { ...paperIn(value), lines };
   const parts = entry.abstract
     .replace(/^\s*<img\s[^<>]*>\s*/, '')
     .split(lineEnd)
