@@ -1,7 +1,7 @@
 /** `npm run digest:fetch [-- --date 2025-08-20] [--replace] [--base-url …]`: a day of the Daily Papers, as a digest. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parsed } from '../../digest/objects/json-elements.ts';
+import { parsed } from '../../digest/objects/objects-in.ts';
 import { addDigest, dayOf, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';

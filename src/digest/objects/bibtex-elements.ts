@@ -1,12 +1,12 @@
 /** Entries of BibTeX: where they end; which are broken off; names for texts (`@string`); the names in a list of authors. */
 import { lineNumbers } from '../html.ts';
 import { unaccented } from '../repair/accents.ts';
-import type { JsonElement } from './json-elements.ts';
+import type { FoundObject } from './objects-in.ts';
 
 /** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`; `broken`: the lines of those that a brace too few or too many ends. */
 export function bibtexEntries(text: string) {
   const lineAt = lineNumbers(text);
-  const elements: JsonElement[] = [];
+  const elements: FoundObject[] = [];
   const broken: number[] = [];
   const opening = /@([a-z]+)\s*[{(]/gi;
   // A brace that is not closed takes in no entry of a further line.

@@ -14,7 +14,7 @@ import { nameWithoutTex } from '../repair/accents.ts';
 import { repair } from '../repair/repair.ts';
 import { fieldNames, summaryNames } from './field-names.ts';
 import { type Fields, fieldsIn, textOf, unwrapped } from './fields.ts';
-import { parsed } from './json-elements.ts';
+import { parsed } from './objects-in.ts';
 
 /** The paper of a part of a text that was cut into fields. */
 export function paperOf(fields: Fields, part: Part): Entry {

@@ -1,5 +1,5 @@
 /** Objects with the fields of papers, from any format, as a reading: facts and a page's own lines in an abstract; that a programme of talks is none of papers. */
-import type { Entry, Reading } from '../digest.ts';
+import type { Entry, Format, Problem, Reading } from '../digest.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
@@ -8,11 +8,43 @@ import { problemOf } from '../problem.ts';
 import { exportOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 import { fieldsIn, textOf } from './fields.ts';
-import type { JsonElement } from './json-elements.ts';
+import type { FoundObject } from './objects-in.ts';
 import { paperIn } from './paper-in.ts';
 
+interface Found {
+  /** As `Sniff` has it. */
+  why: string;
+  elements: FoundObject[];
+  /** What is broken between them. */
+  problems?: Problem[];
+  notices?: Problem[];
+}
+
+/** A format whose papers are objects, or rows with names. */
+export function ofObjects(
+  name: string,
+  confidence: number,
+  foundIn: (lines: string[]) => Found | undefined,
+): Format {
+  const sniff = (lines: string[]) => {
+    const found = foundIn(lines);
+    if (!found) return undefined;
+    const { why, elements, problems = [], notices = [] } = found;
+    const read = (day: string) => {
+      const reading = readObjects(elements, day);
+      return {
+        ...reading,
+        problems: [...reading.problems, ...problems],
+        notices: [...(reading.notices ?? []), ...notices],
+      };
+    };
+    return { confidence, why, read };
+  };
+  return { name, most: confidence, sniff };
+}
+
 /** @param day The digest's, for a day that an abstract states. */
-export function readObjects(elements: JsonElement[], day: string): Reading {
+export function readObjects(elements: FoundObject[], day: string): Reading {
   const entries = elements.map((element) => entryOf(element, day));
   const [first] = entries;
   const named = elements.flatMap(
@@ -31,7 +63,7 @@ export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean 
 }
 
 /** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
-export function entryOf({ value, lines }: JsonElement, day: string, lineEnd = '\0'): Entry {
+export function entryOf({ value, lines }: FoundObject, day: string, lineEnd = '\0'): Entry {
   const entry: Entry = { ...paperIn(value), lines };
   const parts = entry.abstract
     .replace(/^\s*<img\s[^<>]*>\s*/, '')

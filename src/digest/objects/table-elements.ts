@@ -1,13 +1,13 @@
 /** Rows of CSV, TSV and Markdown tables: quotes, buttons in cells; rows that do not fit the head. */
 import { cellText } from '../../text/escape.ts';
 import { fieldNames, plainName } from './field-names.ts';
-import type { JsonElement } from './json-elements.ts';
+import type { FoundObject } from './objects-in.ts';
 
 export interface Table {
   head: string[];
   /** Where the head stands, from 1. */
   line: number;
-  rows: JsonElement[];
+  rows: FoundObject[];
   uneven: Row[];
 }
 

@@ -2,7 +2,7 @@
 import { lineNumbers, parse, withoutTags } from '../html.ts';
 import { singleSpaced } from '../spaces.ts';
 import { fieldNames, plainName } from './field-names.ts';
-import type { JsonElement } from './json-elements.ts';
+import type { FoundObject } from './objects-in.ts';
 
 const usual = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
 
@@ -41,7 +41,7 @@ interface Open {
 /** None where elements are nested too deep. `cutAt`: the line of an item that never ends. */
 export function xmlElements(xml: string) {
   const lineAt = lineNumbers(xml);
-  const elements: JsonElement[] = [];
+  const elements: FoundObject[] = [];
   const open: Open[] = [];
   let cutAt: number | undefined;
   const items = isUsual.test(xml) ? usual : itemsIn(xml);

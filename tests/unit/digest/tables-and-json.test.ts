@@ -239,7 +239,7 @@ test('an export whose entries have no titles says so', () => {
   const rows = birds.map((bird) => csv(['https://example.org', abstractOf(bird)]));
   const { problems } = read(['Link,Abstract', ...rows].join('\n'));
   expect(problems).toMatchObject([
-    { remedy: expect.stringContaining('None of these 9 entries has a title') },
+    { remedy: expect.stringContaining('No column is called a title: "Link", "Abstract"') },
   ]);
 });
 

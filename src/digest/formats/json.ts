@@ -1,0 +1,66 @@
+/** JSON of papers (the API of Daily Papers, Semantic Scholar, OpenAlex, OpenReview and others); what it lacks; a day that it states. */
+import type { Format, Problem, Reading, Sniff } from '../digest.ts';
+import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
+import { objectsInJson, parsed } from '../objects/objects-in.ts';
+import { readObjects } from '../objects/read-objects.ts';
+import { otherDay, problemAt, quoted } from '../problem.ts';
+import { notADigest } from '../records.ts';
+
+export const json: Format = {
+  name: 'json',
+  // A program that wrote JSON twice made one text of it.
+  sniff: (lines) => {
+    const inner = /^"\s*[[{]/.test(lines[0] ?? '') ? parsed(lines.join('\n').trim()) : undefined;
+    return jsonIn(typeof inner === 'string' ? [inner.replaceAll('\n', ' ')] : lines);
+  },
+};
+
+function jsonIn(lines: string[]): Sniff | undefined {
+  const start = lines.slice(0, 2000).join('\n').trimStart();
+  if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
+  const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?)"\s*:/i.test(start);
+  const read = (day: string) => readJson(lines, day);
+  return { confidence: hasPapers ? 1 : 0.4, why: hasPapers ? 'JSON with papers' : 'JSON', read };
+}
+
+function readJson(lines: string[], day: string): Reading {
+  const text = lines.join('\n');
+  const { elements, brokenAt, cutAt } = objectsInJson(text);
+  const reading = readObjects(elements, day);
+  const at = brokenAt ?? cutAt;
+  if (!at && reading.entries.length === 0 && !elements.some(({ value }) => isPaper(value)))
+    return notADigest(lines, noPapersIn(text));
+  const remedy = brokenAt
+    ? 'This is not JSON: a comma, quote or bracket is missing in what begins here; mend it, or save the file again.'
+    : 'The JSON is cut off here; fetch the day again, or close it by hand.';
+  reading.problems.push(...otherDayIn(lines, day));
+  if (at) reading.problems.push(problemAt(at, lines[at - 1] ?? '', remedy));
+  return reading;
+}
+
+function noPapersIn(text: string): string {
+  const whole = parsed(text) ?? parsed(text.trim().split('\n', 1)[0] ?? '');
+  const list = Array.isArray(whole) ? whole : undefined;
+  const first = list ? list[0] : whole;
+  if (list?.length === 0)
+    return 'This JSON is an empty list; fetch the day again once it has papers.';
+  if (textOf(fieldsIn(first) ?? {}, 'error'))
+    return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
+  const what = list ? `a list of ${list.length}` : 'an object';
+  return `This JSON is ${what} with the keys ${quoted(Object.keys(Object(first)))}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
+}
+
+/** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */
+function otherDayIn(lines: string[], day: string): Problem[] {
+  const whole = parsed(lines.join('\n'));
+  // The date of a single paper is its own.
+  const own = isPaper(whole) ? '' : textOf(fieldsIn(whole) ?? {}, 'date', 'day');
+  const ofWhole = /^\d{4}-\d{2}-\d{2}$/.test(own) ? own : undefined;
+  const listed = /"submittedOnDailyAt"\s*:\s*"(\d{4}-\d{2}-\d{2})(?:T00:00:00[.\d]*Z)?"/g;
+  const days = new Set([...lines.join('\n').matchAll(listed)].map(([, one]) => one));
+  const [stated] = ofWhole ? [ofWhole] : days.size === 1 ? days : [];
+  if (!stated || stated === day) return [];
+  const names = ofWhole ? /"(?:date|day)"\s*:/ : /"submittedOnDailyAt"\s*:/;
+  const at = lines.findIndex((line) => names.test(line));
+  return [otherDay(day, at + 1, stated, stated)];
+}
