@@ -1,5 +1,10 @@
 /** What a page says by its classes and tables: which block of a card is the abstract; rows of a table of papers, rows that their first cell names (Zotero's reports). */
+import type { parseDocument } from 'htmlparser2';
 import { words } from './page/words.ts';
+
+export type HtmlTree = ReturnType<typeof parseDocument>;
+export type HtmlNode = HtmlTree['children'][number];
+export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
 
 /** A line of a page as its reader sees it. */
 export interface HtmlLine {
@@ -34,52 +39,37 @@ export function hasHeadingsAboveAbstracts(html: string): boolean {
 /** A block that begins with a heading or its own label. */
 export const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
 
-/** Turns each row of a table with titles and abstracts into lines with labels, as its elements open and close; those of other tables stay. */
-export function tablesIn(lines: HtmlLine[]) {
-  let head: string[] | undefined;
-  let row: { from: number; cells: number[]; named: boolean } | undefined;
-  return {
-    open(name: string): void {
-      if (name === 'table') head = undefined;
-      if (name === 'tr') row = { from: lines.length, cells: [], named: false };
-      if (name === 'th' && row?.cells.length === 0) row.named = true;
-      if (name === 'td' || name === 'th') row?.cells.push(lines.length);
-      if (name === 'th' && row && row.cells.length > 1) row.named = false;
-    },
-    close(name: string): void {
-      if (name === 'table') head = undefined;
-      if (name !== 'tr' || !row) return;
-      const made = lines.splice(row.from);
-      const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
-      const cells = textsFrom(row, made);
-      const isNamed = row.named && cells.length === 2;
-      row = undefined;
-      if (isNamed && made.length > 0) named(lines, cells, at);
-      if (isNamed) return;
-      if (!head && isHead(cells)) head = cells;
-      else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, at));
-      // A row of facts: with an abstract among them it would be a card.
-      else if (cells.length > 3 && cells.every((cell) => cell.length < 200))
-        lines.push({ text: `| ${cells.join(' | ')} |`, at });
-      else lines.push(...made);
-    },
-  };
-}
-
-/** A row that its first cell names, as in Zotero's reports: `Author: A. Heron`; rows of one name follow each other. */
-function named(lines: HtmlLine[], [name = '', value = '']: string[], at: HtmlLine['at']): void {
-  const above = lines.at(-1);
-  if (above?.text.startsWith(`${name}: `)) above.text += `, ${value}`;
-  else lines.push({ text: `${name}: ${value}`, at });
-}
-
-function textsFrom({ from, cells }: { from: number; cells: number[] }, made: HtmlLine[]): string[] {
-  return cells.map((start, at) =>
+/** Adds a row of a table with titles and abstracts as lines with labels, and those of other tables as they are. `made`: the row's lines; `starts`: where in them each cell begins; `head`: the table's, which is given back. */
+export function addRow(
+  lines: HtmlLine[],
+  row: HtmlElement,
+  made: HtmlLine[],
+  starts: number[],
+  head: string[] | undefined,
+): string[] | undefined {
+  const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
+  const cells = starts.map((start, number) =>
     made
-      .slice(start - from, (cells[at + 1] ?? from + made.length) - from)
+      .slice(start, starts[number + 1])
       .map(({ text }) => text)
       .join(' '),
   );
+  const kinds = row.children.flatMap((cell) => ('name' in cell ? cell.name : []));
+  if (kinds.join() === 'th,td') addNamed(lines, cells, at);
+  else if (!head && isHead(cells)) return cells;
+  else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, at));
+  // A row of facts: with an abstract among them it would be a card.
+  else if (cells.length > 3 && cells.every((cell) => cell.length < 200))
+    lines.push({ text: `| ${cells.join(' | ')} |`, at });
+  else lines.push(...made);
+  return head;
+}
+
+/** A row that its first cell names, as in Zotero's reports: `Author: A. Heron`; rows of one name follow each other. */
+function addNamed(lines: HtmlLine[], [name, value]: string[], at: HtmlLine['at']): void {
+  const above = lines.at(-1);
+  if (above?.text.startsWith(`${name}: `)) above.text += `, ${value}`;
+  else if (value) lines.push({ text: `${name}: ${value}`, at });
 }
 
 const title = new RegExp(`^(?:${words.title})$`, 'i');

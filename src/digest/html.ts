@@ -2,13 +2,16 @@
  * Which text is a web page: elements from end to end; what of it is left out (`nav`, hidden parts, sections of a paper), papers that it holds as JSON;
  * HTML inside a feed, HTML tables inside Markdown; `<sup>`, `<sub>`; HTML nested too deep.
  */
-import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import { DomHandler, DomUtils, ElementType, Parser } from 'htmlparser2';
 import {
+  addRow,
+  type HtmlElement,
   type HtmlLine,
+  type HtmlNode,
+  type HtmlTree,
   hasHeadingsAboveAbstracts,
   labelIn,
   ownLabel,
-  tablesIn,
 } from './html-labels.ts';
 import type { SentLine } from './mail.ts';
 import { words } from './page/words.ts';
@@ -27,6 +30,34 @@ const inline = new Set(
   ),
 );
 
+/** HTML or XML as a tree; undefined if its elements are nested too deep, as browsers show at most 512: the library's time grows with length × depth. */
+export function treeOf(source: string, xmlMode = false): HtmlTree | undefined {
+  let depth = 0;
+  const handler = new DomHandler(undefined, {
+    withStartIndices: true,
+    withEndIndices: true,
+    xmlMode,
+  });
+  const [open, close] = [handler.onopentag.bind(handler), handler.onclosetag.bind(handler)];
+  const parser = new Parser(handler, { xmlMode });
+  handler.onopentag = (name, attributes) => {
+    if (++depth > deepest) parser.pause();
+    else open(name, attributes);
+  };
+  handler.onclosetag = () => {
+    depth--;
+    close();
+  };
+  parser.end(source);
+  return depth > deepest ? undefined : handler.root;
+}
+
+const deepest = 1000;
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return ElementType.isTag(node);
+}
+
 /** A saved HTML page as Markdown, or the JSON that the page holds for its own program; undefined for other text. */
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   if (!isHtml(lines.map(({ text }) => text))) return undefined;
@@ -34,7 +65,8 @@ export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   const listing = /class=["']?(?:list-title|arxiv-result|list-identifier|abstract mathjax)/.test(
     html,
   );
-  const read = papersInProps(html) ?? htmlLines(html, listing ? 'plain' : 'markdown');
+  const tree = treeOf(html);
+  const read = tree && (papersInProps(tree) ?? linesOf(tree, html, listing ? 'plain' : 'markdown'));
   return read && read.length > 1 ? sentLines(read, lines) : undefined;
 }
 
@@ -78,45 +110,20 @@ function rowsOf(table: SentLine[]): SentLine[] | undefined {
 }
 
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
-function papersInProps(html: string): HtmlLine[] | undefined {
-  let found: HtmlLine[] | undefined;
-  parse(html, (parser) => ({
-    onopentag(_, { 'data-props': props = '' }) {
-      if (/"(?:dailyPapers|papers)":\[\{/.test(props) && props.includes('"summary"'))
-        found ??= [{ text: props, at: [parser.startIndex, parser.endIndex] }];
-    },
-  }));
-  return found && [...found, { text: '', at: [0, 0] }];
+function papersInProps(tree: HtmlTree): HtmlLine[] | undefined {
+  const hasPapers = ({ attribs: { 'data-props': props = '' } }: HtmlElement) =>
+    /"(?:dailyPapers|papers)":\[\{/.test(props) && props.includes('"summary"');
+  const found = DomUtils.findOne(hasPapers, tree.children);
+  if (!found) return undefined;
+  const at: HtmlLine['at'] = [
+    found.startIndex ?? 0,
+    found.children[0]?.startIndex ?? found.endIndex ?? 0,
+  ];
+  return [
+    { text: found.attribs['data-props'] ?? '', at },
+    { text: '', at: [0, 0] },
+  ];
 }
-
-/** Reads HTML or XML; false if its elements are nested too deep. The library's time grows with length × depth. */
-export function parse(
-  html: string,
-  handlerFor: (parser: Parser) => Partial<Handler>,
-  options: ParserOptions = {},
-): boolean {
-  let depth = 0;
-  const parser = new Parser(
-    {
-      onopentag(...tag) {
-        if (++depth > deepest) parser.pause();
-        else handler.onopentag?.(...tag);
-      },
-      onclosetag(...tag) {
-        depth--;
-        handler.onclosetag?.(...tag);
-      },
-      ontext: (text) => handler.ontext?.(text),
-    },
-    options,
-  );
-  const handler = handlerFor(parser);
-  parser.end(html);
-  return depth <= deepest;
-}
-
-/** Browsers show at most 512 elements inside each other. */
-const deepest = 5000;
 
 const openingTag = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
@@ -149,20 +156,10 @@ export function isHtml(lines: string[]): boolean {
 }
 
 function hasTextBesideElements(html: string): boolean {
-  let depth = 0;
-  let found = false;
-  parse(html, () => ({
-    onopentag() {
-      depth++;
-    },
-    ontext(text) {
-      found ||= depth === 0 && /[\p{L}\p{N}]/u.test(text);
-    },
-    onclosetag() {
-      depth--;
-    },
-  }));
-  return found;
+  const outermost = treeOf(html)?.children ?? [];
+  return outermost.some(
+    (node) => node.type === ElementType.Text && /[\p{L}\p{N}]/u.test(node.data),
+  );
 }
 
 /** Line numbers, from 0, for offsets in any order. */
@@ -181,117 +178,124 @@ export function lineNumbers(text: string): (at: number) => number {
 
 /** HTML as lines of text; as Markdown, with headings and links. Images have no text. Undefined if nested too deep. */
 export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
+  const tree = treeOf(html);
+  return tree && linesOf(tree, html, style);
+}
+
+function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   const lines: HtmlLine[] = [];
-  let text = '';
-  let heading = '';
-  let at: [number, number] | undefined;
-  let skipped = 0;
-  let script = 0;
-  let depth = 0;
-  let pre = 0;
-  const hasCards = style === 'markdown' && hasHeadingsAboveAbstracts(html);
+  const isMarkdown = style === 'markdown';
+  const hasCards = isMarkdown && hasHeadingsAboveAbstracts(html);
   const latexml = /\bltx_document\b/.test(html);
   const id = (latexml ? arxivIdOfPage : arxivIdInHead).exec(html)?.[1];
+  // The open line, the mark of the heading it stands in, where its bold text ends, and how many were ended.
+  let [text, heading, boldTo, ended] = ['', '', 0, 0];
+  let at: HtmlLine['at'] | undefined;
+  let isPre = false;
   // A block whose class says that it is an abstract or a list of authors, until it ends.
-  let named: { depth: number; label: string; told: boolean } | undefined;
-  let link: { from: number; address: string } | undefined;
-  const tables = style === 'markdown' ? tablesIn(lines) : undefined;
-  // A line that is bold as a whole, as a title in it may be.
-  let bold: { open: boolean; to: number } | undefined;
+  let named: { label: string; told: boolean } | undefined;
+  // What stands in the head of the table around.
+  let head: string[] | undefined;
+
   const endLine = () => {
     const line = text.replace(/\s+/g, ' ').trim();
-    const isBold = bold && !bold.open && line.length > 8 && text.slice(bold.to).trim() === '';
+    // A line that is bold as a whole, as a title in it may be.
+    const isBold = boldTo > 0 && line.length > 8 && text.slice(boldTo).trim() === '';
     const shown = isBold ? `**${line}**` : line;
-    bold = undefined;
-    if (pre > 0) lines.push({ text: text.trimEnd(), at: at ?? [0, -1], isTight: true });
+    if (isPre) lines.push({ text: text.trimEnd(), at: at ?? [0, -1], isTight: true });
     else if (at && /[^\s#]/.test(shown)) {
       const label = named && !named.told && !ownLabel.test(shown) ? `${named.label}: ` : '';
       lines.push({ text: label + shown, at });
       if (named) named.told = true;
     }
-    text = '';
-    at = undefined;
-    if (link) link = { ...link, from: 0 };
+    [text, at, boldTo, ended] = ['', undefined, 0, ended + 1];
   };
-  const whole = parse(html, (parser) => ({
-    onopentag(name, attributes) {
-      // What stands in a formula of MathML is in its text, too.
-      if (skipped === 0 && name === 'math' && attributes.alttext) text += `$${attributes.alttext}$`;
-      const names = attributes.class ?? '';
-      if (
-        skipped > 0 ||
-        unread.has(name) ||
-        attributes.hidden !== undefined ||
-        // The line of a mail that an inbox shows; further down stand abstracts that a press unfolds.
-        (lines.length === 0 && /\bdisplay\s*:\s*none\b/i.test(attributes.style ?? '')) ||
-        bodyOfLatexml.test(names)
-      )
-        skipped++;
-      if (skipped > 0) return;
-      depth++;
-      if (name === 'sup' || name === 'sub') script = text.length;
-      if (!inline.has(name)) endLine();
-      if (name === 'pre') pre++;
-      else if (isBadge.test(names)) text += ' ';
-      tables?.open(name);
-      if (/\bltx_creator\b/.test(names) && text.trim() !== '') text += ', ';
-      const label = hasCards && !inline.has(name) && labelIn(names);
-      if (label && !named) named = { depth, label, told: false };
-      if (style === 'markdown' && /^(?:b|strong)$/.test(name)) {
-        if (buttons.test(text)) endLine();
-        if (text.trim() === '') bold = { open: true, to: 0 };
-      }
-      if (style === 'markdown' && /^h[1-6]$/.test(name))
-        heading = `${'#'.repeat(Number(name[1]))} `;
-      if (!inline.has(name) && heading) text = heading;
-      if (style === 'markdown' && name === 'a' && attributes.href)
-        link = { from: text.length, address: attributes.href };
-    },
-    ontext(part) {
-      if (skipped > 0 || (pre === 0 && at === undefined && part.trim() === '')) return;
-      for (const [number, line] of (pre > 0 ? part.split('\n') : [part]).entries()) {
-        if (number > 0) endLine();
-        text += line;
-        at = [at?.[0] ?? parser.startIndex, parser.endIndex];
-      }
-    },
-    onclosetag(name, implied) {
-      if (skipped > 0) {
-        skipped--;
-        return;
-      }
-      if (name === 'summary' && style === 'markdown' && abstractAlone.test(text)) {
-        named ??= { depth: depth - 1, label: 'Abstract', told: false };
-        [text, at] = ['', undefined];
-      }
-      if (name === 'sup' || name === 'sub') {
-        text = text.slice(0, script) + raisedOrLowered(name, text.slice(script));
-      }
-      if (bold && /^(?:b|strong)$/.test(name)) bold = { open: false, to: text.length };
-      if (name === 'a' && link) {
-        text = linked(text, link);
-        link = undefined;
-      }
-      if (!inline.has(name) || implied) endLine();
-      if (name === 'pre') pre--;
-      if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
-        lines.push({
-          text: `Link: https://arxiv.org/abs/${id}`,
-          at: [parser.startIndex, parser.endIndex],
-        });
-      if (/^h[1-6]$/.test(name)) heading = '';
-      if (!inline.has(name) && heading) text = heading;
-      tables?.close(name);
-      if (named?.depth === depth--) {
-        if (named.label === 'Abstract' && named.told)
-          lines.push({ text: '---', at: [parser.startIndex, parser.startIndex] });
-        named = undefined;
-      }
-    },
-  }));
-  if (!whole) return undefined;
+  const readText = ({ data, startIndex, endIndex }: HtmlNode & { data: string }) => {
+    if (!isPre && at === undefined && data.trim() === '') return;
+    for (const [number, line] of (isPre ? data.split('\n') : [data]).entries()) {
+      if (number > 0) endLine();
+      text += line;
+      at = [at?.[0] ?? startIndex ?? 0, endIndex ?? 0];
+    }
+  };
+  const readAll = (nodes: HtmlNode[]) => {
+    for (const node of nodes) {
+      if (node.type === ElementType.Text) readText(node);
+      else if (isElement(node)) (inline.has(node.name) ? readInline : readBlock)(node);
+      else if ('children' in node) readAll(node.children);
+    }
+  };
+  const readInline = (element: HtmlElement) => {
+    const { name, attribs } = element;
+    if (isHidden(element, lines.length === 0)) return;
+    if (isBadge.test(attribs.class ?? '')) text += ' ';
+    if (/\bltx_creator\b/.test(attribs.class ?? '') && text.trim() !== '') text += ', ';
+    const isBold = isMarkdown && /^(?:b|strong)$/.test(name);
+    if (isBold && buttons.test(text)) endLine();
+    const opensBold = isBold && (text.trim() === '' || boldTo > 0);
+    const [from, before] = [text.length, ended];
+    readAll(element.children);
+    const start = ended === before ? from : 0;
+    if (name === 'sup' || name === 'sub')
+      text = text.slice(0, start) + raisedOrLowered(name, text.slice(start));
+    if (opensBold && ended === before) boldTo = text.length;
+    if (isMarkdown && name === 'a' && attribs.href) text = linked(text, start, attribs.href);
+  };
+  const readBlock = (element: HtmlElement) => {
+    const { name, attribs, children, startIndex, endIndex } = element;
+    // What stands in a formula of MathML is in its text, too.
+    if (name === 'math' && attribs.alttext) text += `$${attribs.alttext}$`;
+    if (isHidden(element, lines.length === 0)) return;
+    endLine();
+    const [outer, wasPre, wasNamed] = [heading, isPre, named];
+    isPre ||= name === 'pre';
+    if (isMarkdown && /^h[1-6]$/.test(name)) heading = `${'#'.repeat(Number(name[1]))} `;
+    const label = hasCards ? labelIn(attribs.class ?? '') : undefined;
+    if (label) named ??= { label, told: false };
+    text = heading;
+    if (isMarkdown && name === 'table') head = undefined;
+    if (isMarkdown && name === 'tr') readRow(element);
+    else readAll(children);
+    if (isMarkdown && name === 'summary' && abstractAlone.test(text)) {
+      named ??= { label: 'Abstract', told: false };
+      [text, at] = ['', undefined];
+    }
+    endLine();
+    if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
+      lines.push({
+        text: `Link: https://arxiv.org/abs/${id}`,
+        at: [startIndex ?? 0, endIndex ?? 0],
+      });
+    [heading, isPre] = [outer, wasPre];
+    text = heading;
+    // An unfolded abstract ends with what its summary stands in.
+    if (wasNamed || name === 'summary') return;
+    const end = endIndex ?? 0;
+    if (named?.label === 'Abstract' && named.told) lines.push({ text: '---', at: [end, end] });
+    named = undefined;
+  };
+  const readRow = (row: HtmlElement) => {
+    const from = lines.length;
+    const starts: number[] = [];
+    for (const cell of row.children) {
+      if (isElement(cell) && /^t[dh]$/.test(cell.name)) starts.push(lines.length - from);
+      readAll([cell]);
+    }
+    head = addRow(lines, row, lines.splice(from), starts, head);
+  };
+  readAll(tree.children);
   endLine();
   return lines;
+}
+
+/** What a page does not show. The line of a mail that an inbox shows stands at its top; further down stand abstracts that a press unfolds. */
+function isHidden({ name, attribs }: HtmlElement, isTop: boolean): boolean {
+  return (
+    unread.has(name) ||
+    attribs.hidden !== undefined ||
+    (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? '')) ||
+    bodyOfLatexml.test(attribs.class ?? '')
+  );
 }
 
 /** A page's style sheet keeps these apart: `<span class="tag">cs.AI</span><span class="tag">cs.MA</span>`. */
@@ -312,7 +316,7 @@ const arxivIdInHead = /<meta name="citation_arxiv_id" content="([\w./-]+)"/;
 const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;
 
 /** `"See our code"` → `"See [our code](https://…)"` */
-function linked(text: string, { from, address }: { from: number; address: string }): string {
+function linked(text: string, from: number, address: string): string {
   const label = text.slice(from).replace(/\s+/g, ' ').trim();
   if (label === '' || address.startsWith('javascript:')) return text;
   const whole = address.trim().replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
@@ -333,15 +337,9 @@ export function raisedOrLowered(name: 'sup' | 'sub', content: string): string {
 
 /** `"&eacute;"` → `"é"`; what HTML has no printable sign for stays. */
 export function decodedEntity(entity: string): string {
-  let text = '';
-  parse(entity, () => ({
-    ontext: (part) => {
-      text += part;
-    },
-  }));
+  const text = DomUtils.textContent(treeOf(entity)?.children ?? []);
   // HTML reads `&copyright;` as `©right;`.
-  if (text.length > 2 || /[\p{Cc}\ufffd]/u.test(text)) return entity;
-  return text.replace(/\s/gu, ' ');
+  return text.length > 2 || /[\p{Cc}\ufffd]/u.test(text) ? entity : text.replace(/\s/gu, ' ');
 }
 
 /** HTML inside a text, such as a feed's description, as its lines; a text without tags as it is. */
@@ -357,24 +355,18 @@ export function linesOfField(text: string): string[] {
 
 /** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */
 export function withoutCode(text: string): string {
-  let [kept, from, at] = ['', 0, -1];
-  let isCode = false;
-  parse(text, (parser) => ({
-    onopentag(name, attributes) {
-      at = /^(?:script|style)$/.test(name) ? parser.startIndex : -1;
-      isCode = Object.keys(attributes).length > 0;
-    },
-    ontext(part) {
-      isCode ||= /[{;]/.test(part);
-    },
-    onclosetag(_, implied) {
-      if (at >= 0 && isCode && !implied) {
-        kept += text.slice(from, at);
-        // The library ends `</style >` before its blank.
-        from = text.indexOf('>', parser.endIndex) + 1;
-      }
-      at = -1;
-    },
-  }));
+  const isCode = ({ name }: HtmlElement) => /^(?:script|style)$/.test(name);
+  const codes = DomUtils.findAll(isCode, treeOf(text)?.children ?? []);
+  let [kept, from] = ['', 0];
+  for (const code of codes) {
+    const [start, last] = [code.startIndex ?? 0, code.endIndex ?? 0];
+    // The library ends `</style >` before its blank.
+    const end = text.indexOf('>', last) + 1;
+    const isClosed = /<\/(?:script|style)\s*>$/i.test(text.slice(start, end));
+    const hasAttributes = Object.keys(code.attribs).length > 0;
+    if (!isClosed || !(hasAttributes || /[{;]/.test(DomUtils.textContent(code)))) continue;
+    kept += text.slice(from, start);
+    from = end;
+  }
   return kept + text.slice(from);
 }

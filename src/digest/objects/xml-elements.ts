@@ -1,5 +1,7 @@
 /** Items of XML as objects: RSS, Atom, OAI-PMH, what PubMed, EndNote and the ACL Anthology export, and elements of any name around a title and an abstract; where an item is cut off. */
-import { lineNumbers, parse, withoutTags } from '../html.ts';
+import { ElementType } from 'htmlparser2';
+import { isElement, lineNumbers, treeOf, withoutTags } from '../html.ts';
+import type { HtmlElement } from '../html-labels.ts';
 import { singleSpaced } from '../spaces.ts';
 import { fieldNames, plainName } from './field-names.ts';
 import type { FoundObject } from './objects-in.ts';
@@ -30,63 +32,63 @@ const fields: Record<string, string> = {
   Title: 'venue',
 };
 
-interface Open {
-  field: string;
-  /** All that stands in it. */
-  text: string;
-  inside: Map<string, unknown>;
-  line: number;
-}
-
 /** None where elements are nested too deep. `cutAt`: the line of an item that never ends. */
 export function xmlElements(xml: string) {
   const lineAt = lineNumbers(xml);
-  const elements: FoundObject[] = [];
-  const open: Open[] = [];
-  let cutAt: number | undefined;
-  const items = isUsual.test(xml) ? usual : itemsIn(xml);
+  const nodes = treeOf(xml, true)?.children ?? [];
+  const names = isUsual.test(xml) ? usual : new Set<string>();
+  if (names !== usual) for (const root of nodes.filter(isElement)) kindsIn(root, names);
+  const isItem = ({ name }: HtmlElement) => names.has(name);
   const isPubmed = xml.includes('<PubmedArticle');
-  const isOutside = (name: string) =>
-    open.length === 0 ? !items.has(name) : wrappers.has(name) || typeface.test(name);
-  const whole = parse(
-    xml,
-    (parser) => ({
-      onopentag(name, attributes) {
-        if (isOutside(name)) return;
-        const { term, href, Label } = attributes;
-        // PubMed names the parts of an abstract so: `BACKGROUND`.
-        const label = Label && Label !== 'UNLABELLED' ? `${Label}: ` : '';
-        const line = lineAt(parser.startIndex) + 1;
-        const inside = new Map(open.length > 0 ? [] : Object.entries(attributes));
-        const field = fieldIn(name, attributes, isPubmed);
-        open.push({ field, text: term ?? href ?? label, inside, line });
-      },
-      ontext(text) {
-        const element = open.at(-1);
-        if (element) element.text += text;
-      },
-      onclosetag(name, implied) {
-        const element = isOutside(name) ? undefined : open.pop();
-        if (!element) return;
-        const { text, line } = element;
-        const inside = Object.fromEntries(element.inside);
-        const around = open.at(-1);
-        if (!around && implied) cutAt = line;
-        else if (!around)
-          elements.push({ value: withText(inside), lines: [line, lineAt(parser.endIndex) + 1] });
-        else if (text.trim() !== '' && !unread.test(name)) {
-          around.text += ` ${text}`;
-          const { field } = element;
-          const plain = texts.includes(field) ? text : singleSpaced(text);
-          const value = people.test(field) && element.inside.size > 0 ? inside : plain.trim();
-          const former = around.inside.get(field) ?? [];
-          around.inside.set(field, [former, value].flat());
-        }
-      },
-    }),
-    { xmlMode: true },
-  );
-  return { elements: whole ? elements : [], cutAt };
+  const elements: FoundObject[] = [];
+  let cutAt: number | undefined;
+  for (const item of outermost(nodes.filter(isElement), isItem)) {
+    const [start, end] = [item.startIndex ?? 0, item.endIndex ?? 0];
+    const lines: [number, number] = [lineAt(start) + 1, lineAt(end) + 1];
+    const isClosed =
+      xml.startsWith(`</${item.name}`, xml.lastIndexOf('<', end)) || xml[end - 1] === '/';
+    if (!isClosed) cutAt = lines[0];
+    else
+      elements.push({
+        value: withText({
+          ...item.attribs,
+          ...Object.fromEntries(contentOf(item, isPubmed).inside),
+        }),
+        lines,
+      });
+  }
+  return { elements, cutAt };
+}
+
+function outermost(elements: HtmlElement[], is: (element: HtmlElement) => boolean): HtmlElement[] {
+  return elements.flatMap((one) => (is(one) ? one : outermost(one.children.filter(isElement), is)));
+}
+
+/** All that stands in an element, and its fields; wrappers and typefaces are no fields. */
+function contentOf(element: HtmlElement, isPubmed: boolean) {
+  const { term, href, Label } = element.attribs;
+  // PubMed names the parts of an abstract so: `BACKGROUND`.
+  let text = term ?? href ?? (Label && Label !== 'UNLABELLED' ? `${Label}: ` : '');
+  const inside = new Map<string, unknown[]>();
+  const read = (nodes: HtmlElement['children']) => {
+    for (const node of nodes) {
+      if (node.type === ElementType.Text) text += node.data;
+      else if (!isElement(node)) read('children' in node ? node.children : []);
+      else if (wrappers.has(node.name) || typeface.test(node.name)) read(node.children);
+      else {
+        const content = contentOf(node, isPubmed);
+        if (content.text.trim() === '' || unread.test(node.name)) continue;
+        text += ` ${content.text}`;
+        const field = fieldIn(node.name, node.attribs, isPubmed);
+        const plain = (texts.includes(field) ? content.text : singleSpaced(content.text)).trim();
+        const isPerson = people.test(field) && content.inside.size > 0;
+        const value = isPerson ? Object.fromEntries(content.inside) : plain;
+        inside.set(field, [...(inside.get(field) ?? []), value]);
+      }
+    }
+  };
+  read(element.children);
+  return { text, inside };
 }
 
 const isUsual = /<(?:item|entry|record|PubmedArticle|paper)[\s>]/;
@@ -99,20 +101,22 @@ function fieldIn(element: string, { name }: Record<string, string>, isPubmed = f
   return isCapital ? own.toLowerCase() : (fields[own] ?? own);
 }
 
-/** What an export calls its papers: the innermost elements, but the outermost of all, with a title and an abstract inside. */
-function itemsIn(xml: string): Set<string> {
-  const found = new Set<string>();
-  const open: { name: string; field: string; kinds: string[] }[] = [];
-  const opened = (name: string, attributes: Record<string, string>) =>
-    open.push({ name, field: plainName(fieldIn(name, attributes)), kinds: [] });
-  const closed = () => {
-    const { name = '', field = '', kinds = [] } = open.pop() ?? {};
-    const own = (['title', 'abstract'] as const).filter((kind) => fieldNames[kind].includes(field));
-    if (new Set(kinds).size > 1 && open.length > 0) found.add(name);
-    else open.at(-1)?.kinds.push(...new Set([...kinds, ...own]));
-  };
-  const isWhole = parse(xml, () => ({ onopentag: opened, onclosetag: closed }), { xmlMode: true });
-  return isWhole ? found : usual;
+/** Which of title and abstract stand in an element. `names`: what an export calls its papers, the innermost elements, but the outermost of all, that hold both. */
+function kindsIn(
+  { name, attribs, children }: HtmlElement,
+  names: Set<string>,
+  level = 0,
+): Set<string> {
+  const kinds = new Set(
+    children.filter(isElement).flatMap((child) => [...kindsIn(child, names, level + 1)]),
+  );
+  if (kinds.size > 1 && level > 0) {
+    names.add(name);
+    return new Set();
+  }
+  const field = plainName(fieldIn(name, attribs));
+  const own = (['title', 'abstract'] as const).filter((kind) => fieldNames[kind].includes(field));
+  return new Set([...kinds, ...own]);
 }
 
 /** The first of what names a text counts; it may be HTML, and its paragraphs lines. The paper's own category goes first. */
