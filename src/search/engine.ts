@@ -1,4 +1,4 @@
-/** From query to answer, step by step; stopping for a newer query; a word that only abstracts have; quoted words that stand side by side nowhere; an arXiv id that no paper has. */
+/** From query to answer, step by step; stopping for a newer query; a word that only abstracts have; an arXiv id that no paper has. */
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords, withNoted } from './answer.ts';
@@ -17,7 +17,6 @@ import { type Acronyms, readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
 import type { PlannedWord } from './plan/word.ts';
 import { isByNearness } from './query/address.ts';
-import { liftsOf } from './query/lift.ts';
 import { isYear } from './query/period.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
@@ -135,26 +134,11 @@ class Search {
         interest,
         muted: await this.muted(text),
       });
-      const apart = results.total === 0 ? this.withoutQuotes(plan) : null;
-      const found = await apart?.full(isWanted);
-      this.lacksVectors ||= apart?.lacksVectors === true;
-      if (found && found.total > 0) return { ...found, query: this.request.query, isApart: true };
       return { ...results, unknownIds: unknownIds(plan, this.known.arxivIds) };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       return { ...(await this.instant()), stage: 'full', withoutAbstracts: true };
     }
-  }
-
-  /** The query without its quotation marks; null if all of it is in them, since it then means exactly what it says. */
-  private withoutQuotes({ parsed, isExact }: Plan): Search | null {
-    const { query } = this.request;
-    const quoted = parsed.phrases.reduce((sum, { words }) => sum + words.length, 0);
-    if (isExact || quoted === 0 || quoted === parsed.words.length) return null;
-    const [unquoted] = liftsOf(query.text);
-    if (unquoted?.part !== null) return null;
-    const request = { ...this.request, query: { ...query, text: unquoted.text } };
-    return new Search(request, this.sources, this.known);
   }
 
   /** Has the posting lists fetched that a full answer will read, while names are read, say. */

@@ -10,7 +10,7 @@ export const bm25 = { k1: 1.5, b: 0.8 };
 
 /** What an alternative counts beside the word as typed, which counts 1. */
 export const weights = {
-  /** The same word in another number, ending or spelling (British, American, an umlaut), or joined to its neighbour. */
+  /** The same word in another number, ending or spelling (British, American), or joined to its neighbour. */
   otherForm: 0.85,
   /** A word one edit away, or two. */
   oneEdit: 0.9,
@@ -22,7 +22,7 @@ export const weights = {
   /** An acronym for its long form and back; for the end of the long form, as `LLM` for `language model`. */
   acronym: 0.8,
   endOfLongForm: 0.6,
-  /** A word of a compound, where few papers hold the whole. */
+  /** A word of a compound, beside the whole. */
   partOfCompound: 0.4,
   /** A name of an author or a venue counts as so many occurrences of the word in the text. */
   name: 0.5,
@@ -47,7 +47,7 @@ export const titleScore = {
   /** Fuse's threshold for titles, and letters of a query that it compares. */
   likenessThreshold: 0.7,
   likenessLetters: 64,
-  /** Words side by side, squared. */
+  /** All words side by side. */
   phrase: 0.5,
   /** The title is "Name: …" and the query is the name; the title begins with the query; it is the first author's name. */
   isName: 0.4,
@@ -166,8 +166,6 @@ export const otherWords = {
   commonShare: 0.004,
   /** What a title adds that holds the other words. */
   title: 0.4,
-  /** A compound of more than two words is looked for apart where fewer papers hold it whole. */
-  fewWhole: 5,
   /** A word is split into at most so many parts of at least so many letters: shorter ones are parts of too many words. */
   mostParts: 4,
   leastPartLetters: 4,

@@ -268,8 +268,6 @@ export interface SearchResults {
     /** Said in words: set `exact` to search for these instead. */
     isInWords: boolean;
   } | null;
-  /** No paper has the words in quotation marks side by side: these have them apart. */
-  isApart: boolean;
   /** Parts of the text that ask for nothing: left out. */
   invalidFields: InvalidField[];
   /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow: `nextBest`.) */

@@ -41,7 +41,7 @@ interface NotesProps {
 
 /** How the query was understood. The early answer knows it already, so that the full answer does not move the list below. */
 export function SearchNotes({ results, onChange }: NotesProps) {
-  const { correction, excluded, timed, isApart } = results;
+  const { correction, excluded, timed } = results;
   const onExact = () => onChange({ exact: true });
   const allWords = <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>;
   const notes: ComponentChildren[] = [
@@ -64,7 +64,6 @@ export function SearchNotes({ results, onChange }: NotesProps) {
     ]),
     timed && [timedInWords(timed), timed.isInWords && allWords],
     excluded && [say(searchWords.without, { words: inQuotes(excluded) }), allWords],
-    isApart && searchWords.apart,
     ...results.unknownAuthors.map((name) =>
       say(searchWords.unknownAuthor, { name: inQuotes(name) }),
     ),

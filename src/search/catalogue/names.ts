@@ -1,11 +1,11 @@
 /** Who wrote what, and which spellings are one person. */
 import { wordsOf } from '../../text/words.ts';
-import { type Rows, RowsInParts, row, rowsOfLengths } from './rows.ts';
+import { type Rows, row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 import { packTexts, type Texts, textAt, unpackTexts } from './texts.ts';
 import { furtherWords } from './titles.ts';
 
-/** Each name once, in the order of its words' places, and for each paper its authors as places among the names. */
+/** Each name once, in the order of its words, and for each paper its authors as places among the names. */
 export interface AuthorColumns {
   names: Texts;
   papers: Rows;
@@ -20,9 +20,9 @@ export function packAuthors(
   placeOf: (word: string) => number,
 ): Uint8Array<ArrayBuffer> {
   const names = [...new Set(papers.flat())]
-    .map((name) => ({ name, places: wordsOf(name).map(placeOf) }))
-    .sort((a, b) => byPlaces(a.places, b.places) || (a.name < b.name ? -1 : 1))
-    .map(({ name }) => name);
+    .map((name) => [`${wordsOf(name).join(' ')}\n${name}`, name] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, name]) => name);
   const placeOfName = new Map(names.map((name, i) => [name, i]));
   const places = papers.flat().map((name) => placeOfName.get(name) ?? 0);
   return packSections([
@@ -44,18 +44,12 @@ export function unpackAuthors(packed: Uint8Array): AuthorColumns {
   };
 }
 
-function byPlaces(one: readonly number[], other: readonly number[]): number {
-  for (let i = 0; i < one.length && i < other.length; i++) {
-    const more = (one[i] ?? 0) - (other[i] ?? 0);
-    if (more !== 0) return more;
-  }
-  return one.length - other.length;
-}
-
 interface Share {
   names: Texts;
   firstName: number;
 }
+
+const none = new Uint32Array();
 
 /** The authors of all papers that have arrived. A name that several shares hold is there for each of them. */
 export class Names {
@@ -65,7 +59,8 @@ export class Names {
   count = 0;
   private readonly persons: number[] = [];
   private readonly personOfWords = new Map<string, number>();
-  private readonly authors = new RowsInParts();
+  /** By paper. */
+  private readonly authors: Uint32Array[] = [];
   private readonly shares: Share[] = [];
   private readonly written: string[] = [];
   private readonly wordAt: (place: number) => string;
@@ -77,10 +72,11 @@ export class Names {
   add(first: number, { names, papers }: AuthorColumns): void {
     const firstName = this.count;
     this.count += names.ends.length;
-    const values = papers.values.map((name) => firstName + name);
-    this.authors.add(first, { ...papers, values });
+    const rows = { ...papers, values: papers.values.map((name) => firstName + name) };
+    const count = papers.starts.length - 1;
+    for (let i = 0; i < count; i++) this.authors[first + i] = row(rows, i);
     this.shares.push({ firstName, names });
-    this.papers += papers.starts.length - 1;
+    this.papers += count;
   }
 
   nameAt(at: number): string {
@@ -115,7 +111,7 @@ export class Names {
   /** The places of its words, and of those that it is found by besides: `feifei` for "Li Fei-Fei". */
   termsAt(at: number): Uint32Array {
     const share = this.shareOf(at);
-    return share ? row(share.names.terms, at - share.firstName) : new Uint32Array();
+    return share ? row(share.names.terms, at - share.firstName) : none;
   }
 
   private shareOf(name: number): Share | undefined {
@@ -124,6 +120,6 @@ export class Names {
 
   /** The authors of a paper, as numbers of names. */
   of(paper: number): Uint32Array {
-    return this.authors.at(paper);
+    return this.authors[paper] ?? none;
   }
 }

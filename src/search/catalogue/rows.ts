@@ -18,28 +18,6 @@ export function row({ starts, values }: Rows, i: number): Uint32Array {
   return i < 0 || i + 1 >= starts.length ? none : values.subarray(starts[i], starts[i + 1]);
 }
 
-/** The same rows in several parts, each from `first` on. A row is cut out once: to cut thousands at each key costs more than to read them. */
-export class RowsInParts {
-  private readonly parts: { first: number; rows: Rows }[] = [];
-  private readonly cut: Uint32Array[] = [];
-
-  add(first: number, rows: Rows): void {
-    this.parts.push({ first, rows });
-  }
-
-  at(i: number): Uint32Array {
-    const known = this.cut[i];
-    if (known) return known;
-    const part = this.parts.find(
-      ({ first, rows }) => i >= first && i - first + 1 < rows.starts.length,
-    );
-    if (!part) return none;
-    const found = row(part.rows, i - part.first);
-    this.cut[i] = found;
-    return found;
-  }
-}
-
 const none = new Uint32Array();
 
 /** For each row of `outer`, the rows of `inner` that it names, one after the other: papers → names → words gives papers → words. */

@@ -14,7 +14,6 @@ import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
-import { otherNames } from '../plan/spellings.ts';
 import { asksForHashes } from '../query/address.ts';
 import { type Field, fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears, isOpen } from '../query/period.ts';
@@ -62,9 +61,11 @@ export function resultsOf(
   const sort = isNewestFirst && !understood?.relaxed ? 'date' : request.query.sort;
   const order = orderOf(sort, ranking, site, among);
   const shown = topK(papers, most, order);
-  const fieldsWhere = (holds: (field: Field) => boolean) => parsed.fields.filter(holds);
+  const unknown = (name: Field['name'], isKnown: (field: Field) => boolean) =>
+    parsed.fields.filter((field) => field.name === name && !isKnown(field));
   const isOwn = (field: Field) => ownPapers(field, request.reader) !== null;
-  const isNoTopic = (field: Field) => topicNamed(field.words, catalogue) < 0;
+  const isTopic = ({ words }: Field) => topicNamed(words, catalogue) >= 0;
+  const isAuthor = ({ words, quoted }: Field) => papersBy(words, catalogue, quoted).size > 0;
   return {
     stage,
     withoutAbstracts: false,
@@ -82,24 +83,14 @@ export function resultsOf(
     ...(asksForHashes(request) ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
     ...counted,
     correction: correctionOf(plan),
-    unknownTopics: fieldsWhere((field) => field.name === 'topic' && isNoTopic(field)).map(
-      ({ value }) => value,
-    ),
-    unknownLists: fieldsWhere((field) => field.name === 'list' && !isOwn(field)).map(
-      ({ written }) => written,
-    ),
-    unknownTags: fieldsWhere(
-      (field) => field.name === 'tag' && !isOwn(field) && isNoTopic(field),
-    ).map(({ written }) => written),
-    unknownAuthors: fieldsWhere(
-      ({ name, words, quoted }) =>
-        name === 'author' && papersBy(words, catalogue, quoted).size === 0,
-    ).map(({ value }) => value),
+    unknownTopics: unknown('topic', isTopic).map(({ value }) => value),
+    unknownLists: unknown('list', isOwn).map(({ written }) => written),
+    unknownTags: unknown('tag', (tag) => isOwn(tag) || isTopic(tag)).map(({ written }) => written),
+    unknownAuthors: unknown('author', isAuthor).map(({ value }) => value),
     unknownVenues: unknownVenues(parsed, catalogue.facts.venues),
     unknownIds: [],
     excluded: plan.excluded,
     timed: timedOf(plan),
-    isApart: false,
     invalidFields: parsed.invalidFields,
     leftOut: [],
     relaxed: false,
@@ -154,10 +145,9 @@ export function marksFor(plan: Plan): Marks {
     ...others,
     ...typed,
   ];
-  const names = [...[...authors, ...typed].flatMap(otherNames), ...words];
   const marks = {
     inTexts: matcher({ words, growing, stems: true }),
-    inNames: matcher({ words: names, growing }),
+    inNames: matcher({ words, growing }),
   };
   marksOfPlans.set(plan, marks);
   return marks;

@@ -18,7 +18,7 @@ import type { Field, ParsedText, Phrase } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
 import { limits, prefixes, spelling } from '../tuning.ts';
 import { type ReaderPapers, readerStates, type SearchResults } from '../types.ts';
-import { proximity } from './side-by-side.ts';
+import { holdsPhrase, proximity } from './side-by-side.ts';
 import { findParts } from './texts.ts';
 
 /** Whether a paper stays in the answer. */
@@ -180,14 +180,6 @@ export function titlePhraseFilters(
     ...without.map((phrase) => (paper: number) => !holds(phrase, paper)),
     ...phrases.map((phrase) => (paper: number) => holds(phrase, paper)),
   ];
-}
-
-/** Whether all the words stand in a text side by side. With `isGrowing`, the last one may be the beginning of a word. */
-export function holdsPhrase(phrase: string[], text: string[], isGrowing = false): boolean {
-  const last = isGrowing ? phrase.length - 1 : -1;
-  const fits = (word: string, i: number, held = '') =>
-    held === word || (i === last && held.startsWith(word));
-  return text.some((_, at) => phrase.every((word, i) => fits(word, i, text[at + i])));
 }
 
 /** The papers that hold a phrase, by posting lists; a few texts are read to be sure. */

@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { papersByName } from '../plan/author-names.ts';
 import type { Muted } from '../types.ts';
-import { holdsPhrase, papersHolding } from './filters.ts';
+import { papersHolding } from './filters.ts';
+import { holdsPhrase } from './side-by-side.ts';
 
 /** Without `text` by titles and authors alone. */
 export async function mutedPapers(

@@ -1,7 +1,7 @@
-/** Words side by side or near each other in a text; the longest run of the query’s words side by side in a title. */
+/** Words side by side or near each other in a text or a title. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
-import { type Plan, readingsOf } from '../plan/plan.ts';
+import { correctedWords, type Plan } from '../plan/plan.ts';
 
 /** A part of a query: its place in the query, and its places in texts. */
 interface Part {
@@ -74,44 +74,17 @@ export function sideBySide(one: PostingList, other: PostingList): PostingList {
   };
 }
 
-/** Later words are ignored: each word needs a bit. */
-const mostWords = 31;
-
-/** Gives a function: paper → share of a plan’s words side by side in its title, 0 … 1. */
-export function titlePhrases(plan: Plan, catalogue: Catalogue): (paper: number) => number {
-  const readings = readingsOf(plan);
-  if (readings.length < 2) return () => 0;
-  const places = placesAsked(readings, catalogue);
-  return (paper) => longestRun(catalogue.titleTerms(paper), places) / readings.length;
+/** Whether all the words stand in a text side by side. With `isGrowing`, the last one may be the beginning of a word. */
+export function holdsPhrase(phrase: string[], text: string[], isGrowing = false): boolean {
+  const last = isGrowing ? phrase.length - 1 : -1;
+  const fits = (word: string, i: number, held = '') =>
+    held === word || (i === last && held.startsWith(word));
+  return text.some((_, at) => phrase.every((word, i) => fits(word, i, text[at + i])));
 }
 
-/** Term → bits: bit i is set if the term, or a prefix of it, may stand for word i of the query. */
-function placesAsked(
-  readings: string[][],
-  { dictionary }: Pick<Catalogue, 'dictionary'>,
-): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  readings.slice(0, mostWords).forEach((words, place) => {
-    for (const word of words) {
-      const same = dictionary.get(word)?.at;
-      const terms = word.length > 2 ? dictionary.words.startingWith(word) : [same ?? -1];
-      for (const at of terms) places.set(at, (places.get(at) ?? 0) | (1 << place));
-    }
-  });
-  return places;
-}
-
-/** Length, in words, of the longest run of the query in a title; 0 if it is a single word. */
-function longestRun(title: ArrayLike<number>, places: ReadonlyMap<number, number>): number {
-  let longest = 0;
-  for (let from = 0; from + longest < title.length; from++) {
-    let run = 0;
-    // Bits of the places in the query at which a run of this length may start.
-    for (let at = from, going = -1; at < title.length; at++, run++) {
-      going &= (places.get(title[at] ?? -1) ?? 0) >>> run;
-      if (going === 0) break;
-    }
-    longest = Math.max(longest, run);
-  }
-  return longest < 2 ? 0 : longest;
+/** Gives a test whether a title holds the words of a plan side by side. */
+export function phraseInTitle(plan: Plan, catalogue: Catalogue): (paper: number) => boolean {
+  const words = correctedWords(plan);
+  const { growing } = plan.parsed;
+  return (paper) => words.length > 1 && holdsPhrase(words, catalogue.titleWords(paper), growing);
 }

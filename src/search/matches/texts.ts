@@ -1,14 +1,15 @@
 /** Papers by full text. */
-import { isFunctionWord } from '../../text/function-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection, type PostingList, union } from '../pagefind/posting-list.ts';
-import { type Alternative, type PlannedPart, plainPart, planTexts } from '../plan/parts.ts';
+import { type Alternative, type PlannedPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
-import { otherWords as tuned, weights } from '../tuning.ts';
+import { weights } from '../tuning.ts';
 import { proximity, sideBySide } from './side-by-side.ts';
 
 export interface FoundPart {
+  /** Which of the query's places it is. */
+  at: number;
   offset: number;
   postings: PostingList;
   /** Papers whose text holds it; `postings` also has papers whose author or venue has this name. */
@@ -20,8 +21,6 @@ export interface TextMatches {
   parts: FoundPart[];
   /** With the function words that were left out, to be read if need be; null: none were. */
   literal: PlannedPart[] | null;
-  /** Words of the compounds among the parts, to be read where few papers hold the whole. */
-  partsOfCompounds: PlannedPart[];
   /** Papers that hold all parts. */
   whole: Uint32Array;
   /** How much of the query stands in each of them side by side, 0 … 1. */
@@ -45,7 +44,6 @@ export async function matchTexts(
     text,
     parts,
     literal,
-    partsOfCompounds: planned.flatMap(wordsApart),
     whole,
     proximity: shares,
     isPhrase: shares.includes(1),
@@ -60,12 +58,12 @@ export function findParts(
 }
 
 async function findPart(
-  { offset, named, alternatives }: PlannedPart,
+  { at, offset, named, alternatives }: PlannedPart,
   text: Pick<TextSource, 'postings'>,
 ): Promise<FoundPart> {
   const inTexts = await read(alternatives, text);
   const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
-  return { offset, postings, written: inTexts.papers };
+  return { at, offset, postings, written: inTexts.papers };
 }
 
 async function read(
@@ -77,11 +75,7 @@ async function read(
   const postings = await text.postings(
     forms.map(({ words: [word = ''], weight }) => ({ word, weight })),
   );
-  // The words of a long compound are read only if few papers hold it whole.
-  const isFew = postings.papers.length < tuned.fewWhole;
-  const others = alternatives.filter(
-    (one) => !isForm(one) && (one.weight < 1 || one.words.length < 3 || isFew),
-  );
+  const others = alternatives.filter((one) => !isForm(one));
   const beside = others.map(async ({ words, weight, place = 0 }) => {
     const each = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
     const { places, ...held } = each.reduce(sideBySide);
@@ -104,13 +98,4 @@ function heldByName(papers: Uint32Array): PostingList {
     places: new Uint32Array(papers.length).fill(nowhere),
     starts: Uint32Array.from({ length: papers.length + 1 }, (_, i) => i),
   };
-}
-
-function wordsApart({ offset, alternatives }: PlannedPart): PlannedPart[] {
-  const words = alternatives
-    .flatMap(({ words, weight }) => (weight < 1 || words.length < 2 ? [] : words))
-    .filter((word) => !isFunctionWord(word));
-  return words.map((word) =>
-    plainPart(offset, [{ words: [word], weight: weights.partOfCompound }]),
-  );
 }

@@ -4,7 +4,7 @@ import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
-import { lruCache } from './lru-cache.ts';
+import { keeping } from './keeping.ts';
 import { noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
@@ -45,12 +45,12 @@ export type TextSource = Pick<
   'postings' | 'holds' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
 >;
 
-/** Pagefind's index, read a word at a time, with an LRU cache. */
+/** Pagefind's index, read a word at a time. */
 export class FullText {
   hasVectors = false;
   readonly lengths: () => Promise<Lengths>;
   private readonly bundles: ReturnType<typeof bundleReader>[];
-  private readonly words = lruCache<PostingList>(mostNumbers, sizeOf);
+  private readonly words = keeping<PostingList>(mostNumbers, sizeOf);
   private readonly latent: () => Promise<{ terms: TermVectors; papers: PaperVectors }>;
 
   constructor(
@@ -143,8 +143,8 @@ const mostLetters = 500_000;
 /** Reads the files of a bundle: a term's posting list, a paper's text. */
 function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile: FetchFile) {
   const folder = base + path;
-  const shards = lruCache<Shard>(mostBytes, ({ size }) => size);
-  const packs = lruCache<string>(mostLetters, ({ length }) => length);
+  const shards = keeping<Shard>(mostBytes, ({ size }) => size);
+  const packs = keeping<string>(mostLetters, ({ length }) => length);
   const open = once(async () => unpackContents(await fetchFile(folder + contents, 'low')));
   return {
     first,

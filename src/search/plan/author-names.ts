@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { limits } from '../tuning.ts';
-import { nearSpellings, otherNames } from './spellings.ts';
+import { nearSpellings } from './spellings.ts';
 import type { Correction } from './word.ts';
 
 /** Papers by authors whose names have words with these prefixes, or with `isWhole` these words; a single letter is an initial. */
@@ -12,11 +12,7 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
   const asked = words.map((word) => {
     // "Ma" is a whole name, not a prefix of "Martin".
     const isSame = word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue)));
-    const others = otherNames(word).filter((other) => isName(other, catalogue));
-    const terms = [word, ...others].flatMap((spelling) =>
-      isSame ? (dictionary.get(spelling)?.at ?? []) : dictionary.words.startingWith(spelling),
-    );
-    return new Set(terms);
+    return new Set(isSame ? [dictionary.get(word)?.at ?? -1] : dictionary.words.startingWith(word));
   });
   const papers = papersWithWords(asked, catalogue);
   if (words.length < 2) return new Set(papers);

@@ -2,9 +2,9 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ParsedText } from '../query/parse.ts';
+import { type ParsedText, parse } from '../query/parse.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
-import { partsOf } from './compounds.ts';
+import { placesOf } from './places.ts';
 
 /** What texts say that acronyms stand for, in both directions. */
 export interface Acronyms {
@@ -20,7 +20,7 @@ interface Meaning {
   weight: number;
 }
 
-/** Words that mean the same as a run of a query's words. */
+/** Words that mean the same as a run of a query's words, by their places. */
 export interface OtherWords {
   first: number;
   last: number;
@@ -51,104 +51,86 @@ function meaningsOf(long: string): Meaning[] {
   ];
 }
 
-/** Other words for a query's; none if the query has quotes or fields, since it then means exactly what it says. */
+/** Other words for a query's; none if it has quotes or fields, since it then means exactly what it says. */
 export function otherWordsFor(
   parsed: ParsedText,
   acronyms: Acronyms,
-  { dictionary, size }: Catalogue,
+  { dictionary }: Catalogue,
 ): OtherWords[] {
-  const { words, fields, phrases, without } = parsed;
-  const narrowing = fields.filter(({ name }) => name !== 'in');
-  const isPlain = narrowing.length + phrases.length + without.length === 0;
-  if (!isPlain || words.length > tuned.longestQuery) return [];
-  const papers = (word: string) => dictionary.get(word)?.abstracts ?? 0;
-  const least = Math.max(tuned.commonPapers, size * tuned.commonShare);
-  const parts = partsOf(parsed).map(wordsOf);
+  if (!isPlain(parsed)) return [];
+  const typed = placesOf(parsed).map(({ words }) => words.join(''));
   return [
-    ...shorter(parts, acronyms, papers),
-    ...parts.flatMap((typed, part) =>
-      longer(typed, acronyms, (word) => papers(word) >= least).map((other) => ({
-        ...other,
-        first: part,
-        last: part,
-        typed,
-      })),
-    ),
-    ...joined(parts, (word) => dictionary.get(word) !== undefined),
+    ...shorter(typed, acronyms, (word) => dictionary.get(word)?.abstracts ?? 0),
+    ...typed.flatMap((word, at) => {
+      const long = acronyms.meanings.get(word) ?? acronyms.meanings.get(word.replace(/s$/, ''));
+      return (long ?? []).map((other) => ({ ...other, ...runAt(typed, at, 1) }));
+    }),
+    ...joined(typed, (word) => dictionary.get(word) !== undefined),
   ].slice(0, tuned.most);
 }
 
-/** The words of a part with an acronym as its long form, or with a joined word as several. */
-function longer(
-  typed: string[],
-  { meanings }: Acronyms,
-  isCommon: (word: string) => boolean,
-): Meaning[] {
-  return typed.flatMap((word, i) => {
-    const long = meanings.get(word) ?? meanings.get(word.replace(/s$/, '')) ?? [];
-    const split = splitWord(word, isCommon).map((words) => ({ words, weight: 1 }));
-    return [...long, ...split].map(({ words, weight }) => ({
-      words: typed.toSpliced(i, 1, ...words),
-      weight,
-    }));
-  });
+function isPlain({ words, fields, phrases, without }: ParsedText): boolean {
+  const narrowing = fields.filter(({ name }) => name !== 'in');
+  return (
+    narrowing.length + phrases.length + without.length === 0 && words.length <= tuned.longestQuery
+  );
 }
+
+/** Words that were written as one become a compound, if each is common and no paper has the whole: `texttoimage` → `text-to-image`. */
+export function withCompounds(text: string, { dictionary, size }: Catalogue): string {
+  const least = Math.max(tuned.commonPapers, size * tuned.commonShare);
+  const isCommon = (word: string) => (dictionary.get(word)?.abstracts ?? 0) >= least;
+  const apart = (written: string) => {
+    const word = written.toLowerCase();
+    const words = dictionary.get(word) ? null : split(word, tuned.mostParts, isCommon);
+    return words?.join('-') ?? written;
+  };
+  return isPlain(parse(text)) ? text.replace(longWord, apart) : text;
+}
+
+const longWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{L}{${2 * tuned.leastPartLetters},${tuned.longestToSplit}}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Long forms in the query, each as its acronym: the longest one at each place, and of several the commonest. */
 function shorter(
-  parts: string[][],
+  typed: string[],
   { acronyms }: Acronyms,
   papers: (word: string) => number,
 ): OtherWords[] {
-  const words = parts.flatMap((typed, part) => typed.map((word) => ({ word, part })));
   const found: OtherWords[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [best] = (acronyms.get(words[at]?.word ?? '') ?? [])
-      .filter((meaning) => standsAt(meaning.words, words, at))
+  for (let at = 0; at < typed.length; at++) {
+    const [best] = (acronyms.get(typed[at] ?? '') ?? [])
+      .filter((meaning) => standsAt(meaning.words, typed, at))
       .sort((a, b) => b.words.length - a.words.length || papers(b.acronym) - papers(a.acronym));
     if (!best) continue;
-    const [first = 0, last = 0] = [words[at]?.part, words[at + best.words.length - 1]?.part];
-    const typed = parts.slice(first, last + 1).flat();
-    found.push({ first, last, typed, words: [best.acronym], weight: best.weight });
-    at += best.words.length - 1;
+    const { words, acronym, weight } = best;
+    found.push({ ...runAt(typed, at, words.length), words: [acronym], weight });
+    at += words.length - 1;
   }
   return found;
 }
 
 /** Two or three words that some paper writes as one: `multi modal` as `multimodal`, `velvet 2.5` as `velvet25`. */
-function joined(parts: string[][], isWord: (word: string) => boolean): OtherWords[] {
-  const all = parts.flatMap((typed, part) => typed.map((word) => ({ word, part })));
-  const runs = all.flatMap((_, at) => [all.slice(at, at + 2), all.slice(at, at + 3)]);
-  return runs.flatMap((run) => {
-    const [typed, places] = [run.map(({ word }) => word), run.map(({ part }) => part)];
-    const words = [typed.join('')];
-    if (typed.length < 2 || !words.every(isWord)) return [];
-    const [first = 0, last = first] = [places[0], places.at(-1)];
-    return [{ first, last, typed, words, weight: weights.otherForm }];
-  });
+function joined(typed: string[], isWord: (word: string) => boolean): OtherWords[] {
+  return typed
+    .flatMap((_, at) => [runAt(typed, at, 2), runAt(typed, at, 3)])
+    .map((run) => ({ ...run, words: [run.typed.join('')], weight: weights.otherForm }))
+    .filter(({ first, last, words }) => last < typed.length && first < last && words.every(isWord));
+}
+
+function runAt(typed: string[], first: number, length: number) {
+  return { first, last: first + length - 1, typed: typed.slice(first, first + length) };
 }
 
 /** Whether a phrase begins there, its last word in singular or plural. */
-function standsAt(phrase: string[], words: { word: string }[], at: number): boolean {
+function standsAt(phrase: string[], words: string[], at: number): boolean {
   const last = phrase.length - 1;
   return phrase.every((word, i) => {
-    const other = words[at + i]?.word ?? '';
+    const other = words[at + i] ?? '';
     return word === other || (i === last && word.replace(/s$/, '') === other.replace(/s$/, ''));
   });
-}
-
-/** A word as several written as one: `text2image` → `text`, `to`, `image`; if it is not common itself and all parts are. */
-function splitWord(word: string, isCommon: (word: string) => boolean): string[][] {
-  const [, from, to] = /^([a-z]{3,})2([a-z]{3,})$/.exec(word) ?? [];
-  if (from && to && isCommon(from) && isCommon(to)) return [[from, 'to', to]];
-  if (
-    word.length < 2 * tuned.leastPartLetters ||
-    word.length > tuned.longestToSplit ||
-    isCommon(word)
-  )
-    return [];
-  const parts = split(word, tuned.mostParts, isCommon);
-  return parts ? [parts] : [];
 }
 
 /** The fewest words that make it up, the longest first. */

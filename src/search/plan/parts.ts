@@ -1,28 +1,28 @@
-/** What full text is asked for: compounds (`fine-tuning`, `multi modal`), two or three letters; titles alone for "of the". */
-import { isPlain } from '../../text/fold.ts';
+/** What full text is asked for in place of each word: compounds (`fine-tuning`, `multi modal`), two or three letters; titles alone for "of the". */
 import { isFunctionWord } from '../../text/function-words.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { prefixes, weights } from '../tuning.ts';
 import { authorsNamed } from './author-names.ts';
-import { partsOf } from './compounds.ts';
+import type { OtherWords } from './other-words.ts';
+import { type Place, placesOf } from './places.ts';
 import { correctedWord, type Plan } from './plan.ts';
 import { commonest, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
 
-/** What may stand for a part in a text. */
+/** What may stand for a word in a text. */
 export interface Alternative {
-  /** Several stand side by side: those of a compound, or a long form. */
+  /** Several stand side by side: those of a long form. */
   words: string[];
   weight: number;
-  /** Of a word that stands for several parts, `multimodal` for `multi modal`, this part's place among them. */
+  /** Of a word that stands for several, `multimodal` for `multi modal`, this one's place among them. */
   place?: number;
 }
 
-/** A word or compound of a query as full text is asked for it. */
+/** A word of a query as full text is asked for it. */
 export interface PlannedPart {
-  /** Where it stands in the query, counted in parts. */
+  /** Which of the query's places it is. */
+  at: number;
   offset: number;
   alternatives: Alternative[];
   /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
@@ -32,29 +32,31 @@ export interface PlannedPart {
 /** Leaves out function words, which cost much and rank little, and a last word that is still too short. */
 export function planTexts(plan: Plan, catalogue: Catalogue) {
   const { parsed, words: planned } = plan;
-  const typed = partsOf(parsed);
-  const named = authorsNamed(parsed.words, catalogue);
-  const parts = typed.map((part, offset): PlannedPart => {
-    const words = wordsOf(part).map((word) => correctedWord(word, planned));
-    const isLast = offset === typed.length - 1;
+  const places = placesOf(parsed);
+  const authors = authorsNamed(parsed.words, catalogue);
+  const parts = places.map((place, at): PlannedPart => {
+    const words = place.words.map((word) => correctedWord(word, planned));
     return {
-      offset,
+      at,
+      offset: place.offset,
       alternatives: [
-        ...ownAlternatives(part, words, isLast, plan, catalogue),
-        ...otherAlternatives(offset, plan),
+        ...ownAlternatives(place, words, at === places.length - 1, plan, catalogue),
+        ...otherAlternatives(at, places, plan),
       ],
-      named: papersNamed(words, planned, named),
+      named: papersNamed(words, planned, authors),
     };
   });
-  const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
-  const telling = typed.some(isTelling) ? typed.map(isTelling) : typed.map(() => true);
+  const isTelling = ({ words }: Place) => words.some((word) => !isFunctionWord(word));
   const stubs = planned.filter((word) => isStub(word, plan, catalogue));
-  const isAsked = askedIn(planned, stubs);
-  const asked = parts.filter((_, i) => telling[i] && isAsked(wordsOf(typed[i] ?? '')));
+  const asked = planned.filter((word) => !stubs.includes(word)).map(({ word }) => word);
+  const isAsked = (at: number) => places[at]?.words.every((word) => asked.includes(word));
   return {
-    parts: saysNothing(parsed) ? [] : asked,
+    parts: saysNothing(parsed) ? [] : parts.filter(({ at }) => isAsked(at)),
     /** The parts with function words. Null if the query has none, or if its last word is still being typed. */
-    literal: telling.includes(false) && typed.length > 2 && stubs.length === 0 ? parts : null,
+    literal:
+      places.length > 2 && stubs.length === 0 && !places.every(isTelling) && places.some(isTelling)
+        ? parts
+        : null,
   };
 }
 
@@ -75,8 +77,8 @@ function isStub(
   return prefixes.stubFactor * asWord < begun;
 }
 
-export function plainPart(offset: number, alternatives: Alternative[]): PlannedPart {
-  return { offset, alternatives, named: new Uint32Array() };
+export function plainPart(at: number, alternatives: Alternative[]): PlannedPart {
+  return { at, offset: at, alternatives, named: new Uint32Array() };
 }
 
 /** The commonest words that begin with it. */
@@ -91,42 +93,30 @@ export function longerWords(
   }));
 }
 
-/** Gives a test for parts to search texts for: those with a planned word and without a word that is left out. */
-function askedIn(planned: PlannedWord[], stubs: PlannedWord[]): (words: string[]) => boolean {
-  const asked = new Map(planned.map((word) => [word.word, !stubs.includes(word)]));
-  const mayStay = (word: string) =>
-    asked.get(word) ?? (isFunctionWord(word) || /^\p{L}$/u.test(word));
-  return (words) => words.every(mayStay) && words.some((word) => asked.get(word));
-}
-
 /** One or two words that nearly every abstract holds: only titles are searched for them. */
 function saysNothing({ words }: ParsedText): boolean {
   return words.length < 3 && words.every(isFunctionWord);
 }
 
-/** The part itself, its variants, longer words while it is typed, and the words of a compound apart. */
+/** The word itself, its variants, longer words while it is typed, and the compound that it is in. */
 function ownAlternatives(
-  part: string,
+  { words: typed, compound }: Place,
   words: string[],
   isLast: boolean,
   { parsed, words: planned, isExact }: Plan,
   catalogue: Catalogue,
 ): Alternative[] {
-  const isTyped = words.join() === wordsOf(part).join();
+  const [word = ''] = typed;
+  const isTyped = words.join() === typed.join();
   const isGrowing = parsed.growing && isLast && isTyped && !isExact;
-  const variants = words.flatMap((word, i) => {
-    const found = planned.find((found) => found.word === word)?.variants ?? [];
-    return found.map((variant) => words.with(i, variant).join('-'));
-  });
-  // A compound that is being typed would ask for all of "in" before it is "in-the-wild".
-  const isApart = words.length > 1 && !(isGrowing && words.some(saysLittle));
+  const variants = planned.find((found) => found.word === word)?.variants ?? [];
+  const said = compound?.words.map((part) => correctedWord(part, planned)) ?? [];
+  const whole = said.join() === compound?.words.join() ? compound.written : said.join('-');
+  const forms = [...variants, ...(compound ? [whole] : [])];
   return [
-    ...[isTyped ? part : words.join('-'), ...variants].map((word) => ({
-      words: [word],
-      weight: 1,
-    })),
-    ...(isGrowing ? wordsBegun(words.join(''), catalogue) : []),
-    ...(isApart ? [{ words, weight: 1 }] : []),
+    { words, weight: compound ? weights.partOfCompound : 1 },
+    ...forms.map((form) => ({ words: [form], weight: 1 })),
+    ...(isGrowing ? wordsBegun(word, catalogue) : []),
   ];
 }
 
@@ -136,18 +126,18 @@ function wordsBegun(start: string, catalogue: Catalogue): Alternative[] {
   return longerWords(start, catalogue, most);
 }
 
-function saysLittle(word: string): boolean {
-  return isFunctionWord(word) || (word.length < 2 && isPlain(word));
-}
-
-/** A long form stands for its acronym; an acronym stands for each part of its long form. */
-function otherAlternatives(offset: number, { otherWords }: Plan): Alternative[] {
+/** A long form stands for its acronym; an acronym stands for each word of its long form. */
+function otherAlternatives(at: number, places: Place[], { otherWords }: Plan): Alternative[] {
+  const offset = (at: number) => places[at]?.offset ?? 0;
+  // Texts are asked for a compound whole as it is.
+  const isWhole = ({ first, last, typed, words }: OtherWords) =>
+    offset(first) === offset(last) && typed.join('') === words.join('');
   return otherWords
-    .filter(({ first, last }) => first <= offset && offset <= last)
+    .filter((other) => other.first <= at && at <= other.last && !isWhole(other))
     .map(({ first, last, words, weight }) =>
       first === last
         ? { words, weight }
-        : { words, weight: weight / (last - first + 1), place: offset - first },
+        : { words, weight: weight / (last - first + 1), place: offset(at) - offset(first) },
     );
 }
 

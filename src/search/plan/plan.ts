@@ -1,6 +1,6 @@
 /**
- * All words together: "Showing results for …" and which correction is made, initials, `vs`, quoted words not corrected, several unknown short words,
- * months are no typos and neither are words of a pasted paragraph, function words left out.
+ * All words together: "Showing results for …" and which correction is made, initials, quoted words not corrected, several unknown short words,
+ * words of a pasted paragraph are no typos, function words left out.
  */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
@@ -10,16 +10,16 @@ import { nearWords } from '../catalogue/word-list.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
-import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
+import { type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits, spelling } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
-import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
-import { type Remembered, rememberedIn } from './remembered.ts';
+import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
+import { type Remembered, rememberedIn } from './request.ts';
 import type { NearTerm } from './spellings.ts';
-import { type Correction, isInTexts, isMostlyName, type PlannedWord, planWord } from './word.ts';
+import { type Correction, isMostlyName, type PlannedWord, planWord } from './word.ts';
 
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
@@ -64,14 +64,12 @@ export function makePlan(
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
   const translation = isExact || !glossary ? null : translated(typedText, glossary, isHeld);
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
-  const inTime = isExact ? plainly(text) : timeOf(text, catalogue);
-  const { wanted: included, excluded } = isExact ? plainly(text) : exclusionIn(inTime.wanted);
-  const { wanted, remembered } = isExact
-    ? { wanted: text, remembered: { words: [], period: null } }
-    : rememberedIn(included, inTime.period, catalogue);
-  const timed = remembered.period ? plainly(inTime.wanted) : inTime;
+  const { wanted, excluded, timed, remembered } = isExact
+    ? { ...plainly(text), timed: plainly(text) }
+    : understood(text, catalogue);
   const without = excluded ? ` -"${excluded}"` : '';
-  const asked = parse(withoutBoilerplate(wanted) + without);
+  const bare = withoutBoilerplate(wanted) + without;
+  const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
   const typed =
     timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;
   const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
@@ -82,9 +80,8 @@ export function makePlan(
     planWord(word, {
       dictionary: catalogue.dictionary,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
-      // A month is no typo: `august` of `adjust`.
       isAlone: isExact,
-      isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
+      isExact: isExact || isPasted || quoted.has(word),
       isRare: rareWords.has(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),
@@ -92,7 +89,11 @@ export function makePlan(
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
   addOtherWords(words, otherWords, catalogue);
   preferNames(words, catalogue);
-  nameCorrectedVenues(words, parsed, catalogue);
+  for (const word of words) {
+    if (word.correctedTo === null) continue;
+    const right = parsed.words.map((one) => correctedWord(one, words));
+    word.venue = namedVenues(right, false, catalogue.facts.venues).get(word.correctedTo) ?? null;
+  }
   return {
     request,
     typed: typedText,
@@ -121,6 +122,15 @@ function withFieldsPutRight(text: string): string {
   });
 }
 
+/** What the text looks for, and what it says beside. */
+function understood(text: string, catalogue: Catalogue) {
+  const inTime = timeOf(text, catalogue);
+  const { wanted: included, excluded } = exclusionIn(inTime.wanted);
+  const { wanted, remembered } = rememberedIn(included, inTime.period, catalogue);
+  const timed = remembered.period ? plainly(inTime.wanted) : inTime;
+  return { wanted, excluded, timed, remembered };
+}
+
 /** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
 function timeOf(text: string, catalogue: Catalogue): Timed {
   const today = readersDay();
@@ -130,8 +140,9 @@ function timeOf(text: string, catalogue: Catalogue): Timed {
 }
 
 /** Nothing in it means more than the words say. */
-function plainly(wanted: string): Timed & { excluded: null } {
-  return { wanted, said: null, period: null, excluded: null };
+function plainly(wanted: string): Timed & { excluded: null; remembered: Remembered } {
+  const remembered = { words: [], period: null };
+  return { wanted, said: null, period: null, excluded: null, remembered };
 }
 
 /** The plan without corrected names, null if it has none, for where no paper holds them: of rare words of the language most are names' neighbours. Whole names stay. */
@@ -151,12 +162,10 @@ export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | nu
 }
 
 /** The words of a plan that nothing holds, in any way. */
-export function unknownWords({ words, otherWords }: Plan): PlannedWord[] {
+export function unknownWords({ words }: Plan): PlannedWord[] {
   return words.filter(
-    (word) =>
-      word.alternatives.length === 0 &&
-      !isInTexts(word) &&
-      !otherWords.some(({ typed }) => typed.includes(word.word)),
+    ({ alternatives, otherwise, venue, isRare }) =>
+      alternatives.length + otherwise.length === 0 && !venue && !isRare,
   );
 }
 
@@ -190,15 +199,6 @@ export function correctedWord(word: string, corrections: readonly Correction[]):
   return corrections.find((found) => found.word === word)?.correctedTo ?? word;
 }
 
-/** For each word, in order, all words that it may stand for. */
-export function readingsOf({ parsed, words }: Plan): string[][] {
-  return parsed.words.map((word) => {
-    const planned = words.find((found) => found.word === word);
-    const near = planned?.correctedTo ? planned.near.map(({ term }) => term.word) : [];
-    return [word, ...(planned?.variants ?? []), ...near];
-  });
-}
-
 /** The text in the library’s language, with each corrected word in place of the typed one; null when none was corrected. */
 export function correctionOf({
   typed: from,
@@ -220,14 +220,8 @@ export function correctionOf({
 /** Each word once; function words only if there are no others. */
 function tellingWords(parsed: ParsedText): string[] {
   const all = [...parsed.words, ...fieldWords(parsed, 'title')];
-  const telling = all.filter((word, i) => !isFunctionWord(word) && !isVersus(all, i));
+  const telling = all.filter((word) => !isFunctionWord(word));
   return [...new Set(telling.length > 0 ? telling : all)];
-}
-
-/** `velvet vs gates`: few texts about both contain the word "vs". */
-function isVersus(words: string[], at: number): boolean {
-  const isName = (word = '') => /^\p{L}{3,}/u.test(word);
-  return /^(?:vs|versus)$/.test(words[at] ?? '') && isName(words[at - 1]) && isName(words[at + 1]);
 }
 
 /** `Y. Bengio` asks for that author: the letter says which one, but no text holds it. */
@@ -268,13 +262,4 @@ function preferNames(words: PlannedWord[], catalogue: Catalogue): void {
       beside.some((other) => papersBy([other, term.word], catalogue, true).size > 0);
     word.correctedTo = word.near.find(isName)?.term.word ?? word.correctedTo;
   });
-}
-
-/** A corrected word may name a venue. */
-function nameCorrectedVenues(words: PlannedWord[], parsed: ParsedText, { facts }: Catalogue): void {
-  const corrected = words.filter(({ correctedTo }) => correctedTo !== null);
-  if (corrected.length === 0) return;
-  const right = parsed.words.map((word) => correctedWord(word, words));
-  const venues = namedVenues(right, false, facts.venues);
-  for (const word of corrected) word.venue = venues.get(word.correctedTo ?? '') ?? null;
 }

@@ -1,6 +1,6 @@
 /**
  * Typos: which near spellings are candidates, in which order; also of authors typed without `author:`;
- * British and American, `Jürgen` and `Juergen`, plural of acronyms.
+ * British and American, plural of acronyms.
  */
 import Fuse from 'fuse.js/basic';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
@@ -85,25 +85,4 @@ export function otherNumber(word: string): string[] {
   if (!/^[b-df-hj-np-tv-xz]{3,6}$/.test(word) || word.endsWith('ss')) return [];
   if (!word.endsWith('s')) return [`${word}s`];
   return word.length > 3 ? [word.slice(0, -1)] : [];
-}
-
-/** A folded name as those without umlauts on their keyboard write it, and back: `juergen` → `jurgen`. Most are no names. */
-export function otherNames(word: string): string[] {
-  if (word.length < 5) return [];
-  const withoutUmlaut = word.replace(writtenUmlaut, '$1');
-  if (withoutUmlaut !== word) return [withoutUmlaut];
-  if (word.length < 6) return [];
-  const withUmlauts = [...eachReplaced(word, 'o', 'oe'), ...eachReplaced(word, 'u', 'ue')];
-  return withUmlauts.filter((name) => writtenUmlaut.test(name));
-}
-
-/** Excludes Pinyin, where "Xue" and "Xu" are two names; no Pinyin name is like "Juergen". */
-const writtenUmlaut = /(o|(?<![xyjq])u|(?<=j)u(?=er))e/;
-
-function eachReplaced(word: string, part: string, other: string): string[] {
-  const replaced: string[] = [];
-  for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
-    replaced.push(word.slice(0, at) + other + word.slice(at + part.length));
-  }
-  return replaced;
 }

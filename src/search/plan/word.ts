@@ -7,13 +7,7 @@ import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.
 import { termKey } from '../pagefind/term-key.ts';
 import { topK } from '../top-k.ts';
 import { prefixes, spelling as tuned, weights } from '../tuning.ts';
-import {
-  type NearTerm,
-  nearSpellings,
-  otherNames,
-  otherNumber,
-  otherSpellings,
-} from './spellings.ts';
+import { type NearTerm, nearSpellings, otherNumber, otherSpellings } from './spellings.ts';
 
 /** A word of a query, with the terms of the dictionary that may stand for it. */
 export interface PlannedWord {
@@ -59,9 +53,9 @@ export interface WordContext {
 export function planWord(word: string, context: WordContext): PlannedWord {
   const { dictionary, isGrowing, isExact, isAlone, isRare, venue } = context;
   const alternatives: PlannedWord['alternatives'] = [];
-  const add = (other: string, weight: number, isWanted = (_: Term) => true) => {
+  const add = (other: string, weight: number) => {
     const term = dictionary.get(other);
-    if (term && isWanted(term)) alternatives.push({ term, weight });
+    if (term) alternatives.push({ term, weight });
   };
   add(word, 1);
   const same = dictionary.get(word);
@@ -75,7 +69,6 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   for (const form of sameStem) add(form, weights.otherForm);
   const variants = isExact ? [] : variantsOf(word, dictionary);
   for (const variant of variants) add(variant, weights.otherForm);
-  for (const name of isExact ? [] : otherNames(word)) add(name, weights.otherForm, isMostlyName);
   const isForm =
     venue !== null ||
     variants.length > 0 ||
@@ -91,33 +84,15 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   return { word, alternatives, isKnown, isRare, near, variants, correctedTo, venue, otherwise: [] };
 }
 
-/** Whether any title, abstract or venue has the word. */
-export function isInTexts({
-  alternatives,
-  correctedTo,
-  isRare,
-  venue,
-  otherwise,
-}: PlannedWord): boolean {
-  if (venue || isRare || otherwise.length > 0) return true;
-  return alternatives.some(
-    ({ term }) => isTextTerm(term) && (correctedTo === null || term.word === correctedTo),
-  );
-}
-
 /** Whether it is an author's name that hardly any text contains. */
 export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
   return authors.length > 2 * Math.max(abstracts, titles.length);
 }
 
-function isTextTerm({ abstracts, titles }: Term): boolean {
-  return abstracts + titles.length > 0;
-}
-
 function variantsOf(word: string, dictionary: Dictionary): string[] {
   return [...otherSpellings(word), ...otherNumber(word)].filter((other) => {
-    const term = dictionary.get(other);
-    return term !== undefined && isTextTerm(term);
+    const { abstracts = 0, titles = [] } = dictionary.get(other) ?? {};
+    return abstracts + titles.length > 0;
   });
 }
 

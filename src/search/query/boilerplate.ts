@@ -1,13 +1,12 @@
-/** What is left out of a pasted reference, BibTeX or question (`what is the difference between`); `papers` beside a time; `but not diffusion`. */
-import { arxivIdInText } from '../../text/ids.ts';
+/** What is left out of a pasted reference or a question (`which papers discuss`); `papers` beside a time; `but not diffusion`. */
 import { wordsAt } from '../../text/words.ts';
-import { queryLanguages, spellingsOf } from './spellings.ts';
+import { queryLanguages, spellingsOf } from './sayings.ts';
 
-/** What a reference, record or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
+/** What a reference or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
 export function withoutBoilerplate(typed: string): string {
-  // Full-width letters, ligatures and combining accents become plain letters.
-  const text = typed.normalize('NFKC');
-  return withoutComparison(withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text)));
+  // Full-width letters, ligatures and combining accents become plain letters; TeX's upright ones are as typed.
+  const text = typed.normalize('NFKC').replace(/\\(?:mathrm|text)(?![a-z])|[{}$]/g, '');
+  return withoutFrame(withoutReferenceMarks(text));
 }
 
 /** Whether words ask for papers of any kind: `what papers`. */
@@ -32,21 +31,6 @@ const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]
 const butNot = queryLanguages.flatMap(({ queryWords }) =>
   spellingsOf(queryWords.butNot, { words }),
 );
-
-/** The title in a record of BibTeX or RIS: `@article{ada2024, title={On {G}ates}}` → `On Gates`; null for other text. */
-function titleInRecord(text: string): string | null {
-  const bibtex = /^\s*@\w+\s*\{/.test(text);
-  const [, title] = (bibtex ? bibtexTitle : /^TY {2}- .*?^T[I1] {2}- (.*?)$/ms).exec(text) ?? [];
-  const bare = title
-    ?.replace(/\\[a-z]+(?=\W)|[{}$]/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  // The record is still being typed.
-  if (!bare) return null;
-  return `${bare} ${arxivIdInText(text.replace(title ?? '', '')) ?? ''}`;
-}
-
-const bibtexTitle = /[\s,{]title\s*=\s*[{"](.*?)[}"]\s*(?:,\s*(?:\w+\s*=|\})|\}?\s*$)/is;
 
 const category =
   '(?:(?:cs|eess|stat|math|econ|physics|astro-ph|cond-mat|nlin|q-bio|q-fin)\\.[A-Za-z-]{2,}|hep-\\w+|quant-ph|gr-qc|math-ph)';
@@ -91,19 +75,6 @@ function withoutFrame(text: string): string {
     last && before && before.start >= kept && /^(?:papers?|articles?)$/.test(last.word);
   const end = isLast && /^[?.!\s]*$/.test(text.slice(last.end)) && !named.has(before.word);
   return text.slice(kept, end ? before.end : text.length);
-}
-
-/** `what is the difference between velvet and silk`, `how does velvet compare to silk` → what is compared. */
-function withoutComparison(text: string): string {
-  return text
-    .replace(
-      /^\s*what(?:['’]s|\s+is|\s+are)\s+the\s+differences?\s+between\s+(?=\S.*\s(?:and|vs\.?|versus)\s)/i,
-      '',
-    )
-    .replace(
-      /^\s*how\s+(?:do|does|did)\s+(\S.*?)\s+(?:compare\s+(?:to|with)|differ\s+from)\s+/i,
-      '$1 ',
-    );
 }
 
 /** Words that form a name with "paper": "position paper". */

@@ -53,7 +53,6 @@ export async function rank(
   ranking.lacksVectors = isByMeaning && plan.request.isEarly === true && !text.hasVectors;
   const nearness = isByMeaning && !ranking.lacksVectors ? await nearnessTo(plan, text) : null;
   if (isByBm25 || (isFew && parts.length >= someWords.leastWords)) {
-    sumBm25(await findParts(texts.partsOfCompounds, text), lengths, sums);
     const most = isByBm25 ? someWords.most : someWords.mostOfFew - ranking.papers.length;
     const goesOn = isByBm25 && length >= someWords.leastWords;
     const share = goesOn ? someWords.leastShareOfLong : someWords.leastShare;
@@ -87,8 +86,8 @@ async function addPhrases(
   const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? most : 0);
   const alike = addSideBySide(whole, shares, phrase, ranking);
   // Papers that lack some of the words: "sign language" side by side is worth more than both scattered. The words of a long form are one thing.
-  const isFurther = ({ offset }: FoundPart) =>
-    otherWords.some(({ first, last, weight }) => weight < 1 && first < offset && offset <= last);
+  const isFurther = ({ at }: FoundPart) =>
+    otherWords.some(({ first, last, weight }) => weight < 1 && first < at && at <= last);
   const apart = parts.filter((part) => !isFurther(part));
   const isWhole = new Set(whole);
   const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();

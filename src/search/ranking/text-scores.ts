@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { holdsPhrase } from '../matches/filters.ts';
+import { holdsPhrase } from '../matches/side-by-side.ts';
 import type { Lengths, TextSource } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';
 import { correctedWords, type Plan } from '../plan/plan.ts';

@@ -32,7 +32,6 @@ export function inventedResults(own: Partial<SearchResults> = {}): SearchResults
     unknownIds: [],
     excluded: null,
     timed: null,
-    isApart: false,
     invalidFields: [],
     relaxed: false,
     withoutAbstracts: false,

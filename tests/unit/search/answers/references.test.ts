@@ -39,6 +39,4 @@ test('a reference finds its paper first, whatever else it holds', async () => {
     'Quill, A., and Han, S. Velvet Gates for Quiet Robots. Journal of Song and Patience, 12(3):45–67.';
   expect((await found(reference))?.[0]).toBe('paper-0');
   expect((await found('Marsh et al., 2024, Patience'))?.[0]).toBe('paper-1');
-  const record = '@article{q, title={A Quiet Song of Loud Gates}, year={2024}}';
-  expect((await found(record))?.[0]).toBe('paper-2');
 });

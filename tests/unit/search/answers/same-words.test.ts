@@ -38,13 +38,6 @@ test('a name with a number is the same however it is spaced', async () => {
   expect((await found('velvet 2.5 vl'))?.[0]).toBe('paper-1');
 });
 
-test('"vs" between two words is not searched for', async () => {
-  const found = asker('Velvet. It has gates.', 'Robots vs Habits. They wait.');
-  expect(await found('velvet vs gates')).toEqual(['paper-0']);
-  expect(await found('velvet vs. gates')).toEqual(['paper-0']);
-  expect(await found('vs')).toEqual(['paper-1']);
-});
-
 test('a name with a number after a space is found without it', async () => {
   const found = asker(
     'Velvet2-to-Velvet3. A gap.',

@@ -4,13 +4,11 @@ import { wordsOf } from '../../../../src/text/words.ts';
 import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const catalogue = inventedCatalogue(
-  [
-    ['Mei-Lin Quill'],
-    ['Jörg Schölkopf', 'Ada Müllner'],
-    ['Xueming Ax'],
-    ['Xuming Ax'],
-    ['Jürgen Ox'],
-  ].map((authors) => ({ title: 'Gates', authors, topics: [] })),
+  [['Mei-Lin Quill'], ['Jörg Schölkopf', 'Ada Müllner']].map((authors) => ({
+    title: 'Gates',
+    authors,
+    topics: [],
+  })),
 );
 const by = (name: string, whole = false) => [...papersBy(wordsOf(name), catalogue, whole)];
 
@@ -23,17 +21,11 @@ test('a name is found with its hyphen, a space for it, or neither', () => {
   expect([...papersByName('Mei-Lin Quill', catalogue)]).toEqual([0]);
 });
 
-test('a name is found however its umlaut is written', () => {
-  for (const name of ['Schölkopf', 'Scholkopf', 'Schoelkopf', 'Muellner', 'Joerg Schoelkopf']) {
+test('a name is found with its umlaut and without', () => {
+  for (const name of ['Schölkopf', 'Scholkopf', 'Jorg Schölkopf']) {
     expect(by(name)).toEqual([1]);
     expect(by(name, true)).toEqual([1]);
   }
-});
-
-test('a name in Pinyin has no umlaut', () => {
-  expect(by('Xueming')).toEqual([2]);
-  expect(by('Xuming')).toEqual([3]);
-  expect(by('Juergen')).toEqual([4]);
 });
 
 test('a name that is written otherwise is marked', async () => {

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isOfYears } from '../query/period.ts';
-import { queryLanguages, spellingsOf } from '../query/spellings.ts';
+import { queryLanguages, spellingsOf } from '../query/sayings.ts';
 import { papersBy } from './author-names.ts';
 import { namedVenues } from './named.ts';
 import { isMostlyName } from './word.ts';
