@@ -106,9 +106,7 @@ function doubtsIn(results: SearchResults): string[] {
       (name) => `"list:${name}" asks for a list of a reader, and the site has none`,
     ),
     ...unknownAuthors.map((name) => `no author is called "${name}"`),
-    ...unknownVenues.map(
-      ({ name, near }) => `no venue is called "${name}"${near ? `; the nearest is "${near}"` : ''}`,
-    ),
+    ...unknownVenues.map((name) => `no venue is called "${name}"`),
     ...unknownIds.map((id) => `no paper has the arXiv id ${id}`),
     ...(correction ? [`"${correction.from}" is read as "${correction.to}"`] : []),
   ];

@@ -253,8 +253,8 @@ export interface SearchResults {
   /** Of `tag:`: neither one of the reader's nor a topic. */
   unknownTags: string[];
   unknownAuthors: string[];
-  /** Names in `venue:` that no paper's venue has, with the word of the nearest one: `icmll`, `icml`. */
-  unknownVenues: { name: string; near: string | null }[];
+  /** Names in `venue:` that no paper's venue has. */
+  unknownVenues: string[];
   unknownIds: string[];
   /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
   excluded: string | null;

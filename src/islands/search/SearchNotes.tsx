@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
-import { liftsOf, withVenue } from '../../search/query/lift.ts';
+import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchRequest, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -54,14 +54,7 @@ export function SearchNotes({ results, onChange }: NotesProps) {
     ...results.unknownTags.map((tag) =>
       parts(searchWords.unknownTag, { desk: toDesk, name: inQuotes(tag) }),
     ),
-    ...results.unknownVenues.map(({ name, near }) => [
-      say(searchWords.unknownVenue, { name: inQuotes(name) }),
-      near && (
-        <LinkButton onClick={() => onChange({ text: withVenue(results.query.text, name, near) })}>
-          {say(listWords.exactly, { words: near })}
-        </LinkButton>
-      ),
-    ]),
+    ...results.unknownVenues.map((name) => say(searchWords.unknownVenue, { name: inQuotes(name) })),
     timed && [timedInWords(timed), timed.isInWords && allWords],
     excluded && [say(searchWords.without, { words: inQuotes(excluded) }), allWords],
     ...results.unknownAuthors.map((name) =>

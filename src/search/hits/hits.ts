@@ -3,13 +3,7 @@ import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow, numberedMarks } from '../facets.ts';
-import {
-  type Filter,
-  fieldFilters,
-  ownPapers,
-  topicNamed,
-  unknownVenues,
-} from '../matches/filters.ts';
+import { type Filter, fieldFilters, ownPapers, papersAt, topicNamed } from '../matches/filters.ts';
 import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
@@ -65,6 +59,7 @@ export function resultsOf(
     parsed.fields.filter((field) => field.name === name && !isKnown(field));
   const isOwn = (field: Field) => ownPapers(field, request.reader) !== null;
   const isTopic = ({ words }: Field) => topicNamed(words, catalogue) >= 0;
+  const isVenue = (field: Field) => papersAt(field, catalogue.facts.venues).size > 0;
   const isAuthor = ({ words, quoted }: Field) => papersBy(words, catalogue, quoted).size > 0;
   return {
     stage,
@@ -87,7 +82,7 @@ export function resultsOf(
     unknownLists: unknown('list', isOwn).map(({ written }) => written),
     unknownTags: unknown('tag', (tag) => isOwn(tag) || isTopic(tag)).map(({ written }) => written),
     unknownAuthors: unknown('author', isAuthor).map(({ value }) => value),
-    unknownVenues: unknownVenues(parsed, catalogue.facts.venues),
+    unknownVenues: unknown('venue', isVenue).map(({ written }) => written),
     unknownIds: [],
     excluded: plan.excluded,
     timed: timedOf(plan),

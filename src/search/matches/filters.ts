@@ -1,12 +1,11 @@
 /**
  * Quoted phrases and `-word`; `title:`, `topic:`, `venue:` by any of its names, `in:` (of several, one is enough), `has:`, `is:`, `author:`, the
- * reader’s own `list:` and `tag:` (or topic) as filters; the nearest name of an unknown venue.
+ * reader’s own `list:` and `tag:` (or topic) as filters.
  */
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
-import { nearWords } from '../catalogue/word-list.ts';
 import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection } from '../pagefind/posting-list.ts';
@@ -16,8 +15,8 @@ import { longerWords, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field, ParsedText, Phrase } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
-import { limits, prefixes, spelling } from '../tuning.ts';
-import { type ReaderPapers, readerStates, type SearchResults } from '../types.ts';
+import { limits, prefixes } from '../tuning.ts';
+import { type ReaderPapers, readerStates } from '../types.ts';
 import { holdsPhrase, proximity } from './side-by-side.ts';
 import { findParts } from './texts.ts';
 
@@ -116,29 +115,8 @@ function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): 
   };
 }
 
-/** Venues asked for that no paper is from, each with the word of the nearest: `icmll` → `icml`. */
-export function unknownVenues(
-  { fields }: Pick<Plan['parsed'], 'fields'>,
-  venues: readonly Venue[],
-): SearchResults['unknownVenues'] {
-  return fields
-    .filter((field) => field.name === 'venue' && papersAt(field, venues).size === 0)
-    .map(({ written }) => ({ name: written, near: nearestVenue(written, venues) }));
-}
-
-/** By spelling; of equally near ones, that with most papers. */
-function nearestVenue(written: string, venues: readonly Venue[]): string | null {
-  const asked = wordsOf(written).join('');
-  const most = asked.length < spelling.lettersForTwoEdits ? 1 : 2;
-  const byPapers = venues.toSorted((a, b) => b.papers.length - a.papers.length);
-  const words = byPapers.flatMap(({ acronyms }) => acronyms);
-  const near = nearWords(asked, most, { words, shared: new Uint8Array(words.length) });
-  const [nearest] = near.sort((a, b) => a.distance - b.distance);
-  return nearest ? (words[nearest.at] ?? null) : null;
-}
-
 /** Papers at venues whose names have all the words, as prefixes or, if quoted, as whole words: of `NIPS 2015` also all of `NeurIPS 2015`. */
-function papersAt(
+export function papersAt(
   { words, quoted, written }: Field,
   venues: readonly Venue[],
 ): ReadonlySet<number> {

@@ -141,21 +141,19 @@ function otherAlternatives(at: number, places: Place[], { otherWords }: Plan): A
     );
 }
 
+/** Pairs of letters of a script without spaces name nobody. */
 function papersNamed(
-  words: string[],
+  said: string[],
   planned: PlannedWord[],
   authors: ReadonlyMap<string, number[]>,
 ): Uint32Array {
-  const named = words.map((said) => {
-    const found = planned.find(({ word, correctedTo }) => word === said || correctedTo === said);
-    const names = found?.alternatives.filter(({ term }) => isMostlyName(term));
-    return new Set([
-      ...(authors.get(said) ?? []),
-      ...(names?.flatMap(({ term }) => [...term.authors]) ?? []),
-      ...Array.from(found?.venue?.papers ?? []),
-    ]);
-  });
-  const [first = new Set<number>(), ...others] = named;
-  const all = [...first].filter((paper) => others.every((some) => some.has(paper)));
+  const name = said.join(' ');
+  const found = planned.find(({ word, correctedTo }) => word === name || correctedTo === name);
+  const names = found?.alternatives.filter(({ term }) => isMostlyName(term)) ?? [];
+  const all = new Set([
+    ...(authors.get(name) ?? []),
+    ...names.flatMap(({ term }) => [...term.authors]),
+    ...Array.from(found?.venue?.papers ?? []),
+  ]);
   return Uint32Array.from(all).sort();
 }

@@ -1,4 +1,4 @@
-/** Which filter or quotation marks may be taken out when nothing is found; a misspelt venue put right. */
+/** Which filter or quotation marks may be taken out when nothing is found. */
 import { parse, tokensOf } from './parse.ts';
 
 /** The parts of a query that may be taken out if it finds nothing: fields, excluded words, quotation marks (`null`, since their words stay). */
@@ -17,18 +17,6 @@ export function liftsOf(text: string): { part: string | null; text: string }[] {
     quotes.includes(token) ? token.value : text.slice(token.start, token.end),
   );
   return [{ part: null, text: tidy(unquoted.join(' ')) }, ...without];
-}
-
-/** `("icmll venue:icmll", "icmll", "icml")` → `"icmll venue:icml"` */
-export function withVenue(text: string, name: string, near: string): string {
-  return tokensOf(text)
-    .toReversed()
-    .filter(({ field, value }) => field === 'venue' && value.toLowerCase() === name.toLowerCase())
-    .reduce(
-      (now, { start, end, not, called }) =>
-        `${now.slice(0, start)}${not ? '-' : ''}${called}:${near}${now.slice(end)}`,
-      text,
-    );
 }
 
 function tidy(text: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liftsOf, withVenue } from '../../../../src/search/query/lift.ts';
+import { liftsOf } from '../../../../src/search/query/lift.ts';
 
 test('fields, exclusions and quotation marks can be lifted, one by one', () => {
   expect(liftsOf('"velvet gates" -video has:code robots')).toEqual([
@@ -12,11 +12,4 @@ test('fields, exclusions and quotation marks can be lifted, one by one', () => {
 
 test('plain words cannot', () => {
   expect(liftsOf('colour:red robots')).toEqual([]);
-});
-
-test('a misspelt venue is put right where it is asked for, and nowhere else', () => {
-  const near = (text: string) => withVenue(text, 'icmll', 'icml');
-  expect(near('icmll venue:icmll')).toBe('icmll venue:icml');
-  expect(near('-venue:"icmll" conference:ICMLL x')).toBe('-venue:icml conference:icml x');
-  expect(near('icmll author:icmll')).toBe('icmll author:icmll');
 });
