@@ -5,8 +5,6 @@ import { daysIn, weekdayOf } from '../days.ts';
 import type { Edition } from '../schema.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 
-export type CalendarMonth = ReturnType<typeof calendarOf>[number]['months'][number];
-
 /** On which weekday a week begins where the language is spoken: 1 for Monday, 7 for Sunday. */
 const firstWeekday = weekOf(new Intl.Locale(language.locale)).firstDay;
 
