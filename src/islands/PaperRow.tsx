@@ -10,6 +10,7 @@ import { ownLanguage } from '../own-language.ts';
 import { marked, type Said, said } from '../said.ts';
 import { type SearchHit, type Segment, textOf } from '../search/types.ts';
 import { pathTo } from '../site.ts';
+import { unbroken } from '../text/unbroken.ts';
 import type { TopicKind } from '../topic-kinds.ts';
 import { say } from '../words/message.ts';
 import { MarkButtons } from './MarkButtons.tsx';
@@ -171,7 +172,7 @@ export function PaperText({
   return (
     <>
       <Heading {...ownLanguage(plain(title))}>
-        {href ? <a {...{ href }} {...inside(title)} /> : <span {...inside(title)} />}
+        {href ? <a {...{ href }} {...inside(title, whole)} /> : <span {...inside(title, whole)} />}
       </Heading>
       {about ? (
         <div id={about} aria-hidden="true">
@@ -288,10 +289,28 @@ function plain(text: Text): string {
   return 'html' in text ? text.html : textOf(text);
 }
 
-function inside(text: Text) {
-  if (typeof text === 'string') return { children: text };
+function inside(text: Text, draw: (text: string) => ComponentChild = (text) => text) {
+  if (typeof text === 'string') return { children: draw(text) };
   if ('html' in text) return { dangerouslySetInnerHTML: { __html: text.html } };
   return {
-    children: text.map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : text)),
+    children: text.map(({ text, mark }, at) =>
+      mark ? <mark key={at}>{draw(text)}</mark> : draw(text),
+    ),
   };
+}
+
+/** A title's words that do not break: `3-D`. */
+function whole(title: string): ComponentChild {
+  const words = unbroken(title);
+  if (words.length === 0) return title;
+  const ends = words.map(([, to]) => to);
+  return [
+    ...words.flatMap(([from, to], at) => [
+      title.slice(ends[at - 1] ?? 0, from),
+      <b class="unbroken" key={at}>
+        {title.slice(from, to)}
+      </b>,
+    ]),
+    title.slice(ends.at(-1)),
+  ];
 }

@@ -6,7 +6,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
 import { arxivYear } from '../text/ids.ts';
 import { venueOf } from '../text/venue.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetTitle } from './typeset.ts';
 
 type RowTopic = Pick<Topic, 'id' | 'name' | 'kind'>;
 
@@ -98,8 +98,8 @@ export function listedPaper(
   };
 }
 
-function row({ id, title, titleMath }: Paper) {
-  return { id, title: { html: typeset(title, { math: titleMath }) } };
+function row(paper: Paper) {
+  return { id: paper.id, title: { html: typesetTitle(paper) } };
 }
 
 function dayOf({ editions }: Paper): string {

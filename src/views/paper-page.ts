@@ -14,7 +14,7 @@ import { venueOf } from '../text/venue.ts';
 import { namedEdition } from './edition-name.ts';
 import { searchFor } from './list-pages.ts';
 import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
-import { curledQuotes, type Mark, typeset } from './typeset.ts';
+import { curledQuotes, type Mark, typeset, typesetTitle } from './typeset.ts';
 
 type PaperPage = ReturnType<typeof paperPages>[number];
 
@@ -73,10 +73,10 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     previous: around.previous && stopAt(around.previous),
     next: around.next && stopAt(around.next),
     // Titles are safe HTML.
-    related: around.related.map(({ paper: { id, title, titleMath, editions }, shared }) => ({
-      id,
-      day: editions.at(-1)?.slice(0, 10),
-      title: typeset(title, { math: titleMath }),
+    related: around.related.map(({ paper, shared }) => ({
+      id: paper.id,
+      day: paper.editions.at(-1)?.slice(0, 10),
+      title: typesetTitle(paper),
       shared,
     })),
   };
@@ -106,7 +106,7 @@ function stopAt({ id, title }: Paper) {
 /** Title and abstract as safe HTML; evidence of the first topic has class `r0`, the first skim aid `a0` (styles/reasons.css). */
 export function markedText(paper: Paper, aids: SkimSpan[]): { title: string; abstract: string } {
   return {
-    title: typeset(paper.title, { math: paper.titleMath, marks: evidenceIn(paper.title, paper) }),
+    title: typesetTitle(paper, evidenceIn(paper.title, paper)),
     abstract: typeset(paper.abstract, {
       math: paper.math,
       marks: [

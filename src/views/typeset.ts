@@ -3,6 +3,7 @@ import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { escaped } from '../text/escape.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 export interface Mark {
   /** Offsets in the text, as `MathSpan` has them; marks may overlap. */
@@ -39,6 +40,18 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
     else pieces.push({ html, classes });
   });
   return pieces.map(wrapped).join('');
+}
+
+/** A title, whose short parts beside a hyphen stay on one line with the rest of their word, except in formulas. */
+export function typesetTitle(
+  { title, titleMath: math = [] }: { title: string; titleMath?: MathSpan[] | undefined },
+  marks: Mark[] = [],
+): string {
+  const words = unbroken(title).filter(
+    ([from, to]) => !math.some(({ at }) => at[0] < to && from < at[1]),
+  );
+  const whole = words.map((at): Mark => ({ at, class: 'unbroken' }));
+  return typeset(title, { math, marks: [...marks, ...whole] });
 }
 
 function wrapped({ html, classes }: { html: string; classes: string }): string {

@@ -54,6 +54,16 @@ test('the venue follows the authors, and stands alone where there are none', () 
   expect(inside(drawn({ authors: segments('') }), 'by')).toBeUndefined();
 });
 
+test('short parts beside a hyphen do not end a line of the title, as built, as drawn and where a word is marked', () => {
+  const title = 'Co-design of 3-D Kites';
+  const kept = '<b class="unbroken">Co-design</b> of <b class="unbroken">3-D</b> ';
+  expect(built({ title })).toContain(`${kept}Kites`);
+  expect(drawn({ title })).toContain(`${kept}Kites`);
+  expect(drawn({ title: segments('Co-design of 3-D ', '*Kites') })).toContain(
+    `${kept}<mark>Kites</mark>`,
+  );
+});
+
 test('three topics are links, and the others are counted', () => {
   const html = built({ topics: ['d', 'c', 'b', 'a'] });
   expect([...html.matchAll(/topics\/(\w)\//g)].map(([, id]) => id)).toEqual(['d', 'c', 'b']);
