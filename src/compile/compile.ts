@@ -10,13 +10,13 @@ import type { PlacedRecord } from '../papers/metadata/record.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { AnsweredSearch } from '../papers/standing-search.ts';
-import { formerTopics, type Topic } from '../papers/topics/topic.ts';
+import { presentTopics, type Topic } from '../papers/topics/topic.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { isCut } from '../text/cut.ts';
 import { lettersOf } from '../text/fold.ts';
 import { ContentError, problemLine } from './content-error.ts';
 import { lostNotice, type NeededLedger } from './ledger-file.ts';
-import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
+import { matchTopics } from './match-topics.ts';
 import {
   type Read,
   readLedger,
@@ -78,6 +78,20 @@ export async function compilePapers(
   added?: DigestFile,
   onStage: (stage: string) => void = () => undefined,
 ): Promise<CompiledPapers> {
+  const content = await readContent(contentDir, added, onStage);
+  if (content.problems.length > 0) throw new ContentError(contentDir, content.problems);
+  onStage(`Looking for ${plural(content.topics.length, 'topic')} in them`);
+  return papersOf(content);
+}
+
+type ReadContent = Awaited<ReturnType<typeof readContent>>;
+
+/** All files of `content/`, with all that is wrong in them. */
+export async function readContent(
+  contentDir: string,
+  added?: DigestFile,
+  onStage: (stage: string) => void = () => undefined,
+) {
   onStage('Reading all digests');
   const read = await readDigests(contentDir, added);
   const count = read.value.reduce((sum, { papers }) => sum + papers.length, 0);
@@ -107,33 +121,41 @@ export async function compilePapers(
     searches,
   ].flatMap((read) => read.problems);
   if (digests.value.length === 0) problems.push(noDigest);
-  if (problems.length > 0) throw new ContentError(contentDir, problems);
-
-  onStage(`Looking for ${plural(topics.value.length, 'topic')} in them`);
-  const papers = await papersOf(identities, facts.facts, notes.value, {
-    topics: topics.value,
-    weights: weights.value,
-  });
   return {
-    papers,
-    topics: topics.value,
-    placedSearches: searches.value,
-    editions: digests.value.map((digest) => editionOf(digest, identities)),
+    problems,
     digests: digests.value,
     identities,
+    facts: facts.facts,
+    notes: notes.value,
+    topics: topics.value,
+    weights: weights.value,
+    placedSearches: searches.value,
+    ledgerIsNew: ledger.text === undefined,
     notices: [
       ...topics.doubtful.map((one) => problemLine(contentDir, one)),
       ...identities.notices,
       ...lostNotice(identities),
-      ...papers.flatMap((paper) =>
-        strangersWithOrcid(
-          paper,
-          notes.value.get(paper.id)?.facts.orcids ?? facts.facts.get(paper.id)?.orcids,
-        ),
-      ),
     ],
-    ledgerIsNew: ledger.text === undefined,
-    recorded: new Set(facts.facts.keys()),
+  };
+}
+
+/** What a site is made of, from content in which nothing is wrong. */
+export async function papersOf(content: ReadContent): Promise<CompiledPapers> {
+  const { digests, identities, facts, notes } = content;
+  const wordings = identities.papers.map((paper) => wordingOf(paper, notes.get(paper.id)));
+  const matches = await matchTopics(wordings, content);
+  const papers = identities.papers.map((paper, at) =>
+    makePaper(paper, facts.get(paper.id), notes.get(paper.id), matches[at]),
+  );
+  const strangers = papers.flatMap((paper) =>
+    strangersWithOrcid(paper, notes.get(paper.id)?.facts.orcids ?? facts.get(paper.id)?.orcids),
+  );
+  return {
+    ...content,
+    papers,
+    editions: digests.map((digest) => editionOf(digest, identities)),
+    notices: [...content.notices, ...strangers],
+    recorded: new Set(facts.keys()),
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
   };
 }
@@ -142,19 +164,6 @@ const noDigest: ContentProblem = {
   file: 'digests/',
   says: 'there is no digest; add one, with its day: npm run digest:add FILE -- --date 2025-08-21',
 };
-
-async function papersOf(
-  { papers }: Identities,
-  facts: Map<string, Partial<Facts>>,
-  notes: Map<string, Note>,
-  topics: TopicsAndWeights,
-): Promise<Paper[]> {
-  const wordings = papers.map((paper) => wordingOf(paper, notes.get(paper.id)));
-  const matches = await matchTopics(wordings, topics);
-  return papers.map((paper, at) =>
-    makePaper(paper, facts.get(paper.id), notes.get(paper.id), matches[at]),
-  );
-}
 
 /** Uses metadata as well: two titles may be one paper by an arXiv id that only metadata has. */
 function identify(
@@ -192,10 +201,6 @@ function readAllNotes(
 }
 
 const anyTopic = { get: (id: string) => id };
-
-function presentTopics(topics: Topic[]): Map<string, string> {
-  return new Map([...topics.map(({ id }): [string, string] => [id, id]), ...formerTopics(topics)]);
-}
 
 /** Notices for the owner's ORCID iDs under names that no author has: otherwise they would be dropped silently. */
 function strangersWithOrcid({ id, authors }: Paper, orcids: Facts['orcids'] = {}): string[] {

@@ -10,6 +10,13 @@ export class OwnersError extends Error {
   }
 }
 
+/** Ends the program with an owner's error alone: Astro would put words of its own and a stack around it. */
+export function endWith(error: unknown): never {
+  if (!(error instanceof OwnersError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
 /** `"content/topics/agents.md:3: …"` */
 export function problemLine(
   contentDir: string,

@@ -3,10 +3,11 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { otherVenueNames } from '../papers/groups.ts';
-import { formerTopics } from '../papers/topics/topic.ts';
+import { formerTopics, presentTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { cacheDir, contentDir } from './content-dir.ts';
+import { endWith } from './content-error.ts';
 import { compileCurrent, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
 import { onlyBuild } from './one-build.ts';
@@ -20,13 +21,7 @@ export function digestsToPapers(): AstroIntegration {
     name: 'digests-to-papers',
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
-        if (command === 'build') {
-          onlyBuild(join(cacheDir, 'building'));
-          const library = await compileCurrent((stage) => logger.info(stage));
-          for (const line of await keepLedger(contentDir, library)) logger.info(line);
-          const notices = writeAndReport(library, logger);
-          updateConfig({ redirects: redirects(library), integrations: [warnsLast(notices)] });
-        }
+        if (command === 'build') updateConfig(await startBuild(logger).catch(endWith));
         // `astro check` needs types alone, and mistakes in content must not fail it.
         if (command === 'sync') startEmpty();
         if (command === 'dev') fault = await startDev(logger);
@@ -63,6 +58,14 @@ function reload({ environments }: ViteDevServer): void {
     if (name !== 'client') moduleGraph.invalidateAll();
     hot.send({ type: 'full-reload' });
   }
+}
+
+async function startBuild(logger: AstroIntegrationLogger) {
+  onlyBuild(join(cacheDir, 'building'));
+  const library = await compileCurrent((stage) => logger.info(stage));
+  for (const line of await keepLedger(contentDir, library)) logger.info(line);
+  const notices = writeAndReport(library, logger);
+  return { redirects: redirects(library), integrations: [warnsLast(notices)] };
 }
 
 /** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */
@@ -102,8 +105,7 @@ function warnsLast(notices: string[]): AstroIntegration {
 
 function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>) {
   const changes = writePapers(contentDir, papers);
-  const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
-  return { changes: changeLines(changes), gone: goneLines(changes, known) };
+  return { changes: changeLines(changes), gone: goneLines(changes, presentTopics(topics)) };
 }
 
 /** Astro adds the base to the old address, but not to the new one. */

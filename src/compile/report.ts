@@ -1,13 +1,22 @@
-/** Reports what was read in a digest, as lines for people and as a record for programs (`--json`); which digests need a look. */
+/** Reports what was read in a digest, as lines for people; which digests need a look. */
 import type { Digest } from '../digest/digest.ts';
 
-/** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */
+/** Kinds of digests whose names in the code say little to an owner; of others the name does: `scholar-alert`. */
+const kinds: Record<string, string> = {
+  'page-text': 'page of text',
+  'page-markdown': 'page in Markdown',
+  'labelled-records': 'papers with labels',
+  'tagged-records': 'RIS or the like',
+  'full-text': 'text of one paper',
+};
+
+/** `"2025-08-20: page of text, 62 papers, 31 facts, 12 repairs"`. */
 export function reportLine(digest: Digest): string {
   const { papers, duplicates, replacementsWithoutAbstract } = digest;
   const unexplained = digest.unexplained.length;
   const see = seeReport(digest);
   return [
-    `${digest.id}: ${digest.format || 'no known format'}`,
+    `${digest.id}: ${digest.format ? inWords(digest.format) : 'no known format'}`,
     plural(papers.length, 'paper'),
     plural(sum(factsFound(digest)), 'fact'),
     plural(sum(repairsMade(digest)), 'repair'),
@@ -35,7 +44,7 @@ export function fullReport(digest: Digest, text: string): string[] {
   const lines = text.split('\n');
   return [
     reportLine(digest).replaceAll(seeReport(digest), ''),
-    ...(digest.why ? [`  format: ${digest.why}`] : []),
+    ...(digest.why ? [`  known by: ${digest.why}`] : []),
     ...listed('facts', factsFound(digest)),
     ...listed('repairs', repairsMade(digest)),
     ...digest.notices.map(({ line, value, remedy }) => `  ${line}: "${value}": ${remedy}`),
@@ -51,26 +60,6 @@ export function oneScreen(report: string[], digest: Digest): string[] {
   return [...report.slice(0, most - 1), `  … and ${left} more lines${seeReport(digest)}`];
 }
 
-/** The same for programs: `npm run digests -- --json`. */
-export function reportRecord(digest: Digest, text: string) {
-  const lines = text.split('\n');
-  const { id, date, format, why, papers, duplicates, replacementsWithoutAbstract } = digest;
-  return {
-    id,
-    date,
-    format,
-    why,
-    lines: lines.length,
-    papers: papers.length,
-    facts: factsFound(digest),
-    repairs: repairsMade(digest),
-    duplicates,
-    replacementsWithoutAbstract,
-    notices: digest.notices.map(({ line, value, remedy }) => ({ line, value, remedy })),
-    unexplained: digest.unexplained.map((line) => ({ line, text: lines[line - 1] })),
-  };
-}
-
 function factsFound(digest: Digest): Record<string, number> {
   return tally(
     digest.papers.flatMap(({ facts }) =>
@@ -84,8 +73,13 @@ function repairsMade(digest: Digest): Record<string, number> {
 }
 
 function listed(name: string, counts: Record<string, number>): string[] {
-  const parts = Object.entries(counts).map(([what, count]) => `${what} ${count}`);
+  const parts = Object.entries(counts).map(([what, count]) => `${inWords(what)} ${count}`);
   return parts.length > 0 ? [`  ${name}: ${parts.join(', ')}`] : [];
+}
+
+/** `"page-text"` → `"page of text"`, `"arxivId"` → `"arxiv id"`, `"lost-space"` → `"lost space"` */
+function inWords(name: string): string {
+  return kinds[name] ?? name.replace(/-|(?=[A-Z])/g, ' ').toLowerCase();
 }
 
 function tally(counts: [string, number][]): Record<string, number> {

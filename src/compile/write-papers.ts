@@ -1,6 +1,6 @@
 /** Writes `content/papers/`, and removes files of papers that are gone; the log's "topic …: +2, −1", "topic … is gone". */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { paperFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
 import { inWords } from './files.ts';
@@ -22,7 +22,25 @@ export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] 
   }
   for (const name of there)
     inWords(join(folder, name), () => rmSync(join(folder, name), { recursive: true }));
-  return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
+  return topicChanges(before, topicsOf(papers));
+}
+
+/** Paper → topics, as the last build wrote them into `content/papers/`; empty before the first. */
+export function publishedTopics(contentDir: string): Map<string, string[]> {
+  const folder = join(contentDir, 'papers');
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.md'))
+    : [];
+  return new Map(
+    files.map((name) => [
+      basename(name, '.md'),
+      topicsInFile(readFileSync(join(folder, name), 'utf8')),
+    ]),
+  );
+}
+
+export function topicsOf(papers: Paper[]): Map<string, string[]> {
+  return new Map(papers.map(({ id, topics }) => [id, topics]));
 }
 
 type TopicChange = ReturnType<typeof topicChanges>[number];

@@ -1,4 +1,5 @@
 /** How a problem is worded and shortened, also of a text that states another day. */
+import { shortened } from '../text/cut.ts';
 import type { Problem } from './digest.ts';
 import { singleSpaced } from './spaces.ts';
 
@@ -6,7 +7,7 @@ const longestValue = 80;
 
 /** A problem at a line, its value shortened to what fits beside a line number. */
 export function problemAt(line: number, value: string, remedy: string): Problem {
-  return { line, value: shortened(value), remedy };
+  return { line, value: shortened(singleSpaced(value).trim(), longestValue), remedy };
 }
 
 /** A piece of a page, or an entry, which is named by its title. */
@@ -20,7 +21,7 @@ export function problemOf(part: Part, remedy: string): Problem {
 export function firstOf(parts: Part[]): string {
   const named = parts
     .slice(0, 4)
-    .map((part) => `"${textOf(part).slice(0, 40)}" (line ${part.lines[0]})`);
+    .map((part) => `"${shortened(textOf(part), 40)}" (line ${part.lines[0]})`);
   return named.join(', ');
 }
 
@@ -28,7 +29,7 @@ export function firstOf(parts: Part[]): string {
 export function quoted(names: string[]): string {
   return names
     .slice(0, 12)
-    .map((name) => `"${singleSpaced(name).slice(0, 40)}"`)
+    .map((name) => `"${shortened(singleSpaced(name), 40)}"`)
     .join(', ');
 }
 
@@ -43,9 +44,4 @@ export function otherDay(day: string, line: number, value: string, stated: strin
     value,
     `The text says ${stated}, and the digest's day is ${day}: if the text is right, end npm run digest:add with -- --date ${stated}, or name the file of digests/ by that day; else mend the date here.`,
   );
-}
-
-function shortened(value: string): string {
-  const shown = singleSpaced(value).trim();
-  return shown.length > longestValue ? `${shown.slice(0, longestValue - 1).trimEnd()}…` : shown;
 }

@@ -2,7 +2,7 @@
  * Which format reads a text: the list of formats, the surest one reads; an empty digest, and one that no format knows; reports markup left in an
  * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
  */
-import { breaksOff, endsOpen, isCut } from '../text/cut.ts';
+import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
 import { decodeDigest, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
@@ -153,7 +153,7 @@ function withoutStatedLacks(entries: Entry[]) {
   const whole = own.filter((entry) => !lacks(entry));
   const first = entries[own.findIndex(lacks)];
   if (!first) return { whole, left: [] };
-  const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${singleSpaced(first.abstract).trim().slice(0, 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
+  const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${shortened(singleSpaced(first.abstract).trim(), 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
   return { whole, left: [problemOf(first, remedy)] };
 }
 

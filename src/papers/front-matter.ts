@@ -1,7 +1,8 @@
 /** Reads front matter: the facts between two lines `---` at the top of an owner's file. */
 import type { z } from 'astro/zod';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { type ContentProblem, inWords, shortened, valueAt } from './problem.ts';
+import { shortened } from '../text/cut.ts';
+import { type ContentProblem, inWords, longestValue, valueAt } from './problem.ts';
 
 /** Reads facts through a schema, `undefined` when anything is wrong; a file without front matter has none and is all body. `lineOf` gives the line of a value, by the names that lead to it. */
 export function readFrontMatter<T>(
@@ -110,7 +111,7 @@ function leftOpen(
 
 /** yaml's own messages are for programmers. */
 function brokenLine({ code }: YAMLError, yaml: string, file: string, line: number): ContentProblem {
-  const text = shortened(yaml.split(/\r?\n/)[line - 2]?.trim() ?? '');
+  const text = shortened(yaml.split(/\r?\n/)[line - 2]?.trim() ?? '', longestValue);
   const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
   if (code === 'DUPLICATE_KEY')
     return { file, line, says: `"${name ?? text}" stands twice; keep one` };

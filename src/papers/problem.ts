@@ -1,5 +1,9 @@
 /** Problems in `content/`: says in words what a schema found wrong and what to write, and on which line an owner's JSON is broken or has merge conflict markers. */
 import type { z } from 'astro/zod';
+import { shortened } from '../text/cut.ts';
+
+/** Of a value, as problems quote it. */
+export const longestValue = 80;
 
 /** Something in `content/` that the owner has to mend. */
 export interface ContentProblem {
@@ -39,7 +43,10 @@ export function inWords(issue: z.core.$ZodIssue, value: unknown, keys: string[])
   }
   const name = issue.path.filter((part) => typeof part === 'string').join('.');
   const verb = typeof issue.path.at(-1) === 'number' ? 'has' : 'is';
-  const what = value === undefined ? 'is missing' : `${verb} ${shortened(asJson(value))}`;
+  const what =
+    value === undefined
+      ? 'is missing'
+      : `${verb} ${shortened(asJson(value) ?? 'nothing', longestValue)}`;
   return name === '' ? remedy(issue) : `${name} ${what}; ${remedy(issue)}`;
 }
 
@@ -81,9 +88,4 @@ function asJson(value: unknown): string | undefined {
   } catch {
     return 'nested too deep';
   }
-}
-
-/** At most 80 letters of a value, as problems quote it. */
-export function shortened(text = 'nothing'): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

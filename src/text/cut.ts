@@ -1,3 +1,10 @@
+/** At most so many letters of a text, cut behind a word: `"Where Wrens Wint"` → `"Where Wrens…"`. Where no space is near, in the middle. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most - 1);
+  return `${text.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
+}
+
 /** Whether an abstract is not whole: it ends in `…` or in a word that cannot end a sentence, or it is a summary (`TL;DR`). */
 export function isCut(abstract: string): boolean {
   return /(?:…|\.\.\.|\[…\])$/.test(abstract) || /^TL;?DR\b/i.test(abstract) || breaksOff(abstract);

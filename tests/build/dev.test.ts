@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -20,17 +20,44 @@ it('speaks one language while an owner writes, since pages of others come with a
   expect(page).not.toMatch(/hreflang|data-language/);
 });
 
+it('tells mistakes in content alone, at a build and in dev, without Astro’s words and stacks', async () => {
+  const digests = { 'digests/2025-07-14.txt': digest };
+  const inTopic = contentFolder({
+    ...digests,
+    'topics/reeds.md': '---\nnmae: Reeds\n---\nOf reeds.\n',
+  });
+  const inSettings = contentFolder({ ...digests, 'site.yaml': 'nmae: Moss\n' });
+  for (const [command, content, told] of [
+    ['build', inTopic, /^\d problems in content\/; .*\n(content\/topics\/reeds\.md:\d: .*\n)+$/],
+    ['build', inSettings, /^one problem in content\/; .*\ncontent\/site\.yaml:1: "nmae" .*\n$/],
+    ['dev', inSettings, /^one problem in content\/; .*\ncontent\/site\.yaml:1: "nmae" .*\n$/],
+  ] as const) {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', command],
+      { env: envOf(content), encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(told);
+    expect(stdout).not.toMatch(/unhandled|stack/i);
+  }
+});
+
+function envOf(content: string) {
+  return {
+    ...withoutVitest(process.env),
+    PORT: '4410',
+    CI: '',
+    BASE_PATH: '/',
+    CONTENT_DIR: content,
+    CACHE_DIR: join(content, '../cache'),
+  };
+}
+
 /** `npm run dev` until the test is over; answers its address. */
 async function startDev(content: string): Promise<string> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
-    env: {
-      ...withoutVitest(process.env),
-      PORT: '4410',
-      CI: '',
-      BASE_PATH: '/',
-      CONTENT_DIR: content,
-      CACHE_DIR: join(content, '../cache'),
-    },
+    env: envOf(content),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Draft } from '../../digest/digest.ts';
+import { shortened } from '../../text/cut.ts';
 import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
@@ -88,7 +89,7 @@ function glimpse({ digest: { papers }, newPapers }: Added): string[] {
   const oddness = ({ abstract }: Draft) => Math.abs(Math.log(abstract.length / usual));
   const strangest = papers.toSorted((a, b) => oddness(b) - oddness(a))[0];
   const shown = (name: string, paper: Draft | undefined) =>
-    paper ? [`  ${name}: ${paper.title}`, `    ${paper.abstract.slice(0, 100).trimEnd()}…`] : [];
+    paper ? [`  ${name}: ${paper.title}`, `    ${shortened(paper.abstract, 100)}`] : [];
   return [
     `${plural(papers.length, 'paper')} read, ${newPapers || 'none'} new`,
     ...shown('first', papers[0]),

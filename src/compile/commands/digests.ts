@@ -1,5 +1,5 @@
 /**
- * `npm run digests [-- FILE …] [--all] [--json] [--strict] [--write-ids] [--retire]`: what was read in the digests
+ * `npm run digests [-- FILE …] [--all] [--strict] [--write-ids] [--retire]`: what was read in the digests
  * with papers that have no id yet (else in the newest), in the named ones, or in all; a line for each other digest that
  * needs a look (report.ts says which); all warnings, and all problems. Warnings leave the exit code 0, since no build stops
  * at them; `--strict` makes it 1 for a line of a digest that was not understood.
@@ -9,29 +9,27 @@ import { basename, join } from 'node:path';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
-import type { ContentProblem } from '../../papers/problem.ts';
-import { type CompiledPapers, compilePapers } from '../compile.ts';
+import { presentTopics } from '../../papers/topics/topic.ts';
+import { type CompiledPapers, papersOf, readContent } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
-import { ContentError, OwnersError, problemLine } from '../content-error.ts';
+import { OwnersError, problemLine } from '../content-error.ts';
 import { lostPapers, writeLedger } from '../ledger-file.ts';
 import { tellGitHub } from '../owner/github.ts';
-import { readDigests } from '../read-digests.ts';
 import {
   digestsToReport,
   fullReport,
   oneScreen,
   plural,
   reportLine,
-  reportRecord,
   warningLine,
 } from '../report.ts';
+import { goneLines, publishedTopics, topicChanges, topicsOf } from '../write-papers.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values, positionals } = commandOptions({
   allowPositionals: true,
   options: {
     all: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     'write-ids': { type: 'boolean', default: false },
     retire: { type: 'boolean', default: false },
@@ -43,35 +41,28 @@ function has(option: keyof typeof values): boolean {
 }
 
 await runCommand(async () => {
-  const digests = (await readDigests(contentDir)).value;
-  const found: Found = { digests, problems: [] };
-  try {
-    found.compiled = await compilePapers(contentDir);
-    // The papers of these are those that have ids.
-    found.digests = found.compiled.digests;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    found.problems = error.problems;
+  const content = await readContent(contentDir);
+  const { problems, digests, identities } = content;
+  const added = digests.filter((digest) => hasNewPapers(digest, identities));
+  const lines = await reportOn(digests, added);
+  if (problems.length === 0) {
+    const compiled = await papersOf(content);
+    if (has('retire') || has('write-ids')) await writeLedger(contentDir, compiled, has('retire'));
+    lines.push(...libraryLines(compiled));
   }
-  const { compiled, problems } = found;
-  if (compiled && (has('retire') || has('write-ids')))
-    await writeLedger(contentDir, compiled, has('retire'));
-  await (has('json') ? printJson(found) : printReport(found));
+  const faults = problems.map((problem) => problemLine(contentDir, problem));
+  if (process.env.GITHUB_ACTIONS) await tellGitHub([...lines, ...faults], problems);
+  else {
+    if (lines.length > 0) console.log(lines.join('\n'));
+    if (faults.length > 0) console.error(faults.join('\n'));
+  }
   const doubtful = digests.some(
     (digest) => digest.unexplained.length > 0 || digest.notices.some(({ strict }) => strict),
   );
   return problems.length > 0 || (has('strict') && doubtful) ? 1 : 0;
 });
 
-interface Found {
-  digests: Digest[];
-  /** Absent where there are problems. */
-  compiled?: CompiledPapers;
-  problems: ContentProblem[];
-}
-
-async function printReport({ digests, compiled, problems }: Found) {
-  const added = compiled ? digests.filter((digest) => hasNewPapers(digest, compiled)) : [];
+async function reportOn(digests: Digest[], added: Digest[]): Promise<string[]> {
   const shown = shownOf(digests, added);
   const isChosen = has('all') || positionals.length > 0;
   const toReport = new Set([...digestsToReport(digests), ...added]);
@@ -81,24 +72,23 @@ async function printReport({ digests, compiled, problems }: Found) {
     const report = fullReport(digest, await textOf(digest.id));
     lines.push(...(isChosen ? report : oneScreen(report, digest)));
   }
-  if (compiled) {
-    const { papers, notices, identities } = compiled;
-    lines.push(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
-    lines.push(...(has('retire') ? retiredLines(identities) : notices.map(warningLine)));
-    lines.push(...lostPapers(identities), ...ledgerLines(identities));
-  }
-  const faults = linesOf(problems);
-  if (process.env.GITHUB_ACTIONS) return tellGitHub([...lines, ...faults], problems);
-  if (lines.length > 0) console.log(lines.join('\n'));
-  if (faults.length > 0) console.error(faults.join('\n'));
+  return lines;
 }
 
-function linesOf(problems: ContentProblem[]): string[] {
-  return problems.map((problem) => problemLine(contentDir, problem));
+/** What was read as a whole, and what an owner should look at. */
+function libraryLines({ papers, topics, digests, notices, identities }: CompiledPapers): string[] {
+  const changes = topicChanges(publishedTopics(contentDir), topicsOf(papers));
+  const warnings = [...notices, ...goneLines(changes, presentTopics(topics))].map(warningLine);
+  return [
+    `${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`,
+    ...(has('retire') ? retiredLines(identities) : warnings),
+    ...lostPapers(identities),
+    ...ledgerLines(identities),
+  ];
 }
 
-function hasNewPapers({ papers }: Digest, { identities }: CompiledPapers): boolean {
-  return papers.some((draft) => identities.newIds.has(identities.idOf.get(draft) ?? ''));
+function hasNewPapers({ papers }: Digest, { newIds, idOf }: Identities): boolean {
+  return papers.some((draft) => newIds.has(idOf.get(draft) ?? ''));
 }
 
 /** `added`: those whose papers have no id yet; a month of them would be more than anybody reads. */
@@ -113,22 +103,6 @@ function shownOf(digests: Digest[], added: Digest[]): Digest[] {
       `there is no digest ${path}; name one as ${newest.join(', ') || '2025-08-20'}, or add it with: npm run digest:add`,
     );
   });
-}
-
-async function printJson({ digests, compiled, problems }: Found) {
-  const records = await Promise.all(
-    digests.map(async (digest) => reportRecord(digest, await textOf(digest.id))),
-  );
-  const { changes = [], lost = [] } = compiled?.identities ?? {};
-  const notices = compiled?.notices ?? [];
-  const papers = compiled?.papers.length ?? 0;
-  console.log(
-    JSON.stringify(
-      { papers, digests: records, problems: linesOf(problems), notices, ids: changes, lost },
-      null,
-      2,
-    ),
-  );
 }
 
 function retiredLines({ lost }: Identities): string[] {

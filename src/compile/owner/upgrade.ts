@@ -2,17 +2,16 @@
  * `broadsheet upgrade --from v1.2`: what has changed for an owner since then, and what this version makes of `content/`;
  * writes nothing. `--from last`: since the version of the last build here.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { topicsInFile } from '../../papers/paper-file.ts';
-import { formerTopics } from '../../papers/topics/topic.ts';
+import { presentTopics } from '../../papers/topics/topic.ts';
 import { commandOptions, runCommand } from '../commands/command.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { plural } from '../report.ts';
-import { goneLines, topicChanges } from '../write-papers.ts';
+import { goneLines, publishedTopics, topicChanges, topicsOf } from '../write-papers.ts';
 import { asks, changesSince, isLater } from './changes.ts';
 import { builtBy, ownVersion } from './version.ts';
 
@@ -47,7 +46,12 @@ await runCommand(async () => {
   for (const line of changes) console.log(`  ${line}`);
   // Mistakes, such as fields that are not known any more, end it here, each with file and line.
   const compiled = await compilePapers(contentDir);
-  const doubts = [...compiled.identities.changes, ...movedTopics(compiled, publishedTopics())];
+  const published = publishedTopics(contentDir);
+  if (published.size === 0)
+    throw new OwnersError(
+      `${basename(contentDir)}/papers/ is not there, which the version that you have now writes: build the site once with that version, then run this again`,
+    );
+  const doubts = [...compiled.identities.changes, ...movedTopics(compiled, published)];
   console.log(
     `${plural(compiled.papers.length)} read by ${version}: ${doubts.length === 0 ? 'all ids, topics and pages stay' : 'look at these before you publish'}`,
   );
@@ -60,33 +64,14 @@ function lastVersion(): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
 }
 
-/** Paper → topics, as the last build wrote them into `content/papers/`. */
-function publishedTopics(): Map<string, string[]> {
-  const folder = join(contentDir, 'papers');
-  try {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-    return new Map(
-      files.map((name) => [
-        basename(name, '.md'),
-        topicsInFile(readFileSync(join(folder, name), 'utf8')),
-      ]),
-    );
-  } catch {
-    throw new OwnersError(
-      `${basename(contentDir)}/papers/ is not there, which the version that you have now writes: build the site once with that version, then run this again`,
-    );
-  }
-}
-
 /** Pages of papers and topics that go, and topics that move. */
 function movedTopics(
   { papers, topics, retired }: CompiledPapers,
   before: Map<string, string[]>,
 ): string[] {
-  const after = new Map(papers.map(({ id, topics }) => [id, topics]));
+  const after = topicsOf(papers);
   const gone = [...before.keys()].filter((id) => !after.has(id) && !retired.has(id));
   const changes = topicChanges(before, after);
-  const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
   const moved = topics.flatMap(({ id }) => {
     const had = [...before.values()].filter((topics) => topics.includes(id)).length;
     const other = changes.filter(({ gained, lost }) => [...gained, ...lost].includes(id)).length;
@@ -94,5 +79,9 @@ function movedTopics(
       ? [`topic "${id}": ${other} of its ${plural(had)} move in or out`]
       : [];
   });
-  return [...gone.map((id) => `papers/${id}/ goes`), ...goneLines(changes, known), ...moved];
+  return [
+    ...gone.map((id) => `papers/${id}/ goes`),
+    ...goneLines(changes, presentTopics(topics)),
+    ...moved,
+  ];
 }

@@ -1,4 +1,5 @@
 /** Which title has which abstract; a title without one, two in a row, a text without title, longer than 8,000 letters, or shorter than its title. */
+import { shortened } from '../../text/cut.ts';
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
@@ -117,11 +118,11 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     return problemOf(title, remedy);
   }
   if (isNoAbstract(abstract)) {
-    const remedy = `No sentence stands below this title, but "${abstract.text.slice(0, 60)}"; give the whole abstract, or take both out.`;
+    const remedy = `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`;
     return problemOf(title, remedy);
   }
   if (isComment(abstract.text, title.text)) {
-    const remedy = `The text below this title ("${abstract.text.slice(0, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
+    const remedy = `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
     return problemOf(title, remedy);
   }
   if (
@@ -136,7 +137,7 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemOf(
     abstract,
-    `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${title.text.slice(0, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
+    `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
 }
 

@@ -72,6 +72,11 @@ export function formerTopics(topics: Topic[]): Map<string, string> {
   );
 }
 
+/** Each id that a topic has or had → its id now. */
+export function presentTopics(topics: Topic[]): Map<string, string> {
+  return new Map([...topics.map(({ id }): [string, string] => [id, id]), ...formerTopics(topics)]);
+}
+
 /** The topics with each link to another one by its present id. */
 export function withPresentLinks(topics: Topic[]): Topic[] {
   const former = formerTopics(topics);

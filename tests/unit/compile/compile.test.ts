@@ -235,7 +235,7 @@ test('What an owner is warned of is told apart from what a build reports of its 
   });
   const { report, notices } = await compileLibrary(content);
   expect(notices).toEqual([expect.stringMatching(/topics\/wires\.md:5: "sparks" .* is no topic;/)]);
-  expect(report).toEqual([expect.stringMatching(/^2025-01-01: page-text, 2 papers/)]);
+  expect(report).toEqual([expect.stringMatching(/^2025-01-01: page of text, 2 papers/)]);
 });
 
 test('An ORCID iD under a name that no author has is told, since it would be lost', async () => {

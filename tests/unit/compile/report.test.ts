@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fullReport, oneScreen, reportLine, reportRecord } from '../../../src/compile/report.ts';
-import type { Digest } from '../../../src/digest/digest.ts';
+import { fullReport, oneScreen, reportLine } from '../../../src/compile/report.ts';
+import type { Digest, Draft } from '../../../src/digest/digest.ts';
 
 const digest: Digest = {
   id: '2025-01-01',
@@ -20,7 +20,6 @@ test('A line that nothing explains is listed with its number and its text', () =
   const text = 'Daily Papers\n%% what is this\n';
   expect(fullReport(digest, text)).toContain('  2: unexplained: %% what is this');
   expect(fullReport(digest, text)).toContain('  1: "Aug 20": Look at the date.');
-  expect(reportRecord(digest, text).unexplained).toEqual([{ line: 2, text: '%% what is this' }]);
 });
 
 test('Of a digest of which nothing is explained one screen is told, and how to see the rest', () => {
@@ -32,6 +31,22 @@ test('Of a digest of which nothing is explained one screen is told, and how to s
 
 test('The build’s line counts what was merged, left out and not understood', () => {
   expect(reportLine(digest)).toBe(
-    '2025-01-01: page-text, 0 papers, 0 facts, 0 repairs, 2 listed again, 1 replacement without abstract, 1 notice (npm run digests -- 2025-01-01), 1 line unexplained (npm run digests -- 2025-01-01)',
+    '2025-01-01: page of text, 0 papers, 0 facts, 0 repairs, 2 listed again, 1 replacement without abstract, 1 notice (npm run digests -- 2025-01-01), 1 line unexplained (npm run digests -- 2025-01-01)',
   );
+});
+
+test('facts and repairs are told in words, not by their names in the code', () => {
+  const paper: Draft = {
+    title: 'On Reeds',
+    abstract: '',
+    lines: [1, 2],
+    math: [],
+    titleMath: [],
+    facts: { arxivId: '2501.00001' },
+    repairs: { 'lost-space': 2 },
+  };
+  const lines = fullReport({ ...digest, format: 'arxiv-listing', papers: [paper] }, '');
+  expect(lines[0]).toMatch(/^2025-01-01: arxiv listing, 1 paper/);
+  expect(lines).toContain('  facts: arxiv id 1');
+  expect(lines).toContain('  repairs: lost space 2');
 });

@@ -89,7 +89,7 @@ describe('what journals and proceedings print besides papers is left out of an e
     expect(problems).toEqual([]);
     expect(papers.map((paper) => paper.title)).toEqual(titles);
     expect(notices).toMatchObject([
-      { line: 2, remedy: expect.stringContaining(title.slice(0, 40)) },
+      { line: 2, remedy: expect.stringContaining(title.slice(0, 30)) },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDigest } from '../../../src/digest/read-digest.ts';
+import { shortened } from '../../../src/text/cut.ts';
 
 const day = { id: '2025-08-20', date: '2025-08-20' };
 const first = [
@@ -107,7 +108,7 @@ describe('a title that looks like something else is a title among papers without
     (fact) => {
       const stray = text('herons');
       const found = read([...others, fact, stray, ...first, ...last]);
-      expect(found.wrong).toEqual([`${stray.slice(0, 79)}…`]);
+      expect(found.wrong).toEqual([shortened(stray, 80)]);
       expect(found.papers).toHaveLength(6);
     },
   );

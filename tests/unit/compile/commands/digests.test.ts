@@ -3,38 +3,33 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { about, contentFolder, gates, held, listed, pageText, run } from '../run.ts';
 
-test('The report counts what was found, for people and for programs', async () => {
+test('The report counts what was found', async () => {
   const papers = [listed('2501.00001', 'On Gates')];
   const content = contentFolder({ 'digests/2025-01-01.txt': JSON.stringify(papers, null, 1) });
   const plain = await run('digests', content, { args: ['--strict'] });
   expect(plain).toMatchObject({ status: 0, err: '' });
   expect(plain.out).toMatch(/^2025-01-01: json, 1 paper, 4 facts, 0 repairs\n/);
-  const { out } = await run('digests', content, { args: ['--json'] });
-  expect(JSON.parse(out)).toMatchObject({
-    papers: 1,
-    problems: [],
-    digests: [{ id: '2025-01-01', facts: { authors: 1 }, unexplained: [] }],
-  });
 });
 
-test('The report is of the newest digest, if all have ids, of the one that is named, or of all; others are told when a line in them is not explained', async () => {
-  const papers = JSON.stringify([listed('2501.00001', 'On Gates')], null, 1);
+test('The report is of the newest digest, if all have ids, of the one that is named, or of all; others are told when something in them needs a look', async () => {
+  const { paper } = listed('2501.00002', 'On Sills');
+  const sills = [{ paper: { ...paper, summary: `${paper.summary} ](https:` } }];
   const content = contentFolder({
     'digests/2025-01-01.txt': gates,
-    'digests/2025-01-02.txt': `${gates}\n\nlike this page?\n`,
-    'digests/2025-01-03.txt': papers,
+    'digests/2025-01-02.txt': JSON.stringify(sills, null, 1),
+    'digests/2025-01-03.txt': JSON.stringify([listed('2501.00001', 'On Gates')], null, 1),
   });
   await run('digests', content, { args: ['--write-ids'] });
   const { out } = await run('digests', content);
-  const told = (text: string) => text.match(/^2025-01-0\d: .*|^ {2}format/gm);
+  const told = (text: string) => text.match(/^2025-01-0\d: .*|^ {2}known by/gm);
   expect(told(out)?.map((line) => line.slice(0, 12))).toEqual([
     '2025-01-02: ',
     '2025-01-03: ',
-    '  format',
+    '  known by',
   ]);
   expect(out).toMatch(/^2025-01-02: .* \(npm run digests -- 2025-01-02\)$/m);
   const one = await run('digests', content, { args: ['content/digests/2025-01-02.txt'] });
-  expect(one.out).toMatch(/unexplained: like this page\?/);
+  expect(one.out).toMatch(/"On Sills": .* markup/);
   expect(told((await run('digests', content, { args: ['--all'] })).out)).toHaveLength(6);
   const none = await run('digests', content, { args: ['2024'] });
   expect(none.err).toMatch(/^there is no digest 2024; name one as 2025-01-01, /);
@@ -47,12 +42,35 @@ test('After several new digests the report is of each whose papers have no id ye
   writeFileSync(join(content, 'digests/2025-01-03.txt'), pageText(['On Sills', about('sills')]));
   const { out } = await run('digests', content);
   expect(out).not.toContain('2025-01-01');
-  expect(out.match(/^2025-01-0\d|^ {2}format/gm)).toEqual([
+  expect(out.match(/^2025-01-0\d|^ {2}known by/gm)).toEqual([
     '2025-01-02',
-    '  format',
+    '  known by',
     '2025-01-03',
-    '  format',
+    '  known by',
   ]);
+});
+
+test('With a mistake in one file, what was read of the new digests is told all the same', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Doors', about('doors')]),
+    'digests/2025-01-02.txt': gates,
+    'digests/2025-01-03.txt': pageText(['On Sills', about('sills')], ['A Title Without Text', '']),
+  });
+  const { status, out, err } = await run('digests', content);
+  expect(status).toBe(1);
+  expect(out).toMatch(/^2025-01-01: page of text, 1 paper,/m);
+  expect(out).toMatch(/^2025-01-02: page of text, 2 papers,.*\n {2}known by: /m);
+  expect(err).toMatch(/^content\/digests\/2025-01-03\.txt:\d+: "A Title Without Text": .*\n$/);
+});
+
+test('A topic whose file is gone since the last build is told before the next one', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'papers/on-gates.md': '---\ntopics:\n  - kites\n---\n',
+  });
+  const { status, out } = await run('digests', content);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^warning: topic "kites" is gone, .* add "formerly: \[kites\]"/m);
 });
 
 test('All that is wrong in all files is told at once, and nothing is written', async () => {
@@ -86,9 +104,9 @@ test('--write-ids gives each paper its permanent id', async () => {
 
 test('An option that a command does not have is told in one line that names those it has', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': gates });
-  const mistyped = await run('digests', content, { args: ['--jsno'] });
+  const mistyped = await run('digests', content, { args: ['--alll'] });
   expect(mistyped).toMatchObject({ status: 1, out: '' });
-  expect(mistyped.err).toMatch(/^Unknown option '--jsno'; the options are: --all, --json, .*\n$/);
+  expect(mistyped.err).toMatch(/^Unknown option '--alll'; the options are: --all, --strict, .*\n$/);
   const without = await run('digest-fetch', content, { args: ['--date'] });
   expect(without.err).toMatch(/'--date <value>' argument missing; .*--date …, --replace/);
 });
