@@ -1,4 +1,4 @@
-/** Which authors and venues have a page: those with three papers or more, at most 1,000 authors (in small libraries 100, and one for each five papers) and 200 venues; which spellings of a name share a page. */
+/** Which authors and venues have a page: those with three papers or more, at most 500 authors (in small libraries 100, and one for each five papers) and 200 venues; which spellings of a name share a page. */
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { readVenue, venueOf } from '../text/venue.ts';
@@ -14,7 +14,7 @@ interface PaperGroup<P extends Paper = Paper> {
 /** With fewer papers, search finds a name as quickly as a page would. */
 const fewestPapers = 3;
 /** More pages would outweigh the papers themselves. */
-const mostAuthors = 1000;
+const mostAuthors = 500;
 const mostVenues = 200;
 
 /** The authors who have a page, by name: those with three papers or more; if there are very many, those with the most papers. */

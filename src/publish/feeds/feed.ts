@@ -1,4 +1,4 @@
-/** Who has a feed; its papers (those of eight days, 5 to 200), their order, time and text; Atom, JSON Feed; feeds of all lists to import at once (OPML). */
+/** Who has a feed; its papers (those of eight days, 3 to 200), their order, time and text; Atom, JSON Feed; feeds of all lists to import at once (OPML). */
 import { feedWords, language, siteWords } from '#words';
 import { directionOf, languageOf, ownLanguage } from '../../own-language.ts';
 import type { Edition, Paper } from '../../schema.ts';
@@ -36,7 +36,7 @@ interface Entry {
 }
 
 /** A feed has the papers of eight days, for readers who poll weekly, but at least and at most these numbers. */
-const fewest = 5;
+const fewest = 3;
 const longest = 200;
 const eightDays = 8 * 86_400_000;
 
