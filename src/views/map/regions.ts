@@ -29,7 +29,12 @@ const rounds = 10;
 
 /** Named regions, the largest first. No name is used twice, and none that is as common everywhere. */
 export function regionsOf(points: Standing[]): Region[] {
-  const stemmed = points.map(({ x, y, phrases }) => ({ x, y, phrases: spellings(phrases) }));
+  const stemsOf = stemmer();
+  const stemmed = points.map(({ x, y, phrases }) => ({
+    x,
+    y,
+    phrases: spellings(phrases, stemsOf),
+  }));
   const everywhere = tally(stemmed.flatMap(({ phrases }) => [...phrases.keys()]));
   const named = new Set<string>();
   const most = Math.floor(points.length / papersEach);
@@ -59,13 +64,25 @@ interface StemmedPoint {
 }
 
 /** By their stems, so that "language model" and "Language models" are one. */
-function spellings(phrases: string[]): Map<string, string> {
+function spellings(phrases: string[], stemsOf: (phrase: string) => string): Map<string, string> {
   return new Map(
     phrases.flatMap((phrase) => {
-      const stems = stemmedWords(phrase).map(({ stem }) => stem);
-      return stems.length > 0 && !adverb.test(phrase) ? [[stems.join(' '), phrase] as const] : [];
+      const stems = stemsOf(phrase);
+      return stems ? [[stems, phrase] as const] : [];
     }),
   );
+}
+
+/** Many papers have the same phrases. `""` for an adverb. */
+function stemmer(): (phrase: string) => string {
+  const known = new Map<string, string>();
+  return (phrase) => {
+    const stems =
+      known.get(phrase) ??
+      (adverb.test(phrase) ? [] : stemmedWords(phrase)).map(({ stem }) => stem).join(' ');
+    known.set(phrase, stems);
+    return stems;
+  };
 }
 
 /** A single adverb: `mechanistically`, but not `anomaly`. */
@@ -116,11 +133,12 @@ function strips(points: StemmedPoint[], axis: 'x' | 'y', count: number): Stemmed
 }
 
 function nearest(middles: { x: number; y: number }[], { x, y }: StemmedPoint): number {
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  middles.forEach((middle, at) => {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, middle] of middles.entries()) {
     const apart = (middle.x - x) ** 2 + (middle.y - y) ** 2;
     if (apart < least) [best, least] = [at, apart];
-  });
+  }
   return best;
 }
 
