@@ -30,12 +30,8 @@ export default function buildLog(config) {
       logged = now;
       const all = compiledContent().papers.length;
       const left = Math.ceil((((now - begun) / made) * (all - made)) / 1000);
-      const message = `${number(made)} of ${number(all)} papers have their page, about ${left} s left`;
+      const message = `${made.toLocaleString('en')} of ${all.toLocaleString('en')} papers have their page, about ${left} s left`;
       log.write({ ...event, label: 'build', message, newLine: true });
     },
   };
-}
-
-function number(count) {
-  return count.toLocaleString('en');
 }

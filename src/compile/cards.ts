@@ -1,7 +1,6 @@
 /** Draws and caches the pictures of shared links (cards) and the icons; which fonts they get, and what is left out where the machine has no font. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
@@ -9,8 +8,9 @@ import subsetFont from 'subset-font';
 import type { CompiledContent } from '../papers/compiled-content.ts';
 import { cardFont } from '../publish/cards/card-svg.ts';
 import { cardsOf } from '../publish/cards/cards-of.ts';
-import { digestOf, openCache, programVersion } from './cache.ts';
-import { fileWriter } from './files.ts';
+import { digestOf, openCache } from './cache.ts';
+import { cacheDir } from './content-dir.ts';
+import { fileWriter, writeWhole } from './files.ts';
 import { indexedPng } from './indexed-png.ts';
 
 /** Writes all cards and icons; only those that changed are drawn. Returns the number of cards. */
@@ -29,10 +29,7 @@ export async function writeCards(
     ...[192, 512].map((width) => ({ path: `icon-${width}.png`, svg: icon, width })),
     { path: 'apple-touch-icon.png', svg: icon, width: 180 },
   ];
-  const cache = await openCache<Uint8Array>(
-    'cards',
-    `${programVersion('compile/cards.ts')} ${digestOf(letters)}`,
-  );
+  const cache = await openCache<Uint8Array>('cards', digestOf(letters));
   const keyOf = ({ svg, width }: Picture) => `${width} ${svg}`;
   const unmade = pictures.filter((picture) => !cache.known(keyOf(picture)));
   const made = new Map(await drawn(unmade, letters));
@@ -55,16 +52,15 @@ interface Picture {
 
 async function drawn(pictures: Picture[], letters: string): Promise<[Picture, Uint8Array][]> {
   if (pictures.length === 0) return [];
-  return withFonts(letters, async (font) => {
-    const made: [Picture, Uint8Array][] = [];
-    for (const picture of pictures) {
-      const fitTo = { mode: 'width', value: picture.width } as const;
-      const image = await renderAsync(picture.svg, { fitTo, font });
-      const { pixels, width } = image;
-      made.push([picture, indexedPng(pixels, width) ?? new Uint8Array(image.asPng())]);
-    }
-    return made;
-  });
+  const font = await fontsOf(letters);
+  const made: [Picture, Uint8Array][] = [];
+  for (const picture of pictures) {
+    const fitTo = { mode: 'width', value: picture.width } as const;
+    const image = await renderAsync(picture.svg, { fitTo, font });
+    const { pixels, width } = image;
+    made.push([picture, indexedPng(pixels, width) ?? new Uint8Array(image.asPng())]);
+  }
+  return made;
 }
 
 /** Letters that the site's typeface does not have. */
@@ -75,7 +71,7 @@ async function missingOf(letters: string): Promise<Set<string>> {
   const all = [...letters.replace(/\P{L}/gu, '')];
   const texts = all.map((letter, n) => `<text id="l${n}." y="50">${letter}</text>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><g font-family="${cardFont}">${texts}</g></svg>`;
-  const paths = await withFonts(letters, async (font) => new Resvg(svg, { font }).toString());
+  const paths = new Resvg(svg, { font: await fontsOf(letters) }).toString();
   return new Set(all.filter((_, n) => !paths.includes(`"l${n}."`)));
 }
 
@@ -86,24 +82,12 @@ function without(missing: Set<string>, svg: string): string {
   );
 }
 
-/**
- * Calls `use` with the fonts for these letters, the system’s only where needed: elsewhere all machines draw alike.
- * The renderer takes fonts from files alone, which are deleted afterwards.
- */
-async function withFonts<T>(
-  letters: string,
-  use: (font: NonNullable<ResvgRenderOptions['font']>) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-  const fontFiles = subsets.map((subset) => join(folder, `${subset}.ttf`));
-  try {
-    for (const [n, subset] of subsets.entries())
-      await writeFile(fontFiles[n] ?? '', await cardFontOf(subset, letters));
-    const loadSystemFonts = foreign.test(letters);
-    return await use({ loadSystemFonts, fontFiles, defaultFontFamily: cardFont });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/** The fonts for these letters, the system’s only where needed: elsewhere all machines draw alike. The renderer takes them from files alone. */
+async function fontsOf(letters: string): Promise<NonNullable<ResvgRenderOptions['font']>> {
+  const fontFiles = subsets.map((subset) => join(cacheDir, 'fonts', `${subset}.ttf`));
+  for (const [n, subset] of subsets.entries())
+    await writeWhole(fontFiles[n] ?? '', await cardFontOf(subset, letters));
+  return { loadSystemFonts: foreign.test(letters), fontFiles, defaultFontFamily: cardFont };
 }
 
 const subsets = ['latin', 'latin-ext', 'vietnamese'];

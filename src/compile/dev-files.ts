@@ -15,41 +15,33 @@ export function devFiles(origin: string): AstroIntegration {
   return {
     name: 'dev-files',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use(fileMiddleware(origin, (fault) => logger.error(fault)));
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(fileMiddleware(origin));
       },
     },
   };
 }
 
-/** `report` gets the faults of the search index. Every other error goes to `next`: unhandled, it would end the dev server. */
-export function fileMiddleware(origin: string, report: (fault: string) => void) {
+/** Every error goes to `next`: unhandled, it would end the dev server. */
+export function fileMiddleware(origin: string) {
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     answer(request, response).catch(next);
 
     async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
       const path = pathOf(url);
-      if (indexFile.test(path) && !path.includes('..')) return sendIndexFile(path, response);
       const type = types[extname(path)];
-      const files = type ? siteFiles({ ...compiledContent(), address: addressOn(origin) }) : [];
-      const file = files.find((one) => one.path === path);
-      if (!file) return next();
+      const body = type && (await bodyOf(path));
+      if (body === undefined) return next();
       response.setHeader('content-type', `${type}; charset=utf-8`);
-      response.end(file.body());
-    }
-
-    async function sendIndexFile(path: string, response: ServerResponse): Promise<void> {
-      try {
-        const content = await readFile(join(await devIndex(), path));
-        const type = path.endsWith('.json') ? 'json' : 'octet-stream';
-        response.setHeader('content-type', `application/${type}`);
-        response.end(content);
-      } catch (error) {
-        report(`${path}: ${error instanceof Error ? error.message : error}`);
-        response.writeHead(404).end();
-      }
+      response.end(body);
     }
   };
+
+  async function bodyOf(path: string): Promise<string | Uint8Array | undefined> {
+    if (indexFile.test(path) && !path.includes('..')) return readFile(join(await devIndex(), path));
+    const files = siteFiles({ ...compiledContent(), address: addressOn(origin) });
+    return files.find((one) => one.path === path)?.body();
+  }
 }
 
 /** `"/broadsheet/search/manifest.json?x"` → `"search/manifest.json"`. Vite may or may not have taken the base off. */
@@ -66,6 +58,7 @@ const types: Record<string, string> = {
   '.html': 'text/html',
   '.json': 'application/json',
   '.opml': 'text/x-opml',
+  '.pack': 'application/octet-stream',
   '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',

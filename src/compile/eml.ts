@@ -25,21 +25,14 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
     unsubscribe: env.MAIL_UNSUBSCRIBE,
   };
   if (!sends) return { origin, envelope };
-  const faults = [
-    ...['SMTP_URL', 'MAIL_FROM', 'MAIL_TO', 'SITE_URL']
-      .filter((name) => !env[name])
-      .map((name) => `${name} is not set; ${wanted[name]}`),
-    ...Object.keys(forms)
-      .filter((name) => env[name] && !forms[name]?.test(env[name]))
-      .map((name) => `${name} is "${env[name]}"; ${wanted[name]}`),
-    // The value may hold a password, so it is not shown.
-    ...(env.SMTP_URL && !isAddress(env.SMTP_URL, /^smtps?:\/\/./)
-      ? [`SMTP_URL is no address; ${wanted.SMTP_URL}`]
-      : []),
-    ...(env.SITE_URL && !isAddress(env.SITE_URL, /^https?:\/\/(?!localhost|127\.)/)
-      ? [`SITE_URL is "${env.SITE_URL}", which readers of a letter cannot open; ${wanted.SITE_URL}`]
-      : []),
-  ];
+  const faults = Object.entries(wanted).flatMap(([name, { form, write }]) => {
+    const value = env[name];
+    if (!value) return name === 'MAIL_UNSUBSCRIBE' ? [] : [`${name} is not set; ${write}`];
+    const isGood = form.test(value) && (name.startsWith('MAIL') || URL.canParse(value));
+    // SMTP_URL may hold a password, so it is not shown.
+    const shown = name === 'SMTP_URL' ? 'no address' : `"${value}"`;
+    return isGood ? [] : [`${name} is ${shown}; ${write}`];
+  });
   if (faults.length > 0) throw new OwnersError(`nothing was sent\n${faults.join('\n')}`);
   return { origin, envelope, smtp: env.SMTP_URL };
 }
@@ -49,24 +42,24 @@ export function mailbox(name: string, address: string): string {
   return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`;
 }
 
-const wanted: Record<string, string> = {
-  SMTP_URL: 'write smtps://user:password@mail.example:465',
-  MAIL_FROM: 'write the address that the letter comes from, as News <news@example.org>',
-  MAIL_TO: 'write the address of your list',
-  MAIL_UNSUBSCRIBE: 'write https://… or mailto:…, or leave it unset',
-  SITE_URL: 'write the origin of the site, as https://example.org',
+/** What to send needs. Addresses of mail are one line each, since they become headers. */
+const wanted = {
+  SMTP_URL: { form: /^smtps?:\/\/./, write: 'write smtps://user:password@mail.example:465' },
+  MAIL_FROM: {
+    form: /^.*\S@\S.*$/,
+    write: 'write the address that the letter comes from, as News <news@example.org>',
+  },
+  MAIL_TO: { form: /^.*\S@\S.*$/, write: 'write the address of your list' },
+  MAIL_UNSUBSCRIBE: {
+    form: /^(https:\/\/|mailto:)\S+$/,
+    write: 'write https://… or mailto:…, or leave it unset',
+  },
+  SITE_URL: {
+    form: /^https?:\/\/(?!localhost|127\.)/,
+    write:
+      'write the origin of the site, which readers of a letter can open, as https://example.org',
+  },
 };
-
-/** One line each, since they become headers. */
-const forms: Record<string, RegExp> = {
-  MAIL_FROM: /^.*\S@\S.*$/,
-  MAIL_TO: /^.*\S@\S.*$/,
-  MAIL_UNSUBSCRIBE: /^(https:\/\/|mailto:)\S+$/,
-};
-
-function isAddress(text: string, form: RegExp): boolean {
-  return form.test(text) && URL.canParse(text);
-}
 
 /** The letter as nodemailer takes it: text and HTML as alternatives, dated by its edition. */
 export function message(

@@ -4,7 +4,7 @@ import { TermVectors } from '../search/catalogue/latent-vectors.ts';
 import { termKey } from '../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
-import { digestOf, openCache, programVersion } from './cache.ts';
+import { openCache } from './cache.ts';
 
 /** The share of a library's words that the vectors must know. */
 const leastCovered = 0.9;
@@ -25,8 +25,6 @@ interface Place {
 }
 
 const table = readFileSync(new URL('word-vectors.pack', import.meta.url));
-/** The version of the vectors: by others, papers lie elsewhere. */
-export const meaningsVersion = digestOf(table);
 
 /**
  * By paper a vector of length 1, or null for a library of another field or language.
@@ -38,8 +36,7 @@ export async function meaningsOf(
   reference: number,
 ): Promise<Float32Array[] | null> {
   if (papers.length < leastPapers) return null;
-  const version = `${programVersion('compile/meanings.ts')} ${meaningsVersion}`;
-  const cache = await openCache<Place>('meanings', version);
+  const cache = await openCache<Place>('meanings');
   const placeOf = placing();
   const places = papers.map((paper) =>
     cache.get(`${paper.title}\n${paper.abstract}`, () => placeOf(paper)),

@@ -1,12 +1,7 @@
 /** A version of all that pages depend on besides their props: code, `site.yaml`, the owner's sentences, the newsletter, the time zone. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { languages } from '../site.ts';
-import { digestOf } from './cache.ts';
+import { digestOf, programVersion } from './cache.ts';
 import { tableOf } from './words/tables.ts';
-
-const src = fileURLToPath(new URL('..', import.meta.url));
 
 /** Settings of the environment; Astro itself compares its config and package-lock.json. */
 const variables = ['PUBLIC_SITE_SETTINGS', 'NEWSLETTER_FORM', 'NEWSLETTER_FIELD', 'TZ'];
@@ -16,12 +11,7 @@ const variables = ['PUBLIC_SITE_SETTINGS', 'NEWSLETTER_FORM', 'NEWSLETTER_FIELD'
  * names script files by hashes that modules of other pages change, too.
  */
 export function pagesVersion(): string {
-  const texts = readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => readFileSync(file, 'utf8'));
   const values = variables.map((name) => process.env[name]);
   const words = languages.map((code) => tableOf(code));
-  return digestOf(JSON.stringify([texts, values, words, process.version]));
+  return digestOf(JSON.stringify([programVersion(), values, words]));
 }

@@ -1,4 +1,4 @@
-/** Fetches from a server that may fail or be slow: how often it is asked again, how long an answer may take, how large it may be. */
+/** Fetches from a server that may fail or be slow: how often it is asked again, how long an answer may take. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { OwnersError } from './content-error.ts';
 
@@ -10,19 +10,17 @@ export const patience = {
   tries: 4,
   /** Milliseconds for one answer. */
   timeOut: 30_000,
-  /** Bytes of an answer; a day of papers has about one million. */
-  longest: 50_000_000,
 };
 
-/** The text at an address. Asks again where the server cannot be reached or answers 429 or 5xx; other failures, a too long answer among them, throw an OwnersError at once. */
+/** The text at an address. Asks again where the server cannot be reached or answers 429 or 5xx; other failures throw an OwnersError at once. */
 export async function patientFetch(
   address: string,
-  { firstWait, tries, ...limits }: Patience = patience,
+  { firstWait, tries, timeOut }: Patience = patience,
 ): Promise<string> {
   let failure = '';
   for (let number = 0; number < tries; number++) {
     if (number > 0) await wait(firstWait * 2 ** (number - 1));
-    const answer = await fetchOnce(address, limits);
+    const answer = await fetchOnce(address, timeOut);
     if (answer.text !== undefined) return answer.text;
     failure = answer.failure;
     if (answer.final) break;
@@ -32,43 +30,24 @@ export async function patientFetch(
 
 type Answer = { text: string } | { text?: undefined; failure: string; final: boolean };
 
-async function fetchOnce(
-  address: string,
-  { timeOut, longest }: Pick<Patience, 'timeOut' | 'longest'>,
-): Promise<Answer> {
+async function fetchOnce(address: string, timeOut: number): Promise<Answer> {
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(timeOut),
       headers: { 'user-agent': 'broadsheet (static site of papers)' },
     });
-    if (response.ok) return await shortText(response, longest);
-    const final = response.status < 500 && response.status !== 429;
-    const said = await saidBy(response, longest);
-    return {
-      failure: `the server answers ${response.status} ${response.statusText}${said}`,
-      final,
-    };
+    if (response.ok) return { text: await response.text() };
+    const { status, statusText } = response;
+    const failure = `the server answers ${status} ${statusText}${await saidBy(response)}`;
+    return { failure, final: status < 500 && status !== 429 };
   } catch (error) {
     return { failure: reasonOf(error), final: false };
   }
 }
 
-/** Read piece by piece: an endless answer must not fill the memory. */
-async function shortText({ body }: Response, longest: number): Promise<Answer> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of body ?? []) {
-    length += piece.length;
-    const failure = `the answer is longer than ${longest / 1e6} MB, which is no list of papers; check the address`;
-    if (length > longest) return { failure, final: true };
-    pieces.push(piece);
-  }
-  return { text: Buffer.concat(pieces).toString() };
-}
-
 /** The `error` or `message` in a JSON answer, for people. */
-async function saidBy(response: Response, longest: number): Promise<string> {
-  const { text = '' } = await shortText(response, longest).catch(() => ({ text: '' }));
+async function saidBy(response: Response): Promise<string> {
+  const text = await response.text().catch(() => '');
   const line = /"(?:error|message)"\s*:\s*"([^"\n]{1,200})"/.exec(text)?.[1];
   return line ? `: “${line}”` : '';
 }

@@ -3,7 +3,7 @@ import { compare, type NearestOf } from '../papers/related/compare.ts';
 import type { Neighbours } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { noPlaces, type Places, placesOf } from '../papers/related/places.ts';
-import { type Cache, openCache, programVersion } from './cache.ts';
+import { type Cache, openCache } from './cache.ts';
 
 const firstPapers = 18;
 /** A small library changes the most by a digest: there, the steps are small. */
@@ -16,7 +16,7 @@ export async function placePapers(
   near: Neighbours,
   nearestOf?: NearestOf,
 ): Promise<Places> {
-  const kept = await openCache<Places>('map', programVersion('compile/place-papers.ts'));
+  const kept = await openCache<Places>('map');
   const places = await placesFor(papers, async () => near, { kept, nearestOf });
   await kept.save();
   return places;

@@ -1,22 +1,18 @@
-/** Reads `content/digests/`: how a file must be called, which digests come from the cache, from how many bytes on a second thread helps. */
+/** Reads `content/digests/`: how a file must be called, which digests come from the cache. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
 import { readDigestFile } from '../digest/read-digest.ts';
 import type { ContentProblem } from '../papers/problem.ts';
-import { openCache, programVersion } from './cache.ts';
+import { openCache } from './cache.ts';
 import { filesIn } from './files.ts';
 import type { Read } from './read-content.ts';
-import { inTwoThreads } from './threads.ts';
 
 /** A digest's file: `2025-08-20` and its bytes. */
 export interface DigestFile {
   id: string;
   bytes: Uint8Array;
 }
-
-/** Below this, reading takes less time than starting a thread. */
-const enoughBytes = 1_000_000;
 
 /** All digests, the oldest first; `added` is read as if it were in the folder, instead of a file with the same name. */
 export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
@@ -30,27 +26,20 @@ export async function readDigests(contentDir: string, added?: DigestFile): Promi
       // Synchronous: years of digests are more files than may be open at once.
       return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
     });
-  const cache = await openCache<Digest>('digests', programVersion('compile/read-digests.ts'));
-  // The id is part of the input: two days may hold the same text.
-  const inputOf = ({ id, bytes }: DigestFile) => Buffer.concat([Buffer.from(`${id}\n`), bytes]);
-  const value = await cache.getAll(files, inputOf, readNew);
+  const cache = await openCache<Digest>('digests');
+  const value: Digest[] = [];
+  // One after the other, so that the texts of one alone are in memory.
+  for (const { id, bytes } of files) {
+    // The id is part of the input: two days may hold the same text.
+    const input = Buffer.concat([Buffer.from(`${id}\n`), bytes]);
+    const digest =
+      cache.known(input) ?? (await readDigestFile(bytes, { id, date: id.slice(0, 10) }));
+    cache.set(input, digest);
+    value.push(digest);
+  }
   await cache.save();
   const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
   return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
-}
-
-async function readNew(files: DigestFile[]): Promise<Digest[]> {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  if (bytes < enoughBytes) return readFiles(files);
-  return inTwoThreads({ module: import.meta.url, make: readFiles }, files);
-}
-
-/** Exported for the other thread. One after the other, so that the texts of one alone are in memory. */
-export async function readFiles(files: DigestFile[]): Promise<Digest[]> {
-  const digests: Digest[] = [];
-  for (const { id, bytes } of files)
-    digests.push(await readDigestFile(bytes, { id, date: id.slice(0, 10) }));
-  return digests;
 }
 
 function problemsOf({ id, problems }: Digest): ContentProblem[] {

@@ -11,8 +11,8 @@ import { type Neighbours, withFurther } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import type { Vectors } from '../papers/related/vectors.ts';
-import { digestOf, openCache, programVersion } from './cache.ts';
-import { meaningsOf, meaningsVersion } from './meanings.ts';
+import { digestOf, openCache } from './cache.ts';
+import { meaningsOf } from './meanings.ts';
 import { placePapers } from './place-papers.ts';
 import { inThread } from './threads.ts';
 
@@ -23,18 +23,16 @@ export async function relate<Paper extends RelatablePaper>(
   const reference = referenceOf(papers);
   // Results about the reference papers hold as long as these and the program stay the same.
   const key = digestOf(asText(reference));
-  const version = `${programVersion('compile/relate.ts')} ${meaningsVersion}`;
   const meanings = await meaningsOf(papers, reference.length);
-  const settled = await openCache<Settled>('related', version);
-  // By `paper * papers of the reference + other`; in a separate file: each new digest adds reasons, and `settled` is large.
-  const reasons = await openCache<ReadonlyMap<number, string[]>>('related-reasons', version);
-  // Newer papers are few, and may yet change.
-  const newer = await openCache<string[]>('related-newer', `${version} ${key}`);
+  const settled = await openCache<Settled>('related');
+  // In a separate file: each new digest adds reasons, and `settled` is large.
+  const reasons = await openCache<string[]>('related-reasons', key);
   // Results about all papers of the last build, which mostly are the first of these papers.
   const last = await openCache<{ papers: string; count: number; found: Found }>(
     'related-last',
-    `${version} ${key}`,
+    key,
   );
+  // Those of the reference are in the version; newer ones are few, and may yet change.
   const texts = papers.map((paper, at) => (at < reference.length ? paper.id : asText([paper])));
 
   const kept = settled.known(key);
@@ -53,21 +51,11 @@ export async function relate<Paper extends RelatablePaper>(
       ? lately
       : { papers: digestOf(asText(papers)), count: papers.length, found: comparison.found },
   );
-  const before = reasons.known(key) ?? new Map();
-  const added = new Map<number, string[]>();
-  const recall: Recall = (paper, other, make) => {
-    if (paper >= reference.length || other >= reference.length)
-      return newer.get(`${texts[paper]}\n${texts[other]}`, make);
-    const pair = paper * reference.length + other;
-    const known = before.get(pair) ?? make();
-    if (!before.has(pair)) added.set(pair, known);
-    return known;
-  };
+  const recall: Recall = (paper, other, make) =>
+    reasons.get(`${texts[paper]}\n${texts[other]}`, make);
   const related = relatedPapers(papers, comparison, recall);
-  reasons.set(key, added.size > 0 ? new Map([...before, ...added]) : before);
   await settled.save();
   await reasons.save();
-  await newer.save();
   await last.save();
   const { x, y } = await placePapers(papers, comparison.found.near, nearestByThreads);
   return papers.map((paper, at) => ({

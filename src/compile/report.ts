@@ -1,5 +1,6 @@
 /** Reports what was read in a digest, as lines for people; which digests need a look. */
 import type { Digest } from '../digest/digest.ts';
+import { tally } from '../text/tally.ts';
 
 /** Kinds of digests whose names in the code say little to an owner; of others the name does: `scholar-alert`. */
 const kinds: Record<string, string> = {
@@ -18,8 +19,8 @@ export function reportLine(digest: Digest): string {
   return [
     `${digest.id}: ${digest.format ? inWords(digest.format) : 'no known format'}`,
     plural(papers.length, 'paper'),
-    plural(sum(factsFound(digest)), 'fact'),
-    plural(sum(repairsMade(digest)), 'repair'),
+    plural(factsIn(digest).length, 'fact'),
+    plural(repairsIn(digest).length, 'repair'),
     ...(duplicates > 0 ? [`${duplicates} listed again`] : []),
     ...(replacementsWithoutAbstract > 0
       ? [`${plural(replacementsWithoutAbstract, 'replacement')} without abstract`]
@@ -45,8 +46,8 @@ export function fullReport(digest: Digest, text: string): string[] {
   return [
     reportLine(digest).replaceAll(seeReport(digest), ''),
     ...(digest.why ? [`  known by: ${digest.why}`] : []),
-    ...listed('facts', factsFound(digest)),
-    ...listed('repairs', repairsMade(digest)),
+    ...listed('facts', factsIn(digest)),
+    ...listed('repairs', repairsIn(digest)),
     ...digest.notices.map(({ line, value, remedy }) => `  ${line}: "${value}": ${remedy}`),
     ...digest.unexplained.map((line) => `  ${line}: unexplained: ${lines[line - 1]}`),
   ];
@@ -60,36 +61,24 @@ export function oneScreen(report: string[], digest: Digest): string[] {
   return [...report.slice(0, most - 1), `  … and ${left} more lines${seeReport(digest)}`];
 }
 
-function factsFound(digest: Digest): Record<string, number> {
-  return tally(
-    digest.papers.flatMap(({ facts }) =>
-      Object.keys(facts).map((fact): [string, number] => [fact, 1]),
-    ),
+function factsIn({ papers }: Digest): string[] {
+  return papers.flatMap(({ facts }) => Object.keys(facts));
+}
+
+function repairsIn({ papers }: Digest): string[] {
+  return papers.flatMap(({ repairs }) =>
+    Object.entries(repairs).flatMap(([rule, times]) => Array<string>(times).fill(rule)),
   );
 }
 
-function repairsMade(digest: Digest): Record<string, number> {
-  return tally(digest.papers.flatMap(({ repairs }) => Object.entries(repairs)));
-}
-
-function listed(name: string, counts: Record<string, number>): string[] {
-  const parts = Object.entries(counts).map(([what, count]) => `${inWords(what)} ${count}`);
+function listed(name: string, all: string[]): string[] {
+  const parts = [...tally(all.sort())].map(([what, count]) => `${inWords(what)} ${count}`);
   return parts.length > 0 ? [`  ${name}: ${parts.join(', ')}`] : [];
 }
 
 /** `"page-text"` → `"page of text"`, `"arxivId"` → `"arxiv id"`, `"lost-space"` → `"lost space"` */
 function inWords(name: string): string {
   return kinds[name] ?? name.replace(/-|(?=[A-Z])/g, ' ').toLowerCase();
-}
-
-function tally(counts: [string, number][]): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
-  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function sum(counts: Record<string, number>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
 /** Nothing stops at it, and no exit code changes. */

@@ -41,7 +41,7 @@ export function siteSize(): AstroIntegration {
 export function sizeLine(size: SiteSize): string {
   const { pages, files, bytes } = size;
   const share = Math.round((100 * bytes) / allowed);
-  const room = size.papers > 0 ? ` Room for at least ${count(roomIn(size))} more papers.` : '';
+  const room = size.papers > 0 ? ` Room for at least ${roomIn(size)} more papers.` : '';
   return `${count(pages)} pages, ${count(files)} files, ${count(bytes / 1e6)} MB: ${share} % of what GitHub Pages allows.${room}`;
 }
 
@@ -59,10 +59,9 @@ const remedies =
   'Either publish dist/ on a host that allows more, or move the digests of the oldest years to a second site; .github/docs/limits.md of Broadsheet says how.';
 
 /** Rounded down to two digits, since papers differ. */
-function roomIn({ bytes, fixed, papers }: SiteSize): number {
-  const room = Math.max(0, (allowed - bytes) / ((bytes - fixed) / papers));
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(room || 1)) - 1);
-  return Math.floor(room / unit) * unit;
+function roomIn({ bytes, fixed, papers }: SiteSize): string {
+  const room = Math.max(0, Math.floor((allowed - bytes) / ((bytes - fixed) / papers)));
+  return room.toLocaleString('en', { maximumSignificantDigits: 2, roundingMode: 'floor' });
 }
 
 function sizeOf(folder: string): Omit<SiteSize, 'papers'> {

@@ -7,7 +7,7 @@ import { type AnsweredSearch, type StandingSearch, searchFile } from '../papers/
 import { openSearch } from '../search/open.ts';
 import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
-import { digestOf, openCache, programVersion } from './cache.ts';
+import { digestOf, openCache } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
 import type { Library } from './search-index/pack-lists.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
@@ -50,10 +50,7 @@ export function queryProblems({
 /** The papers of each search, newest first. Asked again only when the papers or the searches have changed. */
 export async function answerSearches(placed: PlacedSearch[], library: Library): Promise<Answers> {
   if (placed.length === 0) return { searches: [], notices: [] };
-  const cache = await openCache<Answers>(
-    'searches',
-    programVersion('compile/standing-searches.ts'),
-  );
+  const cache = await openCache<Answers>('searches');
   const input = digestOf(
     JSON.stringify([placed, library.papers, library.editions, library.topics]),
   );

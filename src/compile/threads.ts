@@ -34,20 +34,3 @@ export function inThread<Args extends unknown[], Made>(
   made.catch(() => undefined);
   return made;
 }
-
-/** `make(items, ...given)`, every second item in another thread, results in order. Worth it from some 100 ms of work on. */
-export async function inTwoThreads<Item, Given extends unknown[], Made>(
-  work: ThreadWork<[Item[], ...Given], Made[] | Promise<Made[]>>,
-  items: Item[],
-  ...given: Given
-): Promise<Made[]> {
-  const half = (side: number) => items.filter((_, at) => at % 2 === side);
-  const elsewhere = inThread(work, [half(1), ...given]);
-  const made = [await work.make(half(0), ...given), await elsewhere];
-  return items.map((_, at) => {
-    const one = made[at % 2]?.[at >> 1];
-    if (one === undefined)
-      throw new Error(`${work.make.name} must return one result for each item; ${at} has none`);
-    return one;
-  });
-}

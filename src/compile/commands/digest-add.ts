@@ -82,19 +82,14 @@ function linesToShow(changes: string[]): string[] {
   return changes.filter((line) => changes.length < 10 || !isPlain(line));
 }
 
-/** How many papers were read and are new, the first and the last of them, and the one whose abstract is least like the others'. */
+/** How many papers were read and are new, and the first and the last of them. */
 function glimpse({ digest: { papers }, newPapers }: Added): string[] {
-  const lengths = papers.map(({ abstract }) => abstract.length).sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length / 2)] ?? 1;
-  const oddness = ({ abstract }: Draft) => Math.abs(Math.log(abstract.length / usual));
-  const strangest = papers.toSorted((a, b) => oddness(b) - oddness(a))[0];
   const shown = (name: string, paper: Draft | undefined) =>
     paper ? [`  ${name}: ${paper.title}`, `    ${shortened(paper.abstract, 100)}`] : [];
   return [
     `${plural(papers.length, 'paper')} read, ${newPapers || 'none'} new`,
     ...shown('first', papers[0]),
     ...(papers.length > 1 ? shown('last', papers.at(-1)) : []),
-    ...(papers.length > 2 ? shown('strangest, by the length of its abstract', strangest) : []),
   ];
 }
 

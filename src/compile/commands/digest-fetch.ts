@@ -16,7 +16,6 @@ const { values: options, positionals } = commandOptions({
     replace: { type: 'boolean', default: false },
     'base-url': { type: 'string', default: 'https://huggingface.co' },
     'retry-wait': { type: 'string', default: String(patience.firstWait) },
-    'time-out': { type: 'string', default: String(patience.timeOut) },
   },
 });
 
@@ -33,7 +32,6 @@ await runCommand(async () => {
   const text = await patientFetch(address.href, {
     ...patience,
     firstWait: Number(options['retry-wait']),
-    timeOut: Number(options['time-out']),
   });
   if (!/^\s*[[{]/.test(text)) throw new OwnersError(noJson(address.href, text));
   const json = parsed(text);

@@ -13,7 +13,6 @@ import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: {
-    content: { type: 'string', default: contentDir },
     most: { type: 'string', default: '30' },
   },
 });
@@ -23,13 +22,13 @@ const mostNamed = 6;
 const muchShared = 0.5;
 
 await runCommand(async () => {
-  const there = await filesIn(values.content, 'topics');
+  const there = await filesIn(contentDir, 'topics');
   if (there.length > 0)
     throw new OwnersError(
-      `${values.content}/topics/ has ${there.length} topics already; to start anew take them out, with what was learned for them: git rm -r ${values.content}/topics ${values.content}/learned`,
+      `${contentDir}/topics/ has ${there.length} topics already; to start anew take them out, with what was learned for them: git rm -r ${contentDir}/topics ${contentDir}/learned`,
     );
   progress('Reading all digests');
-  const digests = (await readDigests(values.content)).value;
+  const digests = (await readDigests(contentDir)).value;
   const papers = [
     ...new Map(
       digests.flatMap((digest) => digest.papers).map((paper) => [lettersOf(paper.title), paper]),
@@ -41,18 +40,18 @@ await runCommand(async () => {
   }));
   if (papers.length < fewestPapers)
     throw new OwnersError(
-      `${values.content}/digests/ holds ${papers.length} papers, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
+      `${contentDir}/digests/ holds ${papers.length} papers, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
     );
   progress(`Looking for what divides ${papers.length} papers`);
   const proposed = proposeTopics(papers, Number(values.most));
   if (proposed.length === 0)
     throw new OwnersError(
-      `no phrase divides the ${papers.length} papers in ${values.content}/digests/; add more of them, or write a first topic by hand: a file in ${values.content}/topics/, as .github/docs/topics.md of Broadsheet shows`,
+      `no phrase divides the ${papers.length} papers in ${contentDir}/digests/; add more of them, or write a first topic by hand: a file in ${contentDir}/topics/, as .github/docs/topics.md of Broadsheet shows`,
     );
   for (const topic of proposed)
-    await writeWhole(join(values.content, 'topics', `${topic.id}.md`), topicFile(topic));
+    await writeWhole(join(contentDir, 'topics', `${topic.id}.md`), topicFile(topic));
   progress(`Counting the papers of ${proposed.length} topics`);
-  report(await soundTopics(values.content), papers);
+  report(await soundTopics(contentDir), papers);
   return 0;
 });
 
@@ -74,7 +73,7 @@ function report(topics: Topic[], papers: { title: string; abstract: string }[]):
   const covered = given.filter(({ size }) => size > 0).length;
   const average = given.reduce((sum, { size }) => sum + size, 0) / Math.max(1, covered);
   console.log(
-    `\n${topics.length} topics in ${values.content}/topics/: ${Math.round((100 * covered) / papers.length)} % of ${papers.length} papers have one, ${average.toFixed(1)} on average.`,
+    `\n${topics.length} topics in ${contentDir}/topics/: ${Math.round((100 * covered) / papers.length)} % of ${papers.length} papers have one, ${average.toFixed(1)} on average.`,
   );
   for (const one of listed)
     for (const other of listed) {

@@ -8,16 +8,15 @@ import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: {
-    content: { type: 'string', default: contentDir },
     most: { type: 'string', default: '40' },
   },
 });
 
 await runCommand(async () => {
   progress('Reading all digests');
-  const topics = await soundTopics(values.content);
-  const match = topicMatcher(topics, (await readWeights(values.content)).value);
-  const digests = (await readDigests(values.content)).value;
+  const topics = await soundTopics(contentDir);
+  const match = topicMatcher(topics, (await readWeights(contentDir)).value);
+  const digests = (await readDigests(contentDir)).value;
   const papers = digests.flatMap((digest) =>
     digest.papers.map((paper) => ({ ...paper, topics: match(paper).map(({ topic }) => topic) })),
   );

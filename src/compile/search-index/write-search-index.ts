@@ -21,7 +21,7 @@ import { site } from '../../site.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { tally } from '../../text/tally.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
-import { openCache, programVersion } from '../cache.ts';
+import { openCache } from '../cache.ts';
 import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -69,8 +69,7 @@ export async function writeSearchIndex(
     });
   }
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
-  const version = programVersion('compile/search-index/write-search-index.ts');
-  const counts = await openCache<Map<string, number>>(`${cache}/words`, version);
+  const counts = await openCache<Map<string, number>>(`${cache}/words`);
   // Those of the archive stay the same for a month.
   const counted = cut.map(({ first, papers: count }) => {
     const share = texts.slice(first, first + count);
@@ -80,12 +79,12 @@ export async function writeSearchIndex(
   const vocabulary = commonWords(counted, leastPapers(papers.length));
   const words = put('vocabulary', packer.vocabulary(vocabulary, await everydayWords()));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
-  const spaces = await openCache<Space>(`${cache}/latent`, version);
+  const spaces = await openCache<Space>(`${cache}/latent`);
   const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
   // Awaited below; an earlier failure is thrown there.
   placed.catch(() => {});
   const bundles: Bundle[] = [];
-  const kept = await openCache<BundleFiles>(`${cache}/full-text`, version);
+  const kept = await openCache<BundleFiles>(`${cache}/full-text`);
   for (const { first, papers: count } of cut) {
     const texts = papers
       .slice(first, first + count)

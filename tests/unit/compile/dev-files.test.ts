@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { fileMiddleware } from '../../../src/compile/dev-files.ts';
 
 test('a fault in an answer is handed on to the server, which stays', async () => {
-  const answer = fileMiddleware('http://localhost', () => undefined);
+  const answer = fileMiddleware('http://localhost');
   const server = createServer((request, response) =>
     answer(request, response, (fault) => response.end(String(fault))),
   );

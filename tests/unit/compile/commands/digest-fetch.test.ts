@@ -30,17 +30,15 @@ test('A day is fetched; a server that is busy is asked again', async () => {
   expect(existsSync(join(content, 'digests/2025-01-04.txt'))).toBe(false);
 });
 
-test('A server that is unreachable, slow or refuses is reported in one line', async () => {
+test('A server that is unreachable or refuses is reported in one line', async () => {
   const content = contentFolder({});
-  const fetchFrom = async (base: string, ...more: string[]) =>
+  const fetchFrom = async (base: string) =>
     (
       await run('digest-fetch', content, {
-        args: ['--date', '2025-01-02', '--base-url', base, '--retry-wait', '1', ...more],
+        args: ['--date', '2025-01-02', '--base-url', base, '--retry-wait', '1'],
       })
     ).err;
   expect(await fetchFrom('http://127.0.0.1:1')).toContain('check that this machine is online');
-  const silent = await localServer(() => {});
-  expect(await fetchFrom(silent, '--time-out', '20')).toContain('no answer in time');
   let asked = 0;
   const refusing = await localServer((_, response) => {
     asked += 1;

@@ -1,10 +1,10 @@
 /** The day on which each page changed, for the sitemap. */
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { memoised } from '../memoised.ts';
-import { type CompiledContent, compiledContent } from '../papers/compiled-content.ts';
-import { base, inEachLanguage, languages } from '../site.ts';
-import { paperLists } from '../views/paper-lists.ts';
-import { roundUpLinks } from '../views/round-ups.ts';
+import { memoised } from '../../memoised.ts';
+import { type CompiledContent, compiledContent } from '../../papers/compiled-content.ts';
+import { base, inEachLanguage, languages } from '../../site.ts';
+import { paperLists } from '../../views/paper-lists.ts';
+import { roundUpLinks } from '../../views/round-ups.ts';
 
 /** For the sitemap: a page with the day on which its list or paper changed, where that is known, and its other languages. */
 export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = (page) => {
