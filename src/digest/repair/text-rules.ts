@@ -6,9 +6,9 @@ import type { RepairRule } from './rule.ts';
 const sign = String.raw`(?:©|&copy;|\([cC]\))`;
 const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}(?!\d))`;
 const licensed = String.raw`(?:© ?)?Published under licen[cs]e by|This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
-const ofResearch = String.raw`.{0,400}\b(?:we|our|us|this study|results?|shows?|shown|was|were|has|have|code)\b`;
+const ofResearch = String.raw`(?!.{0,200}\bU\.S\. Government (?:employees|work)).{0,400}\b(?:we|our|us|this study|results?|shows?|shown|was|were|has|have|code)\b`;
 const copyrightLine = new RegExp(
-  String.raw`(?<=[.!?][)"”’]?)\s+(?:©[^©?!]{0,60}?(?:19|20)\d{2}(?!\d)(?!${ofResearch})[^?!]{0,100}|(?:${owned}|${licensed})(?!${ofResearch}).{0,400})$`,
+  String.raw`(?<=[.!?][)"”’]?)(?:\s+|(?=©|Copyright ©))(?:©[^©?!]{0,60}?(?:19|20)\d{2}(?!\d)(?!${ofResearch})[^?!]{0,100}|(?:${owned}|${licensed})(?!${ofResearch}).{0,400})$`,
   'is',
 );
 
@@ -44,6 +44,12 @@ export const sourceRules: RepairRule[] = [
       ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
       ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
       ['Reeds grow. ©2016Reeds.', 'Reeds grow.'],
+      ['Reeds grow.© 2024. The Author(s).', 'Reeds grow.'],
+      ['Reeds grow.Copyright © 2024 Reed B.V.', 'Reeds grow.'],
+      [
+        'Reeds grow. © 2022 Marsh Society. This article has been contributed to by U.S. Government employees and their work is in the public domain in the USA.',
+        'Reeds grow.',
+      ],
       ['Reeds grow. © Reed Society 2014 for the Study of Reeds.', 'Reeds grow.'],
       ['Reeds grow. © A. M. Heron 2003 and Reed University Press, 2010.', 'Reeds grow.'],
       ['Reeds grow. © Published under licence by Reed Ltd.', 'Reeds grow.'],
@@ -67,6 +73,7 @@ export const sourceRules: RepairRule[] = [
     ],
     stays: [
       'Reeds grow. Copyright holders object.',
+      'Reeds grow at www.copyright2024.org/reeds.Copyright',
       'Reeds grow. Copyright 1976 was the year in which we study the law.',
       'either (a) reeds, (b) herons, or (c) 2024 ponds are seen.',
       'Reeds grow. Who owns © 2024 texts was shown by us.',
