@@ -11,14 +11,35 @@ export const json: Format = {
   // A program that wrote JSON twice made one text of it.
   sniff: (lines) => {
     const inner = /^"\s*[[{]/.test(lines[0] ?? '') ? parsed(lines.join('\n').trim()) : undefined;
-    return jsonIn(typeof inner === 'string' ? [inner.replaceAll('\n', ' ')] : lines);
+    if (typeof inner === 'string') return jsonIn([inner.replaceAll('\n', ' ')]);
+    return jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines);
   },
+};
+
+/** As Python prints objects: `{'title': 'Reeds', 'venue': None}` → `{"title": "Reeds", "venue": null}` */
+function fromPython(line: string): string {
+  const inJson = (sign: string) => pythons[sign] ?? sign;
+  return line.replace(
+    /(['"])((?:[^\\]|\\.)*?)(?:\1|$)|\b(?:None|True|False)\b/g,
+    (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
+  );
+}
+
+const pythons: Record<string, string> = {
+  None: 'null',
+  True: 'true',
+  False: 'false',
+  '"': '\\"',
+  "\\'": "'",
+  '\\x': '\\u00',
 };
 
 function jsonIn(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart();
   if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
-  const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?)"\s*:/i.test(start);
+  const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?|content_(?:text|html))"\s*:/i.test(
+    start,
+  );
   const read = (day: string) => readJson(lines, day);
   return { confidence: hasPapers ? 1 : 0.4, why: hasPapers ? 'JSON with papers' : 'JSON', read };
 }

@@ -13,6 +13,8 @@ export const fieldNames = {
     ),
   ],
   abstract: [
+    // The content of a JSON Feed goes before its summary.
+    ...namesOf('abstract contenttext contenthtml'),
     ...inText(words.abstract),
     ...namesOf(
       'abstracts abstracten abstracttext paperabstract abstractnote abstractinvertedindex abstractlines summaryen ab n2 %x',
@@ -21,13 +23,17 @@ export const fieldNames = {
   ],
   // Scopus has "Authors" with initials beside "Author full names".
   authors: namesOf(
-    'authorfullnames authors author authorstring authorships authfullname creators creator af au autoren auteurs autores autori 作者 저자 著者',
+    'authorfullnames authors author authorlist authorstring authorships authfullname creators creator af au autoren verfasser auteurs autores autori 作者 저자 著者',
   ),
+  given: namesOf('given givenname firstname forename forenames first'),
+  family: namesOf('family surname lastname keyname last'),
   id: namesOf('arxivid eprint id arxivurl url link guid abs pdf pdfurl ur %u doi'),
-  doi: namesOf('doi di do %r identifier elocationid'),
-  address: namesOf('url link paperurl paperlink doiurl doilink ur %u 链接'),
+  doi: namesOf('doi di do %r identifier elocationid guid id'),
+  address: namesOf(
+    'url link externalurl paperurl paperlink articleurl doiurl doilink ur %u 链接 identifier',
+  ),
   published: namesOf(
-    'publishedat published publicationdate publisheddate publishedon publishdate date articledate datum dp da year publicationyear jahr py y1 %d',
+    'publishedat published datepublished publicationdate publisheddate publishedon publishdate date articledate datum dp da year publicationyear jahr py y1 %d',
   ),
   year: namesOf('year publicationyear py y1 %d date dp da'),
   // A conference's proceedings are a book. Zotero's, Scopus', IEEE's, PubMed's and Web of Science's tables among them.

@@ -127,7 +127,7 @@ function idIn(paper: Fields): string | undefined {
   const elsewhere = textOf(fieldsIn(paper.externalids) ?? {}, 'arxiv');
   const places = [elsewhere, ...fieldNames.id.map((name) => textOf(paper, name))];
   return places
-    .map((place) => arxivIdInAddress(place) ?? arxivId(place.replace(/^oai:arXiv\.org:/, '')))
+    .map((place) => arxivIdInAddress(place) ?? arxivId(place.replace(/^.*:/, '')))
     .find((id) => id);
 }
 
@@ -147,8 +147,8 @@ function peopleIn(value: unknown): Person[] {
   return people.flatMap((one) => {
     const fields: Fields = fieldsIn(one) ?? { name: one };
     const about = fieldsIn(fields.author) ?? fields;
-    const given = textOf(fields, 'given', 'firstname', 'forename', 'forenames', 'first');
-    const family = textOf(fields, 'family', 'surname', 'lastname', 'keyname', 'last');
+    const given = textOf(fields, ...fieldNames.given);
+    const family = textOf(fields, ...fieldNames.family);
     const name =
       givenFirst(textOf(about, 'fullname', 'name', 'displayname', 'creator', 'collectivename')) ||
       nameWithoutTex(`${given} ${family}`).trim();

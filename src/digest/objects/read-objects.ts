@@ -1,4 +1,5 @@
 /** Objects with the fields of papers, from any format, as a reading: facts and a page's own lines in an abstract; that a programme of talks is none of papers. */
+import { authorsIn } from '../authors.ts';
 import type { Entry, Format, Problem, Reading } from '../digest.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
@@ -52,11 +53,19 @@ export function readObjects(elements: FoundObject[], day: string): Reading {
   );
   const isProgramme = named.length * 2 > entries.length && entries.every(isNobodys);
   if (!first || !isProgramme) return exportOf(entries);
-  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme and calls have; take that field out if they are papers.`;
+  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks, calls and posts have; take that field out if they are papers.`;
   return { entries: [], problems: [problemOf(first, remedy)] };
 }
 
-const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube', 'deadline'];
+const programmeNames = [
+  'room',
+  'talkformat',
+  'sessionformat',
+  'youtube',
+  'deadline',
+  'contenttext',
+  'contenthtml',
+];
 
 export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
   return !authors && !arxivId && !doi;
@@ -85,8 +94,11 @@ const sign = /^[^\p{L}\p{N}\p{P}\p{Sm}]+(?=\p{L})/u;
 /** A line that is a fact, or a button; the fact is added to the paper. */
 function isStated(part: string, entry: Entry, day: string): boolean {
   const line = shown(part);
+  // PLOS has all authors in one, and before each abstract.
+  const by = /^by (\p{Lu}.*[^.!?])$/u.exec(line)?.[1];
+  if (by) entry.facts.authors = authorsIn(by);
   // Who wrote it, and where: `Ada Heron, Journal of Marshes. 12(3). 2025.`
-  if (line.startsWith(`${(entry.facts.authors ?? []).join(', ')},`)) return true;
+  if (by || line.startsWith(`${(entry.facts.authors ?? []).join(', ')},`)) return true;
   const findings = findingsIn(line);
   for (const finding of findings ?? []) state(entry, finding, day);
   return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);

@@ -10,7 +10,7 @@ const usual = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
 
 /** What stands around an item's fields. */
 const wrappers = new Set(
-  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article meta authors AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
+  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article meta authors bib:authors rdf:Seq rdf:li AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ const fields: Record<string, string> = {
   PubDate: 'year',
   category: 'categories',
   person: 'author',
+  Person: 'author',
   ISOAbbreviation: 'booktitle',
   Title: 'venue',
 };
@@ -40,6 +41,8 @@ export function xmlElements(xml: string) {
   if (names !== usual) for (const root of nodes.filter(isElement)) kindsIn(root, names);
   const isItem = ({ name }: HtmlElement) => names.has(name);
   const isPubmed = xml.includes('<PubmedArticle');
+  // Beside such a name a description is a remark, as in Zotero's RDF.
+  const ofText = /<(?:\w+:)?abstract[\s>]/i.test(xml) ? ['abstract'] : texts;
   const elements: FoundObject[] = [];
   let cutAt: number | undefined;
   for (const item of outermost(nodes.filter(isElement), isItem)) {
@@ -50,10 +53,10 @@ export function xmlElements(xml: string) {
     if (!isClosed) cutAt = lines[0];
     else
       elements.push({
-        value: withText({
-          ...item.attribs,
-          ...Object.fromEntries(contentOf(item, isPubmed).inside),
-        }),
+        value: withText(
+          { ...item.attribs, ...Object.fromEntries(contentOf(item, isPubmed).inside) },
+          ofText,
+        ),
         lines,
       });
   }
@@ -120,8 +123,8 @@ function kindsIn(
 }
 
 /** The first of what names a text counts; it may be HTML, and its paragraphs lines. The paper's own category goes first. */
-function withText(item: Record<string, unknown>) {
-  const [text = ''] = [texts.map((name) => item[name]).find((value) => value)].flat();
+function withText(item: Record<string, unknown>, names: string[]) {
+  const [text = ''] = [names.map((name) => item[name]).find((value) => value)].flat();
   const lines = `${text}`.split(/\n\s*\n/).flatMap((part) => withoutTags(singleSpaced(part)));
   const abstract = lines.join('\n').trim();
   const isGlued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;

@@ -94,3 +94,56 @@ test.each(Object.entries(ofPrograms))('XML of a program of one’s own is read: 
     })),
   );
 });
+
+const some = birds.slice(0, 3);
+const authors = ['Anna Reed', 'Tom Marsh'];
+const readAs = (text: string) => {
+  const { papers, problems } = read(text);
+  return { problems, papers: papers.map(({ title, abstract, facts }) => [title, abstract, facts]) };
+};
+
+test('a line of authors before each abstract, as PLOS has it, is none of it, and names them', () => {
+  const entry = (bird: string, at: number) =>
+    `<entry><title>${titleOf(bird)}</title><author><name>Anna Reed, Tom Marsh</name></author><id>10.1371/reeds.${at}</id><content type="html">&lt;p&gt;by Anna Reed, Tom Marsh&lt;/p&gt;\n${abstractOf(bird)}</content></entry>`;
+  expect(readAs(`<?xml version="1.0"?><feed>${some.map(entry).join('\n')}</feed>`)).toEqual({
+    problems: [],
+    papers: some.map((bird, at) => [
+      titleOf(bird),
+      abstractOf(bird),
+      { authors, doi: `10.1371/reeds.${at}` },
+    ]),
+  });
+});
+
+test('a feed whose papers are named by their ids alone is one of papers', () => {
+  const ids = ['doi:10.1234/reeds', 'arxiv:2508.00001', 'doi:10.1234/marsh'];
+  const item = (bird: string, at: number) =>
+    `<item><title>${titleOf(bird)}</title><description>${abstractOf(bird)}</description><guid isPermaLink="false">${ids[at]}</guid></item>`;
+  const facts = [{ doi: '10.1234/reeds' }, { arxivId: '2508.00001' }, { doi: '10.1234/marsh' }];
+  expect(readAs(`<rss version="2.0"><channel>${some.map(item).join('')}</channel></rss>`)).toEqual({
+    problems: [],
+    papers: some.map((bird, at) => [titleOf(bird), abstractOf(bird), facts[at]]),
+  });
+});
+
+test('RDF of Zotero: persons as objects, and a remark is no abstract', () => {
+  const person = (given: string, family: string) =>
+    `<rdf:li><foaf:Person><foaf:surname>${family}</foaf:surname><foaf:givenName>${given}</foaf:givenName></foaf:Person></rdf:li>`;
+  const item = (bird: string, at: number) =>
+    `<bib:Article rdf:about="https://reeds.org/${at}"><dcterms:isPartOf><bib:Journal><dc:title>Marsh Letters</dc:title></bib:Journal></dcterms:isPartOf>
+<bib:authors><rdf:Seq>${person('Anna', 'Reed')}\n${person('Tom', 'Marsh')}</rdf:Seq></bib:authors>
+<dc:title>${titleOf(bird)}</dc:title>${at < 3 ? `<dcterms:abstract>${abstractOf(bird)}</dcterms:abstract>` : ''}
+<dc:identifier><dcterms:URI><rdf:value>https://reeds.org/${at}</rdf:value></dcterms:URI></dc:identifier>
+<dc:description>Publisher: Reed Press, where most of the marsh is printed</dc:description></bib:Article>`;
+  const items = birds.slice(0, 4).map(item).join('\n');
+  expect(
+    readAs(`<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">\n${items}</rdf:RDF>`),
+  ).toEqual({
+    problems: [],
+    papers: some.map((bird, at) => [
+      titleOf(bird),
+      abstractOf(bird),
+      { authors, links: [`https://reeds.org/${at}`] },
+    ]),
+  });
+});

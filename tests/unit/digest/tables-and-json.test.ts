@@ -7,11 +7,33 @@ describe('lists are read by the names of their fields', () => {
     [
       'a table of a spreadsheet in German',
       [
-        'Nr;Titel;Autoren;Zusammenfassung;Jahr',
+        'Nr;Titel;Verfasser;Zusammenfassung;Jahr',
         ...birds.map((bird, at) =>
           csv([`${at}`, titleOf(bird), 'Anna Reed; Tom Marsh', abstractOf(bird), '2025'], ';'),
         ),
       ].join('\r\n'),
+    ],
+    [
+      'a JSON Feed, with a summary beside each text',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Papers of the day',
+        items: birds.map((bird, at) => ({
+          id: `https://arxiv.org/abs/2508.0000${at}`,
+          title: titleOf(bird),
+          summary: `On ${bird.toLowerCase()} in winter.`,
+          content_html: `<p>${abstractOf(bird)}</p>`,
+        })),
+      }),
+    ],
+    [
+      'objects as Python prints them, a line each',
+      birds
+        .map(
+          (bird) =>
+            `{'title': "${titleOf(bird)}", 'authors': ['Anna O\\'Reed'], 'abstract': '${abstractOf(bird)}', 'tags': ['a "winter"', 'caf\\xe9'], 'venue': None}`,
+        )
+        .join('\n'),
     ],
   ])('%s', (_, text) => {
     const { papers, problems } = read(text);
@@ -34,6 +56,19 @@ describe('lists are read by the names of their fields', () => {
     const { papers, problems } = read(rows.join('\n'));
     expect(papers).toEqual([]);
     expect(problems[0]?.remedy).toContain('call the columns "title" and "abstract"');
+  });
+
+  test('but not the posts of a JSON Feed that names neither authors nor ids', () => {
+    const items = birds.map((bird) => ({
+      id: bird,
+      title: titleOf(bird),
+      content_text: abstractOf(bird),
+    }));
+    const { papers, problems } = read(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }),
+    );
+    expect(papers).toEqual([]);
+    expect(problems[0]?.remedy).toContain('neither authors nor ids of papers');
   });
 
   test('but not things on offer', () => {
