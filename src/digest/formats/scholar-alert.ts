@@ -60,6 +60,10 @@ function markOwn(lines: Line[], source: number, next: number): void {
   let at = source + 1;
   while (at < next && !ofGoogle.test(lines[at]?.text ?? '')) at++;
   while (at < next && at > source + 1 && lines[at - 1]?.is === 'text') at--;
+  // In whatever language: what stands apart below the last snippet.
+  const last = next === lines.length ? lines.slice(source, at) : [];
+  const end = last.findIndex(({ text }) => /.{20}…$/.test(text)) + 1;
+  if (end > 0 && last[end]?.is === 'blank') at = source + end;
   for (const line of lines.slice(at, next))
     if (line.is === 'text' && !/ [-–] .*\b(?:19|20)\d\d$/.test(line.text)) line.is = 'noise';
 }

@@ -463,6 +463,19 @@ test('two alerts of Google Scholar in other languages give their papers, and not
   );
 });
 
+test('what stands apart below the last snippet of an alert is the mail’s own, in whatever language', () => {
+  const said = (bird: string) => `${abstractOf(bird).split('. ').slice(0, 2).join('. ')} …`;
+  const alert = few.map(
+    (bird) =>
+      `### [PDF] [${titleOf(bird)}](https://scholar.google.com/scholar_url?url=x)\n\nA Reed, T Marsh - Nests, 2025\n\n${said(bird)}`,
+  );
+  const { papers, problems } = read(
+    `${alert.join('\n\n')}\n\nSie erhalten dies, weil Sie Anna Reed folgen.\n\n[ALLE AUFLISTEN](https://scholar.google.com/scholar_alerts)`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(said));
+});
+
 test('a Semantic Scholar alert with summaries above abstracts gives the abstracts', () => {
   const paper = (bird: string) =>
     `## ${titleOf(bird)}\n\nAnna Reed, Tom Marsh\n\narXiv.org • 3 August 2025\n\nTLDR A method for ${bird}.\n\n${abstractOf(bird)}\n\n[Save to Library](#) [Cite](#)`;
