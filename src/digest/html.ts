@@ -288,15 +288,19 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   return lines;
 }
 
-/** What a page does not show. The line of a mail that an inbox shows stands at its top; further down stand abstracts that a press unfolds. */
-function isHidden({ name, attribs }: HtmlElement, isTop: boolean): boolean {
+/** What a page does not show. The line of a mail that an inbox shows stands at its top; further down stand abstracts that a press unfolds, and BibTeX. */
+function isHidden({ name, attribs, children }: HtmlElement, isTop: boolean): boolean {
   return (
     unread.has(name) ||
     attribs.hidden !== undefined ||
+    (name === 'pre' && citation.test(DomUtils.textContent(children))) ||
     (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? '')) ||
     bodyOfLatexml.test(attribs.class ?? '')
   );
 }
+
+/** BibTeX of a paper whose abstract stands elsewhere. */
+const citation = /^\s*@[a-z]+ *[{(](?![\s\S]*\babstract *=)/i;
 
 /** A page's style sheet keeps these apart: `<span class="tag">cs.AI</span><span class="tag">cs.MA</span>`. */
 const isBadge = /(?:^|[\s-])(?:tag|badge|chip|pill)(?:$|\s)/;

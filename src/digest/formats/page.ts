@@ -2,7 +2,7 @@
 import type { Format, Sniff } from '../digest.ts';
 import { withoutFolds } from '../markdown/dialects.ts';
 import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';
-import { fromMarkdown, linkLines } from '../markdown/plain-text.ts';
+import { fromMarkdown, linkLines, unquoted } from '../markdown/plain-text.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
@@ -13,7 +13,7 @@ export const pageText: Format = {
   most: 0.8,
   sniff: (lines) => {
     const found = sniffText(lines);
-    return found && { ...found, read: (day) => readPage(asPageLines(lines), day) };
+    return found && { ...found, read: (day) => readPage(asPageLines(lines.map(unquoted)), day) };
   },
 };
 

@@ -223,6 +223,7 @@ function isOpen(line: string): boolean {
 function inMarkdown(line: string): string {
   return line
     .replace(/^\s*(?:> ?)+/, '')
+    .replace(taskBox, '$1')
     .replace(callout, (_, kind, title) => `**${title || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
     .replace(/<!--.*?-->|<a\s+(?:id|name)=[^<>]*>(?:<\/a>)?/g, '')
@@ -241,6 +242,9 @@ function inMarkdown(line: string): string {
       '',
     );
 }
+
+/** `- [x] **On Reeds**` */
+const taskBox = /^(\s*(?:[-*+]|\d{1,3}[.)]) +)\[[ xX]\] +/;
 
 /** Of Obsidian: `[!abstract]- Abstract` */
 const callout = /^\[!(abstract)\][-+]?[ \t]*(.{0,30})$/i;

@@ -105,12 +105,16 @@ function headingOf(
   return goesOn ? 'goes on' : undefined;
 }
 
+/** A line of a quotation without its `>`. */
+export function unquoted(line: string): string {
+  return line.replace(/^\s*(?:> ?)+(?! ?[\d=])/, '');
+}
+
 /** A line without the marks of Markdown: `"## On Reeds"` → `"On Reeds"` */
 export function plainText(text: string): string {
   if (isReference(text)) return '';
   return (
-    text
-      .replace(/^\s*(?:> ?)+(?![\d=])/, '')
+    unquoted(text)
       .replace(/^\[!\w+\][-+]? ?/, '')
       .replace(headingLine, '$2')
       .replace(boldLine, '$1$2')

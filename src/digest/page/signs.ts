@@ -53,6 +53,8 @@ export const boilerplate = [
       /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|DOI|Full text|arXiv(?: ID)?|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Category|Categories|Keywords|Topics):?$/i,
     'Skip to main content':
       /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
+    'arXiv BibTeX Abstract':
+      /^(?:(?:PDF|arXiv|Bib(?:TeX)?|Abs(?:tract)?|Code|DOI|HTML|Slides|Poster|Video|Website|Cite|Supp)(?: ?[|·/•] ?| |$)){2,}$/i,
     '#12': /^(?:#|[-+] ?)\d{1,3}$/,
     '#birds @reeds': /^(?:[#@][\p{L}\d_-]+ ?)+$/u,
     'Terms of Use':
@@ -158,7 +160,14 @@ export const counts: [
     },
     'submitter',
   ),
-  ...rows({ 'ACL 2025 Findings': new RegExp(`^(${bareVenue})$`, 'u') }, 'venue'),
+  ...rows(
+    {
+      'ACL 2025 Findings': new RegExp(`^(${bareVenue})$`, 'u'),
+      'In Proc. of Marsh Studies, 2025':
+        /^In (?:Proc(?:\.|eedings) of (?:the )?)?(\p{Lu}[^.:;?!]{1,150}, (?:19|20)\d{2})\.?$/u,
+    },
+    'venue',
+  ),
   ...rows(
     {
       '3 comments': /^(\d{1,6}) comments?$/i,
@@ -260,6 +269,7 @@ export const listMarks = rows(
   {
     '• On Reeds': itemMark,
     '#12 On Reeds': listNumber,
+    '[x] On Reeds': /^\[[ xX]\] +(?=\S)/,
     '三、On Reeds': /^[一二三四五六七八九十]{1,3}、/,
   },
   'title',

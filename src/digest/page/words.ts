@@ -17,7 +17,7 @@ export const words = {
 } as const;
 
 /** The signs that items of a list begin with; a digest's lines may be items whatever they are. */
-const bullet = '(?:[-=]>|[-–*•+▪■□●○◆►→⇒])';
+const bullet = '(?:[-=]>|[-–—*•+▪■□●○◆►→⇒])';
 const picture = '\\p{Extended_Pictographic}\\uFE0F?';
 
 /** Before a title or an abstract, and a space after it: a title may well begin with `-1` or `*`. */

@@ -547,3 +547,54 @@ test('votes before all titles are no part of them', () => {
   const lines = few.map((bird, at) => `${23 - at * 4}\t${titleOf(bird)}\n\t${abstractOf(bird)}\n`);
   expect(read(lines.join('\n')).papers.map(({ title }) => title)).toEqual(few.map(titleOf));
 });
+
+const boxes = ['[ ]', '[x]'];
+test.each<[name: string, item: (bird: string, at: number) => string]>([
+  [
+    'titles in bold',
+    (bird) => `**${titleOf(bird)}** — Anna Reed, Tom Marsh (https://arxiv.org/abs/2508.00001)`,
+  ],
+  ['plain titles', titleOf],
+])('a list of tasks with quotations below, %s: neither box nor sign stays', (_, item) => {
+  const text = few
+    .map(
+      (bird, at) =>
+        `${at + 1}. ${boxes[at % 2]} ${item(bird, at).replace('00001', `0000${at}`)}\n    > ${abstractOf(bird)}\n`,
+    )
+    .join('\n');
+  const { papers, problems } = read(`## Reading list (Tuesday)\n\n${text}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('the saved page of a lab that unfolds abstracts, and BibTeX below them', () => {
+  const paper = (bird: string, at: number) =>
+    `<div class="pub"><p><strong>${titleOf(bird)}</strong></p><p>Anna Reed, Tom Marsh</p><p><em>In Proc. of Marsh Studies, 2025</em></p><p><a href="https://arxiv.org/abs/2508.0000${at}">arXiv</a> <a onclick="b()">BibTeX</a> <a onclick="a()">Abstract</a></p><div class="hidden"><p>${abstractOf(bird).repeat(2)}</p></div><pre class="hidden">@inproceedings{reed${at},\n  title={${titleOf(bird)}}, year={2025}}</pre></div>`;
+  const { papers, problems } = read(
+    `<!DOCTYPE html><html><body><h1>Publications</h1>${few.map(paper).join('')}</body></html>`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts])).toEqual(
+    few.map((bird, at) => [
+      titleOf(bird),
+      abstractOf(bird).repeat(2),
+      {
+        authors: ['Anna Reed', 'Tom Marsh'],
+        arxivId: `2508.0000${at}`,
+        venue: 'Marsh Studies, 2025',
+      },
+    ]),
+  );
+});
+
+test('an address behind a long dash below a text is the paper’s', () => {
+  const text = few.map(
+    (bird, at) =>
+      `(${at + 1}) ${titleOf(bird)}\n    ${abstractOf(bird)}\n    — https://arxiv.org/abs/2508.0000${at}\n`,
+  );
+  expect(read(text.join('\n')).papers.map(({ facts }) => facts.arxivId)).toEqual(
+    few.map((_, at) => `2508.0000${at}`),
+  );
+});
