@@ -87,7 +87,7 @@ function Unmatched({ papers, unmatched }: Matched) {
       titles.length > 0 && (
         <details key={name}>
           <summary>{say(name, { n: titles.length })}</summary>
-          <ul>
+          <ul class="small">
             {titles.map((title) => (
               <li key={title} dir="auto">
                 {title}
