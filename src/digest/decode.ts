@@ -24,11 +24,10 @@ export function plainLines(text: string): string {
 /** Latin text in UTF-16 has a zero in nearly every second byte. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 1000);
-  if (sample.length < 2) return undefined;
-  const zeros = [0, 1].map((side) => sample.filter((byte, at) => at % 2 === side && byte === 0));
-  const most = sample.length * 0.4;
-  if ((zeros[1]?.length ?? 0) > most) return 'utf-16le';
-  return (zeros[0]?.length ?? 0) > most ? 'utf-16be' : undefined;
+  const mostlyZero = (side: number) =>
+    sample.filter((byte, at) => at % 2 === side && byte === 0).length > sample.length * 0.4;
+  if (mostlyZero(1)) return 'utf-16le';
+  return mostlyZero(0) ? 'utf-16be' : undefined;
 }
 
 /** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. */

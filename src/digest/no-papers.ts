@@ -8,17 +8,16 @@ import { firstOf, problemOf } from './problem.ts';
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers. */
 export function withoutNoPapers(entries: Entry[]) {
-  const sharing = tally(entries.map(({ abstract }) => abstract));
-  const remarks = alike(entries);
-  const whys = entries.map((entry) =>
-    remarks.has(entry)
-      ? remark
-      : reasons.find(({ holds }) => holds(entry, sharing.get(entry.abstract) ?? 0))?.why,
-  );
+  const among = {
+    sharing: tally(entries.map(({ abstract }) => abstract)),
+    remarks: alike(entries),
+  };
+  const whys = entries.map((entry) => reasons.find(({ holds }) => holds(entry, among)));
   const kept = entries.filter((_, at) => !whys[at]);
   const isFew = (entries.length - kept.length) * 4 < entries.length;
-  const reports = [...reasons, { why: remark }].flatMap(({ why, save = '' }: Reported) => {
-    const found = entries.filter((_, at) => whys[at] === why);
+  const reports = reasons.flatMap((reason) => {
+    const { why, save = '' } = reason;
+    const found = entries.filter((_, at) => whys[at] === reason);
     const [first] = found;
     if (!first) return [];
     const end = isFew ? 'They are left out' : 'Take them out';
@@ -29,9 +28,6 @@ export function withoutNoPapers(entries: Entry[]) {
     ? { certain: kept, problems: [], notices: reports }
     : { certain: entries, problems: reports, notices: [] };
 }
-
-const remark =
-  'say the same but for some words, as remarks of a program do, so that they are no abstracts';
 
 /** Texts half of whose words stand in the same order in most others, and that tell of no research. */
 function alike(entries: Entry[]): Set<Entry> {
@@ -61,19 +57,26 @@ function runsOfThree(text: string): Set<string> {
   return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
 }
 
-interface Reported {
+/** How often each abstract stands there, and the texts that are a program's remarks. */
+interface Among {
+  sharing: Map<string, number>;
+  remarks: Set<Entry>;
+}
+
+interface Reason {
+  holds(entry: Entry, among: Among): boolean;
   why: string;
   /** What keeps an entry in. */
   save?: string;
 }
 
-interface Reason extends Reported {
-  holds(entry: Entry, sharing: number): boolean;
-}
-
 const reasons: Reason[] = [
   {
-    holds: (_, sharing) => sharing > 5,
+    holds: (entry, { remarks }) => remarks.has(entry),
+    why: 'say the same but for some words, as remarks of a program do, so that they are no abstracts',
+  },
+  {
+    holds: ({ abstract }, { sharing }) => (sharing.get(abstract) ?? 0) > 5,
     why: 'stand below six titles or more, so that they are no abstracts',
   },
   {

@@ -1,6 +1,6 @@
 /** In formats with fields: an entry without title or abstract (of an export it is told and left out); a digest without any abstract. */
 import type { Facts } from '../schema.ts';
-import type { Entry, Reading } from './digest.ts';
+import type { Entry, Problem, Reading } from './digest.ts';
 import { isOfJournal } from './no-papers.ts';
 import { problemAt, problemOf } from './problem.ts';
 
@@ -47,10 +47,6 @@ export function fieldsIn(
     } else if (text !== '' && values.length > 0) values.push(`${values.pop()} ${text}`.trim());
   }
   return fields;
-}
-
-export function fieldOf(fields: Fields, ...names: string[]): string {
-  return names.map((name) => fields.get(name)?.[0]).find((value) => value) ?? '';
 }
 
 /** What stands between blank lines, in lines from `start` up to `end`. */
@@ -133,32 +129,20 @@ export function lettered(lines: string[]): string[] {
 
 const mostTold = 5;
 
-/** If all entries lack an abstract, or a title, the source shows none: one fault, told once. */
-function halves(entries: Entry[], of: number) {
-  const [first] = entries;
-  const told = (entry: Entry, remedy: string) =>
-    problemOf({ ...entry, title: entry.title || entry.facts.arxivId || 'an entry' }, remedy);
-  const lacks = (['abstract', 'title'] as const).find(
-    (part) => of > 1 && entries.length === of && entries.every((entry) => !entry[part]),
-  );
-  if (first && lacks)
-    return [
-      told(
-        first,
-        lacks === 'title'
-          ? `None of these ${of} entries has a title; export them with their titles.`
-          : `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`,
-      ),
-    ];
-  if (first && entries.length > mostTold)
-    return [
-      told(
-        first,
-        `${entries.length} of ${of} entries have no abstract or no title, this one first; paste the whole entries, or take these out.`,
-      ),
-    ];
-  return entries.map((entry) => {
+/** If all entries lack an abstract, or a title, the source shows none: one fault, told once; of many others the first is told. */
+function halves(entries: Entry[], of: number): Problem[] {
+  const isAll = of > 1 && entries.length === of;
+  const allLack = (part: 'title' | 'abstract') => isAll && entries.every((entry) => !entry[part]);
+  const ofAll = allLack('abstract')
+    ? `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`
+    : allLack('title')
+      ? `None of these ${of} entries has a title; export them with their titles.`
+      : entries.length > mostTold &&
+        `${entries.length} of ${of} entries have no abstract or no title, this one first; paste the whole entries, or take these out.`;
+  return entries.slice(0, ofAll ? 1 : entries.length).map((entry) => {
     const missing = entry.title === '' ? 'title' : 'abstract';
-    return told(entry, `This entry has no ${missing}; paste the whole entry, or take it out.`);
+    const ofOne = `This entry has no ${missing}; paste the whole entry, or take it out.`;
+    const title = entry.title || entry.facts.arxivId || 'an entry';
+    return problemOf({ ...entry, title }, ofAll || ofOne);
   });
 }

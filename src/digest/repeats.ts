@@ -50,7 +50,7 @@ export function withoutRepeats(entries: Entry[]) {
     ...[...titles].map(([entry, remedy]) => problemOf(entry, remedy)),
     ...[...sharing].map(([first, others]) => sharedId(first, others, isFew)),
   ];
-  if (isFew) for (const entry of sharers) entry.facts = withoutId(entry.facts);
+  if (isFew) for (const { facts } of sharers) delete facts.arxivId;
   return {
     kept: isFew ? once.filter((entry) => !titles.has(entry)) : once,
     repeated: entries.length - once.length,
@@ -79,10 +79,6 @@ function shareWords(one: Entry, other: Entry): boolean {
 
 function wordsIn({ abstract }: Entry): Set<string> {
   return new Set(abstract.toLowerCase().match(/\p{L}{2,}/gu));
-}
-
-function withoutId({ arxivId: _, ...facts }: Entry['facts']): Entry['facts'] {
-  return facts;
 }
 
 /** Two papers that are not the same, each with an id of a kind. */

@@ -39,19 +39,14 @@ function read(lines: string[], day: string): Reading {
     );
   const entries = all.filter((entry) => !others.includes(entry));
   // As feeds made of others have them: `[Reeds: Table of Contents] On Reeds`.
-  const ofOthers = entries.length > 1 && entries.every(({ title }) => origin.test(title));
-  const own = entries.map((entry) => ({ ...entry, title: entry.title.replace(origin, '') }));
-  const reading = exportOf(ofOthers ? own : entries);
-  const [other] = others;
-  const left = `${nobodys}, this one first, and are left out.`;
-  return {
-    ...reading,
-    notices: [...(reading.notices ?? []), ...(other ? [problemOf(other, left)] : [])],
-    problems: [
-      ...reading.problems,
-      ...(cutAt ? [problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff)] : []),
-    ],
-  };
+  if (entries.length > 1 && entries.every(({ title }) => origin.test(title)))
+    for (const entry of entries) entry.title = entry.title.replace(origin, '');
+  const { problems, notices = [], ...reading } = exportOf(entries);
+  const left = others
+    .slice(0, 1)
+    .map((other) => problemOf(other, `${nobodys}, this one first, and are left out.`));
+  const cut = cutAt ? [problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff)] : [];
+  return { ...reading, notices: [...notices, ...left], problems: [...problems, ...cut] };
 }
 
 const origin = /^\[[^[\]]{3,200}\] (?=\S)/;
