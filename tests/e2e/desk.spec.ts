@@ -128,6 +128,30 @@ test('the library is searched, filtered and put in order as any list is, by its 
   await expect(texts).toHaveText(titles.toReversed());
 });
 
+test('selected papers stay so after a way back from Compare, and where Undo brings them back', async ({
+  page,
+}) => {
+  await deskWith(page, 3);
+  const box = (paper: number) => rows(page).nth(paper).getByRole('checkbox');
+  await box(0).check();
+  await box(2).check();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(page.getByText('Shared words')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('2 papers selected')).toBeVisible();
+  await expect(box(0)).toBeChecked();
+  await expect(box(1)).not.toBeChecked();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page).getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await rows(page).getByRole('checkbox', { checked: false }).check();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('3 papers selected')).toBeVisible();
+});
+
 test('how many of a list are saved is right from the first time it is shown', async ({ page }) => {
   await deskWith(page, 2);
   // Search, which counts anew, answers late: never.

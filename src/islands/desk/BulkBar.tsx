@@ -29,16 +29,16 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   const box = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
-  const change = (changes: (id: string) => Change[], what: string) => {
-    void changeUndoably(ids.flatMap(changes), what);
-    onAll(false);
-    // The button disappears, and with the last paper the checkbox, too.
+  // Papers stay selected, for a second change, and for what Undo brings back.
+  const change = async (changes: (id: string) => Change[], what: string) => {
+    await changeUndoably(ids.flatMap(changes), what);
+    // Where they leave the list, the button disappears, and with the last paper the checkbox, too.
     setTimeout(() => {
+      if (document.activeElement !== document.body) return;
       const lists = document.querySelector<HTMLElement>('.desk nav [aria-current]');
       (box.current ?? lists)?.focus({ preventScroll: true });
     });
   };
-  // Papers stay selected, so that they can be put into a list, too.
   const tag = (names: string) => {
     const tags = names.split(' ');
     return changeUndoably(

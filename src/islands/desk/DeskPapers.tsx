@@ -1,5 +1,5 @@
 /** A list of the library: its papers with the reader's notes and tags, the selection, papers that the site no longer has; moves marks of papers with a new id. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deskWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -26,7 +26,7 @@ interface Props {
 }
 
 export function DeskPapers({ list, reader, choices }: Props) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useChosen();
   const ids = useMemo(() => idsOf(reader, list), [reader, list.name]);
   const { gone, failure, look } = useWhereabouts(ids, list.name !== 'hidden');
   const papers = useMemo(() => {
@@ -82,6 +82,25 @@ export function DeskPapers({ list, reader, choices }: Props) {
     },
   };
   return <PaperList {...{ choices, own }} />;
+}
+
+/** The selected papers, also after a way back from what was done with them. */
+function useChosen() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(history.state?.chosen));
+  useEffect(() => {
+    const keep = () => {
+      try {
+        history.replaceState({ ...history.state, chosen: [...chosen] }, '');
+      } catch {
+        // The browser refuses further changes for now.
+      }
+    };
+    keep();
+    // A choice of filters may have made a new step since.
+    addEventListener('pagehide', keep);
+    return () => removeEventListener('pagehide', keep);
+  }, [chosen]);
+  return [chosen, setChosen] as const;
 }
 
 function textOf(paper: DeskPaper | undefined): string {
