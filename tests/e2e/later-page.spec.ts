@@ -212,6 +212,21 @@ test('what is muted is left out of a later page, too, and on the first page othe
   await expect(shown(page)).toHaveCount(Math.min(left, 100));
 });
 
+test('muting with a key in a list of several pages passes the focus to the next paper', async ({
+  page,
+}) => {
+  await page.goto(home + list);
+  const menuOf = (title: string) =>
+    shown(page).filter({ hasText: title }).getByRole('button', { name: 'More' });
+  const [first = '', second = ''] = await shown(page).locator('h3').allInnerTexts();
+  await menuOf(first).press('Enter');
+  const phrase = page.getByRole('dialog').getByRole('textbox', { name: 'Word or phrase' });
+  await phrase.fill(first);
+  await phrase.press('Enter');
+  await expectStatus(page, `${longTopic.papers - 1} of ${longTopic.papers} papers`);
+  await expect(menuOf(second)).toBeFocused();
+});
+
 test('Zotero finds every paper of a list once the page is loaded', async ({ page }) => {
   await page.goto(home + list);
   const said = page.locator('.papers > li > .Z3988');

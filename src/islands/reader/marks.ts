@@ -79,9 +79,9 @@ export function listNamed(list: string, name: string): Change[] {
   return named(listPrefix + list, name);
 }
 
-function named(id: string, name: string): Change[] {
+function named(id: string, name: string, longest = longestName): Change[] {
   return [
-    { id, field: 'name', value: name.trim().slice(0, longestName) },
+    { id, field: 'name', value: name.trim().slice(0, longest) },
     { id, field: 'deleted', value: false },
   ];
 }
@@ -104,7 +104,8 @@ export function listDeleted(list: string): Change {
 
 export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
   return [
-    ...named(searchPrefix + id, name),
+    // Named by all its filters, it may be longer than what one types.
+    ...named(searchPrefix + id, name, 5 * longestName),
     { id: searchPrefix + id, field: 'query', value: query },
   ];
 }

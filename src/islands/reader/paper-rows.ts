@@ -9,11 +9,12 @@ export function authorsOf(row: HTMLElement): string[] {
   return [...names].flatMap(({ title, textContent }) => (title ? title.split(', ') : textContent));
 }
 
-/** The visible paper after this one in its list, or else the one before it. `seen`: the papers visible before some disappeared. */
+/** The visible paper after this one in its list, or else the one before it. `seen`: the papers visible before some disappeared, or were drawn anew. */
 export function paperBeside(paper: HTMLElement, seen = shownPapers()): HTMLElement | undefined {
   const at = seen.indexOf(paper);
-  const isSeen = (one: HTMLElement) => one.checkVisibility();
-  return seen.slice(at + 1).find(isSeen) ?? seen.slice(0, Math.max(0, at)).findLast(isSeen);
+  const now = new Map(shownPapers().map((one) => [one.dataset.paper, one]));
+  const beside = [...seen.slice(at + 1), ...seen.slice(0, Math.max(0, at)).reverse()];
+  return beside.map(({ dataset }) => now.get(dataset.paper)).find(Boolean);
 }
 
 export function shownPapers(): HTMLElement[] {

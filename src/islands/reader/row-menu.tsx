@@ -84,12 +84,17 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
 /** When the paper disappears, perhaps only after search has answered, moves the focus to the menu of the paper beside it, unless the reader has moved it meanwhile. */
 function passFocusFrom(row: HTMLElement): void {
   const seen = shownPapers();
-  new ResizeObserver((_, observer) => {
-    if (row.checkVisibility()) return;
-    observer.disconnect();
+  const pass = () => {
     const { activeElement } = document;
     if (activeElement === document.body || row.contains(activeElement))
       paperBeside(row, seen)?.querySelector<HTMLElement>('[data-menu]')?.focus();
+  };
+  new ResizeObserver((_, observer) => {
+    if (row.checkVisibility()) return;
+    observer.disconnect();
+    pass();
+    // Of a list of several pages the answer is drawn in place of its rows, and has menus only then.
+    document.addEventListener('completed', pass, { once: true });
   }).observe(row);
 }
 

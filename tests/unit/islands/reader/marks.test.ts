@@ -13,6 +13,7 @@ import {
   readerId,
   readerOf,
   renamed,
+  searchFollowed,
   stamped,
   tagChange,
   tagFrom,
@@ -70,6 +71,17 @@ test('lists and tags have papers; a deleted list is gone until it is brought bac
     'Ask Bo',
     'Group',
   ]);
+});
+
+test('a followed search keeps a name of all its filters, also when it is renamed', () => {
+  const search = { id: 'a1', name: 'Gates and hedges '.repeat(8).trim(), query: 'topic=gates' };
+  const renamed = { ...search, name: `My ${search.name}` };
+  const steps: Parameters<typeof marked> = [
+    [1, ...searchFollowed(search)],
+    [2, ...searchFollowed(renamed)],
+  ];
+  expect(readerOf(marked(...steps.slice(0, 1))).searches).toEqual([search]);
+  expect(readerOf(marked(...steps)).searches).toEqual([renamed]);
 });
 
 test('a tag is kept in small letters, without spaces and signs', () => {
