@@ -29,6 +29,14 @@ test('numbers and words that most abstracts have say nothing of what papers shar
   expect(shared).toEqual([]);
 });
 
+test('words that any abstract may have are nobody’s own', () => {
+  const { own } = compareTerms([
+    'Extensive evaluation highlights the framework. Our framework enables diverse scenarios; evaluation reveals gaps and scenarios. Reeds bend, and reeds break.',
+    'Kites fly.',
+  ]);
+  expect(own[0]).toEqual(['Reeds']);
+});
+
 test('a web address and where code is to be had say nothing of the papers', () => {
   const { shared } = compareTerms([
     'Reeds bend. Code is available at https://github.com/moor/reeds.',
