@@ -47,7 +47,7 @@ export const titleScore = {
   /** Fuse's threshold for titles, and letters of a query that it compares. */
   likenessThreshold: 0.7,
   likenessLetters: 64,
-  /** All words side by side. */
+  /** Words side by side, squared. */
   phrase: 0.5,
   /** The title is "Name: …" and the query is the name; the title begins with the query; it is the first author's name. */
   isName: 0.4,

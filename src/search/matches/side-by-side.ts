@@ -1,7 +1,7 @@
-/** Words side by side or near each other in a text or a title. */
+/** Words side by side or near each other in a text; the longest run of the query’s words side by side in a title. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
-import { correctedWords, type Plan } from '../plan/plan.ts';
+import { type Plan, readingsOf } from '../plan/plan.ts';
 
 /** A part of a query: its place in the query, and its places in texts. */
 interface Part {
@@ -82,9 +82,29 @@ export function holdsPhrase(phrase: string[], text: string[], isGrowing = false)
   return text.some((_, at) => phrase.every((word, i) => fits(word, i, text[at + i])));
 }
 
-/** Gives a test whether a title holds the words of a plan side by side. */
-export function phraseInTitle(plan: Plan, catalogue: Catalogue): (paper: number) => boolean {
-  const words = correctedWords(plan);
-  const { growing } = plan.parsed;
-  return (paper) => words.length > 1 && holdsPhrase(words, catalogue.titleWords(paper), growing);
+/** Gives a function: paper → share of a plan’s words that stand side by side in its title, 0 … 1; of a word its beginning will do. */
+export function titlePhrases(plan: Plan, catalogue: Catalogue): (paper: number) => number {
+  const readings = readingsOf(plan);
+  const known = new Map<string, number[]>();
+  const isFor = (word: string) => (said: string) =>
+    said === word || (said.length > 2 && word.startsWith(said));
+  /** The places in the query of what a word of a title may stand for. */
+  const placesOf = (word = ''): number[] => {
+    const places =
+      known.get(word) ?? [...readings.keys()].filter((at) => readings[at]?.some(isFor(word)));
+    known.set(word, places);
+    return places;
+  };
+  return (paper) => {
+    const title = catalogue.titleWords(paper);
+    let longest = 0;
+    title.forEach((word, at) => {
+      for (const place of placesOf(word)) {
+        let run = 1;
+        while (placesOf(title[at + run]).includes(place + run)) run++;
+        longest = Math.max(longest, run);
+      }
+    });
+    return longest < 2 ? 0 : longest / readings.length;
+  };
 }

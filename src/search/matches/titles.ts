@@ -5,7 +5,7 @@ import { type NamedTopic, namedTopics } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
 import { fields, someWords, weights } from '../tuning.ts';
-import { phraseInTitle } from './side-by-side.ts';
+import { titlePhrases } from './side-by-side.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {
@@ -35,12 +35,13 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const all = plan.words.reduce((bits, _, i) => bits | bitOf(i), 0);
   const whole = here.filter((paper) => columns.words[paper] === all);
   const best = whole.length > 0 ? whole : mostCovered(here, columns.coverage);
+  const phraseOf = titlePhrases(plan, catalogue);
   return {
     ...columns,
     plan,
     whole,
     best,
-    isPhrase: best.some(phraseInTitle(plan, catalogue)),
+    isPhrase: best.some((paper) => phraseOf(paper) === 1),
     likeness: new Map(),
   };
 }

@@ -199,6 +199,15 @@ export function correctedWord(word: string, corrections: readonly Correction[]):
   return corrections.find((found) => found.word === word)?.correctedTo ?? word;
 }
 
+/** For each word, in order, all words that it may stand for. */
+export function readingsOf({ parsed, words }: Plan): string[][] {
+  return parsed.words.map((word) => {
+    const planned = words.find((found) => found.word === word);
+    const near = planned?.correctedTo ? planned.near.map(({ term }) => term.word) : [];
+    return [word, ...(planned?.variants ?? []), ...near];
+  });
+}
+
 /** The text in the library’s language, with each corrected word in place of the typed one; null when none was corrected. */
 export function correctionOf({
   typed: from,

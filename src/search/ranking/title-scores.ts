@@ -3,7 +3,7 @@ import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { phraseInTitle } from '../matches/side-by-side.ts';
+import { titlePhrases } from '../matches/side-by-side.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import { correctedWords } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
@@ -17,11 +17,11 @@ export function titleScores(
 ): Float64Array {
   const { plan, coverage } = matches;
   const typed = correctedWords(plan);
-  const isPhrase = phraseInTitle(plan, catalogue);
+  const phraseOf = titlePhrases(plan, catalogue);
   const phrases = new Float64Array(catalogue.size);
   const first = new Float64Array(catalogue.size);
   for (const paper of papers) {
-    phrases[paper] = isPhrase(paper) ? tuned.phrase : 0;
+    phrases[paper] = tuned.phrase * phraseOf(paper) ** 2;
     first[paper] = (coverage[paper] ?? 0) + (phrases[paper] ?? 0);
   }
   const byFirst = (a: number, b: number) => (first[b] ?? 0) - (first[a] ?? 0) || b - a;

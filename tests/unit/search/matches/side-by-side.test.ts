@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   holdsPhrase,
-  phraseInTitle,
   proximity,
   sideBySide,
+  titlePhrases,
 } from '../../../../src/search/matches/side-by-side.ts';
 import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 import { postingsAt } from '../invented-text.ts';
@@ -94,18 +94,25 @@ const catalogue = inventedCatalogue([
   { title: 'On Sparse Gates for Small Models', authors: [], topics: [] },
 ]);
 const engine = inventedEngine(catalogue, []);
-const holds = (text: string) => phraseInTitle(engine.search(asking(text)).plan(), catalogue)(0);
+const share = (text: string) => titlePhrases(engine.search(asking(text)).plan(), catalogue)(0);
 
-test('a title holds words side by side, in their order, and a typo as what it is corrected to', () => {
-  expect(holds('sparse gates')).toBe(true);
-  expect(holds('sparze gates')).toBe(true);
-  expect(holds('gates sparse')).toBe(false);
-  expect(holds('sparse gates rare birds')).toBe(false);
+test('words that stand side by side count as a share of all that were asked', () => {
+  expect(share('sparse gates')).toBe(1);
+  expect(share('sparse gates rare birds')).toBe(0.5);
+  expect(share('gates sparse')).toBe(0);
 });
 
-test('the last word may be the beginning of a longer one, and one word is no phrase', () => {
-  expect(holds('sparse gat')).toBe(true);
-  expect(holds('gates')).toBe(false);
+test('a typo counts as what it is corrected to', () => {
+  expect(share('sparze gates')).toBe(1);
+});
+
+test('a word may be the beginning of a longer one, if it has three letters', () => {
+  expect(share('spar gat')).toBe(1);
+  expect(share('sp gates')).toBe(0);
+});
+
+test('one word is no phrase', () => {
+  expect(share('gates')).toBe(0);
 });
 
 test('a phrase is held only in its order, word for word but for one that is being typed', () => {
