@@ -134,7 +134,7 @@ interface Records {
 /** The records by the mark that stands above most labelled texts; of two that are even, the nearer one. */
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
-  const given = markedLines(lines.map((line) => (line.length < longest ? line : '')));
+  const given = markedLines(lines);
   const marked = withoutKeys(withTitlesFirst(withoutRepeatedHeadings(given)));
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };

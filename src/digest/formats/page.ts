@@ -1,8 +1,9 @@
 /** The Daily Papers page as text or Markdown, and any text of titles and abstracts. */
 import type { Format, Sniff } from '../digest.ts';
-import { withoutFolds } from '../markdown/dialects.ts';
-import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';
-import { fromMarkdown, linkLines, unquoted } from '../markdown/plain-text.ts';
+import { fromMarkdown } from '../markdown/from-markdown.ts';
+import { unquoted } from '../markdown/inline.ts';
+import { markedLines } from '../markdown/marked-lines.ts';
+import { oneLinePapers, titlesIn } from '../markdown/titles.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
@@ -41,23 +42,21 @@ function sniffText(lines: string[]): Found {
   return short > 0 ? { confidence: 0.1, why: 'lines of text' } : undefined;
 }
 
-function sniffMarkdown(given: string[]): Found {
-  const lines = withoutFolds(given);
-  const headings = paperHeadings(lines).length;
-  const masthead = lines
-    .slice(0, 200)
-    .some((line) => isOfDailyPapers(line.replace(/^#+ /, '').trim()));
+function sniffMarkdown(lines: string[]): Found {
+  const marked = markedLines(lines);
+  const titles = titlesIn(marked);
+  if (titles.size === 0) {
+    const links = lines.filter((line) => /^\s*\[.+\]\(https?:\S+\)\s*$/.test(line)).length;
+    const papers = oneLinePapers(marked).size;
+    const linking = lines.filter((line) => /\]\([^\s()]*[/.][^\s()]*\)/.test(line)).length;
+    if (links > 1) return { confidence: 0.85, why: `${links} lines that are links` };
+    if (papers > 0) return { confidence: 0.86, why: `${papers} papers in a line each` };
+    return linking > 2 ? { confidence: 0.35, why: `${linking} lines with links` } : undefined;
+  }
+  const masthead = marked.slice(0, 200).some(({ text }) => isOfDailyPapers(text));
   const linked = lines.some((line) =>
     /^#{2,6} +\[.+\]\(https:\/\/huggingface\.co\/papers\//.test(line),
   );
-  const links = linkLines(lines).length;
-  if (headings === 0 && links > 1)
-    return { confidence: 0.85, why: `${links} lines that are links` };
-  const papers = headings === 0 ? oneLinePapers(lines).size : 0;
-  if (papers > 0) return { confidence: 0.86, why: `${papers} papers in a line each` };
-  const linking = lines.filter((line) => /\]\([^\s()]*[/.][^\s()]*\)/.test(line)).length;
-  if (headings === 0)
-    return linking > 2 ? { confidence: 0.35, why: `${linking} lines with links` } : undefined;
-  if (masthead || linked) return { confidence: 0.9, why: `${headings} headings for titles` };
-  return { confidence: headings > 1 ? 0.5 : 0.35, why: `${headings} headings` };
+  if (masthead || linked) return { confidence: 0.9, why: `${titles.size} headings for titles` };
+  return { confidence: titles.size > 1 ? 0.5 : 0.35, why: `${titles.size} headings` };
 }

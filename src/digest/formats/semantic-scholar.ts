@@ -1,7 +1,7 @@
 /** Semantic Scholar's alerts by e-mail (TLDR), its results and pages of papers. */
 import { pageDate } from '../dates.ts';
 import type { Format, Reading, Sniff } from '../digest.ts';
-import { fromMarkdown } from '../markdown/plain-text.ts';
+import { fromMarkdown } from '../markdown/from-markdown.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
 import { hasSign, ofSemanticScholar } from '../page/signs.ts';

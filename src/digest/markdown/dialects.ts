@@ -1,5 +1,4 @@
-/** Underlined, folded and wrapped headings; HTML and frames that fold texts away. */
-import { htmlLines } from '../html.ts';
+/** Underlined and wrapped headings, and those with attributes. */
 import { namesIn } from '../page/author-lines.ts';
 import type { PageLine } from '../page/page-line.ts';
 
@@ -9,13 +8,6 @@ export function withCommonHeadings(lines: string[]): string[] {
   const short = lines.map((line) => (line.length > longest ? '' : line));
   const common = underlinedAsHeadings(short).map(withoutAttributes);
   return common.map((line, at) => ((lines[at]?.length ?? 0) > longest ? (lines[at] ?? '') : line));
-}
-
-/** The same, without the HTML and the frames that fold texts away. */
-export function withoutFolds(lines: string[]): string[] {
-  return withCommonHeadings(lines).map((line) =>
-    line.length > longest ? line : withoutFrame(line),
-  );
 }
 
 const longest = 5000;
@@ -48,26 +40,6 @@ function firstOfTitle(lines: string[], rule: number): number | undefined {
   return title.length > 1 && /[.!]$/.test(text) ? undefined : first;
 }
 
-/** `:::` of Pandoc, and the HTML that folds a text away. */
-function withoutFrame(line: string): string {
-  if (/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$/.test(line)) return '';
-  if (!line.includes('<')) return line;
-  const shown = hasOnlyHtml(line) ? htmlLines(line, 'markdown') : undefined;
-  if (shown) return shown.map(({ text }) => text).join(' ');
-  return line
-    .replace(/<summary>(.{0,80}?)<\/summary>\s*(?=\S)/g, '$1: ')
-    .replace(/<\/?(?:details|summary|div|center|p|br)\b[^<>]{0,200}>/g, '');
-}
-
-/** Whether all tags in a line are HTML that Markdown may hold: `<think>` is a word of the paper. */
-function hasOnlyHtml(line: string): boolean {
-  const tags = line.match(/<\/?[A-Za-z][^<>]*>/g) ?? [];
-  return tags.length > 0 && !line.includes('`') && tags.every((tag) => htmlTag.test(tag));
-}
-
-const htmlTag =
-  /^<\/?(?:img|picture|source|a|b|strong|i|em|u|sub|sup|span|font|small|h[1-6])(?:\s[^<>]*=[^<>]*)?\s?\/?>$/i;
-
 /** `## Title {#title .large}`, `[Title](https://…){.link}` and `## Title ##`. */
 function withoutAttributes(line: string): string {
   const bare = line.includes('{')
@@ -80,8 +52,8 @@ function withoutAttributes(line: string): string {
 }
 
 /** Marks the further lines of a title that a converter wrapped: those up to a blank line with a text below. */
-export function withWrappedHeadings(page: PageLine[]): PageLine[] {
-  const lengths = page.map(({ text }) => text.length).filter((length) => length > 0);
+export function withWrappedHeadings(page: PageLine[], lines: string[]): PageLine[] {
+  const lengths = lines.map((line) => line.length).filter((length) => length > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > widest) return page;
   const further = page.flatMap(({ heading }, at) =>

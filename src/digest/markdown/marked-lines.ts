@@ -1,17 +1,29 @@
 /** Lines of Markdown without their marks; labels and their names in other languages; front matter of a note. */
+import { memoised } from '../../memoised.ts';
 import { tally } from '../../text/tally.ts';
 import { labelledAddress } from '../page/labelled.ts';
 import type { PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
-import { shown } from '../spaces.ts';
 import { withCommonHeadings } from './dialects.ts';
-import { referencesIn, withoutImages, withoutLinks } from './links.ts';
-import { plainText } from './plain-text.ts';
+import {
+  plainText,
+  referencesIn,
+  withLinksClosed,
+  withoutEmphasis,
+  withoutImages,
+  withoutLinks,
+} from './inline.ts';
 
 /** A line of Markdown with its marks taken off. */
 export interface MarkedLine {
+  /** Its place among the lines, from 0. */
+  at: number;
   text: string;
+  /** As a page shows it, with its indent and bullet, and emphasis. */
+  shown: string;
   links: PageLink[];
+  /** Someone's words, below a `>`. */
+  isQuoted: boolean;
   /** How it is marked as a title: `h2`, or an item's or line's indent and what it begins with: `-0 bold`, `-2 link`. */
   shape: string | undefined;
   /** Of a shape, the marked part alone: `On Reeds` of `**On Reeds** - A. Heron`. */
@@ -73,57 +85,73 @@ function fieldOf(name: string): Field | undefined {
 }
 
 /** The lines of a text, none of which joins two others. */
-export function markedLines(lines: string[]): MarkedLine[] {
+export const markedLines = memoised((lines: string[]): MarkedLine[] => {
   const references = referencesIn(lines);
-  let code = false;
-  const given = withLabelsBeside(withCommonHeadings(lines));
+  let fenced: 'code' | 'page' | undefined;
+  // A line of megabytes is text, and takes long to test.
+  const short = lines.map((line) => (line.length > longest ? '' : line));
+  const given = withLabelsBeside(withCommonHeadings(short));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   const leads = tally(given.flatMap((line) => leadOf(line) ?? []));
-  const marked = whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
-    (source): MarkedLine => {
-      const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
-      if (fence) code = !code;
-      const bare = inMarkdown(source);
-      const { text: linked, links } = withoutLinks(withoutImages(bare), references);
-      const empty = { links, shape: undefined, marked: '', level: undefined, labels: [], text: '' };
-      if (fence || code) return { ...empty, links: [], is: 'code' };
-      const rest = linked.trim();
-      if (
-        /^(?:\[!\w+\].{0,60}|:?-{3,}:?|[*_]{3,}|[-*_](?: [-*_]){2,})?$/.test(rest) ||
-        blockHtml.test(source)
-      )
-        return { ...empty, is: partMark.test(source) ? 'part' : 'blank' };
-      const [, indent = '', bullet = ''] =
-        /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u.exec(linked) ?? [];
-      const own = linked.slice(indent.length + bullet.length);
-      const isLead = (leads.get(leadOf(own) ?? '') ?? 0) > 2;
-      const part = markedPart(own, links);
-      // `- [Reed: A Language for Marshes](…)`
-      const isTitle = part.by === 'link' && /:\s/.test(part.marked);
-      const labels = isTitle ? [] : labelsOf(own, bullet !== '' || isLead);
-      const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
-      const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
-      const { marked, by } = labels.length > 0 ? none : part;
-      const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
-      return {
-        text: withoutEmphasis(plainText(own)),
-        links,
-        marked: withoutEmphasis(title?.value ?? marked),
-        level,
-        labels: title ? [] : labels,
-        shape: title
-          ? 'label'
-          : labels.length > 0
-            ? undefined
-            : level
-              ? `h${level}`
-              : by && `${place} ${by}`,
-        is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
-      };
-    },
-  );
+  const joined = whole(given.map((line, at) => (at > end ? line : frontMatter(line))));
+  const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
+    const isLong = lines[at] !== undefined && lines[at].length > longest;
+    const bare = isLong ? lines[at] : inMarkdown(source);
+    const [fence, language = ''] = /^\s*(?:> ?)*(?:```|~~~) ?(\w*)/.exec(source) ?? [];
+    // Some save a whole page between such lines.
+    if (fence)
+      fenced = fenced ? undefined : /^(?:text|markdown|md)$/.test(language) ? 'page' : 'code';
+    const { text: linked, links } = isLong
+      ? { text: bare, links: [] }
+      : withoutLinks(withoutImages(bare), references);
+    const [, indent = '', bullet = ''] =
+      /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u.exec(linked) ?? [];
+    const own = linked.slice(indent.length + bullet.length);
+    const rest = linked.trim();
+    const line: MarkedLine = {
+      ...{ at, links, isQuoted: /^\s*>/.test(source), is: 'text', labels: [], marked: '' },
+      text: isLong ? own : withoutEmphasis(plainText(own)),
+      shown: isLong ? linked : `${indent}${bullet}${plainText(own)}`,
+      shape: undefined,
+      level: undefined,
+    };
+    if (isLong) return line;
+    if (fence) return { ...line, text: '', shown: '', is: 'code' };
+    if (fenced === 'code') return { ...line, is: 'code' };
+    if (
+      /^(?:\[!\w+\].{0,60}|:?-{3,}:?|[*_]{3,}|[-*_](?: [-*_]){2,})?$/.test(rest) ||
+      blockHtml.test(source)
+    )
+      return { ...line, text: '', shown: '', is: partMark.test(source) ? 'part' : 'blank' };
+    const isLead = (leads.get(leadOf(own) ?? '') ?? 0) > 2;
+    const part = markedPart(own, links);
+    // `- [Reed: A Language for Marshes](…)`
+    const isTitle = part.by === 'link' && /:\s/.test(part.marked);
+    const labels = isTitle ? [] : labelsOf(own, bullet !== '' || isLead);
+    const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
+    const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
+    const { marked, by } = labels.length > 0 ? none : part;
+    const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
+    return {
+      ...line,
+      level,
+      marked: withoutEmphasis(title?.value ?? marked),
+      labels: title ? [] : labels,
+      shape: title
+        ? 'label'
+        : labels.length > 0
+          ? undefined
+          : level
+            ? `h${level}`
+            : by && `${place} ${by}`,
+      is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
+    };
+  });
   return withTitlesAboveAuthors(marked);
-}
+});
+
+/** No line of Markdown that has marks is longer. */
+const longest = 10_000;
 
 /** Where few lines are marked, what stands right above a label of authors is a title, in up to three lines. */
 function withTitlesAboveAuthors(marked: MarkedLine[]): MarkedLine[] {
@@ -146,8 +174,8 @@ function withTitlesAboveAuthors(marked: MarkedLine[]): MarkedLine[] {
     for (const [at, line] of marked.slice(first, end).entries())
       made[first + at] =
         at === 0
-          ? { ...line, text, marked: text, shape: 'above authors' }
-          : { ...line, text: '', is: 'blank' };
+          ? { ...line, text, shown: text, marked: text, shape: 'above authors' }
+          : { ...line, text: '', shown: '', is: 'blank' };
   }
   return made;
 }
@@ -207,10 +235,15 @@ function whole(lines: string[]): string[] {
   const made = [...lines];
   for (const [at, line] of made.entries()) {
     if (!/^\s*(?:#{1,6} |[-*+•] |\d{1,3}[.)] )*(?:\[|\*\*)/.test(line)) continue;
-    for (let next = at + 1; next < at + 4 && isOpen(made[at] ?? '') && made[next]?.trim(); next++) {
-      made[at] = `${made[at]?.trimEnd()} ${made[next]?.trim()}`;
-      made[next] = '';
-    }
+    if (!isOpen(line)) continue;
+    // A whole paragraph may be a link.
+    const most = /^\s*\[/.test(line) ? 2 : 4;
+    const blank = made.slice(at, at + most).findIndex((next) => next.trim() === '');
+    const parts = made.slice(at, at + (blank < 0 ? most : blank)).map((part) => part.trim());
+    const length = parts.findIndex((_, last) => !isOpen(parts.slice(0, last + 1).join(' '))) + 1;
+    if (length === 0) continue;
+    made[at] = [line.trimEnd(), ...parts.slice(1, length)].join(' ');
+    made.fill('', at + 1, at + length);
   }
   return made;
 }
@@ -237,8 +270,9 @@ function inMarkdown(line: string): string {
       /<summary>\s*(?:\*\*)?([^<*(]{1,30}?)\s*(?:\*\*)?(?: \([^()<]{1,30}\))?\s*<\/summary>/gi,
       '**$1**',
     )
+    .replace(/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$|^\s*<sub>|<\/sub>\s*$/g, '')
     .replace(
-      /<\/?(?:details|summary|font|span|div|p|center|br|sub|small|blockquote|button|ul|li|ol|td|tr|table|hr)\b[^<>]*>/gi,
+      /<\/?(?:details|summary|font|span|div|p|center|br|small|blockquote|button|ul|li|ol|td|tr|table|hr|img|picture|source|i|em|u)\b(?:\s[^<>]*)?>/gi,
       '',
     );
 }
@@ -320,12 +354,3 @@ const abstractAlone = /^[^\p{L}\p{N}]{0,4}(?:Abstract|ABSTRACT|摘要|要旨|초
 
 /** But the parts of an abstract are its own. */
 const hanLabel = /^(?!背景|目的|方法|结果|結果|结论|結論|意义)\p{Script=Han}{2,6}：/u;
-
-function withoutEmphasis(text: string): string {
-  return shown(
-    text.replace(
-      /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
-      '$2',
-    ),
-  );
-}

@@ -15,8 +15,8 @@ import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
 import { isComment, isLatin } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
+import { plainText } from './inline.ts';
 import type { Field, Label, MarkedLine } from './marked-lines.ts';
-import { plainText } from './plain-text.ts';
 
 interface Text {
   field: Field;
