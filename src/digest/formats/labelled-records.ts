@@ -1,12 +1,10 @@
 /** Titles over fields with labels (`**Authors:** …`, `Abstract: …`), as bots and people write them: which mark stands above most abstracts; what is a document and no paper. */
 import { lettersOf } from '../../text/fold.ts';
 import { doiInAddress } from '../../text/ids.ts';
-import { tally } from '../../text/tally.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { areNames } from '../page/author-lines.ts';
-import { isOfDailyPapers } from '../page/boilerplate.ts';
 import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
@@ -30,7 +28,7 @@ function sniff(lines: string[]): Sniff | undefined {
   // One paper at the end of a document is an example or a reference.
   const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
   const hasTitleLabels = marked[records[0]?.start ?? 0]?.shape === 'label';
-  if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
+  if (!hasTitleLabels && isLate) return undefined;
   if (isDocument(records, hasTitleLabels) || records.some(isSection)) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels`, read };
@@ -44,12 +42,6 @@ function sniff(lines: string[]): Sniff | undefined {
 /** Several papers, whose titles have no mark, below one heading. */
 function isSection(record: PaperRecord): boolean {
   return record.texts.length > 2 && new Set(idsOf(record)).size > 2;
-}
-
-/** That page has facts without labels, too. */
-function isDailyPapers(lines: string[]): boolean {
-  const top = lines.slice(0, 200).map((line) => line.replace(/^#+ /, '').trim());
-  return top.filter(isOfDailyPapers).length > 1;
 }
 
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
@@ -134,8 +126,7 @@ interface Records {
 /** The records by the mark that stands above most labelled texts; of two that are even, the nearer one. */
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
-  const given = markedLines(lines);
-  const marked = withoutKeys(withTitlesFirst(withoutRepeatedHeadings(given)));
+  const marked = withoutKeys(withTitlesFirst(markedLines(lines)));
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
@@ -200,17 +191,6 @@ function isKey(marked: MarkedLine[], at: number): boolean {
   const line = marked[at];
   if (!line?.text || line.shape || line.labels.length > 0 || marked[at - 1]?.text) return false;
   return line.text.length < 30 && /^\S+(?: \S+){0,3}$/.test(line.text);
-}
-
-/** `### Limits` below paper after paper is no title. */
-function withoutRepeatedHeadings(marked: MarkedLine[]): MarkedLine[] {
-  const own = ({ level, labels }: MarkedLine) => level !== undefined && labels.length === 0;
-  const counts = tally(marked.filter(own).map(({ text }) => text));
-  return marked.map((line) =>
-    own(line) && (counts.get(line.text) ?? 0) > 2
-      ? { ...line, shape: undefined, labels: [{ name: line.text, field: 'other', value: '' }] }
-      : line,
-  );
 }
 
 /** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */

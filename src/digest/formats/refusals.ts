@@ -6,7 +6,6 @@ import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
-import { fullText } from '../page/document.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 import { hasSign, ofChat } from '../page/signs.ts';
 import { quoted } from '../problem.ts';
@@ -60,7 +59,13 @@ const refused: Refusal[] = [
     remedy: () =>
       'This is copied from a chat, where talk stands among the papers; give these alone, each as a line `Title: …` and a line `Abstract: …`.',
   },
-  { name: 'full-text', confidence: 0.93, seenIn: pagesSeen, remedy: () => fullText },
+  {
+    name: 'full-text',
+    confidence: 0.93,
+    seenIn: pagesSeen,
+    remedy: () =>
+      'This is text copied from a PDF, in which notes and pictures may stand among the lines of title and abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.',
+  },
   {
     name: 'document',
     confidence: 0.91,
@@ -153,6 +158,7 @@ function namesPaper(line: string): boolean {
 /** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */
 function pagesSeen(lines: string[]): string | false {
   if (lines.slice(0, 20).some((line) => /^Number of Pages: \d+\s*$/.test(line))) return 'its pages';
+  if (lines.some((line) => /^\s*(?:1|I)\.? *introduction\s*$/i.test(line))) return 'its sections';
   const starts = lines.flatMap((line, at) => (abstractOfPage.test(line) ? at : []));
   const pages = starts.filter((start, at) => {
     const front = lines.slice(Math.max(starts[at - 1] ?? 0, start - longestFront), start);

@@ -90,13 +90,13 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
   let fenced: 'code' | 'page' | undefined;
   // A line of megabytes is text, and takes long to test.
   const short = lines.map((line) => (line.length > longest ? '' : line));
-  const given = withLabelsBeside(withCommonHeadings(short));
+  const common = withLabelsBeside(withCommonHeadings(short));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
-  const leads = tally(given.flatMap((line) => leadOf(line) ?? []));
-  const joined = whole(given.map((line, at) => (at > end ? line : frontMatter(line))));
-  const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
-    const isLong = lines[at] !== undefined && lines[at].length > longest;
-    const bare = isLong ? lines[at] : inMarkdown(source);
+  const joined = whole(common.map((line, at) => (at > end ? line : frontMatter(line))));
+  return withLinksClosed(joined).map((source, at): MarkedLine => {
+    const given = lines[at] ?? '';
+    const isLong = given.length > longest;
+    const bare = isLong ? given : inMarkdown(source);
     const [fence, language = ''] = /^\s*(?:> ?)*(?:```|~~~) ?(\w*)/.exec(source) ?? [];
     // Some save a whole page between such lines.
     if (fence)
@@ -123,12 +123,12 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
       blockHtml.test(source)
     )
       return { ...line, text: '', shown: '', is: partMark.test(source) ? 'part' : 'blank' };
-    const isLead = (leads.get(leadOf(own) ?? '') ?? 0) > 2;
     const part = markedPart(own, links);
     // `- [Reed: A Language for Marshes](…)`
     const isTitle = part.by === 'link' && /:\s/.test(part.marked);
-    const labels = isTitle ? [] : labelsOf(own, bullet !== '' || isLead);
-    const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
+    const labels = isTitle ? [] : labelsOf(own, bullet !== '');
+    // A text may begin with one such sign; two or more are Markdown.
+    const level = /^(#{2,6}|#(?!.{60,}[.!]$))\s/.exec(own)?.[1]?.length;
     const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
     const { marked, by } = labels.length > 0 ? none : part;
     const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
@@ -147,43 +147,10 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
       is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
     };
   });
-  return withTitlesAboveAuthors(marked);
 });
 
 /** No line of Markdown that has marks is longer. */
 const longest = 10_000;
-
-/** Where few lines are marked, what stands right above a label of authors is a title, in up to three lines. */
-function withTitlesAboveAuthors(marked: MarkedLine[]): MarkedLine[] {
-  const titles = marked.flatMap(({ labels: [label] }, at): [number, number][] => {
-    if (label?.field !== 'authors') return [];
-    const end = marked[at - 1]?.text === '' ? at - 1 : at;
-    let first = end;
-    while (first > end - 4 && isPlain(marked[first - 1])) first--;
-    const isTitle = marked.slice(first, end).some(({ text }) => /(?:\p{L}.*){4}/u.test(text));
-    return isTitle && end - first < 4 ? [[first, end]] : [];
-  });
-  const others = marked.filter(({ shape }) => shape).length;
-  if (titles.length < 2 || titles.length <= others) return marked;
-  const made = [...marked];
-  for (const [first, end] of titles) {
-    const text = marked
-      .slice(first, end)
-      .map((line) => line.text)
-      .join(' ');
-    for (const [at, line] of marked.slice(first, end).entries())
-      made[first + at] =
-        at === 0
-          ? { ...line, text, shown: text, marked: text, shape: 'above authors' }
-          : { ...line, text: '', shown: '', is: 'blank' };
-  }
-  return made;
-}
-
-function isPlain(line: MarkedLine | undefined): boolean {
-  if (!line || line.text === '' || line.shape || line.labels.length > 0) return false;
-  return line.text.length < 250 && (line.is === 'text' || line.is === 'item');
-}
 
 /** `title: "On Reeds"` → `Title: On Reeds`, for the one paper of a note; a block of YAML stays. */
 function frontMatter(line: string): string {
@@ -194,11 +161,6 @@ function frontMatter(line: string): string {
   const label = name.replace(/_id$/, ' id').replace(/.*abstract.*/, 'abstract');
   const isOfBlock = /^ {2,}[^-\s]/.test(line) && !/^ +[a-z_]+:(?: |$)/.test(line);
   return label ? `${label}: ${value}` : isOfBlock ? line.trim() : '';
-}
-
-/** Below title after title, and in bold: `**Why it matters.** …` */
-function leadOf(line: string): string | undefined {
-  return /^\s*\*\*([^*]{3,40}\.)\*\* /.exec(line)?.[1];
 }
 
 /** A rule, or what is embedded from another page. */

@@ -4,15 +4,11 @@ import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
 import { decorations, idBehind, listMarks, listNumber } from './signs.ts';
 
-/** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
-const emphasis = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
-
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
   const bare = withoutLabel(decorations.reduce(without, titled), 'abstract');
-  const plain = withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract');
-  return listMarks.reduce(without, plain);
+  return listMarks.reduce(without, bare);
 }
 
 /** Titles without the ids behind them, in whatever layout. */
@@ -37,11 +33,6 @@ function without(entries: Entry[], [, mark, of, from]: (typeof decorations)[numb
     });
     return { ...entry, [of]: text, facts: { ...facts, ...entry.facts } };
   });
-}
-
-function withoutEmphasis(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
-  if (entries.length < 2 || !entries.every((entry) => emphasis.test(entry[of]))) return entries;
-  return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(emphasis, '$2') }));
 }
 
 /** `Paper 1: `, `Название: `, `【标题】`, or `1/ `. */

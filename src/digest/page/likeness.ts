@@ -14,15 +14,6 @@ export function isText(piece: Piece): boolean {
   return isLong(piece) || (!piece.heading && fullStop.test(piece.text));
 }
 
-/** Whether the piece below a title looks like another title. */
-export function isSecondTitle(piece: Piece, title: Piece): boolean {
-  if (piece.heading) return true;
-  const { text } = piece;
-  if (title.heading || text.length > longestTitle || isText(piece)) return false;
-  if (opensText(text)) return false;
-  return isTitleCase(text) || text.length <= title.text.length * 1.5;
-}
-
 const longestTitle = 160;
 const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
 const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;

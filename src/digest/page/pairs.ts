@@ -3,8 +3,9 @@ import { shortened } from '../../text/cut.ts';
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
-import { isComment, isLong, isSecondTitle, isText, opensText } from './likeness.ts';
+import { isComment, isLong, isText, opensText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
+import { hasSign, sections } from './signs.ts';
 import { formula, keywords } from './words.ts';
 
 export interface Pair {
@@ -117,6 +118,11 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
     return problemOf(title, remedy);
   }
+  if (hasSign(title.text.replace(/^[^\p{L}]+|[^\p{L}?]+$/gu, ''), sections)) {
+    const remedy =
+      'This is the heading of a section, and no title of a paper; take it and its text out.';
+    return problemOf(title, remedy);
+  }
   if (isNoAbstract(abstract)) {
     const remedy = `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`;
     return problemOf(title, remedy);
@@ -125,26 +131,16 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     const remedy = `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
     return problemOf(title, remedy);
   }
-  if (
-    !title.heading &&
-    (endsSentence(title.text) || (isLong(title) && !title.text.endsWith('?')))
-  ) {
+  if (!title.heading && isLong(title) && !title.text.endsWith('?')) {
     const remedy =
       'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
     return problemOf(title, remedy);
   }
-  const shorter = abstract.text.length < title.text.length && !opensText(abstract.text);
-  if (!shorter && !isSecondTitle(abstract, title)) return undefined;
+  if (abstract.text.length >= title.text.length || opensText(abstract.text)) return undefined;
   return problemOf(
     abstract,
-    `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
+    `This abstract is shorter than its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
-}
-
-/** `"recalculated."`, `"7.0%) for the CCV."` */
-function endsSentence(text: string): boolean {
-  const unopened = text.split(')').length > text.split('(').length;
-  return /[a-z)]\.$/.test(text) && (/^[a-z]+(?:\.$|[ ,;])/.test(text) || unopened);
 }
 
 /** Authors; and of 88,000 abstracts a dozen have no sentence, and are no abstracts. */

@@ -4,7 +4,6 @@ import { exportOf, lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
 import { decoded } from './decoder.ts';
 import { withoutDecorations } from './decorations.ts';
-import { documentIn, headingsIn } from './document.ts';
 import {
   linesAround,
   mostInDoubt,
@@ -34,8 +33,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
-    documentIn(page, all) ??
-    (pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined);
+    pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined;
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
   const lacking = alone.map((pair) => ({ ...entryOf(pair), abstract: '' }));
@@ -60,7 +58,6 @@ export function readPage(page: PageLine[], day: string): Reading {
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
-      headingsIn(pairs),
       // Above the titles of a page with its own masthead stands no name of a list.
       names > 1 ? [] : namesAbove(pairs, entries),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),

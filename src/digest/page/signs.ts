@@ -221,16 +221,6 @@ export const sections = rows({
     /^(?:sources|\d+ sources|studio|add note|save to note|audio overview|video overview|mind map|study guide|suggested questions|copy response|ask a follow-?up)$/i,
 });
 
-/** Lines that documents of programs and assistants' answers have, and lists of papers do not. */
-export const ofDocuments = rows({
-  '$ npm install reeds':
-    /^(?:\$ )?(?:npm (?:install|i|run)|npx|yarn add|pnpm add|pip3? install|conda install|brew install|apt(?:-get)? install|cargo (?:add|install)|go get|git clone|docker run) /,
-  'from reeds import pond': /^(?:import .+ from ['"]|from \w+ import |const \w+ = require\()/,
-  '[![tests](https://img.shields.io/reeds)': /^!?\[!?\[.*\]\(https:\/\/(?:img\.shields\.io|badge)/,
-  'ChatGPT can make mistakes.':
-    /^NotebookLM can be inaccurate|^(?:ChatGPT|Gemini|Claude) can make mistakes/i,
-});
-
 const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?`;
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
 

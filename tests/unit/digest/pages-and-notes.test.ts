@@ -344,7 +344,7 @@ test.each([
   );
   expect(papers[0]?.abstract).toBe(abstractOf('Herons'));
   if (authors) expect(papers[0]?.facts.authors).toEqual(authors);
-  expect(notices).toMatchObject([{ value: titleOf('Ducks') }]);
+  expect(notices[0]?.value).toContain(titleOf('Ducks'));
 });
 
 test('a venue or a word between a title in bold and its quoted text is no part of the text', () => {

@@ -7,23 +7,18 @@ import {
   decorations,
   listMarks,
   ofChat,
-  ofDocuments,
   ofScholar,
   ofSemanticScholar,
   sections,
   weights,
 } from '../../../src/digest/page/signs.ts';
 
-test.each([
-  ...boilerplate,
-  ...sections,
-  ...ofChat,
-  ...ofDocuments,
-  ...ofScholar,
-  ...ofSemanticScholar,
-])('a row of the table of signs knows its example: %s', (example, pattern) => {
-  expect(example).toMatch(pattern);
-});
+test.each([...boilerplate, ...sections, ...ofChat, ...ofScholar, ...ofSemanticScholar])(
+  'a row of the table of signs knows its example: %s',
+  (example, pattern) => {
+    expect(example).toMatch(pattern);
+  },
+);
 
 test.each(weights)('%s weighs for or against a title', (example, pattern) => {
   expect(example).toMatch(pattern);
