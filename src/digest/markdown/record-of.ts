@@ -4,13 +4,7 @@ import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { namesIn } from '../page/author-lines.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
-import {
-  dateAndComments,
-  type Finding,
-  findingInLink,
-  identifier,
-  sourceIn,
-} from '../page/finding.ts';
+import { type Finding, findingInLink, identifier, sourceIn } from '../page/finding.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
 import { isComment, isLatin } from '../page/likeness.ts';
@@ -202,15 +196,10 @@ function labelled(
   const found: Finding[] = [];
   if (field === 'authors' && text !== '' && !onlyCount.test(text))
     found.push({ fact: 'names', value: authorsIn(text) });
-  const stated = field === 'fact' ? labelledFindings(`${name}: ${text}`) : undefined;
-  if (stated) found.push(...stated);
-  else if (field === 'fact') {
-    if (/publi|submit|date|posted|发布|日期/i.test(name))
-      found.push(...(dateAndComments(text) ?? []));
-    if (/venue|journal|publication$|conference|期刊|会议/i.test(name) && text.length < 120)
-      found.push({ fact: 'venue', value: text });
+  if (field === 'fact') {
     const id = arxivIdNamed(text);
-    found.push(...(id ? [{ fact: 'arxivId' as const, value: id }] : (identifier(text) ?? [])));
+    const named = id ? [{ fact: 'arxivId' as const, value: id }] : identifier(text);
+    found.push(...(labelledFindings(`${name}: ${text}`) ?? named ?? []));
   }
   record.findings.push(...found.map((finding) => ({ at, finding })), ...linked(line, at, name));
 }

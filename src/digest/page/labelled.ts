@@ -15,51 +15,40 @@ import { beforeLabel, words } from './words.ts';
 
 type Reader = (value: string) => Finding[] | undefined;
 
-/** Label, in small letters → what stands after it. */
-const readers: Record<string, Reader> = {
-  authors: names,
-  organization: organisation,
-  organisation,
-  venue,
-  journal: venue,
-  'published in': venue,
-  arxiv: addressOrId,
-  'arxiv id': addressOrId,
-  id: addressOrId,
-  doi,
-  paper: addressOrId,
-  link: addressOrId,
-  url: addressOrId,
-  链接: addressOrId,
-  论文链接: addressOrId,
-  单位: () => [],
-  机构: () => [],
-  pdf: addressOrId,
-  code: addressOrId,
-  github: addressOrId,
-  project: projectAddress,
-  'project page': projectAddress,
-  published: dateAndComments,
-  'published on': dateAndComments,
-  date: dateAndComments,
-  year: (value) => (/^(?:19|20)\d{2}$/.test(value) ? [{ fact: 'year', value }] : undefined),
-  votes: (value) => counted('votes', value),
-  upvotes: (value) => counted('votes', value),
-  comments: (value) => counted('comments', value) ?? remarked(value),
-  subjects: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
-  subject: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
-  'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
+/** What stands after a label, by its name. */
+const readers: [RegExp, Reader][] = [
+  [new RegExp(`^(?:${words.authors})$`, 'i'), names],
+  [/^organi[sz]ation$/i, organisation],
+  [/^(?:venue|journal|publication|conference|published in|期刊|会议)$/i, venue],
+  [/^(?:arxiv(?: id)?|id|paper|link|url|pdf|code|github|链接|论文链接)$/i, addressOrId],
+  [/^doi$/i, doi],
+  [/^project(?: page)?$/i, projectAddress],
+  [
+    /^(?:(?:publish(?:ed)?|submitted|posted|发布)(?: on| at|[ -]?date|日期|时间)?|(?:(?:publication|submission)[ -])?date|日期)$/i,
+    dateAndComments,
+  ],
+  [/^year$/i, (value) => (/^(?:19|20)\d{2}$/.test(value) ? [{ fact: 'year', value }] : undefined)],
+  [/^(?:up)?votes$/i, (value) => counted('votes', value)],
+  [/^comments$/i, (value) => counted('comments', value) ?? remarked(value)],
+  [/^cite as$/i, (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat()],
+  [/^subjects?$/i, unshownIf((value) => categoriesInBrackets(value).length > 0)],
   // `TAGS: Guidance for Boats on the River` is a title.
-  tags: (value) =>
-    value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4) ? [] : undefined,
-  'open access': () => [],
-  ...unshown(
-    ...['primary area', 'secondary area', 'supplementary material', 'submission number'],
-    ...['submission guidelines', 'code of ethics', 'anonymous url', 'no acknowledgement section'],
-    ...['student paper', 'reciprocal reviewing', 'paper type'],
-  ),
-  created: (value) => (pageDate(value.replace(/ \d{1,2}:.*$/, '')) ? [] : undefined),
-};
+  [
+    /^tags$/i,
+    unshownIf((value) => value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4)),
+  ],
+  [/^created$/i, unshownIf((value) => pageDate(value.replace(/ \d{1,2}:.*$/, '')) !== undefined)],
+  // Mostly of OpenReview's pages.
+  [
+    /^(?:单位|机构|open access|primary area|secondary area|supplementary material|submission (?:number|guidelines)|code of ethics|anonymous url|no acknowledgement section|student paper|reciprocal reviewing|paper type)$/i,
+    unshownIf(() => true),
+  ],
+];
+
+/** Labels of what none here shows. */
+function unshownIf(is: (value: string) => boolean): Reader {
+  return (value) => (is(value) ? [] : undefined);
+}
 
 /** `12 pages, 3 figures`, as authors comment on a paper at arXiv. */
 const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
@@ -74,7 +63,6 @@ function remarked(value: string): Finding[] | undefined {
   return found.length > 0 || extent.test(value) ? found : undefined;
 }
 
-const authors = new RegExp(`^(?:${words.authors})$`, 'i');
 const labelled = new RegExp(
   `^${beforeLabel}(\\p{L}+(?:(?: \\p{L}+){1,3}|\\(s\\))?) ?(?::|：) *(\\S.*)$`,
   'u',
@@ -89,16 +77,10 @@ export const labelledAddress =
 export function labelledFindings(line: string): Finding[] | undefined {
   if (line.length > longestList) return undefined;
   const found = labelled.exec(line);
-  const name = found?.[1]?.toLowerCase() ?? '';
-  const label = authors.test(name) ? 'authors' : name;
-  if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');
+  const [, read] = readers.find(([name]) => name.test(found?.[1] ?? '')) ?? [];
+  if (read) return read(found?.[2]?.trim() ?? '');
   const address = line.includes('http') ? labelledAddress.exec(line)?.[2] : undefined;
   return address ? addressOrId(address) : undefined;
-}
-
-/** Labels of OpenReview's pages, of what none here shows. */
-function unshown(...labels: string[]): Record<string, Reader> {
-  return Object.fromEntries(labels.map((label) => [label, () => []]));
 }
 
 /** A preprint server is no venue. */

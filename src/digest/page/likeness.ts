@@ -5,7 +5,8 @@ import { opening } from './words.ts';
 /** Whether it is too long for a title and has sentences. A marked title is never a text, however long it is. */
 export function isLong({ text, heading }: Piece): boolean {
   if (heading || text.length <= 90) return false;
-  if (text.length <= longestTitle) return severalSentences.test(text) && !isTitleCase(text);
+  if (text.length <= longestTitle)
+    return severalSentences.test(text) && (smallShare(text) ?? 1) > 0.4;
   return text.length > 280 ? sentenceEnd.test(text) : severalSentences.test(text);
 }
 
@@ -18,13 +19,6 @@ const longestTitle = 160;
 const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
 const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;
 const fullStop = /[.!。！]["”)]?[*_]{0,3}$|https?:\S+$/;
-
-/** Most of the longer words begin with a capital, or have one inside. */
-function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
-  const capital = words.filter((word) => /\p{Lu}/u.test(word)).length;
-  return capital >= words.length * 0.6;
-}
 
 /** Ends in a word or sign that no title ends in. */
 export function isUnfinished(text: string): boolean {
