@@ -12,16 +12,16 @@ export function fromMarkdown(lines: string[]): PageLine[] {
   const marked = markedLines(lines);
   const titles = titlesIn(marked);
   const { noise, remarks } = aroundTitles(marked, titles);
-  const papers = titles.size === 0 ? oneLinePapers(marked) : new Map<MarkedLine, string>();
+  const papers = titles.size === 0 ? oneLinePapers(marked) : undefined;
   const page: PageLine[] = [];
   for (const line of marked) {
     const { at, links } = line;
     const above = page.at(-1);
     const [number, blank, isRemark] = [at + 1, lines[at]?.trim() === '', remarks.has(line)];
-    const text = papers.get(line);
-    if (text !== undefined) {
-      page.push({ number, blank, text: line.marked, heading: 'starts', links });
-      page.push({ number, blank, text, heading: undefined, links: [] });
+    const paper = papers?.get(line);
+    if (paper) {
+      page.push({ number, blank, text: paper.title, heading: 'starts', links });
+      page.push({ number, blank, text: paper.text, heading: undefined, links: [] });
       continue;
     }
     const isUnread = isRemark || noise.has(line) || isTranslation(line, above);

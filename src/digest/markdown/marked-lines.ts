@@ -8,6 +8,7 @@ import { withCommonHeadings } from './dialects.ts';
 import {
   plainText,
   referencesIn,
+  unquoted,
   withLinksClosed,
   withoutEmphasis,
   withoutImages,
@@ -196,12 +197,12 @@ function withLabelsBeside(lines: string[]): string[] {
 function whole(lines: string[]): string[] {
   const made = [...lines];
   for (const [at, line] of made.entries()) {
-    if (!/^\s*(?:#{1,6} |[-*+•] |\d{1,3}[.)] )*(?:\[|\*\*)/.test(line)) continue;
-    if (!isOpen(line)) continue;
+    if (!opensTitle.test(line) || !isOpen(line) || line.length > longestTitle) continue;
     // A whole paragraph may be a link.
     const most = /^\s*\[/.test(line) ? 2 : 4;
-    const blank = made.slice(at, at + most).findIndex((next) => next.trim() === '');
-    const parts = made.slice(at, at + (blank < 0 ? most : blank)).map((part) => part.trim());
+    const further = made.slice(at + 1, at + most);
+    const end = further.findIndex((next) => next.trim() === '' || opensTitle.test(next));
+    const parts = [line, ...(end < 0 ? further : further.slice(0, end))].map((part) => part.trim());
     const length = parts.findIndex((_, last) => !isOpen(parts.slice(0, last + 1).join(' '))) + 1;
     if (length === 0) continue;
     made[at] = [line.trimEnd(), ...parts.slice(1, length)].join(' ');
@@ -210,14 +211,16 @@ function whole(lines: string[]): string[] {
   return made;
 }
 
+const opensTitle = /^\s*(?:#{1,6} |[-*+•] |\d{1,3}[.)] )*(?:\[|\*\*)/;
+const longestTitle = 300;
+
 function isOpen(line: string): boolean {
   return line.split('[').length > line.split(']').length || line.split('**').length === 2;
 }
 
 /** Quotation marks off, HTML as Markdown: `> <summary><b>Abstract</b></summary>` → `**Abstract**` */
 function inMarkdown(line: string): string {
-  return line
-    .replace(/^\s*(?:> ?)+/, '')
+  return unquoted(line)
     .replace(taskBox, '$1')
     .replace(callout, (_, kind, title) => `**${title || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')

@@ -3,7 +3,7 @@ import { tally } from '../../text/tally.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import type { Finding } from './finding.ts';
-import { beginningsOf, smallShare, speaksOfItself } from './likeness.ts';
+import { beginningsOf, isUnfinished, smallShare, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** The lines between one long text and the next: one of them is the title of the text below. */
@@ -21,7 +21,8 @@ export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLi
   const { gaps, rest } = gapsIn(candidates);
   const several = gaps.filter(({ lines }) => lines.length > 1);
   if (!arePapers(gaps, hasId)) return beside;
-  if (several.length * 4 <= gaps.length * 3) return beside;
+  if (several.length * 4 <= gaps.length * 3)
+    return new Map(strangersBelowTitles(several).map((line) => [line, []]));
   const labels = repeatedLabels(gaps);
   const isOther = (line: PageLine) => labels.has(labelOf(line)) || !isSentence(line);
   const titles = titlesIn(gaps, labels);
@@ -126,6 +127,25 @@ function titlesIn(gaps: Gap[], labels: Set<string>): number[] {
 
 function highest(scores: number[]): number {
   return scores.indexOf(Math.max(...scores));
+}
+
+/** Of several lines over a text: short ones below the title that share no word with the text, or stand so elsewhere, too, as an organisation below some of the titles. */
+function strangersBelowTitles(gaps: Gap[]): PageLine[] {
+  const counts = tally(gaps.flatMap(({ lines }) => lines.map(({ text }) => shown(text))));
+  return gaps.flatMap(({ lines, text }) => {
+    const below = beginningsOf(text);
+    const mayBeTitle = (line: PageLine) =>
+      counts.get(shown(line.text)) === 1 && !beginningsOf(shown(line.text)).isDisjointFrom(below);
+    const title = lines.findLastIndex(mayBeTitle);
+    const last = shown(lines[title]?.text ?? '');
+    if (title < 0 || isUnfinished(last) || /[.!…。！]$/.test(last)) return [];
+    return lines.slice(title + 1).filter(isShort);
+  });
+}
+
+function isShort(line: PageLine): boolean {
+  const text = shown(line.text);
+  return !line.heading && text.length < 60 && text.split(' ').length < 7 && !fullStop.test(text);
 }
 
 /** How many words a line shares with the text below it, less for what titles are not. */
