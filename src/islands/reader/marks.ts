@@ -239,7 +239,8 @@ export function readerOf(all: Iterable<Marks>): Reader {
   const [since = ''] = own.since ?? [];
   const texts = (prefix: string) =>
     Object.entries(own).flatMap(([field, [value]]) =>
-      field.startsWith(prefix) && typeof value === 'string' ? value : [],
+      // Undone, it is an empty text.
+      field.startsWith(prefix) && typeof value === 'string' && value ? value : [],
     );
   const after = (prefix: string) =>
     marks.flatMap(({ fields }) =>

@@ -52,6 +52,11 @@ test('muted authors and words are kept as they are written, until they are unmut
   expect(later.muted.words).toEqual([]);
 });
 
+test('what was muted and undone is no muted author without a name', () => {
+  const undone = { ...mutedChange('author', 'Ada Quill', true), value: '' };
+  expect(readerOf(marked([1, undone])).muted.authors).toEqual([]);
+});
+
 test('lists and tags have papers; a deleted list is gone until it is brought back', () => {
   const steps: Parameters<typeof marked> = [
     [1, ...listNamed('a1', 'Reading group'), ...listNamed('b2', ' Ask Bo ')],
