@@ -12,6 +12,7 @@ import { serve } from '../serve.ts';
 const search = (words: string) => `desktop:key Control+k > phone:open search > type ${words}`;
 const filters = (names: string) => `phone:button Filters > ${names} > phone:button Show \\d+ paper`;
 const save = 'button Save\\b';
+const moreOfSelected = 'phone:button More for selected';
 const three = 'save > save > save';
 const found = `${search('pointer networks')} > row Pointer > at papers/pointer-networks`;
 const openSearch = 'desktop:key Control+k > phone:open search';
@@ -50,7 +51,7 @@ const tasks: {
   {
     task: 'Papers like those that I saved',
     first: three,
-    steps: 'menu saved > see Near your saved papers by',
+    steps: 'phone:button More for this list > menu saved > see Near your saved papers by',
   },
   { task: 'Start with today’s papers one by one', steps: oneByOne },
   {
@@ -71,13 +72,13 @@ const tasks: {
   {
     task: 'Take what I saved along as .bib',
     first: three,
-    steps: 'link Library > download BibTeX',
+    steps: `link Library > ${moreOfSelected} > download BibTeX`,
     before: 'link Reading list > button BibTeX',
   },
   {
     task: 'Share a list',
     first: three,
-    steps: 'link Library > button Share > button Copy link > copied shared/#',
+    steps: `link Library > ${moreOfSelected} > button Share > button Copy link > copied shared/#`,
   },
   {
     task: 'Follow a search',
@@ -95,7 +96,7 @@ const tasks: {
   },
   {
     task: 'Compare two papers',
-    steps: 'save > save > link Library > link Compare > see Shared words',
+    steps: `save > save > link Library > ${moreOfSelected} > link Compare > see Shared words`,
   },
   {
     task: 'Write a note',
@@ -110,14 +111,14 @@ const tasks: {
     task: 'Follow a topic',
     steps: 'link Topics > link Attention mechanisms > button Follow > see Followed',
   },
-  { task: 'Mute an author', steps: 'button More > button Mute Chongzhi > see is muted' },
+  { task: 'Mute an author', steps: 'button More$ > button Mute Chongzhi > see is muted' },
   {
     task: 'Mute a word',
     steps: 'link Library > field Word or phrase > type robot > key Enter > see robot is muted',
   },
   {
     task: 'See what I have muted',
-    first: 'button More > button Mute Chongzhi > see is muted',
+    first: 'button More$ > button Mute Chongzhi > see is muted',
     steps: 'button Show muted > see 1 of 62',
   },
   {
