@@ -7,7 +7,6 @@ import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import { type Said, said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { tally } from '../text/tally.ts';
 import { summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
 
@@ -23,13 +22,13 @@ export interface RoundUpLink {
   editions: Edition[];
 }
 
-export interface RankedPaper {
+export interface VotedPaper {
   paper: Paper;
-  count: number;
+  votes: number;
 }
 
-/** Papers in each ranking; more would be another edition. */
-const ranked = 10;
+/** Papers by their votes; more would be another edition. */
+const mostShown = 10;
 const mostRising = 6;
 
 /** The share of a topic with fewer papers may have grown by chance. */
@@ -58,10 +57,12 @@ function roundUpLink(
   return { id, kind, said, name: inWords(said), editions };
 }
 
+/** Months, then weeks: the last week of a month may end after it. */
 export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]) {
   const ids = new Set(editions.map(({ id }) => id));
   return links
     .filter((link) => link.editions.some(({ id }) => ids.has(id)))
+    .sort((a, b) => Number(a.kind === 'week') - Number(b.kind === 'week'))
     .map(({ id, said }) => ({ name: said, path: `editions/${id}/` }));
 }
 
@@ -70,8 +71,6 @@ export function roundUp(link: RoundUpLink, library: Library) {
   const first = link.editions[0]?.date ?? '';
   const papers = papersOf(link.editions, library);
   const start = startOf(link, first);
-  const mostVoted = byCount(papers, ({ votes }) => votes ?? 0);
-  const mostRelated = mostRelatedOf(papers, library);
   return {
     ...link,
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
@@ -79,10 +78,7 @@ export function roundUp(link: RoundUpLink, library: Library) {
     papers: papersOf(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
-    mostVoted,
-    mostRelated,
-    /** The papers of both rankings, each once. */
-    leading: [...new Set([...mostVoted, ...mostRelated].map(({ paper }) => paper))],
+    mostVoted: mostVotedOf(papers),
   };
 }
 
@@ -112,20 +108,13 @@ function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>
   return [...ids].flatMap((id) => paperById.get(id) ?? []);
 }
 
-/** Related to two or more papers of this time. Papers of another time are in none of its lists, files or cards. */
-function mostRelatedOf(papers: Paper[], { related }: Pick<Library, 'related'>): RankedPaper[] {
-  const named = tally(papers.flatMap(({ id }) => (related.get(id) ?? []).map((near) => near.id)));
-  const several = papers.filter(({ id }) => (named.get(id) ?? 0) > 1);
-  return byCount(several, ({ id }) => named.get(id) ?? 0);
-}
-
-/** The highest counts above zero; papers with equal counts keep their order. */
-function byCount(papers: Paper[], countOf: (paper: Paper) => number): RankedPaper[] {
+/** Papers with equal votes keep their order. */
+function mostVotedOf(papers: Paper[]): VotedPaper[] {
   return papers
-    .map((paper) => ({ paper, count: countOf(paper) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, ranked);
+    .map((paper) => ({ paper, votes: paper.votes ?? 0 }))
+    .filter(({ votes }) => votes > 0)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, mostShown);
 }
 
 /** Topics whose share of the papers has grown: the steepest rise first, without topics that are wholly new. Empty if there are no earlier papers. */

@@ -44,8 +44,6 @@ function ofMonth(library: Library, id: string) {
   return roundUp(linkTo(library, id), library);
 }
 
-const near = (id: string) => ({ id, score: 1, shared: [] });
-
 test('a week or a month has a round-up when it has more than one edition', () => {
   const links = roundUpLinks([
     edition('2025-08-20'),
@@ -82,6 +80,16 @@ test('an edition links to the round-ups that it is part of, and no others', () =
   ]);
 });
 
+test('a month stands before its weeks, also before one that ends after it', () => {
+  const july = [edition('2025-07-31'), edition('2025-07-30'), edition('2025-07-22')];
+  const links = roundUpLinks([edition('2025-08-01'), ...july, edition('2025-07-21')]);
+  expect(roundUpsWith(july, links).map(({ path }) => path)).toEqual([
+    'editions/2025-07/',
+    'editions/2025-W31/',
+    'editions/2025-W30/',
+  ]);
+});
+
 test('the most voted come first, papers of unknown votes not at all, and each once', () => {
   const editions = [edition('2025-08-21', ['b', 'c']), edition('2025-08-20', ['a', 'b', 'd'])];
   const papers = [
@@ -91,30 +99,11 @@ test('the most voted come first, papers of unknown votes not at all, and each on
     paper('d', { votes: 0 }),
   ];
   const { mostVoted, papers: its } = ofMonth(invented(editions, papers), '2025-08');
-  expect(mostVoted.map(({ paper, count }) => [paper.id, count])).toEqual([
+  expect(mostVoted.map(({ paper, votes }) => [paper.id, votes])).toEqual([
     ['b', 9],
     ['a', 3],
   ]);
   expect(its).toHaveLength(4);
-});
-
-test('a paper leads when several papers of the time name it as related, and it is of that time', () => {
-  const editions = [
-    edition('2025-08-21', ['c', 'd']),
-    edition('2025-08-20', ['a', 'b']),
-    edition('2025-07-01', ['old']),
-  ];
-  const papers = [
-    paper('a', { related: [near('b'), near('old')] }),
-    paper('b', { related: [near('a')] }),
-    paper('c', { related: [near('b'), near('old')] }),
-    paper('d', { related: [near('b')] }),
-    paper('old', { related: [near('a')] }),
-  ];
-  const library = invented(editions, papers);
-  const { mostRelated, leading } = ofMonth(library, '2025-08');
-  expect(mostRelated.map(({ paper, count }) => [paper.id, count])).toEqual([['b', 3]]);
-  expect(leading.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('a topic is new when no edition before had it, and risen when its share grew', () => {

@@ -1,0 +1,48 @@
+/** The papers with the most votes, each with their number. */
+import { editionWords } from '#words';
+import { inWords } from '../in-words.ts';
+import { PaperRow } from '../islands/PaperRow.tsx';
+import { marked, type Said, said } from '../said.ts';
+import type { ListedPaper } from '../views/listed-paper.ts';
+import { parts } from '../words/message.ts';
+
+interface Props {
+  /** `Week 34 of 2025` */
+  name: Said;
+  papers: (ListedPaper & { votes: number })[];
+}
+
+export function VotedPapers({ name, papers }: Props) {
+  if (papers.length === 0) return null;
+  const title = said('editionWords.mostVotes');
+  // As a paper's page calls this list.
+  const list = said('editionWords.mostVotesOf', { list: name });
+  return (
+    <section class="above" aria-labelledby="votes">
+      <h2 class="part" id="votes" {...marked(title)}>
+        {inWords(title)}
+      </h2>
+      <ol class="ranked" data-list={inWords(list)} {...marked(list, 'data-list')}>
+        {papers.map(({ votes, ...row }) => (
+          <PaperRow
+            key={row.paper.id}
+            {...row}
+            before={
+              <p class="figure">
+                <span {...marked(said('editionWords.votes', { n: votes }))}>
+                  {parts(editionWords.votes, { n: votes, unit: (text) => <span>{text}</span> })}
+                </span>
+                <Day day={row.item['data-edition'].slice(0, 10)} />
+              </p>
+            }
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Day({ day }: { day: string }) {
+  const said: Said = ['plainDay', day];
+  return <span {...marked(said)}>{inWords(said)}</span>;
+}
