@@ -177,7 +177,12 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
   });
   return (
     <li class="topic-choice" data-state={state}>
-      <button {...button('include')} class="with" data-kind={kind}>
+      <button
+        {...button('include')}
+        class="with"
+        data-kind={kind}
+        style={total ? { '--share': papers / total } : undefined}
+      >
         <span class="name" translate={false}>
           {name}
         </span>{' '}
