@@ -18,7 +18,8 @@ test('a saved paper stands on the desk and can be taken off', async ({ page }) =
   const title = await saveFirst(page);
   await page.goto('desk/');
   await expect(page.getByRole('link', { name: title })).toBeVisible();
-  await page.getByRole('button', { name: `Saved: ${title}` }).click();
+  await page.getByRole('button', { name: `More: ${title}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Saved' }).click();
   await expect(page.getByText('Nothing here yet')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'newest papers' }).click();
   await expect(page.locator('[data-paper]').first()).toBeVisible();

@@ -50,8 +50,9 @@ async function press({ target, detail }: MouseEvent): Promise<void> {
   if (!set) return;
   const beside = paperBeside(paper);
   await toggleOf(paper, set);
-  if (detail > 0 || button.checkVisibility()) return;
-  const next = beside?.querySelector<HTMLElement>(`[data-keep="${set}"]`);
+  if (detail > 0 || paper.checkVisibility()) return;
+  const same = beside?.querySelectorAll<HTMLElement>(`[data-keep="${set}"], [data-menu]`) ?? [];
+  const next = [...same].find((one) => one.checkVisibility());
   (next ?? document.querySelector<HTMLElement>('main nav [aria-current]'))?.focus();
 }
 

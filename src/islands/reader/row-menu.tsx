@@ -1,10 +1,10 @@
-/** A paper's menu "⋯": put it into a list, see it on the map, mute its authors, its topics, a word or a phrase. */
+/** A paper's menu "⋯": what its row in the library has no room for, put it into a list, see it on the map, mute its authors, its topics, a word or a phrase. */
 import { render } from 'preact';
 import { bulkWords, filterWords, listWords, muteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { byKeyboard } from '../Button.tsx';
+import { Button, byKeyboard } from '../Button.tsx';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
@@ -49,6 +49,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   };
   return (
     <>
+      <FurtherActions {...{ row, close }} />
       <NameForm action={bulkWords.putInto} known={lists.map(({ name }) => name)} onName={put} />
       <p>
         <a class="touch" href={pathTo(`map/?paper=${id}`)}>
@@ -78,6 +79,39 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
         />
       </div>
     </>
+  );
+}
+
+/** What the row hides: in the library it shows only the two that are used most. */
+function FurtherActions({ row, close }: { row: HTMLElement; close: () => void }) {
+  const all = row.querySelectorAll<HTMLElement>('.desk-papers .tools > :is(a, button)');
+  const further = [...all].filter((action) => !action.checkVisibility());
+  if (further.length === 0) return null;
+  return (
+    <div class="row">
+      {further.map((action) => {
+        const name = action.textContent;
+        if (action instanceof HTMLAnchorElement)
+          return (
+            <a class="control" key={name} href={action.href}>
+              {name}
+            </a>
+          );
+        const press = () => {
+          close();
+          action.click();
+        };
+        return (
+          <Button
+            key={name}
+            aria-pressed={action.ariaPressed === 'true' || undefined}
+            onClick={press}
+          >
+            {name}
+          </Button>
+        );
+      })}
+    </div>
   );
 }
 
