@@ -95,6 +95,22 @@ test('where a list has no excerpts, none are offered, and without JavaScript no 
   await plain.close();
 });
 
+const lists = ['front page', 'edition', 'topic', 'standing search', 'venue', 'search'] as const;
+
+for (const width of [1440, 390])
+  test(`at ${width} pixels the first headline of a list stands within 300 pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const list of lists) {
+      await openTemplate(page, templates[list]);
+      const headline = page.locator('main :is(.papers h3, .hit-list h2)').first();
+      await expect(headline).toBeVisible();
+      await expect(page.locator('[data-keep="saved"][aria-pressed]').first()).toBeVisible();
+      expect((await headline.boundingBox())?.y, list).toBeLessThan(300);
+    }
+  });
+
 /** What acts on a list or a paper, as pages show it. */
 const acts = [
   { at: templates.topic, names: [/^Review/, /^Follow/, /^Save/, /^Hide/] },

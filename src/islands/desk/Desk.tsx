@@ -65,6 +65,7 @@ export default function Desk({ choices }: { choices: ListChoices }) {
     const linkTo = (path?: string) => (text: string) => <a href={pathTo(path)}>{text}</a>;
     return (
       <div class="prose">
+        <p>{deskWords.lead}</p>
         <p>{list.empty}</p>
         <p>{parts(deskWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}</p>
       </div>
