@@ -111,6 +111,21 @@ for (const width of [1440, 390])
     }
   });
 
+test('the tools of a list stay in view, and cover no title with the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 844 });
+  for (const list of ['topic', 'search'] as const) {
+    await openTemplate(page, templates[list]);
+    const titles = page.locator('main :is(.papers h3, .hit-list h2) a');
+    await titles.nth(12).scrollIntoViewIfNeeded();
+    const review = page.getByRole('link', { name: 'Review', exact: true });
+    await expect(review).toBeInViewport();
+    await titles.nth(11).focus();
+    await titles.nth(4).focus();
+    const [tools, title] = [await review.boundingBox(), await titles.nth(4).boundingBox()];
+    expect(title?.y, list).toBeGreaterThan((tools?.y ?? 0) + (tools?.height ?? 0));
+  }
+});
+
 /** What acts on a list or a paper, as pages show it. */
 const acts = [
   { at: templates.topic, names: [/^Review/, /^Follow/, /^Save/, /^Hide/] },
