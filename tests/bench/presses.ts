@@ -157,7 +157,7 @@ const tasks: {
   },
   {
     task: 'Compare four topics over time',
-    steps: 'link Topics > link trends > choose Topic 4 > at trends/#.+,.+,.+,',
+    steps: 'link Topics > link Trends > choose Topic 4 > at trends/#.+,.+,.+,',
   },
   {
     task: 'Keep the papers of a part of the map as a list',
