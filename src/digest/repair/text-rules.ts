@@ -5,11 +5,18 @@ import type { RepairRule } from './rule.ts';
 /** `© 2024`, `Copyright (c) The Authors`, and whatever follows that says nothing of the research; or a licence alone. */
 const sign = String.raw`(?:©|&copy;|\([cC]\))`;
 const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}(?!\d))`;
-const licensed = String.raw`(?:© ?)?Published under licen[cs]e by|This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
+const licensed = String.raw`(?:Published (?:19|20)\d{2}\. )?This article is a U\.S\. Government work|(?:© ?)?Published under licen[cs]e by|This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
 const ofResearch = String.raw`(?!.{0,200}\bU\.S\. Government (?:employees|work)).{0,400}\b(?:we|our|us|this study|results?|shows?|shown|was|were|has|have|code)\b`;
 const copyrightLine = new RegExp(
   String.raw`(?<=[.!?][)"”’]?)(?:\s+|(?=©|Copyright ©))(?:©[^©?!]{0,60}?(?:19|20)\d{2}(?!\d)(?!${ofResearch})[^?!]{0,100}|(?:${owned}|${licensed})(?!${ofResearch}).{0,400})$`,
   'is',
+);
+
+/** Scopus has the same before an abstract: `© 2017 Reed B.V.Reeds grow.` */
+const ownerWord = String.raw`(?:(?:\p{Lu}\.)+\p{Lu}(?=\.)|\p{Lu}[\p{L}&'’-]*(?:\(s\))?|&|of|the|for|and|by|on|behalf|under|exclusive|licen[cs]e|to|trading|as|part)`;
+const copyrightFirst = new RegExp(
+  String.raw`^(?:Copyright )?© ?(?:The Authors?(?:\(s\))?,? )?(?:19|20)\d{2}(?:[ ,.]{1,2}${ownerWord}){0,14}?(?<![\s,]\p{Lu})\.(?: ?(?:All rights reserved|Published by [^.]{3,60}(?:B\.V)?)\.)*\s*(?=[\p{Lu}\d])`,
+  'u',
 );
 
 /** What other programs than TeX did to the text; these come first. */
@@ -33,6 +40,23 @@ export const sourceRules: RepairRule[] = [
     write: () => '\ufffd',
     examples: [['half \ud83d here', 'half \ufffd here']],
     stays: ['whole 🙂 here'],
+  },
+  {
+    name: 'copyright-first',
+    reason: 'What a publisher says above an abstract of who owns it is no part of it.',
+    where: 'source',
+    pattern: copyrightFirst,
+    write: () => '',
+    examples: [
+      ['© 2017 Reed B.V.Reeds grow.', 'Reeds grow.'],
+      ['© 2015 Reed & Sons, Ltd. All rights reserved. Reeds grow.', 'Reeds grow.'],
+      ['© 2016, The Author(s). Background: Reeds grow.', 'Background: Reeds grow.'],
+      ['© The Authors 2016. Published by Reed Ltd. Reeds grow.', 'Reeds grow.'],
+    ],
+    stays: [
+      '© 2024 Reed Ltd. is what most pages say. We count them.',
+      '© 2024 is a year. We count.',
+    ],
   },
   {
     name: 'copyright-line',
@@ -65,6 +89,10 @@ export const sourceRules: RepairRule[] = [
       ['Reeds grow. Crown Copyright © 2025. Published by Elsevier Ltd.', 'Reeds grow.'],
       ['Reeds grow. This article is protected by copyright. All rights reserved.', 'Reeds grow.'],
       ['Reeds grow. Published under a CC BY licence.', 'Reeds grow.'],
+      [
+        'Reeds grow. Published 2013. This article is a U.S. Government work and is in the public domain in the USA.',
+        'Reeds grow.',
+      ],
       ['Reeds grow. © 2025 IEEE. Personal use of this material is permitted.', 'Reeds grow.'],
       [
         'Reeds grow. © 2025. The Author(s), under exclusive licence to Springer Nature Limited.',
