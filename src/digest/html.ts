@@ -354,7 +354,7 @@ export function withoutTags(text: string): string[] {
 
 /** The lines of an abstract that an export holds as HTML or JATS; in others `<` is a sign of formulas. */
 export function linesOfField(text: string): string[] {
-  return /<(?:jats:\w+|p|div|h\d)\b/.test(text) ? withoutTags(text) : [text];
+  return /<(?:jats:\w+|p|div|h\d|br)\b/.test(text) ? withoutTags(text) : [text];
 }
 
 /** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */

@@ -113,7 +113,8 @@ const refused: Refusal[] = [
     seenIn: (lines) => {
       const text = lines.filter((line) => line.trim() !== '' && !/^#/.test(line));
       const isOfPage = lines.some((line) => isMastheadLine(line.trim().replace(/^#+ /, '')));
-      const items = isOfPage ? 0 : text.filter(isListItem).length;
+      const abstracts = text.filter((line) => line.length > 150 && readsAsAbstract(line)).length;
+      const items = isOfPage || abstracts > 2 ? 0 : text.filter(isListItem).length;
       return items * 2 > text.length && `${items} list items`;
     },
     remedy: () =>
@@ -207,6 +208,5 @@ const yamlLine = /^(?:\s|- |-$|---|["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)|[\]}])/;
 function isListItem(line: string): boolean {
   const isLabelled = /^\s*[-*+]\s+\**[A-Z][A-Za-z ]{1,20}(?:\*\*)?:/.test(line);
   const isItem = /^\s*(?:(?:[-*+]|\d+[.)])\s+\S|https?:\S+\s*$)/.test(line);
-  const isAbstract = line.length > 150 && readsAsAbstract(line);
-  return line.length < 300 && isItem && !isLabelled && !isAbstract;
+  return line.length < 300 && isItem && !isLabelled;
 }

@@ -46,7 +46,9 @@ export function ofObjects(
 
 /** @param day The digest's, for a day that an abstract states. */
 export function readObjects(elements: FoundObject[], day: string): Reading {
-  const entries = elements.map((element) => entryOf(element, day));
+  const entries = elements.map((element) =>
+    entryOf(element, day, textOf(fieldsIn(element.value) ?? {}, 'contenthtml') ? '\n' : '\0'),
+  );
   const [first] = entries;
   const named = elements.flatMap(
     ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
@@ -72,7 +74,7 @@ export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean 
 }
 
 /** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
-export function entryOf({ value, lines }: FoundObject, day: string, lineEnd = '\0'): Entry {
+export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: string): Entry {
   const entry: Entry = { ...paperIn(value), lines };
   const parts = entry.abstract
     .replace(/^\s*<img\s[^<>]*>\s*/, '')
@@ -98,7 +100,7 @@ function isStated(part: string, entry: Entry, day: string): boolean {
   const by = /^by (\p{Lu}.*[^.!?])$/u.exec(line)?.[1];
   if (by) entry.facts.authors = authorsIn(by);
   // Who wrote it, and where: `Ada Heron, Journal of Marshes. 12(3). 2025.`
-  if (by || line.startsWith(`${(entry.facts.authors ?? []).join(', ')},`)) return true;
+  if (by || `${line},`.startsWith(`${(entry.facts.authors ?? []).join(', ')},`)) return true;
   const findings = findingsIn(line);
   for (const finding of findings ?? []) state(entry, finding, day);
   return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);

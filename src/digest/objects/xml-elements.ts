@@ -1,5 +1,6 @@
 /** Items of XML as objects: RSS, Atom, OAI-PMH, what PubMed, EndNote and the ACL Anthology export, and elements of any name around a title and an abstract; where an item is cut off. */
 import { ElementType } from 'htmlparser2';
+import { isCut } from '../../text/cut.ts';
 import { isElement, lineNumbers, treeOf, withoutTags } from '../html.ts';
 import type { HtmlElement } from '../html-labels.ts';
 import { singleSpaced } from '../spaces.ts';
@@ -122,9 +123,10 @@ function kindsIn(
   return new Set([...kinds, ...own]);
 }
 
-/** The first of what names a text counts; it may be HTML, and its paragraphs lines. The paper's own category goes first. */
+/** The first of what names a text counts, but a whole one before one that is cut; it may be HTML, and its paragraphs lines. The paper's own category goes first. */
 function withText(item: Record<string, unknown>, names: string[]) {
-  const [text = ''] = [names.map((name) => item[name]).find((value) => value)].flat();
+  const found = names.flatMap((name) => [item[name]].flat()[0] || []);
+  const text = found.find((one) => !isCut(`${one}`)) ?? found[0] ?? '';
   const lines = `${text}`.split(/\n\s*\n/).flatMap((part) => withoutTags(singleSpaced(part)));
   const abstract = lines.join('\n').trim();
   const isGlued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;

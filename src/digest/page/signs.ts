@@ -101,6 +101,8 @@ export const boilerplate = [
       /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|(?:news)?letter)\b.{0,200}$/i,
     'Read the paper →':
       /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
+    'On Mon, 18 Aug 2025 at 10:12, Anna Reed wrote:':
+      /^(?:On|Am|Le|El|Il) .{0,80}\d.{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\b.{0,80}:$/,
     'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
     'Your browser does not support the video tag.':
       /^Your browser does not support the (?:video|audio) tag\.?$/,

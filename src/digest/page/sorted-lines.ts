@@ -5,7 +5,7 @@ import { shown } from '../spaces.ts';
 import { authorLines } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { dateAndComments, type Finding, findingInLink } from './finding.ts';
+import { dateAndComments, type Finding, findingInAddress, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import type { PageLine } from './page-line.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
@@ -77,7 +77,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
     if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
-    return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
+    return statedBy(body, at, labels) ?? (repeated.has(line) ? idsIn(line) : undefined);
   };
   const said = body.map(own);
   const hasId = said.some((findings) => findings?.some(({ fact }) => fact === 'arxivId'));
@@ -91,6 +91,12 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     const found = line.heading ? [] : beside.get(line);
     return found && [...found, ...line.links.flatMap((link) => findingInLink(link) ?? [])];
   };
+}
+
+/** Of buttons below each title. */
+function idsIn({ links }: PageLine): Finding[] {
+  const found = links.flatMap(({ address }) => findingInAddress(address) ?? []);
+  return found.filter(({ fact }) => fact === 'arxivId');
 }
 
 /** Of a line of authors: `A. Heron · MIT · 19 May 2025` */

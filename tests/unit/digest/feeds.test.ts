@@ -147,3 +147,38 @@ test('RDF of Zotero: persons as objects, and a remark is no abstract', () => {
     ]),
   });
 });
+
+test('of a text that is cut and a whole one, the whole one is read', () => {
+  const item = (bird: string, at: number) =>
+    `<item><title>${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${at}</link><description>${abstractOf(bird).slice(0, 60)}...</description><content:encoded><![CDATA[<p>${abstractOf(bird)}</p>]]></content:encoded></item>`;
+  const { papers, notices } = read(
+    `<rss version="2.0"><channel>${some.map(item).join('')}</channel></rss>`,
+  );
+  expect(papers.map(({ abstract }) => abstract)).toEqual(some.map(abstractOf));
+  expect(notices).toEqual([]);
+});
+
+test('the lines of a JSON Feed’s HTML say what those of other feeds say', () => {
+  const [authorsAbove, labels] = [
+    (bird: string) =>
+      `<em>Anna Reed, Tom Marsh</em><br>${abstractOf(bird)}<br><a href="https://x.org">arXiv</a>`,
+    (bird: string) =>
+      `<p><b>Authors:</b> Anna Reed, Tom Marsh</p><p><b>Abstract:</b> ${abstractOf(bird)}</p>`,
+  ];
+  for (const html of [authorsAbove, labels]) {
+    const items = some.map((bird, at) => ({
+      url: `https://arxiv.org/abs/2508.0000${at}`,
+      title: titleOf(bird),
+      content_html: html(bird),
+      ...(html === authorsAbove && { authors: authors.map((name) => ({ name })) }),
+    }));
+    expect(readAs(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }))).toEqual({
+      problems: [],
+      papers: some.map((bird, at) => [
+        titleOf(bird),
+        abstractOf(bird),
+        { arxivId: `2508.0000${at}`, authors },
+      ]),
+    });
+  }
+});

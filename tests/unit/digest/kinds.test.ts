@@ -598,3 +598,27 @@ test('an address behind a long dash below a text is the paper’s', () => {
     few.map((_, at) => `2508.0000${at}`),
   );
 });
+
+test('the line above an answered mail is no part of the first title', () => {
+  const quoted = few.map(
+    (bird) => `> ${titleOf(bird)}\n> Anna Reed, Tom Marsh\n> ${abstractOf(bird)}`,
+  );
+  const { papers } = read(
+    `Hi all,\n\nthese look good.\n\nOn Mon, 18 Aug 2025, Tom wrote:\n${quoted.join('\n>\n')}\n\nBest,\nAnna\n`,
+  );
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('a list of links with authors and abstracts as items below is read', () => {
+  const text = few.map(
+    (bird, at) =>
+      `- [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n  - Anna Reed, Tom Marsh\n  - ${abstractOf(bird)}\n`,
+  );
+  const { papers, problems } = read(`# To read\n\n${text.join('\n')}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
