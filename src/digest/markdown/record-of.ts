@@ -63,7 +63,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
     } else if (label && !further) {
       open = { field: label.field, text: label.value, lines: [at] };
-      if (label.field === 'other' && label.value.length > 60) record.remarks++;
+      if (label.field === 'other' && label.value.length > 15) record.remarks++;
       record.fields += line.labels.filter(({ field }) => field !== 'other').length;
       if (isText(label.field)) record.texts.push(open);
       else for (const one of line.labels) labelled(record, one, line, at);

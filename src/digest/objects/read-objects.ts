@@ -59,15 +59,8 @@ export function readObjects(elements: FoundObject[], day: string): Reading {
   return { entries: [], problems: [problemOf(first, remedy)] };
 }
 
-const programmeNames = [
-  'room',
-  'talkformat',
-  'sessionformat',
-  'youtube',
-  'deadline',
-  'contenttext',
-  'contenthtml',
-];
+const programmeNames =
+  'room talkformat sessionformat youtube deadline contenttext contenthtml'.split(' ');
 
 export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
   return !authors && !arxivId && !doi;

@@ -103,6 +103,8 @@ export const boilerplate = [
       /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
     'On Mon, 18 Aug 2025 at 10:12, Anna Reed wrote:':
       /^(?:On|Am|Le|El|Il) .{0,80}\d.{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\b.{0,80}:$/,
+    '<heron@reeds.org> wrote:':
+      /^<[^<>\s]+@[^<>\s]+> (?:wrote|schrieb|a écrit|escribió|ha scritto) ?:$|^On \p{Lu}\p{Ll}{2}, .{5,12} \d{4},? at \d{1,2}:\d{2}.{0,100}$/u,
     'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
     'Your browser does not support the video tag.':
       /^Your browser does not support the (?:video|audio) tag\.?$/,

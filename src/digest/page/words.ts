@@ -18,7 +18,7 @@ export const words = {
 
 /** The signs that items of a list begin with; a digest's lines may be items whatever they are. */
 const bullet = '(?:[-=]>|[-–—*•+▪■□●○◆►→⇒])';
-const picture = '\\p{Extended_Pictographic}\\uFE0F?';
+const picture = '(?:[★☆\\p{Extended_Pictographic}]\\uFE0F?){1,5}';
 
 /** Before a title or an abstract, and a space after it: a title may well begin with `-1` or `*`. */
 export const itemMark = new RegExp(`^(?:${bullet}|${picture}) +(?=\\S)`, 'u');

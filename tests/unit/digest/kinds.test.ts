@@ -622,3 +622,20 @@ test('a list of links with authors and abstracts as items below is read', () => 
     few.map((bird) => [titleOf(bird), abstractOf(bird)]),
   );
 });
+
+test('stars before titles, and short remarks below abstracts, are no part of either', () => {
+  const starred = few.map(
+    (bird) => `★★★☆☆ ${titleOf(bird)}\n${abstractOf(bird)}\nTags: #birds #winter`,
+  );
+  const remarked = few.map(
+    (bird, at) =>
+      `### ${titleOf(bird)}\n*Anna Reed, Tom Marsh* — [arXiv](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n\n**Why it matters:** deep ponds are rare.`,
+  );
+  for (const digest of [starred, remarked]) {
+    const { papers, problems } = read(digest.join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  }
+});
