@@ -42,23 +42,19 @@ function areQuoted(lines: string[]): boolean {
 
 /** YAML keeps a text below `|`, and a note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it, but a word or two of an assistant around data. */
 function withoutFence(lines: string[]): string[] {
-  const opening = lines.findIndex((line) => fenceOfData.test(line));
+  const opening = lines.findIndex((line) => /^```\w*\s*$/.test(line));
   const closing = lines.findLastIndex((line) => /^```\s*$/.test(line));
   const around = lines.filter((line, at) => line.trim() && (at < opening || at > closing)).length;
-  if (opening >= 0 && closing > opening && around < mostAround)
+  const most = fenceOfData.test(lines[opening] ?? '') ? mostAround : 0;
+  if (opening >= 0 && closing > opening && around <= most)
     return lines.map((line, at) => (at > opening && at < closing ? line : ''));
   const first = lines.findIndex((line) => line.trim() !== '');
-  const last = lines.findLastIndex((line) => line.trim() !== '');
-  if (/^[|>][+-]?\s*$/.test(lines[first] ?? '')) return lines.with(first, '');
-  const fenced = /^```\w*\s*$/.test(lines[first] ?? '') && /^```\s*$/.test(lines[last] ?? '');
-  return fenced && last > first
-    ? lines.map((line, at) => (at === first || at === last ? '' : line))
-    : lines;
+  return /^[|>][+-]?\s*$/.test(lines[first] ?? '') ? lines.with(first, '') : lines;
 }
 
 const fenceOfData = /^```(?:jsonl?|csv|tsv|bib(?:tex)?|ris|ya?ml|xml)\s*$/i;
 /** Lines that an assistant writes before and after what was asked for. */
-const mostAround = 5;
+const mostAround = 4;
 
 /** An outline of Logseq or Roam: `- [[On Reeds]]` → `- **On Reeds**`, and `authors:: [[A. Heron]]` → `authors: A. Heron`. */
 function withoutProperties(lines: string[]): string[] {
@@ -131,12 +127,11 @@ const picture =
 
 /** Text that was pasted into an indented block. */
 function withoutIndent(lines: string[]): string[] {
-  let indent = Infinity;
-  for (const line of lines) {
-    if (line.trim() !== '') indent = Math.min(indent, line.search(/[^ ]/));
-    if (indent === 0) return lines;
-  }
-  return indent < Infinity ? lines.map((line) => line.slice(indent)) : lines;
+  const least = lines.reduce(
+    (indent, line) => (line.trim() === '' ? indent : Math.min(indent, line.search(/[^ ]/))),
+    Infinity,
+  );
+  return least > 0 && least < Infinity ? lines.map((line) => line.slice(least)) : lines;
 }
 
 /** Turns line numbers of the text as it was sent into line numbers of the file. */
