@@ -101,9 +101,11 @@ for (const list of lists)
       for (let stop = stops.length - 1; stop > filters; stop--)
         await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
+      const form = page.getByRole('region', { name: 'Filters' });
+      await expect(form).toBeFocused();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      await expect(page.getByRole('region', { name: 'Filters' }).locator(':focus')).toBeVisible();
+      await expect(form.locator(':focus')).toBeVisible();
     }
   });
 

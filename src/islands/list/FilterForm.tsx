@@ -43,14 +43,6 @@ interface Props {
 }
 
 const areOpen = atom(false);
-// Once they are drawn, or gone.
-areOpen.listen((isOpen) =>
-  setTimeout(() =>
-    document
-      .querySelector<HTMLElement>(isOpen ? '#filter-form' : '.disclose')
-      ?.focus({ preventScroll: isOpen }),
-  ),
-);
 
 /** The form follows the list, so that a key reaches the papers first: on a wide screen a link leads to it, on a narrow one a button opens it. */
 export function ToFilters({ active }: { active: number }) {
@@ -83,6 +75,13 @@ export function FilterForm(props: Props) {
     if (form.current) observer.observe(form.current);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => {
+    if (isOpen) form.current?.parentElement?.focus({ preventScroll: true });
+  }, [isOpen]);
+  const closeAndReturn = () => {
+    areOpen.set(false);
+    document.querySelector<HTMLElement>('.disclose')?.focus();
+  };
   return (
     <section
       class="filters screen"
@@ -95,7 +94,7 @@ export function FilterForm(props: Props) {
         {siteWords.papers}
       </a>
       <div ref={form} class="form">
-        {isSeen && (
+        {(isSeen || isOpen) && (
           <>
             <TopicGroups {...props} />
             {filterNames.map((filter) => (
@@ -111,7 +110,7 @@ export function FilterForm(props: Props) {
         )}
       </div>
       {isOpen && (
-        <button type="button" class="show-left" onClick={() => areOpen.set(false)}>
+        <button type="button" class="show-left" onClick={closeAndReturn}>
           {leftInWords(left)}
         </button>
       )}
