@@ -3,7 +3,7 @@ import { shortened } from '../../text/cut.ts';
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
-import { isComment, isLong, isText, opensText } from './likeness.ts';
+import { isComment, isLong, isSecondTitle, isText, opensText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
 import { hasSign, sections } from './signs.ts';
 import { formula, keywords } from './words.ts';
@@ -131,15 +131,20 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     const remedy = `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
     return problemOf(title, remedy);
   }
-  if (!title.heading && isLong(title) && !title.text.endsWith('?')) {
+  if (
+    !title.heading &&
+    (/^\p{Ll}+(?:\.$|[ ,;].*[a-z)]\.$)/u.test(title.text) ||
+      (isLong(title) && !title.text.endsWith('?')))
+  ) {
     const remedy =
       'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
     return problemOf(title, remedy);
   }
-  if (abstract.text.length >= title.text.length || opensText(abstract.text)) return undefined;
+  const shorter = abstract.text.length < title.text.length && !opensText(abstract.text);
+  if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemOf(
     abstract,
-    `This abstract is shorter than its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
+    `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
 }
 

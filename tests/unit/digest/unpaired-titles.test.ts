@@ -120,6 +120,22 @@ describe('a title that looks like something else is a title among papers without
     expect(found.papers).toHaveLength(6);
   });
 
+  test('but a title below a title is told, however long it is', () => {
+    const above = 'How Herons Choose a Gate in Winter: A Study of Gates by the River';
+    const below =
+      'Why herons prefer old fences: a long study of ponds and of marshes in the north of the country';
+    const found = read([...first, above, below, ...others]);
+    expect(found.wrong).toEqual([shortened(below, 80)]);
+    expect(found.remedies[0]).toContain('looks like another title');
+  });
+
+  test.each(['recalculated.', 'recalculated, which we show.', 'which is wet (as we show).'])(
+    'but the end of a sentence is none: %s',
+    (end) => {
+      expect(read([...first, end, text('herons'), ...others]).wrong).toEqual([end]);
+    },
+  );
+
   test('but a label that stands at several papers is a fact of each', () => {
     const venues = ['Proceedings of the Marsh Society', 'Letters on the Life of Birds'];
     const pieces = venues.flatMap((venue) => [`Venue: ${venue}`, text('herons')]);
