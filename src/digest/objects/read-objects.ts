@@ -91,9 +91,16 @@ function isStated(part: string, entry: Entry, day: string): boolean {
   const line = shown(part);
   // PLOS has all authors in one, and before each abstract.
   const by = /^by (\p{Lu}.*[^.!?])$/u.exec(line)?.[1];
-  if (by) entry.facts.authors = authorsIn(by);
+  const known = (entry.facts.authors ?? []).join(', ');
+  const wordsOf = (text: string) =>
+    text
+      .match(/\p{L}+/gu)
+      ?.sort()
+      .join();
+  const isNames = by !== undefined && (known === '' || wordsOf(by) === wordsOf(known));
+  if (isNames) entry.facts.authors = authorsIn(by);
   // Who wrote it, and where: `Ada Heron, Journal of Marshes. 12(3). 2025.`
-  if (by || `${line},`.startsWith(`${(entry.facts.authors ?? []).join(', ')},`)) return true;
+  if (isNames || `${line},`.startsWith(`${known},`)) return true;
   const findings = findingsIn(line);
   for (const finding of findings ?? []) state(entry, finding, day);
   return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);

@@ -43,7 +43,7 @@ export function xmlElements(xml: string) {
   const isItem = ({ name }: HtmlElement) => names.has(name);
   const isPubmed = xml.includes('<PubmedArticle');
   // Beside such a name a description is a remark, as in Zotero's RDF.
-  const ofText = /<(?:\w+:)?abstract[\s>]/i.test(xml) ? ['abstract'] : texts;
+  const ofText = /xmlns:z="http:\/\/www\.zotero\.org\//.test(xml) ? ['abstract'] : texts;
   const elements: FoundObject[] = [];
   let cutAt: number | undefined;
   for (const item of outermost(nodes.filter(isElement), isItem)) {

@@ -115,6 +115,28 @@ test('a line of authors before each abstract, as PLOS has it, is none of it, and
   });
 });
 
+test('other lines that begin with “by” stay in the abstract, and leave the authors alone', () => {
+  const line = 'by Monte Carlo Tree Search';
+  const entry = (bird: string, at: number) =>
+    `<entry><title>${titleOf(bird)}</title><author><name>Anna Reed</name></author><author><name>Tom Marsh</name></author><id>10.1371/reeds.${at}</id><content type="html">&lt;p&gt;${line}&lt;/p&gt;\n${abstractOf(bird)}</content></entry>`;
+  const { papers } = read(`<?xml version="1.0"?><feed>${some.map(entry).join('\n')}</feed>`);
+  expect(papers.map(({ abstract, facts }) => [abstract, facts.authors])).toEqual(
+    some.map((bird) => [`${line} ${abstractOf(bird)}`, authors]),
+  );
+});
+
+test('a feed of which one item alone has its text as an abstract loses no other', () => {
+  const item = (bird: string, at: number) => {
+    const name = ['abstract', 'description', 'summary'][at];
+    return `<item><title>${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${at}</link><${name}>${abstractOf(bird)}</${name}></item>`;
+  };
+  const { papers, problems } = read(
+    `<rss version="2.0"><channel>${some.map(item).join('')}</channel></rss>`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(some.map(abstractOf));
+});
+
 test('a feed whose papers are named by their ids alone is one of papers', () => {
   const ids = ['doi:10.1234/reeds', 'arxiv:2508.00001', 'doi:10.1234/marsh'];
   const item = (bird: string, at: number) =>
