@@ -14,7 +14,7 @@ import {
 } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
 import { doubtIn, type Pair, type Pairing } from './pairs.ts';
-import { listNumber } from './signs.ts';
+import { hasSign, listNumber, sections } from './signs.ts';
 import { itemMark } from './words.ts';
 
 /** Reports what stands above a text and is no title: the name of a list or section, with the first of its items below, or a line of authors. Of 88,429 abstracts one begins with the number of a list, and twelve are short and strange to their titles. */
@@ -52,7 +52,12 @@ export function withoutIds(entries: Entry[]): Problem[] {
 }
 
 /** Titles that nothing shows to be of papers: notes, categories, advertisements. */
-export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[]): Pair[] {
+export function withoutEvidence(
+  page: PageLine[],
+  pairs: Pair[],
+  entries: Entry[],
+  around: Piece[],
+): Pair[] {
   const linked = new Set(
     page.flatMap(({ number, heading, links }) => (heading && links.length > 0 ? [number] : [])),
   );
@@ -61,10 +66,13 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
     const facts = [arxivId, doi, authors, votes, organisation];
     return facts.some((fact) => fact !== undefined) || linked.has(title.lines[0]);
   });
-  // A program's document has headings and says "we", too.
+  // A program's document has headings and says "we", too; one of a section shows it, even where some of the texts have links.
   const research = pairs.filter(({ abstract }) => readsAsAbstract(abstract.text)).length;
+  const isSection = ({ heading, text }: Piece) => heading && hasSign(text, sections);
   const isDocument =
-    pairs[0]?.title.heading && !stated.some((known) => known) && research * 2 < pairs.length;
+    pairs[0]?.title.heading &&
+    (around.some(isSection) || !stated.some((known) => known)) &&
+    research * 2 < pairs.length;
   const speaks = ({ abstract: { text } }: Pair) =>
     speaksOfItself(text) && (text.length > shortText || !addressesReader.test(text));
   return pairs.filter((pair, at) => !stated[at] && (isDocument || !speaks(pair)));

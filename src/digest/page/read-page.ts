@@ -41,7 +41,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   factsOf(inOrder, sorted.findings, day);
   const reading = exportOf(inOrder, [], 2);
   const names = masthead.filter(({ text }) => isMastheadLine(text.trim())).length;
-  const unproven = withoutEvidence(page, pairs, entries).filter(
+  const unproven = withoutEvidence(page, pairs, entries, around).filter(
     ({ title }) => names === 0 || (names === 1 && title.heading),
   );
   const notes = notesIn(unproven, pairs);
