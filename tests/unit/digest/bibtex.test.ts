@@ -59,3 +59,8 @@ test.each([
 ])('an address of code in %s is the paper’s code', (field) => {
   expect(factsOf(field)?.code).toBe('https://github.com/reeds/heron');
 });
+
+test('a long line of comment above the entries is a comment', () => {
+  const above = `Exported by the library of the marsh. ${'Please keep this line. '.repeat(20)}\n\n`;
+  expect(factsOf('year = 2025', above)?.published).toBe('2025');
+});
