@@ -39,7 +39,7 @@ export function hasHeadingsAboveAbstracts(html: string): boolean {
 /** A block that begins with a heading or its own label. */
 export const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
 
-/** Adds a row of a table with titles and abstracts as lines with labels, and those of other tables as they are. `made`: the row's lines; `starts`: where in them each cell begins; `head`: the table's, which is given back. */
+/** Adds a row of a table with titles and abstracts as lines with labels, and those of other tables as they are. `made`: the row's lines; `starts`: where in them each cell begins; `head`: the table's. Returns the table's head. */
 export function addRow(
   lines: HtmlLine[],
   row: HtmlElement,

@@ -16,7 +16,7 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
   const hasItems = lines.some((line) => /^\s*-\s+["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
   if (!isMap && !hasItems) return undefined;
   const { spans, copyAt, lineAt } = objectsOf(lines.join('\n'));
-  // Of a copy, a few can make millions of values.
+  // A few copies of copies can expand to millions of values.
   if (copyAt)
     return {
       why: 'a copy in YAML',
