@@ -3,8 +3,8 @@ import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
+import { boundedCache } from './bounded-cache.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
-import { keeping } from './keeping.ts';
 import { noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
@@ -50,7 +50,7 @@ export class FullText {
   hasVectors = false;
   readonly lengths: () => Promise<Lengths>;
   private readonly bundles: ReturnType<typeof bundleReader>[];
-  private readonly words = keeping<PostingList>(mostNumbers, sizeOf);
+  private readonly words = boundedCache<PostingList>(mostNumbers, sizeOf);
   private readonly latent: () => Promise<{ terms: TermVectors; papers: PaperVectors }>;
 
   constructor(
@@ -143,8 +143,8 @@ const mostLetters = 500_000;
 /** Reads the files of a bundle: a term's posting list, a paper's text. */
 function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile: FetchFile) {
   const folder = base + path;
-  const shards = keeping<Shard>(mostBytes, ({ size }) => size);
-  const packs = keeping<string>(mostLetters, ({ length }) => length);
+  const shards = boundedCache<Shard>(mostBytes, ({ size }) => size);
+  const packs = boundedCache<string>(mostLetters, ({ length }) => length);
   const open = once(async () => unpackContents(await fetchFile(folder + contents, 'low')));
   return {
     first,

@@ -10,14 +10,14 @@ import { nearWords } from '../catalogue/word-list.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
-import { type Timed, timeIn } from '../query/time-in-words.ts';
+import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits, spelling } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
-import { type Remembered, rememberedIn } from './request.ts';
+import { type Remembered, rememberedIn } from './remembered.ts';
 import type { NearTerm } from './spellings.ts';
 import { type Correction, isMostlyName, type PlannedWord, planWord } from './word.ts';
 
@@ -81,7 +81,7 @@ export function makePlan(
       dictionary: catalogue.dictionary,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       isAlone: isExact,
-      isExact: isExact || isPasted || quoted.has(word),
+      isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
       isRare: rareWords.has(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),

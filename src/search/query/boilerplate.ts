@@ -1,6 +1,6 @@
 /** What is left out of a pasted reference or a question (`which papers discuss`); `papers` beside a time; `but not diffusion`. */
 import { wordsAt } from '../../text/words.ts';
-import { queryLanguages, spellingsOf } from './sayings.ts';
+import { patternsOf, queryLanguages } from './query-patterns.ts';
 
 /** What a reference or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
 export function withoutBoilerplate(typed: string): string {
@@ -28,9 +28,7 @@ export function exclusionIn(text: string): { wanted: string; excluded: string | 
 const smallWords = '(?:(?:about|on|with|by|using|for|from|in|the|a|an)\\s+)*';
 /** Of three words at most: in a title it goes on. */
 const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
-const butNot = queryLanguages.flatMap(({ queryWords }) =>
-  spellingsOf(queryWords.butNot, { words }),
-);
+const butNot = queryLanguages.flatMap(({ queryWords }) => patternsOf(queryWords.butNot, { words }));
 
 const category =
   '(?:(?:cs|eess|stat|math|econ|physics|astro-ph|cond-mat|nlin|q-bio|q-fin)\\.[A-Za-z-]{2,}|hep-\\w+|quant-ph|gr-qc|math-ph)';

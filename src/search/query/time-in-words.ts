@@ -1,8 +1,9 @@
 /** `from last month`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
 import { editionOf } from '../../dates.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
+import { wordsOf } from '../../text/words.ts';
 import { periodOf } from './period.ts';
-import { type QueryLanguage, queryLanguages, spellingsOf } from './sayings.ts';
+import { patternsOf, type QueryLanguage, queryLanguages } from './query-patterns.ts';
 
 /** What a query says of time in words, and the rest of it. */
 export interface Timed {
@@ -28,6 +29,11 @@ export function timeIn(text: string, calendar: Calendar): Timed {
   return readers.map((read) => read(text, calendar)).find((timed) => timed !== null) ?? none;
 }
 
+/** Whether a word is a month's whole name: `June`. */
+export function isMonth(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && wordsOf(word).every((part) => monthWords.has(part));
+}
+
 /** Reads what is typed in one language. */
 export function timeReader({ language, queryWords }: QueryLanguage) {
   const { locale } = language;
@@ -37,10 +43,10 @@ export function timeReader({ language, queryWords }: QueryLanguage) {
     date(monthsOf(locale)),
   ];
   const time = times.map(({ source }) => source).join('|');
-  const since = spellingsOf(queryWords.since, { time });
-  const inTime = [...since, ...spellingsOf(queryWords.from, { time })];
-  const shapes = [...inTime, ...spellingsOf('{rest} {time}', { time })];
-  const newest = spellingsOf(queryWords.latest);
+  const since = patternsOf(queryWords.since, { time });
+  const inTime = [...since, ...patternsOf(queryWords.from, { time })];
+  const shapes = [...inTime, ...patternsOf('{rest} {time}', { time })];
+  const newest = patternsOf(queryWords.latest);
   const papers = new RegExp(`(?<=\\S)(?:['’]s?)?\\s+(?:${queryWords.papers})[\\s.?!]*$`, 'i');
   const otherTimes = new RegExp(`(?<=^|\\s)(?:${queryWords.otherTimes})\\s*$`, 'i');
 
@@ -194,3 +200,6 @@ function lastMonthCalled(name: string, months: string[], newest: string): string
 }
 
 const readers = queryLanguages.map(timeReader);
+const monthWords = new Set(
+  queryLanguages.flatMap(({ language }) => monthsOf(language.locale).slice(0, 12).flatMap(wordsOf)),
+);

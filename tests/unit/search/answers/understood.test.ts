@@ -166,8 +166,9 @@ test.each([
   expect(await found(text)).toEqual({ ids, said, correction: null });
 });
 
-test('a month that a text holds is a word', async () => {
+test('a month that a text holds is a word, and none is read as a typo', async () => {
   expect(await found('june')).toMatchObject({ ids: ['paper-1'], said: undefined });
+  expect(await found('august robots')).toMatchObject({ correction: null });
 });
 
 test('a year that no text holds is that of the edition or the venue', async () => {

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isOfYears } from '../query/period.ts';
-import { queryLanguages, spellingsOf } from '../query/sayings.ts';
+import { patternsOf, queryLanguages } from '../query/query-patterns.ts';
 import { papersBy } from './author-names.ts';
 import { namedVenues } from './named.ts';
 import { isMostlyName } from './word.ts';
@@ -62,7 +62,7 @@ function requestIn(text: string): Request | null {
 
 const word = '[^\\s,;:.?!"“”()]+';
 const requests = queryLanguages.flatMap(({ queryWords }) =>
-  spellingsOf(queryWords.request, {
+  patternsOf(queryWords.request, {
     // `the`, `that one`
     papers: `(?:\\S{1,4}\\s+){0,2}(?:${queryWords.papers})`,
     names: `${word}(?:\\s${word}){0,2}`,

@@ -18,7 +18,7 @@ export const queryLanguages: QueryLanguage[] = [
  *
  * @param sources What may stand for each other placeholder, as source.
  */
-export function spellingsOf(message: string, sources: Record<string, string> = {}): RegExp[] {
+export function patternsOf(message: string, sources: Record<string, string> = {}): RegExp[] {
   return message.split('|').map((spelling) => {
     const source = spelling
       .replace(/^\{rest\} /, '(?:(?<rest>.*?\\S)[\\s,]+)??')
