@@ -21,6 +21,7 @@ import {
 import { pagesVersion } from './src/compile/pages-version.ts';
 import { siteSize } from './src/compile/site-size.ts';
 import { words, wordsInPlace, wordsModule } from './src/compile/words/plugin.ts';
+import { compiledContent } from './src/papers/compiled-content.ts';
 import { inSitemap } from './src/publish/machine-readable/sitemap.ts';
 import { base, languageFolder } from './src/site.ts';
 
@@ -76,7 +77,7 @@ function wholeSite() {
     words(),
     digestsToPapers(),
     islands(),
-    sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),
+    sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap(compiledContent) }),
     devFiles(origin),
     otherFiles(origin),
     otherLanguages(),

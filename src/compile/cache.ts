@@ -79,16 +79,18 @@ async function readEntries<T>(file: string, version: string): Promise<Map<string
 }
 
 /** A hash of all that a result rests on besides its input: the code, the packages, the first language's sentences, which the builds of the others share, the papers’ language and Node. */
-export const programVersion = lazy(() => {
-  const code = readdirSync(join(ownRoot, 'src'), { recursive: true, withFileTypes: true })
+export function versionOf(root: string): string {
+  const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({ parentPath, name }) => join(parentPath, name));
   // npm leaves the lock file out of a package, whose package.json names exact versions, too.
-  const packages = ['package-lock.json', 'package.json'].map((name) => join(ownRoot, name));
+  const packages = ['package-lock.json', 'package.json'].map((name) => join(root, name));
   // Synchronous reading takes a third of the time for hundreds of small files.
   const texts = [...code.sort(), ...packages.filter(existsSync)].map((file) =>
     readFileSync(file, 'utf8'),
   );
   const words = tableOf(languages[0] ?? 'en');
   return digestOf(JSON.stringify([texts, words, site.language, process.version]));
-});
+}
+
+export const programVersion = lazy(() => versionOf(ownRoot));

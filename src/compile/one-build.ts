@@ -1,13 +1,13 @@
 /** Refuses a second build at the same time. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';
 
 /** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
 export function onlyBuild(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const other = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (isAlive(other))
+  const other = otherBuild(file);
+  if (other > 0)
     throw new OwnersError(
       `another build runs (process ${other}); wait until it has ended, or, if you know of none, delete ${relative('.', file)}`,
     );
@@ -17,12 +17,13 @@ export function onlyBuild(file: string): void {
   process.once('exit', () => rmSync(file, { force: true }));
 }
 
-/** Signal 0 only asks whether the process exists: one that was killed leaves its lock file. */
-function isAlive(pid: number): boolean {
-  if (!(pid >= 1) || pid === process.pid) return false;
+/** The process that the file names, while it runs, else 0: one that was killed leaves its lock file. Signal 0 only asks. */
+function otherBuild(file: string): number {
+  let pid = 0;
   try {
-    return process.kill(pid, 0);
+    pid = Number(readFileSync(file, 'utf8'));
+    return pid >= 1 && pid !== process.pid && process.kill(pid, 0) ? pid : 0;
   } catch (error) {
-    return String(error).includes('EPERM');
+    return String(error).includes('EPERM') ? pid : 0;
   }
 }

@@ -17,7 +17,7 @@ export function reportLine(digest: Digest): string {
   const unexplained = digest.unexplained.length;
   const see = seeReport(digest);
   return [
-    `${digest.id}: ${digest.format ? inWords(digest.format) : 'no known format'}`,
+    `${digest.id}: ${digest.format ? nameInWords(digest.format) : 'no known format'}`,
     plural(papers.length, 'paper'),
     plural(factsIn(digest).length, 'fact'),
     plural(repairsIn(digest).length, 'repair'),
@@ -72,12 +72,12 @@ function repairsIn({ papers }: Digest): string[] {
 }
 
 function listed(name: string, all: string[]): string[] {
-  const parts = [...tally(all.sort())].map(([what, count]) => `${inWords(what)} ${count}`);
+  const parts = [...tally(all.sort())].map(([what, count]) => `${nameInWords(what)} ${count}`);
   return parts.length > 0 ? [`  ${name}: ${parts.join(', ')}`] : [];
 }
 
 /** `"page-text"` → `"page of text"`, `"arxivId"` → `"arxiv id"`, `"lost-space"` → `"lost space"` */
-function inWords(name: string): string {
+function nameInWords(name: string): string {
   return kinds[name] ?? name.replace(/-|(?=[A-Z])/g, ' ').toLowerCase();
 }
 

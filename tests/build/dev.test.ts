@@ -35,7 +35,7 @@ it('tells mistakes in content alone, at a build and in dev, without Astro’s wo
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', command],
-      { env: envOf(content), encoding: 'utf8' },
+      { env: envOf(content), encoding: 'utf8', timeout: 60_000 },
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(told);

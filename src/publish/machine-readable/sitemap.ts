@@ -1,23 +1,27 @@
 /** The day on which each page changed, for the sitemap. */
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { memoised } from '../../memoised.ts';
-import { type CompiledContent, compiledContent } from '../../papers/compiled-content.ts';
+import type { CompiledContent } from '../../papers/compiled-content.ts';
 import { base, inEachLanguage, languages } from '../../site.ts';
 import { paperLists } from '../../views/paper-lists.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 
 /** For the sitemap: a page with the day on which its list or paper changed, where that is known, and its other languages. */
-export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = (page) => {
-  const days = lastChanges(compiledContent());
-  const { pathname, origin } = new URL(page.url);
-  const path = decodeURI(pathname).slice(base.length);
-  const [first = ''] = path.split('/');
-  const below = languages.includes(first) ? path.slice(first.length + 1) : path;
-  const links = inEachLanguage(below).map((one) => ({ lang: one.code, url: origin + one.path }));
-  // A later page of a list changes with the first.
-  const lastmod = days.get(path) ?? days.get(path.replace(/\d+\/$/, ''));
-  return { ...page, ...(lastmod ? { lastmod } : {}), ...(links.length > 0 ? { links } : {}) };
-};
+export function inSitemap(
+  library: () => CompiledContent,
+): NonNullable<NonNullable<SitemapOptions>['serialize']> {
+  return (page) => {
+    const days = lastChanges(library());
+    const { pathname, origin } = new URL(page.url);
+    const path = decodeURI(pathname).slice(base.length);
+    const [first = ''] = path.split('/');
+    const below = languages.includes(first) ? path.slice(first.length + 1) : path;
+    const links = inEachLanguage(below).map((one) => ({ lang: one.code, url: origin + one.path }));
+    // A later page of a list changes with the first.
+    const lastmod = days.get(path) ?? days.get(path.replace(/\d+\/$/, ''));
+    return { ...page, ...(lastmod ? { lastmod } : {}), ...(links.length > 0 ? { links } : {}) };
+  };
+}
 
 /** Path of a page → the day of the newest edition on it: `papers/moh/` → `2025-08-20`. Pages that no edition changes are left out. */
 const lastChanges = memoised((library: CompiledContent) => {

@@ -1,7 +1,8 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCache } from '../../../src/compile/cache.ts';
+import { openCache, versionOf } from '../../../src/compile/cache.ts';
 import { cacheDir } from '../../../src/compile/content-dir.ts';
 
 /** One run that asks for these; gives what it had to make. */
@@ -51,4 +52,21 @@ test('one changed letter in a file is noticed, though the file can still be read
   bytes[bytes.lastIndexOf('l')] = 'L'.charCodeAt(0);
   writeFileSync(file, bytes);
   expect(await run('changed', letters)).toEqual(letters);
+});
+
+test('another byte in the code or the packages makes another version, and one in a README does not', () => {
+  const root = mkdtempSync(join(tmpdir(), 'broadsheet-version-'));
+  mkdirSync(join(root, 'src/digest'), { recursive: true });
+  const write = (file: string, text: string) => writeFileSync(join(root, file), text);
+  write('src/digest/page.ts', 'export const a = 1;');
+  write('src/README.md', 'Pages');
+  write('package-lock.json', '{}');
+  const first = versionOf(root);
+  write('src/README.md', 'Sheets');
+  expect(versionOf(root)).toBe(first);
+  write('src/digest/page.ts', 'export const a = 2;');
+  const second = versionOf(root);
+  expect(second).not.toBe(first);
+  write('package-lock.json', '{ }');
+  expect(versionOf(root)).not.toBe(second);
 });
