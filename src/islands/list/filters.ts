@@ -28,6 +28,11 @@ export interface TopicChoice {
 /** Lists with fewer papers have no filters: reading them is faster. */
 export const fewestToFilter = 5;
 
+/** `choices`: absent on a list's later page. */
+export function hasFilters(choices: ListSize | undefined): boolean {
+  return choices !== undefined && choices.total >= fewestToFilter;
+}
+
 /** The size of an unfiltered list, for its head. */
 export interface ListSize {
   total: number;
