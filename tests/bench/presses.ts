@@ -111,14 +111,14 @@ const tasks: {
     task: 'Follow a topic',
     steps: 'link Topics > link Attention mechanisms > button Follow > see Followed',
   },
-  { task: 'Mute an author', steps: 'button More$ > button Mute Chongzhi > see is muted' },
+  { task: 'Mute an author', steps: 'button More$ > button Mute Chongzhi > see Muted:' },
   {
     task: 'Mute a word',
-    steps: 'link Library > field Word or phrase > type robot > key Enter > see robot is muted',
+    steps: 'link Library > field Word or phrase > type robot > key Enter > see Muted: robot',
   },
   {
     task: 'See what I have muted',
-    first: 'button More$ > button Mute Chongzhi > see is muted',
+    first: 'button More$ > button Mute Chongzhi > see Muted:',
     steps: 'button Show muted > see 1 of 62',
   },
   {

@@ -170,6 +170,21 @@ test('the papers of a muted topic are gone from every list until it is unmuted',
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
 });
 
+test('several topics that are muted at once come back with one undo', async ({ page }) => {
+  await page.goto('./');
+  const topics = page.locator('.topic-choice .name');
+  const names = [await topics.nth(0).innerText(), await topics.nth(1).innerText()];
+  for (const name of names)
+    await page.getByRole('button', { name: `Exclude ${name}`, exact: true }).click();
+  const both = names.join(' and ');
+  await page.getByRole('button', { name: `Mute ${both}` }).click();
+  await expect(page.getByText(`Muted: ${both}.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText(`Undone: “Muted: ${both}.”`)).toBeVisible();
+  for (const name of names)
+    await expect(page.getByRole('button', { name: `Unmute ${name}` })).toHaveCount(0);
+});
+
 test('an author is muted from the menu of a row, a phrase in the library, and both are shown when asked for', async ({
   page,
 }) => {
@@ -181,7 +196,7 @@ test('an author is muted from the menu of a row, a phrase in the library, and bo
   const author = await first.locator('.by bdi').first().innerText();
   await first.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: `Mute ${author}` }).click();
-  await expect(page.getByText(`${author} is muted.`)).toBeVisible();
+  await expect(page.getByText(`Muted: ${author}.`)).toBeVisible();
   await expect(first).toBeHidden();
   // Where search has not loaded yet, what it answered before stands.
   await page.route(/\/search\/.*\.pack/, (route) => route.abort());

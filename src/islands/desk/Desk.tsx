@@ -115,14 +115,14 @@ function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices
       </h2>
       {all.length > 0 && <p class="soft">{deskWords.mutedTold}</p>}
       {all.map((muting) => (
-        <Button key={`${muting.kind} ${muting.name}`} onClick={() => mute(muting, false)}>
+        <Button key={`${muting.kind} ${muting.name}`} onClick={() => mute([muting], false)}>
           {say(filterWords.unmute, { topic: muting.name })}
         </Button>
       ))}
       <NameForm
         label={muteWords.phrase}
         action={muteWords.mute}
-        onName={(name) => mute({ kind: 'words', name }, true)}
+        onName={(name) => mute([{ kind: 'words', name }], true)}
       />
     </section>
   );

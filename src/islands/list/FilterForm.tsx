@@ -247,7 +247,10 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
   if (exclude.length === 0 && muted.length === 0) return null;
   const muteTopics = async (topics: string[], areMuted: boolean) => {
     const { mute } = await import('../reader/undo.ts');
-    for (const id of topics) await mute({ kind: 'topic', id, name: nameOf(id) }, areMuted);
+    await mute(
+      topics.map((id) => ({ kind: 'topic', id, name: nameOf(id) })),
+      areMuted,
+    );
   };
   const muteExcluded = async () => {
     // The filter changes once the muting is stored, so that leaving the page loses nothing.

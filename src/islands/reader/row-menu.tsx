@@ -34,7 +34,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   const muteNow = (muting: Muting, byKey: boolean) => {
     if (byKey) passFocusFrom(row);
     close();
-    void mute(muting, true);
+    void mute([muting], true);
   };
   /** A paper that is put into a list is saved, too. */
   const put = (list: string) => {
@@ -97,9 +97,12 @@ function FurtherActions({ row, close }: { row: HTMLElement; close: () => void })
               {name}
             </a>
           );
-        const press = () => {
+        // A key's click has no detail, a pointer's has: the action tells them apart, too.
+        const press = ({ detail }: MouseEvent) => {
           close();
-          action.click();
+          action.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, cancelable: true, detail }),
+          );
         };
         return (
           <Button
@@ -118,9 +121,11 @@ function FurtherActions({ row, close }: { row: HTMLElement; close: () => void })
 /** When the paper disappears, perhaps only after search has answered, moves the focus to the menu of the paper beside it, unless the reader has moved it meanwhile. */
 function passFocusFrom(row: HTMLElement): void {
   const seen = shownPapers();
+  const moved = new AbortController();
+  const { signal } = moved;
   const pass = () => {
     const { activeElement } = document;
-    if (activeElement === document.body || row.contains(activeElement))
+    if (activeElement === document.body || !activeElement?.checkVisibility())
       paperBeside(row, seen)?.querySelector<HTMLElement>('[data-menu]')?.focus();
   };
   new ResizeObserver((_, observer) => {
@@ -128,8 +133,10 @@ function passFocusFrom(row: HTMLElement): void {
     observer.disconnect();
     pass();
     // Of a list of several pages the answer is drawn in place of its rows, and has menus only then.
-    document.addEventListener('completed', pass, { once: true });
+    document.addEventListener('completed', pass, { once: true, signal });
   }).observe(row);
+  for (const press of ['pointerdown', 'keydown'])
+    document.addEventListener(press, () => moved.abort(), { once: true, signal });
 }
 
 /** A paper's topics and authors that can be muted. If the row names no authors, they come from the paper's page. */

@@ -1,5 +1,6 @@
 /** Changes of marks that can be undone, and what is said of them: marking, following, muting. Undo leaves alone what another tab has changed since. */
 import { followWords, muteWords, noticeWords, stateWords } from '#words';
+import { named } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -104,12 +105,16 @@ export type Muting =
   | { kind: 'topic'; id: string; name: string }
   | { kind: 'author' | 'words'; name: string };
 
-export async function mute(muting: Muting, isMuted: boolean): Promise<void> {
-  if (tagFrom(muting.name) === '') return;
-  const message = isMuted ? muteWords.done : muteWords.undone;
-  const change =
-    muting.kind === 'topic'
-      ? topicChange(muting.id, isMuted)
-      : mutedChange(muting.kind, muting.name, isMuted);
-  await changeUndoably([change], say(message, { name: muting.name.trim() }));
+/** All of them in one step. */
+export async function mute(mutings: readonly Muting[], areMuted: boolean): Promise<void> {
+  const written = mutings.filter(({ name }) => tagFrom(name) !== '');
+  if (written.length === 0) return;
+  const changes = written.map((one) =>
+    one.kind === 'topic'
+      ? topicChange(one.id, areMuted)
+      : mutedChange(one.kind, one.name, areMuted),
+  );
+  const names = written.map(({ name }) => name.trim());
+  const what = areMuted ? muteWords.done : muteWords.undone;
+  await changeUndoably(changes, say(what, { name: named(names, names.length) }));
 }
