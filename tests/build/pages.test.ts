@@ -51,7 +51,7 @@ it('shows a reader no value that a program lost', () => {
 });
 
 it('counts as many papers of a field beside the map as its topic page has', () => {
-  const legend = /<ul class="fields"[\s\S]*?<\/ul>/.exec(textOf('map/index.html'))?.[0] ?? '';
+  const legend = /<ul class="fields[ "][\s\S]*?<\/ul>/.exec(textOf('map/index.html'))?.[0] ?? '';
   const fields = [...legend.matchAll(/topics\/([\w-]+)\/[\s\S]*?<span[^>]*>([\d,]+)</g)];
   expect(fields.length).toBeGreaterThan(5);
   for (const [, topic, papers] of fields) {

@@ -39,7 +39,7 @@ test('on a phone the first hit stands in the upper half of the screen', async ({
   // The button of the filters stands beside the switch, and opens them below both.
   const filters = page.getByRole('button', { name: 'Filters' });
   await filters.click();
-  const opened = await page.locator('#filter-form').boundingBox();
+  const opened = await page.locator('.filters').boundingBox();
   const button = await filters.boundingBox();
   expect(opened?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
 });

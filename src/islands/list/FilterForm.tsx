@@ -49,7 +49,7 @@ export function ToFilters({ active }: { active: number }) {
   const isOpen = useStore(areOpen);
   return (
     <>
-      <a class="skip" href="#filter-form">
+      <a class="skip" href="#filters">
         {filterWords.filters}
       </a>
       <button
@@ -85,7 +85,6 @@ export function FilterForm(props: Props) {
   return (
     <section
       class="filters screen"
-      id="filter-form"
       tabIndex={-1}
       aria-label={filterWords.filters}
       data-open={isOpen}

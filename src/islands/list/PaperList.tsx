@@ -45,7 +45,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
   // Memoised: it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
     () => (
-      <div class="beside">
+      <div class="beside" id="filters">
         <FilterForm
           {...(own ? offeredIn(choices, list.plainCounts, query.filters) : choices)}
           total={undefined}
