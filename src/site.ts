@@ -45,8 +45,8 @@ export const base = import.meta.env?.BASE_URL
 
 /** Pages that each language has. All others, and all files that are not pages, are there once, whatever the language. */
 export const pagesOfLanguages = [
-  ...['', 'about/', 'compare/', 'desk/', 'editions/', 'map/', 'offline/', 'search/', 'shared/'],
-  ...['subscribe/', 'topics/', 'topics/about/', 'topics/trends/', 'triage/'],
+  ...['', 'about/', 'compare/', 'library/', 'editions/', 'map/', 'offline/', 'search/', 'shared/'],
+  ...['subscribe/', 'topics/', 'topics/about/', 'topics/trends/', 'review/'],
 ];
 
 /** The only maker of site URLs: `"papers/moh/"` → `"/broadsheet/papers/moh/"`; `"search/?q=x"` → `"/broadsheet/de/search/?q=x"` in German pages. */

@@ -14,7 +14,15 @@ export const longBuildTests = [
 ].map((name) => `tests/build/${name}.test.ts`);
 
 const files = [
-  ...['archive', 'damage', 'desk-offline', 'input-method', 'languages', 'late-font', 'later-page'],
+  ...[
+    'archive',
+    'damage',
+    'library-offline',
+    'input-method',
+    'languages',
+    'late-font',
+    'later-page',
+  ],
   ...['library-language', 'offline-languages', 'out-of-reach', 'pseudo-language', 'renewal'],
 ];
 

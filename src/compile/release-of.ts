@@ -40,7 +40,7 @@ export function isReading(name: string): boolean {
   );
 }
 
-/** Files to store at the first visit: front page, search, desk and what leads on from it, offline page, and what they fetch. Others are stored when they are read. */
+/** Files to store at the first visit: front page, search, library and what leads on from it, offline page, and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
   const text = files.filter(({ path }) => /^search\/[^/]+\/(index|text)\//.test(path));
   const bytes = text.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -57,7 +57,7 @@ export function languageShells(files: SiteFile[], codes: string[]): Release['lan
 
 function isShell(path: string): boolean {
   return (
-    /^(|search\/|search\/manifest\.json|desk\/|triage\/|compare\/|shared\/|offline\/)$/.test(
+    /^(|search\/|search\/manifest\.json|library\/|review\/|compare\/|shared\/|offline\/)$/.test(
       path,
     ) ||
     path.startsWith('_astro/') ||

@@ -1,4 +1,4 @@
-/** Makes an element with properties and contents: `element('a', { href }, 'Desk')` → `<a href="…">Desk</a>` */
+/** Makes an element with properties and contents: `element('a', { href }, 'Library')` → `<a href="…">Library</a>` */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,

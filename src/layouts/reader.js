@@ -42,7 +42,7 @@ document.addEventListener('DOMContentLoaded', () => {
     // A list without excerpts offers none, and shows titles.
     menu.value ||= 'titles';
   }
-  // Papers on the desk: islands/reader/reader-store.ts.
+  // Papers in the library: islands/reader/reader-store.ts.
   const toRead = document.querySelector('[data-to-read]');
   if (toRead) toRead.textContent = stored('to-read');
 });

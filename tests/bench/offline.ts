@@ -20,7 +20,7 @@ const steps = Number(values.steps);
 /** A page that has not come by then, in milliseconds, is dead. */
 const patience = 30_000;
 const soon = { timeout: patience };
-const paths = ['', 'about/', 'desk/', 'search/?q=attention', 'topics/', 'map/', 'offline/'];
+const paths = ['', 'about/', 'library/', 'search/?q=attention', 'topics/', 'map/', 'offline/'];
 
 interface Opened {
   ms: number;
@@ -111,14 +111,14 @@ async function run(context: BrowserContext, site: OwnSite, random: () => number,
   // What was begun may end; then the line is cut.
   await tabs[0].waitForTimeout(3_000);
   await site.stop();
-  for (const path of ['', 'desk/', 'search/?q=attention', 'offline/'])
+  for (const path of ['', 'library/', 'search/?q=attention', 'offline/'])
     await open(oneOf(tabs), path, 'offline');
   const [page] = tabs;
   await open(page, 'search/?q=attention', 'offline');
   await within('hits offline', page.locator('main [data-paper]').first().waitFor(soon));
-  await open(page, 'desk/', 'offline');
+  await open(page, 'library/', 'offline');
   const links = page.locator('main a[href*="/papers/"]');
-  if (saved.size > 0) await within('the desk offline', links.first().waitFor(soon));
+  if (saved.size > 0) await within('the library offline', links.first().waitFor(soon));
   const listed = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   for (const id of saved)
     if (!listed.some((href) => href?.endsWith(`/${id}/`))) seen.faults.push(`lost mark: ${id}`);

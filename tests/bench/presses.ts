@@ -1,7 +1,7 @@
 /**
  * Thirty tasks of a researcher, done by script from the front page on a desktop and a phone, in presses: a key, a click or a
  * typed text is one, a choice of a menu two. `npm run bench:presses -- --dir FOLDER [--before]`: a site built under
- * /broadsheet/, whose newest digest is the sample's. `--before`: it is that of commit 6bc5a00, when the desk was wished for.
+ * /broadsheet/, whose newest digest is the sample's. `--before`: it is that of commit 6bc5a00, when the library was wished for.
  */
 import { parseArgs } from 'node:util';
 import { chromium, devices, expect as expectSoon, type Page } from '@playwright/test';

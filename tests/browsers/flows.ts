@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import { type Site, servedSite } from './served-site.ts';
 
 const pages = [
-  ...['', 'editions/', 'topics/', 'topics/about/', 'search/?q=attention', 'map/', 'desk/'],
+  ...['', 'editions/', 'topics/', 'topics/about/', 'search/?q=attention', 'map/', 'library/'],
   ...['offline/', 'subscribe/', 'about/'],
 ];
 
@@ -144,7 +144,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
     await until('it is saved', () => count(saved));
     await reader.reload();
     await until('it is saved after a reload', () => count(saved));
-    await open('desk/');
+    await open('library/');
     await until('it is listed', async () => (await count('main a[href*="/papers/"]')) > 0);
   });
 

@@ -26,7 +26,7 @@ it('has one main heading a page, a title, a description and a language', () => {
 it.each([
   'about/index.html',
   'offline/index.html',
-  'desk/index.html',
+  'library/index.html',
   'search/index.html',
   'subscribe/index.html',
   'topics/index.html',

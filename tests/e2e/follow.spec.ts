@@ -22,7 +22,7 @@ test('what is new in a followed search comes first on the front page, with the r
   await expect(forYou.getByRole('listitem').filter({ hasText: newPaper.title })).toContainText(
     'You follow “experts”',
   );
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   const followed = page.getByRole('region', { name: 'Following' });
   await expect(followed.getByRole('listitem')).toHaveCount(2);
   await expect(followed.getByRole('link', { name: 'Sparse attention · With code' })).toBeVisible();
@@ -51,7 +51,7 @@ for (const [what, address] of [
       address.startsWith('topics') ? 0 : 1,
     );
     await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);
-    await page.goto(`${site.address}desk/`);
+    await page.goto(`${site.address}library/`);
     await expect(
       page.getByRole('region', { name: 'Following' }).getByRole('link', { name }),
     ).toBeVisible();
@@ -63,7 +63,7 @@ test('a followed search is renamed and left, and that can be undone', { tag: '@l
 }) => {
   await page.goto(`${site.address}search/?q=experts`);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   const followed = page.getByRole('region', { name: 'Following' });
   const name = await followed.getByRole('link').first().innerText();
   await followed.getByRole('button', { name: /^Rename/ }).click();

@@ -77,12 +77,12 @@ test('on a phone, too, letters written before the dialog is there keep their ord
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('spar');
 });
 
-test('topics and papers of the desk stay while letters are composed', async ({ page }) => {
+test('topics and papers of the library stay while letters are composed', async ({ page }) => {
   await page.goto('editions/2025-08-20/');
   await page.getByRole('button', { name: 'Save', exact: true }).first().click();
   for (const { address, name, rows } of [
     { address: 'topics/', name: 'Search in topics', rows: 'li[data-topic]:visible' },
-    { address: 'desk/', name: 'Filter this list', rows: '.desk-papers > li' },
+    { address: 'library/', name: 'Filter this list', rows: '.library-papers > li' },
   ]) {
     await page.goto(address);
     await page.getByRole('searchbox', { name }).focus();

@@ -75,12 +75,18 @@ test('a press beside a dialog closes it, but not the end of a selection that beg
   }
 });
 
-const lists = ['./', 'editions/2025-08-20/', 'topics/attention/', 'search/?q=attention', 'desk/'];
+const lists = [
+  './',
+  'editions/2025-08-20/',
+  'topics/attention/',
+  'search/?q=attention',
+  'library/',
+];
 for (const list of lists)
   test(`the first title of ${list} is at most the fifteenth tab stop, and its filters are near`, async ({
     page,
   }) => {
-    if (list === 'desk/') {
+    if (list === 'library/') {
       await page.goto('./');
       await page.getByRole('button', { name: 'Save', exact: true }).first().click();
       await expect(page.getByRole('status').getByText('Saved.')).toBeVisible();

@@ -163,8 +163,8 @@ test('hits of a search can be saved, by button and by key', async ({ page }) => 
   await first.getByRole('link').first().focus();
   await page.keyboard.press('r');
   await expect(first.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
-  await page.goto('desk/#read');
-  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
+  await page.goto('library/#read');
+  await expect(page.locator('.library-papers > li')).toHaveCount(1);
 });
 
 test('in a list of titles, too, papers can be saved', { tag: '@long' }, async ({ page }) => {
@@ -233,8 +233,8 @@ test('in the search dialog a paper is saved, read and hidden by key and by butto
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(second).toHaveCount(1);
   expect(await faultsOf(page, { within: ['dialog'] })).toEqual([]);
-  await page.goto('desk/#read');
-  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
+  await page.goto('library/#read');
+  await expect(page.locator('.library-papers > li')).toHaveCount(1);
 });
 
 test('who opens a paper by key finds the focus on it when back, also in a page that was loaded anew', {

@@ -192,7 +192,7 @@ test('what is muted is left out of a later page, too, and on the first page othe
   const mute = async (address: string) => {
     await page.goto(home + address);
     const title = await shown(page).first().getByRole('heading').innerText();
-    await page.goto(`${home}desk/`);
+    await page.goto(`${home}library/`);
     await page.getByRole('textbox', { name: 'Word or phrase' }).fill(title);
     await page.getByRole('button', { name: 'Mute', exact: true }).click();
     await expect(page.getByRole('button', { name: `Unmute ${title}` })).toBeVisible();

@@ -45,7 +45,7 @@ function silenceDatabase(page: Page) {
   });
 }
 
-/** Imports a file of marks on the desk. */
+/** Imports a file of marks in the library. */
 async function importMarks(page: Page, file: unknown): Promise<void> {
   await page.getByLabel('Import library').setInputFiles({
     name: 'marks.json',
@@ -75,8 +75,8 @@ test('two tabs that mark papers at the same time keep all marks, and show each o
   for (const tab of [page, other])
     await expect(tab.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(40);
   const third = await context.newPage();
-  await third.goto(`${site.address}desk/`);
-  await expect(third.locator('.desk-papers > li')).toHaveCount(40);
+  await third.goto(`${site.address}library/`);
+  await expect(third.locator('.library-papers > li')).toHaveCount(40);
 });
 
 test('a paper that is open in two tabs has the same marks and the same note in both', async ({
@@ -96,7 +96,7 @@ test('a paper that is open in two tabs has the same marks and the same note in b
   await page.getByRole('button', { name: 'Saved' }).click();
   await expect(other.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   for (const tab of [page, other]) {
-    await tab.goto(`${site.address}desk/#read`);
+    await tab.goto(`${site.address}library/#read`);
     await tab.getByRole('button', { name: /^Note:/ }).click();
   }
   const fieldIn = (tab: Page) => tab.getByRole('textbox', { name: /^Your note: / });
@@ -129,7 +129,7 @@ test('in a list a saved paper has a ribbon, and a starred one the star alone', {
         return { isStar: content.includes('★'), isRibbon: backgroundImage !== 'none' };
       });
   expect(await signOf()).toEqual({ isStar: false, isRibbon: true });
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await page.getByRole('button', { name: /^More: / }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Star', exact: true }).click();
   await page.goto(site.address);
@@ -213,7 +213,7 @@ test('a press is kept though the page is left in the same moment, also before it
     ]);
     await tab.close();
   }
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: `To read ${rounds}` })).toBeVisible();
 });
 
@@ -228,14 +228,14 @@ test('what is pressed before its script is there is kept once, however often the
   }
   const journals = () => Object.keys(localStorage).filter((key) => key.includes(':unstored:'));
   expect(await page.evaluate(journals)).toHaveLength(1);
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
 });
 
 test('five thousand saved papers with notes are shown some at a time, and one is taken off', {
   tag: '@long',
 }, async ({ page, site }) => {
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   const saved = Array.from({ length: 5000 }, (_, at) => ({
     id: `paper-${at}`,
     fields: {
@@ -249,7 +249,7 @@ test('five thousand saved papers with notes are shown some at a time, and one is
   await expect(page.getByText('Added to your library.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Paper number 4999')).toBeVisible();
-  await expect(page.locator('.desk-papers > li')).toHaveCount(50);
+  await expect(page.locator('.library-papers > li')).toHaveCount(50);
   await page.getByRole('button', { name: 'More: Paper number 4999' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Saved' }).press('Enter');
   await expect(page.getByText('4,999 papers')).toBeVisible();
@@ -258,19 +258,19 @@ test('five thousand saved papers with notes are shown some at a time, and one is
   await expect(page.getByLabel('Your note: Paper number 4998')).toHaveValue(/thought of 4998/);
   await expect(page.getByRole('link', { name: 'https://notes.example/4998' })).toBeVisible();
   await page.getByRole('button', { name: 'Show 50 more' }).click();
-  await expect(page.locator('.desk-papers > li')).toHaveCount(100);
+  await expect(page.locator('.library-papers > li')).toHaveCount(100);
 });
 
 test('a note is kept, and its paper stands under the notes', async ({ page, site }) => {
   await page.goto(site.address);
   await saveFirst(page);
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await page.getByRole('button', { name: /^Note: / }).click();
   await page.getByLabel(/^Your note: /).fill('Ask Ada about the gates.');
   await page.getByLabel(/^Your note: /).blur();
   await expect(page.getByRole('link', { name: 'With a note 1' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.goto(`${site.address}desk/#notes`);
+  await page.goto(`${site.address}library/#notes`);
   await page.reload();
   await expect(page.getByLabel(/^Your note: /)).toHaveValue('Ask Ada about the gates.');
 });
@@ -279,7 +279,7 @@ test('a hostile file of marks changes nothing but what it may', { tag: '@long' }
   page,
   site,
 }) => {
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await importMarks(page, {
     broadsheet: 2,
     marks: [
@@ -290,7 +290,7 @@ test('a hostile file of marks changes nothing but what it may', { tag: '@long' }
     ],
   });
   await expect(page.getByText('Added to your library.')).toBeVisible();
-  await expect(page.locator('.desk-papers img')).toHaveCount(0);
+  await expect(page.locator('.library-papers img')).toHaveCount(0);
   await expect(page.getByText('<img src=x>')).toBeVisible();
   await page.getByRole('button', { name: 'More: <img src=x>' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Saved' }).click();
@@ -300,7 +300,7 @@ test('a hostile file of marks changes nothing but what it may', { tag: '@long' }
 test('where the browser has no more space, it is said that not all is stored, and the rest is stored once there is', {
   tag: '@long',
 }, async ({ page, context, site }) => {
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(site.address).origin,
@@ -335,7 +335,7 @@ test('where storage is switched off, marks last as long as the page, and the rea
   await expect(page.getByRole('status').getByText(/^Not stored/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toHaveCount(0);
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('alert')).toContainText('stores nothing');
 });
 
@@ -348,7 +348,7 @@ test('of a huge file of marks, too, it is said that it is not stored', { tag: '@
       throw new DOMException('denied', 'SecurityError');
     };
   });
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   // More than a call takes arguments in any browser.
   const marks = Array.from({ length: 150_000 }, (_, at) => ({
     id: `paper-${at}`,
@@ -370,7 +370,7 @@ test('where the database does not answer, a mark is kept aside, and the next pag
   await saveFirst(page);
   await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('alert')).toContainText('cannot be read now');
   await page.evaluate(() => localStorage.removeItem('silent'));
   await page.reload();
@@ -432,7 +432,7 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
   await putMarks(page, 9, 'on-kites', later);
   await page.goto(site.address);
   await saveFirst(page);
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('cannot be read now');
   await page.goto(`${site.address}about/`);
@@ -446,7 +446,7 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
     marksDatabase,
   );
   await putMarks(page, 1, 'on-kites', later);
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
 });

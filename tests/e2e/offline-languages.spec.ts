@@ -34,7 +34,7 @@ test('a language chosen before works without a network: its pages, and papers in
   await chooseEnglish(page);
   await keptInEnglish(page, site.address);
   await site.stop();
-  await page.goto(`${site.address}desk/`);
+  await page.goto(`${site.address}library/`);
   await expect(page.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
   await page.goto(`${site.address}about/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

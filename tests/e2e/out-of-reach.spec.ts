@@ -93,7 +93,7 @@ test('where the search dialog is out of reach, the masthead’s field is a form'
 test('BibTeX of saved papers is made from their pages', async ({ page }) => {
   const faults = uncaught(page);
   await saveFirst(page, 2);
-  await page.goto('desk/');
+  await page.goto('library/');
   const download = page.waitForEvent('download');
   await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   const entries = await textOf(await download);
@@ -106,8 +106,8 @@ test('a saved paper whose page is out of reach is taken along as it was known', 
 }) => {
   const faults = uncaught(page);
   await saveFirst(page, 1);
-  await page.goto('desk/');
-  await expect(page.locator('.desk-papers').getByText('PDF')).toHaveCount(1);
+  await page.goto('library/');
+  await expect(page.locator('.library-papers').getByText('PDF')).toHaveCount(1);
   await page.reload();
   await lose(page, /\/papers\//);
   const download = page.waitForEvent('download');
@@ -116,24 +116,24 @@ test('a saved paper whose page is out of reach is taken along as it was known', 
   expect(faults).toEqual([]);
 });
 
-test('where no page was ever had, the desk says so, and which papers are left out', async ({
+test('where no page was ever had, the library says so, and which papers are left out', async ({
   page,
 }) => {
   await lose(page, /\/papers\//);
   await saveFirst(page, 1);
-  await page.goto('desk/');
-  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
+  await page.goto('library/');
+  await expect(page.locator('.library-papers > li')).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
-  // The desk asks for it again wherever it may.
-  const first = await page.locator('.desk-papers a').first().getAttribute('href');
+  // The library asks for it again wherever it may.
+  const first = await page.locator('.library-papers a').first().getAttribute('href');
   await lose(page, new RegExp(`${first}$`));
   await page.unroute(/\/papers\//);
   await page.goto('./');
   const second = await page.locator('[data-paper]').nth(1).getAttribute('data-paper');
   await page.locator('[data-keep="saved"]').nth(1).click();
   await expect(page.getByRole('link', { name: 'Library 2' })).toBeVisible();
-  await page.goto('desk/');
+  await page.goto('library/');
   await expect
     .poll(() => storedMarks(page, 'notes', second ?? ''))
     .toMatchObject({ fields: { record: expect.anything() } });

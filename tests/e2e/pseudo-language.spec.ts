@@ -2,11 +2,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
   bulkWords,
-  deskWords,
   fileWords,
   filterWords,
   followWords,
   headWords,
+  libraryWords,
   listWords,
   noticeWords,
   offlineWords,
@@ -81,7 +81,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByRole('dialog', { name: pseudo(listWords.keys) })).toBeVisible();
   },
   'share dialog': async (page) => {
-    await deskWithOne(page);
+    await libraryWithOne(page);
     await page.getByRole('button', { name: pseudo(bulkWords.moreOfSelected) }).click();
     await press(page, fileWords.share);
     await expect(page.getByRole('dialog').getByRole('figure')).toBeVisible();
@@ -110,15 +110,15 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await press(page, listWords.oneByOne);
     await expect(page.locator('.card h2')).toBeVisible();
   },
-  'desk with papers chosen': async (page) => {
-    await deskWithOne(page);
-    await page.locator('.desk-papers input[type="checkbox"]').first().check();
+  'library with papers chosen': async (page) => {
+    await libraryWithOne(page);
+    await page.locator('.library-papers input[type="checkbox"]').first().check();
     await page.getByRole('button', { name: pseudo(bulkWords.moreOfSelected) }).click();
     await expect(page.getByText(pseudo(bulkWords.putInto), { exact: true })).toBeVisible();
   },
-  'desk with a note': async (page) => {
-    await deskWithOne(page);
-    await press(page, deskWords.note);
+  'library with a note': async (page) => {
+    await libraryWithOne(page);
+    await press(page, libraryWords.note);
     await page.locator('textarea').fill('Καλό.');
     await page.locator('textarea').blur();
     await expect(
@@ -146,14 +146,14 @@ test('the map’s script finds topics as their owner names them, not as a langua
   );
 });
 
-async function deskWithOne(page: Page): Promise<void> {
+async function libraryWithOne(page: Page): Promise<void> {
   await page.goto('./');
   await press(page, headWords.save);
   await expect(
     page.getByText(pseudo(filterWords.states.saved), { exact: true }).first(),
   ).toBeAttached();
-  await page.goto('desk/');
-  await expect(page.locator('.desk-papers [data-paper]')).toBeVisible();
+  await page.goto('library/');
+  await expect(page.locator('.library-papers [data-paper]')).toBeVisible();
 }
 
 async function press(within: Page | Locator, message: string): Promise<void> {

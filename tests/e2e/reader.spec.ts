@@ -14,9 +14,9 @@ async function saveFirst(page: Page): Promise<string> {
   return paper.locator('h3').innerText();
 }
 
-test('a saved paper stands on the desk and can be taken off', async ({ page }) => {
+test('a saved paper stands in the library and can be taken off', async ({ page }) => {
   const title = await saveFirst(page);
-  await page.goto('desk/');
+  await page.goto('library/');
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await page.getByRole('button', { name: `More: ${title}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Saved' }).click();
@@ -25,7 +25,7 @@ test('a saved paper stands on the desk and can be taken off', async ({ page }) =
   await expect(page.locator('[data-paper]').first()).toBeVisible();
 });
 
-test('saving a paper offers a link to the desk, until the paper is taken off again', {
+test('saving a paper offers a link to the library, until the paper is taken off again', {
   tag: '@long',
 }, async ({ page }) => {
   const title = await saveFirst(page);
@@ -56,13 +56,13 @@ test('each step is taken back by the button of the line that says so, until none
   await expect(undo).toHaveCount(0);
 });
 
-test('the desk is taken along as BibTeX, and the marks to another browser', async ({
+test('the library is taken along as BibTeX, and the marks to another browser', async ({
   page,
   browser,
   baseURL,
 }) => {
   const title = await saveFirst(page);
-  await page.goto('desk/');
+  await page.goto('library/');
   const bibtex = page.waitForEvent('download');
   await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
@@ -71,7 +71,7 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
   await page.getByRole('button', { name: 'Export library' }).click();
   const file = await (await marks).path();
   const other = await (await browser.newContext({ baseURL })).newPage();
-  await other.goto('desk/');
+  await other.goto('library/');
   await other.getByLabel('Import library').setInputFiles(file);
   await expect(other.getByText(/2 new, 0 changed, 0 as before/)).toBeVisible();
   await other.getByRole('button', { name: 'Merge' }).click();
@@ -81,7 +81,7 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
 test('a file that holds no marks is refused, and the page says so', { tag: '@long' }, async ({
   page,
 }) => {
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByLabel('Import library').setInputFiles({
     name: 'shopping.json',
     mimeType: 'application/json',
@@ -205,7 +205,7 @@ test('an author is muted from the menu of a row, a phrase in the library, and bo
   await page.unroute(/\/search\/.*\.pack/);
   const [one, two] = (await second.locator('h3').innerText()).split(' ');
   const phrase = `${one} ${two}`;
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByRole('textbox', { name: 'Word or phrase' }).fill(phrase);
   await page.getByRole('button', { name: 'Mute', exact: true }).click();
   await expect(page.getByRole('button', { name: `Unmute ${phrase}` })).toBeVisible();
@@ -217,7 +217,7 @@ test('an author is muted from the menu of a row, a phrase in the library, and bo
   await page.goto(`search/?q=${encodeURIComponent(title)}`);
   await page.getByRole('button', { name: 'Show muted papers' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByRole('button', { name: `Unmute ${author}` }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: `Unmute ${author}` })).toBeVisible();
@@ -252,7 +252,7 @@ test('a saved paper is found under its new id, and the list says which are gone'
   const server = await serve(nextDayDir, testBase);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  await page.goto(`http://localhost:${port}${testBase}desk/`);
+  await page.goto(`http://localhost:${port}${testBase}library/`);
   await page.getByLabel('Import library').setInputFiles({
     name: 'marks.json',
     mimeType: 'application/json',
@@ -265,7 +265,7 @@ test('a saved paper is found under its new id, and the list says which are gone'
   });
   await page.getByRole('button', { name: 'Merge' }).click();
   await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
-  await expect(page.locator('.desk-papers h2 a')).toHaveCount(1);
+  await expect(page.locator('.library-papers h2 a')).toHaveCount(1);
   const bibtex = page.waitForEvent('download');
   await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
@@ -335,7 +335,7 @@ test('a paper is put into a list from the menu of its row and of its page, and i
   await page.getByRole('main').getByRole('button', { name: 'More' }).click();
   await expect(page.getByRole('heading', { level: 2, name: titles[1] })).toBeVisible();
   await put();
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByRole('link', { name: /^Thesis/ }).click();
   for (const title of titles.slice(0, 2))
     await expect(

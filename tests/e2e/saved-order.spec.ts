@@ -48,7 +48,7 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   const title = (await papers.nth(4).getByRole('heading').textContent()) ?? '';
   for (const at of [1, 4]) await papers.nth(at).getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByRole('link', { name: 'Library 2' })).toBeVisible();
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByRole('checkbox', { name: `Select ${title}` }).check();
   await page.getByLabel('Add to list', { exact: true }).fill('Gates');
   await page.keyboard.press('Enter');

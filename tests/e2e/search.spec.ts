@@ -185,9 +185,9 @@ test('before a letter is typed, the dialog offers what was searched for and open
   await dialog.getByRole('combobox').fill('');
   await dialog.getByRole('button', { name: 'Clear' }).click();
   await expect(dialog.getByRole('link', { name: title })).toHaveCount(0);
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByRole('checkbox', { name: 'Remember searches and opened papers' }).uncheck();
   await page.goto('papers/pointer-networks/');
-  await page.goto('desk/');
+  await page.goto('library/');
   await expect(page.getByRole('region', { name: 'Recently opened' })).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }>
     await papers.nth(at).getByRole('button', { name: 'Save', exact: true }).click();
   await expect(papers.nth(1).getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   const titles = await Promise.all([0, 1].map((at) => papers.nth(at).locator('h3').innerText()));
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share: To read' });
   await expect(dialog).toContainText('2 papers');
@@ -28,8 +28,8 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await expect(other.getByRole('heading', { name: 'To read' })).toBeVisible();
   for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
   const { origin, pathname } = new URL(link);
-  const desk = `${origin}${pathname.replace('shared/', 'desk/')}`;
-  await other.goto(desk);
+  const library = `${origin}${pathname.replace('shared/', 'library/')}`;
+  await other.goto(library);
   await expect(other.getByText('Nothing here yet')).toBeVisible();
   await other.goto(link);
   await other.getByRole('button', { name: 'Add as a list of mine' }).click();
@@ -89,7 +89,7 @@ test('a shared list that was added is not offered again, unless that is undone',
   await page.reload();
   await expect(page.getByText('They are in your library.')).toBeVisible();
   await expect(add).toHaveCount(0);
-  await page.goto('desk/');
+  await page.goto('library/');
   await page
     .getByRole('link', { name: /^To read 2/ })
     .last()

@@ -86,7 +86,7 @@ test('what a reader chooses and types before the scripts have loaded takes effec
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toHaveValue('graph');
 });
 
-for (const path of ['compare/#on-kites,on-reeds', 'triage/'])
+for (const path of ['compare/#on-kites,on-reeds', 'review/'])
   test(`${path} says that it loads, before its scripts have come and while papers come`, async ({
     page,
   }) => {

@@ -95,7 +95,7 @@ export function wordsInPlace(): Plugin {
   };
 }
 
-/** `say(deskWords.title)` → `say("Your desk")`, of the groups that a module imports; a group that is used whole stays. */
+/** `say(libraryWords.title)` → `say("Your library")`, of the groups that a module imports; a group that is used whole stays. */
 export function withWords(code: string, table: object, isOfReader = isSpoken): string {
   const [, imported = ''] = /import\s*\{([^}]*)\}\s*from\s*["']#words["']/.exec(code) ?? [];
   const groups = imported.split(',').map((name) => name.trim());

@@ -4,8 +4,8 @@ import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   compareWords,
-  deskWords,
   headWords,
+  libraryWords,
   listWords,
   noticeWords,
   paperWords,
@@ -68,7 +68,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
       {ids.length === 0 && (
         <ul class="link-row">
           <li>
-            <a href={pathTo('desk/')}>{deskWords.title}</a>
+            <a href={pathTo('library/')}>{libraryWords.title}</a>
           </li>
           <li>
             <a href={pathTo('search/')}>{headWords.searchThePapers}</a>
@@ -252,7 +252,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           dangerouslySetInnerHTML={{ __html: abstract }}
         />
         <ButtonOf
-          label={deskWords.takeOut}
+          label={libraryWords.takeOut}
           of={record.title}
           class="link-button screen"
           onClick={onRemove}

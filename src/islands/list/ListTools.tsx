@@ -47,7 +47,7 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
             <FollowButton {...{ search, reader }} />
           </li>
         )}
-        {way(listWords.oneByOne, pathTo(`triage/?${review}`))}
+        {way(listWords.oneByOne, pathTo(`review/?${review}`))}
         <li class="more-tools">
           <MoreTools
             label={listWords.moreOfList}

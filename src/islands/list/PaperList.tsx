@@ -2,7 +2,7 @@
 import '../search/search.css';
 import './paper-list.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { deskWords, headWords, listWords, searchWords, siteWords } from '#words';
+import { headWords, libraryWords, listWords, searchWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
@@ -179,7 +179,7 @@ function statusOf({ ids, gone }: OwnList, left: number): string {
   const shown = { length: left };
   const count = listStatus({ shown, isFirstPage: false, isLoading: false }, ids.length);
   const lost = ids.filter((id) => gone?.has(id)).length;
-  return lost > 0 ? say(deskWords.withGone, { shown: count, papers: counted(lost) }) : count;
+  return lost > 0 ? say(libraryWords.withGone, { shown: count, papers: counted(lost) }) : count;
 }
 
 function Rows({ list, own }: ListProps) {

@@ -1,5 +1,5 @@
 /** Starts the map: connects its parts, updates the list after a move, and says so if the points cannot be loaded. */
-import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#words';
+import { listWords, mapWords, noticeWords, reviewWords, searchWords } from '#words';
 import { named } from '../../counted.ts';
 import { markedStates } from '../../map-file.ts';
 import { say } from '../../words/message.ts';
@@ -173,7 +173,7 @@ function sayHowMany(map: MapState, failure = ''): void {
     failure,
     isChosen ? say(listWords.shown, { shown: shownPoints(map).length, n: points.length }) : '',
     ...(colours === 'mine' && !failure
-      ? [triageWords.read, mapWords.new, triageWords.saved].map((message, sign) =>
+      ? [reviewWords.read, mapWords.new, reviewWords.saved].map((message, sign) =>
           say(message, { n: [...mine.values()].filter((own) => own === sign).length }),
         )
       : []),

@@ -13,7 +13,7 @@ export interface SiteFile {
 export interface Release {
   /** A hash over all files: the same site has the same release. */
   id: string;
-  /** Kept from the first visit on: front page, search, desk, offline page, and what they load. */
+  /** Kept from the first visit on: front page, search, library, offline page, and what they load. */
   shell: SiteFile[];
   /** The newest editions, and the papers of the newest one. Kept once a page has loaded, unless the reader has turned that off. */
   newest: SiteFile[];

@@ -30,7 +30,7 @@ export function daysInWords(days: number): string {
 
 export function NewFor({ reader: { newFor } }: { reader: Reader }) {
   return (
-    <label class="desk-actions row">
+    <label class="library-actions row">
       <span class="label">{newWords.newFor}</span>
       <select
         class="control"

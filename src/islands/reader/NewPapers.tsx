@@ -98,7 +98,7 @@ function NewPapers({ total, onSeen }: { total: number; onSeen: () => void }) {
         })}
       </p>
       <a href={pathTo('search/?is=new')}>{newWords.showOnly}</a>
-      <a class="wide" href={pathTo('triage/?is=new')}>
+      <a class="wide" href={pathTo('review/?is=new')}>
         {listWords.oneByOne}
       </a>
       <button type="button" onClick={onSeen}>

@@ -25,7 +25,7 @@ const steps: { changes: Change[]; what: string }[] = [];
 /** Awaited so that the message of an earlier step comes first. */
 let storing: Promise<unknown> = Promise.resolve();
 const undoButton = { text: noticeWords.undo, press: () => void undo() };
-const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
+const library = { href: pathTo('library/'), text: noticeWords.seeLibrary };
 
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title` is stored with a saved paper, in case the site loses it. */
 export async function toggleMark(set: SaidSet, id: string, title: string): Promise<void> {
@@ -58,13 +58,13 @@ export function marking(set: PaperSet, id: string, value: boolean, title: string
 export async function changeUndoably(
   changes: Change[],
   what: string,
-  showDesk = false,
+  showLibrary = false,
 ): Promise<void> {
   await readerStore.load();
   steps.push({ changes: readerStore.inverseOf(changes), what });
   // If it is not stored, the store has said so.
   if (!(await store(changes, undoButton))) return;
-  showNotice(what, undoButton, ...(showDesk ? [desk] : []));
+  showNotice(what, undoButton, ...(showLibrary ? [library] : []));
 }
 
 /** Undoes the last change of this page, and with each further call the one before; what another tab has changed since stays. */

@@ -49,10 +49,10 @@ export function SearchNotes({ results, onChange }: NotesProps) {
       parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) }),
     ),
     ...results.unknownLists.map((list) =>
-      parts(searchWords.unknownList, { desk: toDesk, name: inQuotes(list) }),
+      parts(searchWords.unknownList, { library: toLibrary, name: inQuotes(list) }),
     ),
     ...results.unknownTags.map((tag) =>
-      parts(searchWords.unknownTag, { desk: toDesk, name: inQuotes(tag) }),
+      parts(searchWords.unknownTag, { library: toLibrary, name: inQuotes(tag) }),
     ),
     ...results.unknownVenues.map((name) => say(searchWords.unknownVenue, { name: inQuotes(name) })),
     timed && [timedInWords(timed), timed.isInWords && allWords],
@@ -184,7 +184,7 @@ export const toBrowse = {
   editions: (text: string) => <a href={pathTo('editions/')}>{text}</a>,
 };
 
-export const toDesk = (text: string) => <a href={pathTo('desk/')}>{text}</a>;
+export const toLibrary = (text: string) => <a href={pathTo('library/')}>{text}</a>;
 
 interface Wider {
   /** Null for the quotation marks. */

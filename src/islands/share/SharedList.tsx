@@ -8,7 +8,7 @@ import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { TakeAway } from '../desk/TakeAway.tsx';
+import { TakeAway } from '../library/TakeAway.tsx';
 import type { ListChoices } from '../list/filters.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
@@ -96,7 +96,11 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
   };
   if (isListed && unsaved.length === 0)
     return (
-      <p>{parts(shareWords.onDesk, { desk: (text) => <a href={pathTo('desk/')}>{text}</a> })}</p>
+      <p>
+        {parts(shareWords.inLibrary, {
+          library: (text) => <a href={pathTo('library/')}>{text}</a>,
+        })}
+      </p>
     );
   return (
     <div class="offer">

@@ -168,9 +168,9 @@ test('A mistake in the ownerâ€™s sentences is one of the content, so that a runâ
   const content = contentFolder({
     'digests/2025-01-01.txt': gates,
     'site.yaml': 'interface: [en, de]\n',
-    'words/de.yaml': 'deskWords:\n  title: "Mappe {x}"\n',
+    'words/de.yaml': 'libraryWords:\n  title: "Mappe {x}"\n',
   });
-  await expect(compilePapers(content)).rejects.toThrow(/words\/de\.yaml:2: deskWords\.title is/);
+  await expect(compilePapers(content)).rejects.toThrow(/words\/de\.yaml:2: libraryWords\.title is/);
 });
 
 test('A retired id leads to the page of the one that took its place', async () => {

@@ -27,7 +27,7 @@ const manifest = {
     rows: ['search/rows-0.1.pack'],
   },
 };
-const pages = ['', 'search/', 'desk/', 'offline/', 'renamed.json'].concat(
+const pages = ['', 'search/', 'library/', 'offline/', 'renamed.json'].concat(
   'search/manifest.json',
   '_astro/page.1.js',
 );
@@ -61,7 +61,7 @@ const shellWith = (bytes: number, textBytes = 1000) =>
     manifest,
   ).map(({ path }) => path);
 
-test('from the first visit on, the front page, search, the desk and the offline page are kept, and all that a young site searches', () => {
+test('from the first visit on, the front page, search, the library and the offline page are kept, and all that a young site searches', () => {
   const shell = shellWith(1000);
   expect(shell).toEqual(expect.arrayContaining(pages));
   expect(shell).toContain('search/titles.old.pack');
@@ -105,8 +105,8 @@ test('the archive has pages and all that they load, and neither feeds nor export
 });
 
 test('a language brings its own pages, its words and what they load', () => {
-  const own = ['de/', 'de/desk/', 'de/words.js', 'de/_astro/a.js'].map((path) => file(path));
-  const others = ['', 'desk/', 'words.js', 'ja/', 'papers/de/'].map((path) => file(path));
+  const own = ['de/', 'de/library/', 'de/words.js', 'de/_astro/a.js'].map((path) => file(path));
+  const others = ['', 'library/', 'words.js', 'ja/', 'papers/de/'].map((path) => file(path));
   expect(languageShells([...others, ...own], ['de'])).toEqual({ de: own });
 });
 

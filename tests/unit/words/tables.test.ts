@@ -16,7 +16,7 @@ const tables = new Map(
 );
 const english = tables.get('en') ?? {};
 
-/** `"desk.saved"` → its text, or its plural forms. */
+/** `"library.saved"` → its text, or its plural forms. */
 function messagesOf(node: string | Messages, path = ''): [string, string | Messages][] {
   if (!isGroup(node)) return [[path, node]];
   return Object.entries(node).flatMap(([key, below]) =>

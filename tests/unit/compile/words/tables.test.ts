@@ -19,10 +19,10 @@ function wordsFolder(code: string, text: string): string {
 const dutch = 'language: { code: nl, locale: nl-BE, name: Nederlands, direction: ltr }\n';
 
 it('An owner may say some messages otherwise, all else stays as it is', () => {
-  const folder = wordsFolder('de', 'deskWords:\n  title: Meine Mappe\n');
+  const folder = wordsFolder('de', 'libraryWords:\n  title: Meine Mappe\n');
   expect(() => checkLanguages(['de'], folder)).not.toThrow();
   const [own, ours] = [tableOf('de', folder), tableOf('de')];
-  expect(own.deskWords).toEqual({ ...ours.deskWords, title: 'Meine Mappe' });
+  expect(own.libraryWords).toEqual({ ...ours.libraryWords, title: 'Meine Mappe' });
   expect(own.listWords).toEqual(ours.listWords);
 });
 
@@ -87,6 +87,6 @@ it('An owner is told how many sentences a language of theirs lacks, and the firs
   expect(lack).toMatch(
     /^content\/words\/nl\.yaml lacks \d{3} of \d{3} sentences, which are said in English: countWords\.edition, countWords\.more, (\w+\.\w+, ){3}…$/,
   );
-  const ours = wordsFolder('de', 'deskWords:\n  title: Meine Mappe\n');
+  const ours = wordsFolder('de', 'libraryWords:\n  title: Meine Mappe\n');
   expect(lackingIn('de', ours)).toEqual([]);
 });

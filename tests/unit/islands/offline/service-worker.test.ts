@@ -4,11 +4,21 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Deployment, eventually, html, Scene } from './scene.ts';
 
 const monday = {
-  shell: { '': html('Monday'), 'desk/': html('Desk'), '_astro/a.1.js': 'a', '_astro/b.1.js': 'b' },
+  shell: {
+    '': html('Monday'),
+    'library/': html('Library'),
+    '_astro/a.1.js': 'a',
+    '_astro/b.1.js': 'b',
+  },
   newest: { 'editions/1/': html('Edition 1') },
 } satisfies Deployment;
 const tuesday = {
-  shell: { '': html('Tuesday'), 'desk/': html('Desk'), '_astro/a.1.js': 'a', '_astro/b.2.js': 'B' },
+  shell: {
+    '': html('Tuesday'),
+    'library/': html('Library'),
+    '_astro/a.1.js': 'a',
+    '_astro/b.2.js': 'B',
+  },
   newest: { 'editions/2/': html('Edition 2') },
 } satisfies Deployment;
 
@@ -102,14 +112,14 @@ describe('a page', () => {
   test('that is not kept gives way to the offline page, one of a language to the same page', async () => {
     scene.network.deploy('with offline page', {
       shell: { ...monday.shell, 'offline/': html('Not kept') },
-      languages: { de: { 'de/desk/': html('Schreibtisch') } },
+      languages: { de: { 'de/library/': html('Schreibtisch') } },
     });
     await scene.visit('', 'de');
     expect(await withoutNetwork('papers/on-moss/')).toBe(html('Not kept'));
-    expect(await withoutNetwork('desk/')).toBe(html('Desk'));
-    expect(await withoutNetwork('de/desk/')).toBe(html('Schreibtisch'));
+    expect(await withoutNetwork('library/')).toBe(html('Library'));
+    expect(await withoutNetwork('de/library/')).toBe(html('Schreibtisch'));
     await scene.visit('', 'en');
-    expect(scene.keptPaths()).not.toContain('de/desk/');
+    expect(scene.keptPaths()).not.toContain('de/library/');
   });
 });
 
@@ -152,7 +162,7 @@ describe('a deployment', () => {
     scene.network.deploy('tuesday', tuesday);
     scene.network.asked = [];
     await scene.visit('');
-    const fetched = scene.network.asked.filter((one) => /_astro|desk/.test(one));
+    const fetched = scene.network.asked.filter((one) => /_astro|library/.test(one));
     expect(fetched).toEqual(['_astro/b.2.js no-cache']);
     expect(scene.news.slice(-2)).toEqual([{ deployed: 'tuesday' }, { kept: 'tuesday' }]);
     expect(await withoutNetwork('')).toBe(html('Tuesday'));
@@ -284,9 +294,9 @@ describe('a repair', () => {
     scene.damage('about/');
     await scene.store('broadsheet:/:files').delete('nothing');
     for (const { url } of await scene.store('broadsheet:/:files').keys())
-      if (url.includes('desk/')) await scene.store('broadsheet:/:files').delete(url);
+      if (url.includes('library/')) await scene.store('broadsheet:/:files').delete(url);
     expect(await scene.tell({ ask: 'repair' })).toBe(true);
-    expect(await withoutNetwork('desk/')).toBe(html('Desk'));
+    expect(await withoutNetwork('library/')).toBe(html('Library'));
     expect(await withoutNetwork('_astro/a.1.js', 'no-cors')).toBe('a');
     expect(await withoutNetwork('about/')).toBe(html('About'));
     expect(await withoutNetwork('editions/1/')).toBe(html('Edition 1'));

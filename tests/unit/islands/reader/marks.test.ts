@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editsFrom, fileOf } from '../../../../src/islands/desk/BringIn.tsx';
+import { editsFrom, fileOf } from '../../../../src/islands/library/BringIn.tsx';
 import {
   type Change,
   edited,

@@ -219,7 +219,7 @@ export const fields: FieldOfWork[] = [
       'tumor segmentation',
       'report generation',
       'drug discovery',
-      'triage prediction',
+      'review prediction',
       'sleep staging',
     ],
     methods: [

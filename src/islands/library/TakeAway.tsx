@@ -7,7 +7,7 @@ import { say } from '../../words/message.ts';
 import { comparison } from '../list/address-store.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
-import type { DeskPaper } from './DeskRow.tsx';
+import type { MarkedPaper } from './LibraryRow.tsx';
 
 /** Names of programs’ formats are not translated. */
 const formats = {
@@ -16,7 +16,7 @@ const formats = {
 };
 
 interface Props {
-  papers: (Pick<DeskPaper, 'id'> & Partial<DeskPaper>)[];
+  papers: (Pick<MarkedPaper, 'id'> & Partial<MarkedPaper>)[];
   /** The name of the list, and so of the file. */
   name: string;
 }

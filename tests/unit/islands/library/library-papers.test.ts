@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whereaboutsOf } from '../../../../src/islands/desk/DeskPapers.tsx';
+import { whereaboutsOf } from '../../../../src/islands/library/LibraryPapers.tsx';
 import type { Marks } from '../../../../src/islands/reader/marks.ts';
 
 const marks = (id: string): Marks => ({ id, fields: { saved: [true, 7] } });

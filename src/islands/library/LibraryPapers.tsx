@@ -1,6 +1,6 @@
 /** A list of the library: its papers with the reader's notes and tags, the selection, papers that the site no longer has; moves marks of papers with a new id. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { deskWords, noticeWords } from '#words';
+import { libraryWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
@@ -15,17 +15,17 @@ import { type Marks, renamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { type DeskPaper, deskPaper, deskRow } from './DeskRow.tsx';
-import { type DeskList, idsOf, searchFor } from './desk-lists.ts';
+import { libraryRow, type MarkedPaper, markedPaper } from './LibraryRow.tsx';
+import { idsOf, type LibraryList, searchFor } from './library-lists.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 interface Props {
-  list: DeskList;
+  list: LibraryList;
   reader: Reader;
   choices: ListChoices;
 }
 
-export function DeskPapers({ list, reader, choices }: Props) {
+export function LibraryPapers({ list, reader, choices }: Props) {
   const [chosen, setChosen] = useChosen();
   const ids = useMemo(() => idsOf(reader, list), [reader, list.name]);
   const { gone, failure, look } = useWhereabouts(ids, list.name !== 'hidden');
@@ -33,7 +33,7 @@ export function DeskPapers({ list, reader, choices }: Props) {
     const known = ids.map((id) => {
       const record = recordIn(readerStore.fieldOf(id, 'record'));
       const [title, note] = [readerStore.fieldOf(id, 'title'), readerStore.fieldOf(id, 'note')];
-      return deskPaper(id, { title, note, record }, reader);
+      return markedPaper(id, { title, note, record }, reader);
     });
     return new Map(known.map((paper) => [paper.id, paper]));
   }, [ids, reader]);
@@ -44,20 +44,20 @@ export function DeskPapers({ list, reader, choices }: Props) {
     ids,
     gone,
     columns,
-    order: deskWords.lastMarked,
-    field: deskWords.filter,
-    placeholder: deskWords.filterBy,
+    order: libraryWords.lastMarked,
+    field: libraryWords.filter,
+    placeholder: libraryWords.filterBy,
     asSearch: `${searchFor(list)}`,
     review: `list=${list.name}`,
     isPrivate: true,
-    look: 'desk-papers',
+    look: 'library-papers',
     textOf: (id) => textOf(papers.get(id)),
     rowOf(id, shown) {
       const paper = papers.get(id);
       const isGone = gone.has(id);
       // A paper without a title is still being looked for. If that failed, its id is shown instead.
       if (!paper || (paper.title === id && !shown && !isGone && failure === '')) return null;
-      return deskRow({
+      return libraryRow({
         ...{ paper, shown, list, reader, isGone },
         isChosen: chosen.has(id),
         onChoose: (isOn) =>
@@ -103,7 +103,7 @@ function useChosen() {
   return [chosen, setChosen] as const;
 }
 
-function textOf(paper: DeskPaper | undefined): string {
+function textOf(paper: MarkedPaper | undefined): string {
   if (!paper) return '';
   const { title, authors, record, note, tags, lists } = paper;
   return [title, ...authors, record?.venue, note, ...tags, ...lists].join('\n');
@@ -126,7 +126,7 @@ function useWhereabouts(ids: readonly string[], keep: boolean) {
     const here = new Set(papers);
     const missing = ids.filter((id) => !here.has(idHash(id)) && !followed.current.has(id));
     if (withoutOlder && missing.length > 0)
-      return setKnown({ gone, failure: deskWords.oldNotLoaded });
+      return setKnown({ gone, failure: libraryWords.oldNotLoaded });
     const lost = await follow(missing);
     if (lost === null) return setKnown({ gone, failure: noticeWords.notLoaded });
     for (const id of missing) followed.current.add(id);

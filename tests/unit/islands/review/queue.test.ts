@@ -6,7 +6,7 @@ import {
   resumed,
   undecided,
   withIds,
-} from '../../../../src/islands/triage/queue.ts';
+} from '../../../../src/islands/review/queue.ts';
 import { idHash } from '../../../../src/text/id-hash.ts';
 
 const day = '2025-08-20';

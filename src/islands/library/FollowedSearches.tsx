@@ -1,4 +1,4 @@
-/** Followed searches on the desk, renamed there. */
+/** Followed searches in the library, renamed there. */
 import { useState } from 'preact/hooks';
 import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';

@@ -1,6 +1,6 @@
 /** The row of a paper in the library: its facts, checkbox, actions, PDF and DOI, tags and note, "no longer on this site". */
 import type { ComponentProps } from 'preact';
-import { deskWords, paperWords } from '#words';
+import { libraryWords, paperWords } from '#words';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import { venueOf } from '../../text/venue.ts';
@@ -11,10 +11,10 @@ import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
-import type { DeskList } from './desk-lists.ts';
+import type { LibraryList } from './library-lists.ts';
 import { Note } from './Note.tsx';
 
-export interface DeskPaper extends OwnPaper {
+export interface MarkedPaper extends OwnPaper {
   authors: string[];
   tags: string[];
   lists: string[];
@@ -23,11 +23,11 @@ export interface DeskPaper extends OwnPaper {
   record: PaperRecord | null;
 }
 
-export function deskPaper(
+export function markedPaper(
   id: string,
-  { title, note, record }: Pick<DeskPaper, 'title' | 'note' | 'record'>,
+  { title, note, record }: Pick<MarkedPaper, 'title' | 'note' | 'record'>,
   { tags, lists }: Pick<Reader, 'tags' | 'lists'>,
-): DeskPaper {
+): MarkedPaper {
   return {
     ...{ id, note, record },
     title: record?.title ?? (title || id),
@@ -43,17 +43,17 @@ export function deskPaper(
 }
 
 interface Props {
-  paper: DeskPaper;
+  paper: MarkedPaper;
   /** The row that search gives for it. */
   shown: RowPaper | undefined;
-  list: DeskList;
+  list: LibraryList;
   reader: Reader;
   isGone: boolean;
   isChosen: boolean;
   onChoose: (isOn: boolean) => void;
 }
 
-export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
+export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
   const { paper, shown, list, reader, isGone, isChosen, onChoose } = props;
   const { id, title, authors, date: day, record } = paper;
   const { venue, code, project } = record ?? {};
@@ -62,7 +62,7 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
     ...(isGone ? { href: '' } : {}),
     sets: list.name === 'hidden' ? ['hidden'] : ['saved', 'read', 'reading', 'starred'],
     isLabelled: true,
-    notes: [isGone && deskWords.gone],
+    notes: [isGone && libraryWords.gone],
     actions: (
       <>
         <Ways {...{ paper }} />
@@ -75,14 +75,14 @@ export function deskRow(props: Props): ComponentProps<typeof PaperRow> {
         {/* Seen before the title, and after it for keys, which open a paper more often than they tick it. */}
         <input
           type="checkbox"
-          aria-label={say(deskWords.select, { title })}
+          aria-label={say(libraryWords.select, { title })}
           checked={isChosen}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
         <Tags {...{ paper }} />
         {paper.note && (
           <p class="noted">
-            <span class="label">{deskWords.note}</span> <bdi>{paper.note}</bdi>
+            <span class="label">{libraryWords.note}</span> <bdi>{paper.note}</bdi>
           </p>
         )}
         <p class="printed">{addressOf(record)}</p>
@@ -100,15 +100,15 @@ function addressOf(record: PaperRecord | null): string {
 function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {
   if (tags.length === 0) return null;
   return (
-    <ul class="tags row" aria-label={deskWords.tags}>
+    <ul class="tags row" aria-label={libraryWords.tags}>
       {tags.map((tag) => (
         <li key={tag}>
           <bdi>{tag}</bdi>
           <button
             type="button"
-            aria-label={say(deskWords.untag, { tag, title })}
+            aria-label={say(libraryWords.untag, { tag, title })}
             onClick={() =>
-              changeUndoably([tagChange(tag, id, false)], say(deskWords.untagged, { tag }))
+              changeUndoably([tagChange(tag, id, false)], say(libraryWords.untagged, { tag }))
             }
           >
             ×
@@ -125,12 +125,12 @@ function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader
   if (!named) return null;
   return (
     <ButtonOf
-      label={deskWords.takeOut}
+      label={libraryWords.takeOut}
       of={paper.title}
       onClick={() =>
         changeUndoably(
           [listChange(named.id, paper.id, false)],
-          say(deskWords.takenOut, { list: named.name }),
+          say(libraryWords.takenOut, { list: named.name }),
         )
       }
     />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsFrom } from '../../../../src/islands/desk/BulkBar.tsx';
+import { tagsFrom } from '../../../../src/islands/library/BulkBar.tsx';
 
 test('a comma parts tags', () => {
   expect(tagsFrom('To cite, Größe,, to cite')).toEqual(['to-cite', 'größe']);

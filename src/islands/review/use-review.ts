@@ -1,10 +1,10 @@
 /** The state of "Review": the queue, what each decision marks, undo, fetching rows and pages ahead. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { noticeWords, searchWords, stateWords, triageWords } from '#words';
+import { noticeWords, reviewWords, searchWords, stateWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { say } from '../../words/message.ts';
-import { deskListOf, idsOf } from '../desk/desk-lists.ts';
+import { idsOf, libraryListOf } from '../library/library-lists.ts';
 import { type DrawnRow, rowsFor } from '../list/draw-rows.tsx';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
@@ -44,7 +44,7 @@ interface OneByOne {
 }
 
 /** The papers that the address names, and the actions on them. An unfinished queue continues where it was left. */
-export function useTriage(newestDay: string | undefined) {
+export function useReview(newestDay: string | undefined) {
   const [state, setState] = useState<OneByOne>({
     queue: null,
     isResumed: false,
@@ -57,7 +57,7 @@ export function useTriage(newestDay: string | undefined) {
   const queue = useMemo(() => state.queue && withIds(state.queue, rows), [state.queue, rows]);
   const change = (changed: Partial<OneByOne>) => setState((now) => ({ ...now, ...changed }));
   const go = (to: Queue, what: string) => {
-    const said = what ? say(triageWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to);
+    const said = what ? say(reviewWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to);
     change({ queue: to, said, isResumed: false, failure: '' });
     keep(stored, JSON.stringify(to));
   };
@@ -101,7 +101,7 @@ export function useTriage(newestDay: string | undefined) {
       past.current.push({ queue, undo: readerStore.inverseOf(changes) });
       go(
         decide(queue, decision),
-        set === 'seen' ? triageWords.wasSkipped : stateWords.said[set].on,
+        set === 'seen' ? reviewWords.wasSkipped : stateWords.said[set].on,
       );
       if (changes.length > 0) void readerStore.change(changes);
       if (decision === 'saved') void keepRecords([id]);
@@ -112,7 +112,7 @@ export function useTriage(newestDay: string | undefined) {
     undo() {
       const last = past.current.pop();
       if (!last) return change({ said: noticeWords.nothingToUndo });
-      go(last.queue, triageWords.undone);
+      go(last.queue, reviewWords.undone);
       void readerStore.change(readerStore.ofThisPage(last.undo));
     },
   };
@@ -122,8 +122,8 @@ export function useTriage(newestDay: string | undefined) {
 function placeOf({ at, ids }: Queue): string {
   if (ids.length === 0) return '';
   return at < ids.length
-    ? say(triageWords.place, { at: at + 1, n: ids.length })
-    : triageWords.wasLast;
+    ? say(reviewWords.place, { at: at + 1, n: ids.length })
+    : reviewWords.wasLast;
 }
 
 /** By the hash of the paper's id. */
@@ -150,7 +150,7 @@ async function papersOf(address: URLSearchParams): Promise<QueuedPaper[]> {
   const reader = await readerStore.load();
   const list = address.get('list');
   const shared = unpackList(address.get('shared') ?? '')?.hashes ?? null;
-  const among = list === null ? shared : idsOf(reader, deskListOf(reader, list));
+  const among = list === null ? shared : idsOf(reader, libraryListOf(reader, list));
   const query = fromAddress(address);
   const sort = list !== null && query.sort === 'relevance' ? 'date' : query.sort;
   const answer = await fullAnswer({

@@ -43,7 +43,8 @@ async function give(page: Page, title: string, field: string, text: string): Pro
   await page.keyboard.press('Enter');
 }
 
-const rowOf = (page: Page, title: string) => page.locator('.desk-papers > li', { hasText: title });
+const rowOf = (page: Page, title: string) =>
+  page.locator('.library-papers > li', { hasText: title });
 const listLink = (page: Page, name: string | RegExp) =>
   page.getByRole('navigation', { name: 'Lists of papers' }).getByRole('link', { name });
 
@@ -52,35 +53,35 @@ interface Change {
   /** Where it is made. */
   path: string;
   make: (page: Page, papers: Papers) => Promise<unknown>;
-  /** On the desk. */
-  shows: (desk: Page, papers: Papers) => Promise<unknown>;
+  /** On the library. */
+  shows: (library: Page, papers: Papers) => Promise<unknown>;
 }
 
 const changes: Change[] = [
   {
     what: 'a named list',
-    path: 'desk/',
+    path: 'library/',
     make: (page, { titles: [title = ''] }) => give(page, title, 'Add to list', 'Reading group'),
-    shows: (desk) => expect(listLink(desk, 'Reading group 1')).toBeVisible(),
+    shows: (library) => expect(listLink(library, 'Reading group 1')).toBeVisible(),
   },
   {
     what: 'a tag',
-    path: 'desk/',
+    path: 'library/',
     make: (page, { titles: [title = ''] }) => give(page, title, 'Tag', 'To cite'),
-    shows: (desk, { titles: [title = ''] }) =>
-      expect(rowOf(desk, title).getByRole('list', { name: 'Tags' })).toContainText('to-cite'),
+    shows: (library, { titles: [title = ''] }) =>
+      expect(rowOf(library, title).getByRole('list', { name: 'Tags' })).toContainText('to-cite'),
   },
   {
     what: 'a note',
-    path: 'desk/',
+    path: 'library/',
     async make(page, { titles: [title] }) {
       await page.getByRole('button', { name: `Note: ${title}` }).click();
       await page.getByLabel(`Your note: ${title}`).fill('Ask Ada.');
     },
-    async shows(desk, { titles: [title] }) {
-      await listLink(desk, 'With a note 1').click();
-      await expect(desk.getByLabel(`Your note: ${title}`)).toHaveValue('Ask Ada.');
-      await listLink(desk, /^To read/)
+    async shows(library, { titles: [title] }) {
+      await listLink(library, 'With a note 1').click();
+      await expect(library.getByLabel(`Your note: ${title}`)).toHaveValue('Ask Ada.');
+      await listLink(library, /^To read/)
         .first()
         .click();
     },
@@ -89,9 +90,9 @@ const changes: Change[] = [
     what: 'a followed search',
     path: 'search/?q=experts',
     make: (page) => page.getByRole('button', { name: 'Follow', exact: true }).click(),
-    shows: (desk) =>
+    shows: (library) =>
       expect(
-        desk.getByRole('region', { name: 'Following' }).getByRole('link', { name: 'experts' }),
+        library.getByRole('region', { name: 'Following' }).getByRole('link', { name: 'experts' }),
       ).toBeVisible(),
   },
   {
@@ -99,14 +100,14 @@ const changes: Change[] = [
     path: '',
     make: (page, { ids: [, , id] }) =>
       page.locator(`[data-paper="${id}"]`).getByRole('button', { name: 'Hide' }).click(),
-    shows: (desk) => expect(listLink(desk, 'Hidden 1')).toBeVisible(),
+    shows: (library) => expect(listLink(library, 'Hidden 1')).toBeVisible(),
   },
   {
     what: 'a paper taken off',
     path: '',
     make: (page, { ids: [, id] }) =>
       page.locator(`[data-paper="${id}"]`).getByRole('button', { name: 'Saved' }).click(),
-    shows: (desk) => expect(listLink(desk, 'To read 1')).toBeVisible(),
+    shows: (library) => expect(listLink(library, 'To read 1')).toBeVisible(),
   },
   {
     what: 'that undone',
@@ -117,32 +118,32 @@ const changes: Change[] = [
       await saving.getByRole('button', { name: 'Saved' }).click();
       await page.getByRole('button', { name: 'Undo' }).click();
     },
-    shows: (desk) => expect(listLink(desk, 'To read 2')).toBeVisible(),
+    shows: (library) => expect(listLink(library, 'To read 2')).toBeVisible(),
   },
   {
     what: 'marks brought in',
-    path: 'desk/',
+    path: 'library/',
     async make(page) {
       const fields = { saved: [true, 1], title: ['On kites', 1] };
       const marks = [{ id: 'on-kites', fields }];
       await importFile(page, 'marks.json', JSON.stringify({ broadsheet: 2, marks }));
       await page.getByRole('button', { name: 'Merge' }).click();
     },
-    shows: (desk) => expect(rowOf(desk, 'On kites')).toBeVisible(),
+    shows: (library) => expect(rowOf(library, 'On kites')).toBeVisible(),
   },
   {
     what: 'references brought in',
-    path: 'desk/',
+    path: 'library/',
     async make(page, { titles }) {
       await importFile(page, 'mine.bib', `@article{a, title = {${titles[3]}}}`);
       await expect(page.getByText('References: 1, on this site: 1.')).toBeVisible();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
     },
-    shows: (desk, { titles }) => expect(rowOf(desk, titles[3] ?? '')).toBeVisible(),
+    shows: (library, { titles }) => expect(rowOf(library, titles[3] ?? '')).toBeVisible(),
   },
   {
     what: 'a shared list that was added',
-    path: 'desk/',
+    path: 'library/',
     async make(page, { titles: [title = ''] }) {
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       const dialog = page.getByRole('dialog');
@@ -151,7 +152,7 @@ const changes: Change[] = [
       await expect(page.getByRole('link', { name: title })).toBeVisible();
       await page.getByRole('button', { name: 'Add as a list of mine' }).click();
     },
-    shows: (desk) => expect(listLink(desk, /^To read/)).toHaveCount(2),
+    shows: (library) => expect(listLink(library, /^To read/)).toHaveCount(2),
   },
 ];
 
@@ -161,22 +162,22 @@ test('what is changed without a network is kept, shown in another tab, and after
   site,
 }) => {
   const papers = await withoutNetwork(page, site);
-  const desk = await context.newPage();
-  await desk.goto(`${site.address}desk/`);
+  const library = await context.newPage();
+  await library.goto(`${site.address}library/`);
   for (const { what, path, make, shows } of changes)
     await test.step(what, async () => {
       await page.goto(site.address + path);
       await make(page, papers);
-      await shows(desk, papers);
+      await shows(library, papers);
     });
-  await desk.reload();
+  await library.reload();
   const lasting = changes.filter(({ what }) => !/^a paper taken off|^that undone/.test(what));
   for (const { what, shows } of lasting)
-    await test.step(`${what}, after a reload`, () => shows(desk, papers));
-  await expect(listLink(desk, 'To read 4')).toBeVisible();
+    await test.step(`${what}, after a reload`, () => shows(library, papers));
+  await expect(listLink(library, 'To read 4')).toBeVisible();
 });
 
-/** What leads on from the desk, each after a reload, too. */
+/** What leads on from the library, each after a reload, too. */
 const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
   async 'compare/#'(page, { titles }) {
     const columns = page.getByRole('article');
@@ -191,7 +192,7 @@ const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
   async 'map/?q=attention'(page) {
     await expect(page.locator('#map-status')).toHaveText(/^\d+ of \d+ papers$/);
   },
-  async 'desk/'(page, { ids }) {
+  async 'library/'(page, { ids }) {
     const file = async (make: () => Promise<unknown>) => {
       const download = page.waitForEvent('download');
       await make();

@@ -1,7 +1,7 @@
 /** The library's page: its lists, the reader's named lists, what is muted, settings. */
-import { deskWords, filterWords, muteWords } from '#words';
+import { filterWords, libraryWords, muteWords } from '#words';
 import { inDigits } from '../../counted.ts';
-import './desk.css';
+import './library.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -17,29 +17,29 @@ import { RecentThings } from '../recent/RecentThings.tsx';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
-import { DeskPapers } from './DeskPapers.tsx';
-import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 import { FollowedSearches } from './FollowedSearches.tsx';
+import { LibraryPapers } from './LibraryPapers.tsx';
+import { idsOf, type LibraryList, libraryListOf, libraryLists } from './library-lists.ts';
 
 /** `choices`: the filters of the whole site. */
-export default function Desk({ choices }: { choices: ListChoices }) {
+export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   const reader = useReader();
   const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));
   const [name] = useHash();
-  const list = deskListOf(reader, name ?? '');
+  const list = libraryListOf(reader, name ?? '');
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
   return (
-    <div class="desk">
+    <div class="library">
       {readerStore.state !== 'kept' && (
         <p class="warning" role="alert">
-          {readerStore.state === 'late' ? deskWords.late : deskWords.notKept}
+          {readerStore.state === 'late' ? libraryWords.late : libraryWords.notKept}
         </p>
       )}
-      <nav aria-label={deskWords.lists}>
-        <div role="toolbar" aria-label={deskWords.lists}>
+      <nav aria-label={libraryWords.lists}>
+        <div role="toolbar" aria-label={libraryWords.lists}>
           <ul class="link-row">
-            {deskLists(reader).map((one) => (
+            {libraryLists(reader).map((one) => (
               <li key={one.name}>
                 <a href={`#${one.name}`} aria-current={one.name === list.name ? 'true' : undefined}>
                   <bdi>{one.label}</bdi>{' '}
@@ -52,7 +52,11 @@ export default function Desk({ choices }: { choices: ListChoices }) {
       </nav>
       <h2 class="printed">{list.label}</h2>
       <NamedList {...{ list, reader }} />
-      {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader, choices }} /> : <Nothing />}
+      {ids.length > 0 ? (
+        <LibraryPapers key={list.name} {...{ list, reader, choices }} />
+      ) : (
+        <Nothing />
+      )}
       <FollowedSearches reader={reader} />
       <BringIn />
       <MutedThings {...{ reader, choices }} />
@@ -65,21 +69,21 @@ export default function Desk({ choices }: { choices: ListChoices }) {
     const linkTo = (path?: string) => (text: string) => <a href={pathTo(path)}>{text}</a>;
     return (
       <div class="prose">
-        <p>{deskWords.lead}</p>
+        <p>{libraryWords.lead}</p>
         <p>{list.empty}</p>
-        <p>{parts(deskWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}</p>
+        <p>{parts(libraryWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}</p>
       </div>
     );
   }
 }
 
-function NamedList({ list, reader }: { list: DeskList; reader: Reader }) {
+function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;
   return (
     <div class="tools">
       <label>
-        {deskWords.name}{' '}
+        {libraryWords.name}{' '}
         <input
           class="control"
           maxLength={60}
@@ -92,10 +96,10 @@ function NamedList({ list, reader }: { list: DeskList; reader: Reader }) {
       <button
         type="button"
         onClick={() =>
-          changeUndoably([listDeleted(named.id)], say(deskWords.deleted, { list: named.name }))
+          changeUndoably([listDeleted(named.id)], say(libraryWords.deleted, { list: named.name }))
         }
       >
-        {deskWords.deleteList}
+        {libraryWords.deleteList}
       </button>
     </div>
   );
@@ -109,11 +113,11 @@ function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices
     ...muted.words.map((name): Muting => ({ kind: 'words', name })),
   ];
   return (
-    <section class="desk-actions row" aria-labelledby="muted">
+    <section class="library-actions row" aria-labelledby="muted">
       <h2 class="label" id="muted">
-        {deskWords.muted}
+        {libraryWords.muted}
       </h2>
-      {all.length > 0 && <p class="soft">{deskWords.mutedTold}</p>}
+      {all.length > 0 && <p class="soft">{libraryWords.mutedTold}</p>}
       {all.map((muting) => (
         <Button key={`${muting.kind} ${muting.name}`} onClick={() => mute([muting], false)}>
           {say(filterWords.unmute, { topic: muting.name })}

@@ -1,7 +1,7 @@
 /** The bar for the selected papers of the library: mark, tag, put into a list, and the exports in `children`. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
+import { bulkWords, headWords, libraryWords, siteWords, stateWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
@@ -10,15 +10,15 @@ import { NameForm } from '../NameForm.tsx';
 import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
-import type { DeskPaper } from './DeskRow.tsx';
-import type { DeskList } from './desk-lists.ts';
+import type { MarkedPaper } from './LibraryRow.tsx';
+import type { LibraryList } from './library-lists.ts';
 
 interface Props {
-  list: DeskList;
+  list: LibraryList;
   reader: Reader;
   /** The number of papers in the filtered list. */
   papers: number;
-  selected: DeskPaper[];
+  selected: MarkedPaper[];
   onAll: (isOn: boolean) => void;
   children: ComponentChildren;
 }
@@ -35,7 +35,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
     // Where they leave the list, the button disappears, and with the last paper the checkbox, too.
     setTimeout(() => {
       if (document.activeElement !== document.body) return;
-      const lists = document.querySelector<HTMLElement>('.desk nav [aria-current]');
+      const lists = document.querySelector<HTMLElement>('.library nav [aria-current]');
       (box.current ?? lists)?.focus({ preventScroll: true });
     });
   };
@@ -110,12 +110,12 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   );
 }
 
-function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: boolean }[] {
-  if (name === 'hidden') return [{ name: deskWords.showAgain, set: 'hidden', isOn: false }];
+function actionsIn({ name }: LibraryList): { name: string; set: SaidSet; isOn: boolean }[] {
+  if (name === 'hidden') return [{ name: libraryWords.showAgain, set: 'hidden', isOn: false }];
   return [
     { name: headWords.markAsRead, set: 'read', isOn: true },
     { name: stateWords.star, set: 'starred', isOn: true },
-    { name: deskWords.remove, set: 'saved', isOn: false },
+    { name: libraryWords.remove, set: 'saved', isOn: false },
   ];
 }
 

@@ -1,13 +1,13 @@
 /** The page "Review": its keys and swipes, one paper with its whole abstract, and at the end what was done. */
 import { counted, named, sentenceGap } from '../../counted.ts';
-import './triage.css';
+import './review.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { deskWords, noticeWords, offlineWords, paperWords, triageWords } from '#words';
+import { libraryWords, noticeWords, offlineWords, paperWords, reviewWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { NoteField } from '../desk/Note.tsx';
 import { actionOf, firstKeys, keysNow } from '../keys/keys.ts';
+import { NoteField } from '../library/Note.tsx';
 import type { DrawnRow } from '../list/draw-rows.tsx';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
@@ -17,7 +17,7 @@ import { useReader } from '../reader/use-reader.ts';
 import { onSwipe } from '../swipe.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { ofDay, type Queue, queueName, summaryOf } from './queue.ts';
-import { useTriage } from './use-triage.ts';
+import { useReview } from './use-review.ts';
 
 interface Props {
   /** Topic id → name. */
@@ -27,10 +27,10 @@ interface Props {
 }
 
 /** Papers one at a time; one press saves, skips or hides each. */
-export default function Triage({ topicNames, newest }: Props) {
-  const triage = useTriage(newest?.id.slice(0, 10));
+export default function Review({ topicNames, newest }: Props) {
+  const review = useReview(newest?.id.slice(0, 10));
   const reader = useReader();
-  const { queue, id, row, title } = triage;
+  const { queue, id, row, title } = review;
   const [noteOf, setNoteOf] = useState<string>();
   const hasNote = noteOf !== undefined && noteOf === id;
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
@@ -39,18 +39,18 @@ export default function Triage({ topicNames, newest }: Props) {
   const page = pathTo(`papers/${id}/`);
   /** By key, in the order in which they stand below the paper: buttons, then tools. */
   const acts: Record<string, Act> = {
-    x: { ...mark('hidden'), press: () => triage.decide('hidden') },
-    j: { name: triageWords.skip, press: () => triage.decide('skipped') },
-    s: { ...mark('saved'), press: () => triage.decide('saved') },
-    r: { ...mark('read'), press: () => triage.decide('read') },
+    x: { ...mark('hidden'), press: () => review.decide('hidden') },
+    j: { name: reviewWords.skip, press: () => review.decide('skipped') },
+    s: { ...mark('saved'), press: () => review.decide('saved') },
+    r: { ...mark('read'), press: () => review.decide('read') },
     n: {
-      name: deskWords.note,
+      name: libraryWords.note,
       isOn: reader.noted.has(id ?? ''),
       press: () => setNoteOf(hasNote ? undefined : id),
     },
-    o: { name: triageWords.open, href: page, press: () => location.assign(page) },
-    k: { name: triageWords.back, press: triage.back },
-    u: { name: noticeWords.undo, press: triage.undo },
+    o: { name: reviewWords.open, href: page, press: () => location.assign(page) },
+    k: { name: reviewWords.back, press: review.back },
+    u: { name: noticeWords.undo, press: review.undo },
   };
   const buttons = Object.entries(acts).map(([letter, { name, isOn, href, press }], at) => {
     // The reader's own key for each default key.
@@ -83,7 +83,7 @@ export default function Triage({ topicNames, newest }: Props) {
       act.press();
     };
     addEventListener('keydown', press, true);
-    const stop = onSwipe('.triage .card', (_, to) =>
+    const stop = onSwipe('.review .card', (_, to) =>
       latest.current[to === 'right' ? 's' : 'j']?.press(),
     );
     return () => {
@@ -99,32 +99,32 @@ export default function Triage({ topicNames, newest }: Props) {
     if (Number(place.current?.getBoundingClientRect().top) < 0) place.current?.scrollIntoView();
   }, [id, isOver]);
   return (
-    <div ref={place} class="triage" data-triage>
+    <div ref={place} class="review" data-review>
       <header>
         <p class="name">{name}</p>
         <p class="place soft" aria-hidden="true">
-          {queue && !isOver && say(triageWords.place, { at: queue.at + 1, n: total })}
+          {queue && !isOver && say(reviewWords.place, { at: queue.at + 1, n: total })}
         </p>
         <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />
       </header>
       <p role="status" class="unseen">
-        {triage.said} {triage.said && title}
+        {review.said} {review.said && title}
       </p>
-      {triage.failure && <p role="alert">{triage.failure}</p>}
-      {(!queue || (!id && !isOver)) && !triage.failure && <p class="soft">{noticeWords.loading}</p>}
-      {triage.isResumed && id && (
+      {review.failure && <p role="alert">{review.failure}</p>}
+      {(!queue || (!id && !isOver)) && !review.failure && <p class="soft">{noticeWords.loading}</p>}
+      {review.isResumed && id && (
         <p class="soft small">
-          {triageWords.resumed}
+          {reviewWords.resumed}
           {sentenceGap}
-          <button type="button" class="link-button" onClick={triage.start}>
-            {triageWords.again}
+          <button type="button" class="link-button" onClick={review.start}>
+            {reviewWords.again}
           </button>
         </p>
       )}
       {id && (
         <>
           <article class="card" data-right={acts.s?.name} data-left={acts.j?.name}>
-            <TriagePaper {...{ id, row, nameOf }} />
+            <ReviewPaper {...{ id, row, nameOf }} />
             {hasNote && <NoteField key={id} {...{ id, title }} takesFocus />}
           </article>
           <div class="acts row">
@@ -134,7 +134,7 @@ export default function Triage({ topicNames, newest }: Props) {
         </>
       )}
       {queue && isOver && (
-        <TriageSummary {...{ queue, newest }} onAgain={triage.start} onBack={triage.back} />
+        <ReviewSummary {...{ queue, newest }} onAgain={review.start} onBack={review.back} />
       )}
     </div>
   );
@@ -155,7 +155,7 @@ interface PaperProps {
 }
 
 /** A paper with its whole abstract, from its page; until the page has loaded, with the data of its row. */
-function TriagePaper({ id, row, nameOf }: PaperProps) {
+function ReviewPaper({ id, row, nameOf }: PaperProps) {
   const page = usePage(id);
   const { record } = page ?? {};
   const { code, project } = record ?? {};
@@ -201,23 +201,23 @@ interface SummaryProps {
 }
 
 /** What was done, at the end. */
-function TriageSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
+function ReviewSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
   const { saved, read, hidden, skipped } = summaryOf(queue);
   const total = queue.ids.length;
   const decided = [
-    say(triageWords.saved, { n: saved.length }),
-    ...(read.length > 0 ? [say(triageWords.read, { n: read.length })] : []),
-    say(triageWords.skipped, { n: skipped.length }),
-    say(triageWords.hidden, { n: hidden.length }),
+    say(reviewWords.saved, { n: saved.length }),
+    ...(read.length > 0 ? [say(reviewWords.read, { n: read.length })] : []),
+    say(reviewWords.skipped, { n: skipped.length }),
+    say(reviewWords.hidden, { n: hidden.length }),
   ];
   const ofNewest = ofDay(newest?.id.slice(0, 10) ?? '');
   const ways = [
-    { name: deskWords.title, href: pathTo('desk/'), isHere: saved.length > 0 },
-    { name: triageWords.back, press: onBack, isHere: total > 0 },
-    { name: triageWords.again, press: onAgain, isHere: total > 0 },
+    { name: libraryWords.title, href: pathTo('library/'), isHere: saved.length > 0 },
+    { name: reviewWords.back, press: onBack, isHere: total > 0 },
+    { name: reviewWords.again, press: onAgain, isHere: total > 0 },
     {
-      name: say(triageWords.goThrough, { edition: newest?.name ?? '' }),
-      href: pathTo(`triage/?${ofNewest}`),
+      name: say(reviewWords.goThrough, { edition: newest?.name ?? '' }),
+      href: pathTo(`review/?${ofNewest}`),
       isHere: newest !== undefined && queue.address !== ofNewest,
     },
     { name: offlineWords.frontPage, href: pathTo() },
@@ -226,8 +226,8 @@ function TriageSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
     <div class="prose">
       <p>
         {total === 0
-          ? triageWords.nothing
-          : say(triageWords.all, {
+          ? reviewWords.nothing
+          : say(reviewWords.all, {
               papers: counted(total),
               decided: named(decided, decided.length),
             })}

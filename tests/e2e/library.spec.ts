@@ -1,10 +1,10 @@
-/** The desk: lists, tags, filters, many papers at once, and files in and out. */
+/** The library: lists, tags, filters, many papers at once, and files in and out. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 
-/** Saves the first papers of the front page, and opens the desk. */
-async function deskWith(page: Page, papers: number): Promise<string[]> {
+/** Saves the first papers of the front page, and opens the library. */
+async function libraryWith(page: Page, papers: number): Promise<string[]> {
   await page.goto('./');
   const listed = page.locator('[data-list] > [data-paper]');
   for (let at = 0; at < papers; at++) {
@@ -12,12 +12,12 @@ async function deskWith(page: Page, papers: number): Promise<string[]> {
     await expect(page.getByRole('link', { name: `Library ${at + 1}` })).toBeVisible();
   }
   const titles = await listed.locator('h3').allInnerTexts();
-  await page.goto('desk/');
+  await page.goto('library/');
   await expect(rows(page)).toHaveCount(papers);
   return titles.slice(0, papers);
 }
 
-const rows = (page: Page) => page.locator('.desk-papers > li');
+const rows = (page: Page) => page.locator('.library-papers > li');
 
 async function fill(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text);
@@ -40,9 +40,9 @@ test('papers are added to a named list, which is renamed, deleted, and brought b
   page,
   context,
 }) => {
-  const [first = '', second = ''] = await deskWith(page, 3);
+  const [first = '', second = ''] = await libraryWith(page, 3);
   const other = await context.newPage();
-  await other.goto('desk/');
+  await other.goto('library/');
   for (const title of [first, second])
     await page.getByRole('checkbox', { name: `Select ${title}` }).check();
   await expect(page.getByLabel('2 papers selected')).toBeVisible();
@@ -68,7 +68,7 @@ test('papers are added to a named list, which is renamed, deleted, and brought b
 test('a row of the library shows two actions, and its menu the others; a key’s focus stays there', async ({
   page,
 }) => {
-  const [first = '', second = ''] = await deskWith(page, 2);
+  const [first = '', second = ''] = await libraryWith(page, 2);
   const row = rows(page).filter({ hasText: first });
   await expect(row.getByRole('group').getByRole('button')).toHaveText([
     'Mark as read',
@@ -91,8 +91,8 @@ test('a row of the library shows two actions, and its menu the others; a key’s
   await expect(page.getByRole('button', { name: `More: ${second}` })).toBeFocused();
 });
 
-test('the desk is filtered by states, tags and words, and sorted', async ({ page }) => {
-  const [first = '', second = '', third = ''] = await deskWith(page, 3);
+test('the library is filtered by states, tags and words, and sorted', async ({ page }) => {
+  const [first = '', second = '', third = ''] = await libraryWith(page, 3);
   await page.getByRole('checkbox', { name: `Select ${first}` }).check();
   await page.getByRole('checkbox', { name: `Select ${second}` }).check();
   await fill(page, 'Tag', 'To cite');
@@ -127,10 +127,10 @@ test('the desk is filtered by states, tags and words, and sorted', async ({ page
 test('the library is searched, filtered and put in order as any list is, by its address', async ({
   page,
 }) => {
-  const titles = await deskWith(page, 4);
-  const texts = page.locator('.desk-papers h2');
+  const titles = await libraryWith(page, 4);
+  const texts = page.locator('.library-papers h2');
   await page.getByLabel('Order').selectOption('Nearest to my saved papers');
-  await expect(page).toHaveURL(/desk\/\?sort=saved$/);
+  await expect(page).toHaveURL(/library\/\?sort=saved$/);
   await page.getByLabel('Order').selectOption('Last changed first');
   const topic = page.locator('.topic-choice').first();
   const count = Number.parseInt(await topic.locator('.count').innerText(), 10);
@@ -152,7 +152,7 @@ test('the library is searched, filtered and put in order as any list is, by its 
 test('selected papers stay so after a way back from Compare, and where Undo brings them back', async ({
   page,
 }) => {
-  await deskWith(page, 3);
+  await libraryWith(page, 3);
   const box = (paper: number) => rows(page).nth(paper).getByRole('checkbox');
   await box(0).check();
   await box(2).check();
@@ -174,7 +174,7 @@ test('selected papers stay so after a way back from Compare, and where Undo brin
 });
 
 test('how many of a list are saved is right from the first time it is shown', async ({ page }) => {
-  await deskWith(page, 2);
+  await libraryWith(page, 2);
   // Search, which counts anew, answers late: never.
   await page.route(/\/search\//, () => {});
   await page.reload();
@@ -186,8 +186,8 @@ test('how many of a list are saved is right from the first time it is shown', as
 test('where search cannot be had, the library is filtered by what is kept of its papers, and says so', async ({
   page,
 }) => {
-  const [first = ''] = await deskWith(page, 3);
-  await expect(page.locator('.desk-papers').getByText('PDF')).toHaveCount(3);
+  const [first = ''] = await libraryWith(page, 3);
+  await expect(page.locator('.library-papers').getByText('PDF')).toHaveCount(3);
   await page.route(/\/search\//, (route) => route.abort());
   await page.reload();
   await expect(page.getByRole('alert')).toHaveText('Search could not be loaded: are you offline?');
@@ -199,7 +199,7 @@ test('where search cannot be had, the library is filtered by what is kept of its
 test('what one is reading is no longer to read, and what is read is no longer being read', {
   tag: '@long',
 }, async ({ page }) => {
-  const [title = ''] = await deskWith(page, 1);
+  const [title = ''] = await libraryWith(page, 1);
   await fromMenu(page, title, 'Start reading');
   await page.getByRole('link', { name: 'Reading 1' }).click();
   await expect(page.getByRole('link', { name: 'To read 0' })).toBeVisible();
@@ -210,7 +210,7 @@ test('what one is reading is no longer to read, and what is read is no longer be
 });
 
 test('the selected papers are taken along in every format', async ({ page }) => {
-  const [first = ''] = await deskWith(page, 2);
+  const [first = ''] = await libraryWith(page, 2);
   const inBar = page.getByRole('combobox', { name: 'Export' });
   const all = page.waitForEvent('download');
   await inBar.selectOption('BibTeX');
@@ -232,13 +232,13 @@ test('the selected papers are taken along in every format', async ({ page }) => 
 test('references of another program are matched by title, arXiv id and DOI; the others are named', {
   tag: '@long',
 }, async ({ page }) => {
-  const titles = await deskWith(page, 2);
+  const titles = await libraryWith(page, 2);
   await page.goto('./');
   const third = page.locator('[data-list] > [data-paper]').nth(2);
   const title = await third.locator('h3').innerText();
   const fourth =
     (await page.locator('[data-list] > [data-paper]').nth(3).getAttribute('data-paper')) ?? '';
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.route('**/dois.json', (route) =>
     route.fulfill({ json: { '10.1234/reeds.1': fourth } }),
   );
@@ -257,7 +257,7 @@ test('references of another program are matched by title, arXiv id and DOI; the 
 test('a paper leads on to its text, code and citation, and what is known of it outlives the site', {
   tag: '@long',
 }, async ({ page }) => {
-  const [title = ''] = await deskWith(page, 1);
+  const [title = ''] = await libraryWith(page, 1);
   await expect(rows(page).getByText('PDF')).toHaveAttribute('href', /^https:\/\/arxiv\.org\/pdf\//);
   await fromMenu(page, title, 'Cite');
   await expect(page.getByRole('dialog').getByText('@')).not.toHaveCount(0);
@@ -282,7 +282,7 @@ test('a paper leads on to its text, code and citation, and what is known of it o
 test('a note takes the letters typed after its button or key, and says what it is', {
   tag: '@long',
 }, async ({ page }) => {
-  const [first = ''] = await deskWith(page, 2);
+  const [first = ''] = await libraryWith(page, 2);
   const field = page.getByLabel(`Your note: ${first}`);
   const note = page.getByRole('button', { name: `Note: ${first}` });
   await note.press('Enter');
@@ -302,7 +302,7 @@ test('a note takes the letters typed after its button or key, and says what it i
 test('papers that are tagged or put into a list stay selected, and the focus stays in its field', {
   tag: '@long',
 }, async ({ page }) => {
-  await deskWith(page, 2);
+  await libraryWith(page, 2);
   const all = page.getByRole('checkbox', { name: '2 papers selected' });
   await page.getByRole('checkbox', { name: 'Select all' }).check();
   for (const label of ['Tag', 'Add to list']) {
@@ -319,7 +319,7 @@ test('papers that are tagged or put into a list stay selected, and the focus sta
 test('after many papers are marked with a key the focus is on the box that selects', {
   tag: '@long',
 }, async ({ page }) => {
-  await deskWith(page, 2);
+  await libraryWith(page, 2);
   const all = page.getByRole('checkbox', { name: 'Select all' });
   await all.check();
   await page.getByRole('button', { name: 'Star', exact: true }).press('Enter');
@@ -330,7 +330,7 @@ test('after many papers are marked with a key the focus is on the box that selec
 test('a reading list is printed with its name, notes and addresses, and without the rest of the page', async ({
   page,
 }) => {
-  const [first = ''] = await deskWith(page, 2);
+  const [first = ''] = await libraryWith(page, 2);
   await page.getByRole('button', { name: `Note: ${first}` }).click();
   await page.getByLabel(`Your note: ${first}`).fill('for the seminar');
   await page.getByRole('link', { name: 'With a note 1' }).click();
@@ -344,7 +344,7 @@ test('a reading list is printed with its name, notes and addresses, and without 
 });
 
 test('while papers are selected, those alone are printed', async ({ page }) => {
-  await deskWith(page, 3);
+  await libraryWith(page, 3);
   await rows(page).nth(1).getByRole('checkbox').check();
   await page.emulateMedia({ media: 'print' });
   await expect(rows(page).filter({ visible: true })).toHaveCount(1);
@@ -357,7 +357,7 @@ test('while papers are selected, those alone are printed', async ({ page }) => {
 test('the fields for the selected papers say what they take, and nothing can be pressed that would do nothing', async ({
   page,
 }) => {
-  await deskWith(page, 1);
+  await libraryWith(page, 1);
   await page.getByRole('checkbox', { name: 'Select all' }).check();
   for (const [label, hint] of [
     ['Tag', 'Name of a tag'],
@@ -376,7 +376,7 @@ test('the fields for the selected papers say what they take, and nothing can be 
 });
 
 test('a tag is shown as it will be, while it is typed', async ({ page }) => {
-  await deskWith(page, 1);
+  await libraryWith(page, 1);
   await page.getByRole('checkbox', { name: 'Select all' }).check();
   const field = page.getByLabel('Tag', { exact: true });
   await field.fill('To cite, later');
@@ -387,7 +387,7 @@ test('a tag is shown as it will be, while it is typed', async ({ page }) => {
 });
 
 test('Compare stays where papers are too few or too many, and says so', async ({ page }) => {
-  await deskWith(page, 5);
+  await libraryWith(page, 5);
   const compare = page.getByRole('button', { name: 'Compare' });
   await expect(compare).toBeDisabled();
   await expect(compare).toHaveCSS('opacity', '0.55');
@@ -404,7 +404,7 @@ test('Compare stays where papers are too few or too many, and says so', async ({
 test('the offer to undo goes as the reader goes on to a dialog or another list', async ({
   page,
 }) => {
-  const [title = ''] = await deskWith(page, 1);
+  const [title = ''] = await libraryWith(page, 1);
   const undo = page.getByRole('button', { name: 'Undo' });
   for (const [mark, next] of [
     ['Star', page.getByRole('button', { name: `More: ${title}` })],
@@ -420,7 +420,7 @@ test('the offer to undo goes as the reader goes on to a dialog or another list',
 });
 
 test('what a file would bring is read aloud before it is taken', async ({ page }) => {
-  await page.goto('desk/');
+  await page.goto('library/');
   const marks = [{ id: 'on-reeds', fields: { saved: [true, 1] } }];
   await importFile(page, 'marks.json', JSON.stringify({ broadsheet: 2, marks }));
   const status = page.getByRole('status').filter({ hasText: '1 new' });
@@ -429,16 +429,25 @@ test('what a file would bring is read aloud before it is taken', async ({ page }
   await expect(status).toHaveCount(0);
 });
 
-test('a list of the desk is shown on the map', { tag: '@long' }, async ({ page }) => {
+test('a list of the library is shown on the map', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const paper = page.locator('[data-paper]').first();
   const title = (await paper.getByRole('heading').textContent()) ?? '';
   await paper.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
-  await page.goto('desk/');
+  await page.goto('library/');
   await page.locator('.answer-head').getByRole('link', { name: 'On the map' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toHaveCount(
     1,
   );
+});
+
+test('former addresses lead to the library and to review, with what they ask for', async ({
+  page,
+}) => {
+  await page.goto('desk/#starred');
+  await expect(page).toHaveURL(/\/library\/#starred$/);
+  await page.goto('triage/?has=code');
+  await expect(page).toHaveURL(/\/review\/\?has=code$/);
 });

@@ -1,6 +1,6 @@
 /** A note's field and its links. When it is stored is decided by `reader/marks-store.ts`. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deskWords, siteWords } from '#words';
+import { libraryWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
@@ -18,7 +18,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
   return (
     <>
       <ButtonOf
-        label={deskWords.note}
+        label={libraryWords.note}
         of={title}
         data-note
         aria-expanded={isOpen}
@@ -66,11 +66,11 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   return (
     <div class="note">
       <label>
-        <span class="label">{deskWords.yourNote}</span>
+        <span class="label">{libraryWords.yourNote}</span>
         <textarea
           ref={field}
           class="control"
-          aria-label={say(siteWords.labelled, { label: deskWords.yourNote, name: title })}
+          aria-label={say(siteWords.labelled, { label: libraryWords.yourNote, name: title })}
           dir="auto"
           rows={3}
           maxLength={longestText}

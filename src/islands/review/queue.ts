@@ -1,10 +1,10 @@
 /** The queue of papers to review, and how far the reader is. */
-import { triageWords } from '#words';
+import { reviewWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
-import { deskListOf } from '../desk/desk-lists.ts';
+import { libraryListOf } from '../library/library-lists.ts';
 import { activeFilters } from '../list/filters.ts';
 import { isId } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -100,12 +100,12 @@ export function queueName(
   reader: Reader,
 ): string {
   const list = address.get('list');
-  if (list !== null) return deskListOf(reader, list).label;
+  if (list !== null) return libraryListOf(reader, list).label;
   const shared = unpackList(address.get('shared') ?? '');
   if (shared) return shared.name;
   const query = fromAddress(address);
   const { is, from, to } = query.filters;
-  if (address.size === 1 && is[0] === 'new') return triageWords.newPapers;
+  if (address.size === 1 && is[0] === 'new') return reviewWords.newPapers;
   const filters = { ...query.filters, ...(from === to ? { from: '', to: '' } : {}) };
   const names = activeFilters({ ...query, filters }, nameOf).map(({ label }) => label);
   return [...(from && from === to ? [plainDay(from)] : []), ...names].join(', ');

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test, visitOnce, waitUntil } from './own-site.ts';
 import { swipe } from './swipe.ts';
 
-const day = 'triage/?from=2025-08-20&to=2025-08-20';
+const day = 'review/?from=2025-08-20&to=2025-08-20';
 
 async function title(page: Page): Promise<string> {
   return (await page.locator('.card h2').textContent()) ?? '';
@@ -26,9 +26,9 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   for (let skipped = 2; skipped < total; skipped++) await page.keyboard.press('j');
   await expect(page.getByText(`1 saved, ${total - 2} skipped and 1 hidden`)).toBeVisible();
   await page.getByRole('link', { name: /^Your library/ }).click();
-  await expect(page.locator('.desk-papers > li')).toHaveText([new RegExp(first.slice(0, 20))]);
+  await expect(page.locator('.library-papers > li')).toHaveText([new RegExp(first.slice(0, 20))]);
   await page.getByRole('link', { name: 'Hidden 1' }).click();
-  await expect(page.locator('.desk-papers > li')).toHaveCount(1);
+  await expect(page.locator('.library-papers > li')).toHaveCount(1);
 });
 
 test('a review without words fetches no words and no titles, and one of words is in their order', async ({
@@ -37,12 +37,12 @@ test('a review without words fetches no words and no titles, and one of words is
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto(`${site.address}triage/`);
+  await page.goto(`${site.address}review/`);
   await expect(page.locator('.place')).toHaveText('1 of 62');
   await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
   await expect(page.getByRole('status')).toHaveText(`1 of 62 ${await title(page)}`);
   expect(fetched.filter((url) => /search\/(words|titles|vocabulary)/.test(url))).toEqual([]);
-  await page.goto(`${site.address}triage/?q=sparse+attention`);
+  await page.goto(`${site.address}review/?q=sparse+attention`);
   await expect(page.locator('.card h2')).toHaveText(/\w{3}/);
   const first = await title(page);
   await page.goto(`${site.address}search/?q=sparse+attention`);
@@ -115,7 +115,7 @@ test('a note can be taken on the way, its letters are no keys, and leaving at on
   await expect(page.getByLabel(/^Your note/)).toBeFocused();
   await page.keyboard.type('sxj');
   await expect(page.locator('.place')).toHaveText('1 of 62');
-  await page.goto(`${site.address}desk/#notes`);
+  await page.goto(`${site.address}library/#notes`);
   await expect(page.getByLabel(/^Your note/)).toHaveValue('sxj');
 });
 
@@ -183,7 +183,7 @@ test.describe('on a phone', () => {
     await page.locator('.card').evaluate((card) => {
       card.style.translate = '-120px';
     });
-    const atEdges = await page.locator('.triage .acts').evaluate((acts) => {
+    const atEdges = await page.locator('.review .acts').evaluate((acts) => {
       const { top, height } = acts.getBoundingClientRect();
       return [2, innerWidth - 3].map((x) =>
         acts.contains(document.elementFromPoint(x, top + height / 2)),

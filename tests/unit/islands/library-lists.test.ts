@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { previewOf } from '../../../src/islands/desk/BringIn.tsx';
-import { deskPaper, deskRow } from '../../../src/islands/desk/DeskRow.tsx';
-import { deskListOf } from '../../../src/islands/desk/desk-lists.ts';
-import { referencesIn } from '../../../src/islands/desk/references.ts';
+import { previewOf } from '../../../src/islands/library/BringIn.tsx';
+import { libraryRow, markedPaper } from '../../../src/islands/library/LibraryRow.tsx';
+import { libraryListOf } from '../../../src/islands/library/library-lists.ts';
+import { referencesIn } from '../../../src/islands/library/references.ts';
 import { listColumns } from '../../../src/islands/list/narrow.ts';
 import { holderOf, narrowedHere } from '../../../src/islands/list/own-list.ts';
 import type { RowPaper } from '../../../src/islands/PaperRow.tsx';
@@ -78,7 +78,7 @@ test('where search cannot be had, a list of the library is filtered, counted and
       topics: ['wind'],
       votes: title.length,
     };
-    return deskPaper(
+    return markedPaper(
       id,
       { title, note: '', record: { ...record, ...(code ? { code } : {}) } },
       noMarks,
@@ -109,10 +109,10 @@ test('a paper of the library shows the day by which it is filtered and put in or
     ...{ id: 'kites', url: 'https://x.example/kites/', title: 'On Kites', abstract: '' },
     ...{ published: '2030-10', editions: ['2031-05-02', '2031-06-04-late'], topics: [] },
   };
-  const paper = deskPaper('kites', { title: '', note: '', record }, noMarks);
+  const paper = markedPaper('kites', { title: '', note: '', record }, noMarks);
   const row = (shown?: RowPaper) =>
-    deskRow({
-      ...{ paper, shown, reader: noMarks, list: deskListOf(noMarks, ''), isGone: false },
+    libraryRow({
+      ...{ paper, shown, reader: noMarks, list: libraryListOf(noMarks, ''), isGone: false },
       ...{ isChosen: false, onChoose: () => {} },
     });
   expect(row().paper.day).toBe('2031-06-04');

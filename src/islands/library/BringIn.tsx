@@ -39,7 +39,7 @@ export function BringIn() {
   };
   return (
     <section aria-labelledby="bring-in">
-      <div class="desk-actions row">
+      <div class="library-actions row">
         <h2 class="label" id="bring-in">
           {fileWords.allMarks}
         </h2>

@@ -1,11 +1,11 @@
 /** The library’s lists: their papers (last marked first), what an empty one says, and the search that finds the same papers (for the map). */
-import { deskWords, filterWords } from '#words';
+import { filterWords, libraryWords } from '#words';
 import { say } from '../../words/message.ts';
 import { markLabel } from '../reader/mark-labels.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { SaidSet } from '../reader/undo.ts';
 
-export interface DeskList {
+export interface LibraryList {
   /** In the address, after `#`; for a named list, its id. */
   name: string;
   label: string;
@@ -15,7 +15,7 @@ export interface DeskList {
 
 const called = filterWords.states;
 
-const toRead = list('to-read', deskWords.toRead, 'saved', ({ saved, read, reading }) =>
+const toRead = list('to-read', libraryWords.toRead, 'saved', ({ saved, read, reading }) =>
   [...saved].filter((id) => !read.has(id) && !reading.has(id)),
 );
 
@@ -33,36 +33,36 @@ function list(
   name: string,
   label: string,
   mark: SaidSet | 'noted',
-  papers: DeskList['papers'] = (reader) => reader[mark],
-): DeskList {
-  const action = mark === 'noted' ? deskWords.note : markLabel(mark, false);
-  const isOnDesk = ['reading', 'starred', 'noted'].includes(mark);
-  const empty = say(isOnDesk ? deskWords.emptyOfDesk : deskWords.empty, { action });
+  papers: LibraryList['papers'] = (reader) => reader[mark],
+): LibraryList {
+  const action = mark === 'noted' ? libraryWords.note : markLabel(mark, false);
+  const isInLibrary = ['reading', 'starred', 'noted'].includes(mark);
+  const empty = say(isInLibrary ? libraryWords.emptyOfLibrary : libraryWords.empty, { action });
   return { name, label, empty, papers };
 }
 
 /** Lists by state, then the reader's named lists. */
-export function deskLists({ lists }: Reader): DeskList[] {
+export function libraryLists({ lists }: Reader): LibraryList[] {
   const named = lists.map(({ id, name, papers }) => ({
     name: id,
     label: name,
-    empty: deskWords.emptyList,
+    empty: libraryWords.emptyList,
     papers: () => papers,
   }));
   return [...states, ...named];
 }
 
 /** The list of that name, or the first list. */
-export function deskListOf(reader: Reader, name: string): DeskList {
-  return deskLists(reader).find((list) => list.name === name) ?? toRead;
+export function libraryListOf(reader: Reader, name: string): LibraryList {
+  return libraryLists(reader).find((list) => list.name === name) ?? toRead;
 }
 
 /** Last marked first. */
-export function idsOf(reader: Reader, { papers }: DeskList): string[] {
+export function idsOf(reader: Reader, { papers }: LibraryList): string[] {
   return [...papers(reader)].reverse();
 }
 
-export function searchFor({ name, label }: DeskList): URLSearchParams {
+export function searchFor({ name, label }: LibraryList): URLSearchParams {
   if (name === 'to-read')
     return new URLSearchParams([
       ['is', 'saved'],
