@@ -8,7 +8,9 @@ export function useHash(): [string | null, (hash: string) => void] {
   useEffect(() => {
     const follow = () => {
       closeOffer();
-      setHash(readable(location.hash.slice(1)));
+      const next = readable(location.hash.slice(1));
+      // A link that skips to a part of the page chooses nothing.
+      setHash((now) => (document.getElementById(next) ? (now ?? '') : next));
     };
     follow();
     addEventListener('hashchange', follow);

@@ -5,7 +5,7 @@ if (!import.meta.env.SSR) {
   document.addEventListener('keydown', step);
 }
 
-/** Only while the focus is in a bar are its other tools no stops: so none is ever out of reach, whichever comes or goes. */
+/** While the focus is in a bar, its other tools are no tab stops; otherwise all are, so that a tool that is added later can be reached. */
 function rove(focused: EventTarget | null): void {
   for (const bar of document.querySelectorAll('[role="toolbar"]')) {
     const isInside = focused instanceof Node && bar.contains(focused);
@@ -24,12 +24,13 @@ function step(event: KeyboardEvent): void {
   const at = tools.indexOf(target);
   const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const to = { Home: 0, End: -1, ArrowLeft: at - 1, ArrowRight: at - 1, [forward]: at + 1 }[key];
-  if (to === undefined) return;
-  // A menu would change its choice; up and down still do.
+  if (to === undefined || at < 0) return;
+  // Left and right would change a menu's choice; up and down still do.
   event.preventDefault();
   tools.at(to % tools.length)?.focus();
 }
 
 function toolsIn(bar: Element): HTMLElement[] {
-  return [...bar.querySelectorAll<HTMLElement>('a, :is(button, select, input):enabled')];
+  // Not what stands in the form of the order by nearness, where arrows move the cursor.
+  return [...bar.querySelectorAll<HTMLElement>(':is(a, :enabled):not(form *, option)')];
 }

@@ -10,7 +10,7 @@ import { showNotice } from '../notice.ts';
 import { keep } from '../storage.ts';
 
 /** Names, and texts of papers and readers. */
-const names = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .reasons) a, .facts b';
+const names = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .why) a, .facts b';
 
 export function translatePage(words: Table): void {
   // An island may have loaded this script before the whole page was parsed.

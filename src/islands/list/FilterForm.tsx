@@ -71,24 +71,19 @@ export function FilterForm(props: Props) {
   const [isSeen, setSeen] = useState(false);
   // Hundreds of elements, which a phone draws only once they are asked for.
   useEffect(() => {
-    const observer = new ResizeObserver(([one]) => setSeen((is) => is || !!one?.contentRect.width));
+    const observer = new ResizeObserver(([one]) => one?.contentRect.width && setSeen(true));
     if (form.current) observer.observe(form.current);
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (isOpen) form.current?.parentElement?.focus({ preventScroll: true });
+    if (isOpen) document.getElementById('filters')?.focus({ preventScroll: true });
   }, [isOpen]);
   const closeAndReturn = () => {
     areOpen.set(false);
     document.querySelector<HTMLElement>('.disclose')?.focus();
   };
   return (
-    <section
-      class="filters screen"
-      tabIndex={-1}
-      aria-label={filterWords.filters}
-      data-open={isOpen}
-    >
+    <div class="filters screen" data-open={isOpen}>
       <a class="skip" href="#papers">
         {siteWords.papers}
       </a>
@@ -113,7 +108,7 @@ export function FilterForm(props: Props) {
           {leftInWords(left)}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import '../search/search.css';
 import './paper-list.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { headWords, libraryWords, listWords, searchWords, siteWords } from '#words';
+import { filterWords, headWords, libraryWords, listWords, searchWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
@@ -45,7 +45,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
   // Memoised: it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
     () => (
-      <div class="beside" id="filters">
+      <section class="beside" id="filters" tabIndex={-1} aria-label={filterWords.filters}>
         <FilterForm
           {...(own ? offeredIn(choices, list.plainCounts, query.filters) : choices)}
           total={undefined}
@@ -56,7 +56,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           days={choices.days}
           onChange={(filters) => change({ filters })}
         />
-      </div>
+      </section>
     ),
     [counts, list.plainCounts, `${toAddress(query)}`, reader.muted],
   );

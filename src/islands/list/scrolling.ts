@@ -5,8 +5,9 @@ interface Left {
   /** Path of the paper's page. */
   opened: string;
   byKey: boolean;
-  /** How far below the window's top it stood, and how many papers were listed. */
+  /** The scroll position, in pixels. */
   top: number;
+  /** How many papers were listed. */
   papers: number;
 }
 
@@ -29,8 +30,7 @@ function rememberOpened({ target, detail }: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   const papers = link.closest('[data-list]')?.childElementCount ?? 0;
   // A key's click has no detail.
-  const { top } = link.getBoundingClientRect();
-  const left: Left = { opened: link.pathname, byKey: detail === 0, top, papers };
+  const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
   try {
     history.replaceState({ ...history.state, left }, '');
   } catch {
@@ -41,18 +41,21 @@ function rememberOpened({ target, detail }: MouseEvent): void {
 /** After "back": how the list was left. */
 export function leftList(): Left | null {
   const [visit] = performance.getEntriesByType('navigation');
-  const isBack = visit instanceof PerformanceNavigationTiming && visit.type === 'back_forward';
-  return isBack ? (history.state?.left ?? null) : null;
+  // A `PerformanceNavigationTiming`, which the types take for any entry.
+  const { type } = Object(visit);
+  return type === 'back_forward' ? (history.state?.left ?? null) : null;
 }
 
-/** Scrolls the paper that was opened to where it stood in the window; if a key opened it, it gets the focus again. */
+/** Scrolls to the paper that was opened, unless it is on screen; if a key opened it, it gets the focus again. */
 function returnToOpened(): void {
   const left = leftList();
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-list] :is(h2, h3) a');
   const link = [...links].find(({ pathname }) => pathname === left?.opened);
   if (!left || !link?.checkVisibility()) return;
   if (left.byKey) link.focus({ preventScroll: true });
-  scrollBy(0, link.getBoundingClientRect().top - left.top);
+  const { top, bottom } = link.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollTo(0, left.top);
+  link.scrollIntoView({ block: 'nearest' });
 }
 
 /** Sets `--bar` to the bar's height, which varies; styles use it for the scroll margins of rows. */

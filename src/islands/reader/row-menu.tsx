@@ -144,9 +144,7 @@ function useMutings(row: HTMLElement, id: string): Muting[] {
   const named = authorsOf(row);
   const page = useLoaded(async () => (named.length > 0 ? null : paperPage(id)));
   const authors = named.length > 0 ? named : (page?.record.authors ?? []);
-  const topics = row.querySelectorAll<HTMLAnchorElement>(
-    ':is(.facts, .reasons) a[href*="/topics/"]',
-  );
+  const topics = row.querySelectorAll<HTMLAnchorElement>(':is(.facts, .why) a[href*="/topics/"]');
   return [
     ...[...topics].map(({ pathname, textContent }): Muting => {
       return { kind: 'topic', id: pathname.split('/').at(-2) ?? '', name: textContent };
