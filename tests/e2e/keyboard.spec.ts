@@ -305,6 +305,10 @@ test('muting an author with a key passes the focus to the menu of the next paper
     .press('Enter');
   await expect(more(first)).toHaveCount(0);
   await expect(more(second)).toBeFocused();
+  // Rows that are drawn later do not pull it back.
+  await page.mouse.click(1, 1);
+  await page.evaluate(() => document.dispatchEvent(new Event('completed')));
+  await expect(page.locator('body')).toBeFocused();
 });
 
 test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', {

@@ -36,6 +36,21 @@ async function importFile(page: Page, name: string, text: string): Promise<void>
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
+test('a key in a paper’s menu that takes it out passes the focus on, a pointer does not', async ({
+  page,
+}) => {
+  const [first = '', second = '', third = ''] = await deskWith(page, 3);
+  const focused = page.locator('.desk-papers :focus');
+  await page.getByRole('button', { name: `More: ${first}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Saved', exact: true }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByText('No longer saved.')).toBeVisible();
+  await expect(focused).toHaveCount(0);
+  await fromMenu(page, second, 'Saved');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).filter({ hasText: third }).locator(':focus')).toHaveCount(1);
+});
+
 test('papers are added to a named list, which is renamed, deleted, and brought back', async ({
   page,
   context,

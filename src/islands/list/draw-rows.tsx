@@ -32,6 +32,9 @@ function fill(item: HTMLElement, row: DrawnRow): void {
   const place = document.createElement('ol');
   // A line shows its day, so the row must, too.
   render(<PaperRow {...dated(row)} />, place);
-  item.replaceChildren(...(place.firstElementChild?.childNodes ?? []));
+  const drawn = place.querySelector('li');
+  item.replaceChildren(...(drawn?.childNodes ?? []));
+  // Zotero is told what the row does not show.
+  Object.assign(item.dataset, drawn?.dataset);
   delete item.dataset.line;
 }
