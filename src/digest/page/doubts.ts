@@ -13,8 +13,8 @@ import {
   speaksOfItself,
 } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
-import { doubtIn, type Pair, type Pairing } from './pairs.ts';
-import { hasSign, listNumber, sections } from './signs.ts';
+import { doubtIn, isSection, type Pair, type Pairing } from './pairs.ts';
+import { listNumber } from './signs.ts';
 import { itemMark } from './words.ts';
 
 /** Reports what stands above a text and is no title: the name of a list or section, with the first of its items below, or a line of authors. Of 88,429 abstracts one begins with the number of a list, and twelve are short and strange to their titles. */
@@ -68,10 +68,9 @@ export function withoutEvidence(
   });
   // A program's document has headings and says "we", too; one of a section shows it, even where some of the texts have links.
   const research = pairs.filter(({ abstract }) => readsAsAbstract(abstract.text)).length;
-  const isSection = ({ heading, text }: Piece) => heading && hasSign(text, sections);
   const isDocument =
     pairs[0]?.title.heading &&
-    (around.some(isSection) || !stated.some((known) => known)) &&
+    (around.some((piece) => piece.heading && isSection(piece)) || !stated.some((known) => known)) &&
     research * 2 < pairs.length;
   const speaks = ({ abstract: { text } }: Pair) =>
     speaksOfItself(text) && (text.length > shortText || !addressesReader.test(text));

@@ -118,7 +118,7 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
     return problemOf(title, remedy);
   }
-  if (hasSign(title.text.replace(/^[^\p{L}]+|[^\p{L}?]+$/gu, ''), sections)) {
+  if (isSection(title)) {
     const remedy =
       'This is the heading of a section, and no title of a paper; take it and its text out.';
     return problemOf(title, remedy);
@@ -146,6 +146,11 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
     abstract,
     `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
+}
+
+/** `1. Introduction`, `🔑 Key concepts:` */
+export function isSection({ text }: Piece): boolean {
+  return hasSign(text.replace(/^[^\p{L}]+|[^\p{L}?]+$/gu, ''), sections);
 }
 
 /** Authors; and of 88,000 abstracts a dozen have no sentence, and are no abstracts. */

@@ -112,6 +112,23 @@ describe('what journals and proceedings print besides papers is left out of an e
   });
 });
 
+test.each(['Key concepts', '🔑 Key concepts', '1. Key concepts:'])(
+  'a document that begins with the section “%s”, though one of its texts has a link',
+  (heading) => {
+    const texts = [
+      'Reeds are counted by their shadows, which are longest in the evening. A pond of ten metres has forty of them.',
+      'A shadow is found by its edge, which is sharp on calm water. Wind makes edges soft, and the count too low.',
+      'The wind is measured at three heights. Its mean is taken over ten minutes, and gusts are left out of the mean.',
+      'This work aims to count reeds by their shadows alone, which had been thought to be impossible in summer.\n\n[Read the paper](https://arxiv.org/pdf/2508.00009)',
+    ];
+    const headings = [heading, 'Shadows of reeds', 'Wind and water', 'Places to begin'];
+    const sections = texts.map((text, at) => `## ${headings[at]}\n\n${text}`);
+    const { papers, problems } = read(['# Counting Reeds', ...sections].join('\n\n'));
+    expect(papers).toEqual([]);
+    expect(problems).toHaveLength(1);
+  },
+);
+
 test('a paper that says what it will show, or whose title ends in “Panel”, is no talk', () => {
   const said = [
     [
