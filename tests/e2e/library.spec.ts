@@ -139,6 +139,29 @@ test('the library is filtered by states, tags and words, and sorted', async ({ p
   await left('tag:to-cite', [second]);
 });
 
+test('a tag of a row filters the library by it, in its address, and back shows all', async ({
+  page,
+}) => {
+  const [first = '', second = '', third = ''] = await deskWith(page, 3);
+  await page.getByRole('checkbox', { name: `Select ${first}` }).check();
+  await page.getByRole('checkbox', { name: `Select ${second}` }).check();
+  await fill(page, 'Tag', 'To cite');
+  const row = rows(page).filter({ hasText: first });
+  const tag = row.getByRole('link', { name: 'to-cite' });
+  await tag.press('Enter');
+  const tagged = async () => {
+    await expect(rows(page).locator('h2')).toHaveText([second, first]);
+    await expect(page.getByLabel('Filter this list')).toHaveValue('tag:to-cite');
+  };
+  await tagged();
+  await expect(page).toHaveURL(/desk\/\?q=tag%3Ato-cite/);
+  await page.goBack();
+  await expect(rows(page).locator('h2')).toHaveText([third, second, first]);
+  // In another tab, say.
+  await page.goto(`desk/${await tag.getAttribute('href')}`);
+  await tagged();
+});
+
 test('the library is searched, filtered and put in order as any list is, by its address', async ({
   page,
 }) => {

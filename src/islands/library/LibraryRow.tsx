@@ -6,6 +6,7 @@ import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import { venueOf } from '../../text/venue.ts';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
+import { changeQuery } from '../list/address-store.ts';
 import type { OwnPaper } from '../list/own-list.ts';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
@@ -79,7 +80,7 @@ export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
           checked={isChosen}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
-        <Tags {...{ paper }} />
+        <Tags {...{ paper, list }} />
         {paper.note && (
           <p class="noted">
             <span class="label">{libraryWords.note}</span> <bdi>{paper.note}</bdi>
@@ -97,13 +98,25 @@ function addressOf(record: PaperRecord | null): string {
   return record?.arxivId ? arxivAddress(record.arxivId) : (record?.url ?? '');
 }
 
-function Tags({ paper: { id, title, tags } }: Pick<Props, 'paper'>) {
+function Tags({ paper: { id, title, tags }, list }: Pick<Props, 'paper' | 'list'>) {
   if (tags.length === 0) return null;
+  const filterBy = (text: string, event: MouseEvent) => {
+    // In another tab, the address does it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    changeQuery({ text, exact: false });
+  };
   return (
     <ul class="tags row" aria-label={libraryWords.tags}>
       {tags.map((tag) => (
         <li key={tag}>
-          <bdi>{tag}</bdi>
+          <a
+            class="touch"
+            href={`?${new URLSearchParams({ q: `tag:${tag}` })}#${list.name}`}
+            onClick={(event) => filterBy(`tag:${tag}`, event)}
+          >
+            <bdi>{tag}</bdi>
+          </a>
           <button
             type="button"
             aria-label={say(libraryWords.untag, { tag, title })}
