@@ -152,6 +152,18 @@ for (const [hand, hasTouch, height] of [
       }
     });
 
+    test('links below related papers, and topics of a paper, are as high', async ({ page }) => {
+      await page.goto('papers/fine-grained-perturbation-guidance-via-attention-head/');
+      for (const link of [
+        page.getByRole('link', { name: 'On the map' }),
+        page.getByRole('link', { name: 'Compare with the nearest' }),
+        page.locator('.paper-page > .topics li a').first(),
+      ]) {
+        const box = await link.boundingBox();
+        expect(box?.height).toBeGreaterThan(height - 1);
+      }
+    });
+
     test('review, follow, save and cite are one kind of control', async ({ page }) => {
       for (const { at, names } of acts) {
         await openTemplate(page, at);
