@@ -173,7 +173,11 @@ export const otherWords = {
 };
 
 export const shown = {
-  excerptWords: 30,
+  excerptWords: 20,
+  /** Where each letter is a word. */
+  excerptSigns: 50,
+  /** Two lines of a list on a wide screen. */
+  excerptLetters: 135,
   /** Words of a compound that a query in one word marks: `fine-tuning` for `finetuning`. */
   longestCompound: 4,
 };

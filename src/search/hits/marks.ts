@@ -1,5 +1,6 @@
 /** Where a text has the marked words; which stretch is a hit's excerpt. */
 import { fold } from '../../text/fold.ts';
+import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import { prefixes, shown as tuned } from '../tuning.ts';
@@ -102,16 +103,24 @@ function push(segments: Segment[], text: string, mark: boolean): void {
   else segments.push({ text, mark });
 }
 
-/** The stretch of an abstract with most of the words asked for, marked; whole words, about thirty. */
+/** The stretch of an abstract with most of the words asked for, marked; about as many words, whole, as two lines hold. */
 export function excerptOf(abstract: string, matches: (word: string) => boolean): Segment[] {
   const words = wordsAt(abstract);
   const hits = words.map(({ word }) => (matches(word) ? word : ''));
-  const from = densest(hits);
+  const isSpaced = !mayBeUnspaced(abstract);
+  const most = isSpaced ? tuned.excerptWords : tuned.excerptSigns;
+  const from = densest(hits, most);
   const first = words[from];
-  const last = words[Math.min(words.length, from + tuned.excerptWords) - 1];
+  const last = words
+    .slice(from, from + most)
+    .findLast(({ end }) => end - (first?.start ?? 0) <= tuned.excerptLetters);
   if (!first || !last) return markWords(abstract, matches);
-  const start = from === 0 ? 0 : first.start;
-  const end = from + tuned.excerptWords >= words.length ? abstract.length : last.end;
+  const [before, after] = [abstract.slice(0, first.start), abstract.slice(last.end)];
+  // Of a compound such as "state-of-the-art" all; where words have no spaces between them, there is no telling.
+  const led = isSpaced ? (/\S*$/.exec(before)?.[0].length ?? 0) : 0;
+  const trailed = isSpaced ? (/^\S*[\p{L}\p{N}\p{M}]/u.exec(after)?.[0].length ?? 0) : 0;
+  const start = from === 0 ? 0 : first.start - led;
+  const end = last === words.at(-1) ? abstract.length : last.end + trailed;
   const segments = markWords(abstract.slice(start, end), matches);
   if (start > 0) segments.unshift({ text: '… ', mark: false });
   if (end < abstract.length) segments.push({ text: ' …', mark: false });
@@ -119,17 +128,17 @@ export function excerptOf(abstract: string, matches: (word: string) => boolean):
 }
 
 /** Start of the window with the most different hits, then the most hits; a little before its first. */
-function densest(hits: string[]): number {
+function densest(hits: string[], most: number): number {
   let best = 0;
   let bestScore = 0;
   for (let from = 0; from < hits.length; from++) {
     if (!hits[from]) continue;
-    const inWindow = hits.slice(from, from + tuned.excerptWords).filter(Boolean);
+    const inWindow = hits.slice(from, from + most).filter(Boolean);
     const score = new Set(inWindow).size * 100 + inWindow.length;
     if (score > bestScore) {
       best = from;
       bestScore = score;
     }
   }
-  return Math.max(0, Math.min(best - 3, hits.length - tuned.excerptWords));
+  return Math.max(0, Math.min(best - 3, hits.length - most));
 }

@@ -79,6 +79,19 @@ test('an excerpt is the stretch with the most of the words, and says that it is 
   expect(excerpt.endsWith(' …')).toBe(true);
 });
 
+test('an excerpt begins and ends with whole compounds, not inside one', () => {
+  const cut = 'state-of-the-art '.repeat(30);
+  expect(written(excerptOf(`${cut}gates ${cut}`, asked(['gates'])))).toMatch(
+    /^… state-of-the-art \[gates\] (?:state-of-the-art )+…$/,
+  );
+});
+
+test('an excerpt of a text without spaces has as many signs as two lines hold', () => {
+  const cut = '模型在稀疏路由中表现良好'.repeat(20);
+  const excerpt = written(excerptOf(`${cut}门控${cut}`, asked(['门', '控'])));
+  expect(excerpt.replace(/[^\p{L}]/gu, '')).toHaveLength(50);
+});
+
 test('a short abstract is shown whole', () => {
   expect(written(excerptOf('Gates help.', asked(['gates'])))).toBe('[Gates] help.');
 });
