@@ -163,6 +163,19 @@ test('a misspelt venue is named, and the nearest one is a press away', { tag: '@
   await expect(main.getByText(/^\d+ papers? for “venue:eccv”/)).toBeVisible();
 });
 
+test('a search opened by its address is offered again once its answer was read', async ({
+  page,
+}) => {
+  await page.goto('search/?q=pointer+networks');
+  await page.locator('.hit-list > li').first().waitFor();
+  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(stored).toContain('pointer networks');
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search the papers' });
+  await expect(dialog.getByRole('button', { name: 'pointer networks' })).toBeVisible();
+});
+
 test('before a letter is typed, the dialog offers what was searched for and opened last; cleared, nothing is left', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { rememberSearch } from '../recent/recent.ts';
 import { useSearch } from '../search/use-search.ts';
 import { changeQuery, useQuery } from './address-store.ts';
 import { countsIn, type ListChoices } from './filters.ts';
@@ -44,7 +45,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     return isPlain
       ? own.ids
       : results
-        ? answered(own, results.papers, query)
+        ? inAnswer(own, results.papers, query)
         : (here?.ids ?? own.ids);
   }, [own?.ids, own?.gone, results, isPlain, here]);
   const total = own ? ids.length : (results?.total ?? 0);
@@ -60,6 +61,12 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   useEffect(() => {
     if (whole) own?.onWhole?.(whole);
   }, [whole]);
+  const answered = !own && isFull ? results.query.text : '';
+  useEffect(() => {
+    if (answered === '') return;
+    const timer = setTimeout(rememberSearch, readFor, answered);
+    return () => clearTimeout(timer);
+  }, [answered]);
   const topicOf = (id: string) =>
     choices.topics.find((topic) => topic.id === id) ?? { id, name: id };
   const isIdle = isRead && !isAsked && !own;
@@ -98,6 +105,9 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   };
 }
 
+/** Milliseconds for which an answer must be shown before its search is remembered; letters on the way are no search. */
+const readFor = 2000;
+
 function requestFor({ ids, textOf }: OwnList, text: string): Partial<SearchRequest> {
   const holds = holderOf(text);
   const noted = text.trim() === '' ? [] : ids.filter((id) => holds(textOf(id)));
@@ -105,7 +115,7 @@ function requestFor({ ids, textOf }: OwnList, text: string): Partial<SearchReque
 }
 
 /** The papers of an answer, then those that only the list itself knows. */
-function answered(
+function inAnswer(
   { ids, gone, textOf }: OwnList,
   papers: Iterable<number> = [],
   { text, filters }: Query,
