@@ -129,16 +129,16 @@ test('the day at a glance counts what is left of its list, and repeats no filter
   page,
 }) => {
   await page.goto('./');
-  const figure = page.locator('.edition-summary div', { hasText: 'With code' }).locator('dd');
+  const figure = page.locator('.edition-summary li', { hasText: 'with code' });
   await expect(page.locator('.edition-summary').getByRole('link')).toHaveCount(0);
-  const all = Number(await figure.innerText());
+  const all = Number.parseInt(await figure.innerText(), 10);
   const withCode = page.locator('[data-has~="code"]').first();
   await withCode.getByRole('button', { name: 'Hide' }).click();
-  await expect(figure).toHaveText(`${all - 1}`);
+  await expect(figure).toHaveText(`${all - 1} with code`);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(figure).toHaveText(`${all}`);
+  await expect(figure).toHaveText(`${all} with code`);
   await page.getByRole('searchbox', { name: 'Search this list' }).fill('zzqq');
-  await expect(figure).toHaveText('0');
+  await expect(figure).toHaveText('0 with code');
 });
 
 test.describe('with the service worker that readers have', () => {

@@ -10,25 +10,28 @@ interface Props {
 }
 
 export function DayRange({ filters, days, onChange }: Props) {
-  if (!days) return null;
   return (
-    <fieldset class="range">
-      <legend class="label soft">{filterWords.days}</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          <span>{end === 'from' ? filterWords.from : filterWords.to}</span>
-          <input
-            type="date"
-            class="control"
-            name={end}
-            min={days[0]}
-            max={days[1]}
-            // An address may hold a month or a year instead, which the field cannot show.
-            value={filters?.[end].length === days[0].length ? filters[end] : ''}
-            onChange={({ currentTarget: { value } }) => onChange?.({ [end]: value })}
-          />
-        </label>
-      ))}
-    </fieldset>
+    days && (
+      <fieldset class="range">
+        <legend class="label soft">
+          {filters && !filters.from && !filters.to ? filterWords.anyDay : filterWords.days}
+        </legend>
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end}>
+            <span>{end === 'from' ? filterWords.from : filterWords.to}</span>
+            <input
+              type="date"
+              class="control"
+              name={end}
+              min={days[0]}
+              max={days[1]}
+              // An address may hold a month or a year instead, which the field cannot show.
+              value={filters?.[end].length === days[0].length ? filters[end] : ''}
+              onChange={({ currentTarget: { value } }) => onChange?.({ [end]: value })}
+            />
+          </label>
+        ))}
+      </fieldset>
+    )
   );
 }

@@ -25,6 +25,7 @@ import {
   type TopicChoice,
   type TopicState,
   toggled,
+  topicName,
   topicState,
 } from './filters.ts';
 
@@ -114,7 +115,7 @@ export function FilterForm(props: Props) {
 
 function leftInWords(left: number | null): string {
   if (left === null) return noticeWords.close;
-  return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { papers: counted(left) });
+  return left ? say(filterWords.showLeft, { papers: counted(left) }) : filterWords.noneLeft;
 }
 
 /** So many topics of a kind are shown; "more" opens the others. */
@@ -162,10 +163,11 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
   const { id, name, kind } = topic;
   const state = topicState(filters, id);
   const papers = counts.topics[id] ?? 0;
+  const without = say(filterWords.notTopic, { topic: name });
   const button = (own: TopicState) => ({
     type: 'button' as const,
     'aria-pressed': state === own,
-    disabled: state === 'off' && papers === 0,
+    disabled: state === 'off' && !papers,
     onClick: () => onChange(chooseTopic(filters, id, own)),
   });
   return (
@@ -179,14 +181,9 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
         <span class="name" translate={false}>
           {name}
         </span>{' '}
-        <span class="count">{total === undefined ? inDigits(papers) : countOf(papers, total)}</span>
+        <span class="count">{total ? countOf(papers, total) : inDigits(papers)}</span>
       </button>
-      <button
-        {...button('exclude')}
-        class="without"
-        aria-label={say(filterWords.notTopic, { topic: name })}
-        title={say(filterWords.notTopic, { topic: name })}
-      >
+      <button {...button('exclude')} class="without" aria-label={without} title={without}>
         −
       </button>
     </li>
@@ -227,7 +224,7 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
           <span class="name" translate={!areNames}>
             {inForm(value)}
           </span>{' '}
-          <span class="count">{papers === undefined ? null : inDigits(papers)}</span>
+          <span class="count">{papers !== undefined && inDigits(papers)}</span>
         </label>
       ))}
     </fieldset>
@@ -237,8 +234,8 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
 /** Buttons that mute the excluded topics, which hides their papers in every list, and that unmute topics. */
 function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const { exclude } = filters;
-  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
-  if (exclude.length === 0 && muted.length === 0) return null;
+  const nameOf = (id: string) => topicName({ topics }, id);
+  if (exclude.length + muted.length === 0) return null;
   const muteTopics = async (topics: string[], areMuted: boolean) => {
     const { mute } = await import('../reader/undo.ts');
     await mute(

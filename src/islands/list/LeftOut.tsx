@@ -18,8 +18,6 @@ interface Props {
 
 export function LeftOut({ query: { filters }, mutedPapers, hiddenPapers, onChange }: Props) {
   const areMuted = mutedPapers > 0 && !filters.is.includes('muted');
-  const muted = say(listWords.mutedPapers, { papers: counted(mutedPapers) });
-  const hidden = say(listWords.hiddenPapers, { n: hiddenPapers });
   const note = (told: string, state: 'muted' | 'hidden', show: string) => (
     <p class="soft">
       {told}
@@ -31,8 +29,14 @@ export function LeftOut({ query: { filters }, mutedPapers, hiddenPapers, onChang
   );
   return (
     <>
-      {areMuted && note(muted, 'muted', listWords.showMuted)}
-      {hiddenPapers > 0 && note(hidden, 'hidden', listWords.showHidden)}
+      {areMuted &&
+        note(
+          say(listWords.mutedPapers, { papers: counted(mutedPapers) }),
+          'muted',
+          listWords.showMuted,
+        )}
+      {hiddenPapers > 0 &&
+        note(say(listWords.hiddenPapers, { n: hiddenPapers }), 'hidden', listWords.showHidden)}
     </>
   );
 }

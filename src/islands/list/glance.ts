@@ -6,9 +6,9 @@ import { pageList } from './use-page-list.ts';
 pageList.subscribe((list) => {
   if (!list) return;
   const { counts, total, isFirstPage, shown } = list;
-  for (const figure of document.querySelectorAll<HTMLElement>('.edition-summary dl > div')) {
+  for (const figure of document.querySelectorAll<HTMLElement>('.figures > li')) {
     const fact = paperFacts.find((one) => one === figure.dataset.fact);
-    if (fact) figure.querySelector('dd')?.replaceChildren(inDigits(counts.has[fact]));
+    if (fact) figure.querySelector('b')?.replaceChildren(inDigits(counts.has[fact]));
     // Rows do not say whether an earlier edition had the paper.
     else figure.hidden = !isFirstPage && shown.length < total;
   }
