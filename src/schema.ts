@@ -144,7 +144,7 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type LibraryPaper = z.infer<typeof libraryPaperSchema>;
 
-function isInCalendar(date: string): boolean {
+export function isInCalendar(date: string): boolean {
   const time = new Date(date);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
+import { isInCalendar } from '../schema.ts';
 import { compilePapers } from './compile.ts';
 import { ContentError, OwnersError } from './content-error.ts';
 import { ifAbsent, writeWhole } from './files.ts';
@@ -66,8 +67,7 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
 export function editionId(date: string | undefined, edition: string | undefined): string {
   if (date === undefined)
     throw new OwnersError('say the day of the digest: end the command with -- --date YYYY-MM-DD');
-  const day = new Date(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || dayOf(day) !== date)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isInCalendar(date))
     throw new OwnersError(`"${date}" is no day; write it as 2025-08-20`);
   if (edition !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(edition))
     throw new OwnersError(

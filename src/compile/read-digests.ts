@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
 import { readDigestFile } from '../digest/read-digest.ts';
 import type { ContentProblem } from '../papers/problem.ts';
+import { isInCalendar } from '../schema.ts';
 import { openCache } from './cache.ts';
 import { filesIn } from './files.ts';
 import type { Read } from './read-content.ts';
@@ -19,13 +20,11 @@ export async function readDigests(contentDir: string, added?: DigestFile): Promi
   const addedName = added ? `${added.id}.txt` : undefined;
   const there = await filesIn(contentDir, 'digests');
   const names = [...new Set([...there, ...(addedName ? [addedName] : [])].sort())];
-  const files = names
-    .filter((name) => digestName.test(name))
-    .map((name): DigestFile => {
-      if (added && name === addedName) return added;
-      // Synchronous: years of digests are more files than may be open at once.
-      return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
-    });
+  const files = names.filter(isNamedByDay).map((name): DigestFile => {
+    if (added && name === addedName) return added;
+    // Synchronous: years of digests are more files than may be open at once.
+    return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
+  });
   const cache = await openCache<Digest>('digests');
   const value: Digest[] = [];
   // One after the other, so that the texts of one alone are in memory.
@@ -38,7 +37,7 @@ export async function readDigests(contentDir: string, added?: DigestFile): Promi
     value.push(digest);
   }
   await cache.save();
-  const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
+  const misnamed = names.filter((name) => !isNamedByDay(name)).map(misnamedDigest);
   return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
 }
 
@@ -53,9 +52,13 @@ function problemsOf({ id, problems }: Digest): ContentProblem[] {
 /** `2025-08-20.txt`, or `2025-08-20-arxiv.txt` where a day has several digests. */
 const digestName = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?\.txt$/;
 
+function isNamedByDay(name: string): boolean {
+  return digestName.test(name) && isInCalendar(name.slice(0, 10));
+}
+
 function misnamedDigest(name: string): ContentProblem {
-  return {
-    file: `digests/${name}`,
-    says: 'the name gives a digest its day; call it YYYY-MM-DD.txt, or YYYY-MM-DD-arxiv.txt for a second one of that day',
-  };
+  const says = digestName.test(name)
+    ? `no calendar has the day ${name.slice(0, 10)}; name the file by its day, as 2025-01-13.txt`
+    : 'the name gives a digest its day; call it YYYY-MM-DD.txt, or YYYY-MM-DD-arxiv.txt for a second one of that day';
+  return { file: `digests/${name}`, says };
 }
