@@ -39,8 +39,8 @@ async function importFile(page: Page, name: string, text: string): Promise<void>
 test('a key in a paper’s menu that takes it out passes the focus on, a pointer does not', async ({
   page,
 }) => {
-  const [first = '', second = '', third = ''] = await deskWith(page, 3);
-  const focused = page.locator('.desk-papers :focus');
+  const [first = '', second = '', third = ''] = await libraryWith(page, 3);
+  const focused = page.locator('.library-papers :focus');
   await page.getByRole('button', { name: `More: ${first}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Saved', exact: true }).click();
   await expect(rows(page)).toHaveCount(2);
