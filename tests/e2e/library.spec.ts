@@ -142,7 +142,7 @@ test('the library is filtered by states, tags and words, and sorted', async ({ p
 test('a tag of a row filters the library by it, in its address, and back shows all', async ({
   page,
 }) => {
-  const [first = '', second = '', third = ''] = await deskWith(page, 3);
+  const [first = '', second = '', third = ''] = await libraryWith(page, 3);
   await page.getByRole('checkbox', { name: `Select ${first}` }).check();
   await page.getByRole('checkbox', { name: `Select ${second}` }).check();
   await fill(page, 'Tag', 'To cite');
@@ -154,11 +154,11 @@ test('a tag of a row filters the library by it, in its address, and back shows a
     await expect(page.getByLabel('Filter this list')).toHaveValue('tag:to-cite');
   };
   await tagged();
-  await expect(page).toHaveURL(/desk\/\?q=tag%3Ato-cite/);
+  await expect(page).toHaveURL(/library\/\?q=tag%3Ato-cite/);
   await page.goBack();
   await expect(rows(page).locator('h2')).toHaveText([third, second, first]);
   // In another tab, say.
-  await page.goto(`desk/${await tag.getAttribute('href')}`);
+  await page.goto(`library/${await tag.getAttribute('href')}`);
   await tagged();
 });
 
