@@ -106,6 +106,32 @@ test('Escape leaves the note, and keys go on', { tag: '@long' }, async ({ page, 
   await expect(page.locator('.place')).toHaveText('2 of 62');
 });
 
+test('a paper whose note was opened is come back to without being typed into', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  const note = page.getByLabel(/^Your note/);
+  await expect(note).toBeFocused();
+  await page.keyboard.type('kites');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.keyboard.press('j');
+  await expect(note).toHaveValue('kites');
+  await expect(note).not.toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page.locator('.place')).toHaveText('3 of 62');
+  await page.keyboard.press('k');
+  await page.keyboard.press('n');
+  await expect(note).toBeHidden();
+  await page.keyboard.press('n');
+  await expect(note).toBeFocused();
+});
+
 test('a note can be taken on the way, its letters are no keys, and leaving at once loses none', {
   tag: '@long',
 }, async ({ page, site }) => {

@@ -32,6 +32,8 @@ export default function Review({ topicNames, newest }: Props) {
   const reader = useReader();
   const { queue, id, row, title } = review;
   const [noteOf, setNoteOf] = useState<string>();
+  /** A note's field takes the focus when it is opened, not when one comes back to its paper. */
+  const wantsFocus = useRef(false);
   const hasNote = noteOf !== undefined && noteOf === id;
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
   const name = queue ? queueName(new URLSearchParams(queue.address), nameOf, reader) : '';
@@ -46,7 +48,10 @@ export default function Review({ topicNames, newest }: Props) {
     n: {
       name: libraryWords.note,
       isOn: reader.noted.has(id ?? ''),
-      press: () => setNoteOf(hasNote ? undefined : id),
+      press: () => {
+        wantsFocus.current = true;
+        setNoteOf(hasNote ? undefined : id);
+      },
     },
     o: { name: reviewWords.open, href: page, press: () => location.assign(page) },
     k: { name: reviewWords.back, press: review.back },
@@ -96,6 +101,7 @@ export default function Review({ topicNames, newest }: Props) {
   const place = useRef<HTMLDivElement>(null);
   // Each paper starts at its title, however far the one before was scrolled.
   useLayoutEffect(() => {
+    wantsFocus.current = false;
     if (Number(place.current?.getBoundingClientRect().top) < 0) place.current?.scrollIntoView();
   }, [id, isOver]);
   return (
@@ -125,7 +131,7 @@ export default function Review({ topicNames, newest }: Props) {
         <>
           <article class="card" data-right={acts.s?.name} data-left={acts.j?.name}>
             <ReviewPaper {...{ id, row, nameOf }} />
-            {hasNote && <NoteField key={id} {...{ id, title }} takesFocus />}
+            {hasNote && <NoteField key={id} {...{ id, title }} takesFocus={wantsFocus.current} />}
           </article>
           <div class="acts row">
             {buttons.slice(0, 3)}
