@@ -223,6 +223,23 @@ test('an author is muted from the menu of a row, a phrase in the library, and bo
   await expect(page.getByRole('button', { name: `Unmute ${author}` })).toBeVisible();
 });
 
+test('after a key has unmuted one thing, the next has the focus, and after the last the field', async ({
+  page,
+}) => {
+  await page.goto('library/');
+  const field = page.getByRole('textbox', { name: 'Word or phrase' });
+  const unmute = (name: string) => page.getByRole('button', { name: `Unmute ${name}` });
+  for (const phrase of ['kites', 'reeds', 'tides']) {
+    await field.fill(phrase);
+    await field.press('Enter');
+    await expect(unmute(phrase)).toBeVisible();
+  }
+  await unmute('reeds').press('Enter');
+  await expect(unmute('tides')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+});
+
 test('muted topics stay out of addresses that may be shared', { tag: '@long' }, async ({
   page,
 }) => {

@@ -4,7 +4,7 @@ import { inDigits } from '../../counted.ts';
 import './library.css';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
+import { Button, byKeyboard } from '../Button.tsx';
 import { type ListChoices, topicName } from '../list/filters.ts';
 import { NameForm } from '../NameForm.tsx';
 import { listDeleted, listNamed } from '../reader/marks.ts';
@@ -119,7 +119,16 @@ function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices
       </h2>
       {all.length > 0 && <p class="soft">{libraryWords.mutedTold}</p>}
       {all.map((muting) => (
-        <Button key={`${muting.kind} ${muting.name}`} onClick={() => mute([muting], false)}>
+        <Button
+          key={`${muting.kind} ${muting.name}`}
+          onClick={(event) => {
+            // The next button, or the field for a phrase.
+            const next = event.currentTarget.nextElementSibling;
+            const place = next?.querySelector('input') ?? next;
+            if (byKeyboard(event) && place instanceof HTMLElement) place.focus();
+            void mute([muting], false);
+          }}
+        >
           {say(filterWords.unmute, { topic: muting.name })}
         </Button>
       ))}
