@@ -99,5 +99,9 @@ test('a paper that two followed lists have is there once, and who follows nothin
   const forYou = page.getByRole('region', { name: 'For you' });
   await expect(forYou.getByRole('heading', { level: 3 })).toHaveText([newPaper.title]);
   await expect(forYou).toContainText('You follow “experts” and “velvet gates”');
+  // The reason is one sentence, with its links in one line.
+  const links = await forYou.getByRole('link', { name: /^“/ }).all();
+  const tops = await Promise.all(links.map(async (link) => (await link.boundingBox())?.y));
+  expect(tops).toEqual([tops[0], tops[0]]);
   await expect(tip).toBeHidden();
 });
