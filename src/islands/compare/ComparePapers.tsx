@@ -205,6 +205,12 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           paper={{ id, title: { html: title }, authors, venue, day: editions.at(-1)?.slice(0, 10) }}
           heading="h2"
         />
+        <ButtonOf
+          label={compareWords.remove}
+          of={record.title}
+          class="link-button screen"
+          onClick={onRemove}
+        />
       </header>
       <dl>
         {facts.map(([name, value]) => (
@@ -250,12 +256,6 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           class="abstract"
           {...ownLanguage(abstract)}
           dangerouslySetInnerHTML={{ __html: abstract }}
-        />
-        <ButtonOf
-          label={libraryWords.takeOut}
-          of={record.title}
-          class="link-button screen"
-          onClick={onRemove}
         />
       </div>
     </article>
