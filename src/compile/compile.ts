@@ -60,16 +60,26 @@ export async function compileLibrary(
   contentDir: string,
   onStage: (stage: string) => void = () => undefined,
 ): Promise<CompiledLibrary> {
-  const compiled = await compilePapers(contentDir, undefined, onStage);
-  const { searches, notices } = await answerSearches(compiled.placedSearches, compiled);
+  const compiled = await withAnswers(
+    contentDir,
+    await compilePapers(contentDir, undefined, onStage),
+  );
   onStage('Comparing each paper with all others');
   return {
     ...compiled,
     papers: await relate(compiled.papers),
-    searches,
-    notices: [...compiled.notices, ...notices.map((one) => problemLine(contentDir, one))],
     report: digestsToReport(compiled.digests).map((digest) => reportLine(digest)),
   };
+}
+
+/** With what the owner's searches find, and notices on them. */
+export async function withAnswers(
+  contentDir: string,
+  compiled: CompiledPapers,
+): Promise<CompiledPapers & Pick<CompiledLibrary, 'searches'>> {
+  const { searches, notices } = await answerSearches(compiled.placedSearches, compiled);
+  const lines = notices.map((one) => problemLine(contentDir, one));
+  return { ...compiled, searches, notices: [...compiled.notices, ...lines] };
 }
 
 /** Without related papers. `added` is a digest that is not in the folder yet. Writes nothing; throws one ContentError with the problems of all files. */

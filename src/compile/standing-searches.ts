@@ -28,7 +28,8 @@ export function queryProblems({
   search: { id, query },
   queryLine,
 }: PlacedSearch): ContentProblem[] {
-  const { fields, invalidFields, words, arxivIds, phrases } = parse(query);
+  // Behind a space no value is still being typed, as `has:cod` would be.
+  const { fields, invalidFields, words, arxivIds, phrases } = parse(`${query} `);
   const asked = fields.length + words.length + arxivIds.length + phrases.length;
   return [
     ...invalidFields.map(

@@ -10,7 +10,7 @@ import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
 import { presentTopics } from '../../papers/topics/topic.ts';
-import { type CompiledPapers, papersOf, readContent } from '../compile.ts';
+import { type CompiledPapers, papersOf, readContent, withAnswers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError, problemLine } from '../content-error.ts';
 import { lostPapers, writeLedger } from '../ledger-file.ts';
@@ -46,7 +46,7 @@ await runCommand(async () => {
   const added = digests.filter((digest) => hasNewPapers(digest, identities));
   const lines = await reportOn(digests, added);
   if (problems.length === 0) {
-    const compiled = await papersOf(content);
+    const compiled = await withAnswers(contentDir, await papersOf(content));
     if (has('retire') || has('write-ids')) await writeLedger(contentDir, compiled, has('retire'));
     lines.push(...libraryLines(compiled));
   }

@@ -28,6 +28,9 @@ test('A query that begins with a quotation mark is told to stand in single quote
 test('Operators that a build cannot know, or that make no sense, are named with their line', () => {
   expect(saidOf('reeds is:saved')).toMatch(/reeds.md:3: "is:saved" asks for a reader's own marks/);
   expect(saidOf('reeds has:legs')).toMatch(/reeds.md:3: "has:legs" asks for nothing/);
+  // On the search page, a reader may be about to type the "e".
+  expect(saidOf('topc:reef has:cod')).toMatch(/reeds.md:3: "has:cod" asks for nothing/);
+  expect(saidOf('reeds has:code')).toBe('');
   expect(saidOf('"-"')).toMatch(/reeds.md:3: .*asks for nothing; write words/);
 });
 

@@ -73,6 +73,16 @@ test('A topic whose file is gone since the last build is told before the next on
   expect(out).toMatch(/^warning: topic "kites" is gone, .* add "formerly: \[kites\]"/m);
 });
 
+test('A saved search that names an unknown topic is warned of with its line, as by a build', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'searches/reef.md': '---\nname: Reef\nquery: topc:reef\n---\n\nAll about reefs.\n',
+  });
+  const { status, out } = await run('digests', content);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^warning: .*content\/searches\/reef\.md:3: /m);
+});
+
 test('All that is wrong in all files is told at once, and nothing is written', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Gates', about('gates')], ['A Title Without Text', '']),
