@@ -115,11 +115,16 @@ function brokenLine({ code }: YAMLError, yaml: string, file: string, line: numbe
   const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
   if (code === 'DUPLICATE_KEY')
     return { file, line, says: `"${name ?? text}" stands twice; keep one` };
+  if (code === 'TAB_AS_INDENT')
+    return { file, line, says: `"${text}" begins with a tab; ${noTab}` };
   const remedy = name
     ? `put what stands after "${name}:" in double quotes, or end a bracket or quotation that is open`
     : 'write each fact as a line "name: value"';
   return { file, line, says: `"${text || 'the end of the facts'}" cannot be read; ${remedy}` };
 }
+
+const noTab =
+  'the line must not be indented, or by spaces alone where it belongs to the line above';
 
 /** Keeps only the first fault of each line, since it causes the others. */
 function oneALine(problems: ContentProblem[]): ContentProblem[] {

@@ -56,6 +56,16 @@ test('an open quotation is told where it opens', () => {
   );
 });
 
+test.each(['\ttagline: All', '\ttagline: "All"', ' \t- de'])(
+  'a tab before a line is told, not quotation marks: %j',
+  (line) => {
+    const content = contentFolder({ 'site.yaml': `interface:\n${line}\nowner: M\n` });
+    expect(() => readSiteSettings(content)).toThrow(
+      /content\/site\.yaml:2: ".*" begins with a tab; the line must not be indented/,
+    );
+  },
+);
+
 test.each(['name:Plover Post\n', 'name:Plover Post\ntagline: All\n'])(
   'a missing space after a colon is told: %j',
   (yaml) => {
