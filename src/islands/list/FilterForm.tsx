@@ -249,7 +249,7 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
     onChange({ ...filters, exclude: [] });
   };
   return (
-    <div class="mute">
+    <div>
       {exclude.length > 0 && (
         <Button onClick={muteExcluded}>
           {say(filterWords.mute, { topics: named(exclude.map(nameOf), exclude.length) })}
