@@ -503,6 +503,8 @@ test('papers in an area that is drawn on the map open as a list, which can be sa
   const [papers = ''] = /\d+/.exec(await half.innerText()) ?? [];
   await half.click();
   await expect(page.getByRole('status').first()).toHaveText(`${papers} papers`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Map: ${papers} papers`);
+  await expect(page.getByText('Nothing is added to your library')).toHaveCount(0);
   await page.getByRole('button', { name: 'Add as a list of mine' }).click();
   await expect(page.getByText(`${papers} papers added.`)).toBeVisible();
 });

@@ -25,6 +25,7 @@ test('a shared list opens in another browser, and is added only when asked to', 
   const { titles, link } = await shareTwo(page);
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Shared list');
   await expect(other.getByRole('heading', { name: 'To read' })).toBeVisible();
   for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
   const { origin, pathname } = new URL(link);

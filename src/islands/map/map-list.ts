@@ -11,6 +11,7 @@ import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
 import type { FollowedSearch } from '../reader/reader.ts';
 import { mostPapers, packShared } from '../share/packed-list.ts';
+import { keep } from '../storage.ts';
 import { sayStatus, topicName } from './map-choice.ts';
 import {
   isInArea,
@@ -71,6 +72,7 @@ function offerList(papers: MapPoint[], texts: PointTexts): void {
     if (!hashes) return sayStatus(mapWords.partNotLoaded);
     const name = say(siteWords.labelled, { label: siteWords.map, name: counted(n) });
     const packed = packShared({ name, hashes: papers.flatMap(({ at }) => hashes[at] ?? []) });
+    keep('made-here', packed, 'sessionStorage');
     location.assign(`${pathTo('shared/')}#${packed}`);
   };
   const button = element(

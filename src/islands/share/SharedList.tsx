@@ -1,6 +1,6 @@
 /** The page of a shared list, and the question before it is added to the library. */
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
@@ -16,6 +16,7 @@ import { listChange, listNamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { kept } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
@@ -36,6 +37,12 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
   const reader = useReader();
   const own = useMemo(() => list && results && ownList(list, results, `${hash}`), [results]);
+  /** Opened from the map, in this tab: nobody has shared it. */
+  const isOwn = hash !== null && kept('made-here', 'sessionStorage') === hash;
+  useEffect(() => {
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = isOwn && list ? list.name : shareWords.title;
+  }, [list]);
   if (list === undefined) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const missing = results ? list.hashes.length - results.hits.length : 0;
@@ -45,15 +52,17 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
     missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
   return (
     <>
-      <h2 class="part" dir="auto">
-        {list.name || siteWords.papers}
-      </h2>
+      {!isOwn && (
+        <h2 class="part" dir="auto">
+          {list.name || siteWords.papers}
+        </h2>
+      )}
       <p role="status">
         {lost > 0
           ? say(shareWords.lost, { found: withMissing, papers: counted(lost) })
           : withMissing}
       </p>
-      {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
+      {results && results.total > 0 && <Adding {...{ list, results, reader, isOwn }} />}
       {own && <PaperList {...{ choices, own }} />}
     </>
   );
@@ -78,9 +87,16 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
   };
 }
 
+interface AddingProps {
+  list: PackedList;
+  results: SearchResults;
+  reader: Reader;
+  isOwn: boolean;
+}
+
 /** What adding the list would change, and the button; once all papers are in the library, a link to the list. */
-function Adding(props: { list: PackedList; results: SearchResults; reader: Reader }) {
-  const { list, results, reader } = props;
+function Adding(props: AddingProps) {
+  const { list, results, reader, isOwn } = props;
   const unsaved = results.hits.filter(({ id }) => !reader.saved.has(id));
   const known = results.total - unsaved.length;
   const isListed = reader.lists.some(({ papers }) =>
@@ -105,7 +121,7 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
   return (
     <div class="offer">
       <p>
-        {shareWords.asks}
+        {!isOwn && shareWords.asks}
         {sentenceGap}
         {known > 0 && say(shareWords.someSaved, { n: known })}
       </p>
