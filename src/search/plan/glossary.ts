@@ -47,12 +47,13 @@ export function translated(text: string, { languages, own }: Glossary, isHeld: I
     .map((terms) => reading(words, terms, isOwn, isHeld))
     .sort((a, b) => b.known.size - a.known.size);
   if (!best || best.meanings.length === 0) return null;
-  // A single word of another language in a query says little of which language it is, and "the" says that it is the library's.
+  // A single word of another language in a query says little of which language it is (`difusion transfomer` is two typos), and "the" says that it is the library's.
   const against = words.filter(
     (word, i) => !best.known.has(i) && (isForeign[i] || isFunctionWord(word)),
   );
   // A foreign name in katakana has as many letters as three words of Chinese.
-  if (against.length > foreign * (mayBeUnspaced(text) ? 2 / 3 : 1 / 2)) return null;
+  if (mayBeUnspaced(text) ? against.length > foreign * (2 / 3) : against.length >= foreign / 2)
+    return null;
   // Function words alone may frame titles: `有没有关于 Velvet Gates 的论文`. In another inflection, a misspelt word in Latin letters may be one of the library's own: `optimizaton`.
   if (![...best.sure].some((i) => isForeign[i])) return null;
   const years = words.filter(isYear).map((year) => `in ${year}`);

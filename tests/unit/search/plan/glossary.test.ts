@@ -91,6 +91,10 @@ test('a query in the library’s language stays as typed, with a typo or a forei
   expect(read('video model Schmidhuber')).toBeNull();
 });
 
+test('two typos of which one is a word of another language stay as typed', () => {
+  expect(read('difusion transfomer')).toBeNull();
+});
+
 test('what is quoted or has fields stays as typed', () => {
   expect(read('"aprendizaje por refuerzo"')).toBeNull();
   expect(read('title:aprendizaje')).toBeNull();

@@ -219,7 +219,7 @@ export const fields: FieldOfWork[] = [
       'tumor segmentation',
       'report generation',
       'drug discovery',
-      'review prediction',
+      'triage prediction',
       'sleep staging',
     ],
     methods: [
