@@ -59,7 +59,7 @@ export function ToFilters({ active }: { active: number }) {
         aria-expanded={isOpen}
         onClick={() => areOpen.set(!isOpen)}
       >
-        {active > 0 ? say(filterWords.filtersOn, { n: active }) : filterWords.filters}
+        {active ? say(filterWords.filtersOn, { n: active }) : filterWords.filters}
       </button>
     </>
   );
@@ -132,7 +132,7 @@ function TopicGroups(props: Props) {
       <fieldset class="topic-group" key={kind}>
         <legend class="label soft">
           {kindNames[kind]}
-          {total !== undefined && <span class="of">{say(filterWords.ofAll, { total })}</span>}
+          {total && <span class="of">{say(filterWords.ofAll, { total })}</span>}
         </legend>
         <ul>{ofKind.slice(0, openTopics).map(choice)}</ul>
         {more.length > 0 && <More count={more.length}>{() => <ul>{more.map(choice)}</ul>}</More>}
@@ -235,7 +235,7 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
 function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const { exclude } = filters;
   const nameOf = (id: string) => topicName({ topics }, id);
-  if (exclude.length + muted.length === 0) return null;
+  if (!exclude[0] && !muted[0]) return null;
   const muteTopics = async (topics: string[], areMuted: boolean) => {
     const { mute } = await import('../reader/undo.ts');
     await mute(
