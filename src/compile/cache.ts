@@ -78,7 +78,7 @@ async function readEntries<T>(file: string, version: string): Promise<Map<string
   }
 }
 
-/** A hash of all that a result rests on besides its input: the code, the packages, the first language's sentences, which the builds of the others share, the papers’ language and Node. */
+/** A hash of what every result depends on besides its input: code, packages, the papers’ language, Node, and the sentences of the site's first language, whose caches the builds of the others share. */
 export function versionOf(root: string): string {
   const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))

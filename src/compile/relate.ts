@@ -32,7 +32,7 @@ export async function relate<Paper extends RelatablePaper>(
     'related-last',
     key,
   );
-  // Those of the reference are in the version; newer ones are few, and may yet change.
+  // An id is enough for a reference paper, whose text is in `key`; a newer paper's text may still change.
   const texts = papers.map((paper, at) => (at < reference.length ? paper.id : asText([paper])));
 
   const kept = settled.known(key);

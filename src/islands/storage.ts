@@ -1,4 +1,4 @@
-/** Small texts that the browser keeps beside the marks, by name: `kept('keys')` → `"jkosxrue/?n"`. */
+/** Small texts that the browser keeps beside the marks, by name: `kept('keys')` → `"jkosxrue/?nm"`. */
 import { storageKey } from '../site.ts';
 
 /** Permanent, or for as long as the tab is open. */

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { shortened } from '../text/cut.ts';
 
-/** Of a value, as problems quote it. */
+/** Characters of a value that a problem quotes. */
 export const longestValue = 80;
 
 /** Something in `content/` that the owner has to mend. */
@@ -81,7 +81,7 @@ const kinds: Record<string, string> = {
   boolean: 'true or false',
 };
 
-/** Undefined for a value nested so deeply that `JSON.stringify` overflows the stack. */
+/** JSON of a value; undefined if it has none, and a remark if it is nested so deeply that `JSON.stringify` overflows the stack. */
 function asJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** At most so many letters of a text, cut behind a word: `"Where Wrens Wint"` → `"Where Wrens…"`. Where no space is near, in the middle. */
+/** A text of at most so many characters, cut after a word: `"Where Wrens Winter", 17` → `"Where Wrens…"`; without a space in its second half it is cut within a word. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(' ', most - 1);

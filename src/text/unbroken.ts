@@ -3,7 +3,7 @@ export function unbroken(title: string): [number, number][] {
   return [...title.matchAll(short)].map(({ 0: word, index }) => [index, index + word.length]);
 }
 
-/** Of scripts with capitals, since others may break anywhere; a longer word might be wider than a phone. */
+/** Only scripts with capitals: others may break anywhere. Longer words might be wider than a phone. */
 const sign = '[\\p{Lu}\\p{Ll}\\p{N}]';
 const short = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${sign}{1,2}-${sign}{1,16}(?!${sign})|${sign}{1,16}-${sign}{1,2}(?![\\p{L}\\p{N}-]))`,

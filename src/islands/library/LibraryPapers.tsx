@@ -84,7 +84,7 @@ export function LibraryPapers({ list, reader, choices }: Props) {
   return <PaperList {...{ choices, own }} />;
 }
 
-/** The selected papers, also after a way back from what was done with them. */
+/** The selected papers, kept in the history's state: after "back" from Compare or Review they are still selected. */
 function useChosen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(history.state?.chosen));
   useEffect(() => {

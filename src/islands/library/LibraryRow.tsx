@@ -73,7 +73,7 @@ export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
     ),
     children: (
       <>
-        {/* Seen before the title, and after it for keys, which open a paper more often than they tick it. */}
+        {/* After the title, since keys open papers more often than they select them; library.css shows it before the title. */}
         <input
           type="checkbox"
           aria-label={say(libraryWords.select, { title })}

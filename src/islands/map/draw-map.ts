@@ -213,7 +213,7 @@ const narrow = 500;
 const apart = 6;
 const lineHeight = 15;
 
-/** Draws names so that none covers another, or one of few papers. `sign`: half the size of a sign, in CSS pixels. */
+/** Draws names that cover no other name and, where few papers are in view, no paper. `sign`: half the size of a sign, in CSS pixels. */
 function drawLabels(
   pen: CanvasRenderingContext2D,
   map: MapState,

@@ -77,7 +77,7 @@ async function cacheFirst(
   return copy;
 }
 
-/** Bytes that differ from the release's are shown, for want of better ones, but are kept nowhere: not by the browser's HTTP cache either. */
+/** Bytes that differ from the release's are shown, for want of better ones, but not stored; `no-store` tells the page not to store them either. */
 function unkept({ body, status, headers }: Response): Response {
   const own = new Headers(headers);
   own.set('cache-control', 'no-store');

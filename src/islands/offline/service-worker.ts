@@ -99,7 +99,7 @@ async function renew(page: Client, language: string): Promise<void> {
   await locked('archive', () => refreshArchive(release), { ifAvailable: true });
 }
 
-/** Fetches damaged files again. The reader's choices and marks stay. */
+/** Fetches damaged files of lists, and all visited pages, again. The reader's choices and marks stay. */
 async function repair(): Promise<void> {
   const { signal } = choice;
   const release = await deployed();

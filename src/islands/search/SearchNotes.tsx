@@ -39,7 +39,7 @@ interface NotesProps {
   onChange: (changed: Partial<Query>) => void;
 }
 
-/** How the query was understood. The early answer knows it already, so that the full answer does not move the list below. */
+/** How the query was understood, drawn with the early answer, so that the full one does not move the list. A correction keeps its space, hidden, until the full answer confirms it. */
 export function SearchNotes({ results, onChange }: NotesProps) {
   const { correction, excluded, timed } = results;
   const onExact = () => onChange({ exact: true });
@@ -66,7 +66,7 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   ];
   return (
     <>
-      {/* Titles alone may lack what abstracts have: their correction may be taken back, and has its room until then. */}
+      {/* Abstracts may have a word that titles lack: then the correction is taken back. */}
       {correction && (
         <p
           class="correction"
