@@ -73,13 +73,19 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     previous: around.previous && stopAt(around.previous),
     next: around.next && stopAt(around.next),
     // Titles are safe HTML.
-    related: around.related.map(({ paper, shared }) => ({
-      id: paper.id,
-      day: paper.editions.at(-1)?.slice(0, 10),
-      title: typesetTitle(paper),
+    related: around.related.map(({ paper: other, shared }) => ({
+      id: other.id,
+      day: dayOf(other),
+      isNewer: dayOf(other) > dayOf(paper),
+      title: typesetTitle(other),
       shared,
     })),
   };
+}
+
+/** The day of its newest edition; `''` without one. */
+function dayOf({ editions }: Paper): string {
+  return editions.at(-1)?.slice(0, 10) ?? '';
 }
 
 /** With the numbers by which they are marked in the abstract. */

@@ -94,3 +94,19 @@ test.describe('on a phone', () => {
       expect(headline?.y).toBeLessThan(300);
     });
 });
+
+test('of related papers the newer ones alone are shown, without scripts, too', async ({
+  browser,
+  site,
+}) => {
+  await site.deploy(nextDayDir);
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.address}papers/moh-multi-head-attention-as-mixture-of-head-attention/`);
+  const related = page.locator('.related li');
+  expect(await related.count()).toBeGreaterThan(1);
+  await page.getByRole('checkbox', { name: 'Only the newer one' }).check();
+  await expect(related.filter({ visible: true })).toHaveText(
+    new RegExp(`^\\s*${newPaper.title}\\s*21 August 2025`),
+  );
+  await page.close();
+});

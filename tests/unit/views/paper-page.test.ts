@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { groupPath, neighboursOf } from '../../../src/views/paper-page.ts';
+import { groupPath, neighboursOf, shownPaper } from '../../../src/views/paper-page.ts';
+import { inventedPaper } from '../papers/invented-paper.ts';
 
 it('leads from a name to its page, or to a search where it has none', () => {
   const withPage = new Set(['ann-lee', 'neurips']);
@@ -12,4 +13,23 @@ it('leads from a name to its page, or to a search where it has none', () => {
 it('has nothing before the first and after the last of a list', () => {
   expect(neighboursOf(['a', 'b'], 'a')).toEqual([undefined, 'b']);
   expect(neighboursOf(['a', 'b'], 'z')).toEqual([undefined, undefined]);
+});
+
+it('tells which related papers are newer: those of a later day', () => {
+  const paper = (id: string, edition: string) => ({
+    ...inventedPaper({ id }),
+    editions: [edition],
+  });
+  const others = [
+    paper('old', '2026-05-01'),
+    paper('gusts', '2026-05-02-b'),
+    paper('new', '2026-05-03'),
+  ];
+  const { related } = shownPaper({
+    paper: paper('kites', '2026-05-02'),
+    related: others.map((paper) => ({ paper, shared: [] })),
+    ...{ authors: [], venuePath: '', topics: [], otherEditions: [] },
+    ...{ edition: undefined, previous: undefined, next: undefined },
+  });
+  expect(related.filter(({ isNewer }) => isNewer).map(({ id }) => id)).toEqual(['new']);
 });
