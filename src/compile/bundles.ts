@@ -30,6 +30,19 @@ const scripts: Group[] = [
     name: 'list',
     test: /src[\\/]islands[\\/](list[\\/](?!glance|ListAnswer|draw-rows|IgnoredWords|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
+  // Small ones that most of the others need.
+  {
+    name: 'shared',
+    test: /src[\\/](days|text[\\/](ids|fold|words|escape)|islands[\\/](other-page|map-concurrent|download))\.ts$/,
+    priority: 1,
+  },
+  // What a list and the dialog of search load once they are asked something.
+  {
+    name: 'answers',
+    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|ListAnswer)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/](search-papers|query[\\/]parse)\.ts)$/,
+  },
+  // The pages of other papers.
+  { name: 'papers', test: /src[\\/]islands[\\/]reader[\\/]known-papers\.ts$/ },
 ];
 
 /** One file for all pages, without what only papers have; and one with the styles of lists, which the scripts of lists load, too. */
