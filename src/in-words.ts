@@ -1,8 +1,8 @@
-/** What is said, in the language of this build. */
+/** A text of a page, in the language of this build. */
 import * as words from '#words';
-import type { Said } from './said.ts';
-import { textOf } from './text-of-said.ts';
+import type { PageText } from './messages-in-html.ts';
+import { textOf } from './page-text.ts';
 
-export function inWords(said: Said): string {
-  return textOf(said, words);
+export function inWords(text: PageText): string {
+  return textOf(text, words);
 }

@@ -2,34 +2,34 @@
 import { editionWords } from '#words';
 import { inWords } from '../in-words.ts';
 import { PaperRow } from '../islands/PaperRow.tsx';
-import { marked, type Said, said } from '../said.ts';
+import { message, type PageText, translatable } from '../messages-in-html.ts';
 import type { ListedPaper } from '../views/listed-paper.ts';
 import { parts } from '../words/message.ts';
 
 interface Props {
   /** `Week 34 of 2025` */
-  name: Said;
+  name: PageText;
   papers: (ListedPaper & { votes: number })[];
 }
 
 export function VotedPapers({ name, papers }: Props) {
   if (papers.length === 0) return null;
-  const title = said('editionWords.mostVotes');
+  const title = message('editionWords.mostVotes');
   // As a paper's page calls this list.
-  const list = said('editionWords.mostVotesOf', { list: name });
+  const list = message('editionWords.mostVotesOf', { list: name });
   return (
     <section class="above" aria-labelledby="votes">
-      <h2 class="part" id="votes" {...marked(title)}>
+      <h2 class="part" id="votes" {...translatable(title)}>
         {inWords(title)}
       </h2>
-      <ol class="ranked" data-list={inWords(list)} {...marked(list, 'data-list')}>
+      <ol class="ranked" data-list={inWords(list)} {...translatable(list, 'data-list')}>
         {papers.map(({ votes, ...row }) => (
           <PaperRow
             key={row.paper.id}
             {...row}
             before={
               <p class="figure">
-                <span {...marked(said('editionWords.votes', { n: votes }))}>
+                <span {...translatable(message('editionWords.votes', { n: votes }))}>
                   {parts(editionWords.votes, { n: votes, unit: (text) => <span>{text}</span> })}
                 </span>
                 <Day day={row.item['data-edition'].slice(0, 10)} />
@@ -43,6 +43,6 @@ export function VotedPapers({ name, papers }: Props) {
 }
 
 function Day({ day }: { day: string }) {
-  const said: Said = ['plainDay', day];
-  return <span {...marked(said)}>{inWords(said)}</span>;
+  const text: PageText = ['plainDay', day];
+  return <span {...translatable(text)}>{inWords(text)}</span>;
 }

@@ -6,8 +6,8 @@ import { type ComponentChild, type ComponentChildren, h, type JSX } from 'preact
 import { countWords, filterWords, headWords, paperWords, siteWords } from '#words';
 import { listed } from '../counted.ts';
 import { plainDay } from '../dates.ts';
+import { message, type PageText, translatable } from '../messages-in-html.ts';
 import { ownLanguage } from '../own-language.ts';
-import { marked, type Said, said } from '../said.ts';
 import { type SearchHit, type Segment, textOf } from '../search/types.ts';
 import { pathTo } from '../site.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -121,12 +121,15 @@ export function PaperRow({ reader, isLine, before, actions, children, ...props }
             h('save-buttons', null)
           )}
           {typeof code === 'string' && (
-            <a href={code} {...(import.meta.env.SSR && marked(said('paperWords.code')))}>
+            <a href={code} {...(import.meta.env.SSR && translatable(message('paperWords.code')))}>
               {paperWords.code}
             </a>
           )}
           {typeof project === 'string' && (
-            <a href={project} {...(import.meta.env.SSR && marked(said('paperWords.project')))}>
+            <a
+              href={project}
+              {...(import.meta.env.SSR && translatable(message('paperWords.project')))}
+            >
               {paperWords.project}
             </a>
           )}
@@ -151,9 +154,11 @@ export function PaperText({
   const { title, authors, venue, day, abstract } = paper;
   const names = authors && namesOf(authors);
   const byline = [
-    names && <Marked said={['listed']}>{names}</Marked>,
+    names && <Translatable is={['listed']}>{names}</Translatable>,
     venue && <bdi class="venue">{venue}</bdi>,
-    day && <Marked said={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Marked>,
+    day && (
+      <Translatable is={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Translatable>
+    ),
   ].filter(Boolean);
   const rest = (
     <>
@@ -186,13 +191,13 @@ export function PaperText({
 }
 
 /** An element at build and where a browser may translate its text; else the text alone. */
-function Marked({ said, title, children }: MarkedProps) {
-  const marks = { ...(import.meta.env.SSR ? marked(said) : {}), title };
+function Translatable({ is, title, children }: TranslatableProps) {
+  const marks = { ...(import.meta.env.SSR ? translatable(is) : {}), title };
   return title || 'data-say' in marks ? <span {...marks}>{children}</span> : children;
 }
 
-interface MarkedProps {
-  said: Said;
+interface TranslatableProps {
+  is: PageText;
   title?: string;
   children: ComponentChildren;
 }
@@ -230,7 +235,7 @@ function Facts({
         </li>
       ))}
       {more > 0 && (
-        <li {...(import.meta.env.SSR && marked(said('filterWords.more', { n: more })))}>
+        <li {...(import.meta.env.SSR && translatable(message('filterWords.more', { n: more })))}>
           {say(filterWords.more, { n: more })}
         </li>
       )}
@@ -253,8 +258,8 @@ function namesOf(authors: string[] | Segment[]): ComponentChild {
   if (others.length > 0) {
     const n = others.length;
     const text = say(countWords.more, { n });
-    const marks = { said: said('countWords.more', { n }), title: others.join(', ') };
-    parts.push({ text, shown: <Marked {...marks}>{text}</Marked> });
+    const marks = { is: message('countWords.more', { n }), title: others.join(', ') };
+    parts.push({ text, shown: <Translatable {...marks}>{text}</Translatable> });
   }
   if (parts.length === 0) return null;
   return listed(parts, ({ text }) => text).map((part) =>

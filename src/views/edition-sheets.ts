@@ -1,8 +1,9 @@
 /** An edition's pages: 64 papers on one, fewer where texts are long; which editions show whole abstracts (the newest seven). */
+
+import type { PageText } from '../messages-in-html.ts';
 import type { Library } from '../papers/library.ts';
-import type { Said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { saidEdition } from './edition-name.ts';
+import { editionText } from './edition-name.ts';
 import { pagesByWeight } from './pagination.ts';
 import { summaryOf } from './summary.ts';
 
@@ -18,7 +19,7 @@ export function editionSheets(library: Library, edition: Edition) {
   return {
     edition,
     /** `Wednesday 20 August 2025 · 62 papers` */
-    dateline: ['facts', saidEdition(edition), ['counted', papers.length]] satisfies Said,
+    dateline: ['facts', editionText(edition), ['counted', papers.length]] satisfies PageText,
     pages: pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     summary: summaryOf(papers, edition.id, library),
     papers,

@@ -1,7 +1,8 @@
 /** What the pages of a topic, a standing search, a venue or an author show. */
+
+import { message, type PageText } from '../messages-in-html.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import { type Said, said } from '../said.ts';
 import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
 import { pagesOf } from './pagination.ts';
@@ -13,8 +14,8 @@ import { stepsOf, trendOf } from './trend.ts';
 export interface LinkGroup {
   /** Of the element on its page. */
   id: string;
-  title: Said;
-  links: { name: Said; path: string; kind?: Topic['kind']; value?: Said }[];
+  title: PageText;
+  links: { name: PageText; path: string; kind?: Topic['kind']; value?: PageText }[];
 }
 
 const mostCooccurring = 6;
@@ -52,7 +53,7 @@ function aboutList(
       /** A hint at what belongs elsewhere, or a warning. */
       isNot:
         topic.isNot &&
-        said('siteWords.labelled', { label: said('topicWords.notMeant'), name: topic.isNot }),
+        message('siteWords.labelled', { label: message('topicWords.notMeant'), name: topic.isNot }),
       /** Of a standing search. */
       query: '',
       /** Topics to filter by. */
@@ -63,14 +64,14 @@ function aboutList(
   return {
     label: labels[kind],
     topicKind: undefined,
-    isNot: kind === 'authors' ? said('authorWords.namesakes') : '',
+    isNot: kind === 'authors' ? message('authorWords.namesakes') : '',
     query: (kind === 'searches' && searches.find((search) => search.id === id)?.query) || '',
     offered: topics,
     beside: [
       ...(kind === 'venues' ? [yearsOf(papers, path)] : []),
       {
         id: 'topics',
-        title: said('siteWords.topics'),
+        title: message('siteWords.topics'),
         links: presentTopics(papers, topics)
           .filter(({ papers }) => kind !== 'authors' || papers > 1)
           .slice(0, mostBeside)
@@ -97,13 +98,13 @@ export function searchFor({
 }
 
 const labels = {
-  field: said('topicWords.field'),
-  method: said('topicWords.method'),
-  problem: said('topicWords.problem'),
-  topics: said('topicWords.topic'),
-  searches: said('topicWords.standingSearch'),
-  venues: said('topicWords.venue'),
-  authors: said('authorWords.author'),
+  field: message('topicWords.field'),
+  method: message('topicWords.method'),
+  problem: message('topicWords.problem'),
+  topics: message('topicWords.topic'),
+  searches: message('topicWords.standingSearch'),
+  venues: message('topicWords.venue'),
+  authors: message('authorWords.author'),
 };
 
 function besideTopic(
@@ -119,10 +120,10 @@ function besideTopic(
     .filter((id) => !cooccurring.some((other) => other.id === id))
     .flatMap((id) => topicById.get(id) ?? []);
   return [
-    { id: 'together', title: said('topicWords.together'), links: together },
+    { id: 'together', title: message('topicWords.together'), links: together },
     {
       id: 'also',
-      title: said('topicWords.alsoSee'),
+      title: message('topicWords.alsoSee'),
       links: related.map((topic) => topicLink({ topic })),
     },
   ];
@@ -144,7 +145,7 @@ function yearsOf(papers: Paper[], path: string): LinkGroup {
       path: `${path}?q=venue:${year}`,
       value: ['counted', papers.length],
     }));
-  return { id: 'years', title: said('topicWords.years'), links };
+  return { id: 'years', title: message('topicWords.years'), links };
 }
 
 /** Topics that come with a topic more often than their size explains: papers with both, over the root of the other’s. */

@@ -1,7 +1,7 @@
 /** Where to get a paper: links where its addresses are known, otherwise searches for its title. */
 import { paperWords } from '#words';
 import { sideBySide } from '../counted.ts';
-import { type Said, said } from '../said.ts';
+import { message, type PageText } from '../messages-in-html.ts';
 import type { Paper } from '../schema.ts';
 import { arxivAddress, doiAddress } from '../text/ids.ts';
 import { say } from '../words/message.ts';
@@ -10,14 +10,14 @@ type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links
 
 /** Known addresses, the most wanted first; other ones are named by their host. */
 export function paperLinks({ arxivId, doi, code, project, links: others = [] }: Known) {
-  const links: { name: Said; href: string }[] = [];
+  const links: { name: PageText; href: string }[] = [];
   if (arxivId) {
     links.push({ name: 'arXiv', href: arxivAddress(arxivId) });
     links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
   }
   if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });
-  if (code) links.push({ name: said('paperWords.code'), href: code });
-  if (project) links.push({ name: said('paperWords.project'), href: project });
+  if (code) links.push({ name: message('paperWords.code'), href: code });
+  if (project) links.push({ name: message('paperWords.project'), href: project });
   if (arxivId)
     links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
   const named = new Set(links.map(({ href }) => href));

@@ -2,12 +2,13 @@
  * The data of a paper's page: previous and next in its edition, other editions, where the names of authors and venues lead (a page, or a search), "3 repairs
  * to its text"; which whole words of title and abstract can be marked: evidence of topics, and skim aids.
  */
+
+import { message } from '../messages-in-html.ts';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import { said } from '../said.ts';
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
@@ -93,9 +94,9 @@ function groupsOf(aids: SkimSpan[]) {
   const numbered = aids.map((span, number) => ({ ...span, number }));
   const ofKind = (one: SkimSpan['kind']) => numbered.filter(({ kind }) => kind === one);
   return [
-    { title: said('paperWords.claims'), aids: ofKind('claim') },
-    { title: said('paperWords.names'), aids: ofKind('name') },
-    { title: said('paperWords.acronyms'), aids: ofKind('acronym') },
+    { title: message('paperWords.claims'), aids: ofKind('claim') },
+    { title: message('paperWords.names'), aids: ofKind('name') },
+    { title: message('paperWords.acronyms'), aids: ofKind('acronym') },
   ].filter(({ aids }) => aids.length > 0);
 }
 

@@ -3,9 +3,9 @@
 import { addDays, mondayOf } from '../days.ts';
 import { inWords } from '../in-words.ts';
 import { memoised } from '../memoised.ts';
+import { message, type PageText } from '../messages-in-html.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import { type Said, said } from '../said.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
@@ -17,7 +17,7 @@ export interface RoundUpLink {
   kind: 'week' | 'month';
   /** `Week 34 of 2025` or `August 2025`. */
   name: string;
-  said: Said;
+  text: PageText;
   /** Oldest first. */
   editions: Edition[];
 }
@@ -51,10 +51,10 @@ export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
 function roundUpLink(
   id: string,
   kind: RoundUpLink['kind'],
-  said: Said,
+  text: PageText,
   editions: Edition[],
 ): RoundUpLink {
-  return { id, kind, said, name: inWords(said), editions };
+  return { id, kind, text, name: inWords(text), editions };
 }
 
 /** Months, then weeks: the last week of a month may end after it. */
@@ -63,7 +63,7 @@ export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink
   return links
     .filter((link) => link.editions.some(({ id }) => ids.has(id)))
     .sort((a, b) => Number(a.kind === 'week') - Number(b.kind === 'week'))
-    .map(({ id, said }) => ({ name: said, path: `editions/${id}/` }));
+    .map(({ id, text }) => ({ name: text, path: `editions/${id}/` }));
 }
 
 /** What a week or a month was about, against all that came before it. */
@@ -74,7 +74,9 @@ export function roundUp(link: RoundUpLink, library: Library) {
   return {
     ...link,
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
-    days: (link.kind === 'week' ? ['daySpan', start, addDays(start, 6)] : link.said) satisfies Said,
+    days: (link.kind === 'week'
+      ? ['daySpan', start, addDays(start, 6)]
+      : link.text) satisfies PageText,
     papers: papersOf(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
@@ -90,9 +92,9 @@ export function weekOf(day: string): string {
   return `${year}-W${String(Math.floor(passed) + 1).padStart(2, '0')}`;
 }
 
-function weekName(id: string): Said {
+function weekName(id: string): PageText {
   const [year = '', week] = id.split('-W');
-  return said('editionWords.week', { week: Number(week), year: ['plainDay', year] });
+  return message('editionWords.week', { week: Number(week), year: ['plainDay', year] });
 }
 
 function newestDay({ editions }: RoundUpLink): string {

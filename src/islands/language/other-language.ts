@@ -1,9 +1,9 @@
-/** Translates a page that exists in one language only into the reader's, from the message keys that the build wrote into its HTML (`said.ts`); offers the browser's language once, in that language. */
+/** Translates a page that exists in one language only into the reader's, from the message keys that the build wrote into its HTML (`messages-in-html.ts`); offers the browser's language once, in that language. */
 import { listed, sideBySide } from '../../counted.ts';
+import { attributeMarks, type PageText, textInAttribute } from '../../messages-in-html.ts';
 import { directionOf, languageOf } from '../../own-language.ts';
-import { attributeMarks, type Said, saidIn } from '../../said.ts';
+import { messageAt, textOf, textsOf } from '../../page-text.ts';
 import { interfaceLanguage, languageAddress, site } from '../../site.ts';
-import { messageAt, textOf, textsOf } from '../../text-of-said.ts';
 import { parts } from '../../words/message.ts';
 import type { Message, Table } from '../../words/schema.ts';
 import { showNotice } from '../notice.ts';
@@ -24,15 +24,18 @@ export function translatePage(words: Table): void {
   for (const name of document.querySelectorAll<HTMLElement>(`:is(${names}):not([lang])`))
     if (!name.closest('body [lang]')) name.lang = languageOf(name.textContent, site.language);
   for (const element of document.querySelectorAll<HTMLElement>('[data-say]'))
-    sayIn(element, saidIn(element.dataset.say ?? ''), words);
+    sayIn(element, textInAttribute(element.dataset.say ?? ''), words);
   for (const [attribute, mark] of Object.entries(attributeMarks))
     for (const element of document.querySelectorAll(`[${mark}]`))
-      element.setAttribute(attribute, textOf(saidIn(element.getAttribute(mark) ?? ''), words));
+      element.setAttribute(
+        attribute,
+        textOf(textInAttribute(element.getAttribute(mark) ?? ''), words),
+      );
 }
 
 /** Elements inside a sentence stay the same objects, since scripts may hold them. */
-function sayIn(element: HTMLElement, said: Said, words: Table): void {
-  const [first = '', values] = Array.isArray(said) ? said : [];
+function sayIn(element: HTMLElement, text: PageText, words: Table): void {
+  const [first = '', values] = Array.isArray(text) ? text : [];
   const name = String(first);
   const inside = [...element.children].filter((one) => one instanceof HTMLElement);
   const given = textsOf(Object(values), words);
@@ -44,7 +47,7 @@ function sayIn(element: HTMLElement, said: Said, words: Table): void {
     element.replaceChildren(...listed(inside, ({ textContent }) => textContent));
   else if (place)
     element.replaceChildren(...parts<Message, Element>(message, { ...given, ...put(only, place) }));
-  else element.textContent = textOf(said, words);
+  else element.textContent = textOf(text, words);
 }
 
 /** The placeholder of an element in a message: `"<a>"`, or the `"{name}"` for which there is no value. */

@@ -5,7 +5,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
-import { marked, said } from '../../said.ts';
+import { message, translatable } from '../../messages-in-html.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { noMarks } from '../reader/reader.ts';
@@ -53,8 +53,8 @@ export default function ListBar({ list: of, children }: Props) {
               aria-label={listWords.searchList}
               placeholder={listWords.searchList}
               {...(import.meta.env.SSR && {
-                ...marked(said('listWords.searchList'), 'aria-label'),
-                ...marked(said('listWords.searchList'), 'placeholder'),
+                ...translatable(message('listWords.searchList'), 'aria-label'),
+                ...translatable(message('listWords.searchList'), 'placeholder'),
               })}
               {...typed}
             />
@@ -67,7 +67,7 @@ export default function ListBar({ list: of, children }: Props) {
           class="list-status tools folding"
           role="toolbar"
           aria-label={listWords.tools}
-          {...(import.meta.env.SSR && marked(said('listWords.tools'), 'aria-label'))}
+          {...(import.meta.env.SSR && translatable(message('listWords.tools'), 'aria-label'))}
         >
           <Status {...statusOf(list, of)} />
           <ListTools

@@ -1,6 +1,6 @@
 /** The tools above a list: its order, “Follow”, “Review”, “On the map”, “Compare”, “Copy link”. */
 import { followWords, listWords } from '#words';
-import { marked, said } from '../../said.ts';
+import { message, translatable } from '../../messages-in-html.ts';
 import type { FactOrder } from '../../search/orders.ts';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { Query, SortOrder } from '../../search/types.ts';
@@ -51,7 +51,9 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
         <li class="more-tools">
           <MoreTools
             label={listWords.moreOfList}
-            mark={import.meta.env.SSR && marked(said('listWords.moreOfList'), 'aria-label')}
+            mark={
+              import.meta.env.SSR && translatable(message('listWords.moreOfList'), 'aria-label')
+            }
           />
         </li>
         {way(listWords.onMap, `${map}` && pathTo(`map/?${map}`), 'further')}
@@ -96,7 +98,7 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
       <select
         class="further"
         aria-label={listWords.order}
-        {...(import.meta.env.SSR && marked(said('listWords.order'), 'aria-label'))}
+        {...(import.meta.env.SSR && translatable(message('listWords.order'), 'aria-label'))}
         data-alone={isAlone}
         value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onChange({ sort: value })}

@@ -1,8 +1,8 @@
-/** What is said (`said.ts`), as text in the language of a table. Apart, since scripts of lists need none of it. */
+/** The texts of pages (`messages-in-html.ts`) in the language of a table. Apart, since scripts of lists need none of it. */
 import { countWords } from '#words';
 import { counted, inDigits, percent } from './counted.ts';
 import { daySpan, longDay, plainDay, shortDay } from './dates.ts';
-import type { Said, Values } from './said.ts';
+import type { PageText, Values } from './messages-in-html.ts';
 import { say } from './words/message.ts';
 import type { Message } from './words/schema.ts';
 
@@ -13,17 +13,17 @@ const ways: Record<string, (...values: never[]) => string> = {
 };
 
 /** In the language of the table, which `#words` speaks. */
-export function textOf(said: Said, table: object): string {
-  const value = evaluated(said, table);
+export function textOf(text: PageText, table: object): string {
+  const value = evaluated(text, table);
   return typeof value === 'number' ? inDigits(value) : value;
 }
 
-function evaluated(said: Said, table: object): string | number {
-  if (!Array.isArray(said)) return said;
-  const [first, ...values] = said;
+function evaluated(text: PageText, table: object): string | number {
+  if (!Array.isArray(text)) return text;
+  const [first, ...values] = text;
   const name = String(first);
   const way = ways[name];
-  if (way) return way(...(values.map((value) => evaluated(value as Said, table)) as never[]));
+  if (way) return way(...(values.map((value) => evaluated(value as PageText, table)) as never[]));
   return say(messageAt(name, table), textsOf(values[0] as Values | undefined, table));
 }
 
@@ -32,7 +32,7 @@ export function textsOf(values: Values = {}, table: object): Record<string, stri
   return Object.fromEntries(texts);
 }
 
-/** `"paperWords.votes"` → the message; a key that the table has not is said itself. */
+/** `"paperWords.votes"` → the message; a key that the table has not stays itself. */
 export function messageAt(key: string, table: object): Message {
   // A module's table is no instance of Object.
   const at = (node: unknown, part: string) =>

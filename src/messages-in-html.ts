@@ -1,6 +1,6 @@
 /**
- * What a page says, as data: the build writes it in its own language, with the data beside it, and a browser says it in
- * the reader's (islands/language/other-language.ts).
+ * The texts of a page as data: the build writes each in its own language, with the data beside it, from which a browser writes
+ * it in the reader's (islands/language/other-language.ts).
  */
 import type * as en from '#words';
 import { interfaceLanguage, languages } from './site.ts';
@@ -8,10 +8,10 @@ import type { Names, TextOf } from './words/message.ts';
 import type { Message } from './words/schema.ts';
 
 /** A name, as it is; a number; a message's key and its values, `["paperWords.votes", { n: 3 }]`; or a way to say values, `["longDay", "2025-08-20"]`. */
-export type Said = string | number | Sentence;
-interface Sentence extends Array<Said | Values> {}
+export type PageText = string | number | MessageData;
+interface MessageData extends Array<PageText | Values> {}
 export interface Values {
-  [name: string]: Said;
+  [name: string]: PageText;
 }
 
 type Groups = Omit<typeof en, 'english' | 'language'>;
@@ -28,10 +28,10 @@ type At<Group, Path> = Path extends `${infer First}.${infer Rest}`
   : Path extends keyof Group
     ? Group[Path]
     : never;
-type ValuesOf<M> = M extends Message ? { [Name in Names<TextOf<M>>]?: Said } : never;
+type ValuesOf<M> = M extends Message ? { [Name in Names<TextOf<M>>]?: PageText } : never;
 
 /** A message as data. An element that stands in it, one at most, needs no value. */
-export function said<K extends Key>(key: K, values?: ValuesOf<At<Groups, K>>): Said {
+export function message<K extends Key>(key: K, values?: ValuesOf<At<Groups, K>>): PageText {
   return values ? [key, values as Values] : [key];
 }
 
@@ -47,34 +47,34 @@ export const attributeMarks = {
  * For the build alone: what scripts say is in the reader's language already, so islands ask `import.meta.env.SSR` first, and
  * no script holds what stands behind it.
  */
-export function marked(
-  said: Said,
+export function translatable(
+  text: PageText,
   attribute?: keyof typeof attributeMarks,
 ): Record<string, string> {
   const isForOthers = languages.length > 1 && interfaceLanguage === languages[0];
-  if (!isForOthers || !differs(said)) return {};
-  const isKey = Array.isArray(said) && said.length === 1;
+  if (!isForOthers || !differs(text)) return {};
+  const isKey = Array.isArray(text) && text.length === 1;
   const mark = attribute ? attributeMarks[attribute] : 'data-say';
-  return { [mark]: isKey ? String(said[0]) : JSON.stringify(said) };
+  return { [mark]: isKey ? String(text[0]) : JSON.stringify(text) };
 }
 
-function differs(said: Said | Values): boolean {
-  if (!Array.isArray(said)) return typeof said === 'number';
-  const [name, ...values] = said;
+function differs(text: PageText | Values): boolean {
+  if (!Array.isArray(text)) return typeof text === 'number';
+  const [name, ...values] = text;
   return name !== 'facts' || values.some(differs);
 }
 
 /** The other way: of an element's attribute. */
-export function saidIn(attribute: string): Said {
+export function textInAttribute(attribute: string): PageText {
   return /^[[\d]/.test(attribute) ? JSON.parse(attribute) : [attribute];
 }
 
 /** `["facts", a, b]` → `[a, b]`, `"a · b"` → `["a", "b"]`; anything else is one fact. */
-export function factsIn(said: Said): Said[] {
-  if (typeof said === 'string') return said.split(' · ');
-  return Array.isArray(said) && said[0] === 'facts' ? said.slice(1).filter(isSaid) : [said];
+export function factsIn(text: PageText): PageText[] {
+  if (typeof text === 'string') return text.split(' · ');
+  return Array.isArray(text) && text[0] === 'facts' ? text.slice(1).filter(isText) : [text];
 }
 
-function isSaid(value: Said | Values): value is Said {
+function isText(value: PageText | Values): value is PageText {
   return typeof value !== 'object' || Array.isArray(value);
 }
