@@ -107,14 +107,18 @@ const reasons: Reason[] = [
     save: '; if one is a paper, write its arXiv id to it',
   },
   {
-    holds: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
-      !(arxivId ?? doi) &&
+    holds: ({ title, abstract, facts: { arxivId, doi, authors, links } }) =>
+      !(arxivId ?? doi ?? links?.find((link) => published.test(link))) &&
       ((!authors && talkTitle.test(title)) ||
         (!research.test(abstract) && (event.test(abstract) || (!authors && talk.test(abstract))))),
     why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
     save: "; if one is a paper's, write its `DOI: …` or arXiv id to it",
   },
 ];
+
+/** What proceedings print of a tutorial is a paper. */
+const published =
+  /^https?:\/\/(?:\w+\.)*(?:aclanthology\.org|dl\.acm\.org|ieeexplore\.ieee\.org\/document|proceedings\.mlr\.press|isca-archive\.org|link\.springer\.com|sciencedirect\.com\/science\/article)\/./;
 
 /** `Reed, A., & Marsh, T. (2019). On Reeds.`, `Reed et al. (2019) On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.`; of 88,434 titles of arXiv none. */
 export function isCitation(text: string): boolean {

@@ -35,7 +35,7 @@ const pythons: Record<string, string> = {
 };
 
 function jsonIn(lines: string[]): Sniff | undefined {
-  const start = lines.slice(0, 2000).join('\n').trimStart();
+  const start = lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');
   if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
   const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?|content_(?:text|html))"\s*:/i.test(
     start,
@@ -43,6 +43,9 @@ function jsonIn(lines: string[]): Sniff | undefined {
   const read = (day: string) => readJson(lines, day);
   return { confidence: hasPapers ? 1 : 0.4, why: hasPapers ? 'JSON with papers' : 'JSON', read };
 }
+
+/** Of a program's file: `export const papers = [ … ];` */
+const assignment = /^(?:export )?(?:default |(?:(?:const|let|var) )?[\w$.]+\s*=\s*)/;
 
 function readJson(lines: string[], day: string): Reading {
   const text = lines.join('\n');

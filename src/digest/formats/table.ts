@@ -1,9 +1,9 @@
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`; which columns are not read. */
 
-import { isKnown } from '../objects/field-names.ts';
+import { isKnown, isOneOf } from '../objects/field-names.ts';
 import { textOf } from '../objects/fields.ts';
 import { ofObjects } from '../objects/read-objects.ts';
-import { isOneOf, tableRows } from '../objects/table-elements.ts';
+import { tableRows } from '../objects/table-elements.ts';
 import { problemAt, problemOf, quoted } from '../problem.ts';
 
 export const table = ofObjects('table', 0.96, (lines) => {

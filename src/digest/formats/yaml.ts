@@ -1,9 +1,9 @@
 /** YAML with papers, however deep they stand; a value that YAML takes for a copy of another one is told. */
 import { isCollection, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { isOneOf } from '../objects/field-names.ts';
 import { type FoundObject, type ObjectSpan, papersAmong } from '../objects/objects-in.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
-import { isOneOf } from '../objects/table-elements.ts';
 import { problemAt } from '../problem.ts';
 
 export const yaml = ofObjects('yaml', 0.94, (lines) => {
@@ -12,7 +12,7 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
   );
   if (!(['title', 'abstract'] as const).every((fact) => names.some((name) => isOneOf(fact, name))))
     return undefined;
-  const isMap = lines.every((line) => /^(?:[\s#]|[\p{L}\w-]+:|$)/u.test(line));
+  const isMap = lines.every((line) => /^(?:[\s#]|["']?[\p{L}\w./-]+["']?:|$)/u.test(line));
   const hasItems = lines.some((line) => /^\s*-\s+["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
   if (!isMap && !hasItems) return undefined;
   const { spans, copyAt, lineAt } = objectsOf(lines.join('\n'));

@@ -8,42 +8,40 @@ export const summaryNames = namesOf('tldr aisummary shortsummary 简明摘要');
 export const fieldNames = {
   title: [
     ...inText(words.title),
-    ...namesOf(
-      'titles titleen papertitle articletitle documenttitle titledisplay ti t1 %t talktitle titulo bti 论文标题 题目',
-    ),
+    ...namesOf('titles titleen titledisplay papername titre titulo ti t1 %t bti 题目 题名 제목'),
   ],
   abstract: [
     // The content of a JSON Feed goes before its summary.
     ...namesOf('abstract contenttext contenthtml'),
     ...inText(words.abstract),
     ...namesOf(
-      'abstracts abstracten abstracttext paperabstract abstractnote abstractinvertedindex abstractlines summaryen ab n2 %x',
+      'abstracts summaries abstracten abstractinvertedindex abstractlines summaryen ab n2 %x abs',
     ),
     ...summaryNames,
   ],
   // Scopus has "Authors" with initials beside "Author full names".
   authors: namesOf(
-    'authorfullnames authors author authorlist authorstring authorships authfullname creators creator af au autoren verfasser auteurs autores autori 作者 저자 著者',
+    'authorfullnames authors author authornames authorlist authorstring authorships authfullname creators creator af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
   ),
-  given: namesOf('given givenname firstname forename forenames first'),
-  family: namesOf('family surname lastname keyname last'),
+  given: namesOf('given givenname givennames forename firstname forenames first'),
+  family: namesOf('family familyname surname lastname keyname last'),
   id: namesOf('arxivid eprint id arxivurl url link guid abs pdf pdfurl ur %u doi'),
-  doi: namesOf('doi di do %r identifier elocationid guid id'),
+  doi: namesOf('doi di do %r electronicresourcenum identifier elocationid guid id'),
   address: namesOf(
     'url link externalurl paperurl paperlink articleurl doiurl doilink ur %u 链接 identifier',
   ),
   published: namesOf(
-    'publishedat published datepublished publicationdate publisheddate publishedon publishdate date articledate datum dp da year publicationyear jahr py y1 %d',
+    'publishedat published datepublished publicationdate publisheddate publishedon publishdate date articledate datum dp da year publicationyear yr jahr año année год 年 发表日期 发表时间 py y1 %d',
   ),
-  year: namesOf('year publicationyear py y1 %d date dp da'),
+  year: namesOf('year publicationyear yr py y1 %d date dp da'),
   // A conference's proceedings are a book. Zotero's, Scopus', IEEE's, PubMed's and Web of Science's tables among them.
   journal: namesOf(
-    'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book so',
+    'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book zeitschrift revista revue журнал 期刊 文献来源 so',
   ),
   venue: namesOf('booktitle venue journalref'),
   volume: namesOf('volume vl vi %v'),
   issue: namesOf('issue number is ip %n'),
-  pages: namesOf('pages page firstpage pagestart startpage artno. pg %p sp bp ar'),
+  pages: namesOf('pages page firstpage pagestart startpage articlenumber artno. pg %p sp bp ar'),
   lastPage: namesOf('lastpage pageend endpage ep'),
   // At arXiv the authors'; elsewhere a reader's, which may name other papers.
   comments: namesOf('comments comment arxivcomment'),
@@ -55,17 +53,38 @@ export const fieldNames = {
   month: namesOf('month day issued'),
 } satisfies Record<string, string[]>;
 
-/** `ArXiv ID` → `arxivid` */
+/** `ArXiv ID` → `arxivid`, `dc:title` → `title`; of titles and abstracts without what they are of: `Paper Title`, `Titre de l'article`, `abstract_plain`, `content.abstract.value`, `英文摘要`. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/_[st]$|[_\s-]/g, '');
+  const own = name
+    .toLowerCase()
+    .replace(/^\w+[.:](?=\w)|\.value$|_[st]$/g, '')
+    .replace(/[_\s'’-]/g, '')
+    .replace(/(?:\(s\)|\/s)$/, 's');
+  if (known.has(own)) return own;
+  const bare = own.replace(ofWhat, '').replace(inWhat, '');
+  if (!texts.has(bare)) return own;
+  return !inEnglish.test(own) ? bare : fieldNames.title.includes(bare) ? 'titleen' : 'abstracten';
 }
+
+const ofWhat =
+  /^(?:paper|article|document|talk|presentation|submission|manuscript|work|primary|full|original|english|论文|論文|文章|文献|英文|中文)/;
+const inWhat =
+  /(?:\((?:en|english|英文)\)|en(?:glish)?|text|plain|note|de(?:l['’]?)?(?:article|articulo|artículo|trabajo|trabalho)|des(?:artikels|beitrags)|原文)$/;
+
+const inEnglish = /^(?:english|英文)|(?:en|english|\(英文\))$/;
 
 /** Whether anything is read from a field of this name. */
 export function isKnown(name: string): boolean {
   return known.has(plainName(name));
 }
 
+/** Whether a field is called as titles or abstracts are. */
+export function isOneOf(fact: 'title' | 'abstract', name: string): boolean {
+  return fieldNames[fact].includes(plainName(name));
+}
+
 const known = new Set(Object.values(fieldNames).flat());
+const texts = new Set([...fieldNames.title, ...fieldNames.abstract]);
 
 function namesOf(list: string): string[] {
   return list.split(' ');

@@ -23,12 +23,16 @@ function isMissing(value: unknown): boolean {
   return /^\s*(?:<?n\/?a>?|na[nt]|none|null|nil|undefined)\s*$/i.test(`${only}`);
 }
 
-/** The first that is a text: Crossref gives a list of one, OpenReview `{ value }`, INSPIRE `[{ title }]`. */
+/** The first that is a text: Crossref gives a list of one, OpenReview `{ value }`, INSPIRE `[{ title }]`, Springer `{ p }`. */
 export function textOf(fields: Fields, ...names: string[]): string {
   for (const name of names) {
     const [value] = [fields[name]].flat();
     const inner = typeof value === 'object' ? fieldsIn(value) : undefined;
-    const text = inner ? (inner.value ?? inner.title ?? inner.text) : value;
+    const text = inner
+      ? [inner.value, inner.title, inner.text, inner.description, inner.p].find(
+          (one) => typeof one === 'string',
+        )
+      : value;
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return '';
@@ -41,16 +45,19 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
   // A table's column of files is called so, too.
   if (typeof about.paper === 'object' && name !== 'paper') return undefined;
-  const own = { ...namedElsewhere(about), ...about, ...(name ? fieldsIn(about[name]) : {}) };
+  const inner = { ...about, ...(name ? fieldsIn(about[name]) : {}) };
+  const own = { ...namedElsewhere(inner), ...inner };
   return { about, paper: isWhole(own) ? own : { ...inside(own), ...own } };
 }
 
-/** Of the Daily Papers, OpenReview, INSPIRE, Zotero, and DOAJ: what they hold goes before what stands around it. */
-const wrappers = ['paper', 'content', 'metadata', 'data', 'bibjson'];
+/** Of the Daily Papers, OpenReview, INSPIRE, Zotero, DOAJ and DataCite: what they hold goes before what stands around it. */
+const wrappers = ['paper', 'content', 'metadata', 'data', 'bibjson', 'attributes'];
 
-/** OpenAlex shows a title as a name; Slack takes title and text from the address of a paper. */
-function namedElsewhere({ displayname, titlelink, text }: Fields): Fields {
+/** OpenAlex shows a title as a name; Slack takes title and text from the address of a paper; a description is an abstract where someone wrote it, as DataCite and Scopus have it. */
+function namedElsewhere({ displayname, titlelink, text, ...own }: Fields): Fields {
   if (displayname !== undefined) return { title: displayname };
+  if (own.creators ?? own.creator ?? own.doi)
+    return { abstract: own.descriptions ?? own.description };
   return arxivIdInAddress(`${titlelink}`) ? { abstract: text, url: titlelink } : {};
 }
 

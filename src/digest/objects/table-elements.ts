@@ -1,6 +1,6 @@
 /** Rows of CSV, TSV and Markdown tables: quotes, buttons in cells; rows that do not fit the head. */
 import { cellText } from '../../text/escape.ts';
-import { fieldNames, plainName } from './field-names.ts';
+import { isOneOf } from './field-names.ts';
 import type { FoundObject } from './objects-in.ts';
 
 export interface Table {
@@ -14,18 +14,16 @@ export interface Table {
 /** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `uneven`: rows with more cells than names, or with a quotation mark that is never closed. */
 export function tableRows(lines: string[]): Table | undefined {
   for (const separator of [',', '\t', ';', '|']) {
-    // Text may stand before a table of Markdown; IEEE writes the address of a search above the head.
-    const top = lines.findIndex((line) => line.trim() !== '');
-    const isSecond =
-      !isHead(lines[top] ?? '', separator) && isHead(lines[top + 1] ?? '', separator);
-    const first =
-      separator === '|'
-        ? lines.findIndex((line) => isHead(line, separator))
-        : top + Number(isSecond);
-    if (!isHead(lines[first] ?? '', separator)) continue;
-    const [head, ...below] =
-      separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
-    const own = (head?.cells ?? []).map(innermost);
+    // Text may stand before a table of Markdown; IEEE and Dimensions write what was searched above the head.
+    const isMarkdown =
+      separator === '|' && lines.some((line) => /^\s*\||^[\s:-]+\|[\s|:-]+$/.test(line));
+    const top = isMarkdown ? lines : lines.slice(0, mostAbove);
+    const first = top.findIndex((line) => isHead(line, separator));
+    if (first < 0) continue;
+    const [head, ...below] = isMarkdown
+      ? markdownRows(lines, first)
+      : delimitedRows(lines, first, separator);
+    const own = head?.cells ?? [];
     const filled = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
     const isUneven = ({ cells, open }: Row) =>
       open || cells.slice(own.length).some((cell) => cell !== '');
@@ -76,16 +74,6 @@ function evenRows(lines: string[], separator: string): Row[] {
   return rows.length > 2 && even * 5 >= rows.length * 4 ? rows : [];
 }
 
-/** Whether a column is called as titles or abstracts are. */
-export function isOneOf(fact: 'title' | 'abstract', name: string): boolean {
-  return fieldNames[fact].includes(plainName(innermost(name)));
-}
-
-/** As programs lay objects out in tables: `content.abstract.value` → `abstract` */
-function innermost(name: string): string {
-  return name.replace(/^\w+\.(?=\w)|\.value$/g, '');
-}
-
 const paperLink =
   /https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers)\/[^\s()<>]+/;
 
@@ -110,6 +98,9 @@ interface Row {
   open?: true;
 }
 
+/** Lines above the head of a spreadsheet. */
+const mostAbove = 10;
+
 /** Zotero's has 90 names. */
 const longestHead = 8000;
 
@@ -117,7 +108,7 @@ function isHead(line: string, separator: string): boolean {
   if (line.length > longestHead || !line.includes(separator)) return false;
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
-    cells.filter((cell) => /^[\p{L}_#.]+$/u.test(cell)).length > 1 &&
+    cells.filter((cell) => /^[\p{L}_#.()'’/-]+$/u.test(cell)).length > 1 &&
     cells.some((cell) => /title$/.test(cell) || isOneOf('title', cell) || isOneOf('abstract', cell))
   );
 }
@@ -151,16 +142,18 @@ function markdownCells(row: string): string[] {
     .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
 }
 
-/** By RFC 4180: a cell in quotes may hold separators, line ends, and quotes that are doubled. */
+/** By RFC 4180: a cell in quotes may hold separators, line ends, and quotes that are doubled; or have a backslash, as databases write them. */
 function delimitedRows(lines: string[], first: number, separator: string): Row[] {
   const rows: Row[] = [];
+  const has = (quote: RegExp) => lines.some((line) => quote.test(line));
+  const escapeSign = has(/[^,;\t"\\]\\"[^,;\t"]/) && !has(/[^,;\t"]""[^,;\t"]/) ? '\\' : '"';
   let cell = '';
   let quoted = false;
   let row: Row = { cells: [], lines: [first + 1, first + 1] };
   for (const [at, line] of lines.slice(first).entries()) {
     for (let i = 0; i < line.length; i++) {
       const sign = line[i] ?? '';
-      if (sign === '"' && quoted && line[i + 1] === '"') cell += line[++i];
+      if (sign === escapeSign && quoted && line[i + 1] === '"') cell += line[++i];
       else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
       else if (sign === separator && !quoted) {
         row.cells.push(cellText(cell.trim()));

@@ -4,24 +4,25 @@ import { isCut } from '../../text/cut.ts';
 import { isElement, lineNumbers, treeOf, withoutTags } from '../html.ts';
 import type { HtmlElement } from '../html-labels.ts';
 import { singleSpaced } from '../spaces.ts';
-import { fieldNames, plainName } from './field-names.ts';
+import { isKnown, isOneOf, plainName } from './field-names.ts';
 import type { FoundObject } from './objects-in.ts';
 
 const usual = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
 
-/** What stands around an item's fields. */
-const wrappers = new Set(
-  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article meta authors bib:authors rdf:Seq rdf:li AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
-    ' ',
-  ),
-);
+/** Several of what the paper has, and dates in parts. */
+const lists =
+  /^(?:(?:bib:)?authors|AuthorList|contributors|creators|titles|descriptions|dates|pub-date|(?:related-)?urls|Journal|JournalIssue)$/;
+
+/** What has a title, an abstract or a year of its own. */
+const ofOthers =
+  /date|history|journal|periodical|ispartof|series|host|source|publisher|conference|related|^citation|reference|image/i;
 
 /** Another typeface stands in its word: `β<sub>2</sub>-agonist`. */
-const typeface = /^(?:su[bp]|[ibu]|em|strong|fixed-case|tex-math)$/;
+const typeface = /^(?:su[bp]|[ibu]|em|strong|style|subfield|italic|bold|fixed-case|tex-math)$/;
 
 /** `pubDate` of RSS is when a paper was announced, not when it was written. */
 const unread = /^(?:pubDate|Initials|CopyrightInformation|(?:arxiv:)?[Aa]ffiliation)$/;
-const people = /^(?:author|creator)$/i;
+const people = /^(?:author|creator)$/;
 
 /** What in XML alone is called otherwise, without prefixes; of a journal's names the short one counts. */
 const fields: Record<string, string> = {
@@ -30,6 +31,13 @@ const fields: Record<string, string> = {
   category: 'categories',
   person: 'author',
   Person: 'author',
+  contrib: 'author',
+  'article-id': 'doi',
+  // Of MARC.
+  '245': 'title',
+  '520': 'abstract',
+  '100': 'author',
+  '700': 'author',
   ISOAbbreviation: 'booktitle',
   Title: 'venue',
 };
@@ -74,20 +82,26 @@ function contentOf(element: HtmlElement, isPubmed: boolean) {
   // PubMed names the parts of an abstract so: `BACKGROUND`.
   let text = term ?? href ?? (Label && Label !== 'UNLABELLED' ? `${Label}: ` : '');
   const inside = new Map<string, unknown[]>();
+  const add = (field: string, values: unknown[]) =>
+    inside.set(field, [...(inside.get(field) ?? []), ...values]);
   const read = (nodes: HtmlElement['children']) => {
     for (const node of nodes) {
       if (node.type === ElementType.Text) text += node.data;
       else if (!isElement(node)) read('children' in node ? node.children : []);
-      else if (wrappers.has(node.name) || typeface.test(node.name)) read(node.children);
+      else if ((lists.test(node.name) && node.children.some(isElement)) || typeface.test(node.name))
+        read(node.children);
       else {
         const content = contentOf(node, isPubmed);
         if (content.text.trim() === '' || unread.test(node.name)) continue;
         text += ` ${content.text}`;
         const field = fieldIn(node.name, node.attribs, isPubmed);
+        // What is called as no field of a paper stands around fields.
+        if (!isKnown(field) && !ofOthers.test(node.name))
+          for (const [name, values] of content.inside) add(name, values);
         const plain = (texts.includes(field) ? content.text : singleSpaced(content.text)).trim();
         const isPerson = people.test(field) && content.inside.size > 0;
         const value = isPerson ? Object.fromEntries(content.inside) : plain;
-        inside.set(field, [...(inside.get(field) ?? []), value]);
+        add(field, [value]);
       }
     }
   };
@@ -98,11 +112,12 @@ function contentOf(element: HtmlElement, isPubmed: boolean) {
 const isUsual = /<(?:item|entry|record|PubmedArticle|paper)[\s>]/;
 
 /** What an element is called as a field; a dump of a table has it as an attribute: `<field name="title">`. */
-function fieldIn(element: string, { name }: Record<string, string>, isPubmed = false): string {
+function fieldIn(element: string, { name, tag }: Record<string, string>, isPubmed = false): string {
   const bare = element.replace(/^.*:/, '');
-  const own = name && /^(?:field|column|property|str|arr)$/.test(bare) ? name : bare;
-  const isCapital = /^(?:[^a-z]+|Abstract)$/.test(own) || (own === 'Title' && !isPubmed);
-  return isCapital ? own.toLowerCase() : (fields[own] ?? own);
+  const own = /^(?:field|column|property|str|arr|datafield)$/.test(bare)
+    ? (name ?? tag ?? bare)
+    : bare;
+  return plainName(own === 'Title' && !isPubmed ? 'title' : (fields[own] ?? own));
 }
 
 /** Which of title and abstract stand in an element. `names`: what an export calls its papers, the innermost elements, but the outermost of all, that hold both. */
@@ -118,8 +133,10 @@ function kindsIn(
     names.add(name);
     return new Set();
   }
-  const field = plainName(fieldIn(name, attribs));
-  const own = (['title', 'abstract'] as const).filter((kind) => fieldNames[kind].includes(field));
+  const field = fieldIn(name, attribs);
+  const own = (['title', 'abstract'] as const).filter(
+    (kind) => isOneOf(kind, field) || (kind === 'abstract' && field === 'description'),
+  );
   return new Set([...kinds, ...own]);
 }
 
@@ -132,7 +149,7 @@ function withText(item: Record<string, unknown>, names: string[]) {
   const isGlued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
   return {
     ...item,
-    categories: [item.primary_category, item.categories].flat(),
+    categories: [item.primarycategory, item.categories].flat(),
     abstract: isGlued ? abstract.replace(gluedHeadings, '$&: ') : abstract,
   };
 }

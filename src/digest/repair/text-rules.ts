@@ -2,13 +2,14 @@
 import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
 import type { RepairRule } from './rule.ts';
 
-/** `© 2024`, `Copyright (c) The Authors`, and whatever follows that says nothing of the research; or a licence alone. */
-const sign = String.raw`(?:©|&copy;|\([cC]\))`;
-const owned = String.raw`(?:(?:Crown )?Copyright:?,? ?${sign}?|${sign}(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}(?!\d))`;
-const licensed = String.raw`(?:Published (?:19|20)\d{2}\. )?This article is a U\.S\. Government work|(?:© ?)?Published under licen[cs]e by|This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
+/** Who owns a text, how it is licensed and who abridged it, below an abstract: each begins after a sentence and goes on to the end, unless it speaks of the research. A bare `©` needs no year: Scopus leaves it out. */
+const owned = String.raw`(?:©|&copy;)|(?:(?:Crown )?Copyright:?,? ?(?:©|&copy;|\([cC]\))?|\([cC]\)(?: Copyright)?),? ?(?:by )?(?:(?:The )?Authors?(?:\(s\)|s)?\b|(?:19|20)\d{2}(?!\d))|Copyright (?:©|&copy;)`;
+const licensed = String.raw`(?:Published (?:19|20)\d{2}\. )?This article is a U\.S\. Government work|Published under licen[cs]e by|This article is protected by copyright|All rights reserved|(?:Published|Distributed|Licensed|This (?:article|work|paper) is (?:published|distributed|licensed)|This is an open[- ]access article)(?: open access)?,?(?: distributed| published)? under (?:the terms (?:and conditions )?of )?(?:an?|the) (?:Creative Commons|CC\b)|Published by (?:Elsevier|Wiley|Springer|Oxford University|Cambridge University|IOP|AIP|Taylor)\b`;
+/** Of databases, and of bioRxiv, which runs its statements together. */
+const abridged = String.raw`\[(?:PUBLICATION |AUTHOR )?ABSTRACT(?: FROM (?:AUTHOR|PUBLISHER))?\]|\((?:AUTHOR|PUBLICATION) ABSTRACT\)|\((?:PsycINFO|APA|PsycArticles)\b[^()]*\([cC]\)|(?:#+ ?)?Competing Interest Statement|Copyright of .{3,200} is the property of`;
 const ofResearch = String.raw`(?!.{0,200}\bU\.S\. Government (?:employees|work)).{0,400}\b(?:we|our|us|this study|results?|shows?|shown|was|were|has|have|code)\b`;
 const copyrightLine = new RegExp(
-  String.raw`(?<=[.!?][)"”’]?)(?:\s+|(?=©|Copyright ©))(?:©[^©?!]{0,60}?(?:19|20)\d{2}(?!\d)(?!${ofResearch})[^?!]{0,100}|(?:${owned}|${licensed})(?!${ofResearch}).{0,400})$`,
+  String.raw`(?<=[.!?][)"”’]?)(?:\s*(?:${abridged}).{0,3000}|(?:\s+|(?=©|Copyright ©))(?:${owned}|${licensed})(?!${ofResearch}).{0,400})$`,
   'is',
 );
 
