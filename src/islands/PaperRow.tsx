@@ -3,7 +3,7 @@
  * script for it.
  */
 import { type ComponentChild, type ComponentChildren, h, type JSX } from 'preact';
-import { countWords, filterWords, headWords, paperWords, siteWords } from '#words';
+import { countWords, filterWords, paperWords } from '#words';
 import { listed } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import { message, type PageText, translatable } from '../messages-in-html.ts';
@@ -13,9 +13,6 @@ import { pathTo } from '../site.ts';
 import { unbroken } from '../text/unbroken.ts';
 import type { TopicKind } from '../topic-kinds.ts';
 import { say } from '../words/message.ts';
-import { MarkButtons } from './MarkButtons.tsx';
-import type { Reader } from './reader/reader.ts';
-import type { SaidSet } from './reader/undo.ts';
 
 /** Plain text, text with matching words marked, or HTML that the build has made safe. */
 export type Text = string | Segment[] | { html: string };
@@ -64,12 +61,12 @@ interface TextProps {
   about?: string;
 }
 
+/** The mark buttons of a list whose rows show no abstract to open. */
+export const listMarks = 'saved read hidden';
+
 interface Props extends TextProps {
-  /** Absent at build: layouts/save-buttons.js draws the buttons, and the row's id is in its link. */
-  reader?: Reader;
-  sets?: readonly SaidSet[];
-  /** Whether each button's accessible name includes the title. */
-  isLabelled?: boolean;
+  /** The marks that have a button, `saved read`; absent in lists of pages, where the whole abstract can be opened, too. */
+  sets?: string;
   /** Only title and day: the rest is filled in when the row comes near the screen. */
   isLine?: boolean;
   /** Such as a checkbox, or a number of votes. */
@@ -83,43 +80,17 @@ interface Props extends TextProps {
   item?: JSX.HTMLAttributes<HTMLLIElement> & { [name: `data-${string}`]: unknown };
 }
 
-export function PaperRow({ reader, isLine, before, actions, children, ...props }: Props) {
-  const { sets, isLabelled, coins, item, ...text } = props;
-  const { id, title, code, project } = text.paper;
+export function PaperRow({ sets, isLine, before, actions, children, ...props }: Props) {
+  const { coins, item, ...text } = props;
+  const { id, code, project } = text.paper;
   return (
-    <li
-      class="paper"
-      data-paper={reader && id}
-      data-starred={reader?.starred.has(id) ? '' : undefined}
-      data-line={isLine ? '' : undefined}
-      {...item}
-    >
+    <li class="paper" data-paper={sets && id} data-line={isLine ? '' : undefined} {...item}>
       {before}
       <PaperText {...text} />
       {!isLine && (
-        <div class="tools screen" {...(reader && { role: 'group', 'aria-label': plain(title) })}>
-          {reader ? (
-            <>
-              <MarkButtons
-                paper={id}
-                {...{ reader, sets }}
-                title={isLabelled ? plain(title) : undefined}
-              />
-              <button
-                type="button"
-                data-menu
-                aria-label={
-                  isLabelled
-                    ? say(siteWords.labelled, { label: headWords.more, name: plain(title) })
-                    : headWords.more
-                }
-              >
-                ⋯
-              </button>
-            </>
-          ) : (
-            h('save-buttons', null)
-          )}
+        <div class="tools screen">
+          {/* Its buttons are made by layouts/save-buttons.js. */}
+          {h('save-buttons', { 'data-sets': sets })}
           {typeof code === 'string' && (
             <a href={code} {...(import.meta.env.SSR && translatable(message('paperWords.code')))}>
               {paperWords.code}

@@ -13,10 +13,8 @@ if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
 offerSearch();
 offerKeys();
 rememberLists();
-// Buttons of marks are of `src/layouts/save-buttons.js`. Pages without papers load nothing for them before a press, which layouts/waiting.js repeats.
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-keep]')) void pageMarks();
-});
+// layouts/save-buttons.js has made buttons in rows that a script drew.
+document.addEventListener('save-buttons', () => void pageMarks());
 if (document.querySelector('[data-list], [data-paper]')) void pageMarks();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () => showNotice(noticeWords.pageInPart, loadAgain));

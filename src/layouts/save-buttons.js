@@ -1,12 +1,14 @@
-// Makes the buttons of a paper, which the HTML of a list would repeat sixty times; islands/reader/page-marks.ts handles them.
+// Makes the mark buttons of a paper in every list, and on its page; islands/reader/page-marks.ts answers them, and shows what is marked.
 import { headWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
 
 /** Called late: the words of the reader's language are loaded after this script. */
-const html = () =>
-  Object.entries(listLabels())
-    .map(([mark, label]) => `<button type=button data-keep=${mark}>${label}</button> `)
+const html = (sets) => {
+  const labels = listLabels();
+  return (sets?.split(' ') ?? Object.keys(labels))
+    .map((mark) => `<button type=button data-keep=${mark}>${labels[mark] ?? ''}</button> `)
     .join('');
+};
 const menu = () => `<button type=button data-menu aria-label="${headWords.more}">⋯</button>`;
 const more = () =>
   `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
@@ -16,11 +18,14 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       // A filter may move its paper within the list.
-      const paper = this.closest('.paper');
-      this.innerHTML ||= (paper ? more() : '') + html() + menu();
+      const { sets } = this.dataset;
+      const paper = this.closest('.paper, [role="row"]');
+      this.innerHTML ||=
+        (paper && !sets ? more() : '') + html(sets) + (this.closest('dialog') ? '' : menu());
       // Sixty buttons "Save" say by it which paper is meant.
       this.role = 'group';
       this.ariaLabel = paper?.querySelector('h2, h3').textContent;
+      this.dispatchEvent(new Event('save-buttons', { bubbles: true }));
     }
   },
 );

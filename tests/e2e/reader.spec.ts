@@ -18,7 +18,7 @@ test('a saved paper stands in the library and can be taken off', async ({ page }
   const title = await saveFirst(page);
   await page.goto('library/');
   await expect(page.getByRole('link', { name: title })).toBeVisible();
-  await page.getByRole('button', { name: `More: ${title}` }).click();
+  await page.getByRole('group', { name: title }).getByRole('button', { name: 'More' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Saved' }).click();
   await expect(page.getByText('Nothing here yet')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'newest papers' }).click();

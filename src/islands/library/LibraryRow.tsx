@@ -61,8 +61,7 @@ export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
   return {
     paper: { id, title, authors, venue, day, ...shown, code, project },
     ...(isGone ? { href: '' } : {}),
-    sets: list.name === 'hidden' ? ['hidden'] : ['saved', 'read', 'reading', 'starred'],
-    isLabelled: true,
+    sets: list.name === 'hidden' ? 'hidden' : 'saved read reading starred',
     notes: [isGone && libraryWords.gone],
     actions: (
       <>

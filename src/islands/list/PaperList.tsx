@@ -10,7 +10,7 @@ import { warmSearch } from '../../search/search-papers.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
 import '../keys/toolbars.ts';
-import { PaperRow, rowOf } from '../PaperRow.tsx';
+import { listMarks, PaperRow, rowOf } from '../PaperRow.tsx';
 import {
   NothingFound,
   QueryHelp,
@@ -183,7 +183,7 @@ function statusOf({ ids, gone }: OwnList, left: number): string {
 }
 
 function Rows({ list, own }: ListProps) {
-  const { query, results, rows, reader, focus, topicOf } = list;
+  const { query, results, rows, focus, topicOf } = list;
   const place = useRef<HTMLOListElement>(null);
   const excerpts = useExcerpts(results, place);
   useWayBack(results?.stage === 'full');
@@ -212,7 +212,7 @@ function Rows({ list, own }: ListProps) {
         return (
           <PaperRow
             key={id}
-            {...{ reader }}
+            sets={listMarks}
             heading="h2"
             href={results && hit ? hitUrl(hit.url, results) : undefined}
             before={at === nextBest && <p class="next-best soft small">{searchWords.mostWords}</p>}

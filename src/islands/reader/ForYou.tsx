@@ -8,17 +8,15 @@ import { emptyQuery, type SearchHit } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { PaperRow, rowOf } from '../PaperRow.tsx';
+import { listMarks, PaperRow, rowOf } from '../PaperRow.tsx';
 import { nearBecause } from '../search/wording.ts';
 import type { FollowedSearch, Reader } from './reader.ts';
-import { useReader } from './use-reader.ts';
 
 /** Rows shown at first, and added by each press of "Show more". */
 export const firstRows = 6;
 
 export function ForYou({ papers }: { papers: NewForYou[] }) {
   const [most, setMost] = useState(firstRows);
-  const reader = useReader();
   return (
     <>
       <h2 class="part">
@@ -28,7 +26,7 @@ export function ForYou({ papers }: { papers: NewForYou[] }) {
         {papers.slice(0, most).map(({ hit, searches }) => (
           <PaperRow
             key={hit.id}
-            {...{ reader }}
+            sets={listMarks}
             paper={{ ...rowOf(hit), abstract: undefined }}
             notes={[
               <span key="because">

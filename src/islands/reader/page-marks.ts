@@ -12,12 +12,14 @@ import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
 
-readerStore.listen(showMarks);
+readerStore.listen(() => showMarks());
 // The page's list may have loaded the marks already.
-showMarks(readerStore.reader);
+showMarks();
 // Rows that scripts draw get their buttons later.
+document.addEventListener('save-buttons', ({ target }) => {
+  if (target instanceof Element) showMarks(target);
+});
 document.addEventListener('completed', () => {
-  showMarks(readerStore.reader);
   completeRows();
   watchNew();
 });
@@ -111,9 +113,9 @@ function watchNew(): void {
   watchSeen(papers, readerStore.reader);
 }
 
-function showMarks(reader: Reader): void {
-  // MarkButtons.tsx updates its own buttons.
-  for (const button of document.querySelectorAll<HTMLElement>('save-buttons [data-keep]')) {
+function showMarks(within: ParentNode = document): void {
+  const { reader } = readerStore;
+  for (const button of within.querySelectorAll<HTMLElement>('save-buttons [data-keep]')) {
     const row = rowOf(button);
     const paper = row ? idOf(row) : '';
     const set = markOf(button) ?? 'saved';

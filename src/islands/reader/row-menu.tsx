@@ -84,7 +84,9 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
 
 /** What the row hides: in the library it shows only the two that are used most. */
 function FurtherActions({ row, close }: { row: HTMLElement; close: () => void }) {
-  const all = row.querySelectorAll<HTMLElement>('.library-papers .tools > :is(a, button)');
+  const all = row.querySelectorAll<HTMLElement>(
+    '.library-papers :is(.tools > :is(a, button), save-buttons > button)',
+  );
   const further = [...all].filter((action) => !action.checkVisibility());
   if (further.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 /** The dialog of search: twelve hits, arrow keys, Enter, Escape; along a row to its buttons, or Shift and Enter to save. */
 // biome-ignore-all lint/a11y/useSemanticElements: a table laid out as blocks loses its roles in Safari
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays in the field, which names the cell that is selected
-import { type RefObject, render } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { h, type RefObject, render } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, headWords, noticeWords, searchWords, siteWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
@@ -10,8 +10,7 @@ import { emptyQuery, type Query, type SearchResults } from '../../search/types.t
 import { pathTo } from '../../site.ts';
 import { emptyDialog } from '../dialog.ts';
 import { element } from '../element.ts';
-import { MarkButtons } from '../MarkButtons.tsx';
-import { PaperText, rowOf } from '../PaperRow.tsx';
+import { listMarks, PaperText, rowOf } from '../PaperRow.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
@@ -197,6 +196,13 @@ interface Props {
 function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
   const nextBest = nextBestFrom(results?.hits ?? []);
+  useLayoutEffect(() => {
+    for (const [at, row] of [...(list.current?.children ?? [])].entries())
+      for (const [place, button] of [...row.querySelectorAll('button')].entries()) {
+        Object.assign(button, { id: `${id}-${at}-${place + 1}`, tabIndex: -1 });
+        button.toggleAttribute('data-active', at === active && cell === place + 1);
+      }
+  });
   return (
     <div
       id={id}
@@ -243,18 +249,9 @@ function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props)
               />
             </a>
           </div>
-          <div role="gridcell" class="marks tools">
-            <MarkButtons
-              paper={hit.id}
-              {...{ reader }}
-              cell={(place) => ({
-                id: `${id}-${at}-${place + 1}`,
-                tabIndex: -1,
-                'data-active': at === active && cell === place + 1,
-                // The focus stays in the field, since its arrow keys select.
-                onMouseDown: (event) => event.preventDefault(),
-              })}
-            />
+          {/* The focus stays in the field, since its arrow keys select. */}
+          <div role="gridcell" class="marks tools" onMouseDown={(event) => event.preventDefault()}>
+            {h('save-buttons', { 'data-sets': listMarks })}
           </div>
         </div>
       ))}

@@ -3,9 +3,13 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { dated } from '../../../src/islands/list/draw-rows.tsx';
-import { MarkButtons } from '../../../src/islands/MarkButtons.tsx';
-import { PaperRow, PaperText, type RowPaper, rowOf } from '../../../src/islands/PaperRow.tsx';
-import { noMarks } from '../../../src/islands/reader/reader.ts';
+import {
+  listMarks,
+  PaperRow,
+  PaperText,
+  type RowPaper,
+  rowOf,
+} from '../../../src/islands/PaperRow.tsx';
 import { libraryPaperSchema } from '../../../src/schema.ts';
 import type { SearchHit } from '../../../src/search/types.ts';
 import { listedPaper, paperLine } from '../../../src/views/listed-paper.ts';
@@ -18,8 +22,10 @@ const topicById = new Map(topics.map((topic) => [topic.id, topic]));
 const paperOf = (facts = {}) => libraryPaperSchema.parse({ ...inventedPaper(), ...facts });
 const built = (facts = {}) =>
   renderToString(h(PaperRow, listedPaper(paperOf(facts), { topicById, coins: undefined })));
-const drawn = (paper: Partial<RowPaper>, reader = noMarks) =>
-  renderToString(h(PaperRow, { paper: { id: 'gates', title: 'On Gates', ...paper }, reader }));
+const drawn = (paper: Partial<RowPaper>) =>
+  renderToString(
+    h(PaperRow, { paper: { id: 'gates', title: 'On Gates', ...paper }, sets: listMarks }),
+  );
 
 /** What stands between two tags. */
 const inside = (html: string, name: string) =>
@@ -109,17 +115,4 @@ test('a line is a title and a day, without buttons', () => {
 test('a title and names that a digest wrote as HTML are shown as text', () => {
   const html = built({ title: '<b>Gates</b>', authors: ['<i>A</i>'], venue: '<u>M</u>' });
   expect(html).not.toMatch(/<[biu]>/);
-});
-
-test('buttons say which marks a paper has', () => {
-  const reader = { ...noMarks, saved: new Set(['gates']), starred: new Set(['gates']) };
-  const html = drawn({}, reader);
-  expect(html).toMatch(/data-keep="saved" aria-pressed="true">Saved</);
-  expect(html).toMatch(/data-keep="read" aria-pressed="false">Mark as read</);
-  expect(html).toContain('data-starred');
-  expect(
-    renderToString(
-      h(MarkButtons, { paper: 'gates', reader, sets: ['starred'], title: 'On Gates' }),
-    ),
-  ).toContain('aria-label="Starred: On Gates"');
 });
