@@ -117,7 +117,7 @@ for (const list of lists)
 
 test('arrow keys lead through the tools of a list, which are one tab stop', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('searchbox', { name: 'Search this list' }).focus();
+  await page.getByRole('link', { name: 'Filters' }).focus();
   await page.keyboard.press('Tab');
   const [first, last] = [
     page.getByRole('link', { name: 'Review', exact: true }),

@@ -54,6 +54,20 @@ test('a key in a paper’s menu that takes it out passes the focus on, a pointer
   await expect(rows(page).filter({ hasText: third }).locator(':focus')).toHaveCount(1);
 });
 
+test('on a phone, another list of the library begins with its filters closed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await libraryWith(page, 2);
+  await rows(page).first().getByRole('button', { name: 'Mark as read' }).click();
+  const filters = page.getByRole('button', { name: 'Filters' });
+  await filters.click();
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeFocused();
+  const read = page.getByRole('link', { name: 'Read 1', exact: true });
+  await read.click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(filters).toHaveAttribute('aria-expanded', 'false');
+  await expect(read).toBeFocused();
+});
+
 test('papers are added to a named list, which is renamed, deleted, and brought back', async ({
   page,
   context,

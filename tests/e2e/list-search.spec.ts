@@ -113,6 +113,39 @@ test.describe('below the bar that sticks above a list', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a list’s tools stay in view in one row, below which titles stand, and filters open from there', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const row = page.locator('#papers > li').nth(12);
+    const tools = page.getByRole('toolbar', { name: 'Tools' });
+    const filters = page.getByRole('button', { name: 'Filters' });
+    await row.evaluate((one) => one.scrollIntoView());
+    await expect(filters).toBeInViewport({ ratio: 1 });
+    await expect(tools.getByRole('link', { name: 'Review' })).toBeInViewport({ ratio: 1 });
+    const below = async () => {
+      const [bar, title] = [await tools.boundingBox(), await row.locator('h3').boundingBox()];
+      return (title?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
+    };
+    expect(await below()).toBeGreaterThanOrEqual(0);
+    await row.getByRole('button', { name: 'Save' }).focus();
+    await page.evaluate((by) => scrollBy(0, by), (await below()) + 20);
+    expect(await below()).toBeLessThan(0);
+    while (!(await row.locator('h3 a').evaluate((link) => link.matches(':focus'))))
+      await page.keyboard.press('Shift+Tab');
+    expect(await below()).toBeGreaterThanOrEqual(0);
+    await filters.tap();
+    const form = page.getByRole('region', { name: 'Filters' });
+    await expect(form.getByText('Fields')).toBeInViewport();
+    await form.getByRole('button', { name: 'Show 62 papers' }).tap();
+    await expect(filters).toBeFocused();
+    await expect(filters).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test('the address holds what was typed by the time a paper is opened', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('searchbox', { name: 'Search this list' }).fill('plagiarism');

@@ -74,10 +74,17 @@ export function FilterForm(props: Props) {
   useEffect(() => {
     const observer = new ResizeObserver(([one]) => one?.contentRect.width && setSeen(true));
     if (form.current) observer.observe(form.current);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      // Of another list of the library they begin closed.
+      areOpen.set(false);
+    };
   }, []);
   useEffect(() => {
-    if (isOpen) document.getElementById('filters')?.focus({ preventScroll: true });
+    const filters = areOpen.get() ? document.getElementById('filters') : null;
+    filters?.focus({ preventScroll: true });
+    // The button may be pressed from anywhere in the list.
+    filters?.scrollIntoView();
   }, [isOpen]);
   const closeAndReturn = () => {
     areOpen.set(false);

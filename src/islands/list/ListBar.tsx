@@ -39,45 +39,46 @@ export default function ListBar({ list: of, children }: Props) {
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(of.asSearch, query);
   const typed = useTyped(query.text, (text) => changeQuery({ text, exact: false }, true));
+  const canFilter = of.total >= fewestToFilter;
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   return (
     <>
       <div ref={bar} class="list-bar">
-        {of.total >= fewestToFilter && (
-          <>
-            <ToFilters active={activeFilters(query, nameOf).length} />
-            <input
-              type="search"
-              class="control"
-              aria-label={listWords.searchList}
-              placeholder={listWords.searchList}
-              {...(import.meta.env.SSR && {
-                ...translatable(message('listWords.searchList'), 'aria-label'),
-                ...translatable(message('listWords.searchList'), 'placeholder'),
-              })}
-              {...typed}
-            />
-          </>
+        {canFilter && (
+          <input
+            type="search"
+            class="control"
+            aria-label={listWords.searchList}
+            placeholder={listWords.searchList}
+            {...(import.meta.env.SSR && {
+              ...translatable(message('listWords.searchList'), 'aria-label'),
+              ...translatable(message('listWords.searchList'), 'placeholder'),
+            })}
+            {...typed}
+          />
         )}
         <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={clearQuery}>
           <CopyLink lasting={of.lasting} />
         </Chips>
-        <div
-          class="list-status tools folding"
-          role="toolbar"
-          aria-label={listWords.tools}
-          {...(import.meta.env.SSR && translatable(message('listWords.tools'), 'aria-label'))}
-        >
-          <Status {...statusOf(list, of)} />
-          <ListTools
-            {...{ address, query, reader, nameOf }}
-            sorts={of.sorts}
-            onChange={changeQuery}
-            name={of.asSearch.includes('from=') ? '' : of.name}
-            shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
-          />
-          {children}
+        <div class="list-row">
+          {canFilter && <ToFilters active={activeFilters(query, nameOf).length} />}
+          <div
+            class="list-status tools folding"
+            role="toolbar"
+            aria-label={listWords.tools}
+            {...(import.meta.env.SSR && translatable(message('listWords.tools'), 'aria-label'))}
+          >
+            <Status {...statusOf(list, of)} />
+            <ListTools
+              {...{ address, query, reader, nameOf }}
+              sorts={of.sorts}
+              onChange={changeQuery}
+              name={of.asSearch.includes('from=') ? '' : of.name}
+              shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
+            />
+            {children}
+          </div>
         </div>
       </div>
       <div class="list-notes row screen">

@@ -95,12 +95,12 @@ interface ListProps {
   own: OwnList | undefined;
 }
 
-function SearchField({ list: { query, change, nameOf }, own }: ListProps) {
+function SearchField({ list, own }: ListProps) {
+  const { query, change } = list;
   const typed = useTyped(query.text, (text) =>
     change(own ? { text, exact: false } : { text }, true),
   );
   const label = own?.field ?? headWords.searchThePapers;
-  const toFilters = <ToFilters active={activeFilters({ ...query, text: '' }, nameOf).length} />;
   return (
     <search class="ask screen" aria-label={own ? undefined : label}>
       <input
@@ -125,12 +125,15 @@ function SearchField({ list: { query, change, nameOf }, own }: ListProps) {
             />
             {searchWords.exactly}
           </label>
-          {toFilters}
+          <Filters {...list} />
         </div>
       )}
-      {own && toFilters}
     </search>
   );
+}
+
+function Filters({ query, nameOf }: PaperListState) {
+  return <ToFilters active={activeFilters({ ...query, text: '' }, nameOf).length} />;
 }
 
 function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
@@ -139,31 +142,30 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
   const onMap = !own ? address : own.asSearch && searchOf(own.asSearch, query);
   return (
     <>
-      <div
-        class={`answer-head tools folding ${isListed ? '' : 'unseen'}`}
-        role="toolbar"
-        aria-label={listWords.tools}
-      >
-        {own ? (
-          <Status seen={statusOf(own, ids.length)} />
-        ) : (
-          <SearchStatus search={search} isAsked={list.isAsked} />
-        )}
-        {isListed && (
-          <>
-            <ListTools
-              {...{ address, query, reader, nameOf }}
-              sorts={own ? factOrders : choices.sorts}
-              first={own?.order ?? searchWords.bestMatch}
-              review={own ? searchOf(own.review, query) : address}
-              map={onMap}
-              onChange={change}
-              name=""
-              shown={!own && list.total === ids.length ? ids : []}
-            />
-            {!own?.isPrivate && <CopyLink />}
-          </>
-        )}
+      <div class={`answer-head list-row ${isListed ? '' : 'unseen'}`}>
+        {own && <Filters {...list} />}
+        <div class="tools folding" role="toolbar" aria-label={listWords.tools}>
+          {own ? (
+            <Status seen={statusOf(own, ids.length)} />
+          ) : (
+            <SearchStatus search={search} isAsked={list.isAsked} />
+          )}
+          {isListed && (
+            <>
+              <ListTools
+                {...{ address, query, reader, nameOf }}
+                sorts={own ? factOrders : choices.sorts}
+                first={own?.order ?? searchWords.bestMatch}
+                review={own ? searchOf(own.review, query) : address}
+                map={onMap}
+                onChange={change}
+                name=""
+                shown={!own && list.total === ids.length ? ids : []}
+              />
+              {!own?.isPrivate && <CopyLink />}
+            </>
+          )}
+        </div>
       </div>
       <Chips {...{ query, nameOf }} withoutText onChange={change} onClear={clearQuery} />
       {results && <SearchNotes results={results} onChange={change} />}
