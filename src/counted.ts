@@ -1,5 +1,5 @@
-/** Numbers in words: "1 paper", "< 1%", "A, B and 2 others". */
-import { countWords, language } from '#words';
+/** Numbers in words: "1 paper", "< 1%", "A, B and 2 others"; quoting a query. */
+import { countWords, language, listWords } from '#words';
 import { lazy } from './memoised.ts';
 import { say } from './words/message.ts';
 
@@ -54,4 +54,18 @@ export function named(names: string[], most: number): string {
   return listed(
     more <= 1 ? names : [...names.slice(0, most), say(countWords.more, { n: more })],
   ).join('');
+}
+
+/** Characters of a query that are repeated in messages, where a pasted abstract would be too long. */
+const mostRepeated = 80;
+
+/** `hallucination` → `“hallucination”`. A text that has quotation marks gets no more; a long one is cut after a word. */
+export function inQuotes(text: string): string {
+  const whole = [...text];
+  const cut = whole
+    .slice(0, mostRepeated)
+    .join('')
+    .replace(/\s+\S*$/, '');
+  const shown = whole.length > mostRepeated ? `${cut}…` : text;
+  return text.includes('"') ? shown : say(listWords.quoted, { text: shown });
 }

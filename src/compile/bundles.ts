@@ -13,7 +13,7 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|is-half-written|offline[\\/]register|search[\\/]offer-search|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|every-page|offline[\\/]register|search[\\/]offer-search|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.
@@ -33,7 +33,7 @@ const scripts: Group[] = [
   // Small ones that most of the others need.
   {
     name: 'shared',
-    test: /src[\\/](days|text[\\/](ids|fold|words|escape)|islands[\\/](other-page|map-concurrent|download))\.ts$/,
+    test: /src[\\/](days|text[\\/](ids|fold|words|escape)|islands[\\/](files|map-concurrent))\.ts$/,
     priority: 1,
   },
   // What a list and the dialog of search load once they are asked something.

@@ -5,8 +5,8 @@ import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { say } from '../words/message.ts';
 import { copied, dialogButton, newDialog } from './dialog.ts';
-import { download as handOver } from './download.ts';
 import { element } from './element.ts';
+import { download as handOver } from './files.ts';
 import { loadAgain, showNotice } from './notice.ts';
 
 const formats = [

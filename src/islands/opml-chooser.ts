@@ -1,8 +1,7 @@
 /** Makes an OPML file of the feeds that a reader ticks on `/subscribe/`; the HTML is pages/subscribe.astro. */
 import { noticeWords, subscribeWords } from '#words';
 import { say } from '../words/message.ts';
-import { download } from './download.ts';
-import { textAt } from './other-page.ts';
+import { download, textAt } from './files.ts';
 
 const chooser = document.querySelector<HTMLElement>('opml-chooser');
 const button = chooser?.querySelector('button');

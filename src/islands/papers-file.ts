@@ -1,12 +1,11 @@
 /** Exports papers in one of many formats, with the build's writers: a list, from the files of its editions, or papers of the library with tags and notes. */
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { CitedPaper } from '../publish/citations/csl-record.ts';
-import { listBibtex, listCsv, listRis } from '../publish/exports/list-exports.ts';
-import { paperMarkdown } from '../publish/exports/paper-markdown.ts';
+import { listBibtex, listCsv, listRis, paperMarkdown } from '../publish/exports/list-exports.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { pathTo } from '../site.ts';
 import { idHash } from '../text/id-hash.ts';
-import { download } from './download.ts';
+import { download } from './files.ts';
 import { mapConcurrent } from './map-concurrent.ts';
 import { idOf } from './row-id.ts';
 

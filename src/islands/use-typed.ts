@@ -1,7 +1,7 @@
 /** Props of a field that reports what is typed, but not while an input method composes: a new value would interrupt it. */
 import type { InputEventHandler } from 'preact';
 import { useState } from 'preact/hooks';
-import { isHalfWritten } from './is-half-written.ts';
+import { isHalfWritten } from './keys/keys.ts';
 
 export function useTyped(text: string, onType: (text: string) => void) {
   const [composed, compose] = useState<string | null>(null);

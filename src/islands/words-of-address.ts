@@ -1,4 +1,9 @@
-/** The words of an address that leads nowhere, to search for: `"papers/velvet-gates-quiet-rout/"` → `velvet gates quiet rout` */
+/** The words of an address that leads nowhere, and the link that searches for them. */
+import { searchWords } from '#words';
+import { inQuotes } from '../counted.ts';
+import { pathTo } from '../site.ts';
+import { say } from '../words/message.ts';
+
 export function wordsOfAddress(path: string): string {
   const last = readable(path).split('/').findLast(Boolean) ?? '';
   const words = last.replace(/\.[a-z]{2,4}$/i, '').split(/[^\p{L}\p{M}\p{N}.]+/u);
@@ -15,4 +20,14 @@ function readable(path: string): string {
     }
   }
   return '';
+}
+
+export function searchForWords(selector: string, path: string): void {
+  const link = document.querySelector<HTMLAnchorElement>(selector);
+  const words = wordsOfAddress(path);
+  if (!link || !words) return;
+  link.href = pathTo(`search/?${new URLSearchParams({ q: words })}`);
+  // Otherwise the page would replace the new text by a translation of the old one.
+  link.removeAttribute('data-say');
+  link.textContent = say(searchWords.searchFor, { words: inQuotes(words) });
 }

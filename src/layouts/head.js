@@ -13,7 +13,7 @@ for (const turn of ['pageswap', 'pagereveal']) {
   });
 }
 
-// While an input method composes, its keys are not for the page: its Enter would open a hit. Fields: islands/is-half-written.ts.
+// While an input method composes, its keys are not for the page: its Enter would open a hit. Fields: islands/keys/keys.ts.
 for (const type of ['keydown', 'keyup'])
   addEventListener(
     type,

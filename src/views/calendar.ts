@@ -3,7 +3,7 @@ import { language } from '#words';
 import { weekdayName } from '../dates.ts';
 import { daysIn, weekdayOf } from '../days.ts';
 import type { Edition } from '../schema.ts';
-import { type NamedEdition, namedEdition } from './edition-name.ts';
+import { type NamedEdition, namedEdition } from './editions.ts';
 
 /** On which weekday a week begins where the language is spoken: 1 for Monday, 7 for Sunday. */
 const firstWeekday = weekOf(new Intl.Locale(language.locale)).firstDay;

@@ -12,7 +12,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
-import { namedEdition } from './edition-name.ts';
+import { namedEdition } from './editions.ts';
 import { searchFor } from './list-pages.ts';
 import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
 import { curledQuotes, type Mark, typeset, typesetTitle } from './typeset.ts';

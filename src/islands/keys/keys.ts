@@ -1,4 +1,4 @@
-/** The keys of lists, as the reader has set them: the action of a pressed key; none while typing. */
+/** The keys of lists, as the reader has set them: the action of a pressed key; none while typing. Whether an input method composes what is typed. */
 import { keep, kept } from '../storage.ts';
 
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
@@ -38,4 +38,11 @@ export function ownKeys(): { keys: string; areOn: boolean } {
 export function setKeys(keys: string, areOn: boolean): void {
   // No two actions share a key, so keys cannot begin with "off".
   keep('keys', areOn ? keys : `off${keys}`);
+}
+
+export function isHalfWritten(
+  event: Event | Pick<InputEvent, 'isComposing'>,
+  { userAgent }: Pick<Navigator, 'userAgent'> = navigator,
+): boolean {
+  return 'isComposing' in event && event.isComposing && !userAgent.includes('Android');
 }

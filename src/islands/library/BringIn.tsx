@@ -5,7 +5,7 @@ import { counted } from '../../counted.ts';
 import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { download } from '../download.ts';
+import { download } from '../files.ts';
 import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';

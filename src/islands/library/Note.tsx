@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
-import { isHalfWritten } from '../is-half-written.ts';
+import { isHalfWritten } from '../keys/keys.ts';
 import { longestText } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 

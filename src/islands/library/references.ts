@@ -5,8 +5,8 @@ import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { lettersOf } from '../../text/fold.ts';
 import { arxivIdInAddress, arxivIdInText, arxivIdNamed, doiIn } from '../../text/ids.ts';
+import { textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { textAt } from '../other-page.ts';
 
 export interface Reference {
   title: string;

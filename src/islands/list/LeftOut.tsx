@@ -1,4 +1,4 @@
-/** A list's status line, and the lines that say how many papers are muted or hidden, with a press that shows them; for lists without filters, hiding these papers' rows. */
+/** A list's status line, and its words; the lines that say how many papers are muted or hidden, with a press that shows them; for lists without filters, hiding these papers' rows. */
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
@@ -78,4 +78,26 @@ export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: st
       </p>
     </>
   );
+}
+
+/** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
+export function listStatus(
+  {
+    shown,
+    isFirstPage,
+    isLoading,
+  }: {
+    shown: { length: number };
+    isFirstPage: boolean;
+    /** Search has been asked. */
+    isLoading: boolean;
+  },
+  total: number,
+): string {
+  const left = shown.length;
+  if (left === total) return counted(total);
+  const numbers = { shown: left, n: total };
+  if (isLoading) return say(listWords.looking, { papers: counted(total) });
+  if (isFirstPage) return say(listWords.firstShown, numbers);
+  return say(left === 0 ? listWords.noneShown : listWords.shown, numbers);
 }

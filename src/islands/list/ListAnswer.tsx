@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { listWords, siteWords } from '#words';
+import { inQuotes } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { PaperRow } from '../PaperRow.tsx';
@@ -13,7 +14,6 @@ import { dated } from './draw-rows.tsx';
 import { watchRows } from './rows.ts';
 import { useWayBack } from './scrolling.ts';
 import { type PageList, pageList } from './use-page-list.ts';
-import { inQuotes } from './wording.ts';
 
 export { missingWords } from '../search/wording.ts';
 

@@ -5,6 +5,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
+import { inQuotes } from '../../counted.ts';
 import { message, translatable } from '../../messages-in-html.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
@@ -20,11 +21,10 @@ import {
   type ListChoices,
   type ListSize,
 } from './filters.ts';
-import { LeftOut, Status } from './LeftOut.tsx';
+import { LeftOut, listStatus, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './scrolling.ts';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
-import { inQuotes, listStatus } from './wording.ts';
 
 interface Props {
   list: ListSize & Partial<Pick<ListChoices, 'sorts' | 'lasting'>> & { name: string };

@@ -26,12 +26,11 @@ import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
 import { activeFilters, type ListChoices } from './filters.ts';
-import { LeftOut, Status } from './LeftOut.tsx';
+import { LeftOut, listStatus, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
 import { useWayBack } from './scrolling.ts';
 import { type PaperListState, usePaperList } from './use-paper-list.ts';
-import { listStatus } from './wording.ts';
 
 /** `choices`: the filters of the whole site. Without `own`, the list is of all papers once there is a query. */
 export default function PaperList({ choices, own }: { choices: ListChoices; own?: OwnList }) {

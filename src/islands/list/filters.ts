@@ -1,5 +1,6 @@
 /** The filters of a list: what can be chosen, how a choice changes the query, and the labels of chips. */
 import { authorWords, filterWords, searchWords, siteWords, topicWords } from '#words';
+import { inQuotes } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { FactOrder } from '../../search/orders.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../search/types.ts';
 import type { TopicKind } from '../../topic-kinds.ts';
 import { say } from '../../words/message.ts';
-import { inQuotes } from './wording.ts';
 
 export interface TopicChoice {
   id: string;

@@ -2,7 +2,7 @@
 import type { Colours, markedStates } from '../../map-file.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { emptyQuery, type FailureReason, type Query } from '../../search/types.ts';
-import { isHalfWritten } from '../is-half-written.ts';
+import { isHalfWritten } from '../keys/keys.ts';
 
 /** What the reader has chosen to see. It is in the address, so that it can be shared. */
 export interface MapChoice {

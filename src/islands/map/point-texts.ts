@@ -3,7 +3,7 @@ import { type FileText, hashesIn, idsFile, textFile, textsInFile } from '../../m
 import { withScripts } from '../../search/hits/scripts.ts';
 import { textOf } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { textAt } from '../other-page.ts';
+import { textAt } from '../files.ts';
 
 interface PointText {
   id: string;

@@ -3,7 +3,7 @@ import { listWords, mapWords, noticeWords, reviewWords, searchWords } from '#wor
 import { named } from '../../counted.ts';
 import { markedStates } from '../../map-file.ts';
 import { say } from '../../words/message.ts';
-import { textAt } from '../other-page.ts';
+import { textAt } from '../files.ts';
 import { drawMap } from './draw-map.ts';
 import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
 import { followChoice, idsFound, idsMarked, type MapChoice, sayStatus } from './map-choice.ts';

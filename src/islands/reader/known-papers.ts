@@ -3,8 +3,8 @@ import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
 import { objectIn } from '../../text/json.ts';
+import { elementIn, textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { elementIn, textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
 import { readerStore } from './reader-store.ts';
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
-import { counted, sentenceGap } from '../../counted.ts';
+import { counted, inQuotes, sentenceGap } from '../../counted.ts';
 import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchRequest, SearchResults } from '../../search/types.ts';
@@ -11,7 +11,6 @@ import { parts, say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
 import { activeFilters } from '../list/filters.ts';
 import { Status } from '../list/LeftOut.tsx';
-import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Search } from './use-search.ts';
 import {

@@ -1,5 +1,5 @@
 /** Ctrl-K and the field in the masthead open the search dialog, which is loaded on first use. */
-import { isHalfWritten } from '../is-half-written.ts';
+import { isHalfWritten } from '../keys/keys.ts';
 
 export function offerSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search] input');

@@ -1,6 +1,6 @@
 /** Sentences about answers, loaded with the first: how many were found, "Most of the words", "in title and abstract", newest first; words that no paper has. */
 import { headWords, language, listWords, searchWords } from '#words';
-import { counted, named } from '../../counted.ts';
+import { counted, inQuotes, named } from '../../counted.ts';
 import { daySpan } from '../../dates.ts';
 import { lazy } from '../../memoised.ts';
 import {
@@ -13,7 +13,6 @@ import {
 } from '../../search/types.ts';
 import { site } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { inQuotes } from '../list/wording.ts';
 
 /** `["title", "abstract"]` → `"in title and abstract"`; `["meaning"]` → `"near in meaning"`; none → `""`. A mark in the excerpt counts as the abstract. */
 export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): string {

@@ -1,7 +1,7 @@
 /** Draws a card as SVG; breaks long titles, and places texts that run from right to left. */
 import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
-import { columns, linesOf } from '../lines.ts';
+import { columns, linesOf } from '../fitted-text.ts';
 
 /** The picture that a shared link shows, 1200 × 630: the masthead of the paper, and its headline. */
 export function cardSvg(above: string, title: string, below: string[]): string {

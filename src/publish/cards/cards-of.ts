@@ -4,7 +4,7 @@ import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { tagline } from '../../tagline.ts';
 import { commonest } from '../../text/tally.ts';
-import { editionName } from '../../views/edition-name.ts';
+import { editionName } from '../../views/editions.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import { countTopics } from '../../views/topic-counts.ts';
 import { say } from '../../words/message.ts';

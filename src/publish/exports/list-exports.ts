@@ -1,5 +1,9 @@
-/** Lists of papers as files, written from records alone: by the build, and by the browser for any list that it shows. */
+/** Papers as files, written from records alone, by the build and by the browser: lists in every format, one paper as a Markdown note. */
+
+import { asMarkdown } from '../../papers/as-markdown.ts';
+import { asYaml } from '../../papers/paper-file.ts';
 import { asCell } from '../../text/escape.ts';
+import { arxivAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
 import type { CitedPaper } from '../citations/csl-record.ts';
@@ -56,4 +60,23 @@ const facts = [
 function field(value: string | string[] | number | undefined): string {
   const text = asCell(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A note for Obsidian and its like, with facts as properties, topics as tags, and formulas as TeX. */
+export function paperMarkdown(paper: PaperRecord): string {
+  const { title, arxivId } = paper;
+  const facts = asYaml({
+    title,
+    aliases: [title],
+    authors: paper.authors,
+    published: paper.published,
+    venue: paper.venue,
+    doi: paper.doi,
+    arxiv: arxivId && arxivAddress(arxivId),
+    code: paper.code,
+    project: paper.project,
+    source: paper.url,
+    tags: paper.topics,
+  });
+  return `---\n${facts}---\n\n# ${asMarkdown(title, paper.titleMath)}\n\n${asMarkdown(paper.abstract, paper.math)}\n`;
 }

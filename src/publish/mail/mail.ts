@@ -10,12 +10,11 @@ import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
 import { escaped } from '../../text/escape.ts';
-import { editionName } from '../../views/edition-name.ts';
+import { editionName } from '../../views/editions.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
-import { firstSentences } from '../first-sentences.ts';
-import { linesOf } from '../lines.ts';
+import { firstSentences, linesOf } from '../fitted-text.ts';
 
 /** Characters of an abstract in a letter. */
 const lettersOfExcerpt = 320;

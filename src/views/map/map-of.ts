@@ -1,4 +1,4 @@
-/** Points and legends of the map: which of six fields has a sign of its own, and its shape and colour; the same of months. */
+/** Points and legends of the map: which of six fields has a sign of its own, and its shape and colour; the same of months; how points are spread over the sheet. */
 import { daySpan } from '../../dates.ts';
 import { mapSheet } from '../../map-file.ts';
 import { memoised } from '../../memoised.ts';
@@ -6,7 +6,6 @@ import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
 import { commonest, tally } from '../../text/tally.ts';
-import { onSheet } from './on-sheet.ts';
 import { regionsOf } from './regions.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -153,4 +152,25 @@ export function signOf(field: number) {
   const [shape, hue] = [shapes[field], hues[field]];
   if (shape === undefined || hue === undefined) return grey;
   return { shape, colour: `light-dark(oklch(0.52 0.15 ${hue}), oklch(0.76 0.13 ${hue}))` };
+}
+
+const margin = 80;
+/** How many of a hundred papers on each side do not say how large the map is. */
+const apart = 10;
+/** How much wider than the others all papers of an even disc are. */
+const wider = 1.4;
+
+/** Along one axis. The farther out a paper is, the closer it stands to the next, so that none stands on the frame. */
+export function onSheet(values: number[], size: number): number[] {
+  const inOrder = values.toSorted((a, b) => a - b);
+  const edge = Math.floor((values.length * apart) / 100);
+  const [low = 0, high = 0] = [inOrder[edge], inOrder.at(-1 - edge)];
+  const middle = (low + high) / 2;
+  const half = ((high - low) / 2) * wider || 1;
+  return values.map((value) => {
+    const fromMiddle = (value - middle) / half;
+    // Even in the middle, and never more than 1: 0.5 → 0.49, 1 → 0.84, 2 → 0.98.
+    const share = fromMiddle / (1 + fromMiddle ** 4) ** 0.25;
+    return Math.round(size / 2 + share * (size / 2 - margin));
+  });
 }

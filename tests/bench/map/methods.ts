@@ -1,8 +1,8 @@
-import { placePapers } from '../../../src/compile/place-papers.ts';
+import { placePapers } from '../../../src/compile/relate.ts';
 import type { Comparison } from '../../../src/papers/related/compare.ts';
 import { rowOf } from '../../../src/papers/related/neighbours.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
-import { onSheet } from '../../../src/views/map/on-sheet.ts';
+import { onSheet } from '../../../src/views/map/map-of.ts';
 import { principalPlaces } from './principal-places.ts';
 import { umapPlaces } from './umap-places.ts';
 

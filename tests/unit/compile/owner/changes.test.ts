@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { changesSince } from '../../../../src/compile/owner/changes.ts';
+import { changesSince } from '../../../../src/compile/owner/upgrade.ts';
 
 const changelog = `# Changes
 

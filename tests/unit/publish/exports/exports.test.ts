@@ -9,8 +9,8 @@ import {
   listCsv,
   listJson,
   listRis,
+  paperMarkdown,
 } from '../../../../src/publish/exports/list-exports.ts';
-import { paperMarkdown } from '../../../../src/publish/exports/paper-markdown.ts';
 import {
   type PaperRecord,
   paperRecord,

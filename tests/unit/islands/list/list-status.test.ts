@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listStatus } from '../../../../src/islands/list/wording.ts';
+import { listStatus } from '../../../../src/islands/list/LeftOut.tsx';
 
 test.each([
   [62, 62, false, false, '62 papers'],

@@ -1,4 +1,6 @@
-/** The text at an address of the site; null if it cannot be fetched. */
+/** Files of the site, fetched; parts of other pages; files that were made in the browser, downloaded. */
+import { element } from './element.ts';
+
 export async function textAt(address: string): Promise<string | null> {
   try {
     const response = await fetch(address);
@@ -13,4 +15,11 @@ export function elementIn(html: string, part: RegExp): Element | null {
   const [found = ''] = part.exec(html) ?? [];
   const { head, body } = new DOMParser().parseFromString(found, 'text/html');
   return head.firstElementChild ?? body.firstElementChild;
+}
+
+export function download(name: string, type: string, content: BlobPart): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  element('a', { href, download: name }).click();
+  // Some browsers read it only after the reader has chosen a folder.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
 import { type Edition, libraryPaperSchema } from '../../../src/schema.ts';
-import { editionSheets } from '../../../src/views/edition-sheets.ts';
+import { editionName, editionSheets } from '../../../src/views/editions.ts';
+
+test('two editions of a day do not share a name', () => {
+  const date = '2025-08-20';
+  expect(editionName({ id: date, date })).toBe('Wednesday 20 August 2025');
+  expect(editionName({ id: `${date}-late-news`, date }, 'plainDay')).toBe(
+    '20 August 2025, late news',
+  );
+});
 
 const editions = Array.from({ length: 9 }, (_, at): Edition => {
   const id = `2031-04-0${9 - at}`;

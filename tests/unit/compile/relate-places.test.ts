@@ -2,9 +2,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cacheDir } from '../../../src/compile/content-dir.ts';
-import { placePapers } from '../../../src/compile/place-papers.ts';
+import { placePapers } from '../../../src/compile/relate.ts';
 import { compare, nearest } from '../../../src/papers/related/compare.ts';
-import { onSheet } from '../../../src/views/map/on-sheet.ts';
+import { onSheet } from '../../../src/views/map/map-of.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
 const papers = Array.from({ length: 150 }, (_, at) => ({

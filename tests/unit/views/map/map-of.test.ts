@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onSheet } from '../../../../src/views/map/on-sheet.ts';
+import { onSheet } from '../../../../src/views/map/map-of.ts';
 
 const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
 const size = 4000;
