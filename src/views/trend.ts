@@ -1,4 +1,4 @@
-/** Topics' shares of the papers over time, oldest first: by edition, or by month where there are too many to tell apart. */
+/** Topics' shares of the papers over time, oldest first: by day, or by month where there are too many days to tell apart. */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { countTopics } from './topic-counts.ts';
@@ -13,7 +13,7 @@ interface Listed {
 
 const mostSteps = 40;
 
-/** A topic's papers of all papers at each step of `stepsOf`, which is an edition's id or a month `2025-08`. */
+/** A topic's papers of all papers at each step of `stepsOf`, which is a day or a month `2025-08`. */
 export function trendOf(topic: string, steps: ReturnType<typeof stepsOf>) {
   return steps.map(({ at, of, counts }) => {
     const papers = counts.get(topic) ?? 0;
@@ -31,11 +31,11 @@ export function trendsOf({ topics, ...listed }: Listed & { topics: Pick<Topic, '
   };
 }
 
-/** All topics counted by edition or month. */
+/** All topics counted by day or month. */
 export function stepsOf({ editions, paperById }: Listed) {
   const byMonth = editions.length > mostSteps;
-  const steps = Map.groupBy(editions.toReversed(), ({ id, date }) =>
-    byMonth ? date.slice(0, 7) : id,
+  const steps = Map.groupBy(editions.toReversed(), ({ date }) =>
+    byMonth ? date.slice(0, 7) : date,
   );
   return [...steps].map(([at, editions]) => {
     const papers = editions.flatMap(({ papers }) =>

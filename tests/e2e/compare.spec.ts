@@ -160,7 +160,8 @@ test('on a phone the chart’s dates and shares are as large as other text', {
 test('two topics stand in one chart, with the same in a table, and in the address', async ({
   page,
 }) => {
-  await page.goto('topics/trends/');
+  await page.goto('topics/attention/');
+  await page.getByRole('link', { name: 'Trends', exact: true }).click();
   const second = page.getByLabel('Topic 2');
   const option = second.locator('option:not([disabled])').nth(4);
   const name = await option.innerText();

@@ -6,11 +6,11 @@ import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { say } from '../../words/message.ts';
 import { useHash } from '../use-hash.ts';
-import { scaleOf } from './scale.ts';
+import { placesInTime, roomForLabels, scaleOf } from './scale.ts';
 
 /** Topics over the same steps of time, from `views/trend.ts`. */
 interface Trends {
-  /** Oldest first: a month `2025-08`, or an edition's id. */
+  /** Oldest first: days, or months `2025-08`. */
   steps: { at: string; of: number }[];
   topics: { id: string; name: string; papers: number[] }[];
 }
@@ -21,7 +21,7 @@ const mostAtFirst = 3;
 /** In CSS pixels, like the whole drawing; the width is that of the page. */
 const sheet = { height: 300, left: 44, right: 12, top: 12, bottom: 28 };
 const gridLines = 4;
-const widthADate = 120;
+const widthADate = 110;
 
 /** The shares of topics in one chart, and the same in a table; the address names them and the range: `#agents,reasoning~2025-01~2025-06`. */
 export default function TrendChart(all: Trends) {
@@ -34,7 +34,7 @@ export default function TrendChart(all: Trends) {
   });
   const dates = all.steps.map(({ at }, place) => (
     <option key={at} value={String(place)}>
-      {nameOf(at)}
+      {plainDay(at)}
     </option>
   ));
   return (
@@ -106,10 +106,12 @@ function Drawing({ steps, topics }: Trends) {
   const shares = topics.flatMap(({ papers }) => steps.map((_, at) => shareOf(papers, steps, at)));
   const scale = scaleOf(Math.max(0, ...shares), gridLines);
   const most = scale.at(-1) ?? 1;
-  const x = (at: number) =>
-    steps.length > 1 ? left + (at * (width - left - right)) / (steps.length - 1) : width / 2;
+  const places = placesInTime(steps.map(({ at }) => at)).map(
+    (place) => left + place * (width - left - right),
+  );
+  const x = (at: number) => places[at] ?? 0;
   const y = (share: number) => height - bottom - (share / most) * (height - top - bottom);
-  const every = Math.ceil(steps.length / Math.max(2, Math.floor(width / widthADate)));
+  const labelled = roomForLabels(places, widthADate);
   const names = topics.map(({ name }) => name);
   return (
     <figure ref={figure}>
@@ -120,20 +122,21 @@ function Drawing({ steps, topics }: Trends) {
         aria-label={say(trendWords.chart, { topics: named(names, names.length) })}
       >
         {scale.map((share) => (
-          <g key={share} class="grid">
-            <path d={`M${left} ${y(share)}H${width - right}`} />
+          <g key={share}>
+            <path class="grid" d={`M${left} ${y(share)}H${width - right}`} />
             <text x={left - 6} y={y(share) + 4} text-anchor="end">
               {percent(share, 1)}
             </text>
           </g>
         ))}
-        {steps.map(({ at: name }, at) =>
-          at % every === 0 ? (
-            <text key={name} x={x(at)} y={height - 8} text-anchor={anchorAt(at, steps.length)}>
-              {nameOf(name)}
+        {labelled.map((at) => (
+          <g key={at}>
+            <path class="grid" d={`M${x(at)} ${height - bottom}v5`} />
+            <text x={x(at)} y={height - 6} text-anchor={anchorAt(at, steps.length)}>
+              {plainDay(steps[at]?.at ?? '')}
             </text>
-          ) : null,
-        )}
+          </g>
+        ))}
         {topics.map(({ id, papers }, line) => (
           <g key={id} class="line" {...strokes[line]}>
             <path
@@ -231,7 +234,7 @@ function Table({ steps, topics }: Trends) {
         <tbody>
           {rows.map(({ at, of, place }) => (
             <tr key={at}>
-              <th scope="row">{nameOf(at)}</th>
+              <th scope="row">{plainDay(at)}</th>
               {topics.map(({ id, papers }) => (
                 <td key={id}>
                   {percent(shareOf(papers, steps, place), 1)}{' '}
@@ -245,11 +248,6 @@ function Table({ steps, topics }: Trends) {
       </table>
     </div>
   );
-}
-
-/** `2025-08` → `August 2025`; an edition's id → its day. */
-function nameOf(at: string): string {
-  return plainDay(at.length === 7 ? at : at.slice(0, 10));
 }
 
 interface Chosen {

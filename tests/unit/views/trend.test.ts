@@ -10,18 +10,19 @@ const edition = (date: string, papers: string[] = []) => ({
   papers,
 });
 
-it('tells a topic’s share of each edition, oldest first', () => {
+it('tells a topic’s share of each day, oldest first, of several editions together', () => {
   const papers = new Map([
     ['a', { topics: ['gates'] }],
     ['b', { topics: [] }],
   ]);
-  const editions = [edition('2025-08-20', ['a', 'b']), edition('2025-08-19', ['b'])];
+  const evening = { ...edition('2025-08-20', ['b', 'b']), id: '2025-08-20-b' };
+  const editions = [evening, edition('2025-08-20', ['a', 'b']), edition('2025-08-19', ['b'])];
   expect(
     trendOf('gates', stepsOf({ editions, paperById: papers })).map(({ share }) => share),
-  ).toEqual([0, 0.5]);
+  ).toEqual([0, 0.25]);
 });
 
-it('counts all topics over the same steps: editions, or months where there are many', () => {
+it('counts all topics over the same steps: days, or months where there are many', () => {
   const topics = ['gates', 'reeds', 'unused'].map((id) => inventedTopic({ id, name: id }));
   const paperById = new Map(
     [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { percent } from '../../../../src/counted.ts';
-import { scaleOf } from '../../../../src/islands/trends/scale.ts';
+import { placesInTime, roomForLabels, scaleOf } from '../../../../src/islands/trends/scale.ts';
 
 const labels = (largest: number, lines: number) =>
   scaleOf(largest, lines).map((share) => percent(share, 1));
@@ -26,4 +26,15 @@ test('a scale holds the largest share, and its lines are at even steps', () => {
       for (const [at, share] of scale.entries()) expect(share).toBeCloseTo(at * step, 10);
       expect(Number.parseInt(percent(step, 1), 10) / 100).toBeCloseTo(step, 10);
     }
+});
+
+test('dates stand as far apart as their days, months as long as they are, and one date in the middle', () => {
+  expect(placesInTime(['2025-08-01', '2025-08-02', '2025-08-11'])).toEqual([0, 0.1, 1]);
+  expect(placesInTime(['2025-02', '2025-03', '2025-12'])[1]).toBeCloseTo(28 / 303, 10);
+  expect(placesInTime(['2025-08-20'])).toEqual([0.5]);
+});
+
+test('dates that stand too near others have no label, but the first and the last', () => {
+  expect(roomForLabels([0, 40, 50, 55, 80, 95, 130, 140], 30)).toEqual([0, 2, 4, 7]);
+  expect(roomForLabels([0, 10], 30)).toEqual([0, 1]);
 });
