@@ -4,7 +4,7 @@ import { citationsOf } from '../publish/citations/citations.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { say } from '../words/message.ts';
-import { copied, dialogButton, newDialog } from './dialog.ts';
+import { copied, dialogButton, openDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { download as handOver } from './files.ts';
 import { loadAgain, showNotice } from './notice.ts';
@@ -25,12 +25,10 @@ export function showCiteDialog(record?: PaperRecord): void {
     showNotice(noticeWords.pageInPart, loadAgain);
     return;
   }
-  const dialog = newDialog(citeWords.title, 'cite-dialog');
-  dialog.querySelector('.status')?.before(...sections(dialog, of));
-  dialog.showModal();
+  openDialog(citeWords.title, 'cite-dialog', ...sections(of));
 }
 
-function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
+function sections(record: PaperRecord): HTMLElement[] {
   const citations = citationsOf(record);
   return formats.map(({ name, key, ...format }) => {
     const text = citations[key];
@@ -40,9 +38,7 @@ function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
       say(siteWords.labelled, { label: noticeWords.copy, name }),
       async () => {
         const done = await copied(`${text.trim()}\n`, shown);
-        within
-          .querySelector('.status')
-          ?.replaceChildren(say(done ? citeWords.copied : citeWords.selected, { format: name }));
+        showNotice(say(done ? citeWords.copied : citeWords.selected, { format: name }));
       },
     );
     const download =

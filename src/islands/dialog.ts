@@ -8,14 +8,15 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-/** A dialog with a heading, "Close" and a status line, which scripts fill. */
-export function newDialog(title: string, name: string): HTMLDialogElement {
+/** Opens a dialog with a heading and "Close". What is done in it is told by notices. */
+export function openDialog(title: string, name: string, ...contents: Node[]): HTMLDialogElement {
   const made = emptyDialog(`sheet-dialog ${name}`);
   made.setAttribute('aria-labelledby', `${name}-title`);
   made.innerHTML = `<header class="tools"><h2 id="${name}-title"></h2>
-    <form method="dialog"><button>${noticeWords.close}</button></form></header>
-    <p role="status" class="status"></p>`;
+    <form method="dialog"><button>${noticeWords.close}</button></form></header>`;
   made.querySelector('h2')?.append(title);
+  made.append(...contents);
+  made.showModal();
   return made;
 }
 

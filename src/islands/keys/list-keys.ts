@@ -2,7 +2,7 @@
 import { headWords, keyWords, listWords, noticeWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { newDialog } from '../dialog.ts';
+import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { showNotice } from '../notice.ts';
 import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
@@ -106,7 +106,6 @@ const meanings = [
 ];
 
 function showKeys(): void {
-  const dialog = newDialog(listWords.keys, 'keys');
   const { keys, areOn } = ownKeys();
   const list = element('dl', {});
   const fields = meanings.map((meaning, at) => {
@@ -120,12 +119,13 @@ function showKeys(): void {
     list.append(element('dt', {}, field), element('dd', {}, meaning));
     return field;
   });
-  dialog.append(
+  openDialog(
+    listWords.keys,
+    'keys',
     list,
     newSwitch(keyWords.on, areOn, (isOn) => setKeys(ownKeys().keys, isOn)),
     newSwitch(keyWords.seeing, isSeeingOn(), switchSeeing),
   );
-  dialog.showModal();
 }
 
 function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement[]): void {

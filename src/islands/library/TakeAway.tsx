@@ -1,11 +1,12 @@
 /** Compare, share, print and export papers of the library: the selected ones, or else all of the list. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { dashed } from '../../text/fold.ts';
 import { say } from '../../words/message.ts';
 import { comparison } from '../list/address-store.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import { showNotice } from '../notice.ts';
 import { paperPage } from '../reader/known-papers.ts';
 import type { MarkedPaper } from './LibraryRow.tsx';
 
@@ -22,14 +23,11 @@ interface Props {
 }
 
 export function TakeAway({ papers, name }: Props) {
-  const [said, setSaid] = useState({ about: '', status: '' });
   const reason = useId();
   if (papers.length === 0) return null;
-  // A message about other papers is no longer shown.
-  const about = papers.map(({ id }) => id).join(' ');
   const make = async (format: string, asked: string) => {
-    setSaid({ about, status: listWords.makingFile });
-    setSaid({ about, status: await handOver(format, asked) });
+    showNotice(listWords.makingFile);
+    showNotice(await handOver(format, asked));
   };
   const handOver = async (format: string, asked: string) => {
     // From the papers' pages, with formulas; else from the stored records.
@@ -93,7 +91,6 @@ export function TakeAway({ papers, name }: Props) {
           </option>
         ))}
       </select>
-      <p role="status">{said.about === about && said.status}</p>
     </>
   );
 }

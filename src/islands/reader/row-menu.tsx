@@ -5,7 +5,7 @@ import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
-import { newDialog } from '../dialog.ts';
+import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
 import { idOf } from '../row-id.ts';
@@ -21,11 +21,9 @@ const mostAuthors = 12;
 
 /** `row`: the paper's row, or its page. */
 export function showRowMenu(row: HTMLElement): void {
-  const dialog = newDialog(titleOf(row), 'row-menu');
   const place = element('div', {});
-  dialog.querySelector('.status')?.before(place);
+  const dialog = openDialog(titleOf(row), 'row-menu', place);
   render(<RowMenu {...{ row }} close={() => dialog.close()} />, place);
-  dialog.showModal();
 }
 
 function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {

@@ -96,7 +96,7 @@ export default function Review({ topicNames, newest }: Props) {
       stop();
     };
   }, []);
-  const total = queue?.ids.length ?? 0;
+  const total = queue?.papers.length ?? 0;
   const isOver = queue !== null && queue.at >= total;
   const place = useRef<HTMLDivElement>(null);
   // Each paper starts at its title, however far the one before was scrolled.
@@ -209,16 +209,16 @@ interface SummaryProps {
 /** What was done, at the end. */
 function ReviewSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
   const { saved, read, hidden, skipped } = summaryOf(queue);
-  const total = queue.ids.length;
+  const total = queue.papers.length;
   const decided = [
-    say(reviewWords.saved, { n: saved.length }),
-    ...(read.length > 0 ? [say(reviewWords.read, { n: read.length })] : []),
-    say(reviewWords.skipped, { n: skipped.length }),
-    say(reviewWords.hidden, { n: hidden.length }),
+    say(reviewWords.saved, { n: saved }),
+    ...(read > 0 ? [say(reviewWords.read, { n: read })] : []),
+    say(reviewWords.skipped, { n: skipped }),
+    say(reviewWords.hidden, { n: hidden }),
   ];
   const ofNewest = ofDay(newest?.id.slice(0, 10) ?? '');
   const ways = [
-    { name: libraryWords.title, href: pathTo('library/'), isHere: saved.length > 0 },
+    { name: libraryWords.title, href: pathTo('library/'), isHere: saved > 0 },
     { name: reviewWords.back, press: onBack, isHere: total > 0 },
     { name: reviewWords.again, press: onAgain, isHere: total > 0 },
     {

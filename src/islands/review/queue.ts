@@ -6,22 +6,20 @@ import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
 import { libraryListOf } from '../library/library-lists.ts';
 import { activeFilters } from '../list/filters.ts';
-import { isId } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { unpackList } from '../share/packed-list.ts';
 
 const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** The paper's id; until its row is known, the id's hash. */
-export type QueuedPaper = string | number;
-
 export interface Queue {
   address: string;
-  ids: QueuedPaper[];
+  /** The hashes of the papers' ids. */
+  papers: number[];
   /** The position of the paper that is shown; the queue's length once all are decided. */
   at: number;
-  decided: Record<string, Decision>;
+  /** By the hash of the paper's id. */
+  decided: Record<number, Decision>;
 }
 
 /**
@@ -39,30 +37,17 @@ export function ofDay(day: string): string {
 }
 
 /** Papers that the reader has not decided on yet; for an edition that the address did not name. */
-export function undecided(
-  papers: QueuedPaper[],
-  { saved, read, hidden, seen }: Reader,
-): QueuedPaper[] {
-  const decided = new Set([saved, read, hidden, seen].flatMap((set) => [...set].map(hashOf)));
-  return papers.filter((paper) => !decided.has(hashOf(paper)));
+export function undecided(papers: number[], { saved, read, hidden, seen }: Reader): number[] {
+  const decided = new Set(
+    [saved, read, hidden, seen].flatMap((set) => [...set].map((id) => idHash(id))),
+  );
+  return papers.filter((paper) => !decided.has(paper));
 }
 
-export function hashOf(paper: QueuedPaper): number {
-  return typeof paper === 'number' ? paper : idHash(paper);
-}
-
-/** `rows`: by the hashes of the papers' ids. */
-export function withIds(queue: Queue, rows: ReadonlyMap<number, { paper: { id: string } }>): Queue {
-  const idOf = (paper: QueuedPaper) =>
-    typeof paper === 'number' ? (rows.get(paper)?.paper.id ?? paper) : paper;
-  return { ...queue, ids: queue.ids.map(idOf) };
-}
-
-/** A paper whose id is not known yet cannot be decided. */
 export function decide(queue: Queue, decision: Decision): Queue {
-  const id = queue.ids[queue.at];
-  if (typeof id !== 'string') return queue;
-  return { ...queue, at: queue.at + 1, decided: { ...queue.decided, [id]: decision } };
+  const paper = queue.papers[queue.at];
+  if (paper === undefined) return queue;
+  return { ...queue, at: queue.at + 1, decided: { ...queue.decided, [paper]: decision } };
 }
 
 /** Back to the paper before; its decision stays until the reader decides again. */
@@ -70,21 +55,19 @@ export function stepBack(queue: Queue): Queue {
   return { ...queue, at: Math.max(0, queue.at - 1) };
 }
 
-export function summaryOf({ ids, decided }: Queue): Record<Decision, QueuedPaper[]> {
-  const of = (decision: Decision) => ids.filter((id) => decided[id] === decision);
+/** How many papers were decided in each way. */
+export function summaryOf({ papers, decided }: Queue): Record<Decision, number> {
+  const of = (decision: Decision) => papers.filter((paper) => decided[paper] === decision).length;
   return { saved: of('saved'), read: of('read'), hidden: of('hidden'), skipped: of('skipped') };
 }
 
 /** An unfinished queue of the same address, from its JSON in `text`; else null. */
 export function resumed(text: string, address: string): Queue | null {
-  const { ids, at, decided, ...queue } = objectIn(text);
-  if (queue.address !== address || !Array.isArray(ids) || !ids.every(isPaper)) return null;
-  if (typeof at !== 'number' || !(at > 0 && at < ids.length)) return null;
-  return { address, ids, at, decided: decisionsIn(decided) };
-}
-
-function isPaper(value: unknown): value is QueuedPaper {
-  return isId(value) || (Number.isInteger(value) && Number(value) >= 0);
+  const { papers, at, decided, ...queue } = objectIn(text);
+  if (queue.address !== address || !Array.isArray(papers) || !papers.every(Number.isInteger))
+    return null;
+  if (typeof at !== 'number' || !(at > 0 && at < papers.length)) return null;
+  return { address, papers, at, decided: decisionsIn(decided) };
 }
 
 function decisionsIn(decided: unknown): Queue['decided'] {

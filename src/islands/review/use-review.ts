@@ -1,5 +1,5 @@
 /** The state of "Review": the queue, what each decision marks, undo, fetching rows and pages ahead. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { noticeWords, reviewWords, searchWords, stateWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
@@ -16,14 +16,11 @@ import { keep, kept } from '../storage.ts';
 import {
   type Decision,
   decide,
-  hashOf,
   type Queue,
-  type QueuedPaper,
   queuesOf,
   resumed,
   stepBack,
   undecided,
-  withIds,
 } from './queue.ts';
 
 const most = 2000;
@@ -53,8 +50,7 @@ export function useReview(newestDay: string | undefined) {
     said: '',
   });
   const past = useRef<{ queue: Queue; undo: Change[] }[]>([]);
-  const { rows } = state;
-  const queue = useMemo(() => state.queue && withIds(state.queue, rows), [state.queue, rows]);
+  const { queue, rows } = state;
   const change = (changed: Partial<OneByOne>) => setState((now) => ({ ...now, ...changed }));
   const go = (to: Queue, what: string) => {
     const said = what ? say(reviewWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to);
@@ -66,7 +62,7 @@ export function useReview(newestDay: string | undefined) {
     firstWithPapers(queuesOf(location.search, newestDay))
       .then(async (found) => {
         const fresh = { ...found, at: 0, decided: {} };
-        const rows = await rowsFor(fresh.ids.slice(0, atOnce).map(hashOf));
+        const rows = await rowsFor(fresh.papers.slice(0, atOnce));
         change({ queue: fresh, rows, isResumed: false, failure: '', said: placeOf(fresh) });
       })
       .catch((error: Error) => change({ failure: error.message }));
@@ -78,18 +74,15 @@ export function useReview(newestDay: string | undefined) {
     if (!under) return start();
     change({ queue: under, isResumed: true, said: placeOf(under) });
   }, []);
-  const paper = queue?.ids[queue.at];
-  const id = typeof paper === 'string' ? paper : undefined;
-  const row = paper === undefined ? undefined : rows.get(hashOf(paper));
+  const paper = queue?.papers[queue.at];
+  const row = paper === undefined ? undefined : rows.get(paper);
+  const id = row?.paper.id;
   useFetchAhead(queue, rows, (found) => {
     if (found.size > 0) change({ rows: new Map([...rows, ...found]) });
-    // If the index cannot be fetched, papers with known ids are shown from their pages.
-    else if (paper !== undefined && id === undefined)
-      change({ failure: searchWords.failures.outOfReach });
+    else if (paper !== undefined && !row) change({ failure: searchWords.failures.outOfReach });
   });
   return {
     ...state,
-    queue,
     id,
     row,
     title: titleOf(row),
@@ -119,10 +112,10 @@ export function useReview(newestDay: string | undefined) {
 }
 
 /** `''` if there was no paper: then the summary says so. */
-function placeOf({ at, ids }: Queue): string {
-  if (ids.length === 0) return '';
-  return at < ids.length
-    ? say(reviewWords.place, { at: at + 1, n: ids.length })
+function placeOf({ at, papers }: Queue): string {
+  if (papers.length === 0) return '';
+  return at < papers.length
+    ? say(reviewWords.place, { at: at + 1, n: papers.length })
     : reviewWords.wasLast;
 }
 
@@ -135,18 +128,16 @@ function titleOf(row: DrawnRow | undefined): string {
   return new DOMParser().parseFromString(title.html, 'text/html').body.textContent;
 }
 
-async function firstWithPapers(
-  addresses: string[],
-): Promise<{ address: string; ids: QueuedPaper[] }> {
+async function firstWithPapers(addresses: string[]): Promise<Pick<Queue, 'address' | 'papers'>> {
   const [address = '', ...others] = addresses;
-  const ids = await papersOf(new URLSearchParams(address));
-  if (ids.length > 0 || others.length === 0) return { address, ids };
+  const papers = await papersOf(new URLSearchParams(address));
+  if (papers.length > 0 || others.length === 0) return { address, papers };
   const next = await firstWithPapers(others);
-  return { ...next, ids: undecided(next.ids, readerStore.reader) };
+  return { ...next, papers: undecided(next.papers, readerStore.reader) };
 }
 
 /** The hashes of the papers' ids. Throws the reason if search cannot answer. */
-async function papersOf(address: URLSearchParams): Promise<QueuedPaper[]> {
+async function papersOf(address: URLSearchParams): Promise<number[]> {
   const reader = await readerStore.load();
   const list = address.get('list');
   const shared = unpackList(address.get('shared') ?? '')?.hashes ?? null;
@@ -168,11 +159,11 @@ function useFetchAhead(queue: Queue | null, rows: Rows, learn: (found: Rows) => 
   const at = queue?.at ?? 0;
   useEffect(() => {
     const stop = new AbortController();
-    const next = queue?.ids.slice(at, at + ahead) ?? [];
-    const lacking = next.map(hashOf).filter((paper) => !rows.has(paper));
+    const next = queue?.papers.slice(at, at + ahead) ?? [];
+    const lacking = next.filter((paper) => !rows.has(paper));
     if (lacking.length > 0) void rowsFor(lacking.slice(0, atOnce)).then(learn);
-    const known = next.filter((paper) => typeof paper === 'string');
+    const known = next.flatMap((paper) => rows.get(paper)?.paper.id ?? []);
     void mapConcurrent(known, paperPage, stop.signal);
     return () => stop.abort();
-  }, [queue?.ids, at, rows]);
+  }, [queue?.papers, at, rows]);
 }

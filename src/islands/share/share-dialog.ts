@@ -3,25 +3,20 @@ import { fileWords, listWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { copied, dialogButton, newDialog } from '../dialog.ts';
+import { copied, dialogButton, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
+import { showNotice } from '../notice.ts';
 import { mostPapers, packList } from './packed-list.ts';
 
 export function shareList(list: { name: string; ids: string[] }): void {
   const papers = Math.min(list.ids.length, mostPapers);
   const address = `${location.origin}${pathTo('shared/')}#${packList(list)}`;
-  const dialog = newDialog(
-    say(siteWords.labelled, { label: fileWords.share, name: list.name }),
-    'share-dialog',
-  );
   const n = list.ids.length;
   const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
   const words = say(shareWords.told, { papers: size });
   const link = element('pre', { tabIndex: 0, dir: 'ltr' }, address);
-  const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
   const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
-    const isCopied = await copied(address, link);
-    tell(isCopied ? listWords.linkCopied : shareWords.selected);
+    showNotice((await copied(address, link)) ? listWords.linkCopied : shareWords.selected);
   });
   copy.classList.add('control');
   const buttons = element('div', { className: 'tools' }, copy);
@@ -33,13 +28,13 @@ export function shareList(list: { name: string; ids: string[] }): void {
       }),
     );
   const code = element('figure', { ariaLabel: shareWords.code });
-  dialog.querySelector('.status')?.before(element('p', {}, words), link, buttons, code);
-  dialog.showModal();
+  const title = say(siteWords.labelled, { label: fileWords.share, name: list.name });
+  openDialog(title, 'share-dialog', element('p', {}, words), link, buttons, code);
   const draw = ({ encode }: typeof import('uqr')) => {
     try {
       code.append(drawn(encode(address, { ecc: 'L', border: 2 }).data));
     } catch {
-      tell(shareWords.tooLong);
+      showNotice(shareWords.tooLong);
     }
   };
   void import('uqr').then(draw, () => {});

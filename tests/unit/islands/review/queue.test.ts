@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { noMarks } from '../../../../src/islands/reader/reader.ts';
-import {
-  decide,
-  queuesOf,
-  resumed,
-  undecided,
-  withIds,
-} from '../../../../src/islands/review/queue.ts';
+import { decide, queuesOf, resumed, undecided } from '../../../../src/islands/review/queue.ts';
 import { idHash } from '../../../../src/text/id-hash.ts';
 
 const day = '2025-08-20';
@@ -25,10 +19,11 @@ test('of an edition that was not asked for, what was decided before stays away',
     seen: new Set(['hedges']),
     hidden: new Set(['reeds']),
   };
-  expect(undecided(['kites', 'clouds', 'hedges', 'reeds'], reader)).toEqual(['clouds']);
+  const papers = ['kites', 'clouds', 'hedges', 'reeds'].map((id) => idHash(id));
+  expect(undecided(papers, reader)).toEqual([idHash('clouds')]);
 });
 
-const queue = { address: 'is=new', ids: ['kites', 'reeds', 'hedges'], at: 0, decided: {} };
+const queue = { address: 'is=new', papers: [11, 12, 13], at: 0, decided: {} };
 
 test('a review that was left goes on where it was, at its own address alone', () => {
   const left = decide(queue, 'saved');
@@ -37,31 +32,19 @@ test('a review that was left goes on where it was, at its own address alone', ()
   expect(resumed(JSON.stringify(queue), 'is=new')).toBeNull();
 });
 
-test('papers whose rows have not come stay in their places, wait to be decided on, and are named later', () => {
-  const [reeds, hedges] = [idHash('reeds'), idHash('hedges')];
-  const left = decide({ ...queue, ids: ['kites', reeds, hedges] }, 'saved');
-  expect(decide(left, 'skipped')).toEqual(left);
-  expect(resumed(JSON.stringify(left), 'is=new')).toEqual(left);
-  const named = withIds(left, new Map([[reeds, { paper: { id: 'reeds' } }]]));
-  expect(named.ids).toEqual(['kites', 'reeds', hedges]);
-  expect(decide(named, 'skipped').decided).toEqual({ kites: 'saved', reeds: 'skipped' });
-  const reader = { ...noMarks, hidden: new Set(['reeds']) };
-  expect(undecided(named.ids, reader)).toEqual(['kites', hedges]);
-});
-
 test.each([
   '',
   '{"address":"is=new"',
   '5',
   '{"address":"is=new","at":1}',
-  '{"address":"is=new","ids":{"length":3},"at":1}',
-  '{"address":"is=new","ids":[1.5,2],"at":1}',
-  '{"address":"is=new","ids":["kites"],"at":"0"}',
+  '{"address":"is=new","papers":{"length":3},"at":1}',
+  '{"address":"is=new","papers":[1.5,2],"at":1}',
+  '{"address":"is=new","papers":["kites","reeds"],"at":1}',
 ])('of a damaged review, %s, nothing is taken, and nothing is thrown', (text) => {
   expect(resumed(text, 'is=new')).toBeNull();
 });
 
 test('of damaged decisions the sound ones stay', () => {
-  const text = JSON.stringify({ ...queue, at: 2, decided: { kites: 'saved', reeds: 7 } });
-  expect(resumed(text, 'is=new')?.decided).toEqual({ kites: 'saved' });
+  const text = JSON.stringify({ ...queue, at: 2, decided: { 11: 'saved', 12: 7 } });
+  expect(resumed(text, 'is=new')?.decided).toEqual({ 11: 'saved' });
 });
