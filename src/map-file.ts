@@ -48,12 +48,17 @@ export function hashesIn(idsText: string): number[] {
   return idsText ? [...unpackHashes(bytesIn(JSON.parse(idsText)))] : [];
 }
 
-/** A name on the map, in any units; `x` and `y` are its middle. */
-interface NameBox {
+interface Spot {
   x: number;
   y: number;
+}
+
+/** A name on the map, in any units; `x` and `y` are its middle. */
+interface NameBox extends Spot {
   halfWidth: number;
   halfHeight: number;
+  /** Whether a line leads from the name to where it stood before it was moved, which is a paper. */
+  hasLine?: boolean;
 }
 
 /** Where names may stand, in the units of the names. */
@@ -78,13 +83,14 @@ const tried = 4;
 /** In parts of its half width; farther off, a name would seem to belong elsewhere. */
 const farthestAside = 1.1;
 
-/** Moves each name to where it covers no name before it and nothing `inTheWay`; a name without such a place is left out. */
+/** Moves each name to where it covers no name before it and nothing `inTheWay`, and no line runs through a name; a name without such a place is left out. */
 export function placedNames<Name extends NameBox>(
   names: Name[],
-  inTheWay: { x: number; y: number }[],
+  inTheWay: Spot[],
   { width, height, sign, most }: Sheet,
 ): Name[] {
   const placed: Name[] = [];
+  const lines: [Spot, Spot][] = [];
   for (const name of names.slice(0, most * tried)) {
     if (placed.length === most) break;
     const { halfWidth, halfHeight } = name;
@@ -92,12 +98,17 @@ export function placedNames<Name extends NameBox>(
       if (Math.abs(place.x - name.x) > farthestAside * halfWidth) return false;
       if (place.y < halfHeight || place.y > height - halfHeight) return false;
       if (placed.some((other) => overlap(place, other))) return false;
+      if (lines.some((line) => runsThrough(line, place))) return false;
+      const line = lineTo(name, place);
+      if (name.hasLine && placed.some((other) => runsThrough(line, other))) return false;
       return !inTheWay.some(
         ({ x, y }) =>
           Math.abs(x - place.x) < halfWidth + sign && Math.abs(y - place.y) < halfHeight + sign,
       );
     });
-    if (free) placed.push(free);
+    if (!free) continue;
+    placed.push(free);
+    if (name.hasLine) lines.push(lineTo(name, free));
   }
   return placed;
 }
@@ -119,4 +130,26 @@ function overlap(one: NameBox, other: NameBox): boolean {
     Math.abs(one.x - other.x) < one.halfWidth + other.halfWidth &&
     Math.abs(one.y - other.y) < one.halfHeight + other.halfHeight
   );
+}
+
+/** From a paper to the nearest point of its name. */
+export function lineTo(paper: Spot, name: NameBox): [Spot, Spot] {
+  const within = (at: number, middle: number, half: number) =>
+    Math.max(middle - half, Math.min(middle + half, at));
+  const { x, y, halfWidth, halfHeight } = name;
+  return [paper, { x: within(paper.x, x, halfWidth), y: within(paper.y, y, halfHeight) }];
+}
+
+/** Liang–Barsky: the parts of the line within the box's width and within its height have a part in common. */
+function runsThrough([from, to]: [Spot, Spot], box: NameBox): boolean {
+  const across = partWithin(from.x, to.x, box.x, box.halfWidth);
+  const down = partWithin(from.y, to.y, box.y, box.halfHeight);
+  return Math.max(0, across[0], down[0]) < Math.min(1, across[1], down[1]);
+}
+
+/** Where a line enters and leaves a span, in parts of the line. */
+function partWithin(from: number, to: number, middle: number, half: number): [number, number] {
+  if (from === to) return Math.abs(from - middle) < half ? [0, 1] : [1, 0];
+  const ends = [-half, half].map((end) => (middle + end - from) / (to - from));
+  return [Math.min(...ends), Math.max(...ends)];
 }

@@ -198,7 +198,7 @@ ownTest(
     await expect(days).toBeHidden();
     expect(await width()).toBe(390);
     const visits = await page.evaluate(() => history.length);
-    await page.locator('.choice .more').click();
+    await page.locator('.choice .disclose').click();
     await expect(days).toBeVisible();
     expect(await width()).toBe(390);
     expect(await page.evaluate(() => history.length)).toBe(visits);
@@ -485,6 +485,16 @@ async function aPaper(page: Page): Promise<{ title: string; x: number; y: number
 test('papers in an area that is drawn on the map open as a list, which can be saved', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const heading = document.querySelector('h1');
+      if (heading?.checkVisibility({ visibilityProperty: true })) seen.add(heading.textContent);
+      if (document.body) document.body.dataset.seen = [...seen].join(', ');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
   await page.goto('map/');
   const all = page.getByRole('button', { name: 'Open 62 papers as a list' });
   await expect(all).toBeVisible();
@@ -504,6 +514,9 @@ test('papers in an area that is drawn on the map open as a list, which can be sa
   await half.click();
   await expect(page.getByRole('status').first()).toHaveText(`${papers} papers`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Map: ${papers} papers`);
+  await expect(page).toHaveTitle(`Map: ${papers} papers · Broadsheet`);
+  // No other heading was painted before it.
+  expect(await page.evaluate(() => document.body.dataset.seen)).toBe(`Map: ${papers} papers`);
   await expect(page.getByText('Nothing is added to your library')).toHaveCount(0);
   await page.getByRole('button', { name: 'Add as a list of mine' }).click();
   await expect(page.getByText(`${papers} papers added.`)).toBeVisible();

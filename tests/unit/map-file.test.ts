@@ -49,3 +49,21 @@ test('a name stands over the small dots of a large map', () => {
   ]);
   expect(clearedOf(row(200))).toHaveLength(100);
 });
+
+test('no line from a name to its paper runs through another name', () => {
+  // Its only free places are high above it.
+  const inTheWay = [200, 240, 260].flatMap(row);
+  const bees = { ...box('bees', 500, 200), halfHeight: 20, hasLine: true };
+  const region = (x: number) => ({ ...box('insects', x, 170), halfHeight: 5 });
+  const names = (first: number) =>
+    placedNames([region(first), bees], inTheWay, sheet).map(({ name, y }) => [name, y]);
+  expect(names(500)).toEqual([['insects', 170]]);
+  expect(names(800)).toEqual([
+    ['insects', 170],
+    ['bees', 160],
+  ]);
+  const after = placedNames([bees, region(500)], inTheWay, sheet);
+  const [, { x = 0 } = {}] = after;
+  expect(after).toHaveLength(2);
+  expect(Math.abs(x - 500)).toBeGreaterThanOrEqual(50);
+});

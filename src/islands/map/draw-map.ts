@@ -1,5 +1,5 @@
 /** Draws the map on its canvas: signs, the ring and lines of the paper pointed at, the selected area, and names: regions at every scale, titles where few papers are in view. */
-import { clearedOf, mapSheet, otherSign, placedNames } from '../../map-file.ts';
+import { clearedOf, lineTo, mapSheet, otherSign, placedNames } from '../../map-file.ts';
 import {
   isShown,
   type MapState,
@@ -242,7 +242,8 @@ function drawLabels(
     const lines = label.name.split('\n').map((line) => `\u2068${line}\u2069`);
     const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
     const halfHeight = size * 0.75 + ((lines.length - 1) * lineStep) / 2;
-    return [{ label, lines, x: left, y: top, halfWidth, halfHeight }];
+    const hasLine = label.depth === 0;
+    return [{ label, lines, x: left, y: top, halfWidth, halfHeight, hasLine }];
   });
   const papers = clearedOf(inView).map((point) => {
     const { left, top } = onScreen(map, frameWidth, point);
@@ -258,13 +259,13 @@ function drawLabels(
   pen.fillStyle = color;
   pen.lineWidth = 0.5;
   // Lines from titles to their dots, below all names.
-  for (const { label, lines, x, y, halfWidth } of placed) {
-    if (label.depth > 0) continue;
-    const { left, top } = onScreen(map, frameWidth, label);
-    const side = Math.sign(top - y) * (lines.length / 2) * lineStep;
+  for (const name of placed) {
+    if (!name.hasLine) continue;
+    const { left, top } = onScreen(map, frameWidth, name.label);
+    const [paper, end] = lineTo({ x: left, y: top }, name);
     pen.beginPath();
-    pen.moveTo(left, top);
-    pen.lineTo(Math.max(x - halfWidth + apart, Math.min(left, x + halfWidth - apart)), y + side);
+    pen.moveTo(paper.x, paper.y);
+    pen.lineTo(end.x, end.y);
     pen.stroke();
   }
   pen.strokeStyle = backgroundColor;

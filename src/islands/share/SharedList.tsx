@@ -41,7 +41,12 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   const isOwn = hash !== null && kept('made-here', 'sessionStorage') === hash;
   useEffect(() => {
     const heading = document.querySelector('h1');
-    if (heading) heading.textContent = isOwn && list ? list.name : shareWords.title;
+    const former = heading?.textContent;
+    if (!heading || !former || list === undefined) return;
+    heading.textContent = isOwn && list ? list.name : shareWords.title;
+    document.title = document.title.replace(former, heading.textContent);
+    // Until then it is not shown: pages/shared.astro.
+    heading.dataset.named = '';
   }, [list]);
   if (list === undefined) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
