@@ -33,16 +33,22 @@ export interface Boundary {
 
 const impossible = 1000;
 
-/** What a line costs in each role. */
-export function costsOf(line: PageLine, isMarked: boolean, width: number): Record<Role, number> {
+/** What a line costs in each role; `areCounted`: the page's titles have numbers. */
+export function costsOf(
+  line: PageLine,
+  isMarked: boolean,
+  width: number,
+  areCounted: boolean,
+): Record<Role, number> {
   const text = line.text.slice(0, enough).trim();
   const [weight, first] = weighed(text);
   const inCase = caseCosts(text);
   const longerThanWrapped = text.length > width + 2 && /\s/.test(text);
   const title = line.heading ? 0 : isMarked ? impossible : weight + inCase.title;
   const paragraph = line.heading ? impossible : (longerThanWrapped ? 5 : 0) + inCase.text;
+  const count = areCounted ? (line.isCounted ? -6 : 3) : 0;
   return {
-    title: line.heading ? 0 : title + first,
+    title: line.heading ? 0 : title + first + count,
     'title 2': title,
     'title 3': title,
     'title 4': title,
@@ -98,15 +104,15 @@ function costOfNewText(from: Role, last: string, boundary: Boundary): number {
 
 /** Where no line was wrapped the next word would not have fitted only by chance, and a new text has a capital. */
 function costOfBreak(boundary: Boundary): number {
-  return (wouldFit(boundary) ? 0.1 : 2.1) + (/^\p{Ll}/u.test(startOf(boundary)) ? 3.5 : 0);
+  const isChance = !wouldFit(boundary) && !isWhole(boundary);
+  return (isChance ? 2.1 : 0.1) + (/^\p{Ll}/u.test(startOf(boundary)) ? 3.5 : 0);
 }
 
 function costOfLongerTitle(to: Role, last: string, boundary: Boundary): number {
   const grown = to === 'title 4' ? 4 : to === 'title 3' ? 2 : 0.7;
-  const whole = last.length > boundary.width + 2 ? 4 : 0;
   return (
     grown +
-    whole +
+    (isWhole(boundary) ? 6 : 0) +
     costOfWrap(boundary, boundary.width < Number.POSITIVE_INFINITY ? 5.3 : 3) +
     (ended.test(last) ? 3 : 0) -
     (isUnfinished(last) ? 1 : 0)
@@ -151,6 +157,11 @@ function wouldFit(boundary: Boundary): boolean {
   const nextWord = (withoutSpaces.test(start) ? /^./u : /^\S+/).exec(start)?.[0] ?? '';
   const length = boundary.above?.text.trimEnd().length ?? 0;
   return length + 1 + nextWord.length <= boundary.width;
+}
+
+/** The line above is longer than others were wrapped at, so that it is not wrapped. */
+function isWhole({ above, width }: Boundary): boolean {
+  return (above?.text.trim().length ?? 0) > width + 2;
 }
 
 function startOf({ below }: Boundary): string {

@@ -11,6 +11,7 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
   const width = lines.length < runs.length * 2 ? Number.POSITIVE_INFINITY : widthOf(lines);
   // A single heading may be the page's own, above titles that are not marked.
   const areMarked = lines.filter(({ heading }) => heading === 'starts').length > 1;
+  const areCounted = lines.some((line) => line.isCounted);
   let isMarked = false;
   const boundaries = lines.map((below, at): Boundary => {
     isMarked ||= areMarked && below.heading !== undefined;
@@ -22,7 +23,7 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
       isMarked,
       mayBeAside: isAside(lines, at),
       width,
-      costs: costsOf(below, isMarked, width),
+      costs: costsOf(below, isMarked, width, areCounted),
     };
   });
   const pieces: { isTitle: boolean; lines: PageLine[]; fenced: boolean }[] = [];
@@ -54,6 +55,7 @@ function pieceOf({
     text: singleSpaced(lines.map(({ text }) => text.trim()).join(' ')),
     lines: [first, lines.at(-1)?.number ?? first],
     heading: lines.some(({ heading }) => heading !== undefined),
+    isCounted: lines[0]?.isCounted,
     ...piece,
   };
 }

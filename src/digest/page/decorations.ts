@@ -1,13 +1,14 @@
 /** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`). */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
+import { tally } from '../../text/tally.ts';
 import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
-import { decorations, idBehind, listMarks, listNumber } from './signs.ts';
+import { decorations, idBehind, listMarks } from './signs.ts';
 
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
-  const bare = withoutLabel(decorations.reduce(without, titled), 'abstract');
+  const bare = withoutSharedEnd(withoutLabel(decorations.reduce(without, titled), 'abstract'));
   const plain = withoutQuotes(withoutQuotes(bare, 'title'), 'abstract');
   return listMarks.reduce(without, plain);
 }
@@ -44,9 +45,9 @@ function withoutQuotes(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(quotes, '$2') }));
 }
 
-/** `Paper 1: `, `Название: `, `【标题】`, or `1/ `. */
+/** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `. */
 const label =
-  /^(?!TL;?DR|arXiv)(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/)\s*(?=\S)/u;
+  /^(?!TL;?DR|arXiv)(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/|(?:T[I1]|AB|N2) )\s*(?=\S)/u;
 
 /** Takes off a label that stands before three titles or more, and before all. */
 function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
@@ -55,9 +56,26 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
 
-/** The number that a list gave a title. */
-export function numberOf(title: string): number | undefined {
-  const number = listNumber.exec(title)?.[1];
-  if (number === undefined) return undefined;
-  return /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 96;
+/** A button that most texts end in: `Marshes speak of… Show more`, `Marshes speak in Expand`. */
+function withoutSharedEnd(entries: Entry[]): Entry[] {
+  for (let length = mostWords; length > 0; length--) {
+    const last = new RegExp(
+      String.raw`(?<=\s|[.…\]])${'\\S+ '.repeat(length - 1)}[^\s.!?…。！？]+$`,
+      'u',
+    );
+    const ends = entries.map(({ abstract }) => last.exec(abstract.slice(-longestEnd))?.[0] ?? '');
+    const [end = '', count = 0] = [...tally(ends)].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (count < 3 || count * 4 < entries.length * 3 || !/^[\p{Lu}\p{Lo}]|^more$/u.test(end))
+      continue;
+    return entries.map((entry, at) =>
+      ends[at] === end
+        ? { ...entry, abstract: entry.abstract.slice(0, -end.length).trimEnd() }
+        : entry,
+    );
+  }
+  return entries;
 }
+
+const mostWords = 4;
+/** Letters. */
+const longestEnd = 60;

@@ -2,7 +2,6 @@
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
-import { numberOf } from './decorations.ts';
 import {
   beginningsOf,
   hasOneOf,
@@ -100,15 +99,12 @@ export function unprovenIn(without: Pair[], pairs: Pair[]): Problem[] {
 export function withoutLinesAround(all: Pairing) {
   const lengths = all.pairs.map(({ abstract }) => abstract.text.length).sort((a, b) => a - b);
   const usual = lengths[lengths.length >> 1] ?? 0;
-  const numbered = all.pairs.filter(({ title }) => numberOf(title.text) !== undefined);
-  const isCounted =
-    numbered.length >= fewestCertain &&
-    numbered.every(({ title }, at) => numberOf(title.text) === at + 1);
+  const areCounted = all.pairs.some(({ title }) => title.isCounted);
   const isPaper = (pair: Pair) =>
     !isShort(pair.abstract) ||
     !(
       doubtIn(pair) ||
-      (isCounted && !numbered.includes(pair)) ||
+      (areCounted && !pair.title.isCounted) ||
       (isWord(pair) && pair.abstract.text.length * 4 < usual)
     );
   const [from, to] = [all.pairs.findIndex(isPaper), all.pairs.findLastIndex(isPaper) + 1];

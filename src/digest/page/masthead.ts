@@ -8,9 +8,9 @@ import type { PageLine } from './page-line.ts';
 import { itemMark } from './words.ts';
 
 /** The masthead's lines, a footer's, and the rest; a title glued to the masthead's last word is cut off it. */
-export function divided(page: PageLine[]) {
+export function divided(page: PageLine[], least: number) {
   const glued = gluedLine(page);
-  const length = glued >= 0 ? glued : mastheadLength(page);
+  const length = Math.max(least, glued >= 0 ? glued : mastheadLength(page));
   const end = Math.max(length, footerStart(page));
   const body = page
     .slice(length, end)

@@ -8,6 +8,8 @@ export interface PageLine {
   /** Marked as a paper's title, or as the rest of one. */
   heading: 'starts' | 'goes on' | undefined;
   links: PageLink[];
+  /** The list's number stood before it. */
+  isCounted?: boolean;
   /** Someone's words about a paper: not published, and told as unexplained. */
   isRemark?: boolean;
 }
@@ -24,6 +26,7 @@ export interface Piece {
   lines: [number, number];
   isTitle: boolean;
   heading: boolean;
+  isCounted?: boolean | undefined;
   /** Facts stand between it and the piece above. */
   fenced: boolean;
 }

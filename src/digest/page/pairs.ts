@@ -88,7 +88,8 @@ function goesOn(title: Piece, above: Piece, piece: Piece, hasOneEach: boolean): 
   if (piece.fenced) return false;
   if (formula.test(text) || keywords.test(text)) return true;
   if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
-  if (!isText(above) || !(isText(piece) || opensText(text))) return /:$/.test(above.text);
+  if (!isText(above) || !(isText(piece) || opensText(text)))
+    return !piece.isTitle && /:$/.test(above.text);
   return hasOneEach;
 }
 

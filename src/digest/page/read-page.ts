@@ -2,6 +2,7 @@
 import type { Entry, Problem, Reading } from '../digest.ts';
 import { exportOf, lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
+import { withoutCounts } from './counted.ts';
 import { decoded } from './decoder.ts';
 import { withoutDecorations } from './decorations.ts';
 import {
@@ -26,7 +27,8 @@ import { withoutTitlesAlone } from './titles-alone.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
-  const { masthead, body, footer } = divided(page);
+  const counted = withoutCounts(page);
+  const { masthead, body, footer } = divided(counted.page, counted.masthead);
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
   const { alone, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);

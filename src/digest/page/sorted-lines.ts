@@ -3,10 +3,9 @@
  */
 import { shown } from '../spaces.ts';
 import { authorLines } from './author-lines.ts';
-import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { dateAndComments, type Finding, findingInAddress, findingInLink } from './finding.ts';
-import { findingsIn } from './findings-in.ts';
+import { furnitureOf } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
 import { besideTitles } from './title-lines.ts';
@@ -72,7 +71,7 @@ function begins(line: PageLine, open: PageLine[]): boolean {
 
 function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] | undefined {
   const labels = addressLabels(body);
-  const repeated = repeatedLines(body);
+  const repeated = furnitureOf(body);
   const authors = authorLines(body, repeated);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
@@ -111,42 +110,4 @@ function linkedFrom({ number, links }: PageLine): PlacedFinding[] {
     .flatMap((link) => findingInLink(link) ?? [])
     .filter(({ fact }) => fact !== 'nextArxivId')
     .map((finding) => ({ line: number, finding }));
-}
-
-/** Lines that a page writes beside most of its papers, word for word: `Thumbnail`, `View blog`, `Add to library`. */
-function repeatedLines(body: PageLine[]): Set<PageLine> {
-  const places = new Map<string, number[]>();
-  for (const [at, { text, heading }] of body.entries()) {
-    const line = shown(text);
-    if (heading || !mayRepeat(line)) continue;
-    const found = places.get(line);
-    if (found) found.push(at);
-    else places.set(line, [at]);
-  }
-  const enough = Math.max(3, papersIn(body) / 2);
-  const often = new Map([...places].filter(([, { length }]) => length >= enough));
-  const repeated = new Set<PageLine>();
-  for (const found of often.values()) {
-    const apart = found.filter((at) => standsApart(shown(body[at - 1]?.text ?? ''), often));
-    if (apart.length * 3 < found.length * 2) continue;
-    for (const at of found) if (body[at]) repeated.add(body[at]);
-  }
-  return repeated;
-}
-
-function mayRepeat(text: string): boolean {
-  return text.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?:,;…]$/.test(text);
-}
-
-/** Whether the line above cannot continue here. */
-function standsApart(above: string, often: Map<string, number[]>): boolean {
-  if (above === '' || /[.!?…]["”)]?$/.test(above) || often.has(above)) return true;
-  return isBoilerplate(above) || findingsIn(above) !== undefined;
-}
-
-/** Estimates the number of papers: from lines as long as abstracts, or on a wrapped page from the number of lines. */
-function papersIn(body: PageLine[]): number {
-  const texts = body.filter(({ text }) => text.trim() !== '');
-  const long = texts.filter(({ text }) => text.length > 200).length;
-  return long > 0 ? long : texts.length / 15;
 }

@@ -90,7 +90,11 @@ const fullStop = /[.!?…。！？]["”)\]]?$/;
 /** A page with one text may be any document. */
 function arePapers(gaps: Gap[], hasId: boolean): boolean {
   const own = gaps.filter(({ text }) => speaksOfItself(text)).length;
-  return (gaps.length > 1 || hasId) && own > 0 && own * 4 >= gaps.length * 3;
+  const named = gaps.filter(({ lines }) => lines.some((line) => namesIn(line)?.sure)).length;
+  return (
+    (gaps.length > 1 || hasId) &&
+    ((own > 0 && own * 4 >= gaps.length * 3) || (named > 2 && named * 4 >= gaps.length * 3))
+  );
 }
 
 /** `Keywords: …` beside several texts is no title, whatever follows, and neither is a line that comes again, as a topic does. */
@@ -154,9 +158,16 @@ function likenessOf(line: PageLine, text: string, labels: Set<string>): number {
   const below = beginningsOf(text);
   const shared = [...words].filter((word) => below.has(word)).length;
   const share = words.size > 0 ? (2 * shared) / words.size : 0;
-  const isOther = labels.has(labelOf(line)) || dayInAnyLanguage.test(shown(line.text));
+  const isOther =
+    labels.has(labelOf(line)) ||
+    dayInAnyLanguage.test(shown(line.text)) ||
+    source.test(shown(line.text));
   const other = (namesIn(line) ? 4 : 0) + (isOther ? 6 : 0);
   return Math.min(shared, 4) + share - other - (line.text.trim().split(' ').length < 3 ? 1 : 0);
 }
+
+/** `Reed Letters, Volume 12, Issue 3`, `Ponds. 2025 Mar 1;25(6):1142. doi: …`, `Mar 2025 · Reed Letters` */
+const source =
+  /\b(?:vol(?:ume)?|issue|pages?|pp|no)\b[.:]? ?\d|\d ?\(\d{1,3}\)[,:; ]|\bdoi\b|\b10\.\d{4}\/|^\p{L}{3,9}\.? (?:19|20)\d{2}\b|[,.;] \(?(?:19|20)\d{2}(?:\)|\b)/iu;
 
 const dayInAnyLanguage = /^\D{0,12}\d{1,2}\D{1,14}\d{4}(?: \d{1,4})?$/;

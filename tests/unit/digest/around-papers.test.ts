@@ -437,3 +437,50 @@ describe('of a pasted list with authors below each title', () => {
     expect(pairsIn(`## Reading list, week 34\n\n${text}`).problems).not.toEqual([]);
   });
 });
+
+const places = ['1 / ', 'No. 1: ', '① ', '1 | ', 'I. ', '(1 of 5) ', '>> 1. '].map(
+  (first) => (at: number) => {
+    const roman = ['I', 'II', 'III', 'IV', 'V'][at] ?? '';
+    return first === 'I. '
+      ? `${roman}. `
+      : first.replace('①', '①②③④⑤'[at] ?? '').replace('1', `${at + 1}`);
+  },
+);
+
+test.each(places)(
+  'titles that a letter counts lose their numbers, whatever stands around these: %#',
+  (numberOf) => {
+    const items = few.map(
+      (bird, at) =>
+        `${numberOf(at)}${titleOf(bird)}\n${abstractOf(bird)}\n→ https://arxiv.org/abs/${idOf(at)}`,
+    );
+    const text = `FIVE PAPERS FOR A SLOW FRIDAY\n\nGood morning. No small talk today.\n\n${items.join('\n\n')}\n\nThat is all. Have a calm weekend.\nJo`;
+    const { pairs, problems } = pairsIn(text);
+    expect(problems).toEqual([]);
+    expect(pairs).toEqual(few.map((bird) => [titleOf(bird), abstractOf(bird)]));
+  },
+);
+
+test.each([
+  ['a line each', (at: number) => `${at} Reads\n${at * 7} Citations\nDownload\nRequest full-text`],
+  [
+    'one line, parts of which may be missing',
+    (at: number) =>
+      `☆ 收藏 引用 ${at === 2 ? '' : `被引用次数：${at}`} 相关文章 所有 ${at + 2} 个版本`,
+  ],
+])(
+  'buttons and counts below each text are no part of it, in whatever language: %s',
+  (_, furniture) => {
+    const cards = few.map(
+      (bird, at) =>
+        `Article\n${titleOf(bird)}\nAnna Reed, Tom Marsh\nApr 2025 · Reed Letters\n${abstractOf(bird)}... Show more\n${furniture(at)}`,
+    );
+    const { pairs, problems } = pairsIn(
+      `Recommended for you\nBased on your library\n\n${cards.join('\n\n')}`,
+    );
+    expect(problems).toEqual([]);
+    expect(pairs.map(([title, text]) => [title, text?.replace(/…|\.\.\./, '').trim()])).toEqual(
+      few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  },
+);
