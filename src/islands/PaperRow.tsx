@@ -21,8 +21,7 @@ export type Text = string | Segment[] | { html: string };
 export interface RowPaper {
   id: string;
   title: Text;
-  /** Names, or, if words are marked in them, one text: `A, B, C`. */
-  authors?: string[] | Segment[] | undefined;
+  authors?: Text[] | undefined;
   /** As written: `NeurIPS 2025`. */
   venue?: string | undefined;
   /** Absent if all papers of the list have the same day. */
@@ -217,8 +216,7 @@ function Facts({
 const namedAuthors = 3;
 
 /** `A, B, C and 2 others`: the first three names and those that matched, each in its own text direction. Four names are shown whole. */
-function namesOf(authors: string[] | Segment[]): ComponentChild {
-  const all = namesIn(authors).filter(plain);
+function namesOf(all: Text[]): ComponentChild {
   const isNamed = (name: Text, at: number) =>
     all.length <= namedAuthors + 1 || at < namedAuthors || isMatch(name);
   const others = all.filter((name, at) => !isNamed(name, at)).map(plain);
@@ -236,20 +234,6 @@ function namesOf(authors: string[] | Segment[]): ComponentChild {
   return listed(parts, ({ text }) => text).map((part) =>
     typeof part === 'string' ? part : part.shown,
   );
-}
-
-/** Splits names, so that each has its own text direction and the interface's commas between. (Search marks words in all names as one text.) */
-function namesIn(authors: string[] | Segment[]): Text[] {
-  const names: Text[] = [];
-  for (const one of authors)
-    if (typeof one === 'string') names.push(one);
-    else
-      for (const [at, text] of one.text.split(', ').entries()) {
-        const last = names.at(-1);
-        if (at === 0 && Array.isArray(last)) last.push({ ...one, text });
-        else names.push([{ ...one, text }]);
-      }
-  return names;
 }
 
 function isMatch(text: Text): boolean {

@@ -184,7 +184,7 @@ export interface SearchHit {
   /** With the base. */
   url: string;
   title: Segment[];
-  authors: Segment[];
+  authors: Segment[][];
   /** Day of the newest edition that lists it. */
   date: string;
   /** Topic ids, strongest first. */

@@ -16,8 +16,7 @@ import type { SaidSet } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { onSwipe } from '../swipe.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { ofDay, type Queue, queueName, summaryOf } from './queue.ts';
-import { useReview } from './use-review.ts';
+import { ofDay, type Queue, queueName, summaryOf, useReview } from './use-review.ts';
 
 interface Props {
   /** Topic id → name. */

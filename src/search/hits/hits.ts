@@ -156,7 +156,7 @@ function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catal
     id,
     url: pathTo(`papers/${id}/`),
     title: withScripts(markWords(catalogue.titleOf(paper), inTexts)),
-    authors: markWords(catalogue.authorsOf(paper).join(', '), inNames),
+    authors: catalogue.authorsOf(paper).map((name) => markWords(name, inNames)),
     date: catalogue.days[facts.days[paper] ?? 0] ?? '',
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
     code: facts.has(paper, 'code'),

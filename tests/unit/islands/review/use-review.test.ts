@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noMarks } from '../../../../src/islands/reader/reader.ts';
-import { decide, queuesOf, resumed, undecided } from '../../../../src/islands/review/queue.ts';
+import { decide, queuesOf, resumed, undecided } from '../../../../src/islands/review/use-review.ts';
 import { idHash } from '../../../../src/text/id-hash.ts';
 
 const day = '2025-08-20';
