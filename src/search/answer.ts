@@ -4,14 +4,7 @@ import { matchTexts } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { TextSource } from './pagefind/full-text.ts';
 import { papersBy } from './plan/author-names.ts';
-import {
-  asTyped,
-  correctedWords,
-  isGuesswork,
-  type Plan,
-  unknownWords,
-  withoutGuessedNames,
-} from './plan/plan.ts';
+import { asTyped, correctedWords, isGuesswork, type Plan, unknownWords } from './plan/plan.ts';
 import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { SearchResults } from './types.ts';
@@ -64,9 +57,6 @@ export async function answerWords(
   const known = plan.words.filter((word) => !unknown.includes(word));
   const titles = isPart ? matchTitles({ ...plan, words: known }, catalogue) : typed;
   const texts = text && (await matchTexts(titles.plan, catalogue, text));
-  const isWhole = titles.whole.length + (texts?.whole.length ?? 0) > 0;
-  const certain = isWhole ? null : withoutGuessedNames(plan, catalogue);
-  if (certain) return answerWords(matchTitles(certain, catalogue), catalogue, text);
   const isTopic = titles.whole.some((paper) => titles.inTopic[paper]);
   const isSaid = () =>
     titles.isPhrase ||

@@ -246,6 +246,8 @@ export interface SearchResults {
   hiddenPapers: number;
   /** "Showing results for `to` – search instead for `from`" (set `exact` for that). */
   correction: { from: string; to: string } | null;
+  /** The text as it may have been meant, where words that no paper holds are spelt nearly as others: offered, not searched for. */
+  offer: string | null;
   /** Words that no paper holds, left out to find anything at all. */
   leftOut: string[];
   unknownTopics: string[];

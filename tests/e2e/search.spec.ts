@@ -107,6 +107,16 @@ test('a corrected word says so, is marked, and can be insisted on', async ({ pag
   await expect(page.getByRole('row').first()).toBeVisible();
 });
 
+test('a word that may be one of its own is looked for as it is, and another is offered', async ({
+  page,
+}) => {
+  await page.goto('search/?q=sparne');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “sparne”');
+  await page.getByText('Did you mean').getByRole('button', { name: 'sparse' }).click();
+  await expect(page.getByRole('status')).toContainText('for “sparse”');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('sparse');
+});
+
 test('the masthead’s field opens the search with what is typed into it', async ({ page }) => {
   await page.goto('about/');
   await page.getByRole('searchbox', { name: 'Search the papers' }).focus();

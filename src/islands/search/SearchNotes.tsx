@@ -38,9 +38,9 @@ interface NotesProps {
   onChange: (changed: Partial<Query>) => void;
 }
 
-/** How the query was understood, drawn with the early answer, so that the full one does not move the list. A correction keeps its space, hidden, until the full answer confirms it. */
+/** How the query was understood, drawn with the early answer, so that the full one does not move the list. A correction, or an offer of one, keeps its space, hidden, until the full answer confirms it. */
 export function SearchNotes({ results, onChange }: NotesProps) {
-  const { correction, excluded, timed } = results;
+  const { correction, offer, excluded, timed } = results;
   const onExact = () => onChange({ exact: true });
   const allWords = <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>;
   const notes: ComponentChildren[] = [
@@ -63,19 +63,24 @@ export function SearchNotes({ results, onChange }: NotesProps) {
     asksForEither(results.query.text) && searchWords.or,
     ...results.invalidFields.map(invalidFieldInWords),
   ];
+  // Abstracts may have a word that titles lack: then correction and offer are taken back.
+  const style = results.stage === 'full' ? undefined : { visibility: 'hidden' };
   return (
     <>
-      {/* Abstracts may have a word that titles lack: then the correction is taken back. */}
       {correction && (
-        <p
-          class="correction"
-          style={results.stage === 'full' ? undefined : { visibility: 'hidden' }}
-        >
+        <p class="correction" style={style}>
           {parts(listWords.results, { words: <strong>{correction.to}</strong> })}
           {sentenceGap}
           <LinkButton onClick={onExact}>
             {say(listWords.exactly, { words: correction.from })}
           </LinkButton>
+        </p>
+      )}
+      {offer && (
+        <p class="correction" style={style}>
+          {parts(listWords.didYouMean, {
+            words: <LinkButton onClick={() => onChange({ text: offer })}>{offer}</LinkButton>,
+          })}
         </p>
       )}
       {notes.filter(Boolean).map((note, at) => (

@@ -39,7 +39,7 @@ export function packVocabulary(
   return packSections([packWords(words), steps, gaps]);
 }
 
-/** 24 bits, so that 45,000 words take 56 kB; one of 400 other words has the hash of one of them. */
+/** 24 bits, so that 40,000 words take 50 kB; one of 400 other words has the hash of one of them. */
 function everydayHash(word: string): number {
   return idHash(word) >>> 8;
 }

@@ -7,7 +7,7 @@ import { type Filter, fieldFilters, ownPapers, papersAt, topicNamed } from '../m
 import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
-import { correctionOf, type Plan } from '../plan/plan.ts';
+import { correctionOf, offerOf, type Plan } from '../plan/plan.ts';
 import { asksForHashes } from '../query/address.ts';
 import { type Field, fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears, isOpen } from '../query/period.ts';
@@ -78,6 +78,7 @@ export function resultsOf(
     ...(asksForHashes(request) ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
     ...counted,
     correction: correctionOf(plan),
+    offer: offerOf(plan),
     unknownTopics: unknown('topic', isTopic).map(({ value }) => value),
     unknownLists: unknown('list', isOwn).map(({ written }) => written),
     unknownTags: unknown('tag', (tag) => isOwn(tag) || isTopic(tag)).map(({ written }) => written),

@@ -66,7 +66,7 @@ export function correctNames(
 function nearName(words: string[], catalogue: Catalogue): string[] | null {
   if (words.length > limits.longestName) return null;
   const readings = words.map((word) => {
-    const near = nearSpellings(word, catalogue.dictionary, ({ authors }) => authors.length > 0);
+    const near = nearSpellings(word, catalogue, ({ authors }) => authors.length > 0);
     return [...(isName(word, catalogue) ? [word] : []), ...near.map(({ term }) => term.word)];
   });
   const names = readings.reduce<string[][]>(

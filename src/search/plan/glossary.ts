@@ -31,8 +31,14 @@ export function readGlossary([header = [], ...rows]: GlossaryTable): Glossary {
  * The text in the library's language; null if it is in that language already, or in none that the glossary knows.
  *
  * @param isHeld Whether papers hold a word.
+ * @param isEveryday Whether it is one of the library's language, which alone says nothing of another: `etiquette`.
  */
-export function translated(text: string, { languages, own }: Glossary, isHeld: Is): string | null {
+export function translated(
+  text: string,
+  { languages, own }: Glossary,
+  isHeld: Is,
+  isEveryday: Is,
+): string | null {
   if (/["“”]|:(?=\S)|(?<!\S)-/.test(text)) return null;
   const words = wordsAt(text).map(({ word }) => word);
   if (words.length > limits.tokensWithOperators && !mayBeUnspaced(text)) return null;
@@ -41,8 +47,9 @@ export function translated(text: string, { languages, own }: Glossary, isHeld: I
     (word) =>
       !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^(?:[a-z]|\d+)$/.test(word),
   );
-  const foreign = isForeign.filter(Boolean).length;
-  if (foreign === 0) return null;
+  const [first = '', ...others] = words.filter((_, i) => isForeign[i]);
+  if (others.length === 0 && (first === '' || isEveryday(first))) return null;
+  const foreign = 1 + others.length;
   const [best] = languages
     .map((terms) => reading(words, terms, isOwn, isHeld))
     .sort((a, b) => b.known.size - a.known.size);

@@ -18,7 +18,6 @@ import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
 import { type Remembered, rememberedIn } from './remembered.ts';
-import type { NearTerm } from './spellings.ts';
 import { type Correction, isMostlyName, type PlannedWord, planWord } from './word.ts';
 
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
@@ -62,7 +61,9 @@ export function makePlan(
   const typedText = saidExactly ?? request.query.text;
   const isHeld = (word: string) =>
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
-  const translation = isExact || !glossary ? null : translated(typedText, glossary, isHeld);
+  const isEveryday = (word: string) => catalogue.dictionary.isEveryday(word);
+  const translation =
+    isExact || !glossary ? null : translated(typedText, glossary, isHeld, isEveryday);
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
   const { wanted, excluded, timed, remembered } = isExact
     ? { ...plainly(text), timed: plainly(text) }
@@ -79,6 +80,8 @@ export function makePlan(
   const words = tellingWords(parsed).map((word) =>
     planWord(word, {
       dictionary: catalogue.dictionary,
+      size: catalogue.size,
+      isBeside: besideOthers(word, parsed.words, catalogue),
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       isAlone: isExact,
       isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
@@ -88,7 +91,6 @@ export function makePlan(
   );
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
   addOtherWords(words, otherWords, catalogue);
-  preferNames(words, catalogue);
   for (const word of words) {
     if (word.correctedTo === null) continue;
     const right = parsed.words.map((one) => correctedWord(one, words));
@@ -143,22 +145,6 @@ function timeOf(text: string, catalogue: Catalogue): Timed {
 function plainly(wanted: string): Timed & { excluded: null; remembered: Remembered } {
   const remembered = { words: [], period: null };
   return { wanted, said: null, period: null, excluded: null, remembered };
-}
-
-/** The plan without corrected names, null if it has none, for where no paper holds them: of rare words of the language most are names' neighbours. Whole names stay. */
-export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | null {
-  const said = plan.words.map(({ word, correctedTo }) => correctedTo ?? word);
-  const isPair = (at: number) =>
-    at >= 0 && at + 1 < said.length && papersBy(said.slice(at, at + 2), catalogue, true).size > 0;
-  const guessed = plan.words.filter(
-    ({ correctedTo, near }, i) =>
-      near.some(({ term }) => term.word === correctedTo && isMostlyName(term)) &&
-      !isPair(i - 1) &&
-      !isPair(i),
-  );
-  if (guessed.length === 0 || guessed.length === said.length) return null;
-  const words = plan.words.map((word) => (guessed.includes(word) ? uncorrected(word) : word));
-  return { ...plan, words };
 }
 
 /** The words of a plan that nothing holds, in any way. */
@@ -226,6 +212,16 @@ export function correctionOf({
   return wordsOf(to).join(' ') === wordsOf(from).join(' ') ? null : { from, to };
 }
 
+/** The text with the words in it that may have been meant; null where none is likely. */
+export function offerOf(plan: Plan): string | null {
+  const words = plan.words.map((word) => ({
+    ...word,
+    correctedTo: word.offered ?? word.correctedTo,
+  }));
+  const isOffered = plan.words.some(({ offered }) => offered !== null);
+  return isOffered ? (correctionOf({ ...plan, words })?.to ?? null) : null;
+}
+
 /** Each word once; function words only if there are no others. */
 function tellingWords(parsed: ParsedText): string[] {
   const all = [...parsed.words, ...fieldWords(parsed, 'title')];
@@ -262,13 +258,19 @@ function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: 
   }
 }
 
-/** Of several near spellings, takes the one that is an author's name with the word beside it: `zhang chongzi` → `zhang chongzhi`. */
-function preferNames(words: PlannedWord[], catalogue: Catalogue): void {
-  words.forEach((word, i) => {
-    if (!word.correctedTo || word.near.length < 2) return;
-    const beside = [words[i - 1], words[i + 1]].flatMap((other) => other?.word ?? []);
-    const isName = ({ term }: NearTerm) =>
-      beside.some((other) => papersBy([other, term.word], catalogue, true).size > 0);
-    word.correctedTo = word.near.find(isName)?.term.word ?? word.correctedTo;
-  });
+/** Whether a title or a name has a term beside a word that stands beside this one, or the author of that name such a title: `zhang chongzi` → `zhang chongzhi`. */
+function besideOthers(word: string, words: string[], catalogue: Catalogue) {
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1], words[at + 1]].map((other = '') =>
+    isFunctionWord(other) ? '' : other,
+  );
+  const isPair = (pair: string[]) =>
+    titlesWithPhrase(pair, catalogue).length > 0 || papersBy(pair, catalogue, true).size > 0;
+  return (term: Term): boolean =>
+    (Boolean(before) && isPair([before ?? '', term.word])) ||
+    (Boolean(after) && isPair([term.word, after ?? ''])) ||
+    [before, after].some((other = '') => {
+      const titles = new Set(catalogue.dictionary.get(other)?.titles);
+      return term.authors.some((paper) => titles.has(paper));
+    });
 }

@@ -1,62 +1,70 @@
 /**
- * Typos: which near spellings are candidates, in which order; also of authors typed without `author:`;
- * British and American, plural of acronyms.
+ * Typos: which words of the library a typed one may be a slip of, and how likely (a noisy channel: how common the word is, how common the
+ * slip); also of authors typed without `author:`; British and American, plural of acronyms.
  */
-import Fuse from 'fuse.js/basic';
-import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
-import { spelling as tuned } from '../tuning.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { papersWith, type Term } from '../catalogue/dictionary.ts';
+import { slips, spelling as tuned } from '../tuning.ts';
 
 export interface NearTerm {
   term: Term;
   /** Damerau–Levenshtein distance: 1 or 2. */
   distance: number;
+  /** Log odds that the typed word is a slip of it, and no word of its own. */
+  odds: number;
 }
 
 /** The likeliest terms that are spelt nearly so: one edit from a short word, one or two from a long. */
 export function nearSpellings(
   word: string,
-  dictionary: Dictionary,
+  { dictionary, size }: Pick<Catalogue, 'dictionary' | 'size'>,
   isWanted = (_: Term) => true,
 ): NearTerm[] {
   if (/\d/.test(word) || word.length < tuned.leastLetters) return [];
   const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
-  const near = dictionary
+  return dictionary
     .near(word, most)
-    .filter(({ term }) => papersWith(term) > 0 && isWanted(term))
-    .filter(({ term, distance }) => distance > 0 && isLikely(word, term, distance));
-  return byLikeliness(word, near).slice(0, tuned.mostNear);
+    .filter(({ term, distance }) => distance > 0 && papersWith(term) > 0 && isWanted(term))
+    .map(({ term, distance }) => {
+      const commonness = Math.log10(1 + (10_000 * papersWith(term)) / size);
+      const odds =
+        slips.tenfoldPapers * commonness +
+        slips.letter * word.length +
+        slipOdds(word, term.word, distance);
+      return { term, distance, odds };
+    })
+    .sort((a, b) => b.odds - a.odds || (a.term.word < b.term.word ? -1 : 1))
+    .slice(0, tuned.mostNear);
 }
 
-function byLikeliness(word: string, near: NearTerm[]): NearTerm[] {
-  const fuse = new Fuse(near, {
-    keys: ['term.word'],
-    threshold: tuned.likenessThreshold,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    includeScore: true,
-  });
-  const scores = new Map(fuse.search(word).map(({ item, score = 1 }) => [item.term, score]));
-  const costs = near.map((found) => ({
-    found,
-    cost: found.distance + (scores.get(found.term) ?? 1) - commonness(found.term),
-  }));
-  return costs
-    .sort((a, b) => a.cost - b.cost || (a.found.term.word < b.found.term.word ? -1 : 1))
-    .map(({ found }) => found);
+/** How much likelier this slip is in a typo than between two words of the language, as logarithm. */
+function slipOdds(typed: string, meant: string, distance: number): number {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(typed.length, meant.length) - start &&
+    typed.at(-1 - end) === meant.at(-1 - end)
+  )
+    end++;
+  const ends = (start === 0 ? slips.first : 0) + (end === 0 ? slips.last : 0);
+  if (distance > 1) return ends + slips.twoEdits;
+  const [one, other] = [
+    typed.slice(start, typed.length - end),
+    meant.slice(start, meant.length - end),
+  ];
+  if (one.length === 2) return ends + slips.swapped;
+  if (one.length === other.length) {
+    if (rows.some((row) => row.includes(one + other) || row.includes(other + one)))
+      return ends + slips.neighbouringKey;
+    return ends + (/^[aeiouy]{2}$/.test(one + other) ? slips.vowel : slips.letterElse);
+  }
+  const letter = one || other;
+  if (typed[start - 1] === letter) return ends + slips.doubled;
+  return ends + (one ? slips.further : slips.missing);
 }
 
-/** Of a word of six or seven letters, two edits spare the first: "muller" is no "smaller". */
-function isLikely(word: string, { word: other }: Term, distance: number): boolean {
-  return distance < 2 || word.length > tuned.lettersForAnyFirst || word[0] === other[0];
-}
-
-/** Prefers the commoner of equally near terms; counts less than an edit. */
-function commonness(term: Term): number {
-  return Math.min(
-    tuned.mostCommonness,
-    tuned.commonnessOfTenfold * Math.log10(1 + papersWith(term)),
-  );
-}
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** An ending as British and as American English spell it. */
 const endings: [british: RegExp, american: RegExp, pair: [british: string, american: string]][] = [

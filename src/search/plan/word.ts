@@ -23,6 +23,8 @@ export interface PlannedWord {
   /** The same word in British or American spelling, or in the other number. */
   variants: string[];
   correctedTo: string | null;
+  /** A near spelling that is not likely enough to be meant, but may be asked for. */
+  offered: string | null;
   /** Papers at venues that the query names by this word. */
   venue: PapersOfWord | null;
   /** Papers whose titles say it otherwise: `LLM` for `language model`. */
@@ -35,10 +37,17 @@ export interface PapersOfWord {
   weight: number;
 }
 
+/** Beside the query's other words in some paper, or not. */
+type PlacedTerm = NearTerm & { isBeside: boolean };
+
 export type Correction = Pick<PlannedWord, 'word' | 'correctedTo'>;
 
 export interface WordContext {
   dictionary: Dictionary;
+  /** Of the library, in papers. */
+  size: number;
+  /** Whether papers have a word where this one stands in the query. */
+  isBeside: (term: Term) => boolean;
   /** The last word may be the beginning of a longer one. */
   isGrowing: boolean;
   /** Nothing is corrected. */
@@ -75,13 +84,19 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     sameStem.length > 0 ||
     alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
   const mayBeTypo = !isExact && !isForm && !isEveryday(word, dictionary);
-  const nearest = mayBeTypo ? nearTerms(word, alternatives, dictionary) : [];
-  const near = isRare && !isSurelyTypo(word, nearest) ? [] : nearest;
+  const nearest = mayBeTypo ? nearTerms(word, alternatives, context) : [];
+  const [best] = nearest;
+  const isSlip = best !== undefined && isLikely(best) && (!isRare || isSurelyTypo(word, best));
+  const near = isSlip ? nearest : [];
   const isKnown = isForm || isRare;
   for (const { term, distance } of near)
     alternatives.push({ term, weight: distance === 1 ? weights.oneEdit : weights.twoEdits });
-  const correctedTo = near[0]?.term.word ?? null;
-  return { word, alternatives, isKnown, isRare, near, variants, correctedTo, venue, otherwise: [] };
+  return {
+    ...{ word, alternatives, isKnown, isRare, near, variants, venue },
+    correctedTo: isSlip ? best.term.word : null,
+    offered: !isKnown && !isSlip && best && best.odds >= tuned.likely ? best.term.word : null,
+    otherwise: [],
+  };
 }
 
 /** Whether it is an author's name that hardly any text contains. */
@@ -106,21 +121,30 @@ function isEveryday(word: string, dictionary: Dictionary): boolean {
 const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[a-z]{4})/;
 const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
 
-/** Though some text holds it. */
-function isSurelyTypo(word: string, [first]: NearTerm[]): boolean {
-  if (word.length < tuned.lettersForTwoEdits || first?.distance !== 1) return false;
-  return papersWith(first.term) >= tuned.surelyMeant;
+/** Names have more neighbours among words of the language than words have. */
+function isLikely({ term, odds, isBeside }: PlacedTerm): boolean {
+  if (isBeside) return odds >= tuned.sureBeside;
+  return odds >= (isMostlyName(term) ? tuned.sureName : tuned.sure);
 }
 
+/** Though some text holds it. */
+function isSurelyTypo(word: string, { term, distance }: NearTerm): boolean {
+  const isLong = word.length >= tuned.lettersForTwoEdits;
+  return isLong && distance === 1 && papersWith(term) >= tuned.surelyMeant;
+}
+
+/** Those that papers have beside the query's other words come first. */
 function nearTerms(
   word: string,
   alternatives: PlannedWord['alternatives'],
-  dictionary: Dictionary,
-): NearTerm[] {
+  context: WordContext,
+): PlacedTerm[] {
   const papers = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
   if (papers > tuned.commonWord) return [];
-  const near = nearSpellings(word, dictionary);
-  return near.filter(({ term }) => !alternatives.some((found) => found.term === term));
+  return nearSpellings(word, context)
+    .filter(({ term }) => !alternatives.some((found) => found.term === term))
+    .map((near) => ({ ...near, isBeside: context.isBeside(near.term) }))
+    .sort((a, b) => Number(b.isBeside) - Number(a.isBeside));
 }
 
 /** A short word is no prefix ("red" is not "reduce"), unless it is still being typed and no paper has it as a word. */

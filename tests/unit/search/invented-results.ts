@@ -23,6 +23,7 @@ export function inventedResults(own: Partial<SearchResults> = {}): SearchResults
       venues: {},
     },
     correction: null,
+    offer: null,
     leftOut: [],
     unknownTopics: [],
     unknownLists: [],

@@ -9,7 +9,13 @@ const held = new Set(
     ' ',
   ),
 );
-const read = (text: string) => translated(text, glossary, (word) => held.has(word));
+const read = (text: string) =>
+  translated(
+    text,
+    glossary,
+    (word) => held.has(word),
+    () => false,
+  );
 
 test('technical terms of another language are read in the library’s, the longest first', () => {
   expect(read('aprendizaje por refuerzo')).toBe('reinforcement learning');
@@ -79,7 +85,14 @@ test.each([
   'Какие есть статьи про neural networks за этот год',
   '有没有关于 Velvet Gates 的论文',
 ])('English stays as typed where the library is small: %s', (text) => {
-  expect(translated(text, glossary, () => false)).toBeNull();
+  expect(
+    translated(
+      text,
+      glossary,
+      () => false,
+      () => false,
+    ),
+  ).toBeNull();
   expect(read(text)).toBeNull();
 });
 
@@ -118,7 +131,14 @@ test('an answer says in which words it searched, and exactly as typed it does no
 
 test('a library of another language is asked in its own terms', () => {
   const german = readGlossary(glossaryFor('de'));
-  expect(translated('reinforcement learning', german, () => false)).toBe('bestärkendes lernen');
+  expect(
+    translated(
+      'reinforcement learning',
+      german,
+      () => false,
+      () => false,
+    ),
+  ).toBe('bestärkendes lernen');
   expect(glossaryFor('fi')).toEqual([]);
 });
 

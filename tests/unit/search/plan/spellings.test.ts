@@ -3,8 +3,8 @@ import { nearSpellings } from '../../../../src/search/plan/spellings.ts';
 import { catalogueOf } from '../packed-catalogue.ts';
 
 function near(word: string, ...titles: string[]): string[] {
-  const { dictionary } = catalogueOf(titles.map((title) => ({ title })));
-  return nearSpellings(word, dictionary).map(({ term }) => term.word);
+  const catalogue = catalogueOf(titles.map((title) => ({ title })));
+  return nearSpellings(word, catalogue).map(({ term }) => term.word);
 }
 
 test('a misspelt word finds the word that was meant', () => {
@@ -20,6 +20,18 @@ test('swapped letters of a short word are one edit', () => {
 test('of words equally near, the one in more papers comes first', () => {
   expect(near('gazes', 'Gates', 'Gates Again', 'Gases')).toEqual(['gates', 'gases']);
 });
+
+test.each([
+  ['forgein', 'Foreign', 'Forge In', 'Forgemen'],
+  ['ocurence', 'Occurrence', 'Currency'],
+  ['polution', 'Pollution', 'Solution'],
+  ['reveral', 'Reversal', 'Several'],
+])(
+  'of slips the usual ones are likelier, and seldom at the first letter: %s',
+  (word, ...titles) => {
+    expect(near(word, ...titles)[0]).toBe(titles[0]?.toLowerCase());
+  },
+);
 
 test.each(['zxqv', '2026', 'fo'])(
   'nothing is near to nonsense, to a number, or to a word of two letters: %s',

@@ -3,9 +3,11 @@ import { planWord, type WordContext } from '../../../../src/search/plan/word.ts'
 import { inventedCatalogue } from '../invented.ts';
 import { catalogueOf } from '../packed-catalogue.ts';
 
-const { dictionary } = inventedCatalogue();
+const { dictionary, size } = inventedCatalogue();
 const context: WordContext = {
   dictionary,
+  size,
+  isBeside: () => false,
   isGrowing: false,
   isExact: false,
   isAlone: false,
@@ -41,6 +43,28 @@ test('nothing is corrected where the reader insists, where an abstract holds the
   expect(meant('hallucinaton', { isExact: true }).correctedTo).toBeNull();
   expect(meant('hallucinaton', { isRare: true }).correctedTo).toBeNull();
   expect(meant('zxqv')).toMatchObject({ correctedTo: null, isKnown: false, alternatives: [] });
+});
+
+test('a word that is spelt nearly as another, but by no usual slip, is offered: it may be a word that no paper holds', () => {
+  const catalogue = catalogueOf([], { vocabulary: { navigation: 600, solvers: 90 } });
+  const rare = { ...catalogue, size: 13_000 };
+  expect(meant('cavitation', rare)).toMatchObject({ correctedTo: null, alternatives: [] });
+  expect(meant('solders', rare)).toMatchObject({ correctedTo: null, offered: 'solvers' });
+  expect(meant('navigatoin', rare)).toMatchObject({ correctedTo: 'navigation', offered: null });
+});
+
+test('where papers have a word beside the query’s other words, less is needed to mean it', () => {
+  const catalogue = catalogueOf([], { vocabulary: { solvers: 90 } });
+  const beside = { ...catalogue, size: 13_000, isBeside: () => true };
+  expect(meant('solders', beside).correctedTo).toBe('solvers');
+});
+
+test('a rare word is not put right to an author’s name that is spelt nearly so, unless a paper has it beside the other words', () => {
+  const authors = ['Ada Kowalczuk'];
+  const rare = { ...catalogueOf([{ title: 'Gates', authors }]), size: 13_000 };
+  expect(meant('kowalczyk', rare)).toMatchObject({ correctedTo: null, offered: 'kowalczuk' });
+  const beside = { ...rare, isBeside: () => true };
+  expect(meant('kowalczyk', beside).correctedTo).toBe('kowalczuk');
 });
 
 test('a word that some text holds is a slip where very many papers have one letter else', () => {
