@@ -213,6 +213,27 @@ for (const width of [390, 320])
     await expect(onMap).toBeHidden();
   });
 
+for (const width of [1440, 390, 320])
+  test(`at ${width} pixels the menu of a paper stands in the first row of its tools, and a list’s in its only one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openTemplate(page, templates.topic);
+    const follow = page.getByRole('button', { name: 'Follow', exact: true });
+    await follow.click();
+    const following = await page.getByRole('button', { name: 'Following' }).boundingBox();
+    const more = page.locator('.list-status').getByRole('button', { name: 'More' });
+    if (width === 390) expect((await more.boundingBox())?.y).toBe(following?.y);
+    await page.goto('./');
+    const rows = page.locator('#papers > li');
+    for (let at = 0; at < 6; at++) {
+      const save = rows.nth(at).getByRole('button', { name: 'Save', exact: true });
+      const menu = rows.nth(at).getByRole('button', { name: 'More' });
+      await expect(save).toBeVisible();
+      expect((await menu.boundingBox())?.y, `${at}`).toBe((await save.boundingBox())?.y);
+    }
+  });
+
 test('the descenders of a site’s name end above the rule below it', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
