@@ -57,6 +57,8 @@ export interface Format {
   name: string;
   /** It is never surer than this, and not asked where another is: each looks through the whole text. */
   most?: number;
+  /** Its entries end where their lines end, so that other papers may stand above and below them. */
+  isPart?: true;
   /** Undefined: certainly none of its own. */
   sniff(lines: string[]): Sniff | undefined;
 }

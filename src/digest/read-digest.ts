@@ -24,6 +24,7 @@ import { asMarkdown } from './markdown/languages.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
+import { readParts } from './parts.ts';
 import { problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { notADigest } from './records.ts';
@@ -78,9 +79,11 @@ interface Named {
 export function readDigest(text: string, digest: Named, mail?: SentLine[]): Digest {
   const received = plainLines(text).split('\n');
   const sent = asSent(received, mail);
-  const choice = chooseFormat(asMarkdown(sent.lines), formats);
-  const reading = choice
-    ? inFile(choice.sniff.read(digest.date), sent, received)
+  const { choice, reading: read } = readParts(sent.lines, digest.date, (lines) =>
+    chooseFormat(asMarkdown(lines), formats),
+  );
+  const reading = read
+    ? inFile(read, sent, received)
     : notADigest(received, text.trim() === '' ? empty : noFormat);
   const { whole, left } = withoutStatedLacks(reading.entries);
   const { kept, repeated, ...clashes } = withoutRepeats(withoutIdsBehind(whole));

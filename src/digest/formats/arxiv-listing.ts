@@ -6,7 +6,7 @@ import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
 import { exportOf } from '../records.ts';
 
-export const arxivListing: Format = { name: 'arxiv-listing', sniff };
+export const arxivListing: Format = { name: 'arxiv-listing', isPart: true, sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const entries = lines.filter((line, at) => entryBegun(lines, line.trim(), at)).length;

@@ -5,7 +5,7 @@ import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
 import { fieldsIn, linesOutside, type Part, readingOf, type Span } from '../records.ts';
 
-export const arxivMailing: Format = { name: 'arxiv-mailing', sniff };
+export const arxivMailing: Format = { name: 'arxiv-mailing', isPart: true, sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const parts = partsIn(lines);

@@ -16,7 +16,12 @@ import { exportOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Papers whose titles are marked and whose fields have labels, in Markdown or text: `## On Reeds`, `**Authors:** …`, `**Abstract:** …`. */
-export const labelledRecords: Format = { name: 'labelled-records', most: 0.92, sniff };
+export const labelledRecords: Format = {
+  name: 'labelled-records',
+  most: 0.92,
+  isPart: true,
+  sniff,
+};
 
 function sniff(lines: string[]): Sniff | undefined {
   const found = recordsIn(lines);

@@ -9,7 +9,7 @@ import { linesOutside, placeOf, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 
 /** Google Scholar's alert mails, saved or pasted: a title, `A Heron, B Otter - Journal, 2025`, and a snippet of the abstract. */
-export const scholarAlert: Format = { name: 'scholar-alert', sniff };
+export const scholarAlert: Format = { name: 'scholar-alert', isPart: true, sniff };
 
 /** `A Heron, BC Otter… - Journal of Reeds, 2025 - publisher.org`; some alerts have whole names. */
 const word = "(?:\\p{Ll}{0,2}['’]?\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})";

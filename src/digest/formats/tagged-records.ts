@@ -4,7 +4,7 @@ import { paperOf } from '../objects/paper-in.ts';
 import { blocksIn, exportOf, fieldsIn, type Part, partsFrom } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
-export const taggedRecords: Format = { name: 'tagged-records', sniff };
+export const taggedRecords: Format = { name: 'tagged-records', isPart: true, sniff };
 
 interface Tags {
   /** How a record begins. */
@@ -29,10 +29,18 @@ function sniff(given: string[]): Sniff | undefined {
   for (const tags of dialects) {
     const starts = lines.flatMap((line, at) => (tags.begins.test(line) ? [at] : []));
     const why = `${starts.length} records with tags`;
-    const read = () => exportOf(partsFrom(starts, lines).map((part) => entryOf(part, tags)));
+    const read = () =>
+      exportOf(partsFrom(starts, lines).map((part) => entryOf(upToEnd(part), tags)));
     if (starts.length > 0) return { confidence: 0.98, why, read };
   }
   return undefined;
+}
+
+/** RIS and Web of Science say where a record ends: other text may stand below the last one. */
+function upToEnd({ lines, start, end }: Part): Part {
+  const length =
+    lines.slice(start, end).findIndex((line) => /^ER(?: {1,2}-.*)?\s*$/.test(line)) + 1;
+  return { lines, start, end: length > 0 ? start + length : end };
 }
 
 /** The first that has a value counts. Beside `AU`, Web of Science has a conference's society as `A1`. */
@@ -84,7 +92,7 @@ function withoutStop(title: string): string {
 }
 
 /** PubMed's abstracts as text: citation, title, authors, their places, abstract, rights and ids between blank lines. */
-export const pubmedText: Format = { name: 'pubmed-text', sniff: pubmedIn };
+export const pubmedText: Format = { name: 'pubmed-text', isPart: true, sniff: pubmedIn };
 
 /** `1. J Wetl Biol. 2025 Aug 20;12(3):45-52. doi: 10.1234/jwb.1.`, also with `2018 Winter` or `2018 Oct - Nov`. */
 const citation =

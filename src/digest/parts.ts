@@ -1,0 +1,83 @@
+/** A text of several layouts, such as a page with a mail and BibTeX below it: what one format leaves is read by others. */
+import type { Entry, Format, Reading, Sniff } from './digest.ts';
+
+interface Read {
+  choice: { format: Format; sniff: Sniff } | undefined;
+  reading: Reading | undefined;
+}
+
+/** The papers of all parts; a further part counts only if it holds papers and nothing in doubt. */
+export function readParts(
+  lines: string[],
+  day: string,
+  choose: (lines: string[]) => Read['choice'],
+): Read {
+  const [start, end] = bibtexIn(lines);
+  const isBeside = start >= 0 && mayHoldPapers(only(lines, end, start, true));
+  if (isBeside) {
+    const inside = readParts(only(lines, start, end), day, choose);
+    const outside = readParts(only(lines, end, start, true), day, choose);
+    if (isCertain(inside.reading) && isCertain(outside.reading))
+      return { ...outside, reading: joined([outside.reading, inside.reading]) };
+  }
+  const choice = choose(lines);
+  const reading = choice?.sniff.read(day);
+  if (!choice?.format.isPart || !isCertain(reading)) return { choice, reading };
+  const spans = reading.entries.map(({ lines: span }) => span).sort((a, b) => a[0] - b[0]);
+  const starts = [0, ...spans.map(([, last]) => last)];
+  const ends = [...spans.map(([first]) => first - 1), lines.length];
+  const others = starts.flatMap((from, at) => {
+    const rest = only(lines, from, ends[at] ?? from);
+    const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
+    return isCertain(read) ? read : [];
+  });
+  return { choice, reading: joined([reading, ...others]) };
+}
+
+function isCertain(reading: Reading | undefined): reading is Reading {
+  return reading !== undefined && reading.problems.length === 0 && reading.entries.length > 0;
+}
+
+/** From the first entry with an abstract to the last line of BibTeX. */
+function bibtexIn(lines: string[]): [number, number] {
+  const start = lines.findIndex((line) => /^\s*@[a-z]+\s*\{\s*[^\s,{}]*,\s*$/i.test(line));
+  const below = start < 0 ? [] : lines.slice(start);
+  if (!below.some((line) => /^\s*abstract\s*=/i.test(line))) return [-1, -1];
+  const length = below.findLastIndex((line) => /^\s*\}\s*$|[}"],?\s*\}\s*$/.test(line)) + 1;
+  return [start, start + length];
+}
+
+/** The lines from one to another, or all others, with blank ones in place of the rest. */
+function only(lines: string[], from: number, to: number, isOutside = false): string[] {
+  return lines.map((line, at) =>
+    (isOutside ? at < to || at >= from : at >= from && at < to) ? line : '',
+  );
+}
+
+/** As much text as a title and an abstract have, and lines of prose. */
+function mayHoldPapers(lines: string[]): boolean {
+  const text = lines.filter((line) => line.length > 40 && /\p{Ll} \p{Ll}/u.test(line));
+  return text.reduce((sum, { length }) => sum + length, 0) > fewestLetters;
+}
+
+const fewestLetters = 200;
+
+function joined(readings: Reading[]): Reading {
+  const [first, ...others] = readings;
+  if (!first || others.length === 0) return first ?? { entries: [], problems: [] };
+  const entries = readings.flatMap((reading) => reading.entries);
+  const isTaken = (line: number) =>
+    entries.some(({ lines: [from, to] }) => line >= from && line <= to);
+  const unexplained = new Set(readings.flatMap((reading) => reading.unexplained ?? []));
+  return {
+    ...first,
+    entries: entries.sort((a, b) => a.lines[0] - b.lines[0]),
+    masthead: first.masthead?.filter((line) => !entries.some((entry) => holds(entry, line))) ?? [],
+    notices: readings.flatMap((reading) => reading.notices ?? []),
+    unexplained: [...unexplained].filter((line) => !isTaken(line)).sort((a, b) => a - b),
+  };
+}
+
+function holds({ title, abstract }: Entry, line: string): boolean {
+  return `${title} ${abstract}`.includes(line.trim());
+}

@@ -1,0 +1,34 @@
+/** Texts that several sources were pasted into. */
+import { expect, test } from 'vitest';
+import { abstractOf, birds, read, titleOf } from './birds.ts';
+
+const [first = '', second = '', third = '', fourth = ''] = birds;
+const rule = '-'.repeat(78);
+const mailing = (bird: string) =>
+  `${rule}\n\\\\\narXiv:2508.0000${birds.indexOf(bird)}\nDate: Mon, 18 Aug 2025 12:21:11 GMT   (308kb,D)\n\nTitle: ${titleOf(bird)}\nAuthors: Anna Reed, Tom Marsh\n\\\\\n  ${abstractOf(bird)}\n\\\\ ( https://arxiv.org/abs/2508.0000${birds.indexOf(bird)} ,  6447kb)\n${rule}`;
+const page = (bird: string) => `${titleOf(bird)}\n\n${abstractOf(bird)}\n\n3 authors`;
+const bibtex = (bird: string) =>
+  `@article{z${bird},\n  title = {${titleOf(bird)}},\n  abstract = {${abstractOf(bird)}}\n}`;
+const ris = (bird: string) =>
+  `TY  - JOUR\nTI  - ${titleOf(bird)}\nAB  - ${abstractOf(bird)}\nER  - `;
+const daily = 'Daily Papers\nbyAK and the research community\nAug 20\n\n';
+
+test.each<[string, string[]]>([
+  [
+    'a page, a mail and BibTeX',
+    [`${daily}${page(first)}`, mailing(second), bibtex(third), bibtex(fourth)],
+  ],
+  ['a page below RIS', [ris(first), ris(second), `${daily}${page(third)}`, page(fourth)]],
+  ['BibTeX above a mail', [bibtex(first), bibtex(second), mailing(third), mailing(fourth)]],
+])('all parts of a text are read: %s', (_, parts) => {
+  const { papers, problems } = read(parts.join('\n\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    [first, second, third, fourth].map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('a word above or below the papers of a mail is no paper', () => {
+  const text = `Dear all, here is the mail of today, and I hope that you will find it as useful as I did.\n\n${mailing(first)}\n\nAnna will talk about the first one on Friday, so please read it until then, and bring your questions and cake.`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual([titleOf(first)]);
+});
