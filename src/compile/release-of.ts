@@ -3,8 +3,8 @@ import type { Release, SiteFile } from '../islands/offline/release.ts';
 import type { Edition } from '../schema.ts';
 import type { Manifest } from '../search/catalogue/manifest.ts';
 
-/** Up to this size, the whole full-text index is stored at the first visit. */
-const smallTextBytes = 500_000;
+/** Up to this size, the whole full-text index is stored at the first visit, and so are the map's papers. */
+const smallBytes = 500_000;
 /** Bytes of the catalogue that are stored at the first visit: about the newest twenty thousand papers. */
 const catalogueBytes = 2_000_000;
 
@@ -40,13 +40,21 @@ export function isReading(name: string): boolean {
   );
 }
 
-/** Files to store at the first visit: front page, search, library and what leads on from it, offline page, and what they fetch. Others are stored when they are read. */
+/** Files to store at the first visit: front page, what each page's head leads to, what leads on from the library, offline page, and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
-  const text = files.filter(({ path }) => /^search\/[^/]+\/(index|text)\//.test(path));
-  const bytes = text.reduce((sum, { bytes }) => sum + bytes, 0);
-  const texts = bytes <= smallTextBytes ? text : [];
-  const wanted = new Set([...texts.map(({ path }) => path), ...newestPacks(files, manifest)]);
+  const wanted = new Set([
+    ...ifSmall(files, /^search\/[^/]+\/(index|text)\//),
+    ...ifSmall(files, /^map\/points\//),
+    ...newestPacks(files, manifest),
+  ]);
   return files.filter(({ path }) => isShell(path) || wanted.has(path));
+}
+
+/** The paths of the files, all or none. */
+function ifSmall(files: SiteFile[], of: RegExp): string[] {
+  const chosen = files.filter(({ path }) => of.test(path));
+  const bytes = chosen.reduce((sum, { bytes }) => sum + bytes, 0);
+  return bytes <= smallBytes ? chosen.map(({ path }) => path) : [];
 }
 
 /** Files of each language but the first, by code: they are in its folder. */
@@ -57,7 +65,7 @@ export function languageShells(files: SiteFile[], codes: string[]): Release['lan
 
 function isShell(path: string): boolean {
   return (
-    /^(|search\/|search\/manifest\.json|library\/|review\/|compare\/|shared\/|offline\/)$/.test(
+    /^(|(search|editions|topics|topics\/trends|map|subscribe|library|review|compare|shared|offline)\/|search\/manifest\.json)$/.test(
       path,
     ) ||
     path.startsWith('_astro/') ||

@@ -17,6 +17,12 @@ test('after one visit to a paper, it and the front page open without a network',
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(site.address);
   await expect(page.locator('a[href*="/papers/"]').first()).toBeVisible();
+  for (const name of ['Editions', 'Topics', 'Map', 'Subscribe']) {
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  }
+  await page.goto(`${site.address}map/`);
+  await expect(page.getByRole('button', { name: 'Open 62 papers as a list' })).toBeVisible();
 });
 
 test('after one visit, search without a network forgives a typo, reads abstracts and filters', async ({

@@ -31,6 +31,20 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await expect(page.locator('.library-papers > li')).toHaveCount(1);
 });
 
+test('a review that leaves out papers says how many, and leads to them', async ({ page, site }) => {
+  await page.goto(site.address);
+  for (const at of [0, 1]) {
+    const save = page.locator('#papers > li').nth(at).getByRole('button', { name: 'Save' });
+    await save.click();
+    await expect(save).toHaveAttribute('aria-pressed', 'true');
+  }
+  await page.goto(`${site.address}review/`);
+  await expect(page.locator('.place')).toHaveText('1 of 60');
+  await expect(page.getByText('before: 2 papers.')).toBeVisible();
+  await page.getByRole('link', { name: 'Review them, too' }).click();
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+});
+
 test('a review without words fetches no words and no titles, and one of words is in their order', async ({
   page,
   site,

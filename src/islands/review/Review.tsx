@@ -126,6 +126,13 @@ export default function Review({ topicNames, newest }: Props) {
           </button>
         </p>
       )}
+      {queue && queue.leftOut > 0 && (queue.at === 0 || isOver) && (
+        <p class="soft small">
+          {say(reviewWords.leftOut, { papers: counted(queue.leftOut) })}
+          {sentenceGap}
+          <a href={pathTo(`review/?${queue.address}`)}>{reviewWords.withThem}</a>
+        </p>
+      )}
       {id && (
         <>
           <article class="card" data-right={acts.s?.name} data-left={acts.j?.name}>

@@ -124,12 +124,15 @@ function titleOf(row: DrawnRow | undefined): string {
   return new DOMParser().parseFromString(title.html, 'text/html').body.textContent;
 }
 
-async function firstWithPapers(addresses: string[]): Promise<Pick<Queue, 'address' | 'papers'>> {
+async function firstWithPapers(
+  addresses: string[],
+): Promise<Pick<Queue, 'address' | 'papers' | 'leftOut'>> {
   const [address = '', ...others] = addresses;
   const papers = await papersOf(new URLSearchParams(address));
-  if (papers.length > 0 || others.length === 0) return { address, papers };
+  if (papers.length > 0 || others.length === 0) return { address, papers, leftOut: 0 };
   const next = await firstWithPapers(others);
-  return { ...next, papers: undecided(next.papers, readerStore.reader) };
+  const left = undecided(next.papers, readerStore.reader);
+  return { ...next, papers: left, leftOut: next.papers.length - left.length };
 }
 
 /** The hashes of the papers' ids. Throws the reason if search cannot answer. */
@@ -171,6 +174,8 @@ export interface Queue {
   address: string;
   /** The hashes of the papers' ids. */
   papers: number[];
+  /** How many papers of the address are not in it, since the reader has opened or decided them before. */
+  leftOut: number;
   /** The position of the paper that is shown; the queue's length once all are decided. */
   at: number;
   /** By the hash of the paper's id. */
@@ -218,11 +223,11 @@ export function summaryOf({ papers, decided }: Queue): Record<Decision, number> 
 
 /** An unfinished queue of the same address, from its JSON in `text`; else null. */
 export function resumed(text: string, address: string): Queue | null {
-  const { papers, at, decided, ...queue } = objectIn(text);
+  const { papers, at, decided, leftOut, ...queue } = objectIn(text);
   if (queue.address !== address || !Array.isArray(papers) || !papers.every(Number.isInteger))
     return null;
   if (typeof at !== 'number' || !(at > 0 && at < papers.length)) return null;
-  return { address, papers, at, decided: decisionsIn(decided) };
+  return { address, papers, leftOut: Number(leftOut) || 0, at, decided: decisionsIn(decided) };
 }
 
 function decisionsIn(decided: unknown): Queue['decided'] {

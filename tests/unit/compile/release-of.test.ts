@@ -27,10 +27,15 @@ const manifest = {
     rows: ['search/rows-0.1.pack'],
   },
 };
-const pages = ['', 'search/', 'library/', 'offline/', 'renamed.json'].concat(
-  'search/manifest.json',
-  '_astro/page.1.js',
-);
+const pages = [
+  '',
+  'search/',
+  'library/',
+  'offline/',
+  'renamed.json',
+  'editions/',
+  'topics/',
+].concat('map/', 'subscribe/', 'search/manifest.json', '_astro/page.1.js');
 
 /** Of a site whose older part has so many bytes of titles. */
 const shellWith = (bytes: number, textBytes = 1000) =>
@@ -69,6 +74,13 @@ test('from the first visit on, the front page, search, the library and the offli
   expect(shell).toContain('search/term-vectors.1.pack');
   expect(shell).toContain('search/archive-1/index/1.pack');
   expect(shell).not.toContain('papers/on-gates/');
+});
+
+test('of the map a large library’s papers are not kept', () => {
+  const keptOf = (bytes: number) =>
+    shellOf([file('map/'), file('map/points/1.json', bytes)], manifest).map(({ path }) => path);
+  expect(keptOf(20_000)).toEqual(['map/', 'map/points/1.json']);
+  expect(keptOf(2_000_000)).toEqual(['map/']);
 });
 
 test('of a catalogue of megabytes only the newest part is saved for offline use before the first search', () => {

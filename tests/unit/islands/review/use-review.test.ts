@@ -23,7 +23,7 @@ test('of an edition that was not asked for, what was decided before stays away',
   expect(undecided(papers, reader)).toEqual([idHash('clouds')]);
 });
 
-const queue = { address: 'is=new', papers: [11, 12, 13], at: 0, decided: {} };
+const queue = { address: 'is=new', papers: [11, 12, 13], leftOut: 2, at: 0, decided: {} };
 
 test('a review that was left goes on where it was, at its own address alone', () => {
   const left = decide(queue, 'saved');
