@@ -44,7 +44,8 @@ function bibtexIn(lines: string[]): [number, number] {
   const below = start < 0 ? [] : lines.slice(start);
   if (!below.some((line) => /^\s*abstract\s*=/i.test(line))) return [-1, -1];
   const length = below.findLastIndex((line) => /^\s*\}\s*$|[}"],?\s*\}\s*$/.test(line)) + 1;
-  return [start, start + length];
+  // A copy may end in the middle of its only entry.
+  return length === 0 ? [-1, -1] : [start, start + length];
 }
 
 /** The lines from one to another, or all others, with blank ones in place of the rest. */

@@ -32,3 +32,8 @@ test('a word above or below the papers of a mail is no paper', () => {
   const text = `Dear all, here is the mail of today, and I hope that you will find it as useful as I did.\n\n${mailing(first)}\n\nAnna will talk about the first one on Friday, so please read it until then, and bring your questions and cake.`;
   expect(read(text).papers.map(({ title }) => title)).toEqual([titleOf(first)]);
 });
+
+test('BibTeX that breaks off below a page is told', () => {
+  const text = `${daily}${page(first)}\n\n${page(second)}\n\n@article{reeds,\n  title = {${titleOf(third)}},\n  abstract = {${abstractOf(third)}`;
+  expect(read(text).problems.length).toBeGreaterThan(0);
+});
