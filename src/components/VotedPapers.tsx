@@ -1,6 +1,6 @@
 /** The papers with the most votes, each with their number. */
 import { editionWords } from '#words';
-import { inWords } from '../in-words.ts';
+import { attribute, inWords } from '../in-words.ts';
 import { PaperRow } from '../islands/PaperRow.tsx';
 import { message, type PageText, translatable } from '../messages-in-html.ts';
 import type { ListedPaper } from '../views/listed-paper.ts';
@@ -22,7 +22,7 @@ export function VotedPapers({ name, papers }: Props) {
       <h2 class="part" id="votes" {...translatable(title)}>
         {inWords(title)}
       </h2>
-      <ol class="ranked" data-list={inWords(list)} {...translatable(list, 'data-list')}>
+      <ol class="ranked" {...attribute('data-list', list)}>
         {papers.map(({ votes, ...row }) => (
           <PaperRow
             key={row.paper.id}
