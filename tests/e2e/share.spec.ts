@@ -14,7 +14,7 @@ async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }>
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share: To read' });
   await expect(dialog).toContainText('2 papers');
-  await expect(dialog.getByRole('figure').locator('path')).toHaveAttribute('d', /^M2 2h1/);
+  await expect(dialog.getByRole('img').locator('path')).toHaveAttribute('d', /^M20,20h10/);
   return { titles, link: await dialog.locator('pre').innerText() };
 }
 

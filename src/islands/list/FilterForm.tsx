@@ -2,7 +2,6 @@
 import './list.css';
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
-import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
@@ -142,27 +141,15 @@ function TopicGroups(props: Props) {
           {total && <span class="of">{say(filterWords.ofAll, { total })}</span>}
         </legend>
         <ul>{ofKind.slice(0, openTopics).map(choice)}</ul>
-        {more.length > 0 && <More count={more.length}>{() => <ul>{more.map(choice)}</ul>}</More>}
+        {more.length > 0 && (
+          <details>
+            <summary>{say(filterWords.more, { n: more.length })}</summary>
+            <ul>{more.map(choice)}</ul>
+          </details>
+        )}
       </fieldset>
     );
   });
-}
-
-/** Renders its children only once it is opened, so that the page is ready sooner. */
-function More({ count, children }: { count: number; children: () => VNode }) {
-  const [isRendered, setRendered] = useState(false);
-  return (
-    <details
-      // If it was opened before the script ran, there was no event.
-      ref={(details) => {
-        if (details?.open) setRendered(true);
-      }}
-      onToggle={() => setRendered(true)}
-    >
-      <summary>{say(filterWords.more, { n: count })}</summary>
-      {isRendered && children()}
-    </details>
-  );
 }
 
 /** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */

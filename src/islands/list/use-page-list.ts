@@ -33,7 +33,7 @@ export const pageList = atom<PageList | null>(null);
 export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 
 /** Null until the page's rows have been parsed. */
-export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
+export function usePageList(choices: ListChoices) {
   const { isRead, query, name, isPlain: isUnchosen, limit, showMore } = useQuery(step);
   const { page, here, reader, areKnown } = useHere(query);
   const isPart = choices.here < choices.total;
@@ -62,7 +62,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
   const found = useMemo(() => papers && rowsAmong(papers, results?.rows), [papers]);
-  const drawing = useDrawing(load, results !== null);
+  const drawing = useDrawing(results !== null);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -126,7 +126,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
   useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
-  useSurroundings(isPart, load);
+  useSurroundings(isPart);
   return list;
 }
 
@@ -175,22 +175,22 @@ export function useHere(query: Query) {
 }
 
 /** Null if it cannot be loaded. */
-function useDrawing(load: () => Promise<Drawing>, isAnswered: boolean) {
+function useDrawing(isAnswered: boolean) {
   const [drawing, setDrawing] = useState<Drawing | null>();
   useEffect(() => {
-    if (isAnswered) load().then(setDrawing, () => setDrawing(null));
+    if (isAnswered) import('./ListAnswer.tsx').then(setDrawing, () => setDrawing(null));
   }, [isAnswered]);
   return drawing;
 }
 
-function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
+function useSurroundings(isPart: boolean): void {
   useEffect(() => {
     addEventListener('change', writeDensity);
     // A list that is completely on its page needs no search for its first filter.
     if (!isPart) return;
     const warm = async () => {
       (await import('../../search/search-papers.ts')).warmLists();
-      await load();
+      await import('./ListAnswer.tsx');
     };
     for (const place of document.querySelectorAll('.rail-place, .list-head'))
       for (const sign of ['pointerenter', 'focusin'])

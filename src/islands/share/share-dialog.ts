@@ -27,31 +27,15 @@ export function shareList(list: { name: string; ids: string[] }): void {
         navigator.share({ title: list.name, url: address }).catch(() => {});
       }),
     );
-  const code = element('figure', { ariaLabel: shareWords.code });
+  const code = element('figure', { role: 'img', ariaLabel: shareWords.code });
   const title = say(siteWords.labelled, { label: fileWords.share, name: list.name });
   openDialog(title, 'share-dialog', element('p', {}, words), link, buttons, code);
-  const draw = ({ encode }: typeof import('uqr')) => {
+  const draw = ({ renderSVG }: typeof import('uqr')) => {
     try {
-      code.append(drawn(encode(address, { ecc: 'L', border: 2 }).data));
+      code.innerHTML = renderSVG(address, { border: 2 });
     } catch {
       showNotice(shareWords.tooLong);
     }
   };
   void import('uqr').then(draw, () => {});
-}
-
-/** Black on white whatever the theme: not all cameras read the inverse. */
-function drawn(modules: boolean[][]): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${modules.length} ${modules.length}`);
-  svg.setAttribute('shape-rendering', 'crispEdges');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(space, 'path');
-  const dark = modules.flatMap((row, y) =>
-    row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : [])),
-  );
-  path.setAttribute('d', dark.join(''));
-  svg.append(path);
-  return svg;
 }
