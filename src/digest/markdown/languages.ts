@@ -1,4 +1,4 @@
-/** Org, wikis, Textile, AsciiDoc, Typst, LaTeX and reStructuredText as Markdown: a table of languages and their marks. */
+/** Org, wikis, Textile, AsciiDoc, Typst and reStructuredText as Markdown: a table of languages and their marks. */
 
 interface Language {
   name: string;
@@ -41,9 +41,6 @@ const heading = (_: string, signs: string, title: string) => `${'#'.repeat(signs
 const bold: Mark = [/(?<=^|[\s.])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\d*])/gu, '**$1**'];
 const slanted: Mark = [/^\s*(\/{1,2}|_|'')([^/_].*)\1$/, '*$2*'];
 const doubleBrackets: Mark = [/\[\[(https?:[^\][|]+)(?:\]\[|\|)([^\][]+)\]\]/g, '[$2]($1)'];
-/** Of LaTeX, with one more pair of braces inside. */
-const braces = String.raw`\{((?:[^{}]|\{[^{}]*\})*)\}`;
-
 export const languages: Language[] = [
   {
     name: 'Org',
@@ -102,31 +99,6 @@ export const languages: Language[] = [
     name: 'Textile or Jira',
     sign: /^h[1-6]\. \S/,
     marks: [[/^h[1-6]\. +/, '## '], bold, slanted],
-  },
-  {
-    name: 'LaTeX',
-    sign: /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|chapter\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/,
-    marks: [
-      [
-        /^\s*(?:\\(?:documentclass|usepackage|maketitle|tableofcontents|begin|end|label|date|bibliography\w*|newpage|clearpage|noindent\s*$|pagestyle|setlength)\b.*|%.*)$/,
-        '',
-      ],
-      [new RegExp(`^\\s*\\\\(?:title|chapter|section)\\*?${braces}.*$`), '## $1'],
-      [new RegExp(`^\\s*\\\\(?:sub)+section\\*?${braces}.*$`), '### $1'],
-      [
-        new RegExp(`^\\s*\\\\author${braces}.*$`),
-        (_, names = '') => `Authors: ${names.replace(/\s+\\?and\s+/gi, ', ')}`,
-      ],
-      [/^\s*\\item(?:\[.*?\])? */, '- '],
-      [new RegExp(`\\\\href\\{([^{}]+)\\}${braces}`, 'g'), '[$2]($1)'],
-      [/\\url\{([^{}]+)\}/g, '$1'],
-      [new RegExp(`\\\\textbf${braces}`, 'g'), '**$1**'],
-      [
-        new RegExp(`^\\s*\\\\(?:textit|emph)${braces}\\s*(?:(?:\\\\\\\\)?$|\\\\hfill +(?=\\S))`),
-        (whole, names = '') => `*${names}*${whole.includes('hfill') ? ' | ' : ''}`,
-      ],
-      [/\s*\\\\(?:\[\w+\])?\s*$/, ''],
-    ],
   },
   {
     name: 'reStructuredText',

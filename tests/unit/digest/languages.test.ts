@@ -1,5 +1,6 @@
 /** Digests in other languages of markup than Markdown. */
 import { expect, test } from 'vitest';
+import { textOfLatex } from '../../../src/digest/latex.ts';
 import { inMarkdown, languages } from '../../../src/digest/markdown/languages.ts';
 import { abstractOf, birds, read, titleOf } from './birds.ts';
 
@@ -33,22 +34,46 @@ test.each([
   ['AsciiDoc or Typst', '*On Reeds*', '**On Reeds**'],
   ['AsciiDoc or Typst', '/A. Heron/', '*A. Heron*'],
   ['Textile or Jira', 'h2. On Reeds', '## On Reeds'],
-  ['LaTeX', '\\usepackage{reeds}', ''],
-  ['LaTeX', '\\section{On Reeds}', '## On Reeds'],
-  ['LaTeX', '\\subsection{On Reeds}', '### On Reeds'],
-  ['LaTeX', '\\author{A. Heron and B. Otter}', 'Authors: A. Heron, B. Otter'],
-  ['LaTeX', '\\item On Reeds', '- On Reeds'],
-  ['LaTeX', '\\href{https://reeds.org}{On Reeds}', '[On Reeds](https://reeds.org)'],
-  ['LaTeX', '\\url{https://reeds.org}', 'https://reeds.org'],
-  ['LaTeX', '\\textbf{On Reeds}', '**On Reeds**'],
-  ['LaTeX', '\\textit{A. Heron} \\hfill MIT', '*A. Heron* | MIT'],
-  ['LaTeX', 'A reed \\\\', 'A reed'],
   ['reStructuredText', '`On Reeds <https://reeds.org>`__', '[On Reeds](https://reeds.org)'],
   ['reStructuredText', '.. contents::', ''],
   ['reStructuredText', ':Authors: A. Heron', 'Authors: A. Heron'],
 ])('%s: %s is the same in Markdown', (name, example, same) => {
   const language = languages.find((one) => one.name === name);
   expect(language && inMarkdown(example, language)).toBe(same);
+});
+
+test.each([
+  ['\\usepackage{reeds}', []],
+  ['\\section*{On Reeds}', ['## On Reeds']],
+  ['\\author{A. Heron \\and B. Otter\\thanks{At the pond.}}', ['Authors: A. Heron, B. Otter']],
+  [
+    '\\item \\textbf{On Reeds}. Anna Heron, Bo Otter. \\emph{Ponds}, 2025.',
+    ['- **On Reeds**', 'Authors: Anna Heron, Bo Otter.', 'Venue: Ponds'],
+  ],
+  [
+    '\\textit{Anna Heron, Bo Otter}, \\href{https://reeds.org}{arXiv}',
+    ['Authors: Anna Heron, Bo Otter', '[arXiv](https://reeds.org)'],
+  ],
+  [
+    '\\begin{talk}{On Reeds of Ponds}{Anna Heron}{a@reeds.org}',
+    ['## On Reeds of Ponds', 'Authors: Anna Heron'],
+  ],
+  ['Reeds\ngrow. % but why?\n\nHerons wait.', ['Reeds grow.', 'Herons wait.']],
+  [
+    '{\\Large\\bfseries On Reeds}\\\\[4pt] \\url{https://reeds.org}',
+    ['## On Reeds', 'https://reeds.org'],
+  ],
+  ['\\paragraph{Abstract.} Reeds grow.', ['Abstract: Reeds grow.']],
+])('LaTeX: %j is, in Markdown, %j', (source, markdown) => {
+  const text = `\\documentclass{article}\n\\begin{document}\n${source}\n\\end{document}`;
+  const lines = text
+    .split('\n')
+    .map((line, at) => ({ text: line, from: [at, at] as [number, number] }));
+  expect(
+    textOfLatex(lines)
+      ?.map((line) => line.text)
+      .filter(Boolean),
+  ).toEqual(markdown);
 });
 
 const addressOf = (bird: string) => `https://arxiv.org/abs/2508.0000${birds.indexOf(bird) + 1}`;
@@ -76,6 +101,10 @@ test.each([
     `====== Birds ======\n${each((bird) => `===== ${titleOf(bird)} =====\n\n${abstractOf(bird)}`)}`,
   ],
   ['Textile', `h1. Birds\n\n${each((bird) => `h2. ${titleOf(bird)}\n\n${abstractOf(bird)}`)}`],
+  [
+    'LaTeX wrapped by its editor, with authors and id in a line',
+    `\\documentclass{article}\n\\begin{document}\n${each((bird) => `\\subsection*{${titleOf(bird)}}\n\\emph{Anna Heron, Bo Otter}, \\href{${addressOf(bird)}}{arXiv}\n\n\\begin{abstract}\n${abstractOf(bird).replace(/(.{60}) /g, '$1\n')}\n\\end{abstract}`)}\n\\end{document}`,
+  ],
   [
     'LaTeX with sections',
     `\\documentclass{article}\n\\begin{document}\n\\section{Birds}\n${each((bird) => `\\subsection{${titleOf(bird)}}\n\\textit{A. Heron}\n\n${abstractOf(bird)}`)}\n\\end{document}`,

@@ -1,0 +1,126 @@
+/** LaTeX (reading lists, books of abstracts) as Markdown: its paragraphs, whatever its editor wrapped, its titles, and what its commands say of a text. */
+import type { SentLine } from './mail.ts';
+import { namesIn } from './page/author-lines.ts';
+import { smallShare } from './page/likeness.ts';
+import { words } from './page/words.ts';
+
+/** Undefined for other text. */
+export function textOfLatex(lines: SentLine[]): SentLine[] | undefined {
+  if (lines.filter(({ text }) => sign.test(text)).length < 2) return undefined;
+  return paragraphsIn(lines).flatMap(({ text, from }) =>
+    [...inMarkdown(text), ''].map(
+      (line): SentLine => ({ text: line, from: line ? from : [0, -1] }),
+    ),
+  );
+}
+
+/** Two lines with such a sign are LaTeX. */
+const sign =
+  /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|chapter\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/;
+
+/** A blank line ends a paragraph, `\\` a line, and some commands stand in lines of their own. */
+function paragraphsIn(lines: SentLine[]): SentLine[] {
+  const paragraphs: SentLine[] = [];
+  let open: SentLine | undefined;
+  for (const { text, from } of lines) {
+    const line = text.replace(/(?<!\\)%.*$/, '').trim();
+    if (open && line !== '' && !begins.test(line)) {
+      open.text += ` ${line}`;
+      open.from = [open.from[0], from[1]];
+    } else if (line !== '') {
+      open = { text: line, from };
+      paragraphs.push(open);
+    }
+    if (line === '' || ends.test(line)) open = undefined;
+  }
+  return paragraphs;
+}
+
+const begins =
+  /^\\(?:(?:begin|end|bibitem|(?:sub)*section|(?:sub)?paragraph|chapter|title|author|date|label|abstract)\b|item\b|maketitle|(?:small|med|big)skip|(?:new|clear)page|noindent)/;
+const ends =
+  /^\\(?:begin|end|(?:sub)*section|chapter|date|maketitle|documentclass|usepackage|(?:small|med|big)skip|(?:new|clear)page)\b|\\\\(?:\[[\w.]+\])?$|\\par$/;
+
+/** With one more pair of braces inside. */
+const braces = String.raw`\{((?:[^{}]|\{[^{}]*\})*)\}`;
+
+/** What it matches, in Markdown. */
+const marks: [RegExp, string][] = [
+  // Book of abstracts have environments of their own, and what these say in braces is read below.
+  [new RegExp(`^\\\\(?:title|chapter|section)\\*?(?:\\[.*?\\])?${braces}`), '\n## $1\n'],
+  [new RegExp(`^\\\\(?:sub)+section\\*?(?:\\[.*?\\])?${braces}`), '\n### $1\n'],
+  [new RegExp(`^\\\\(?:sub)?paragraph\\*?${braces}`), '\\textbf{$1}'],
+  [/\\begin\{abstract\}(?:\s*\\noindent\b)?/, '\nAbstract: '],
+  [new RegExp(`^\\\\abstract${braces}$`), 'Abstract: $1'],
+  [/\\end\{abstract\}/, '\n---\n'],
+  [/^\s*\\item(?:\[.*?\])? */, '- '],
+  [
+    /^\\bibitem(?:\[.*?\])?\{.*?\}\s*(.*?)\s*\\newblock\s*(.*?)\.?\s*\\newblock/,
+    '\n**$2**\nAuthors: $1\n',
+  ],
+  [/\{\\(?:Large|LARGE|huge|Huge|large)\b((?:[^{}]|\{[^{}]*\})*)\}/, '\n## $1\n'],
+  [
+    /\\(?:documentclass|usepackage|maketitle|tableofcontents|input|include|label|date|bibliography\w*|pagestyle|setlength|vspace|hspace)\b\*?(?:\[.*?\])?(?:\{[^{}]*\})*/g,
+    '',
+  ],
+  [/\\(?:begin|end)\{\w+\*?\}(?:\[.*?\])?(?:\{\d+\})?/g, ''],
+  [
+    /\\(?:newpage|clearpage|noindent|centering|(?:small|med|big)skip|bfseries|itshape|scshape|normalfont|newblock|small|footnotesize|large|Large|par)\b ?/g,
+    ' ',
+  ],
+  [new RegExp(`\\\\href\\{([^{}]+)\\}${braces}`, 'g'), '[$2]($1)'],
+  [/\\url\{([^{}]+)\}/g, '$1'],
+  [new RegExp(`\\\\textbf${braces}`, 'g'), '**$1**'],
+  [/\\\\(?:\[[\w.]+\])? ?/g, '\n'],
+];
+
+/** The lines that a paragraph is. */
+function inMarkdown(paragraph: string): string[] {
+  const [, rest = ''] =
+    /^\\begin\{(?!abstract|document|thebib|tabular|minipage)\w+\*?\}(?:\[.*?\])?(\{.*)$/.exec(
+      paragraph,
+    ) ?? [];
+  const given = [...rest.matchAll(new RegExp(braces, 'g'))].map(([, text = '']) => text);
+  const [title, by] = given;
+  if (title && by) {
+    const isNames = namesIn({ text: by, heading: undefined });
+    return [`## ${title}`, ...(isNames ? [`Authors: ${by}`] : [])];
+  }
+  const author = new RegExp(`^\\\\author(?:\\[.*?\\])?${braces}`).exec(paragraph)?.[1];
+  if (author)
+    return [
+      `Authors: ${author.replace(/\\(?:thanks|inst|footnote)\{[^{}]*\}|\\\\.*?(?=\\and|$)/g, '').replace(/\s+\\?and\s+/gi, ', ')}`,
+    ];
+  const text = marks.reduce(
+    (made, [pattern, markdown]) => made.replace(pattern, markdown),
+    paragraph,
+  );
+  return text
+    .split('\n')
+    .flatMap((line) => factsIn(line.trim().replace(/^(#+) +/, '$1 ')))
+    .filter((line) => line !== '');
+}
+
+/** Typefaces part a line of facts: `\textit{A. Heron}, \href{…}{arXiv}`; a bold word before a text is its label. */
+function factsIn(line: string): string[] {
+  const label = /^\*\*([^*]{2,40}?)[.:]?\*\*[.:]?\s*(?=\S)/.exec(line)?.[1];
+  if (label && labels.test(label)) return [line.replace(/^\*\*.*?\*\*[.:]?\s*/, `${label}: `)];
+  const plain = line
+    .split(typeface)
+    .filter((_, at) => at % 2 === 0)
+    .join('');
+  const isText = plain.length > 60 && (smallShare(plain) ?? 0) > 0.6;
+  if (line.length > longestOfFacts || isText) return [line];
+  return line.split(typeface).flatMap((given = '') => {
+    const [, styled] = /^\\\w+\{(.*)\}$/.exec(given) ?? [];
+    const part = (styled ?? given).replace(/^\{\s*|\s*\}$|^[\s,;.]+|[\s,;]+$/g, '');
+    if (!/[\p{L}#-]/u.test(part)) return [];
+    const names = namesIn({ text: part.replace(/\.$/, ''), heading: undefined });
+    return names?.sure ? `Authors: ${part}` : styled ? `Venue: ${part}` : part;
+  });
+}
+
+const labels = new RegExp(`^(?:${words.abstract}|${words.authors}|Links?|Venue|DOI|URL)$`, 'i');
+const typeface =
+  /((?:- )?\*\*[^*]+\*\*|\\(?:emph|text(?:it|sc|sl))\{(?:[^{}]|\{[^{}]*\})*\}|(?:doi: ?)?\[[^[\]]*\]\([^()]*\))/;
+const longestOfFacts = 400;
