@@ -18,22 +18,29 @@ export function textOfLatex(lines: SentLine[]): SentLine[] | undefined {
 const sign =
   /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|chapter\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/;
 
-/** A blank line ends a paragraph, `\\` a line, and some commands stand in lines of their own. */
+/** A blank line ends a paragraph, but not in braces of a command of one's own, `\\` a line, and some commands stand in lines of their own. Above the document only titles and authors are text. */
 function paragraphsIn(lines: SentLine[]): SentLine[] {
   const paragraphs: SentLine[] = [];
+  const body = lines.findIndex(({ text }) => /^\s*\\begin\{document\}/.test(text));
   let open: SentLine | undefined;
-  for (const { text, from } of lines) {
-    const line = text.replace(/(?<!\\)%.*$/, '').trim();
-    if (open && line !== '' && !begins.test(line)) {
+  for (const [at, { text, from }] of lines.entries()) {
+    const line = text.replace(/(?<=^|[\s{}])%.*$/, '').trim();
+    if (at < body && !/^\\(?:title|author)\b/.test(line)) continue;
+    const isInside = open && ownCommand.test(open.text) && isUnclosed(open.text);
+    if (open && (isInside || (line !== '' && !begins.test(line)))) {
       open.text += ` ${line}`;
       open.from = [open.from[0], from[1]];
     } else if (line !== '') {
       open = { text: line, from };
       paragraphs.push(open);
     }
-    if (line === '' || ends.test(line)) open = undefined;
+    if (!isInside && (line === '' || ends.test(line))) open = undefined;
   }
   return paragraphs;
+}
+
+function isUnclosed(text: string): boolean {
+  return text.length < 20_000 && text.split(/(?<!\\)\{/).length > text.split(/(?<!\\)\}/).length;
 }
 
 const begins =
@@ -41,8 +48,8 @@ const begins =
 const ends =
   /^\\(?:begin|end|(?:sub)*section|chapter|date|maketitle|documentclass|usepackage|(?:small|med|big)skip|(?:new|clear)page)\b|\\\\(?:\[[\w.]+\])?$|\\par$/;
 
-/** With one more pair of braces inside. */
-const braces = String.raw`\{((?:[^{}]|\{[^{}]*\})*)\}`;
+/** With two more pairs of braces inside. */
+const braces = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
 
 /** What it matches, in Markdown. */
 const marks: [RegExp, string][] = [
@@ -76,16 +83,9 @@ const marks: [RegExp, string][] = [
 
 /** The lines that a paragraph is. */
 function inMarkdown(paragraph: string): string[] {
-  const [, rest = ''] =
-    /^\\begin\{(?!abstract|document|thebib|tabular|minipage)\w+\*?\}(?:\[.*?\])?(\{.*)$/.exec(
-      paragraph,
-    ) ?? [];
-  const given = [...rest.matchAll(new RegExp(braces, 'g'))].map(([, text = '']) => text);
-  const [title, by] = given;
-  if (title && by) {
-    const isNames = namesIn({ text: by, heading: undefined });
-    return [`## ${title}`, ...(isNames ? [`Authors: ${by}`] : [])];
-  }
+  const [, rest = ''] = ownCommand.exec(paragraph) ?? [];
+  const given = [...rest.matchAll(new RegExp(braces, 'g'))].map(([, text = '']) => text.trim());
+  if (given.length > 1) return given.flatMap((text, at) => argument(text, at === 0));
   const author = new RegExp(`^\\\\author(?:\\[.*?\\])?${braces}`).exec(paragraph)?.[1];
   if (author)
     return [
@@ -99,6 +99,18 @@ function inMarkdown(paragraph: string): string[] {
     .split('\n')
     .flatMap((line) => factsIn(line.trim().replace(/^(#+) +/, '$1 ')))
     .filter((line) => line !== '');
+}
+
+/** Books of abstracts have a command or an environment for a talk: `\\talk{On Reeds}{A. Heron}{…}`. */
+const ownCommand =
+  /^\\(?:begin\{(?!abstract|document|thebib|tabular|minipage|figure|table)\w+\*?\}|(?!title|author|href|text|item|bibitem|(?:sub)*section|paragraph|begin|end)[a-zA-Z]{3,})(?:\[.*?\])?(\{(?=[^{}]* [^{}]*\}\s*\{).*)$/s;
+
+function argument(text: string, isFirst: boolean): string[] {
+  if (isFirst) return [`## ${text}`];
+  if (/^https?:\S+$/.test(text)) return [`Link: ${text}`];
+  if (namesIn({ text, heading: undefined })) return [`Authors: ${text}`];
+  // A place, or an address of mail, is shown nowhere.
+  return text.length > shortestText ? [`Abstract: ${text}`] : [];
 }
 
 /** Typefaces part a line of facts: `\textit{A. Heron}, \href{…}{arXiv}`; a bold word before a text is its label. */
@@ -124,3 +136,4 @@ const labels = new RegExp(`^(?:${words.abstract}|${words.authors}|Links?|Venue|D
 const typeface =
   /((?:- )?\*\*[^*]+\*\*|\\(?:emph|text(?:it|sc|sl))\{(?:[^{}]|\{[^{}]*\})*\}|(?:doi: ?)?\[[^[\]]*\]\([^()]*\))/;
 const longestOfFacts = 400;
+const shortestText = 100;

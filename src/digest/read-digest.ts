@@ -10,6 +10,7 @@ import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { bibtex } from './formats/bibtex.ts';
 import { feed } from './formats/feed.ts';
 import { json } from './formats/json.ts';
+import { labelledLines } from './formats/labelled-lines.ts';
 import { labelledRecords } from './formats/labelled-records.ts';
 import { pageMarkdown, pageText } from './formats/page.ts';
 import { refusals } from './formats/refusals.ts';
@@ -44,6 +45,7 @@ const formats: Format[] = [
   table,
   bibtex,
   yaml,
+  labelledLines,
   labelledRecords,
   semanticScholar,
   pageText,

@@ -131,7 +131,7 @@ interface Records {
 /** The records by the mark that stands above most labelled texts; of two that are even, the nearer one. */
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
-  const marked = withoutKeys(withTitlesFirst(markedLines(lines)));
+  const marked = markedLines(lines);
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
@@ -169,33 +169,6 @@ function recordsIn(lines: string[]): Records | undefined {
   );
   const [best] = found;
   return best && !best.people ? { records: best.records, marked } : undefined;
-}
-
-/** A title with a label above the other fields of its block, wherever in it the title stands. */
-function withTitlesFirst(marked: MarkedLine[]): MarkedLine[] {
-  const made = [...marked];
-  for (const [at, line] of marked.entries()) {
-    let first = at;
-    while (marked[first - 1]?.labels.length) first--;
-    if (line.shape !== 'label' || first === at || marked[first - 1]?.text) continue;
-    made.splice(at, 1);
-    made.splice(first, 0, line);
-  }
-  return made;
-}
-
-/** What names each record right above its title's label, such as `[2]`, `Paper 2` or `heron25`, is no text of the record before. */
-function withoutKeys(marked: MarkedLine[]): MarkedLine[] {
-  const titles = marked.flatMap(({ shape }, at) => (shape === 'label' ? at : []));
-  const keys = new Set(titles.map((at) => at - 1).filter((at) => isKey(marked, at)));
-  if (keys.size < 2 || keys.size * 4 < titles.length * 3) return marked;
-  return marked.map((line, at) => (keys.has(at) ? { ...line, text: '', is: 'blank' } : line));
-}
-
-function isKey(marked: MarkedLine[], at: number): boolean {
-  const line = marked[at];
-  if (!line?.text || line.shape || line.labels.length > 0 || marked[at - 1]?.text) return false;
-  return line.text.length < 30 && /^\S+(?: \S+){0,3}$/.test(line.text);
 }
 
 /** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */

@@ -19,6 +19,8 @@ const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
   { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}- *(.*)$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
+  // RefWorks'.
+  { begins: /^RT \S/, field: /^([A-Z][A-Z\d]) (.*)$/ },
   // A spaced export, or one with tabs.
   { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },
 ];
@@ -67,7 +69,7 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
   const named = {
     ...others,
     [ofJournal.test(type) ? 'journal' : 'venue']: first(places),
-    title: withoutStop(first(['TI', 'T1', '%T'])?.[0] ?? ''),
+    title: first(['TI', 'T1', '%T']),
     authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
     doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
   };
@@ -84,11 +86,6 @@ function peopleIn({ lines, start, end }: Part): { name: string; orcid: string }[
     else if (tag && person) person.orcid += value;
   }
   return people.length > 0 ? people : undefined;
-}
-
-/** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */
-function withoutStop(title: string): string {
-  return title.replace(/^\[(.*)\]\.?$/, '$1').replace(/(?<!\.)\.$/, '');
 }
 
 /** PubMed's abstracts as text: citation, title, authors, their places, abstract, rights and ids between blank lines. */
@@ -132,7 +129,7 @@ function entryOfPubmed(part: Part): Entry {
   const [, venue, year = '', month = '', day = ''] = citation.exec(head?.text ?? '') ?? [];
   const doi = /\bdoi: (10\.\S+?)\.?(?: |$)/i.exec(blocks.map(({ text }) => text).join(' '))?.[1];
   const fields = {
-    title: withoutStop(title?.text ?? ''),
+    title: title?.text,
     abstract: abstract.map(({ text }) => text).join(' '),
     authors: namesIn(authors?.text ?? ''),
     date: `${year} ${month} ${day}`.trim(),

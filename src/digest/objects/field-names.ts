@@ -21,11 +21,11 @@ export const fieldNames = {
   ],
   // Scopus has "Authors" with initials beside "Author full names".
   authors: namesOf(
-    'authorfullnames authors author authornames authorlist authorstring authorships authfullname creators creator af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
+    'authorfullnames authors author authornames authorlist authorstring authorships authfullname creators creator by af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
   ),
   given: namesOf('given givenname givennames forename firstname forenames first'),
   family: namesOf('family familyname surname lastname keyname last'),
-  id: namesOf('arxivid eprint id arxivurl url link guid abs pdf pdfurl ur %u doi'),
+  id: namesOf('arxivid arxiv citeas eprint id arxivurl url link guid abs pdf pdfurl ur %u doi'),
   doi: namesOf('doi di do %r electronicresourcenum identifier elocationid guid id'),
   address: namesOf(
     'url link externalurl paperurl paperlink articleurl doiurl doilink ur %u 链接 identifier',
@@ -39,9 +39,9 @@ export const fieldNames = {
     'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book zeitschrift revista revue журнал 期刊 文献来源 so',
   ),
   venue: namesOf('booktitle venue journalref'),
-  volume: namesOf('volume vl vi %v'),
+  volume: namesOf('volume vl vi vo %v'),
   issue: namesOf('issue number is ip %n'),
-  pages: namesOf('pages page firstpage pagestart startpage articlenumber artno. pg %p sp bp ar'),
+  pages: namesOf('pages page firstpage pagestart startpage articlenumber art.no pg %p sp bp ar'),
   lastPage: namesOf('lastpage pageend endpage ep'),
   // At arXiv the authors'; elsewhere a reader's, which may name other papers.
   comments: namesOf('comments comment arxivcomment'),
@@ -57,8 +57,8 @@ export const fieldNames = {
 export function plainName(name: string): string {
   const own = name
     .toLowerCase()
-    .replace(/^\w+[.:](?=\w)|\.value$|_[st]$/g, '')
-    .replace(/[_\s'’-]/g, '')
+    .replace(/^\w+[.:](?=\w)|\.value$|_[st]$|^\w+-(?=\p{Script=Han})/gu, '')
+    .replace(/[_\s'’-]|\.+$/g, '')
     .replace(/(?:\(s\)|\/s)$/, 's');
   if (known.has(own)) return own;
   const bare = own.replace(ofWhat, '').replace(inWhat, '');

@@ -1,6 +1,6 @@
 /** The paper in named values, for all formats: what fields may be called, and what is taken from them: an abstract in sentences, people as names or objects, ORCID iDs, days, journals. */
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, arxivIdNamed, doiIn, doiInAddress } from '../../text/ids.ts';
 import { categoriesNamed } from '../arxiv-categories.ts';
 import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
@@ -24,7 +24,7 @@ export function paperOf(fields: Fields, part: Part): Entry {
 /** The paper that an object is, whatever its fields are called; title or abstract are empty if it lacks them. The API wraps papers, and the wrapping repeats title and summary. */
 export function paperIn(value: unknown): Omit<Entry, 'lines'> {
   const { about, paper } = unwrapped(value) ?? { about: {}, paper: {} };
-  const title = textOf(paper, ...fieldNames.title);
+  const title = withoutStop(textOf(paper, ...fieldNames.title));
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
   const text = textOf(paper, ...fieldNames.abstract);
@@ -39,6 +39,11 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> {
     (name === 'summary' && (!mayBeAbstract || isLatin(own) !== isLatin(title)));
   const mark = isSummary && abstract === own && own !== '' && !/^TL;?DR\b/i.test(own);
   return { title, abstract: mark ? `TLDR: ${abstract}` : abstract, facts };
+}
+
+/** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */
+function withoutStop(title: string): string {
+  return title.replace(/^\[(.*)(?:\]\.|(?<=[.?!])\])$/, '$1').replace(/(?<!\.)\.$/, '');
 }
 
 /** Letters. Of 88,429 abstracts 338 are shorter. */
@@ -127,7 +132,10 @@ function idIn(paper: Fields): string | undefined {
   const elsewhere = textOf(fieldsIn(paper.externalids) ?? {}, 'arxiv');
   const places = [elsewhere, ...fieldNames.id.map((name) => textOf(paper, name))];
   return places
-    .map((place) => arxivIdInAddress(place) ?? arxivId(place.replace(/^.*:/, '')))
+    .map(
+      (place) =>
+        arxivIdInAddress(place) ?? arxivId(place.replace(/^.*:/, '')) ?? arxivIdNamed(place),
+    )
     .find((id) => id);
 }
 

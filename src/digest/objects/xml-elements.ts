@@ -1,5 +1,5 @@
 /** Items of XML as objects: RSS, Atom, OAI-PMH, what PubMed, EndNote and the ACL Anthology export, and elements of any name around a title and an abstract; where an item is cut off. */
-import { ElementType } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import { isCut } from '../../text/cut.ts';
 import { isElement, lineNumbers, treeOf, withoutTags } from '../html.ts';
 import type { HtmlElement } from '../html-labels.ts';
@@ -11,7 +11,7 @@ const usual = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
 
 /** Several of what the paper has, and dates in parts. */
 const lists =
-  /^(?:(?:bib:)?authors|AuthorList|contributors|creators|titles|descriptions|dates|pub-date|(?:related-)?urls|Journal|JournalIssue)$/;
+  /^(?:(?:bib:)?authors|AuthorList|contributors|creators|titles|descriptions|dates|pub-date|(?:related-)?urls|Journal|JournalIssue|arXiv)$/;
 
 /** What has a title, an abstract or a year of its own. */
 const ofOthers =
@@ -48,6 +48,17 @@ export function xmlElements(xml: string) {
   const nodes = treeOf(xml, true)?.children ?? [];
   const names = isUsual.test(xml) ? usual : new Set<string>();
   if (names !== usual) for (const root of nodes.filter(isElement)) kindsIn(root, names);
+  const table = tableIn(nodes.filter(isElement));
+  if (table)
+    return {
+      elements: table.map(
+        ({ value, at: [start, end] }): FoundObject => ({
+          value,
+          lines: [lineAt(start) + 1, lineAt(end) + 1],
+        }),
+      ),
+      cutAt: undefined,
+    };
   const isItem = ({ name }: HtmlElement) => names.has(name);
   const isPubmed = xml.includes('<PubmedArticle');
   // Beside such a name a description is a remark, as in Zotero's RDF.
@@ -70,6 +81,19 @@ export function xmlElements(xml: string) {
       });
   }
   return { elements, cutAt };
+}
+
+/** A spreadsheet as XML: its first row has the names. */
+function tableIn(roots: HtmlElement[]) {
+  const [head, ...rows] = outermost(roots, ({ name }) => /^(?:\w+:)?(?:Row|table-row)$/.test(name));
+  const cellsOf = (row: HtmlElement) =>
+    row.children.filter(isElement).map((cell) => singleSpaced(DomUtils.textContent(cell)).trim());
+  const names = head ? cellsOf(head) : [];
+  if (!names.some((name) => isOneOf('abstract', name))) return undefined;
+  return rows.map((row) => ({
+    value: Object.fromEntries(cellsOf(row).map((cell, at) => [names[at] ?? '', cell])),
+    at: [row.startIndex ?? 0, row.endIndex ?? 0] as const,
+  }));
 }
 
 function outermost(elements: HtmlElement[], is: (element: HtmlElement) => boolean): HtmlElement[] {

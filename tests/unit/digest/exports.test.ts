@@ -8,6 +8,8 @@ const rows = (names: string, row: (title: string, abstract: string) => string) =
   [names, ...few.map((bird) => row(titleOf(bird), abstractOf(bird)))].join('\n');
 const xml = (root: string, item: (title: string, abstract: string) => string) =>
   `<?xml version="1.0"?>\n<${root}>\n${few.map((bird) => item(titleOf(bird), abstractOf(bird))).join('\n')}\n</${root}>`;
+const records = (record: (title: string, abstract: string, at: number) => string) =>
+  few.map((bird, at) => record(titleOf(bird), abstractOf(bird), at + 1)).join('\n\n');
 
 test.each([
   [
@@ -139,6 +141,74 @@ test.each([
       (title, abstract) =>
         `<record><contributors><authors><author><style>Heron, Anna</style></author></authors></contributors><titles><title><style>${title}</style></title></titles><abstract><style>${abstract}</style></abstract></record>`,
     ).replaceAll('\n', ''),
+  ],
+  [
+    'Cochrane’s records',
+    records(
+      (title, abstract, at) =>
+        `Record #${at} of 3\nID: CN-${at}\nAU: Heron, A\nTI: ${title}\nAB: ${abstract}\nUS: https://ponds.org/${at}`,
+    ),
+  ],
+  [
+    'NoteExpress',
+    records(
+      (title, abstract) =>
+        `{Reference Type}: Journal Article\n{Title}: ${title}\n{Author}: Anna Heron\n{Abstract}: ${abstract}`,
+    ),
+  ],
+  [
+    'CNKI',
+    records(
+      (title, abstract) =>
+        `SrcDatabase-来源库: 期刊\nTitle-题名: ${title}\nAuthor-作者: Anna Heron\nSummary-摘要: ${abstract}`,
+    ),
+  ],
+  [
+    'Ovid',
+    records(
+      (title, abstract, at) =>
+        `<${at}>\nUnique Identifier\n  12${at}\nTitle\n  ${title}.\nAbstract\n  ${abstract.replaceAll('. ', '.\n  ')}\nYear of Publication\n  2026`,
+    ),
+  ],
+  [
+    'RefWorks',
+    records(
+      (title, abstract, at) =>
+        `RT Journal Article\nID ${at}\nA1 Heron,Anna\nT1 ${title}\nAB ${abstract}\nLA English`,
+    ),
+  ],
+  [
+    'Embase',
+    records(
+      (title, abstract) =>
+        `"TITLE","${title}"\n"AUTHOR NAMES","Heron A.","Otter B."\n"ABSTRACT","${abstract}"`,
+    ),
+  ],
+  [
+    'ProQuest',
+    records(
+      (title, abstract, at) =>
+        `Document ${at} of 3\n\n${title}\n\nAuthor: Heron, Anna\n\nAbstract: ${abstract}\n\nTitle: ${title}\n\nDocument URL: https://ponds.org/${at}`,
+    ),
+  ],
+  [
+    'labels with dots up to their colons',
+    records(
+      (title, abstract) =>
+        `PAPER 1\nTITLE.....: ${title}\nBY........: Anna Heron\nABSTRACT..: ${abstract}`,
+    ),
+  ],
+  [
+    'a spreadsheet as XML',
+    `<?xml version="1.0"?>\n<Workbook xmlns:ss="urn:x"><Table>${[['Title', 'Authors', 'Abstract'], ...few.map((b) => [titleOf(b), 'Anna Heron', abstractOf(b)])].map((cells) => `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('\n')}</Table></Workbook>`,
+  ],
+  [
+    'a command of LaTeX for each talk',
+    `\\documentclass{article}\n\\newcommand{\\talk}[3]{\\subsection*{#1}#2\\par #3}\n\\begin{document}\n% day one\n${records((title, abstract) => `\\talk{${title}}{Anna Heron, Bo Otter}{%\n${abstract.replaceAll('. ', '.\n\n')}\n}`)}\n\\end{document}`,
+  ],
+  [
+    'lines with labels in an order of their own',
+    `ID: 1\n${few.map((b, at) => (at % 2 ? `Abstract: ${abstractOf(b)}\nTitle: ${titleOf(b)}` : `Title: ${titleOf(b)}\nAbstract: ${abstractOf(b)}`)).join('\n\n')}`,
   ],
 ])('%s', (_, text) => {
   const { papers, problems } = read(text);
