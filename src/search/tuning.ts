@@ -211,8 +211,6 @@ export const limits = {
   /** Texts read for "word for word", and to see whether a phrase stands in them. */
   textsRead: 10,
   phraseTextsRead: 60,
-  /** … and for a word in just this form. */
-  formsRead: 20,
   /** Longer texts are pasted: their quotation marks and dashes are no operators, and of still longer ones … */
   tokensWithOperators: 15,
   /** … no word is a typo. */

@@ -6,12 +6,19 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
-import { packContents, packShard, Shard, textsInPack } from '../../search/pagefind/bundle-files.ts';
+import {
+  type IndexedTerm,
+  packContents,
+  packShard,
+  Shard,
+  textsInPack,
+} from '../../search/pagefind/bundle-files.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { site } from '../../site.ts';
 import { fold, inPlainLetters, isPlain } from '../../text/fold.ts';
 import { stem } from '../../text/library-language.ts';
 import { gap, spacedOut } from '../../text/unspaced.ts';
+import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import type { Cache } from '../cache.ts';
 import { fileWriter } from '../files.ts';
 import { indexByPagefind, type PaperText } from './read-pagefind.ts';
@@ -63,11 +70,39 @@ async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
   };
   put(contentsName, packContents(lengths, firstTerms));
   for (const [i, shard] of packed.entries()) put(`index/${i}.pack`, shard);
+  for (const [i, forms] of formsIn(texts, firstTerms).entries()) put(`forms/${i}.pack`, forms);
   for (let i = 0; i * textsInPack < texts.length; i++) {
     const pack = texts.slice(i * textsInPack, (i + 1) * textsInPack);
     put(`text/${i}.pack`, pack.map(({ content }) => content).join('\n'));
   }
   return files;
+}
+
+/** Posting lists hold stems. For each shard, which papers hold each form of its stems that has several: a stem that is no form itself has none. */
+function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
+  const keys = new Map<string, string>();
+  const forms = new Map<string, Map<string, number[]>>();
+  for (const [at, { content }] of texts.entries()) {
+    for (const word of new Set([...wordsOf(content), ...joinedCompounds(content)])) {
+      const key = keys.get(word) ?? termKey(word);
+      keys.set(word, key);
+      const papersOf = forms.get(key) ?? new Map<string, number[]>([[key, []]]);
+      forms.set(key, papersOf);
+      const papers = papersOf.get(word);
+      if (papers) papers.push(at);
+      else papersOf.set(word, [at]);
+    }
+  }
+  const shards = firstTerms.map((): IndexedTerm[] => []);
+  for (const [key, papersOf] of forms) {
+    const shard = shards[firstTerms.findLastIndex((first) => first <= key)];
+    if (!shard || papersOf.size < 2) continue;
+    for (const [term, papers] of papersOf) {
+      const pages = papers.map((at, i) => ({ step: at - (papers[i - 1] ?? 0), places: [] }));
+      shard.push({ term, forms: [pages] });
+    }
+  }
+  return shards.map(packShard);
 }
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */

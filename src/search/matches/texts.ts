@@ -1,7 +1,7 @@
 /** Papers by full text. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
-import { intersection, type PostingList, union } from '../pagefind/posting-list.ts';
+import { intersection, only, type PostingList, union } from '../pagefind/posting-list.ts';
 import { type Alternative, type PlannedPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { weights } from '../tuning.ts';
@@ -36,7 +36,7 @@ export async function matchTexts(
   text: TextSource,
 ): Promise<TextMatches> {
   const { parts: planned, literal } = planTexts(plan, catalogue);
-  const parts = await findParts(planned, text);
+  const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
   const all = intersection(parts.map(({ postings }) => postings));
   const whole = all.filter((paper) => catalogue.has(paper));
   const shares = proximity(whole, parts);
@@ -52,16 +52,21 @@ export async function matchTexts(
 
 export function findParts(
   parts: readonly PlannedPart[],
-  text: Pick<TextSource, 'postings'>,
+  text: Pick<TextSource, 'postings' | 'asTyped'>,
 ): Promise<FoundPart[]> {
   return Promise.all(parts.map((part) => findPart(part, text)));
 }
 
+/** @param asTyped In no other form of the word. */
 async function findPart(
   { at, offset, named, alternatives }: PlannedPart,
-  text: Pick<TextSource, 'postings'>,
+  text: Pick<TextSource, 'postings' | 'asTyped'>,
+  asTyped = false,
 ): Promise<FoundPart> {
-  const inTexts = await read(alternatives, text);
+  const inAnyForm = await read(alternatives, text);
+  const [word, ...others] = alternatives[0]?.words ?? [];
+  const isForm = asTyped && word !== undefined && others.length === 0;
+  const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
   const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
   return { at, offset, postings, written: inTexts.papers };
 }

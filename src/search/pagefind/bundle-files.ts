@@ -96,6 +96,10 @@ export class Shard {
     this.size = file.length + bytesOfTerm * this.terms.length;
   }
 
+  has(term: string): boolean {
+    return this.terms.includes(term);
+  }
+
   /** Papers count from `first` on. */
   postingsOf(term: string, first: number): PostingList {
     const at = this.terms.indexOf(term);

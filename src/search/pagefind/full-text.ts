@@ -42,7 +42,7 @@ export interface Lengths {
 /** What an answer asks of full text. */
 export type TextSource = Pick<
   FullText,
-  'postings' | 'holds' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
+  'postings' | 'asTyped' | 'holds' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
 >;
 
 /** Pagefind's index, read a word at a time. */
@@ -89,6 +89,12 @@ export class FullText {
       );
       return union(found);
     });
+  }
+
+  /** Papers that hold a word in just this form, or in any where that cannot be had. */
+  async asTyped(word: string): Promise<ReadonlySet<number>> {
+    const found = await Promise.all(this.bundles.map((bundle) => bundle.asTyped(word)));
+    return new Set(found.flatMap(({ papers }) => [...papers]));
   }
 
   /** Is this very word (or a form of it) in the index? */
@@ -146,18 +152,23 @@ function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile
   const shards = boundedCache<Shard>(mostBytes, ({ size }) => size);
   const packs = boundedCache<string>(mostLetters, ({ length }) => length);
   const open = once(async () => unpackContents(await fetchFile(folder + contents, 'low')));
+  const shardOf = async (kind: 'index' | 'forms', term: string): Promise<Shard | null> => {
+    const { firstTerms } = await open();
+    const at = firstTerms.findLastIndex((first) => first <= term);
+    const path = `${kind}/${at}.pack`;
+    return at < 0 ? null : shards(path, async () => new Shard(await fetchFile(folder + path)));
+  };
+  const postings = async (term: string): Promise<PostingList> =>
+    (await shardOf('index', term))?.postingsOf(term, first) ?? noPostings;
   return {
     first,
     lengths: async () => (await open()).lengths,
-    async postings(term: string): Promise<PostingList> {
-      const { firstTerms } = await open();
-      const at = firstTerms.findLastIndex((first) => first <= term);
-      if (at < 0) return noPostings;
-      const shard = await shards(
-        String(at),
-        async () => new Shard(await fetchFile(`${folder}index/${at}.pack`)),
-      );
-      return shard.postingsOf(term, first);
+    postings,
+    async asTyped(word: string): Promise<PostingList> {
+      const key = termKey(word);
+      const forms = await shardOf('forms', key).catch(ifUnreachable(null));
+      const isOnlyForm = !forms || (word === key && !forms.has(word));
+      return isOnlyForm ? postings(key) : forms.postingsOf(word, first);
     },
     async text(paper: number): Promise<string> {
       const at = paper - first;

@@ -58,6 +58,23 @@ export function union(all: readonly { postings: PostingList; weight: number }[])
   };
 }
 
+/** The rows of these papers alone. */
+export function only(
+  { papers, counts, places, starts }: PostingList,
+  kept: ReadonlySet<number>,
+): PostingList {
+  const rows = [...papers.keys()].filter((row) => kept.has(papers[row] ?? -1));
+  const placesOf = rows.map((row) => places.subarray(starts[row], starts[row + 1]));
+  const ends = [0];
+  for (const { length } of placesOf) ends.push((ends.at(-1) ?? 0) + length);
+  return {
+    papers: Uint32Array.from(rows, (row) => papers[row] ?? 0),
+    counts: Float32Array.from(rows, (row) => counts[row] ?? 0),
+    places: Uint32Array.from(placesOf.flatMap((some) => [...some])),
+    starts: Uint32Array.from(ends),
+  };
+}
+
 function rowsOf(placesOf: Uint32Array): Pick<PostingList, 'papers' | 'starts'> {
   let rows = 0;
   for (const count of placesOf) if (count > 0) rows++;

@@ -1,15 +1,10 @@
-/** Which papers hold a word only as the beginning of another (`watermark` for "water"): of short queries they come after those that hold it as typed. */
-import { joinedCompounds, wordsOf } from '../../text/words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+/** Which papers hold a word only as the beginning of another (`watermark` for "water"), or a single one with another ending: they come after those that hold it as typed. */
 import type { Term } from '../catalogue/dictionary.ts';
 import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { termKey } from '../pagefind/term-key.ts';
-import type { PlannedWord } from '../plan/word.ts';
-import { topK } from '../top-k.ts';
-import { limits } from '../tuning.ts';
-import type { Ranking } from './ranking.ts';
+import { isMostlyName, type PlannedWord } from '../plan/word.ts';
 
 /** Gives a test for papers that hold a word of the query only as the beginning of another: "watermark" for `water`. */
 export async function onlyBegun(
@@ -25,47 +20,43 @@ export async function onlyBegun(
   return (paper) => inTopic[paper] === 0 && some.some((papers) => !papers.has(paper));
 }
 
-/**
- * Of the best papers, those that hold the words only with other endings come last (`ports` for "port"): posting lists hold stems, so
- * their texts are read.
- */
-export async function demoteOtherForms(
-  { plan }: TitleMatches,
-  text: Pick<TextSource, 'text'>,
-  catalogue: Catalogue,
-  ranking: Ranking,
-): Promise<void> {
-  const words = plan.words.filter(({ correctedTo }) => correctedTo === null);
-  const holds = (held: string[]) => words.every(({ word }) => held.includes(word));
-  const isNamed = (paper: number) =>
-    holds([...catalogue.titleWords(paper), ...catalogue.authorsOf(paper).flatMap(wordsOf)]) ||
-    words.some(({ venue }) => venue !== null);
-  const best = topK(ranking.papers, limits.formsRead, (a, b) => ranking.compare(a, b));
-  const isHeld = await Promise.all(
-    best.map(async (paper) => {
-      if (isNamed(paper)) return true;
-      const read = await text.text(paper);
-      return holds([...wordsOf(read), ...joinedCompounds(read)]);
-    }),
-  );
-  // Of a word that none holds so, other forms are all there is.
-  if (!isHeld.includes(true)) return;
-  ranking.allFirst = true;
-  for (const [i, paper] of best.entries()) if (!isHeld[i]) ranking.add(paper, 'begun');
+/** Gives a test for papers that hold a single word only with another ending: "ports" for `port`. */
+export async function onlyInOtherForm(
+  { plan, inTopic }: TitleMatches,
+  texts: TextMatches | null,
+): Promise<(paper: number) => boolean> {
+  const [planned, ...others] = plan.words;
+  if (!planned || others.length > 0 || planned.correctedTo !== null) return () => false;
+  const typed = await papersWithWord(planned, texts, true);
+  return (paper) => typed.size > 0 && inTopic[paper] === 0 && !typed.has(paper);
 }
 
 async function papersWithWord(
   { word, variants, alternatives, venue, otherwise }: PlannedWord,
   texts: TextMatches | null,
+  asTyped = false,
 ): Promise<ReadonlySet<number>> {
+  const forms = [word, ...variants];
   const isLonger = isOther(word);
   const named = alternatives
-    .filter((alternative) => !isLonger(alternative))
-    .flatMap(({ term }) => [term.titles, term.authors]);
-  const forms = [word, ...variants].map((form) => ({ word: form, weight: 1 }));
-  const written = texts ? [(await texts.text.postings(forms)).papers] : [];
-  const others = [...otherwise, ...(venue ? [venue] : [])].map(({ papers }) => papers);
-  return new Set([...named, ...written, ...others].flatMap((papers) => Array.from(papers)));
+    .filter((one) => (asTyped ? forms.includes(one.term.word) : !isLonger(one)))
+    // Of a single word that texts use, names come later: "rhythm", which is a first name, too.
+    .flatMap(({ term }) => [
+      term.titles,
+      ...(asTyped && !isMostlyName(term) ? [] : [term.authors]),
+    ]);
+  const written = texts ? await writtenIn(forms, texts.text, asTyped) : [];
+  const others = [...otherwise, ...(venue ? [venue] : [])].map(({ papers }) => Array.from(papers));
+  return new Set([...named, ...written, ...others].flatMap((papers) => [...papers]));
+}
+
+async function writtenIn(
+  forms: string[],
+  text: TextSource,
+  asTyped: boolean,
+): Promise<Iterable<number>[]> {
+  if (asTyped) return Promise.all(forms.map((form) => text.asTyped(form)));
+  return [(await text.postings(forms.map((word) => ({ word, weight: 1 })))).papers];
 }
 
 /** Gives a test for a longer word that is not the word with another ending: `portrait` for "port", but not `ports`. */

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
-import { demoteOtherForms, onlyBegun } from './as-typed.ts';
+import { onlyBegun, onlyInOtherForm } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import { addRemembered } from './remembered.ts';
 import {
@@ -70,7 +70,6 @@ export async function rank(
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
     await addWordForWord(plan, text, ranking);
   }
-  if (plan.isExact) await demoteOtherForms(titles, text, catalogue, ranking);
   return { ranking, isRelaxed };
 }
 
@@ -107,7 +106,7 @@ function namesAuthor({ words }: Plan): boolean {
   );
 }
 
-/** Of a short query, papers that hold its words as typed come before those where longer words begin with them. */
+/** Of a short query, papers that hold its words as typed come before those with other endings, and these before those where longer words begin with them. */
 async function demoteBegun(
   titles: TitleMatches,
   texts: TextMatches | null,
@@ -115,7 +114,11 @@ async function demoteBegun(
 ): Promise<void> {
   if (titles.plan.words.length >= someWords.leastWords) return;
   const isBegun = await onlyBegun(titles, texts);
-  for (const paper of ranking.papers) if (isBegun(paper)) ranking.add(paper, 'begun');
+  const isForm = await onlyInOtherForm(titles, texts);
+  for (const paper of ranking.papers) {
+    if (isBegun(paper)) ranking.add(paper, 'begun');
+    else if (isForm(paper)) ranking.add(paper, 'form');
+  }
 }
 
 /** As a share of the best; of a short query it says little about the papers with all words. */

@@ -51,6 +51,15 @@ async function places(text: FullText, word: string) {
   return Array.from(papers, (paper, i) => [paper, [...places.subarray(starts[i], starts[i + 1])]]);
 }
 
+test('papers that hold just this form of a word are told apart, in both bundles', async () => {
+  const text = await fullText();
+  const holding = async (word: string) => [...(await text.asTyped(word))];
+  expect(await holding('gates')).toEqual([0, 1]);
+  expect(await holding('gated')).toEqual([2]);
+  expect(await holding('gate')).toEqual([]);
+  expect(await holding('velvet')).toEqual([0, 2]);
+});
+
 test('a word is found in both bundles, in any of its forms, where it stands', async () => {
   const text = await fullText();
   expect(await places(text, 'gates')).toEqual([
@@ -206,6 +215,7 @@ test('the same papers are the same bundle, and no more of it than is read', asyn
   expect(await writeBundle(archived, join(folder, 'site'), 'archive', otherCache)).toEqual(one);
   expect(readdirSync(join(folder, 'site', one.path)).sort()).toEqual([
     'contents.pack',
+    'forms',
     'index',
     'text',
   ]);

@@ -11,6 +11,7 @@ function asker(...texts: string[]) {
   const stemmed = inventedText(texts.map((text) => wordsOf(text).map(termKey).join(' ')));
   const engine = inventedEngine(catalogue, texts, [['llm', ['language model']]], [], {
     ...stemmed,
+    asTyped: inventedText(texts).asTyped,
     holds: (word) => stemmed.holds(termKey(word)),
     postings: (forms) =>
       stemmed.postings(forms.map((form) => ({ ...form, word: termKey(form.word) }))),
@@ -28,11 +29,18 @@ const asked = asker(
   'Language Model Herons. They wait.',
 );
 
-test('“exact:” finds the words as typed before their other endings, and corrects nothing', async () => {
-  expect((await asked('exact: generating')).ids?.[0]).toBe('paper-1');
-  expect((await asked('exact: generate')).ids?.[0]).toBe('paper-0');
+test('“exact:” finds the words as typed, in no other ending, and corrects nothing', async () => {
+  expect((await asked('exact: generating')).ids).toEqual(['paper-1']);
+  expect((await asked('exact: generate')).ids).toEqual(['paper-0']);
+  expect((await asked('exact: generated')).ids).toEqual([]);
   expect(await asked('exact: hreons')).toMatchObject({ total: 0, correction: null });
   expect((await asked('hreons')).total).toBeGreaterThan(0);
+});
+
+test('a single word as typed comes before its other endings', async () => {
+  const word = asker('Reeds. Rings of rings of rings.', 'Marshes. A ring.', 'Herons. Ringing.');
+  expect((await word('ring')).ids?.[0]).toBe('paper-1');
+  expect((await word('ringing')).ids?.[0]).toBe('paper-2');
 });
 
 test('“exact:” finds no long form of an acronym', async () => {
