@@ -3,6 +3,8 @@ import type { Facts } from '../../schema.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { factsIn } from '../objects/paper-in.ts';
+import { furnitureOf } from '../page/furniture.ts';
+import { asPageLines } from '../page/page-line.ts';
 import { hasSign, ofScholar } from '../page/signs.ts';
 import { problemAt } from '../problem.ts';
 import { linesOutside, placeOf, readingOf } from '../records.ts';
@@ -23,22 +25,34 @@ interface Line {
   text: string;
   address: string | undefined;
   is: 'source' | 'noise' | 'text' | 'blank';
+  /** Stands below each paper of a page of results. */
+  isButton?: boolean;
 }
 
 function sniff(given: string[]): Sniff | undefined {
-  const lines = unwrapped(given.map(lineOf));
+  const read = given.map(lineOf);
+  if (!read.some(({ is }) => is === 'source')) return undefined;
+  const page = asPageLines(read.map(({ text }) => text));
+  const furniture = furnitureOf(page);
+  const marked = read.map((line, at): Line => {
+    if (line.is !== 'text' || read[at + 1]?.is === 'source') return line;
+    if (beside.test(line.text)) return { ...line, is: 'noise' };
+    const isButton = page[at] !== undefined && furniture.has(page[at]);
+    return isButton ? { ...line, is: 'noise', isButton } : line;
+  });
+  const lines = unwrapped(marked);
   const sources = lines.flatMap(({ is }, at) => (is === 'source' ? [at] : []));
   const named = lines.some(
     ({ text, address }) => ofGoogle.test(text) || address?.includes('//scholar.google.'),
   );
   const why = `${sources.length} papers of a Google Scholar alert`;
   return sources.length > 0 && named
-    ? { confidence: 0.97, why, read: () => read(given, lines, sources) }
+    ? { confidence: 0.97, why, read: () => readAlert(given, lines, sources) }
     : undefined;
 }
 
 const ofGoogle =
-  /google (?:scholar|acad[eé]mi|学术|學術|학술)|^(?:list|cancel) (?:my )?alerts?$| - new results$/i;
+  /google (?:scholar|acad[eé]mi|学术|學術|학술)|^google \p{L}+$|^(?:list|cancel) (?:my )?alerts?$| - new results$/iu;
 
 /** A source that a mail program wrapped stands in its first line. From below: what stands above one is no part of it. */
 function unwrapped(lines: Line[]): Line[] {
@@ -63,12 +77,19 @@ function markOwn(lines: Line[], source: number, next: number): void {
   // In whatever language: what stands apart below the last snippet.
   const last = next === lines.length ? lines.slice(source, at) : [];
   const end = last.findIndex(({ text }) => /.{20}…$/.test(text)) + 1;
-  if (end > 0 && last[end]?.is === 'blank') at = source + end;
+  if (end > 0 && /blank|noise/.test(last[end]?.is ?? '')) at = source + end;
+  const first = lines.slice(source, next).findIndex(({ isButton }) => isButton);
+  if (first > 0)
+    for (const line of lines.slice(source + first, next))
+      if (line.is === 'text' && line.text.length < longestButton) line.is = 'noise';
   for (const line of lines.slice(at, next))
     if (line.is === 'text' && !/ [-–] .*\b(?:19|20)\d\d$/.test(line.text)) line.is = 'noise';
 }
 
-function read(given: string[], lines: Line[], sources: number[]): Reading {
+/** Letters; what else stands below the buttons of a paper is longer. */
+const longestButton = 40;
+
+function readAlert(given: string[], lines: Line[], sources: number[]): Reading {
   const titles = sources.map((at) => titleStart(lines, at));
   const top = titles[0] ?? 0;
   const parts = sources.map((at, number) => {
@@ -120,11 +141,18 @@ function lineOf(given: string): Line {
   if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   if (/^https?:\S+$/.test(text)) return { text: '', address: text, is: 'text' };
   if (source.test(text)) return { text, address, is: 'source' };
-  return { text, address, is: hasSign(text, ofScholar) || buttons.test(text) ? 'noise' : 'text' };
+  return { text, address, is: isNoise(text) ? 'noise' : 'text' };
+}
+
+function isNoise(text: string): boolean {
+  return hasSign(text, ofScholar) || buttons.test(text);
 }
 
 /** The buttons below a snippet, whatever the first is called. */
 const buttons = /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i;
+
+/** Where a paper can be had, above its title on a page of results: `[PDF] reeds.org`. */
+const beside = /^\[(?:PDF|HTML|DOC)\] (?:\S+|Wiley Online Library|Taylor & Francis)$/;
 
 /** A title that was wrapped has two lines or three; a snippet above it ends in a blank line, or with the mail's own. */
 function titleStart(lines: Line[], source: number): number {

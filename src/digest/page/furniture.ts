@@ -44,13 +44,16 @@ function usualOf(group: Candidate[], body: PageLine[]): Candidate[] {
   const counts = tally(group.flatMap(({ words }) => [...new Set(words)]));
   const isUsual = (word: string) => (counts.get(word) ?? 0) * 2 > group.length;
   const usual = group.filter(({ words }) => words.filter(isUsual).length * 10 >= words.length * 7);
-  const titles = usual.filter((candidate) => isTitle(candidate, body));
+  const own = new Set(usual.map(({ line }) => line));
+  const titles = usual.filter((candidate) => isTitle(candidate, body, own));
   return titles.length * 2 > usual.length ? [] : usual;
 }
 
 /** Has most of its words in common with the text below, or is all that stands between two texts. */
-function isTitle({ at, words }: Candidate, body: PageLine[]): boolean {
-  const below = body.slice(at + 1, at + 12).filter(({ text }) => text.trim() !== '');
+function isTitle({ at, words }: Candidate, body: PageLine[], alike: Set<PageLine>): boolean {
+  const below = body
+    .slice(at + 1, at + 12)
+    .filter((line) => line.text.trim() !== '' && !alike.has(line));
   const from = below.findIndex(isText);
   if (from < 0) return false;
   const above = body.slice(Math.max(0, at - 8), at).findLast(({ text }) => text.trim() !== '');
@@ -99,10 +102,13 @@ function standsApart(line: PageLine | undefined, often: Set<PageLine>): boolean 
   return isBoilerplate(above) || findingsIn(above) !== undefined;
 }
 
+/** No page is wrapped wider. */
+const widest = 140;
+
 /** Estimates the number of papers: from lines as long as abstracts, or on a wrapped page from the number of lines. */
 function papersIn(body: PageLine[]): { count: number; areWrapped: boolean } {
   const texts = body.filter(({ text }) => text.trim() !== '');
-  const long = texts.filter(({ text }) => text.length > 200).length;
+  const long = texts.filter(({ text }) => text.length > widest).length;
   return long > 0
     ? { count: long, areWrapped: false }
     : { count: texts.length / 15, areWrapped: true };

@@ -484,3 +484,17 @@ test.each([
     );
   },
 );
+
+test('buttons of a page of Google Scholar’s results are no part of its snippets, whatever its language', () => {
+  const snippet = (bird: string) =>
+    `… few are left. We study how ${bird.toLowerCase()} choose among them, and show that depth matters more than food. We ringed four hundred birds over ten winters, and followed each of …`;
+  const items = few.map(
+    (bird, at) =>
+      `${at % 2 ? '[PDF] reeds.org\n' : ''}[HTML] ${titleOf(bird)}\nA Reed, T Marsh - Reed Letters, 2025 - reeds.org\n${snippet(bird)}\nKaydet Alıntı yap ${at === 1 ? '' : `Alıntılanma sayısı: ${at} `}İlgili makaleler ${at} sürümün hepsi`,
+  );
+  const { pairs, problems } = pairsIn(
+    `Google Akademik\nYaklaşık 14 sonuç bulundu (0,05 sn)\n\n${items.join('\n\n')}\n\nUyarı oluştur`,
+  );
+  expect(problems).toEqual([]);
+  expect(pairs).toEqual(few.map((bird) => [titleOf(bird), snippet(bird)]));
+});
