@@ -20,7 +20,7 @@ const strength = 1.5;
 const between = 3;
 /** A placed paper is pulled back to its former place; most strongly in a small library, where one more paper changes all neighbourhoods. */
 const staying = { most: 1, papers: 100 };
-const rounds = 150;
+const rounds = 80;
 const momentum = 0.8;
 
 /** @param before Places of the oldest of these papers. */

@@ -23,9 +23,12 @@ export function widening(
     add(vectorAt(vectors, at), 1, sums, met);
     for (const { at: other, score } of rowOf(near, at).slice(0, neighbours))
       add(vectorAt(vectors, other), neighbourWeight * score, sums, met);
-    const weights = Float64Array.from(met, (term) => sums[term] ?? 0);
-    for (const term of met) sums[term] = 0;
-    return unitVector(Uint32Array.from(met), weights);
+    const weights = new Float64Array(met.length);
+    met.forEach((term, at) => {
+      weights[at] = sums[term] ?? 0;
+      sums[term] = 0;
+    });
+    return unitVector(new Uint32Array(met), weights);
   };
   return (at) => {
     made[at] ??= widened(at);
