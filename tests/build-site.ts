@@ -34,6 +34,8 @@ export const formerId = 'a-former-name';
 
 /** The topic that all papers of the third site have, more than fit a page, from editions new and old. */
 export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 90, days: 9 };
+/** Of that site, with more papers than its page has rows; none has a topic. */
+export const longEdition = { id: '2025-08-02', papers: 70 };
 /** That site's papers are said to be in German; this one is. */
 export const germanPaper = {
   title: 'Schilfrohr im Winter',
@@ -110,19 +112,28 @@ function inventLongTopic(folder: string): void {
       ...papers.slice(day * onADay, (day + 1) * onADay),
       ...(day === 0 ? [germanPaper] : []),
     ]);
+  writeDigest(
+    folder,
+    longEdition.id,
+    Array.from({ length: longEdition.papers }, (_, at) =>
+      inventedPaper(1001 + at, 'thatched roofs'),
+    ),
+  );
 }
 
 function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Every second one is about lamps, too; all else in it is said nowhere else, and it is longer than a later page shows. */
-function inventedPaper(number: number): { title: string; abstract: string } {
+/** Every second one on mossy hedges is about lamps, too; all else in it is said nowhere else, and it is longer than a row of an old edition shows. */
+function inventedPaper(
+  number: number,
+  subject = number % 2 === 0 ? 'mossy hedges and amber lamps' : 'mossy hedges',
+): { title: string; abstract: string } {
   const words = Array.from({ length: 60 }, (_, at) => inventedWord(number * 100 + at));
-  const about = number % 2 === 0 ? 'mossy hedges and amber lamps' : 'mossy hedges';
   return {
     title: `The ${words.slice(0, 3).join(' ')}`,
-    abstract: `With ${about}: ${words.slice(3).join(' ')}. ${lastWords}`,
+    abstract: `With ${subject}: ${words.slice(3).join(' ')}. ${lastWords}`,
   };
 }
 

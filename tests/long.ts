@@ -21,7 +21,7 @@ const files = [
     'input-method',
     'languages',
     'late-font',
-    'later-page',
+    'long-list',
   ],
   ...['library-language', 'offline-languages', 'out-of-reach', 'pseudo-language', 'renewal'],
 ];

@@ -2,27 +2,16 @@
 import './every-page.ts';
 import { listWords } from '#words';
 import { counted } from '../counted.ts';
-import { mutesByWords } from '../search/query/address.ts';
 import { say } from '../words/message.ts';
 import { watchRows } from './list/rows.ts';
 import { pageList } from './list/use-page-list.ts';
 import { showNotice } from './notice.ts';
 
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
-if (!document.querySelector('.list-head')) void leaveOut();
 // Of editions.
 if (document.querySelector('.edition-summary')) void import('./list/glance.ts');
 // Of the front page.
 if (document.querySelector('.new-place')) void import('./reader/NewPapers.tsx');
-
-/** A later page of a list has no filters: what the reader has muted or hidden is left out there, too, and told. */
-async function leaveOut(): Promise<void> {
-  const { readerStore } = await import('./reader/reader-store.ts');
-  const { hidden, muted } = await readerStore.load();
-  const list = document.querySelector('ol.papers[data-list]');
-  if (list && (hidden.size > 0 || muted.topics.length > 0 || mutesByWords(muted)))
-    (await import('./list/LeftOut.tsx')).leaveOut(list);
-}
 
 // Each `[data-format]` hands over the list of the `[data-file]` around it.
 document.addEventListener('click', ({ target }) => {

@@ -1,10 +1,11 @@
-/** An edition's name, also of a second one of a day ("…, evening"); its pages: 64 papers on one, fewer where texts are long; which editions show whole abstracts (the newest seven). */
+/** An edition's name, also of a second one of a day ("…, evening"); its page: 64 papers as rows, fewer where texts are long; which editions show whole abstracts (the newest seven). */
 import { inWords } from '../in-words.ts';
 import { message, type PageText } from '../messages-in-html.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { pagesByWeight } from './pagination.ts';
+import { firstByWeight } from './papers-here.ts';
 import { summaryOf } from './summary.ts';
+import { typesetTitle } from './typeset.ts';
 
 /** An edition as links name it. */
 export interface NamedEdition {
@@ -35,20 +36,26 @@ export function editionText(
 
 /** The newest editions show whole abstracts. All others would add a tenth to the size of a site of years. */
 const wholeEditions = 7;
-/** Most papers on a page, which mostly holds those of one day. */
+/** Most rows on a page, which mostly holds the papers of one day. */
 const papersOnASheet = 64;
 /** Most characters on a page, where long abstracts and lists of authors would exceed its budget. */
 const lettersOnASheet = 116_000;
 
-export function editionSheets(library: Library, edition: Edition) {
+export function editionSheet(library: Library, edition: Edition) {
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
+  const here = firstByWeight(papers, papersOnASheet, letters, lettersOnASheet);
   return {
     edition,
     /** `Wednesday 20 August 2025 · 62 papers` */
     dateline: ['facts', editionText(edition), ['counted', papers.length]] satisfies PageText,
-    pages: pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     summary: summaryOf(papers, edition.id, library),
     papers,
+    /** Those that stand on its page as rows. */
+    here,
+    /** The others' titles, as HTML. */
+    others: papers
+      .slice(here.length)
+      .map((paper) => ({ id: paper.id, title: typesetTitle(paper) })),
     /** Of long abstracts only the beginning is shown. */
     cut: library.editions.indexOf(edition) >= wholeEditions,
   };

@@ -5,7 +5,6 @@ import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
-import { pagesOf } from './pagination.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
 import { stepsOf, trendOf } from './trend.ts';
@@ -21,21 +20,16 @@ export interface LinkGroup {
 const mostCooccurring = 6;
 const mostBeside = 12;
 
-/** The pages of every list, and what all of them show besides papers. A list without papers has one page. */
+/** The page of every list: its papers, and what it shows besides them. */
 export function listPages(library: Library) {
   const sizes = countTopics(library.papers);
   const steps = stepsOf(library);
-  return paperLists(library).flatMap(({ papers, ...list }) => {
-    const about = { ...list, ...aboutList(list, papers, library, { sizes, steps }) };
-    // Of all pages, and of the whole library; empty on later pages, so that these stay the same from build to build.
-    const onFirstPage = { papers, total: library.papers.length };
-    const onLaterPages = { papers: [], total: 0, offered: [], beside: [], trend: [] };
-    return pagesOf(papers).map((page) => ({
-      ...about,
-      page,
-      ...(page.number === 1 ? onFirstPage : onLaterPages),
-    }));
-  });
+  return paperLists(library).map((list) => ({
+    ...list,
+    ...aboutList(list, list.papers, library, { sizes, steps }),
+    /** Of the whole library. */
+    total: library.papers.length,
+  }));
 }
 
 function aboutList(

@@ -1,5 +1,5 @@
 /**
- * The data of a paper's row in a list (islands/PaperRow.tsx draws it); where a long abstract is cut (320 characters), or left out; a line on later pages:
+ * The data of a paper's row in a list (islands/PaperRow.tsx draws it); where a long abstract is cut (320 characters), or left out; a line in months and weeks:
  * title and day.
  */
 import type { Topic } from '../papers/topics/topic.ts';

@@ -6,8 +6,8 @@ import { type ListFiles, packOrders, rowsInFile } from '../../search/catalogue/l
 import { idHash } from '../../text/id-hash.ts';
 import { packHashes } from '../../text/packed-hashes.ts';
 import { listedPaper } from '../../views/listed-paper.ts';
-import { papersOnFirstPage } from '../../views/pagination.ts';
 import { paperLists } from '../../views/paper-lists.ts';
+import { papersOnFirstPage } from '../../views/papers-here.ts';
 
 /** What an index is made of. */
 export interface Library {

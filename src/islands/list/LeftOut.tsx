@@ -1,13 +1,10 @@
-/** A list's status line, and its words; the lines that say how many papers are muted or hidden, with a press that shows them; for lists without filters, hiding these papers' rows. */
-import { render } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+/** A list's status line, and its words; the lines that say how many papers are muted or hidden, with a press that shows them. */
+import { useEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
-import { emptyQuery, type Query } from '../../search/types.ts';
+import type { Query } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
-import { element } from '../element.ts';
-import { useHere } from './use-page-list.ts';
 
 interface Props {
   query: Query;
@@ -38,21 +35,6 @@ export function LeftOut({ query: { filters }, mutedPapers, hiddenPapers, onChang
       {hiddenPapers > 0 &&
         note(say(listWords.hiddenPapers, { n: hiddenPapers }), 'hidden', listWords.showHidden)}
     </>
-  );
-}
-
-export function leaveOut(list: Element): void {
-  const place = element('div', { className: 'list-notes row screen' });
-  list.before(place);
-  render(<LeftOutHere />, place);
-}
-
-function LeftOutHere() {
-  const [query, setQuery] = useState(emptyQuery());
-  const { page, here } = useHere(query);
-  useLayoutEffect(() => page?.show(here?.shown ?? [], query.filters.is.length > 0, false));
-  return (
-    here && <LeftOut {...{ query, ...here }} onChange={(to) => setQuery({ ...query, ...to })} />
   );
 }
 

@@ -1,4 +1,4 @@
-/** Draws search's answer in place of the rows in the HTML of a page's list; loaded with the first answer. */
+/** Draws search's answer in place of the rows in the HTML of a page's list, or what follows below them; loaded with the first answer. */
 import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -24,7 +24,7 @@ function ListAnswer() {
   const list = useStore(pageList);
   const { results, rows } = list ?? {};
   if (!list || !results || !rows) return null;
-  const { reader, request, nameOf, shown, missing } = list;
+  const { reader, request, nameOf, shown, missing, ids } = list;
   const text = results.query.text.trim();
   const isNone = results.stage === 'full' && shown.length === 0;
   return (
@@ -46,7 +46,7 @@ function ListAnswer() {
         </p>
       )}
       {rows.length > 0 && <Rows {...list} />}
-      {rows.length > 0 && rows.length < shown.length && (
+      {rows.length > 0 && ids.length < shown.length && (
         <button type="button" class="control show-more" onClick={list.showMore}>
           {listWords.showMore}
         </button>
@@ -56,12 +56,15 @@ function ListAnswer() {
 }
 
 /** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
-function Rows({ name, results, rows, days }: PageList) {
+function Rows({ name, results, rows, days, isMore }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!place.current) return;
     watchRows(place.current.querySelectorAll<HTMLElement>(':scope > li'));
     place.current.dispatchEvent(new Event('completed', { bubbles: true }));
+    // The link that was pressed is gone, and the focus with it.
+    if (isMore && document.activeElement === document.body)
+      place.current.querySelector('a')?.focus({ preventScroll: true });
   }, [rows]);
   useWayBack(results?.stage === 'full');
   const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));
@@ -69,11 +72,11 @@ function Rows({ name, results, rows, days }: PageList) {
     <ol
       ref={place}
       class="papers"
-      id="papers"
+      id={isMore ? undefined : 'papers'}
       tabIndex={-1}
       aria-label={siteWords.papers}
       data-list={name}
-      data-narrowed=""
+      data-narrowed={isMore ? undefined : ''}
     >
       {rows?.map((row) => {
         const reasons = because.get(row.paper.id);

@@ -55,18 +55,16 @@ if (!import.meta.env.SSR) {
     addEventListener(leaving, writeNow, true);
 }
 
-/** The query in the address, and how many papers to show: after "back", as many as were shown before. */
-export function useQuery(step = 0) {
+/** The query in the address, and how many papers to show, if more than at first: after "back", as many as were shown before. */
+export function useQuery() {
   const [read, setRead] = useState<Query | null>(null);
-  const [shown, show] = useState({ name: '', papers: step });
+  const [shown, show] = useState({ name: '', papers: 0 });
   useLayoutEffect(() => {
-    const now = queryNow();
-    show({ name: nameOf(now), papers: Math.max(leftList()?.papers ?? 0, step) });
+    show({ name: nameOf(queryNow()), papers: leftList()?.papers ?? 0 });
     return asked.subscribe(setRead);
   }, []);
   const query = read ?? emptyQuery();
   const name = nameOf(query);
-  const limit = shown.name === name ? shown.papers : step;
   return {
     /** False at build, where there is no address, and until the browser takes over. */
     isRead: read !== null,
@@ -74,8 +72,9 @@ export function useQuery(step = 0) {
     /** Identifies the query. */
     name,
     isPlain: name === '',
-    limit,
-    showMore: () => show({ name, papers: limit + step }),
+    /** 0: as many as at first. */
+    papers: shown.name === name ? shown.papers : 0,
+    show: (papers: number) => show({ name, papers }),
   };
 }
 

@@ -28,9 +28,8 @@ export interface TopicChoice {
 /** Lists with fewer papers have no filters: reading them is faster. */
 export const fewestToFilter = 5;
 
-/** `choices`: absent on a list's later page. */
-export function hasFilters(choices: ListSize | undefined): boolean {
-  return choices !== undefined && choices.total >= fewestToFilter;
+export function hasFilters({ total }: ListSize): boolean {
+  return total >= fewestToFilter;
 }
 
 /** The size of an unfiltered list, for its head. */

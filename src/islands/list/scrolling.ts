@@ -28,7 +28,7 @@ let hasReturned = false;
 function rememberOpened({ target, detail }: MouseEvent): void {
   const link = target instanceof Element && target.closest('[data-list] :is(h2, h3) a');
   if (!(link instanceof HTMLAnchorElement)) return;
-  const papers = link.closest('[data-list]')?.childElementCount ?? 0;
+  const papers = document.querySelectorAll('[data-list]:not([hidden]) > li').length;
   // A key's click has no detail.
   const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
   try {

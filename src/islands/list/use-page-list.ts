@@ -34,11 +34,15 @@ export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 
 /** Null until the page's rows have been parsed. */
 export function usePageList(choices: ListChoices) {
-  const { isRead, query, name, isPlain: isUnchosen, limit, showMore } = useQuery(step);
+  const { isRead, query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
+  const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
   const isPart = choices.here < choices.total;
   // On a page of a longer list, further papers take the places of muted ones.
-  const isPlain = isUnchosen && !(isPart && here?.mutedPapers);
+  const isWhole = isUnchosen && !(isPart && here?.mutedPapers);
+  /** More of the unfiltered list was asked for than stands on its page: the others are drawn below. */
+  const isMore = isWhole && wanted > choices.here;
+  const isPlain = isWhole && !isMore;
   const isBeyond =
     isPart || needsWords(query) || query.sort !== 'relevance' || here?.shown.length === 0;
   const isAsked = isRead && here !== null && !isPlain && isBeyond;
@@ -49,7 +53,7 @@ export function usePageList(choices: ListChoices) {
   const [drawn, setDrawn] = useState<string>();
   // After "back", the opened paper may be any of them.
   const areAll = drawn === undefined ? leftList() !== null : drawn === name;
-  const rowsAsked = areAll ? limit : firstRows;
+  const rowsAsked = areAll || isMore ? limit : firstRows;
   const isOfMarks = isByNearness(query.sort) || query.filters.is.length > 0;
   const search = useSearch({
     // Before the marks are known, the answer would be a different one.
@@ -61,7 +65,11 @@ export function usePageList(choices: ListChoices) {
   const results = isAsked && search.results?.papers ? search.results : null;
   const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
-  const found = useMemo(() => papers && rowsAmong(papers, results?.rows), [papers]);
+  const found = useMemo(() => {
+    const rows = papers && rowsAmong(papers, results?.rows);
+    const onPage = new Set(isMore ? page?.columns.papers.map(({ id }) => id) : []);
+    return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
+  }, [papers]);
   const drawing = useDrawing(results !== null);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
@@ -70,7 +78,8 @@ export function usePageList(choices: ListChoices) {
     if (rows && results?.stage === 'full' && answered !== null) setDrawn(answered);
   }, [rows]);
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
-  const isCovered = rows !== null;
+  const isCovered = rows !== null && !isMore;
+  const standing = here && !isCovered ? here.shown : [];
   const isLoading = isAsked && !search.failure && answered !== name;
   const answer = results ?? here;
   const list = page &&
@@ -97,13 +106,14 @@ export function usePageList(choices: ListChoices) {
       failure: isAsked ? search.failure : null,
       /** Which papers the list consists of, for further requests. */
       request,
-      /** The rows to draw in place of the page's; null: the page's rows stay. */
+      /** The rows to draw in place of the page's, or below them; null: the page's rows stay. */
       rows,
+      isMore,
       /** Says which words no paper has. */
       missing: (results && papers?.length && drawing?.missingWords(results)) || '',
       name: page.name,
       /** Ids of the papers that are shown. */
-      ids: rows?.map(({ paper }) => paper.id) ?? here.shown,
+      ids: [...standing, ...(rows ?? []).map(({ paper }) => paper.id)],
       nameOf: (topic: string) => topicName(choices, topic),
       /** Hashes of the ids of all papers that are left, in the unfiltered list, too. */
       async whole() {
@@ -114,19 +124,30 @@ export function usePageList(choices: ListChoices) {
         if (typeof found === 'string') throw new Error(found);
         return shownOf(found, reader);
       },
-      showMore,
+      showMore: () => show(limit + step),
       retry: search.retry,
     };
   useLayoutEffect(() => {
     if (!list) return;
-    page?.show(here?.shown ?? [], !isPlain, isCovered);
-    for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !isPlain;
+    page?.show(here?.shown ?? [], { isNarrowed: !isWhole, isCovered, isMore });
+    const more = document.querySelector<HTMLElement>('[data-more]');
+    if (more) more.hidden = !isPlain;
     pageList.set(list);
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
   useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
   useSurroundings(isPart);
+  useEffect(() => {
+    // The link may not be parsed yet.
+    addEventListener('click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      if (ctrlKey || metaKey || shiftKey) return;
+      if (!(target instanceof Element && target.closest('[data-more]'))) return;
+      event.preventDefault();
+      show(step);
+    });
+  }, []);
   return list;
 }
 
@@ -150,7 +171,7 @@ function rowsAmong(papers: number[], rows: SearchResults['rows']): DrawnRow[] {
 const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
 
 /** The papers on the page, and those that the query and the reader's marks leave; null until they are parsed. */
-export function useHere(query: Query) {
+function useHere(query: Query) {
   const [page, setPage] = useState<PageRows | null>(null);
   const [{ reader, mutedHere }, tell] = useState(unknown);
   const [areKnown, setKnown] = useState(false);
@@ -210,8 +231,11 @@ interface PageRows {
   /** The list's name on a paper's page. */
   readonly name: string;
   columns: ListColumns;
-  /** `isCovered`: search's rows are drawn in place of these. */
-  show: (ids: readonly string[], isNarrowed: boolean, isCovered: boolean) => void;
+  /** `isCovered`: search's rows are drawn in place of these; `isMore`: below them. */
+  show: (
+    ids: readonly string[],
+    as: { isNarrowed: boolean; isCovered: boolean; isMore: boolean },
+  ) => void;
 }
 
 /** The rows that stand in the page's HTML: `<ol data-list><li data-topics="a b" data-has="code">`; null on a page without a list. */
@@ -225,13 +249,16 @@ function pageRows(): PageRows | null {
       return list.dataset.list ?? '';
     },
     columns: listColumns(items.map(paperOf)),
-    show(ids, isNarrowed, isCovered) {
+    show(ids, { isNarrowed, isCovered, isMore }) {
       const shown = new Set(ids);
       for (const item of items) item.hidden = !shown.has(idOf(item));
       list.toggleAttribute('data-narrowed', isNarrowed);
       list.hidden = isCovered;
       // The link that skips the filters leads to the rows that are shown.
       list.id = isCovered ? '' : 'papers';
+      const drawn = document.querySelector('.list-answer');
+      const isBelow = drawn?.previousElementSibling === list;
+      if (drawn && isBelow !== isMore) isMore ? list.after(drawn) : list.before(drawn);
     },
   };
 }

@@ -17,7 +17,8 @@ export type PaperListState = ReturnType<typeof usePaperList>;
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   /** Papers shown at first, and added by each press. */
   const step = own ? 50 : 20;
-  const { isRead, query, name, isPlain, limit, showMore } = useQuery(step);
+  const { isRead, query, name, isPlain, papers, show } = useQuery();
+  const limit = Math.max(papers, step);
   const isAsked = isRead && (own ? own.ids.length > 0 : !isPlain);
   // A reader's own list has no HTML from the build.
   const reader = useReader(own && readerStore.reader);
@@ -99,7 +100,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     },
     /** If a key was pressed, the first added paper gets the focus. */
     showMore(withFocus: boolean) {
-      showMore();
+      show(limit + step);
       setFocus(withFocus ? rows.length : null);
     },
   };

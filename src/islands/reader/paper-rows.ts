@@ -3,7 +3,7 @@ export function titleOf(row: HTMLElement): string {
   return row.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
 }
 
-/** All authors as named there; if there are many, the row has the others in a tooltip. A line of a later page names none. */
+/** All authors as named there; if there are many, the row has the others in a tooltip. A line of a month names none. */
 export function authorsOf(row: HTMLElement): string[] {
   const names = row.querySelectorAll<HTMLElement>('.by bdi:not(.venue), .by [title], .authors a');
   return [...names].flatMap(({ title, textContent }) => (title ? title.split(', ') : textContent));

@@ -17,8 +17,7 @@ export function inSitemap(
     const [first = ''] = path.split('/');
     const below = languages.includes(first) ? path.slice(first.length + 1) : path;
     const links = inEachLanguage(below).map((one) => ({ lang: one.code, url: origin + one.path }));
-    // A later page of a list changes with the first.
-    const lastmod = days.get(path) ?? days.get(path.replace(/\d+\/$/, ''));
+    const lastmod = days.get(path);
     return { ...page, ...(lastmod ? { lastmod } : {}), ...(links.length > 0 ? { links } : {}) };
   };
 }

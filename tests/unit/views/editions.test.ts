@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
 import { type Edition, libraryPaperSchema } from '../../../src/schema.ts';
-import { editionName, editionSheets } from '../../../src/views/editions.ts';
+import { editionName, editionSheet } from '../../../src/views/editions.ts';
 
 test('two editions of a day do not share a name', () => {
   const date = '2025-08-20';
@@ -39,6 +39,6 @@ const library: Library = {
 };
 
 test('the editions of a week show whole abstracts, older ones their beginnings', () => {
-  const cut = editions.map((edition) => editionSheets(library, edition).cut);
+  const cut = editions.map((edition) => editionSheet(library, edition).cut);
   expect(cut).toEqual([...Array(7).fill(false), true, true]);
 });

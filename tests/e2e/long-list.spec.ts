@@ -1,8 +1,8 @@
-/** Lists that fill more than a page, in a site of invented papers. */
+/** Lists of more papers than their page has rows, in a site of invented papers. */
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
-import { lastWords, longTopic, longTopicDir, testBase } from '../build-site.ts';
+import { lastWords, longEdition, longTopic, longTopicDir, testBase } from '../build-site.ts';
 import { serve } from '../serve.ts';
 
 // Its requests would go past the page's routes.
@@ -30,7 +30,7 @@ async function expectStatus(page: Page, status: string | RegExp): Promise<void> 
 
 const shown = (page: Page) => page.locator('.papers > li:visible');
 
-test('the first page says that it is the first of all, and its filters count all', async ({
+test('the page says that its papers are the first of all, and its filters count all', async ({
   page,
 }) => {
   await page.goto(home + list);
@@ -42,17 +42,19 @@ test('the first page says that it is the first of all, and its filters count all
   );
 });
 
-test('a choice filters all pages, and "clear" brings the first page back', async ({ page }) => {
+test('a choice filters the whole list, and "clear" brings the first papers back', async ({
+  page,
+}) => {
   await page.goto(home + list);
   const here = await shown(page).count();
   await page.locator('.topic-choice .with').first().click();
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
   await expect(shown(page)).toHaveCount(longTopic.papers / 2);
-  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Show more' })).toBeHidden();
   await page.getByRole('button', { name: 'Clear' }).click();
   await expectStatus(page, `First ${here} of ${longTopic.papers} papers`);
   await expect(shown(page)).toHaveCount(here);
-  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Show more' })).toBeVisible();
 });
 
 test('papers of other pages are saved and hidden in a filtered list, and all that are left go into a file', async ({
@@ -162,15 +164,55 @@ test('a filtered list is copied as a link', async ({ page, context }) => {
   expect(copied).toBe(`${home}editions/2025-08-21/?topic=amber-lamps`);
 });
 
-test('without JavaScript a later page links its papers, with their days', async ({ browser }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${home}${list}2/`);
-  await expect(shown(page).first()).toContainText('2025');
-  await shown(page).first().getByRole('link').click();
-  await expect(page.getByText(lastWords)).toBeVisible();
+test('more are shown below the first papers, and the focus goes to the first of them', async ({
+  page,
+}) => {
+  await page.goto(home + list);
+  const before = await shown(page).getByRole('heading').allTextContents();
+  const more = page.getByRole('link', { name: 'Show more' });
+  await more.focus();
+  const { y: place = 0 } = (await shown(page).last().boundingBox()) ?? {};
+  await more.press('Enter');
+  await expect(shown(page)).toHaveCount(longTopic.papers);
+  await expect(more).toBeHidden();
+  const after = await shown(page).getByRole('heading').allTextContents();
+  expect(after.slice(0, before.length)).toEqual(before);
+  await expect(shown(page).nth(before.length).getByRole('heading').getByRole('link')).toBeFocused();
+  // What was on the screen stays where it was.
+  const { y = 0 } =
+    (await shown(page)
+      .nth(before.length - 1)
+      .boundingBox()) ?? {};
+  expect(Math.abs(y - place)).toBeLessThan(4);
 });
 
-test('a line of a later page gets its abstract and its buttons, and nothing is thrown', async ({
+test('after "back", as many papers are shown as before', async ({ page }) => {
+  await page.goto(home + list);
+  await page.getByRole('link', { name: 'Show more' }).click();
+  await expect(shown(page)).toHaveCount(longTopic.papers);
+  const opened = shown(page).nth(80).getByRole('heading').getByRole('link');
+  const address = await opened.getAttribute('href');
+  await opened.click();
+  await page.waitForURL(`**${address}`);
+  await page.goBack();
+  await expect(shown(page)).toHaveCount(longTopic.papers);
+  await expect(opened).toBeInViewport();
+});
+
+test('without JavaScript all papers of an edition are links, and a topic leads to the editions', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${home}editions/${longEdition.id}/`);
+  const links = page.locator('.list a[href*="/papers/"]:visible');
+  await expect(links).toHaveCount(longEdition.papers);
+  await links.last().click();
+  await expect(page.getByText(lastWords)).toBeVisible();
+  await page.goto(home + list);
+  await expect(page.getByText('All other papers are in the editions')).toBeVisible();
+});
+
+test('a line of a month gets its abstract and its buttons, and nothing is thrown', async ({
   page,
 }) => {
   const heard: string[] = [];
@@ -178,7 +220,7 @@ test('a line of a later page gets its abstract and its buttons, and nothing is t
     if (message.type() === 'error') heard.push(message.text());
   });
   page.on('pageerror', ({ message }) => heard.push(message));
-  await page.goto(`${home}${list}2/`);
+  await page.goto(`${home}editions/2025-08/`);
   const first = shown(page).first();
   await expect(first.locator('.abstract')).toBeVisible();
   await first.getByRole('button', { name: 'Save' }).click();
@@ -186,30 +228,19 @@ test('a line of a later page gets its abstract and its buttons, and nothing is t
   expect(heard).toEqual([]);
 });
 
-test('what is muted is left out of a later page, too, and on the first page others follow', async ({
-  page,
-}) => {
-  const mute = async (address: string) => {
-    await page.goto(home + address);
-    const title = await shown(page).first().getByRole('heading').innerText();
-    await page.goto(`${home}library/`);
-    await page.getByRole('textbox', { name: 'Word or phrase' }).fill(title);
-    await page.getByRole('button', { name: 'Mute', exact: true }).click();
-    await expect(page.getByRole('button', { name: `Unmute ${title}` })).toBeVisible();
-    await page.goto(home + address);
-    return shown(page).filter({ has: page.getByRole('link', { name: title, exact: true }) });
-  };
-  const later = await mute(`${list}2/`);
-  await expect(page.getByText('1 paper muted by you.')).toBeVisible();
-  await expect(later).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show muted papers' }).click();
-  await expect(shown(page)).toHaveCount(1);
-  await expect(later).toHaveCount(1);
-  const first = await mute(list);
-  await expect(first).toHaveCount(0);
-  const left = longTopic.papers - 2;
-  await expectStatus(page, `${left} of ${longTopic.papers} papers`);
-  await expect(shown(page)).toHaveCount(Math.min(left, 100));
+test('in the place of what is muted, others follow', async ({ page }) => {
+  await page.goto(home + list);
+  const title = await shown(page).first().getByRole('heading').innerText();
+  await page.goto(`${home}library/`);
+  await page.getByRole('textbox', { name: 'Word or phrase' }).fill(title);
+  await page.getByRole('button', { name: 'Mute', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Unmute ${title}` })).toBeVisible();
+  await page.goto(home + list);
+  await expect(
+    shown(page).filter({ has: page.getByRole('link', { name: title, exact: true }) }),
+  ).toHaveCount(0);
+  await expectStatus(page, `${longTopic.papers - 1} of ${longTopic.papers} papers`);
+  await expect(shown(page)).toHaveCount(longTopic.papers - 1);
 });
 
 test('muting with a key in a list of several pages passes the focus to the next paper', async ({

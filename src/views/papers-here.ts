@@ -1,0 +1,19 @@
+/** How many of a list's papers stand in its page as rows; search gives the others. */
+
+/** With all that a row shows, as many as the budget of tests/build/budgets.test.ts allows. */
+export const papersOnFirstPage = 50;
+
+/** The first items, as many as `most`, fewer where they weigh more than `heaviest`; one at least. */
+export function firstByWeight<T>(
+  items: T[],
+  most: number,
+  weight: (item: T) => number,
+  heaviest: number,
+): T[] {
+  let carried = 0;
+  const end = items.findIndex((item, at) => {
+    carried += weight(item);
+    return at > 0 && (at >= most || carried > heaviest);
+  });
+  return end < 0 ? items : items.slice(0, end);
+}

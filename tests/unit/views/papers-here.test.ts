@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { firstByWeight } from '../../../src/views/papers-here.ts';
+
+it('takes the first of a list, as many as are allowed and weigh no more than is allowed', () => {
+  const itself = (weight: number) => weight;
+  expect(firstByWeight([1, 1, 1, 1], 3, itself, 5)).toEqual([1, 1, 1]);
+  expect(firstByWeight([2, 2, 9, 1], 3, itself, 5)).toEqual([2, 2]);
+  expect(firstByWeight([2, 2], 3, itself, 5)).toEqual([2, 2]);
+});
+
+it('takes one that alone weighs more than is allowed', () => {
+  expect(firstByWeight([9, 1], 3, (weight) => weight, 5)).toEqual([9]);
+  expect(firstByWeight([], 3, (weight) => weight, 5)).toEqual([]);
+});
