@@ -116,7 +116,7 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
 /** In this file, so that a page loads both islands with one request. */
 export function ListFilters() {
   const choices = useMemo(choicesHere, []);
-  const list = usePageList(choices);
+  const list = usePageList(choices, () => import('./ListAnswer.tsx'));
   const { query = emptyQuery(), reader = noMarks } = list ?? {};
   return (
     <FilterForm

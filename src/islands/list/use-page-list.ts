@@ -33,7 +33,7 @@ export const pageList = atom<PageList | null>(null);
 export type PageList = NonNullable<ReturnType<typeof usePageList>>;
 
 /** Null until the page's rows have been parsed. */
-export function usePageList(choices: ListChoices) {
+export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
   const { isRead, query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
@@ -70,7 +70,7 @@ export function usePageList(choices: ListChoices) {
     const onPage = new Set(isMore ? page?.columns.papers.map(({ id }) => id) : []);
     return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
   }, [papers]);
-  const drawing = useDrawing(results !== null);
+  const drawing = useDrawing(load, results !== null);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -137,7 +137,7 @@ export function usePageList(choices: ListChoices) {
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
   useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
-  useSurroundings(isPart);
+  useSurroundings(isPart, load);
   useEffect(() => {
     // The link may not be parsed yet.
     addEventListener('click', (event) => {
@@ -196,22 +196,22 @@ function useHere(query: Query) {
 }
 
 /** Null if it cannot be loaded. */
-function useDrawing(isAnswered: boolean) {
+function useDrawing(load: () => Promise<Drawing>, isAnswered: boolean) {
   const [drawing, setDrawing] = useState<Drawing | null>();
   useEffect(() => {
-    if (isAnswered) import('./ListAnswer.tsx').then(setDrawing, () => setDrawing(null));
+    if (isAnswered) load().then(setDrawing, () => setDrawing(null));
   }, [isAnswered]);
   return drawing;
 }
 
-function useSurroundings(isPart: boolean): void {
+function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
   useEffect(() => {
     addEventListener('change', writeDensity);
     // A list that is completely on its page needs no search for its first filter.
     if (!isPart) return;
     const warm = async () => {
       (await import('../../search/search-papers.ts')).warmLists();
-      await import('./ListAnswer.tsx');
+      await load();
     };
     for (const place of document.querySelectorAll('.rail-place, .list-head'))
       for (const sign of ['pointerenter', 'focusin'])

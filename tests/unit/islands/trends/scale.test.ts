@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { percent } from '../../../../src/counted.ts';
-import {
-  placesInTime,
-  roomForLabels,
-  scaleOf,
-} from '../../../../src/islands/trends/TrendChart.tsx';
+import { placesInTime, roomForLabels, scaleOf } from '../../../../src/islands/trends/scale.ts';
 
 const labels = (largest: number, lines: number) =>
   scaleOf(largest, lines).map((share) => percent(share, 1));
