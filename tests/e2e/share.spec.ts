@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { packShared, unpackList } from '../../src/islands/share/packed-list.ts';
+import { settled } from './templates.ts';
 
 async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
   await page.goto('./');
@@ -42,6 +43,26 @@ test('a shared list opens in another browser, and is added only when asked to', 
     .click();
   for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
   await other.context().close();
+});
+
+test('the titles of a shared list come without those of all papers, until words are searched for', async ({
+  page,
+}) => {
+  const { titles, link } = await shareTwo(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(link);
+  const rows = page.locator('.hit-list h2');
+  // Of the library, what was saved last stands first.
+  await expect(rows).toHaveText(titles.toReversed());
+  await settled(page);
+  const ofWords = () => fetched.filter((path) => /search\/(titles|authors|vocabulary)/.test(path));
+  expect(ofWords()).toEqual([]);
+  await page.getByRole('checkbox', { name: /With a project page/ }).click();
+  await expect(rows).toHaveCount(1);
+  expect(ofWords()).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('attention');
+  await expect.poll(() => ofWords().length).toBeGreaterThan(0);
 });
 
 test('a shared list is taken along, searched, put in order and reviewed as any list is', async ({

@@ -186,14 +186,15 @@ function statusOf({ ids, gone }: OwnList, left: number): string {
 function Rows({ list, own }: ListProps) {
   const { query, results, rows, focus, topicOf } = list;
   const place = useRef<HTMLOListElement>(null);
-  const excerpts = useExcerpts(results, place);
+  /** A reader's own list shows titles only; with a query, excerpts show where its words are. */
+  const isByTitles = own !== undefined && query.text.trim() === '';
+  const excerpts = useExcerpts(isByTitles ? null : results, place);
   useWayBack(results?.stage === 'full');
   const toFocus = rows[focus ?? -1]?.id ?? '';
   useEffect(() => {
     place.current?.querySelector<HTMLElement>(`[data-hit="${toFocus}"] a`)?.focus();
   }, [toFocus]);
   if (rows.length === 0 && !results) return null;
-  const isByTitles = own !== undefined && query.text.trim() === '';
   const nextBest = own ? -1 : nextBestFrom(results?.hits ?? []);
   return (
     <ol
@@ -206,7 +207,6 @@ function Rows({ list, own }: ListProps) {
       {rows.map(({ id, hit }, at) => {
         const excerpt = excerpts.get(id);
         const known = hit && rowOf(hit, excerpt, topicOf);
-        // A reader's own list shows titles only; with a query, excerpts show where its words are.
         const shown = known && isByTitles ? { ...known, abstract: undefined } : known;
         const row = own?.rowOf?.(id, shown) ?? (shown && { paper: shown });
         if (!row) return null;

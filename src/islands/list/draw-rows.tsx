@@ -1,6 +1,7 @@
 /** Draws rows of papers that are not on the page, from the row data in the index. */
 import { type ComponentProps, render } from 'preact';
 import { rowsOf } from '../../search/search-papers.ts';
+import { textOf } from '../../search/types.ts';
 import { PaperRow } from '../PaperRow.tsx';
 
 export type DrawnRow = ComponentProps<typeof PaperRow>;
@@ -9,6 +10,13 @@ export type DrawnRow = ComponentProps<typeof PaperRow>;
 export async function rowsFor(papers: number[]): Promise<Map<number, DrawnRow>> {
   const rows = await rowsOf(papers);
   return new Map([...rows].map(([paper, row]): [number, DrawnRow] => [paper, JSON.parse(row)]));
+}
+
+/** Its title as plain text. */
+export function titleOf({ paper: { title } }: DrawnRow): string {
+  if (typeof title === 'string') return title;
+  if (!('html' in title)) return textOf(title);
+  return new DOMParser().parseFromString(title.html, 'text/html').body.textContent;
 }
 
 /** Fills the lines of a page, given by the hash of each paper's id. Lines whose rows cannot be fetched stay as they are. */

@@ -38,6 +38,8 @@ export interface OwnList {
   textOf: (id: string) => string;
   /** The row of a paper, with the list's additions; `shown`: the row that search gives. Null if nothing can be shown yet. */
   rowOf?: (id: string, shown: RowPaper | undefined) => ComponentProps<typeof PaperRow> | null;
+  /** Whether `rowOf` gives whole rows, so that without words search is asked for no titles. */
+  hasRows?: boolean;
   /** Called with each full answer for the unfiltered list. */
   onWhole?: (results: SearchResults) => void;
   /** Drawn above the papers; called with the ids of all papers that are left. */

@@ -1,6 +1,6 @@
 /** The state of a list that is drawn in the browser only: its query, search's answer, the papers shown, the counts. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { toAddress } from '../../search/query/address.ts';
+import { needsWords, toAddress } from '../../search/query/address.ts';
 import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
@@ -30,7 +30,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const search = useSearch({
     query: isAsked || isCounted ? query : null,
     reader,
-    limit,
+    limit: own?.hasRows && !needsWords(query) ? 0 : limit,
     request,
     waitForFull: !own,
   });

@@ -8,7 +8,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
 import { idsOf, libraryListOf } from '../library/library-lists.ts';
-import { type DrawnRow, rowsFor } from '../list/draw-rows.tsx';
+import { type DrawnRow, rowsFor, titleOf } from '../list/draw-rows.tsx';
 import { activeFilters } from '../list/filters.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
@@ -81,10 +81,10 @@ export function useReview(newestDay: string | undefined) {
     ...state,
     id,
     row,
-    title: titleOf(row),
+    title: row ? titleOf(row) : '',
     start,
     decide(decision: Decision) {
-      if (!queue || id === undefined) return;
+      if (!queue || !row || id === undefined) return;
       const set = decision === 'skipped' ? 'seen' : decision;
       const changes = readerStore.reader[set].has(id) ? [] : marking(set, id, true, titleOf(row));
       past.current.push({ queue, undo: readerStore.inverseOf(changes) });
@@ -117,12 +117,6 @@ function placeOf({ at, papers }: Queue): string {
 
 /** By the hash of the paper's id. */
 type Rows = ReadonlyMap<number, DrawnRow>;
-
-function titleOf(row: DrawnRow | undefined): string {
-  const title = row?.paper.title ?? '';
-  if (typeof title === 'string' || !('html' in title)) return '';
-  return new DOMParser().parseFromString(title.html, 'text/html').body.textContent;
-}
 
 async function firstWithPapers(
   addresses: string[],

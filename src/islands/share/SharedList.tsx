@@ -4,11 +4,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
+import { emptyQuery, type FailureReason } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { TakeAway } from '../library/TakeAway.tsx';
+import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.tsx';
 import type { ListChoices } from '../list/filters.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
@@ -25,18 +26,13 @@ import { type PackedList, unpackList } from './packed-list.ts';
 export default function SharedList({ choices }: { choices: ListChoices }) {
   const [hash] = useHash();
   const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
-  const ask = async (of: PackedList) => {
-    const { hashes: among } = of;
-    // In the order of the list.
-    return { of, answer: await fullAnswer({ query: emptyQuery(), among, limit: among.length }) };
-  };
-  const known = useLoaded(async () => list && ask(list), list);
+  const known = useLoaded(async () => list && { of: list, answer: await papersOf(list) }, list);
   // The answer may still be that of a list opened before in the same tab.
   const answer = known?.of === list ? known?.answer : undefined;
-  const results = typeof answer === 'object' ? answer : null;
+  const papers = typeof answer === 'object' ? answer : null;
   const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
   const reader = useReader();
-  const own = useMemo(() => list && results && ownList(list, results, `${hash}`), [results]);
+  const own = useMemo(() => list && papers && ownList(list, papers, `${hash}`), [papers]);
   /** Opened from the map, in this tab: nobody has shared it. */
   const isOwn = hash !== null && kept('made-here', 'sessionStorage') === hash;
   useEffect(() => {
@@ -50,9 +46,9 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   }, [list]);
   if (list === undefined) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
-  const missing = results ? list.hashes.length - results.hits.length : 0;
+  const missing = papers ? list.hashes.length - papers.length : 0;
   const lost = list.papers - list.hashes.length;
-  const found = failure || (results ? counted(results.total) : searchWords.searching);
+  const found = failure || (papers ? counted(papers.length) : searchWords.searching);
   const withMissing =
     missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
   return (
@@ -67,17 +63,35 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
           ? say(shareWords.lost, { found: withMissing, papers: counted(lost) })
           : withMissing}
       </p>
-      {results && results.total > 0 && <Adding {...{ list, results, reader, isOwn }} />}
+      {papers && papers.length > 0 && <Adding {...{ list, papers, reader, isOwn }} />}
       {own && <PaperList {...{ choices, own }} />}
     </>
   );
 }
 
-function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): OwnList {
-  const titles = new Map(hits.map((hit) => [hit.id, textOf(hit.title)]));
+/** In the order of the list. The rows come from files of a few dozen papers each, since the titles of all would be half a megabyte. */
+async function papersOf({ hashes: among }: PackedList): Promise<DrawnRow[] | FailureReason> {
+  const answer = await fullAnswer({ query: emptyQuery(), among, limit: 0 });
+  if (typeof answer === 'string') return answer;
+  const known = new Set(answer.papers);
+  const here = among.filter((paper) => known.has(paper));
+  const rows = await rowsFor(here);
+  return rows.size < here.length ? 'outOfReach' : here.flatMap((paper) => rows.get(paper) ?? []);
+}
+
+function ownList({ name }: PackedList, papers: DrawnRow[], hash: string): OwnList {
+  const rows = new Map(papers.map((row) => [row.paper.id, row]));
+  const titles = new Map(papers.map((row) => [row.paper.id, titleOf(row)]));
   return {
     name: name || siteWords.papers,
-    ids: hits.map(({ id }) => id),
+    ids: [...rows.keys()],
+    hasRows: true,
+    rowOf(id, shown) {
+      const row = rows.get(id);
+      if (!row) return null;
+      const { item, paper, ...more } = dated(row);
+      return { ...more, paper: shown ?? { ...paper, abstract: undefined } };
+    },
     order: listWords.orders.relevance,
     field: listWords.searchList,
     placeholder: listWords.searchList,
@@ -94,25 +108,25 @@ function ownList({ name }: PackedList, { hits }: SearchResults, hash: string): O
 
 interface AddingProps {
   list: PackedList;
-  results: SearchResults;
+  papers: DrawnRow[];
   reader: Reader;
   isOwn: boolean;
 }
 
 /** What adding the list would change, and the button; once all papers are in the library, a link to the list. */
 function Adding(props: AddingProps) {
-  const { list, results, reader, isOwn } = props;
-  const unsaved = results.hits.filter(({ id }) => !reader.saved.has(id));
-  const known = results.total - unsaved.length;
-  const isListed = reader.lists.some(({ papers }) =>
-    results.hits.every(({ id }) => papers.has(id)),
+  const { list, papers, reader, isOwn } = props;
+  const unsaved = papers.filter(({ paper }) => !reader.saved.has(paper.id));
+  const known = papers.length - unsaved.length;
+  const isListed = reader.lists.some((one) =>
+    papers.every(({ paper }) => one.papers.has(paper.id)),
   );
   const add = async (asList: boolean) => {
-    const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, textOf(title)));
+    const saved = unsaved.flatMap((row) => marking('saved', row.paper.id, true, titleOf(row)));
     const key = Math.random().toString(36).slice(2, 8);
     const named = asList ? listNamed(key, list.name || shareWords.title) : [];
-    const inList = asList ? results.hits.map(({ id }) => listChange(key, id, true)) : [];
-    const what = say(shareWords.added, { papers: counted(results.total) });
+    const inList = asList ? papers.map(({ paper }) => listChange(key, paper.id, true)) : [];
+    const what = say(shareWords.added, { papers: counted(papers.length) });
     await changeUndoably([...named, ...inList, ...saved], what, true);
   };
   if (isListed && unsaved.length === 0)

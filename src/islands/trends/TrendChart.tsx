@@ -1,5 +1,4 @@
 /** `/topics/trends/`: the shares of up to six topics over a range of dates, as a chart and a table. */
-import './trends.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { filterWords, trendWords } from '#words';
 import { inDigits, named, percent } from '../../counted.ts';
