@@ -3,8 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { matchTexts } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { TextSource } from './pagefind/full-text.ts';
-import { papersBy } from './plan/author-names.ts';
-import { asTyped, correctedWords, isGuesswork, type Plan, unknownWords } from './plan/plan.ts';
+import { asTyped, type Plan, unknownWords } from './plan/plan.ts';
 import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { SearchResults } from './types.ts';
@@ -57,18 +56,6 @@ export async function answerWords(
   const known = plan.words.filter((word) => !unknown.includes(word));
   const titles = isPart ? matchTitles({ ...plan, words: known }, catalogue) : typed;
   const texts = text && (await matchTexts(titles.plan, catalogue, text));
-  const isTopic = titles.whole.some((paper) => titles.inTopic[paper]);
-  const isSaid = () =>
-    titles.isPhrase ||
-    texts?.isPhrase ||
-    isTopic ||
-    papersBy(correctedWords(plan), catalogue).size > 0;
-  // Several unknown words whose corrections no paper has.
-  if (isGuesswork(plan) && (isPart || !isSaid())) {
-    const leftOut = plan.words.map(({ word }) => word);
-    const ranking = new Ranking(catalogue.size);
-    return { plan: asTyped(plan), ranking, understood: { leftOut, relaxed: true } };
-  }
   const { ranking, isRelaxed: relaxed } = await rank(titles, texts, catalogue);
   const leftOut = unknown.map(({ word }) => word);
   return { plan: titles.plan, ranking, understood: { relaxed, leftOut } };

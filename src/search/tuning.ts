@@ -133,8 +133,6 @@ export const spelling = {
   commonWord: 50,
   /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
   surelyMeant: 200,
-  /** Several unknown words up to so long are guesswork: nearly any of them is an edit away from some word. */
-  fewLetters: 5,
 };
 
 /**

@@ -25,8 +25,6 @@ export interface TextMatches {
   whole: Uint32Array;
   /** How much of the query stands in each of them side by side, 0 … 1. */
   proximity: Float32Array;
-  /** Some text holds the whole query side by side. */
-  isPhrase: boolean;
 }
 
 /** Reads the posting list of each part of a plan. */
@@ -39,14 +37,12 @@ export async function matchTexts(
   const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
   const all = intersection(parts.map(({ postings }) => postings));
   const whole = all.filter((paper) => catalogue.has(paper));
-  const shares = proximity(whole, parts);
   return {
     text,
     parts,
     literal,
     whole,
-    proximity: shares,
-    isPhrase: shares.includes(1),
+    proximity: proximity(whole, parts),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * All words together: "Showing results for …" and which correction is made, initials, quoted words not corrected, several unknown short words,
+ * All words together: "Showing results for …" and which correction is made, initials, quoted words not corrected,
  * words of a pasted paragraph are no typos, function words left out.
  */
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -11,7 +11,7 @@ import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerpl
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
 import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
-import { limits, spelling } from '../tuning.ts';
+import { limits } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
@@ -152,17 +152,6 @@ export function unknownWords({ words }: Plan): PlannedWord[] {
   return words.filter(
     ({ alternatives, otherwise, venue, isRare }) =>
       alternatives.length + otherwise.length === 0 && !venue && !isRare,
-  );
-}
-
-/** Several short words, all of them unknown: each has a near spelling, but the query may still mean nothing. */
-export function isGuesswork({ words }: Plan): boolean {
-  return (
-    words.length > 1 &&
-    words.every(
-      ({ word, isKnown, alternatives }) =>
-        !isKnown && (alternatives.length === 0 || word.length <= spelling.fewLetters),
-    )
   );
 }
 
