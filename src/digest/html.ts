@@ -149,6 +149,14 @@ const blocks = new Set(
 
 /** Begins as a page's source does, or is elements from beginning to end: what stands in a field or below Markdown makes no page. */
 export function isHtml(lines: string[]): boolean {
+  // Megabytes of other text are not joined to see it.
+  if (
+    !lines
+      .find((line) => line.trim() !== '')
+      ?.trimStart()
+      .startsWith('<')
+  )
+    return false;
   const source = lines.join('\n').replace(declarations, '');
   if (openingTag.test(source)) return true;
   // Markdown folds with details.

@@ -1,6 +1,5 @@
 /** Mails saved as `.eml` or `.mbox`: what is one, its signature, which line of the file a line comes from; postal-mime decodes them. */
 import PostalMime from 'postal-mime';
-import { decodeDigest } from './decode.ts';
 
 /** A line of a text, and the lines (from 0) of the file that it was made of. */
 export interface SentLine {
@@ -15,8 +14,11 @@ interface OpenedMail {
 }
 
 /** The text of mails that were saved as a file (`.eml`, `.mbox`), decoded, forwarded ones with it; undefined if it is none, or needs no decoding. Async, since the library is. */
-export async function openedMail(bytes: Uint8Array): Promise<OpenedMail | undefined> {
-  const file = decodeDigest(bytes).split('\n');
+export async function openedMail(
+  bytes: Uint8Array,
+  decoded: string,
+): Promise<OpenedMail | undefined> {
+  const file = decoded.split('\n');
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
   const texts = mails.map(({ text = '', html = '' }) =>

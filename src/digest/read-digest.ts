@@ -58,7 +58,7 @@ export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<
   const text = decodeDigest(bytes);
   let mail: Awaited<ReturnType<typeof openedMail>>;
   try {
-    mail = await openedMail(bytes);
+    mail = await openedMail(bytes, text);
   } catch (error) {
     // The library gives up on mails with too many parts or headers.
     const remedy = `This mail cannot be opened (${error}); save its text alone as the digest.`;

@@ -1,4 +1,4 @@
-/** `npm run bench:large [-- KIND]`: digests of 50 MB and of 5,000 papers by kind, and 5,000 digests of one paper, each in a process of its own; asks for 60 s and 600 MB. */
+/** `node tests/bench/large-digests.ts [KIND]`: digests of 50 MB and of 5,000 papers by kind, and 5,000 digests of one paper, each in a process of its own; asks for 60 s and 600 MB. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -57,7 +57,7 @@ function readJson(lines: string[], day: string): Reading {
   const remedy = brokenAt
     ? 'This is not JSON: a comma, quote or bracket is missing in what begins here; mend it, or save the file again.'
     : 'The JSON is cut off here; fetch the day again, or close it by hand.';
-  reading.problems.push(...otherDayIn(lines, day));
+  reading.problems.push(...otherDayIn(lines, text, day));
   if (at) reading.problems.push(problemAt(at, lines[at - 1] ?? '', remedy));
   return reading;
 }
@@ -75,13 +75,14 @@ function noPapersIn(text: string): string {
 }
 
 /** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */
-function otherDayIn(lines: string[], day: string): Problem[] {
-  const whole = parsed(lines.join('\n'));
+function otherDayIn(lines: string[], text: string, day: string): Problem[] {
+  const hasDay = /^\s*\{/.test(text) && /"(?:date|day)"\s*:/i.test(text);
+  const whole = hasDay ? parsed(text) : undefined;
   // The date of a single paper is its own.
   const own = isPaper(whole) ? '' : textOf(fieldsIn(whole) ?? {}, 'date', 'day');
   const ofWhole = /^\d{4}-\d{2}-\d{2}$/.test(own) ? own : undefined;
   const listed = /"submittedOnDailyAt"\s*:\s*"(\d{4}-\d{2}-\d{2})(?:T00:00:00[.\d]*Z)?"/g;
-  const days = new Set([...lines.join('\n').matchAll(listed)].map(([, one]) => one));
+  const days = new Set([...text.matchAll(listed)].map(([, one]) => one));
   const [stated] = ofWhole ? [ofWhole] : days.size === 1 ? days : [];
   if (!stated || stated === day) return [];
   const names = ofWhole ? /"(?:date|day)"\s*:/ : /"submittedOnDailyAt"\s*:/;
