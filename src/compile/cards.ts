@@ -1,8 +1,10 @@
-/** Draws and caches the pictures of shared links (cards) and the icons; which fonts they get, and what is left out where the machine has no font. */
+/** Draws and caches the pictures of shared links (cards) and the icons, as PNGs of few colours; which fonts they get, and what is left out where the machine has no font. */
+
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import type { CompiledContent } from '../papers/compiled-content.ts';
@@ -11,7 +13,6 @@ import { cardsOf } from '../publish/cards/cards-of.ts';
 import { digestOf, openCache } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
 import { fileWriter, writeWhole } from './files.ts';
-import { indexedPng } from './indexed-png.ts';
 
 /** Writes all cards and icons; only those that changed are drawn. Returns the number of cards. */
 export async function writeCards(
@@ -103,4 +104,51 @@ async function cardFontOf(subset: string, letters: string): Promise<Uint8Array> 
     keepFeatures: ['kern'],
     variationAxes: { wght: 560 },
   });
+}
+
+/** A PNG with a palette (https://www.w3.org/TR/png-3/), which is a third as large; `undefined` if there are over 256 colours or a transparent one. */
+export function indexedPng(rgba: Uint8Array, width: number): Uint8Array | undefined {
+  const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+  const height = rgba.length / 4 / width;
+  const places = new Map<number, number>();
+  // Each row begins with a byte that names its filter: none.
+  const rows = new Uint8Array((width + 1) * height);
+  let [last, place] = [-1, 0];
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const colour = pixels.getUint32(pixel * 4);
+    // Most pixels are as the one before.
+    if (colour !== last) {
+      place = places.get(colour) ?? places.size;
+      if (place > 255 || (colour & 255) !== 255) return undefined;
+      places.set(colour, place);
+      last = colour;
+    }
+    rows[pixel + Math.floor(pixel / width) + 1] = place;
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, each the place of a colour.
+  header.set([8, 3], 8);
+  const palette = [...places.keys()].flatMap((rgba) => [
+    rgba >>> 24,
+    (rgba >>> 16) & 255,
+    (rgba >>> 8) & 255,
+  ]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette)),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, data: Uint8Array): Uint8Array {
+  const made = Buffer.alloc(data.length + 12);
+  made.writeUInt32BE(data.length);
+  made.write(name, 4, 'latin1');
+  made.set(data, 8);
+  made.writeUInt32BE(crc32(made.subarray(4, -4)), data.length + 8);
+  return made;
 }

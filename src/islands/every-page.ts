@@ -1,15 +1,16 @@
-/** The script of every page: one file, which the browser has cached after the first page. */
-import { noticeWords } from '#words';
+/** The script of every page, which the browser has cached after the first: keys, Ctrl-K and the masthead's field, which open the search dialog; the service worker, and the news of a newer release; the list that a paper is opened from. */
+import { noticeWords, offlineWords } from '#words';
+import { base, pathTo } from '../site.ts';
 import { rememberLists } from './came-from.ts';
-import { actionOf } from './keys/keys.ts';
-import { speakReadersLanguage } from './language/readers-language.ts';
+import { actionOf, isHalfWritten } from './keys/keys.ts';
+import { readersLanguage, speakReadersLanguage } from './language/readers-language.ts';
 import { loadAgain, showNotice } from './notice.ts';
-import './offline/register.ts';
-import { offerSearch } from './search/offer-search.ts';
+import type { WorkerMessage, WorkerNews } from './offline/release.ts';
 
 let marks: Promise<typeof import('./reader/page-marks.ts') | null> | undefined;
 
 if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
+if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', register);
 offerSearch();
 offerKeys();
 rememberLists();
@@ -50,4 +51,79 @@ async function actByKey(action: string): Promise<void> {
 
 export async function watchReading(id: string): Promise<void> {
   await (await pageMarks())?.watchReading(id);
+}
+
+/** Ctrl-K and the field in the masthead open the search dialog, which is loaded on first use. */
+function offerSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search] input');
+  if (!field) return;
+  addEventListener('keydown', (event) => {
+    if (!isHotkey(event)) return;
+    event.preventDefault();
+    const { activeElement } = document;
+    // Until the dialog has loaded, the field receives what is typed.
+    field.focus();
+    void openFrom(field, activeElement);
+  });
+  field.addEventListener('focus', loadDialog, { once: true });
+  field.addEventListener('pointerenter', loadDialog, { once: true });
+  field.addEventListener('click', () => openFrom(field, field));
+  // Not while an input method composes: moving to the dialog's field would interrupt it.
+  field.addEventListener('input', (event) => {
+    if (!isHalfWritten(event)) void openFrom(field, field);
+  });
+  field.addEventListener('compositionend', () => openFrom(field, field));
+}
+
+function isHotkey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** When the dialog closes, the focus returns to `from`. */
+async function openFrom(field: HTMLInputElement, from: Element | null): Promise<void> {
+  const dialog = await loadDialog();
+  // If the dialog cannot be loaded, the field's form leads to the search page.
+  if (!dialog) return;
+  if (from instanceof HTMLElement && from !== field) {
+    field.blur();
+    from.focus();
+  }
+  dialog.showDialog(field.value);
+  field.value = '';
+}
+
+/** Null if it cannot be loaded. */
+function loadDialog() {
+  return import('./search/SearchDialog.tsx').catch(() => null);
+}
+
+/** Has the service worker keep the deployed release, and announces a new one. */
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  try {
+    await serviceWorker.register(pathTo('sw.js'), { scope: base });
+    tellOfNewRelease();
+    const { active } = await serviceWorker.ready;
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    const language = import.meta.env.PUBLIC_LANGUAGES === '1' ? '' : readersLanguage();
+    const message: WorkerMessage = { ask: 'keep', addresses: [location.href, ...files], language };
+    active?.postMessage(message);
+  } catch {
+    // Private windows and full disks refuse: then the site needs the network.
+  }
+}
+
+/** Announces a release that is kept later than this page was loaded: it is newer than the page. */
+function tellOfNewRelease(): void {
+  let own: string | undefined;
+  navigator.serviceWorker.addEventListener('message', function listen({ data }) {
+    const news: WorkerNews = data;
+    if ('deployed' in news) own = news.deployed;
+    else if (own !== undefined && news.kept !== own) {
+      navigator.serviceWorker.removeEventListener('message', listen);
+      // With its fragment, the address would only scroll.
+      const [href = ''] = location.href.split('#');
+      showNotice(offlineWords.updated, { href, text: noticeWords.loadAgain });
+    }
+  });
 }

@@ -1,6 +1,7 @@
 /** Files of the site, fetched; parts of other pages; files that were made in the browser, downloaded. */
 import { element } from './element.ts';
 
+/** The text at an address of the site; null if it cannot be fetched. */
 export async function textAt(address: string): Promise<string | null> {
   try {
     const response = await fetch(address);

@@ -4,6 +4,7 @@ import { inQuotes } from '../counted.ts';
 import { pathTo } from '../site.ts';
 import { say } from '../words/message.ts';
 
+/** `"papers/velvet-gates-quiet-rout/"` → `velvet gates quiet rout` */
 export function wordsOfAddress(path: string): string {
   const last = readable(path).split('/').findLast(Boolean) ?? '';
   const words = last.replace(/\.[a-z]{2,4}$/i, '').split(/[^\p{L}\p{M}\p{N}.]+/u);
@@ -22,6 +23,7 @@ function readable(path: string): string {
   return '';
 }
 
+/** Where a page is missing, its link to search leads to a search for the words of the address. */
 export function searchForWords(selector: string, path: string): void {
   const link = document.querySelector<HTMLAnchorElement>(selector);
   const words = wordsOfAddress(path);

@@ -40,6 +40,7 @@ export function setKeys(keys: string, areOn: boolean): void {
   keep('keys', areOn ? keys : `off${keys}`);
 }
 
+/** Android composes every word, so there each letter counts. */
 export function isHalfWritten(
   event: Event | Pick<InputEvent, 'isComposing'>,
   { userAgent }: Pick<Navigator, 'userAgent'> = navigator,

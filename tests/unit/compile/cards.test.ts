@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test, vi } from 'vitest';
-import { writeCards } from '../../../src/compile/cards.ts';
+import { indexedPng, writeCards } from '../../../src/compile/cards.ts';
+import { cardSvg } from '../../../src/publish/cards/card-svg.ts';
 
 test('drawing cards leaves nothing in the system’s folder for temporary files', async () => {
   const root = mkdtempSync(join(tmpdir(), 'broadsheet-'));
@@ -25,4 +27,26 @@ test('drawing cards leaves nothing in the system’s folder for temporary files'
   expect(cards).toBeGreaterThan(0);
   expect(readdirSync(site)).toContain('icon-192.png');
   expect(readdirSync(temporary)).toEqual([]);
+});
+
+const svg = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${inside}</svg>`;
+const pixelsOf = (text: string) => new Resvg(text).render().pixels;
+
+test('a card with a palette shows the same pixels in less than half of the bytes', () => {
+  const card = cardSvg('Wednesday 20 August 2025', 'Gates & Reeds', ['a']);
+  const image = new Resvg(card).render();
+  const png = indexedPng(image.pixels, 1200) ?? new Uint8Array();
+  const shown = `<image width="1200" height="630" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/>`;
+  expect(pixelsOf(svg(shown)).equals(image.pixels)).toBe(true);
+  expect(png.length).toBeLessThan(image.asPng().length / 2);
+});
+
+test('more than 256 colours, or transparent ones, are for another format', () => {
+  const many = Uint8Array.from({ length: 257 * 4 }, (_, at) =>
+    at % 4 === 0 ? (at / 4) % 256 : at % 4 === 3 ? 255 : Math.floor(at / 1024),
+  );
+  expect(indexedPng(many, 257)).toBeUndefined();
+  expect(indexedPng(many.subarray(4), 256)).toBeDefined();
+  expect(indexedPng(Uint8Array.of(1, 2, 3, 254), 1)).toBeUndefined();
 });

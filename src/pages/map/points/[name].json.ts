@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../../papers/library.ts';
 import { keptPages } from '../../../views/kept-pages.ts';
-import { mapFiles } from '../../../views/map/map-file.ts';
+import { mapFiles } from '../../../views/map/map-files.ts';
 import { mapOf } from '../../../views/map/map-of.ts';
 
 /** What the browser draws the map from. */
