@@ -114,7 +114,9 @@ function pubmedIn(lines: string[]): Sniff | undefined {
     exportOf(partsFrom(starts, lines).map(entryOfPubmed), lines.slice(0, starts[0] ?? 0));
   const [first = 0] = starts;
   const isCited = citation.test(`${lines[first]} ${lines[first + 1]}`);
-  return isCited && lines.some((line) => /^PMID: \d+/.test(line))
+  const [part] = partsFrom(starts, lines);
+  const isBlocks = part && blocksIn(part).length > 3;
+  return isCited && isBlocks && lines.some((line) => /^PMID: \d+/.test(line))
     ? { confidence: 0.97, why, read }
     : undefined;
 }

@@ -35,11 +35,18 @@ export function pairsOf(pieces: Piece[]): Pairing {
     else if (title) leave(title, wrong);
     open = [];
   };
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const [title, ...parts] = open;
     const above = parts.at(-1);
+    const next = pieces[at + 1];
+    // Facts stand between most titles and their texts.
+    const isOverFacts = piece.isTitle && next?.fenced && !next.isTitle;
     const isFurther =
-      title && above && (translations.has(piece) || goesOn(title, above, piece, hasOneEach));
+      title &&
+      above &&
+      !piece.isCounted &&
+      !isOverFacts &&
+      (translations.has(piece) || goesOn(title, above, piece, hasOneEach));
     if (piece.isTitle && !isFurther) {
       close(twoTitles);
       open = [piece];

@@ -68,6 +68,8 @@ export const boilerplate = [
     'TOGETHER WITH MARSH & SONS':
       /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '2026.': /^(?:19|20)\d{2}\.$/,
+    // Of PubMed.
+    'PMID: 40000001 Free article.': /^PMC?ID: (?:PMC)?\d+.{0,60}$/,
     'Submitted 3 May, 2025; originally announced May 2025.':
       /^Submitted \d{1,2} .{3,80}\boriginally announced \p{Lu}\p{L}+ \d{4}\.$/u,
     // Of a programme.
@@ -167,6 +169,8 @@ export const counts: [
   ...rows(
     {
       'ACL 2025 Findings': new RegExp(`^(${bareVenue})$`, 'u'),
+      'Reed Lett (Basel). 2025 Mar 1;25(6):1142. doi: 10.1234/reed.1.':
+        /^(\p{Lu}[^.;!?]{1,80})\. (?:19|20)\d{2}(?: \p{Lu}\p{Ll}{2}(?:[ -][\p{L}\d-]{1,6})?)?;.{0,160}$/u,
       'In Proc. of Marsh Studies, 2025':
         /^In (?:Proc(?:\.|eedings) of (?:the )?)?(\p{Lu}[^.:;?!]{1,150}, (?:19|20)\d{2})\.?$/u,
     },
