@@ -1,4 +1,5 @@
 /** Org, wikis, Textile, AsciiDoc, Typst and reStructuredText as Markdown: a table of languages and their marks. */
+import { withWikiTables } from './wiki-tables.ts';
 
 interface Language {
   name: string;
@@ -11,7 +12,11 @@ interface Language {
 type Mark = [RegExp, string | ((whole: string, ...groups: string[]) => string)];
 
 /** A text in another language of markup, in Markdown; the number of its lines stays. */
-export function asMarkdown(lines: string[]): string[] {
+export function asMarkdown(given: string[]): string[] {
+  const hasTable = given.some((line) =>
+    /^\s*(?:\{\||\^ .+\^\s*$|\|)/.test(line.slice(0, longestLine)),
+  );
+  const lines = hasTable ? withWikiTables(given) : given;
   const seen = new Map<Language, number>();
   for (const line of lines)
     if (line.length < longestLine)

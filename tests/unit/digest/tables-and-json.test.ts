@@ -564,3 +564,41 @@ describe('the columns of a table', () => {
     expect(read(text.join('\n')).notices).toEqual([]);
   });
 });
+
+const four = birds.slice(0, 4);
+test.each<[string, string, (title: string, address: string, text: string) => string, string]>([
+  [
+    'MediaWiki',
+    '{| class="wikitable sortable"\n! Title !! Authors !! Abstract\n',
+    (title, address, text) => `|-\n| [${address} ${title}] || Anna Reed, Tom Marsh || ${text}\n`,
+    '|}',
+  ],
+  [
+    'MediaWiki, a cell a line',
+    '{| class="wikitable"\n|+ Papers\n! Title\n! Authors\n! Abstract\n',
+    (title, address, text) =>
+      `|-\n| style="width:20em" | [${address} ${title}]\n| Anna Reed\n| ${text.replace('. We', '.\nWe')}\n`,
+    '|}',
+  ],
+  [
+    'DokuWiki',
+    '^ Title ^ Authors ^ Abstract ^\n',
+    (title, address, text) => `| [[${address}|${title}]] | Anna Reed | ${text} |\n`,
+    '',
+  ],
+  [
+    'Jira',
+    '||Title||Authors||Abstract||\n',
+    (title, address, text) => `|[${title}|${address}]|Anna Reed|${text}|\n`,
+    '',
+  ],
+])('a table of a wiki is read by its columns: %s', (_, head, row, end) => {
+  const rows = four.map((bird, at) =>
+    row(titleOf(bird), `https://arxiv.org/abs/2508.0000${at}`, abstractOf(bird)),
+  );
+  const { papers, problems } = read(`${head}${rows.join('')}${end}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.arxivId])).toEqual(
+    four.map((bird, at) => [titleOf(bird), abstractOf(bird), `2508.0000${at}`]),
+  );
+});
