@@ -167,6 +167,17 @@ test('hits of a search can be saved, by button and by key', async ({ page }) => 
   await expect(page.locator('.library-papers > li')).toHaveCount(1);
 });
 
+test('in a list of titles, too, what is hidden leaves the list', async ({ page }) => {
+  await page.goto('./?view=titles');
+  const rows = page.locator('.papers > li:visible');
+  const first = rows.first();
+  const title = await first.getByRole('heading').innerText();
+  const before = await rows.count();
+  await first.getByRole('button', { name: 'Hide' }).click();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeHidden();
+  await expect(rows).toHaveCount(before - 1);
+});
+
 test('in a list of titles, too, papers can be saved', { tag: '@long' }, async ({ page }) => {
   await page.goto('./?view=titles');
   const first = papers(page).first();

@@ -186,6 +186,18 @@ test('more are shown below the first papers, and the focus goes to the first of 
   expect(Math.abs(y - place)).toBeLessThan(4);
 });
 
+test('a filter replaces all that is shown, and "clear" brings back as many', async ({ page }) => {
+  await page.goto(home + list);
+  await page.getByRole('link', { name: 'Show more' }).click();
+  await expect(shown(page)).toHaveCount(longTopic.papers);
+  await page.locator('.topic-choice .with').first().click();
+  await expect(shown(page)).toHaveCount(longTopic.papers / 2);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(shown(page)).toHaveCount(longTopic.papers);
+  const titles = await shown(page).getByRole('heading').allTextContents();
+  expect(new Set(titles).size).toBe(longTopic.papers);
+});
+
 test('after "back", as many papers are shown as before', async ({ page }) => {
   await page.goto(home + list);
   await page.getByRole('link', { name: 'Show more' }).click();

@@ -69,7 +69,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     const rows = papers && rowsAmong(papers, results?.rows);
     const onPage = new Set(isMore ? page?.columns.papers.map(({ id }) => id) : []);
     return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
-  }, [papers]);
+  }, [papers, isMore]);
   const drawing = useDrawing(load, results !== null);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
