@@ -39,8 +39,14 @@ function paragraphsIn(lines: SentLine[]): SentLine[] {
   return paragraphs;
 }
 
+/** No paragraph with commands is longer, and patterns take long on megabytes. */
+const longestParagraph = 20_000;
+
 function isUnclosed(text: string): boolean {
-  return text.length < 20_000 && text.split(/(?<!\\)\{/).length > text.split(/(?<!\\)\}/).length;
+  return (
+    text.length < longestParagraph &&
+    text.split(/(?<!\\)\{/).length > text.split(/(?<!\\)\}/).length
+  );
 }
 
 const begins =
@@ -83,6 +89,7 @@ const marks: [RegExp, string][] = [
 
 /** The lines that a paragraph is. */
 function inMarkdown(paragraph: string): string[] {
+  if (paragraph.length > longestParagraph) return [paragraph];
   const [, rest = ''] = ownCommand.exec(paragraph) ?? [];
   const given = [...rest.matchAll(new RegExp(braces, 'g'))].map(([, text = '']) => text.trim());
   if (given.length > 1) return given.flatMap((text, at) => argument(text, at === 0));

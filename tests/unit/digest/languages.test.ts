@@ -158,3 +158,8 @@ test('a list in TOML is refused as such', () => {
     problems: [{ remedy: expect.stringContaining('TOML') }],
   });
 });
+
+test('megabytes of a command of LaTeX that never ends are read in time', () => {
+  const text = `\\documentclass{article}\n\\begin{document}\n${'\\textbf{reeds '.repeat(60_000)}`;
+  expect(read(text).papers).toEqual([]);
+}, 10_000);
