@@ -62,6 +62,10 @@ function withoutProperties(lines: string[]): string[] {
   if (lines.filter((line) => property.test(line)).length < 2) return lines;
   return lines.map((line, at) =>
     line
+      .replace(
+        /^(\s*- +)(?!.*(?:::|\*\*|\[\[))(\S.{7,300}?)(?: #[\w/-]+)*$/,
+        property.test(lines[at + 1] ?? '') ? '$1**$2**' : '$&',
+      )
       // An item below a property that has its value is someone's note.
       .replace(/^(\s+- +)(?!.*::)/, valued.test(lines[at - 1] ?? '') ? '$1**Note:** ' : '$1')
       .replace(/^(\s*- +)\[\[([^[\]|]{8,300})\]\]\s*$/, '$1**$2**')
@@ -126,14 +130,18 @@ const longestWithPicture = 400;
 const picture =
   /!\[(?:[^[\]]{3,80}|[…\s]*)\](?![([])|\[(?:图片|圖片|图像|画像|이미지|image|img|picture|photo|avatar|logo|bild|imagen?|immagine)(?:[ :：…._\d-][^[\]]{0,80})?\](?!\()|🖼\uFE0F?|^\s*\S.{0,40}['’]s avatar$/giu;
 
-/** Text that was pasted into an indented block. */
+/** Text that was pasted into an indented block; words to it may stand above. */
 function withoutIndent(lines: string[]): string[] {
-  const least = lines.reduce(
-    (indent, line) => (line.trim() === '' ? indent : Math.min(indent, line.search(/[^ ]/))),
-    Infinity,
-  );
-  return least > 0 && least < Infinity ? lines.map((line) => line.slice(least)) : lines;
+  const indents = lines.map((line) => (line.trim() === '' ? Infinity : line.search(/[^ ]/)));
+  const start = indents.lastIndexOf(0) + 1;
+  const block = indents.slice(start).filter((indent) => indent < Infinity);
+  const least = block.reduce((one, other) => Math.min(one, other), Infinity);
+  if (block.length < fewestIndented || start * 3 > lines.length) return lines;
+  return lines.map((line, at) => (at < start ? line : line.slice(least)));
 }
+
+/** Lines. */
+const fewestIndented = 3;
 
 /** Turns line numbers of the text as it was sent into line numbers of the file. */
 export function inFile(reading: Reading, { from }: Sent, received: string[]): Reading {

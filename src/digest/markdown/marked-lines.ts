@@ -221,6 +221,7 @@ function isOpen(line: string): boolean {
 /** Quotation marks off, HTML as Markdown: `> <summary><b>Abstract</b></summary>` → `**Abstract**` */
 function inMarkdown(line: string): string {
   return unquoted(line)
+    .replace(leader, '$1: ')
     .replace(taskBox, '$1')
     .replace(callout, (_, kind, title) => `**${title || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
@@ -241,6 +242,9 @@ function inMarkdown(line: string): string {
       '',
     );
 }
+
+/** `TITLE.....: On Reeds` */
+const leader = /^(\s*\p{L}[\p{L} ]{1,20}?) ?[.·_]{2,} ?[:：] */u;
 
 /** `- [x] **On Reeds**` */
 const taskBox = /^(\s*(?:[-*+]|\d{1,3}[.)]) +)\[[ xX]\] +/;

@@ -37,3 +37,30 @@ test('BibTeX that breaks off below a page is told', () => {
   const text = `${daily}${page(first)}\n\n${page(second)}\n\n@article{reeds,\n  title = {${titleOf(third)}},\n  abstract = {${abstractOf(third)}`;
   expect(read(text).problems.length).toBeGreaterThan(0);
 });
+
+test('a mail that was pasted into an indented block, below a word to it, is read as one', () => {
+  const text = [mailing(first), mailing(second)].join('\n').replace(/^/gm, '    ');
+  expect(read(`Hi all, for Monday.\n\n${text}\n`).papers.map(({ title }) => title)).toEqual([
+    titleOf(first),
+    titleOf(second),
+  ]);
+});
+
+test.each<[string, (bird: string) => string]>([
+  [
+    'dots up to the colon',
+    (bird) =>
+      `TITLE.....: ${titleOf(bird)}\nBY........: Anna Reed\nABSTRACT..: ${abstractOf(bird)}\n`,
+  ],
+  [
+    'properties of Logseq below a title without a mark',
+    (bird) =>
+      `- ${titleOf(bird)} #paper\n  authors:: [[Anna Reed]], [[Tom Marsh]]\n\t- abstract:: ${abstractOf(bird)}\n\t- TODO read on`,
+  ],
+])('labels are read however they are written: %s', (_, record) => {
+  const { papers, problems } = read([first, second, third].map(record).join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    [first, second, third].map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
