@@ -27,8 +27,11 @@ export function readParts(
   const starts = [0, ...spans.map(([, last]) => last)];
   const ends = [...spans.map(([first]) => first - 1), lines.length];
   const others = starts.flatMap((from, at) => {
-    const rest = only(lines, from, ends[at] ?? from);
-    const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
+    const to = ends[at] ?? from;
+    // Most gaps are short: the whole text is not copied for each.
+    const read = mayHoldPapers(lines.slice(from, to))
+      ? readParts(only(lines, from, to), day, choose).reading
+      : undefined;
     return isCertain(read) ? read : [];
   });
   return { choice, reading: joined([reading, ...others]) };
@@ -67,15 +70,16 @@ function joined(readings: Reading[]): Reading {
   const [first, ...others] = readings;
   if (!first || others.length === 0) return first ?? { entries: [], problems: [] };
   const entries = readings.flatMap((reading) => reading.entries);
-  const isTaken = (line: number) =>
-    entries.some(({ lines: [from, to] }) => line >= from && line <= to);
+  const taken = new Set<number>();
+  for (const { lines } of entries)
+    for (let line = lines[0]; line <= lines[1]; line++) taken.add(line);
   const unexplained = new Set(readings.flatMap((reading) => reading.unexplained ?? []));
   return {
     ...first,
     entries: entries.sort((a, b) => a.lines[0] - b.lines[0]),
     masthead: first.masthead?.filter((line) => !entries.some((entry) => holds(entry, line))) ?? [],
     notices: readings.flatMap((reading) => reading.notices ?? []),
-    unexplained: [...unexplained].filter((line) => !isTaken(line)).sort((a, b) => a - b),
+    unexplained: [...unexplained].filter((line) => !taken.has(line)).sort((a, b) => a - b),
   };
 }
 
