@@ -23,15 +23,17 @@ export function readParts(
   const choice = choose(lines);
   const reading = choice?.sniff.read(day);
   if (!choice?.format.isPart || !isCertain(reading)) return { choice, reading };
-  const spans = reading.entries.map(({ lines: span }) => span).sort((a, b) => a[0] - b[0]);
-  const starts = [0, ...spans.map(([, last]) => last)];
-  const ends = [...spans.map(([first]) => first - 1), lines.length];
-  const others = starts.flatMap((from, at) => {
-    const to = ends[at] ?? from;
-    // Most gaps are short: the whole text is not copied for each.
-    const read = mayHoldPapers(lines.slice(from, to))
-      ? readParts(only(lines, from, to), day, choose).reading
-      : undefined;
+  // Above, below and between: three readings at most, however many entries there are.
+  const top =
+    reading.entries.reduce((first, entry) => Math.min(first, entry.lines[0]), lines.length) - 1;
+  const last = reading.entries.reduce((most, entry) => Math.max(most, entry.lines[1]), 0);
+  const between = lines.map((line, at) => (at >= top && at < last ? line : ''));
+  for (const {
+    lines: [from, to],
+  } of reading.entries)
+    between.fill('', from - 1, to);
+  const others = [only(lines, 0, top), between, only(lines, last, lines.length)].flatMap((rest) => {
+    const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
     return isCertain(read) ? read : [];
   });
   return { choice, reading: joined([reading, ...others]) };
