@@ -215,19 +215,30 @@ export function summaryOf({ papers, decided }: Queue): Record<Decision, number> 
   return { saved: of('saved'), read: of('read'), hidden: of('hidden'), skipped: of('skipped') };
 }
 
-/** An unfinished queue of the same address, from its JSON in `text`; else null. */
+/** An unfinished queue of the same address, from its JSON in `text`; else null. Up to version 1.0.0, papers were stored as `ids`. */
 export function resumed(text: string, address: string): Queue | null {
-  const { papers, at, decided, leftOut, ...queue } = objectIn(text);
+  const { ids, at, decided, leftOut, ...queue } = objectIn(text);
+  const papers = Array.isArray(ids) ? ids.map(hashOf) : queue.papers;
   if (queue.address !== address || !Array.isArray(papers) || !papers.every(Number.isInteger))
     return null;
   if (typeof at !== 'number' || !(at > 0 && at < papers.length)) return null;
-  return { address, papers, leftOut: Number(leftOut) || 0, at, decided: decisionsIn(decided) };
+  const made = decisionsIn(decided);
+  const byHash = ids ? made.map(([id, decision]) => [idHash(id), decision] as const) : made;
+  return {
+    ...{ address, papers, at },
+    leftOut: Number(leftOut) || 0,
+    decided: Object.fromEntries(byHash),
+  };
 }
 
-function decisionsIn(decided: unknown): Queue['decided'] {
+function hashOf(id: unknown): number | null {
+  return typeof id === 'string' ? idHash(id) : null;
+}
+
+function decisionsIn(decided: unknown): [string, Decision][] {
   const isDecision = (entry: [string, unknown]): entry is [string, Decision] =>
     decisions.some((one) => one === entry[1]);
-  return Object.fromEntries(Object.entries(Object(decided)).filter(isDecision));
+  return Object.entries(Object(decided)).filter(isDecision);
 }
 
 /** The queue's name: `"New papers"`, `"20 August 2025"`, `"Agents, has code"`. */

@@ -32,6 +32,16 @@ test('a review that was left goes on where it was, at its own address alone', ()
   expect(resumed(JSON.stringify(queue), 'is=new')).toBeNull();
 });
 
+test('a review left in version 1.0.0, which stored ids, goes on with its decisions', () => {
+  const decided = { kites: 'saved', reeds: 'skipped' };
+  const left = { address: 'is=new', ids: ['kites', 'reeds', 'clouds'], at: 2, decided };
+  const [kites = 0, reeds = 0, clouds = 0] = left.ids.map((id) => idHash(id));
+  expect(resumed(JSON.stringify(left), 'is=new')).toEqual({
+    ...{ address: 'is=new', papers: [kites, reeds, clouds], leftOut: 0, at: 2 },
+    decided: { [kites]: 'saved', [reeds]: 'skipped' },
+  });
+});
+
 test.each([
   '',
   '{"address":"is=new"',
@@ -40,6 +50,7 @@ test.each([
   '{"address":"is=new","papers":{"length":3},"at":1}',
   '{"address":"is=new","papers":[1.5,2],"at":1}',
   '{"address":"is=new","papers":["kites","reeds"],"at":1}',
+  '{"address":"is=new","ids":["kites",null],"at":1}',
 ])('of a damaged review, %s, nothing is taken, and nothing is thrown', (text) => {
   expect(resumed(text, 'is=new')).toBeNull();
 });
