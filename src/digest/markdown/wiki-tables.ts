@@ -8,8 +8,9 @@ export function withWikiTables(lines: string[]): string[] {
     if (row && row.cells.length > 0) made[row.at] = `| ${row.cells.map(cellOf).join(' | ')} |`;
     row = undefined;
   };
+  const openings = openingsIn(lines);
   for (const [at, line] of lines.entries()) {
-    if (/^\s*\{\|/.test(line)) isOpen = true;
+    if (openings.has(at)) isOpen = true;
     if (!isOpen) {
       const isHead = /^\s*(?:\^ .+\^|\|\|.+\|\|)\s*$/.test(line);
       if (isHead)
@@ -28,14 +29,28 @@ export function withWikiTables(lines: string[]): string[] {
     else if (sign) {
       row ??= { at, cells: [] };
       row.cells.push(...withMarkdownLinks(text).split(sign === '!' ? /!!|\|\|/ : '||'));
-    } else if (row && !/^\s*(?:\{\||\|\+)/.test(line))
-      row.cells.push(`${row.cells.pop() ?? ''} ${line}`);
+    } else if (row && !/^\s*\|\+/.test(line)) row.cells.push(`${row.cells.pop() ?? ''} ${line}`);
     if (isEnd) made[at] = '';
     if (isEnd) isOpen = false;
   }
-  // A table that is not closed ends with the text.
-  endRow();
   return made;
+}
+
+/** The lines that open a table of MediaWiki which has rows and is closed: one that begins with `{|x| < 1}` is text. */
+function openingsIn(lines: string[]): Set<number> {
+  const openings = new Set<number>();
+  let isClosed = false;
+  let hasRow = false;
+  for (const [at, line] of [...lines.entries()].reverse()) {
+    const isEnd = /^\s*\|\}/.test(line);
+    const opens = /^\s*\{\|\s*(?:$|[a-z-]+\s*=)/i.test(line);
+    if (opens && hasRow) openings.add(at);
+    if (isEnd || opens) {
+      isClosed = isEnd;
+      hasRow = false;
+    } else if (isClosed && /^\s*(?:\|-|!)/.test(line)) hasRow = true;
+  }
+  return openings;
 }
 
 /** Stands in a line that begins no row. */

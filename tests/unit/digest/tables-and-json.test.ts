@@ -602,3 +602,22 @@ test.each<[string, string, (title: string, address: string, text: string) => str
     four.map((bird, at) => [titleOf(bird), abstractOf(bird), `2508.0000${at}`]),
   );
 });
+
+test.each([
+  ['{|0>, |1>} as their states, which four hundred'],
+  ['{|x| < 1} as their range, which four hundred'],
+  ['{|x = 1, y| as their range, which four hundred'],
+  ['{|\n'],
+])('an abstract with a line %j loses no paper, with and without a table below', (line) => {
+  const papers = birds.map((bird, at) => {
+    const text = abstractOf(bird).replace('We ringed four hundred', `We take\n${line}`);
+    return `## ${titleOf(bird)}\n\n${at === 4 ? text : abstractOf(bird)}\n\n`;
+  });
+  const table = '{| class="wikitable"\n! Title !! Year\n|-\n| Reeds || 2025\n|}\n';
+  const alone = read(papers.join(''));
+  expect(alone.papers.map(({ title }) => title)).toEqual(titles);
+  expect(alone.papers[4]?.abstract).toMatch(/until the ice had gone\.$/);
+  expect(read(papers.join('') + table).papers.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(titles),
+  );
+});
