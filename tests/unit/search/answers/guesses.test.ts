@@ -36,6 +36,12 @@ test('what may be a word of its own is not put right: the other is offered', asy
   expect((await engine.search(asking('velvet dusk')).full())?.offer).toBeNull();
 });
 
+test('it is offered beside a known word, too, early and late', async () => {
+  const search = engine.search(asking('velvet blorp'));
+  expect(await search.instant()).toMatchObject({ offer: 'velvet bloop' });
+  expect(await search.full()).toMatchObject({ leftOut: ['blorp'], offer: 'velvet bloop' });
+});
+
 test('an author’s name is put right, each part of it', async () => {
   expect((await found('yosua fimch')).to).toBe('yoshua finch');
 });
