@@ -250,6 +250,8 @@ function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: 
 /** Whether a title or a name has a term beside a word that stands beside this one, or the author of that name such a title: `zhang chongzi` → `zhang chongzhi`. */
 function besideOthers(word: string, words: string[], catalogue: Catalogue) {
   const at = words.indexOf(word);
+  // A word of `title:` stands beside none.
+  if (at < 0) return () => false;
   const [before, after] = [words[at - 1], words[at + 1]].map((other = '') =>
     isFunctionWord(other) ? '' : other,
   );

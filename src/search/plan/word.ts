@@ -85,7 +85,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
   const mayBeTypo = !isExact && !isForm && !isEveryday(word, dictionary);
   const nearest = mayBeTypo ? nearTerms(word, alternatives, context) : [];
-  const [best] = nearest;
+  const best = nearest.find(isLikely) ?? nearest.find(({ odds }) => odds >= tuned.likely);
   const isSlip = best !== undefined && isLikely(best) && (!isRare || isSurelyTypo(word, best));
   const near = isSlip ? nearest : [];
   const isKnown = isForm || isRare;
@@ -94,7 +94,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   return {
     ...{ word, alternatives, isKnown, isRare, near, variants, venue },
     correctedTo: isSlip ? best.term.word : null,
-    offered: !isKnown && !isSlip && best && best.odds >= tuned.likely ? best.term.word : null,
+    offered: !isKnown && !isSlip && best ? best.term.word : null,
     otherwise: [],
   };
 }

@@ -56,3 +56,19 @@ test('of two near names, the one that an author has beside the other word is mea
   expect(await to('ada chongzi')).toBe('ada chongzhi');
   expect(await to('chongzi bo')).toBe('chongyi bo');
 });
+
+test('a rare word beside another is no bar to what is likely meant, nor to an offer', async () => {
+  const titles = ['Velvet Kumqat Velvet', ...Array.from({ length: 30 }, () => 'Kumquat Looms')];
+  const engine = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: ['Ada Quill'], topics: [] }))),
+    titles.map((title) => `${title}.`),
+  );
+  const answer = (text: string) => engine.search(asking(text)).full();
+  for (const before of ['', 'velvet ']) {
+    expect((await answer(`${before}kumquatt`))?.correction?.to).toBe(`${before}kumquat`);
+    expect((await answer(`${before}qumquat`))?.offer).toBe(`${before}kumquat`);
+  }
+  expect((await answer('kumqatq velvet'))?.correction?.to).toBe('kumqat velvet');
+  // A word of a field stands beside none.
+  expect((await answer('title:kumqatq velvet'))?.correction).toBeNull();
+});
