@@ -33,7 +33,7 @@ export const newPaper = {
 export const formerId = 'a-former-name';
 
 /** The topic that all papers of the third site have, more than fit a page, from editions new and old. */
-export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 90, days: 9 };
+export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 180, days: 9 };
 /** Of that site, with more papers than its page has rows; none has a topic. */
 export const longEdition = { id: '2025-08-02', papers: 70 };
 /** That site's papers are said to be in German; this one is. */
@@ -180,7 +180,7 @@ export function buildSampleSites(): void {
   });
 }
 
-/** A site of invented papers, with a topic of several pages. */
+/** A site of invented papers, with a topic of more papers than its page has rows. */
 export function buildLongTopicSite(): void {
   inventLongTopic(longTopicContent);
   buildSite(longTopicDir, { CONTENT_DIR: longTopicContent, CI: '' });

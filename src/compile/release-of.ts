@@ -19,16 +19,11 @@ export function newestOf(files: SiteFile[], editions: Edition[]): SiteFile[] {
   const [own = '', ...earlier] = newest.map(({ id }) => `editions/${id}/`);
   let bytes = 0;
   return [own, ...papers, ...earlier]
-    .flatMap((page) => (page === '' ? [] : files.filter(({ path }) => isPageOf(path, page))))
+    .flatMap((page) => files.filter(({ path }) => page !== '' && path === page))
     .filter((file) => {
       bytes += file.bytes;
       return bytes <= newestBytes;
     });
-}
-
-/** `editions/2025-08-20/2/` is a page of `editions/2025-08-20/`. */
-function isPageOf(path: string, page: string): boolean {
-  return path.startsWith(page) && path.endsWith('/');
 }
 
 /** Whether reading offline needs a file: pages and what they load, but not feeds, exports and cards. */

@@ -6,6 +6,7 @@ import { listWords, siteWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { byKeyboard } from '../Button.tsx';
 import { PaperRow } from '../PaperRow.tsx';
 import { SearchNotes, WiderQueries } from '../search/SearchNotes.tsx';
 import { nearBecause } from '../search/wording.ts';
@@ -47,7 +48,11 @@ function ListAnswer() {
       )}
       {rows.length > 0 && <Rows {...list} />}
       {rows.length > 0 && ids.length < shown.length && (
-        <button type="button" class="control show-more" onClick={list.showMore}>
+        <button
+          type="button"
+          class="control show-more"
+          onClick={(event) => list.showMore(byKeyboard(event))}
+        >
           {listWords.showMore}
         </button>
       )}
@@ -56,16 +61,19 @@ function ListAnswer() {
 }
 
 /** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
-function Rows({ name, results, rows, days, isMore }: PageList) {
+function Rows({ name, results, rows, days, isMore, focus, setFocus }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!place.current) return;
     watchRows(place.current.querySelectorAll<HTMLElement>(':scope > li'));
     place.current.dispatchEvent(new Event('completed', { bubbles: true }));
-    // The link that was pressed is gone, and the focus with it.
-    if (isMore && document.activeElement === document.body)
-      place.current.querySelector('a')?.focus({ preventScroll: true });
   }, [rows]);
+  const toFocus = rows?.[focus ?? -1]?.paper.id;
+  useEffect(() => {
+    if (toFocus === undefined) return;
+    place.current?.children[focus ?? -1]?.querySelector('a')?.focus({ preventScroll: true });
+    setFocus(null);
+  }, [toFocus]);
   useWayBack(results?.stage === 'full');
   const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));
   return (

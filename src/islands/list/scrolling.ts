@@ -25,10 +25,14 @@ export function useWayBack(isThere: boolean): void {
 /** Done once for each page. */
 let hasReturned = false;
 
+const ownRows = '.list > .papers:not([hidden]) > li, .list-answer .papers > li';
+
 function rememberOpened({ target, detail }: MouseEvent): void {
   const link = target instanceof Element && target.closest('[data-list] :is(h2, h3) a');
   if (!(link instanceof HTMLAnchorElement)) return;
-  const papers = document.querySelectorAll('[data-list]:not([hidden]) > li').length;
+  // Those of the page's list stand in two where more are shown; "For you" and the most voted are lists of their own.
+  const own = link.closest('.papers:not(.above *, .for-you *)') ? ownRows : '.hit-list > li';
+  const papers = document.querySelectorAll(own).length;
   // A key's click has no detail.
   const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
   try {

@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { isByNearness, needsWords, toAddress } from '../../search/query/address.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
+import { byKeyboard } from '../Button.tsx';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row-id.ts';
@@ -37,11 +38,12 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const { isRead, query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
+  const [focus, setFocus] = useState<number | null>(null);
   const isPart = choices.here < choices.total;
-  // On a page of a longer list, further papers take the places of muted ones.
+  // Of a list of more papers than its page has, others take the places of muted ones.
   const isWhole = isUnchosen && !(isPart && here?.mutedPapers);
   /** More of the unfiltered list was asked for than stands on its page: the others are drawn below. */
-  const isMore = isWhole && wanted > choices.here;
+  const isMore = isWhole && isPart && wanted > choices.here;
   const isPlain = isWhole && !isMore;
   const isBeyond =
     isPart || needsWords(query) || query.sort !== 'relevance' || here?.shown.length === 0;
@@ -89,16 +91,16 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       /** The number of papers in the whole list. */
       total: choices.total,
       days: choices.days,
-      /** The papers that are left; of the unfiltered list, those on its first page. */
+      /** The papers that are left; of the unfiltered list, those on its page. */
       shown: papers ?? here.shown,
-      /** For a list of several pages, counts of marks are unknown until search has answered. */
+      /** For a list of more papers than its page has, counts of marks are unknown until search has answered. */
       counts: isPart && !results ? countsIn(choices) : (answer ?? here).counts,
       mutedPapers: answer?.mutedPapers ?? 0,
       hiddenPapers: answer?.hiddenPapers ?? 0,
       isPlain,
-      /** The list is unfiltered, and has further pages. */
+      /** The list is unfiltered, and has more papers than its page. */
       isFirstPage: isPlain && isPart,
-      /** Search has been asked for papers of other pages. */
+      /** Search has been asked for papers that are not on the page. */
       isLoading: isLoading && isPart,
       /** The index cannot be fetched: only the papers on the page are filtered. */
       isLacking,
@@ -124,14 +126,22 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
         if (typeof found === 'string') throw new Error(found);
         return shownOf(found, reader);
       },
-      showMore: () => show(limit + step),
+      /** `byKey`: the first paper that is added gets the focus. */
+      showMore(byKey: boolean) {
+        show(limit + step);
+        setFocus(byKey ? (rows?.length ?? 0) : null);
+      },
+      /** The drawn row that gets the focus. */
+      focus,
+      setFocus,
       retry: search.retry,
     };
   useLayoutEffect(() => {
     if (!list) return;
     page?.show(here?.shown ?? [], { isNarrowed: !isWhole, isCovered, isMore });
     const more = document.querySelector<HTMLElement>('[data-more]');
-    if (more) more.hidden = !isPlain;
+    // It stays until there is more to see, and keeps the focus.
+    if (more) more.hidden = isMore ? rows !== null : !isPlain;
     pageList.set(list);
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
@@ -146,6 +156,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       if (!(target instanceof Element && target.closest('[data-more]'))) return;
       event.preventDefault();
       show(step);
+      setFocus(byKeyboard(event) ? 0 : null);
     });
   }, []);
   return list;

@@ -94,7 +94,7 @@ async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
 function completeRows(): void {
   const rows = document.querySelectorAll<HTMLElement>('.paper:not(:has(.Z3988)):has(save-buttons)');
   for (const row of rows) {
-    const link = row.querySelector<HTMLAnchorElement>('h3 a');
+    const link = row.querySelector<HTMLAnchorElement>(':is(h2, h3) a');
     const [title, url] = [link?.textContent ?? '', link?.href ?? ''];
     const facts = coinsOfRow({ ...row.dataset, title, url, authors: authorsOf(row) });
     row.append(element('span', { className: 'Z3988', title: facts, hidden: true }));

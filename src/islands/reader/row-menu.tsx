@@ -132,7 +132,7 @@ function passFocusFrom(row: HTMLElement): void {
     if (row.checkVisibility()) return;
     observer.disconnect();
     pass();
-    // Of a list of several pages the answer is drawn in place of its rows, and has menus only then.
+    // Of a long list the answer is drawn in place of its rows, and has menus only then.
     document.addEventListener('completed', pass, { once: true, signal });
   }).observe(row);
   for (const press of ['pointerdown', 'keydown'])

@@ -156,7 +156,7 @@ function mailFiles(path: string, letter: () => Mail): SiteFile[] {
 
 type ListInFile = ReturnType<typeof listsInFiles>[number];
 
-/** Each topic, standing search, venue, week and month; and each author whose list has several pages: from a single page, a browser reads all papers. */
+/** Each topic, standing search, venue, week and month; and each author with more papers than a page shows: from a page that has them all, a browser reads them. */
 function listsInFiles(lists: PaperList[], { papers, editions }: FileSource) {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return [
