@@ -1,7 +1,9 @@
 /** Lists that are handed on by their address. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { packShared, unpackList } from '../../src/islands/share/packed-list.ts';
+import { packList, packShared, unpackList } from '../../src/islands/share/packed-list.ts';
+import { testDir } from '../build-site.ts';
 import { settled } from './templates.ts';
 
 async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
@@ -63,6 +65,49 @@ test('the titles of a shared list come without those of all papers, until words 
   expect(ofWords()).toEqual([]);
   await page.getByRole('searchbox', { name: 'Search this list' }).fill('attention');
   await expect.poll(() => ofWords().length).toBeGreaterThan(0);
+});
+
+/** The address of a list of so many papers, whose rows lie in more than one file. */
+async function listOf(papers: number): Promise<string> {
+  const files = await readdir(join(testDir, 'papers'), { withFileTypes: true });
+  const ids = files.flatMap((file) => (file.isDirectory() ? file.name : []));
+  expect(ids.length).toBeGreaterThan(papers);
+  return `shared/#${packList({ name: 'Many', ids: ids.slice(0, papers) })}`;
+}
+
+test('where rows cannot be had, a shared list shows titles, and without these what there is', async ({
+  page,
+}) => {
+  const rows = page.locator('.hit-list h2');
+  await page.route(/\/search\/rows-1/, (route) => route.abort());
+  await page.goto(await listOf(40));
+  await expect(page.getByText('40 papers', { exact: true }).first()).toBeVisible();
+  await expect(rows).toHaveCount(40);
+  await page.route(/\/search\/titles/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(/^\d+ of 40 papers$/)).toBeVisible();
+  expect(await rows.count()).toBeGreaterThan(0);
+  const add = page.getByRole('button', { name: 'Add as a list of mine' });
+  await expect(add).toHaveCount(0);
+  await page.route(/\/search\/rows/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByText('Searching…')).toHaveCount(0);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(rows).toHaveCount(40);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(add).toBeVisible();
+});
+
+test('a long shared list takes titles, not many files of rows', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(await listOf(55));
+  await expect(page.locator('.hit-list h2')).toHaveCount(50);
+  await page.getByRole('button', { name: 'Show 5 more' }).click();
+  await expect(page.locator('.hit-list h2')).toHaveCount(55);
+  expect(fetched.filter((url) => url.includes('/search/rows'))).toEqual([]);
 });
 
 test('a shared list is taken along, searched, put in order and reviewed as any list is', async ({

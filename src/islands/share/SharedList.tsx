@@ -1,22 +1,25 @@
 /** The page of a shared list, and the question before it is added to the library. */
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, type FailureReason } from '../../search/types.ts';
+import { emptyQuery, type FailureReason, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { TakeAway } from '../library/TakeAway.tsx';
 import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.tsx';
 import type { ListChoices } from '../list/filters.ts';
+import { listStatus } from '../list/LeftOut.tsx';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { listChange, listNamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { SearchFailure } from '../search/SearchNotes.tsx';
 import { kept } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -26,11 +29,12 @@ import { type PackedList, unpackList } from './packed-list.ts';
 export default function SharedList({ choices }: { choices: ListChoices }) {
   const [hash] = useHash();
   const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
-  const known = useLoaded(async () => list && { of: list, answer: await papersOf(list) }, list);
+  const [tries, setTries] = useState(0);
+  const load = async () => list && { of: list, answer: await papersOf(list) };
+  const known = useLoaded(load, `${tries} ${hash}`);
   // The answer may still be that of a list opened before in the same tab.
   const answer = known?.of === list ? known?.answer : undefined;
-  const papers = typeof answer === 'object' ? answer : null;
-  const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
+  const { papers, missing, failure } = answer ?? asking;
   const reader = useReader();
   const own = useMemo(() => list && papers && ownList(list, papers, `${hash}`), [papers]);
   /** Opened from the map, in this tab: nobody has shared it. */
@@ -46,9 +50,11 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   }, [list]);
   if (list === undefined) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
-  const missing = papers ? list.hashes.length - papers.length : 0;
   const lost = list.papers - list.hashes.length;
-  const found = failure || (papers ? counted(papers.length) : searchWords.searching);
+  const whole = list.hashes.length - missing;
+  const found = papers
+    ? listStatus({ shown: papers, isFirstPage: false, isLoading: false }, whole)
+    : searchWords.searching;
   const withMissing =
     missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
   return (
@@ -58,36 +64,70 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
           {list.name || siteWords.papers}
         </h2>
       )}
-      <p role="status">
-        {lost > 0
-          ? say(shareWords.lost, { found: withMissing, papers: counted(lost) })
-          : withMissing}
-      </p>
-      {papers && papers.length > 0 && <Adding {...{ list, papers, reader, isOwn }} />}
+      {(papers || !failure) && (
+        <p role="status">
+          {lost > 0
+            ? say(shareWords.lost, { found: withMissing, papers: counted(lost) })
+            : withMissing}
+        </p>
+      )}
+      <SearchFailure failure={failure} retry={() => setTries(tries + 1)} />
+      {papers && papers.length > 0 && !failure && <Adding {...{ list, papers, reader, isOwn }} />}
       {own && <PaperList {...{ choices, own }} />}
     </>
   );
 }
 
-/** In the order of the list. The rows come from files of a few dozen papers each, since the titles of all would be half a megabyte. */
-async function papersOf({ hashes: among }: PackedList): Promise<DrawnRow[] | FailureReason> {
-  const answer = await fullAnswer({ query: emptyQuery(), among, limit: 0 });
-  if (typeof answer === 'string') return answer;
-  const known = new Set(answer.papers);
-  const here = among.filter((paper) => known.has(paper));
-  const rows = await rowsFor(here);
-  return rows.size < here.length ? 'outOfReach' : here.flatMap((paper) => rows.get(paper) ?? []);
+interface SharedPaper {
+  id: string;
+  title: string;
+  row?: DrawnRow | undefined;
 }
 
-function ownList({ name }: PackedList, papers: DrawnRow[], hash: string): OwnList {
-  const rows = new Map(papers.map((row) => [row.paper.id, row]));
-  const titles = new Map(papers.map((row) => [row.paper.id, titleOf(row)]));
+interface Papers {
+  /** In the order of the list; null: none can be shown. */
+  papers: SharedPaper[] | null;
+  /** How many papers the site does not have. */
+  missing: number;
+  /** Why papers that the site has are not shown. */
+  failure: FailureReason | null;
+}
+
+const asking: Papers = { papers: null, missing: 0, failure: null };
+
+/** A list longer than this would need more bytes of row files, a few dozen papers each, than the titles of all papers take. */
+const mostByRows = 50;
+
+/** With rows alone, or else, as of a long list or where a row cannot be had, with the titles of all papers. */
+async function papersOf({ hashes: among }: PackedList): Promise<Papers> {
+  const query = emptyQuery();
+  const facts = await fullAnswer({ query, among, limit: 0 });
+  if (typeof facts === 'string') return { ...asking, failure: facts };
+  const known = new Set(facts.papers);
+  const here = among.filter((paper) => known.has(paper));
+  const missing = among.length - here.length;
+  const byHash = new Map<number, SharedPaper>();
+  for (const [paper, row] of here.length > mostByRows ? [] : await rowsFor(here))
+    byHash.set(paper, { id: row.paper.id, title: titleOf(row), row });
+  const isWhole = byHash.size === here.length;
+  const titles = isWhole ? facts : await fullAnswer({ query, among: here, limit: here.length });
+  if (typeof titles === 'object')
+    for (const { id, title } of titles.hits)
+      if (!byHash.has(idHash(id))) byHash.set(idHash(id), { id, title: textOf(title) });
+  const papers = here.flatMap((paper) => byHash.get(paper) ?? []);
+  if (papers.length === here.length) return { papers, missing, failure: null };
+  const failure = typeof titles === 'string' ? titles : 'outOfReach';
+  return { papers: papers.length > 0 ? papers : null, missing, failure };
+}
+
+function ownList({ name }: PackedList, papers: SharedPaper[], hash: string): OwnList {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return {
     name: name || siteWords.papers,
-    ids: [...rows.keys()],
-    hasRows: true,
+    ids: [...byId.keys()],
+    hasRows: papers.every(({ row }) => row),
     rowOf(id, shown) {
-      const row = rows.get(id);
+      const row = byId.get(id)?.row;
       if (!row) return null;
       const { item, paper, ...more } = dated(row);
       return { ...more, paper: shown ?? { ...paper, abstract: undefined } };
@@ -97,7 +137,7 @@ function ownList({ name }: PackedList, papers: DrawnRow[], hash: string): OwnLis
     placeholder: listWords.searchList,
     asSearch: '',
     review: `shared=${hash}`,
-    textOf: (id) => titles.get(id) ?? '',
+    textOf: (id) => byId.get(id)?.title ?? '',
     above: (left) => (
       <div class="tools screen">
         <TakeAway papers={left.map((id) => ({ id }))} name={name || siteWords.papers} />
@@ -108,7 +148,7 @@ function ownList({ name }: PackedList, papers: DrawnRow[], hash: string): OwnLis
 
 interface AddingProps {
   list: PackedList;
-  papers: DrawnRow[];
+  papers: SharedPaper[];
   reader: Reader;
   isOwn: boolean;
 }
@@ -116,16 +156,14 @@ interface AddingProps {
 /** What adding the list would change, and the button; once all papers are in the library, a link to the list. */
 function Adding(props: AddingProps) {
   const { list, papers, reader, isOwn } = props;
-  const unsaved = papers.filter(({ paper }) => !reader.saved.has(paper.id));
+  const unsaved = papers.filter(({ id }) => !reader.saved.has(id));
   const known = papers.length - unsaved.length;
-  const isListed = reader.lists.some((one) =>
-    papers.every(({ paper }) => one.papers.has(paper.id)),
-  );
+  const isListed = reader.lists.some((one) => papers.every(({ id }) => one.papers.has(id)));
   const add = async (asList: boolean) => {
-    const saved = unsaved.flatMap((row) => marking('saved', row.paper.id, true, titleOf(row)));
+    const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, title));
     const key = Math.random().toString(36).slice(2, 8);
     const named = asList ? listNamed(key, list.name || shareWords.title) : [];
-    const inList = asList ? papers.map(({ paper }) => listChange(key, paper.id, true)) : [];
+    const inList = asList ? papers.map(({ id }) => listChange(key, id, true)) : [];
     const what = say(shareWords.added, { papers: counted(papers.length) });
     await changeUndoably([...named, ...inList, ...saved], what, true);
   };
