@@ -18,23 +18,34 @@ export function textOfLatex(lines: SentLine[]): SentLine[] | undefined {
 const sign =
   /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|chapter\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/;
 
-/** A blank line ends a paragraph, but not in braces of a command of one's own, `\\` a line, and some commands stand in lines of their own. Above the document only titles and authors are text. */
+/** A blank line ends a paragraph, but not in braces of a command of one's own, `\\` a line, and some commands stand in lines of their own. Above the document only titles and authors are text; these go on until their braces close. */
 function paragraphsIn(lines: SentLine[]): SentLine[] {
   const paragraphs: SentLine[] = [];
   const body = lines.findIndex(({ text }) => /^\s*\\begin\{document\}/.test(text));
   let open: SentLine | undefined;
+  let depth = 0;
   for (const [at, { text, from }] of lines.entries()) {
     const line = text.replace(/(?<=^|[\s{}])%.*$/, '').trim();
-    if (at < body && !/^\\(?:title|author)\b/.test(line)) continue;
-    const isInside = open && ownCommand.test(open.text) && isUnclosed(open.text);
+    const inside = open && depth > 0 && open.text.length < longestParagraph ? open.text : '';
+    // In a title, a blank line or a command that begins tells that its brace was forgotten.
+    const isInside = head.test(inside)
+      ? text.trim() !== '' && !begins.test(line)
+      : ownCommand.test(inside);
+    if (at < body && !isInside && !head.test(line)) {
+      open = undefined;
+      continue;
+    }
     if (open && (isInside || (line !== '' && !begins.test(line)))) {
       open.text += ` ${line}`;
       open.from = [open.from[0], from[1]];
+      depth += depthOf(line);
     } else if (line !== '') {
       open = { text: line, from };
       paragraphs.push(open);
+      depth = depthOf(line);
     }
-    if (!isInside && (line === '' || ends.test(line))) open = undefined;
+    const goesOn = isInside || (depth > 0 && head.test(line));
+    if (!goesOn && (line === '' || ends.test(line))) open = undefined;
   }
   return paragraphs;
 }
@@ -42,13 +53,12 @@ function paragraphsIn(lines: SentLine[]): SentLine[] {
 /** No paragraph with commands is longer, and patterns take long on megabytes. */
 const longestParagraph = 20_000;
 
-function isUnclosed(text: string): boolean {
-  return (
-    text.length < longestParagraph &&
-    text.split(/(?<!\\)\{/).length > text.split(/(?<!\\)\}/).length
-  );
+/** How many more braces it opens than it closes. */
+function depthOf(line: string): number {
+  return line.split(/(?<!\\)\{/).length - line.split(/(?<!\\)\}/).length;
 }
 
+const head = /^\\(?:title|author)\b/;
 const begins =
   /^\\(?:(?:begin|end|bibitem|(?:sub)*section|(?:sub)?paragraph|chapter|title|author|date|label|abstract)\b|item\b|maketitle|(?:small|med|big)skip|(?:new|clear)page|noindent)/;
 const ends =
@@ -57,10 +67,13 @@ const ends =
 /** With two more pairs of braces inside. */
 const braces = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
 
+const title = new RegExp(`^\\\\(?:title|chapter|section)\\*?(?:\\[.*?\\])?${braces}`);
+const lineBreak = /\\\\(?:\[[\w.]+\])? ?/g;
+
 /** What it matches, in Markdown. */
 const marks: [RegExp, string][] = [
   // Book of abstracts have environments of their own, and what these say in braces is read below.
-  [new RegExp(`^\\\\(?:title|chapter|section)\\*?(?:\\[.*?\\])?${braces}`), '\n## $1\n'],
+  [title, '\n## $1\n'],
   [new RegExp(`^\\\\(?:sub)+section\\*?(?:\\[.*?\\])?${braces}`), '\n### $1\n'],
   [new RegExp(`^\\\\(?:sub)?paragraph\\*?${braces}`), '\\textbf{$1}'],
   [/\\begin\{abstract\}(?:\s*\\noindent\b)?/, '\nAbstract: '],
@@ -84,7 +97,7 @@ const marks: [RegExp, string][] = [
   [new RegExp(`\\\\href\\{([^{}]+)\\}${braces}`, 'g'), '[$2]($1)'],
   [/\\url\{([^{}]+)\}/g, '$1'],
   [new RegExp(`\\\\textbf${braces}`, 'g'), '**$1**'],
-  [/\\\\(?:\[[\w.]+\])? ?/g, '\n'],
+  [lineBreak, '\n'],
 ];
 
 /** The lines that a paragraph is. */
@@ -96,11 +109,14 @@ function inMarkdown(paragraph: string): string[] {
   const author = new RegExp(`^\\\\author(?:\\[.*?\\])?${braces}`).exec(paragraph)?.[1];
   if (author)
     return [
-      `Authors: ${author.replace(/\\(?:thanks|inst|footnote)\{[^{}]*\}|\\\\.*?(?=\\and|$)/g, '').replace(/\s+\\?and\s+/gi, ', ')}`,
+      `Authors: ${author
+        .replace(/\\(?:thanks|inst|footnote)\{[^{}]*\}|\\\\.*?(?=\\and|$)/g, '')
+        .replace(/\s+\\?and\s+/gi, ', ')
+        .trim()}`,
     ];
   const text = marks.reduce(
     (made, [pattern, markdown]) => made.replace(pattern, markdown),
-    paragraph,
+    paragraph.replace(title, (given) => given.replace(lineBreak, ' ').replace(/\s+/g, ' ')),
   );
   return text
     .split('\n')

@@ -42,6 +42,15 @@ test.each([
   expect(language && inMarkdown(example, language)).toBe(same);
 });
 
+function inLatex(text: string): string[] | undefined {
+  const lines = text
+    .split('\n')
+    .map((line, at) => ({ text: line, from: [at, at] as [number, number] }));
+  return textOfLatex(lines)
+    ?.map((line) => line.text)
+    .filter(Boolean);
+}
+
 test.each([
   ['\\usepackage{reeds}', []],
   ['\\section*{On Reeds}', ['## On Reeds']],
@@ -65,15 +74,28 @@ test.each([
   ],
   ['\\paragraph{Abstract.} Reeds grow.', ['Abstract: Reeds grow.']],
 ])('LaTeX: %j is, in Markdown, %j', (source, markdown) => {
-  const text = `\\documentclass{article}\n\\begin{document}\n${source}\n\\end{document}`;
-  const lines = text
-    .split('\n')
-    .map((line, at) => ({ text: line, from: [at, at] as [number, number] }));
   expect(
-    textOfLatex(lines)
-      ?.map((line) => line.text)
-      .filter(Boolean),
+    inLatex(`\\documentclass{article}\n\\begin{document}\n${source}\n\\end{document}`),
   ).toEqual(markdown);
+});
+
+test.each([
+  ['\\title{On Reeds\n  and Wind}', ['## On Reeds and Wind']],
+  ['\\title{On Reeds \\\\[2pt]\n and Wind}', ['## On Reeds and Wind']],
+  ['\\title{%\n On Reeds\n}', ['## On Reeds']],
+  [
+    '\\title{On Reeds}\n\\author{\n  A. Heron\\thanks{At the pond.} \\\\\n  Pond \\and\n  % once C. Wren\n  B. Otter\n}',
+    ['## On Reeds', 'Authors: A. Heron, B. Otter'],
+  ],
+  ['\\title{On Reeds\n\n\\author{A. Heron}', ['\\title{On Reeds', 'Authors: A. Heron']],
+  ['\\title{On Reeds\n\n\\date{2025}', ['\\title{On Reeds']],
+  ['\\title{On Reeds\n\\author{A. Heron}', ['\\title{On Reeds', 'Authors: A. Heron']],
+])('LaTeX: %j is, above and in a document, %j', (head, markdown) => {
+  for (const text of [
+    `\\documentclass{article}\n\\usepackage{reeds}\n${head}\n\\date{2025}\n\\begin{document}\n\\maketitle\nReeds grow.`,
+    `\\documentclass{article}\n\\begin{document}\n${head}\n\\maketitle\nReeds grow.`,
+  ])
+    expect(inLatex(text)).toEqual([...markdown, 'Reeds grow.']);
 });
 
 const addressOf = (bird: string) => `https://arxiv.org/abs/2508.0000${birds.indexOf(bird) + 1}`;
