@@ -3,7 +3,7 @@ import type { Release, SiteFile } from '../islands/offline/release.ts';
 import type { Edition } from '../schema.ts';
 import type { Manifest } from '../search/catalogue/manifest.ts';
 
-/** Up to this size, the whole full-text index is stored at the first visit, and so are the map's papers. */
+/** Up to this size, the whole full-text index, with texts and forms of words, is stored at the first visit, and so are the map's papers. */
 const smallBytes = 500_000;
 /** Bytes of the catalogue that are stored at the first visit: about the newest twenty thousand papers. */
 const catalogueBytes = 2_000_000;
@@ -38,7 +38,7 @@ export function isReading(name: string): boolean {
 /** Files to store at the first visit: front page, what each page's head leads to, what leads on from the library, offline page, and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
   const wanted = new Set([
-    ...ifSmall(files, /^search\/[^/]+\/(index|text)\//),
+    ...ifSmall(files, /^search\/[^/]+\/(index|text|forms)\//),
     ...ifSmall(files, /^map\/points\//),
     ...newestPacks(files, manifest),
   ]);

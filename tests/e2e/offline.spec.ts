@@ -41,6 +41,8 @@ test('after one visit, search without a network forgives a typo, reads abstracts
   await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page).toHaveURL(/has=code/);
   await expect(listed).toBeVisible();
+  await page.goto(`${site.address}search/?q=exact:hallucinations`);
+  await expect(page.getByRole('status').filter({ hasText: /^2 papers/ })).toBeVisible();
 });
 
 test('without a network, a paper’s citation can be had as a file all the same', {

@@ -61,7 +61,9 @@ const shellWith = (bytes: number, textBytes = 1000) =>
         )
         .map((name) => file(`search/${name}.pack`)),
       file('search/titles.old.pack', bytes),
-      file('search/archive-1/index/1.pack', textBytes),
+      ...['index', 'text', 'forms'].map((kind) =>
+        file(`search/archive-1/${kind}/1.pack`, textBytes),
+      ),
     ],
     manifest,
   ).map(({ path }) => path);
@@ -72,7 +74,8 @@ test('from the first visit on, the front page, search, the library and the offli
   expect(shell).toContain('search/titles.old.pack');
   expect(shell).toContain('search/archive-1/contents.pack');
   expect(shell).toContain('search/term-vectors.1.pack');
-  expect(shell).toContain('search/archive-1/index/1.pack');
+  for (const kind of ['index', 'text', 'forms'])
+    expect(shell).toContain(`search/archive-1/${kind}/1.pack`);
   expect(shell).not.toContain('papers/on-gates/');
 });
 
