@@ -159,6 +159,15 @@ test.describe('with the service worker that readers have', () => {
   });
 });
 
+test('a filtered list of a topic shows the days of its papers, as before', async ({ page }) => {
+  await page.goto('topics/attention/');
+  const days = page.locator('.papers > li:visible .by', { hasText: '2025' });
+  const before = await days.count();
+  await page.goto('topics/attention/?sort=title');
+  await expect(page.locator('.list-answer .papers > li').first()).toBeVisible();
+  await expect(days).toHaveCount(before);
+});
+
 test('narrow screens fold the filters away and say how many are on', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./?has=code&is=unread');

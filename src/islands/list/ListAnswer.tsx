@@ -61,7 +61,7 @@ function ListAnswer() {
 }
 
 /** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
-function Rows({ name, results, rows, days, isMore, focus, setFocus }: PageList) {
+function Rows({ name, results, rows, isDated, isMore, focus, setFocus }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (!place.current) return;
@@ -89,7 +89,7 @@ function Rows({ name, results, rows, days, isMore, focus, setFocus }: PageList) 
       {rows?.map((row) => {
         const reasons = because.get(row.paper.id);
         return (
-          <PaperRow key={row.paper.id} {...(days ? dated(row) : row)}>
+          <PaperRow key={row.paper.id} {...(isDated ? dated(row) : row)}>
             {reasons && <p class="because soft small">{nearBecause(reasons)}</p>}
           </PaperRow>
         );

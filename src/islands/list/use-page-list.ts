@@ -90,7 +90,8 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       reader,
       /** The number of papers in the whole list. */
       total: choices.total,
-      days: choices.days,
+      /** As the page's own rows: all but those of one edition show their days. */
+      isDated: choices.lists.some((list) => !list.startsWith('editions/')) || choices.days !== null,
       /** The papers that are left; of the unfiltered list, those on its page. */
       shown: papers ?? here.shown,
       /** For a list of more papers than its page has, counts of marks are unknown until search has answered. */
