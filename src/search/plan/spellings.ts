@@ -68,24 +68,31 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** An ending as British and as American English spell it. */
 const endings: [british: RegExp, american: RegExp, pair: [british: string, american: string]][] = [
-  [/(?<=\w{2})our(?=s|al|ed|ing|able|$)/, /(?<=\w{2})or(?=s|al|ed|ing|able|$)/, ['our', 'or']],
   [
-    /is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/,
-    /iz(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/,
+    /(?<=\w{2})our(?=s|al|ed|ing|able|er|ful|hood|ite|less|i[sz][eai]|$)/,
+    /(?<=\w{2})or(?=s|al|ed|ing|able|er|ful|hood|ite|less|i[sz][eai]|$)/,
+    ['our', 'or'],
+  ],
+  [
+    /is(?=(?:e|es|ed|ing|er|ers|able|ability|ation|ations|ational)$)/,
+    /iz(?=(?:e|es|ed|ing|er|ers|able|ability|ation|ations|ational)$)/,
     ['is', 'iz'],
   ],
-  [/yse(?=[ds]?$)/, /yze(?=[ds]?$)/, ['yse', 'yze']],
+  [/ys(?=(?:e|es|ed|ing|er|ers)$)/, /yz(?=(?:e|es|ed|ing|er|ers)$)/, ['ys', 'yz']],
   [/ll(?=(?:ed|ing|er|ers)$)/, /(?<!l)l(?=(?:ed|ing|er|ers)$)/, ['ll', 'l']],
   [/tre(?=s?$)/, /ter(?=s?$)/, ['tre', 'ter']],
   [/ogue(?=s?$)/, /og(?=s?$)/, ['ogue', 'og']],
 ];
 
-/** A word as the other English might spell it: `behaviour` → `behavior`. Most of the results are no words. */
+/** A word as the other English might spell it: `behaviour` → `behavior`, `colourise` → `colorize`. Most of the results are no words. */
 export function otherSpellings(word: string): string[] {
   if (word.length < 5) return [];
-  return endings.flatMap(([british, american, [here, there]]) =>
-    [word.replace(british, there), word.replace(american, here)].filter((other) => other !== word),
-  );
+  const spellings = new Set([word]);
+  for (const [british, american, [here, there]] of endings)
+    for (const one of [...spellings])
+      spellings.add(one.replace(british, there)).add(one.replace(american, here));
+  spellings.delete(word);
+  return [...spellings];
 }
 
 /** Plural or singular of an acronym without vowels: `rnn` → `rnns`. The stemmer of full text does not take this `s` off. */

@@ -105,7 +105,8 @@ export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
 }
 
 function variantsOf(word: string, dictionary: Dictionary): string[] {
-  return [...otherSpellings(word), ...otherNumber(word)].filter((other) => {
+  const spellings = [word, ...singularOf(word)].flatMap(otherSpellings);
+  return [...spellings, ...otherNumber(word)].filter((other) => {
     const { abstracts = 0, titles = [] } = dictionary.get(other) ?? {};
     return abstracts + titles.length > 0;
   });

@@ -19,6 +19,17 @@ test('British and American spellings are the same word', async () => {
   expect(await found('"behaviour"')).toEqual(['paper-1']);
 });
 
+test('a word that no paper holds finds its other spelling, in the other number, too', async () => {
+  const found = asker(
+    'Neighborhood Gates. They do.',
+    'Robots. Neighborhood ones.',
+    'Gates. They wait.',
+  );
+  for (const word of ['neighbourhood', 'neighbourhoods'])
+    expect((await found(word))?.sort()).toEqual(['paper-0', 'paper-1']);
+  expect(await found('neighbourhood gates')).toEqual(['paper-0']);
+});
+
 test('a compound is the same in two words and in one', async () => {
   const found = asker(
     'Robots. Multimodal ones.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearSpellings } from '../../../../src/search/plan/spellings.ts';
+import { nearSpellings, otherSpellings } from '../../../../src/search/plan/spellings.ts';
 import { catalogueOf } from '../packed-catalogue.ts';
 
 function near(word: string, ...titles: string[]): string[] {
@@ -39,3 +39,22 @@ test.each(['zxqv', '2026', 'fo'])(
     expect(near(word, 'Gates for Small Models 2025')).toEqual([]);
   },
 );
+
+test.each([
+  ['neighbourhoods', 'neighborhoods'],
+  ['favourite', 'favorite'],
+  ['colourful', 'colorful'],
+  ['labourers', 'laborers'],
+  ['colourise', 'colorize'],
+  ['colourisation', 'colorization'],
+  ['organisational', 'organizational'],
+  ['generalisability', 'generalizability'],
+  ['analysing', 'analyzing'],
+])('British and American find each other: %s, %s', (british, american) => {
+  expect(otherSpellings(british)).toContain(american);
+  expect(otherSpellings(american)).toContain(british);
+});
+
+test('a misspelt word is no other spelling of what was meant', () => {
+  expect(otherSpellings('florish')).not.toContain('flourish');
+});
