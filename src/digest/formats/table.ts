@@ -43,4 +43,4 @@ const namesRead =
 const mostByHand = 20;
 
 const notEven =
-  'This row of the table has more cells than its head has names, or a quotation mark that is never closed; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';
+  'This row of the table has more cells than its head has names, or a quotation mark that is not closed where its cell ends; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';

@@ -11,7 +11,7 @@ export interface Table {
   uneven: Row[];
 }
 
-/** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `uneven`: rows with more cells than names, or with a quotation mark that is never closed. */
+/** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `uneven`: rows with more cells than names, or with a quotation mark that is not closed. */
 export function tableRows(lines: string[]): Table | undefined {
   for (const separator of [',', '\t', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE and Dimensions write what was searched above the head.
@@ -94,7 +94,7 @@ function withoutButtons(cell: string): string {
 interface Row {
   cells: string[];
   lines: [number, number];
-  /** A quotation mark in it is never closed. */
+  /** A quotation mark in it is not closed, or not where its cell ends. */
   open?: true;
 }
 
@@ -149,17 +149,28 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
   const escapeSign = has(/[^,;\t"\\]\\"[^,;\t"]/) && !has(/[^,;\t"]""[^,;\t"]/) ? '\\' : '"';
   let cell = '';
   let quoted = false;
+  let isShut = false;
   let row: Row = { cells: [], lines: [first + 1, first + 1] };
   for (const [at, line] of lines.slice(first).entries()) {
     for (let i = 0; i < line.length; i++) {
       const sign = line[i] ?? '';
       if (sign === escapeSign && quoted && line[i + 1] === '"') cell += line[++i];
-      else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
-      else if (sign === separator && !quoted) {
+      else if (sign === '"' && (quoted || cell.trim() === '')) {
+        quoted = !quoted;
+        // Between tabs or bars few cells are in quotes, and a title may begin with a quotation.
+        const isCustomary = separator === ',' || separator === ';';
+        isShut = !quoted && (isCustomary || cell.includes(separator) || cell.includes('\n'));
+      } else if (sign === separator && !quoted) {
         row.cells.push(cellText(cell.trim()));
         cell = '';
-      } else cell += sign;
+        isShut = false;
+      } else {
+        // `"On Reeds,"We count …`: the first of the two quotation marks was not closed.
+        if (isShut && sign.trim() !== '') row.open = true;
+        cell += sign;
+      }
     }
+    isShut = false;
     if (quoted) {
       cell += '\n';
       continue;

@@ -97,6 +97,18 @@ describe('a row that does not fit its table is told with its line', () => {
       'a quotation mark that is never closed',
       `"${titleOf('Otters')}","${abstractOf('Otters')},2025`,
     ],
+    [
+      'a quotation mark that is not closed before the next cell',
+      `"${titleOf('Otters')},"At night, ${abstractOf('Otters').replaceAll(',', ';')}",2025`,
+    ],
+    [
+      'a quotation mark that is not closed before the next row',
+      `"${titleOf('Otters')}","${abstractOf('Otters')}\n"${titleOf('Wrens')}","${abstractOf('Wrens')}"`,
+    ],
+    [
+      'quotation marks in a cell that are not doubled',
+      `"Otters in "wide, calm" Rivers","${abstractOf('Otters')}"`,
+    ],
   ])('%s', (_, row) => {
     const { papers, problems } = read(
       ['title,abstract,year', csv([titleOf('Herons'), abstractOf('Herons'), '2025']), row].join(
@@ -105,6 +117,13 @@ describe('a row that does not fit its table is told with its line', () => {
     );
     expect(papers.map(({ title }) => title)).toEqual([titleOf('Herons')]);
     expect(problems.map(({ line }) => line)).toEqual([3]);
+  });
+
+  test('but with tabs a title may begin with a quotation', () => {
+    const row = `"Who Dives?": Otters in Rivers\t${abstractOf('Otters')}`;
+    const { papers, problems } = read(`title\tabstract\n${row}`);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual([abstractOf('Otters')]);
   });
 });
 
