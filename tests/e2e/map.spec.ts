@@ -439,6 +439,26 @@ for (const { width, height } of [
     await expect(page.locator('.map canvas')).toHaveCSS('touch-action', 'pan-x pan-y');
   });
 
+for (const width of [390, 320])
+  test(`at ${width} pixels a paper’s name and the button for a list do not meet on the map, and the button stays`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openMap(page);
+    const button = page.getByRole('button', { name: 'Open 62 papers as a list' });
+    const before = await button.boundingBox();
+    await canvasOf(page).press('ArrowRight');
+    await expect(statusOf(page)).not.toBeEmpty();
+    const status = await statusOf(page).boundingBox();
+    const after = await button.boundingBox();
+    if (!status || !after) throw new Error('Neither may be hidden.');
+    expect(after).toEqual(before);
+    expect(
+      status.y + status.height <= after.y || status.x >= after.x + after.width,
+      'They overlap.',
+    ).toBe(true);
+  });
+
 test.describe('with two fingers', () => {
   test.use({ hasTouch: true });
 
