@@ -5,8 +5,9 @@ import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { searchForWorkspaceRoot } from 'vite';
 import { bundles, ownLanguage } from './src/compile/bundles.ts';
-import { cacheDir, publicFolder } from './src/compile/content-dir.ts';
+import { cacheDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
 import { devFiles } from './src/compile/dev-files.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { licences } from './src/compile/licences.ts';
@@ -26,6 +27,7 @@ import { inSitemap } from './src/publish/machine-readable/sitemap.ts';
 import { base, languageFolder } from './src/site.ts';
 
 const { ofPages, ofWorkers } = licences();
+const jsx = { importSource: 'preact' };
 const port = Number(process.env.PORT ?? 4321);
 const origin = process.env.SITE_URL ?? `http://localhost:${port}`;
 
@@ -55,7 +57,10 @@ export default defineConfig({
     // Any change of it renders all pages anew.
     define: { PAGES_VERSION: JSON.stringify(pagesVersion()) },
     // Of a tsconfig.json below node_modules no notice is taken.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx },
+    optimizeDeps: { rolldownOptions: { transform: { jsx } } },
+    // In a site without a fork, the packages lie beside this one, not below it.
+    server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), ownRoot] } },
     plugins: [ofPages],
     resolve: { alias: [ownLanguage()] },
     // As modules, which is how search-papers.ts starts it.

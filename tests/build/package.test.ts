@@ -1,5 +1,6 @@
 /** A site without a fork: the package as npm makes it, in a folder whose name is no plain word. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { copyRepository, testBase, testOrigin, withoutVitest } from '../build-site.ts';
 import { hashesOf, textOf } from './site-files.ts';
 
@@ -66,6 +67,28 @@ it('makes the site that a fork with that content makes, byte for byte', () => {
   type(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], fork);
   expect(hashesOf(join(site, 'dist'))).toEqual(hashesOf(join(fork, 'dist')));
 }, 600_000);
+
+it('gives the browser each script of a page while its owner writes', async () => {
+  const server = spawn(join('node_modules', '.bin', 'broadsheet'), ['dev'], {
+    cwd: site,
+    env: { ...withoutVitest(process.env), PORT: '4412', BASE_PATH: '/', CI: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void server.kill());
+  let said = '';
+  server.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  while (!said.includes('http://localhost')) await once(server.stdout, 'data');
+  const page = await (await fetch('http://localhost:4412/')).text();
+  const scripts = [...page.matchAll(/ (?:src|renderer-url|component-url)="(\/[^"]+)"/g)];
+  expect(scripts.join()).toContain('preact');
+  for (const [, path = ''] of scripts) {
+    const { status } = await fetch(`http://localhost:4412${path.replaceAll('&amp;', '&')}`);
+    expect(status, path).toBe(200);
+  }
+  expect(said).not.toContain('ERROR');
+}, 60_000);
 
 it('has each command of a fork', () => {
   writeFileSync(
