@@ -83,7 +83,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await libraryWithOne(page);
     await page.getByRole('button', { name: pseudo(bulkWords.moreOfSelected) }).click();
     await press(page, fileWords.share);
-    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+    await expect(page.getByRole('dialog').locator('figure svg')).toBeVisible();
   },
   'notice of a mark, taken back': async (page) => {
     await page.goto('./');
