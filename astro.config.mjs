@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchForWorkspaceRoot } from 'vite';
 import { bundles, ownLanguage } from './src/compile/bundles.ts';
+import { pagesVersion } from './src/compile/cache.ts';
 import { cacheDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
 import { devFiles } from './src/compile/dev-files.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
@@ -19,7 +20,6 @@ import {
   otherLanguagesPages,
   ownPages,
 } from './src/compile/other-languages.ts';
-import { pagesVersion } from './src/compile/pages-version.ts';
 import { siteSize } from './src/compile/site-size.ts';
 import { words, wordsInPlace, wordsModule } from './src/compile/words/plugin.ts';
 import { compiledContent } from './src/papers/compiled-content.ts';

@@ -75,8 +75,3 @@ export function editionId(date: string | undefined, edition: string | undefined)
     );
   return edition === undefined ? date : `${date}-${edition}`;
 }
-
-/** `2025-08-20`, in UTC. */
-export function dayOf(day: Date): string {
-  return day.toISOString().slice(0, 10);
-}

@@ -93,4 +93,17 @@ export function versionOf(root: string): string {
   return digestOf(JSON.stringify([texts, words, site.language, process.version]));
 }
 
-export const programVersion = lazy(() => versionOf(ownRoot));
+const programVersion = lazy(() => versionOf(ownRoot));
+
+/** Settings that pages show; Astro itself compares its config and package-lock.json. */
+const variables = ['PUBLIC_SITE_SETTINGS', 'NEWSLETTER_FORM', 'NEWSLETTER_FIELD', 'TZ'];
+
+/**
+ * A hash of all that pages are made with, their content apart. Astro compares the modules of a page, but the page
+ * names script files by hashes that modules of other pages change, too.
+ */
+export function pagesVersion(): string {
+  const values = variables.map((name) => process.env[name]);
+  const words = languages.map((code) => tableOf(code));
+  return digestOf(JSON.stringify([programVersion(), values, words]));
+}

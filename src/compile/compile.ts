@@ -10,13 +10,15 @@ import type { PlacedRecord } from '../papers/metadata/record.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { AnsweredSearch } from '../papers/standing-search.ts';
+import { type Match, topicMatcher } from '../papers/topics/match.ts';
 import { presentTopics, type Topic } from '../papers/topics/topic.ts';
+import type { Weights } from '../papers/topics/weights.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { isCut } from '../text/cut.ts';
 import { lettersOf } from '../text/fold.ts';
+import { digestOf, openCache } from './cache.ts';
 import { ContentError, problemLine } from './content-error.ts';
 import { lostNotice, type NeededLedger } from './ledger-file.ts';
-import { matchTopics } from './match-topics.ts';
 import {
   type Read,
   readLedger,
@@ -109,7 +111,7 @@ export async function readContent(
   // Topics for a new field are made from its first digests.
   const topics = await readTopics(contentDir, added !== undefined);
   const weights = await readWeights(contentDir);
-  const metadata = withRepairedTitles(await readMetadata(contentDir));
+  const metadata = await readMetadata(contentDir);
   const digests = { ...read, value: withWholeAbstracts(read.value, metadata.value) };
   const ledger = await readLedger(contentDir);
   const identities = identify(digests.value, metadata, ledger.value);
@@ -168,6 +170,20 @@ export async function papersOf(content: ReadContent): Promise<CompiledPapers> {
     recorded: new Set(facts.keys()),
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
   };
+}
+
+/** The topics of each paper, from a cache where text, topics and weights are as they were. */
+export async function matchTopics(
+  papers: { title: string; abstract: string }[],
+  { topics, weights }: { topics: Topic[]; weights: Weights },
+): Promise<Match[][]> {
+  const cache = await openCache<Match[]>('topics', digestOf(JSON.stringify([topics, weights])));
+  const match = topicMatcher(topics, weights);
+  const matches = papers.map((paper) =>
+    cache.get(`${paper.title}\n${paper.abstract}`, () => match(paper)),
+  );
+  await cache.save();
+  return matches;
 }
 
 const noDigest: ContentProblem = {
@@ -235,17 +251,6 @@ function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {
       return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
     }),
   );
-}
-
-/** A record may have its paper's title as the digest has it, before repairs: `Towards infty-LLMs`. */
-function withRepairedTitles({ value, problems }: Read<PlacedRecord[]>): Read<PlacedRecord[]> {
-  const repaired = value.map((placed): PlacedRecord => {
-    const { title } = placed.record;
-    return title === undefined
-      ? placed
-      : { ...placed, record: { ...placed.record, title: repair(title).text } };
-  });
-  return { value: repaired, problems };
 }
 
 /** Digests with the whole abstracts that `content/metadata/` has of papers whose source cut them off. */

@@ -1,5 +1,5 @@
-/** The folders of content (`CONTENT_DIR`), of caches (`CACHE_DIR`), and of this program. */
-import { cpSync, existsSync, rmSync } from 'node:fs';
+/** The folders of content (`CONTENT_DIR`), of caches (`CACHE_DIR`), and of this program; its version. */
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The owner's folder: `content/`, or what `CONTENT_DIR` names. */
@@ -10,6 +10,13 @@ export const cacheDir = resolve(process.env.CACHE_DIR ?? '.cache');
 
 /** The folder that holds `src/`: the repository, or the package that `owner/pack.js` makes of it. On a site without a fork, it is in node_modules. */
 export const ownRoot = join(import.meta.dirname, '../..');
+
+/** Where a build leaves the version of the program, for `upgrade --from last`. */
+export const builtBy = join(cacheDir, 'built-by-version');
+
+export function ownVersion(): string {
+  return JSON.parse(readFileSync(join(ownRoot, 'package.json'), 'utf8')).version;
+}
 
 /** Files that go into the site as they are: ours, and the owner's `public/` over them. */
 export function publicFolder(): string {

@@ -2,13 +2,13 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { shareContent } from '../papers/compiled-content.ts';
 import { otherVenueNames } from '../papers/groups.ts';
 import { formerTopics, presentTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
-import type { CompiledLibrary } from './compile.ts';
+import { type CompiledLibrary, compileLibrary } from './compile.ts';
 import { cacheDir, contentDir } from './content-dir.ts';
 import { endWith } from './content-error.ts';
-import { compileCurrent, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
 import { onlyBuild } from './one-build.ts';
 import { changeLines, goneLines, writePapers } from './write-papers.ts';
@@ -50,6 +50,19 @@ export function digestsToPapers(): AstroIntegration {
       },
     },
   };
+}
+
+/** Compiles `content/` for all steps of a process; they get the result by `compiledContent()`. If this throws, the content that was compiled before stays in use. `onStage` gets the name of each stage as it begins. */
+export async function compileCurrent(onStage?: (stage: string) => void): Promise<CompiledLibrary> {
+  const library = await compileLibrary(contentDir, onStage);
+  const { papers, topics, searches, editions, retired } = library;
+  shareContent({ papers, topics, searches, editions, retired });
+  return library;
+}
+
+/** Sets an empty library, for a dev server that starts with faulty content. */
+function startEmpty(): void {
+  shareContent({ papers: [], topics: [], searches: [], editions: [], retired: new Map() });
 }
 
 /** Loads pages' modules again, since Astro caches the results of getStaticPaths() with them; browsers reload the page. */

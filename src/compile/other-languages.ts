@@ -18,7 +18,7 @@ import {
   site,
 } from '../site.ts';
 import { ownRoot } from './content-dir.ts';
-import { compileCurrent } from './current-library.ts';
+import { compileCurrent } from './digests-to-papers.ts';
 import { tableOf } from './words/tables.ts';
 
 /** Whether this process builds another language than the first. */

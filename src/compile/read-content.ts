@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { repair } from '../digest/repair/repair.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
-import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
+import { type MetadataRecord, type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { parseSearch } from '../papers/standing-search.ts';
 import {
@@ -68,14 +69,20 @@ const noFolder: ContentProblem = {
   says: 'there is no such folder; bring it back, or make a first set of topics by npm run topics:start; for none, put an empty file .gitkeep into it',
 };
 
-/** All records of `metadata/`, each with the file and line that an error names. */
+/** All records of `metadata/`, each with the file and line that an error names. A title is repaired as the digest's is: `Towards infty-LLMs`. */
 export async function readMetadata(contentDir: string): Promise<Read<PlacedRecord[]>> {
   const { texts, strays } = await textsIn(contentDir, 'metadata', '.json');
   const read = texts.map(({ id, text }) => readRecords(text, `metadata/${id}.json`));
   return {
-    value: read.flatMap(({ records }) => records),
+    value: read.flatMap(({ records }) =>
+      records.map(({ record, ...place }) => ({ ...place, record: withRepairedTitle(record) })),
+    ),
     problems: [...strays, ...read.flatMap(({ problems }) => problems)],
   };
+}
+
+function withRepairedTitle(record: MetadataRecord): MetadataRecord {
+  return record.title === undefined ? record : { ...record, title: repair(record.title).text };
 }
 
 /** What `npm run topics:eval` has learned; without it, topics are earned by their phrases alone. */

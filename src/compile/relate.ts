@@ -121,9 +121,7 @@ async function placesFor(
           async () => (await compare(older, undefined, by.nearestOf)).found.near,
           by,
         );
-  const key = JSON.stringify(
-    papers.map(({ id, title, abstract, topics }) => [id, title, abstract, topics]),
-  );
+  const key = asText(papers);
   const places = by.kept.known(key) ?? placesOf(await near(), before);
   by.kept.set(key, places);
   return places;

@@ -2,7 +2,7 @@
  * `npm run bench:kept [-- --changes 1000 --seed 1]`: a kept page is never wrong. Changes one thing after another in a small
  * invented library, and renders all pages each time: one whose key is that of an earlier page has to be that page, byte for
  * byte. Ends with an error at the first difference. Only content is changed: what else pages depend on has a version
- * (src/compile/pages-version.ts).
+ * (src/compile/cache.ts).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';

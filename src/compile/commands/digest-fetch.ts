@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parsed } from '../../digest/objects/objects-in.ts';
-import { addDigest, dayOf, editionId } from '../add-digest.ts';
+import { addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { addressAt, patience, patientFetch } from '../patient-fetch.ts';
@@ -24,7 +24,8 @@ const most = 100;
 
 await runCommand(async () => {
   // Without `--` before it, npm takes the option and leaves its value.
-  const id = editionId(options.date ?? positionals[0] ?? dayOf(new Date()), undefined);
+  const today = new Date().toISOString().slice(0, 10);
+  const id = editionId(options.date ?? positionals[0] ?? today, undefined);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   if (existsSync(join(contentDir, 'digests', `${id}.txt`)) && !options.replace)
     return say(`${where} is there already; end the command with -- --replace to fetch it anew`);

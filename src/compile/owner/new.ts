@@ -2,10 +2,9 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandOptions, progress, runCommand } from '../commands/command.ts';
-import { ownRoot } from '../content-dir.ts';
+import { ownRoot, ownVersion } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { filesIn, ifAbsent } from '../files.ts';
-import { ownVersion } from './version.ts';
 
 const { values, positionals } = commandOptions({
   allowPositionals: true,
@@ -30,12 +29,11 @@ await runCommand(async () => {
   if ((await readdir(folder).catch(ifAbsent)).length > 0)
     throw new OwnersError(`${folder} is there already, and not empty; name another folder`);
   progress(`Writing ${folder}`);
-  const version = await ownVersion();
   await cp(join(import.meta.dirname, 'template'), folder, { recursive: true });
   // npm leaves files named .gitignore out of packages.
   await rename(join(folder, 'gitignore'), join(folder, '.gitignore'));
   for (const file of await textsIn(folder))
-    await fill(file, { NAME: name, FROM: from, VERSION: `v${version}` });
+    await fill(file, { NAME: name, FROM: from, VERSION: `v${ownVersion()}` });
   await takeTopics(join(folder, 'content'), topics === 'ours');
   console.log(`${folder} is written: read ${join(folder, 'README.md')}, and put it on GitHub`);
   if (from === 'ACCOUNT/broadsheet')

@@ -5,8 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
-import { builtBy, ownVersion } from './version.ts';
+import { builtBy, contentDir, ownRoot, ownVersion } from '../content-dir.ts';
 
 interface Command {
   does: string;
@@ -103,6 +102,6 @@ async function astro(does: 'build' | 'dev' | 'preview'): Promise<void> {
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill());
   const [code] = await once(child, 'exit');
-  if (does === 'build' && code === 0) writeFileSync(join(cacheDir, builtBy), await ownVersion());
+  if (does === 'build' && code === 0) writeFileSync(builtBy, ownVersion());
   process.exitCode = code ?? 1;
 }

@@ -8,18 +8,17 @@ import { basename, join } from 'node:path';
 import { presentTopics } from '../../papers/topics/topic.ts';
 import { commandOptions, runCommand } from '../commands/command.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
-import { cacheDir, contentDir, ownRoot } from '../content-dir.ts';
+import { builtBy, contentDir, ownRoot, ownVersion } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { plural } from '../report.ts';
 import { goneLines, publishedTopics, topicChanges, topicsOf } from '../write-papers.ts';
-import { builtBy, ownVersion } from './version.ts';
 
 const { values } = commandOptions({ options: { from: { type: 'string' } } });
 /** A topic that loses or gains more than this share of its papers is another topic to its readers. */
 const muchMoved = 0.1;
 
 await runCommand(async () => {
-  const version = await ownVersion();
+  const version = ownVersion();
   const asked = values.from === 'last' ? lastVersion() : values.from;
   if (asked === null) {
     console.log('No site was built here before: nothing to compare.');
@@ -59,8 +58,7 @@ await runCommand(async () => {
 });
 
 function lastVersion(): string | null {
-  const file = join(cacheDir, builtBy);
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+  return existsSync(builtBy) ? readFileSync(builtBy, 'utf8').trim() : null;
 }
 
 /** Pages of papers and topics that go, and topics that move. */

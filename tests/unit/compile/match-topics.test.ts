@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchTopics } from '../../../src/compile/match-topics.ts';
+import { matchTopics } from '../../../src/compile/compile.ts';
 import { topicMatcher } from '../../../src/papers/topics/match.ts';
 import { noWeights } from '../../../src/papers/topics/weights.ts';
 import { writtenTopic } from '../papers/invented-topic.ts';
