@@ -1,6 +1,7 @@
 /** The list that the reader came from: a paper's page links to the previous and next paper of that list. */
 import { objectIn } from '../text/json.ts';
 import { keep, kept } from './storage.ts';
+import { titleText } from './title-text.ts';
 
 interface Stop {
   href: string;
@@ -48,7 +49,7 @@ function stopsOf(list: HTMLElement): Stop[] {
   const links = [...list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) a')];
   return links
     .filter((link) => !link.closest('[hidden]'))
-    .map(({ href, textContent }) => ({ href, title: textContent.trim() }));
+    .map((link) => ({ href: link.href, title: titleText(link) }));
 }
 
 function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): void {

@@ -1,6 +1,7 @@
 // Makes the mark buttons of a paper in every list, and on its page; islands/reader/page-marks.ts answers them, and shows what is marked.
 import { headWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
+import { titleText } from '../islands/title-text.ts';
 
 /** Called late: the words of the reader's language are loaded after this script. */
 const html = (sets) => {
@@ -24,7 +25,8 @@ customElements.define(
         (paper && !sets ? more() : '') + html(sets) + (this.closest('dialog') ? '' : menu());
       // Sixty buttons "Save" say by it which paper is meant.
       this.role = 'group';
-      this.ariaLabel = paper?.querySelector('h2, h3').textContent;
+      const title = paper?.querySelector('h2, h3');
+      this.ariaLabel = title && titleText(title);
       this.dispatchEvent(new Event('save-buttons', { bubbles: true }));
     }
   },

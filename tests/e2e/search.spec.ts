@@ -181,6 +181,19 @@ test('a search opened by its address is offered again once its answer was read',
   await expect(dialog.getByRole('button', { name: 'pointer networks' })).toBeVisible();
 });
 
+test('where a title stands as text, a formula of it is there once', async ({ page }) => {
+  await page.goto('./papers/faster-neighborhood-attention-reducing-the-o-n-2-cost/');
+  const title = /^Faster Neighborhood Attention: Reducing the O\(n\^2\) Cost of/;
+  await page.getByRole('main').getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(title);
+  await page.keyboard.press('Escape');
+  await page.goto('./');
+  await expect(page.getByRole('group', { name: title })).toHaveCount(1);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search the papers' });
+  await expect(dialog.getByRole('link', { name: title })).toBeVisible();
+});
+
 test('before a letter is typed, the dialog offers what was searched for and opened last; cleared, nothing is left', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { type ComponentProps, render } from 'preact';
 import { rowsOf } from '../../search/search-papers.ts';
 import { textOf } from '../../search/types.ts';
 import { PaperRow } from '../PaperRow.tsx';
+import { titleText } from '../title-text.ts';
 
 export type DrawnRow = ComponentProps<typeof PaperRow>;
 
@@ -16,7 +17,7 @@ export async function rowsFor(papers: number[]): Promise<Map<number, DrawnRow>> 
 export function titleOf({ paper: { title } }: DrawnRow): string {
   if (typeof title === 'string') return title;
   if (!('html' in title)) return textOf(title);
-  return new DOMParser().parseFromString(title.html, 'text/html').body.textContent;
+  return titleText(new DOMParser().parseFromString(title.html, 'text/html').body);
 }
 
 /** Fills the lines of a page, given by the hash of each paper's id. Lines whose rows cannot be fetched stay as they are. */

@@ -67,7 +67,7 @@ const readAfter = 45_000;
 
 /** Marks an opened paper as seen, and as read once the reader has stayed; a mark that the reader has set is never changed. */
 export async function watchReading(id: string): Promise<void> {
-  rememberPaper(id, document.querySelector('h1')?.textContent.trim() ?? '');
+  rememberPaper(id, titleOf(document.body));
   if (location.hash.startsWith('#q='))
     rememberSearch(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
   // Counted from here, however late the database answers.
@@ -94,9 +94,8 @@ async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
 function completeRows(): void {
   const rows = document.querySelectorAll<HTMLElement>('.paper:not(:has(.Z3988)):has(save-buttons)');
   for (const row of rows) {
-    const link = row.querySelector<HTMLAnchorElement>(':is(h2, h3) a');
-    const [title, url] = [link?.textContent ?? '', link?.href ?? ''];
-    const facts = coinsOfRow({ ...row.dataset, title, url, authors: authorsOf(row) });
+    const url = row.querySelector<HTMLAnchorElement>(':is(h2, h3) a')?.href ?? '';
+    const facts = coinsOfRow({ ...row.dataset, title: titleOf(row), url, authors: authorsOf(row) });
     row.append(element('span', { className: 'Z3988', title: facts, hidden: true }));
   }
   if (rows.length > 0) document.dispatchEvent(new Event('ZoteroItemUpdated'));

@@ -1,6 +1,9 @@
 /** Reads the HTML of a paper's row, or of its page: title, authors, the paper beside it. */
+import { titleText } from '../title-text.ts';
+
 export function titleOf(row: HTMLElement): string {
-  return row.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  const title = row.querySelector('h1, h2, h3');
+  return title ? titleText(title) : '';
 }
 
 /** All authors as named there; if there are many, the row has the others in a tooltip. A line of a month names none. */
