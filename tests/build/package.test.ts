@@ -68,6 +68,15 @@ it('makes the site that a fork with that content makes, byte for byte', () => {
   expect(hashesOf(join(site, 'dist'))).toEqual(hashesOf(join(fork, 'dist')));
 }, 600_000);
 
+it('offers nothing to do with topics on a site that has none', () => {
+  const page = (path: string) => textOf(`${path}index.html`, join(site, 'dist'));
+  expect(page('')).not.toMatch(/follow-tip|<h3 class/);
+  expect(page('topics/')).not.toMatch(/topics\/(about|trends)|<input/);
+  expect(page('topics/about/')).not.toMatch(/topics\/trends|npm run/);
+  expect(page('about/')).not.toContain('opics/about');
+  expect(page('map/')).not.toContain('id="topic"');
+});
+
 it('gives the browser each script of a page while its owner writes', async () => {
   const server = spawn(join('node_modules', '.bin', 'broadsheet'), ['dev'], {
     cwd: site,
