@@ -51,7 +51,7 @@ function withoutEmpty(facts: unknown): unknown {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }
 
-/** Lines that yaml cannot read. `name:value` is one of them, though yaml may take it for text. */
+/** Lines that yaml cannot read. `name:value` is one of them, though yaml may take it for text; an indented name is one if the others can be read once it is not. */
 function unreadable(
   document: Document.Parsed,
   yaml: string,
@@ -60,14 +60,23 @@ function unreadable(
   file: string,
 ): ContentProblem[] {
   const glued = new RegExp(`^(${names.join('|')}):(?=\\S)`);
+  const indented = new RegExp(`^ +(?=(${names.join('|')}):)`);
+  const written = yaml.split(/\r?\n/);
   const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
   if (document.errors.length === 0 && !isText) return copies(document, lineAt, file);
-  const problems = yaml.split(/\r?\n/).flatMap((text, at) => {
-    const name = glued.exec(text)?.[1];
-    const says = `"${text.trim()}": a space is missing after "${name}:"; put one there`;
-    return name ? [{ file, line: at + 2, says }] : [];
-  });
+  const linesWith = (fault: RegExp, remedy: (name: string) => string) =>
+    written.flatMap((text, at) => {
+      const name = fault.exec(text)?.[1];
+      return name ? [{ file, line: at + 2, says: `"${text.trim()}"${remedy(name)}` }] : [];
+    });
+  const problems = linesWith(
+    glued,
+    (name) => `: a space is missing after "${name}:"; put one there`,
+  );
   if (problems.length > 0) return problems;
+  const unindented = written.map((text) => text.replace(indented, '')).join('\n');
+  if (parseDocument(unindented).errors.length === 0)
+    return linesWith(indented, (name) => ` is indented; begin the line with "${name}:"`);
   return document.errors.map((error) =>
     brokenLine(error, yaml, file, lineAt(leftOpen(document, yaml, error) ?? error.pos[0])),
   );

@@ -66,6 +66,17 @@ test.each(['\ttagline: All', '\ttagline: "All"', ' \t- de'])(
   },
 );
 
+test.each([
+  ['name: Moss\n  tagline: All\n', 2],
+  [' tagline: All\nname: Moss\n', 1],
+  ['name:\n  Moss\n  Letter\n tagline: All\n', 4],
+])('a fact that is indented is told with its line: %j', (yaml, line) => {
+  const content = contentFolder({ 'site.yaml': yaml });
+  expect(() => readSiteSettings(content)).toThrow(
+    new RegExp(`content/site\\.yaml:${line}: "tagline: All" is indented; begin .* "tagline:"`),
+  );
+});
+
 test.each(['name:Plover Post\n', 'name:Plover Post\ntagline: All\n'])(
   'a missing space after a colon is told: %j',
   (yaml) => {
