@@ -99,12 +99,12 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
     masthead: reading.masthead ?? [],
     papers,
     unexplained: reading.unexplained ?? [],
-    problems: [
+    problems: onceForEach([
       ...reading.problems,
       ...clashes.problems,
       ...doubts.problems,
       ...(papers.length > 0 ? [] : [...left, ...emptied]),
-    ].sort((a, b) => a.line - b.line),
+    ]),
     notices: [
       ...(reading.notices ?? []),
       ...clashes.notices,
@@ -116,6 +116,12 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
     duplicates: repeated,
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract ?? 0,
   };
+}
+
+/** By line. What is wrong with one text in several ways is told once: one cure mends it. */
+function onceForEach(problems: Problem[]): Problem[] {
+  const first = Map.groupBy(problems, ({ line, value }) => `${line} ${value}`);
+  return [...first.values()].flatMap(([one]) => one ?? []).sort((a, b) => a.line - b.line);
 }
 
 const empty = 'The digest is empty; paste its text in.';

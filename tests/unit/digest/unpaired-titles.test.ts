@@ -55,6 +55,12 @@ test('an abstract that repeats its title is doubted', () => {
   expect(found.papers).toContainEqual(last);
 });
 
+test('what is wrong with a title in three ways is told once', () => {
+  const of = ([title, text]: string[]) => [`## ${title}`, '*Ann Bee, Carl Dee*', `${text}`];
+  const { remedies } = read([...of(first), '## On Gates', '*Ann Bee*', ...of(last)]);
+  expect(remedies).toEqual([expect.stringContaining('No sentence stands below this title')]);
+});
+
 test.each([
   'We show gates',
   'Gates open and close and open again and nobody in the village knows the reason why they do',
