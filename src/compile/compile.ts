@@ -147,8 +147,28 @@ export async function readContent(
       ...topics.doubtful.map((one) => problemLine(contentDir, one)),
       ...identities.notices,
       ...lostNotice(identities),
+      ...doubtfulDigests(digests.value, identities).map((one) => problemLine(contentDir, one)),
     ],
   };
+}
+
+/** Digests of a day to come, and those with the same papers as an earlier one: the file of another day, named or pasted wrongly. */
+function doubtfulDigests(digests: Digest[], identities: Identities): ContentProblem[] {
+  // Where the day begins first, it is 14 hours ahead of UTC.
+  const latest = new Date(Date.now() + 14 * 3_600_000).toISOString();
+  const earlier = new Map<string, string>();
+  return digests.flatMap((digest) => {
+    const { id, date, papers } = editionOf(digest, identities);
+    const held = papers.toSorted().join(' ');
+    const same = papers.length > 1 ? earlier.get(held) : undefined;
+    if (!same) earlier.set(held, id);
+    return [
+      ...(date > latest.slice(0, 10)
+        ? ['its day is still to come; name the file by the right one']
+        : []),
+      ...(same ? [`it has the same papers as ${same}.txt; keep the one of the right day`] : []),
+    ].map((says) => ({ file: `digests/${id}.txt`, says }));
+  });
 }
 
 /** What a site is made of, from content in which nothing is wrong. */

@@ -249,3 +249,19 @@ test('An ORCID iD under a name that no author has is told, since it would be los
     expect.stringMatching(/"on-gates": .*"B\. Ray"/),
   ]);
 });
+
+test('A digest of a day to come, and one that repeats another whole, are told with what to do', async () => {
+  const other: [string, string] = ['Two Doors', about('two doors')];
+  const wires: [string, string] = ['On Wires', about('wires')];
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(wires, other),
+    'digests/2025-01-02.txt': pageText(wires),
+    'digests/2025-01-03.txt': pageText(other, wires),
+    'digests/2999-01-01.txt': pageText(other),
+  });
+  const { notices } = await compilePapers(content);
+  expect(notices.filter((notice) => notice.includes('digests/'))).toEqual([
+    expect.stringMatching(/digests\/2025-01-03\.txt: .* same papers as 2025-01-01\.txt; /),
+    expect.stringMatching(/digests\/2999-01-01\.txt: its day is still to come; /),
+  ]);
+});
