@@ -24,7 +24,11 @@ const scripts: Group[] = [
     test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|paper-rows))\.ts$|[\\/]idb[\\/]/,
     priority: 1,
   },
-  { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact[\\/]/, priority: 1 },
+  {
+    name: 'preact',
+    test: /node_modules[\\/]preact[\\/]|src[\\/]islands[\\/]island\.ts$/,
+    priority: 1,
+  },
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',

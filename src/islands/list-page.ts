@@ -1,12 +1,21 @@
-/** All that a page with a list does at once, beside its islands; one file, which is one request. */
-import './every-page.ts';
+/** All that a page with a list does at once; one file, which is one request. */
+import { h, render } from 'preact';
 import { listWords } from '#words';
 import { counted } from '../counted.ts';
 import { say } from '../words/message.ts';
+import { hydrateIn, propertiesHere } from './island.ts';
+import { ListBar, ListFilters, type ListOfPage } from './list/ListBar.tsx';
 import { watchRows } from './list/rows.ts';
 import { pageList } from './list/use-page-list.ts';
 import { showNotice } from './notice.ts';
 
+const place = document.querySelector<HTMLElement>('.list-head');
+const filters = document.querySelector('.rail-place');
+if (place && filters) {
+  const list: ListOfPage = propertiesHere();
+  hydrateIn(place, ListBar, list);
+  render(h(ListFilters, list), filters);
+}
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
 // Of editions.
 if (document.querySelector('.edition-summary')) void import('./list/glance.ts');

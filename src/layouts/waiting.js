@@ -1,13 +1,10 @@
-// Repeats what a reader pressed, typed or chose before an island was hydrated, which takes seconds on a slow phone.
+// Repeats what a reader pressed, typed or chose before its part of the page was hydrated, which takes seconds on a slow phone.
 import { storageKeyUnder } from '../storage-key.ts';
 
 const waiting = new Map();
 
-/** The island around an element, if it is not hydrated yet; content of a slot is no part of the island. */
-const asleep = (element) => {
-  const around = element?.closest('astro-slot, astro-static-slot, astro-island');
-  return around?.matches('astro-island[ssr]') ? around : null;
-};
+/** The part around an element that no script has taken over yet: islands/island.ts. */
+const asleep = (element) => element?.closest('[data-asleep]');
 /** One after the other, since each may change the page for the next. */
 const wake = async ({ target }) => {
   const acts = waiting.get(target).values();
@@ -20,7 +17,7 @@ const wake = async ({ target }) => {
 const later = (island, of, act) => {
   if (!waiting.has(island)) {
     waiting.set(island, new Map());
-    island.addEventListener('astro:hydrate', wake, { once: true });
+    island.addEventListener('awake', wake, { once: true });
   }
   waiting.get(island).set(of, act);
 };

@@ -96,6 +96,6 @@ test('who has saved papers sees the list where it stays, before the marks are re
   const before = await top();
   release();
   await expect(page.getByRole('option', { name: 'Nearest to my saved papers' })).toBeAttached();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('[data-asleep]')).toHaveCount(0);
   expect(await top()).toBe(before);
 });

@@ -39,11 +39,11 @@ export async function openTemplate(page: Page, { path, through, onward }: Templa
 }
 
 /**
- * Ends when the page's islands are awake, it has nothing left to do and waits for no request. Playwright's `networkidle` may
+ * Ends when all parts of the page are awake, it has nothing left to do and waits for no request. Playwright's `networkidle` may
  * wait for ever on a busy machine, for a request that ended with the page before.
  */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('[data-asleep]')).toHaveCount(0);
   await expect
     .poll(async () => {
       // An answer may lead to the next request, which is made before the page is idle.

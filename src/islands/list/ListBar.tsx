@@ -2,8 +2,7 @@
 import { LinkButton } from '../Button.tsx';
 import './list.css';
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { message, translatable } from '../../messages-in-html.ts';
@@ -26,20 +25,23 @@ import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './scrolling.ts';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 
-interface Props {
-  list: ListSize & Partial<Pick<ListChoices, 'sorts' | 'lasting'>> & { name: string };
-  children?: ComponentChildren;
+/** What a page tells of its list. */
+export interface ListOfPage {
+  name: string;
+  choices: ListChoices;
+  /** Of some of its papers. */
+  hasAbstracts: boolean;
 }
 
-export default function ListBar({ list: of, children }: Props) {
+export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
   const { isRead, query } = useQuery();
   // The filters may know the list already, but the first drawing must be what the HTML shows, since Preact does not correct attributes of existing HTML.
   const known = useStore(pageList);
   const list = isRead ? known : null;
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
-  const address = searchOf(of.asSearch, query);
+  const address = searchOf(choices.asSearch, query);
   const typed = useTyped(query.text, (text) => changeQuery({ text, exact: false }, true));
-  const canFilter = of.total >= fewestToFilter;
+  const canFilter = choices.total >= fewestToFilter;
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   return (
@@ -59,7 +61,7 @@ export default function ListBar({ list: of, children }: Props) {
           />
         )}
         <Chips {...{ query, nameOf }} onChange={changeQuery} onClear={clearQuery}>
-          <CopyLink lasting={of.lasting} />
+          <CopyLink lasting={choices.lasting} />
         </Chips>
         <div class="list-row">
           {canFilter && <ToFilters active={activeFilters(query, nameOf).length} />}
@@ -69,15 +71,15 @@ export default function ListBar({ list: of, children }: Props) {
             aria-label={listWords.tools}
             {...(import.meta.env.SSR && translatable(message('listWords.tools'), 'aria-label'))}
           >
-            <Status {...statusOf(list, of)} />
+            <Status {...statusOf(list, choices)} />
             <ListTools
               {...{ address, query, reader, nameOf }}
-              sorts={of.sorts}
+              sorts={choices.total > 0 ? choices.sorts : undefined}
               onChange={changeQuery}
-              name={of.asSearch.includes('from=') ? '' : of.name}
+              name={choices.asSearch.includes('from=') ? '' : name}
               shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
             />
-            {children}
+            {choices.here > 0 && <DensityChoice {...{ hasAbstracts }} />}
           </div>
         </div>
       </div>
@@ -113,9 +115,42 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
   return { seen, aloud };
 }
 
-/** In this file, so that a page loads both islands with one request. */
-export function ListFilters() {
-  const choices = useMemo(choicesHere, []);
+/** Changed and kept by layouts/reader.js. */
+function DensityChoice({ hasAbstracts }: Pick<ListOfPage, 'hasAbstracts'>) {
+  return (
+    <div class="tools screen further">
+      <select
+        data-choose="density"
+        aria-label={listWords.showForEach}
+        {...(import.meta.env.SSR && translatable(message('listWords.showForEach'), 'aria-label'))}
+      >
+        <option
+          value="titles"
+          {...(import.meta.env.SSR && translatable(message('listWords.titles')))}
+        >
+          {listWords.titles}
+        </option>
+        {hasAbstracts && (
+          <option
+            value="excerpts"
+            selected
+            {...(import.meta.env.SSR && translatable(message('listWords.excerpts')))}
+          >
+            {listWords.excerpts}
+          </option>
+        )}
+        <option
+          value="abstracts"
+          {...(import.meta.env.SSR && translatable(message('listWords.abstracts')))}
+        >
+          {listWords.abstracts}
+        </option>
+      </select>
+    </div>
+  );
+}
+
+export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
   const list = usePageList(choices, () => import('./ListAnswer.tsx'));
   const { query = emptyQuery(), reader = noMarks } = list ?? {};
   return (
@@ -131,9 +166,4 @@ export function ListFilters() {
       onChange={(filters) => changeQuery({ filters })}
     />
   );
-}
-
-/** From a JSON element: as properties of an island the topics would take 8 kB. */
-function choicesHere(): ListChoices {
-  return JSON.parse(document.getElementById('choices')?.textContent ?? '');
 }

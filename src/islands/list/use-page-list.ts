@@ -150,7 +150,6 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
   useSurroundings(isPart, load);
   useEffect(() => {
-    // The link may not be parsed yet.
     addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
       if (ctrlKey || metaKey || shiftKey) return;
@@ -188,10 +187,7 @@ function useHere(query: Query) {
   const [{ reader, mutedHere }, tell] = useState(unknown);
   const [areKnown, setKnown] = useState(false);
   useLayoutEffect(() => {
-    // Islands may start while a long list is still being parsed.
-    const read = () => setPage(pageRows());
-    if (document.readyState !== 'loading') return read();
-    addEventListener('DOMContentLoaded', read, { once: true });
+    setPage(pageRows());
   }, []);
   useEffect(() => {
     if (!page) return;
