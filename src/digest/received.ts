@@ -2,7 +2,6 @@
 import { arxivIdInAddress } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
-import { textOfLatex } from './latex.ts';
 import type { SentLine } from './mail.ts';
 
 /** A digest's lines as its sender wrote them. */
@@ -15,7 +14,7 @@ export interface Sent {
 /** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
 export function asSent(received: string[], mail?: SentLine[]): Sent {
   const whole = mail ?? received.map((text, at) => ({ text, from: [at, at] }));
-  const page = textOfPage(whole) ?? textOfLatex(whole) ?? withoutHtmlTables(whole);
+  const page = textOfPage(whole) ?? withoutHtmlTables(whole);
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {

@@ -57,10 +57,6 @@ const kinds: Record<string, { item(paper: Paper): string; around?: [string, stri
       `<item><title>${escaped(title)}</title><dc:creator>A. Heron</dc:creator><description>${escaped(abstract)}</description></item>\n`,
     around: ['<?xml version="1.0"?>\n<rss><channel>\n', '</channel></rss>\n'],
   },
-  latex: {
-    item: ({ title, abstract }) => `\\section{${title}}\n\\textit{A. Heron}\n\n${abstract}\n\n`,
-    around: ['\\documentclass{article}\n\\begin{document}\n', '\\end{document}\n'],
-  },
 };
 
 const [kind = '', file] = process.argv.slice(2);

@@ -44,10 +44,12 @@ const refused: Refusal[] = [
       'This is the source of a web page, and no text could be taken from it; open the page in a browser, select all, and paste what you copy.',
   },
   {
-    name: 'toml',
+    name: 'other-markup',
     confidence: 0.94,
-    seenIn: (lines) => lines.find((line) => /^\[\[[\w.-]+\]\]\s*$/.test(line)),
-    remedy: () => 'This is TOML, which is not read; write the same as JSON or YAML, and add that.',
+    seenIn: (lines) =>
+      markups.find(([, sign]) => lines.filter((line) => sign.test(line)).length > 1)?.[0],
+    remedy: (markup) =>
+      `This is ${markup}, which is not read; write each paper as a line \`Title: …\` and a line \`Abstract: …\`.`,
   },
   {
     name: 'chat',
@@ -132,6 +134,16 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
     return why ? { confidence, why, read } : undefined;
   },
 }));
+
+/** Two lines with such a sign. */
+const markups: [string, RegExp][] = [
+  ['TOML', /^\[\[[\w.-]+\]\]\s*$/],
+  [
+    'LaTeX',
+    /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/,
+  ],
+  ['a table of a wiki', /^\s*\|-\s*$/],
+];
 
 /** How files begin when their NULs are taken out (a JPEG has up to one before `JFIF`). */
 const programs: [RegExp, string][] = [
