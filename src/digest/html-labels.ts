@@ -58,9 +58,6 @@ export function addRow(
   if (kinds.join() === 'th,td') addNamed(lines, cells, at);
   else if (!head && isHead(cells)) return cells;
   else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, at));
-  // A row of facts: with an abstract among them it would be a card.
-  else if (cells.length > 3 && cells.every((cell) => cell.length < 200))
-    lines.push({ text: `| ${cells.join(' | ')} |`, at });
   else lines.push(...made);
   return head;
 }

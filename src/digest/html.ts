@@ -83,32 +83,6 @@ function sentLines(read: HtmlLine[], lines: SentLine[]): SentLine[] {
   ]);
 }
 
-/** Markdown with HTML tables of papers in it, these as lines with labels; undefined for other text. */
-export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
-  const made: SentLine[] = [];
-  let found = false;
-  let at = 0;
-  for (; at < lines.length; at++) {
-    const opens = /^\s*<table\b/i.test(lines[at]?.text ?? '');
-    let end = opens ? at : -1;
-    while (opens && end < lines.length && !tableEnd.test(lines[end]?.text ?? '')) end++;
-    if (end === lines.length) break;
-    const rows = opens ? rowsOf(lines.slice(at, end + 1)) : undefined;
-    made.push(...(rows ?? lines.slice(at, end < 0 ? at + 1 : end + 1)));
-    found ||= rows !== undefined;
-    at = Math.max(at, end);
-  }
-  return found ? [...made, ...lines.slice(at)] : undefined;
-}
-
-const tableEnd = /<\/table>\s*$/i;
-
-function rowsOf(table: SentLine[]): SentLine[] | undefined {
-  const read = htmlLines(sourceOf(table), 'markdown') ?? [];
-  if (!read.some(({ text }) => text.startsWith('Title: '))) return undefined;
-  return [{ text: '', from: [0, -1] }, ...sentLines(read, table)];
-}
-
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
 function papersInProps(tree: HtmlTree): HtmlLine[] | undefined {
   const hasPapers = ({ attribs: { 'data-props': props = '' } }: HtmlElement) =>
@@ -194,8 +168,6 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const isMarkdown = style === 'markdown';
   const hasCards = isMarkdown && hasHeadingsAboveAbstracts(html);
-  const latexml = /\bltx_document\b/.test(html);
-  const id = (latexml ? arxivIdOfPage : arxivIdInHead).exec(html)?.[1];
   // The open line, the mark of the heading it stands in, where its bold text ends, and how many were ended.
   let [text, heading, boldTo, ended] = ['', '', 0, 0];
   let at: HtmlLine['at'] | undefined;
@@ -237,7 +209,6 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     const { name, attribs } = element;
     if (isHidden(element, lines.length === 0)) return;
     if (isBadge.test(attribs.class ?? '')) text += ' ';
-    if (/\bltx_creator\b/.test(attribs.class ?? '') && text.trim() !== '') text += ', ';
     const isBold = isMarkdown && /^(?:b|strong)$/.test(name);
     if (isBold && buttons.test(text)) endLine();
     const opensBold = isBold && (text.trim() === '' || boldTo > 0);
@@ -250,7 +221,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     if (isMarkdown && name === 'a' && attribs.href) text = linked(text, start, attribs.href);
   };
   const readBlock = (element: HtmlElement) => {
-    const { name, attribs, children, startIndex, endIndex } = element;
+    const { name, attribs, children, endIndex } = element;
     // What stands in a formula of MathML is in its text, too.
     if (name === 'math' && attribs.alttext) text += `$${attribs.alttext}$`;
     if (isHidden(element, lines.length === 0)) return;
@@ -269,11 +240,6 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
       [text, at] = ['', undefined];
     }
     endLine();
-    if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
-      lines.push({
-        text: `Link: https://arxiv.org/abs/${id}`,
-        at: [startIndex ?? 0, endIndex ?? 0],
-      });
     [heading, isPre] = [outer, wasPre];
     text = heading;
     // An unfolded abstract ends with what its summary stands in.
@@ -302,8 +268,7 @@ function isHidden({ name, attribs, children }: HtmlElement, isTop: boolean): boo
     unread.has(name) ||
     attribs.hidden !== undefined ||
     (name === 'pre' && citation.test(DomUtils.textContent(children))) ||
-    (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? '')) ||
-    bodyOfLatexml.test(attribs.class ?? '')
+    (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? ''))
   );
 }
 
@@ -313,16 +278,8 @@ const citation = /^\s*@[a-z]+ *[{(](?![\s\S]*\babstract *=)/i;
 /** A page's style sheet keeps these apart: `<span class="tag">cs.AI</span><span class="tag">cs.MA</span>`. */
 const isBadge = /(?:^|[\s-])(?:tag|badge|chip|pill)(?:$|\s)/;
 
-/** Of a paper as arXiv's HTML and ar5iv show it, all but title, authors and abstract. */
-const bodyOfLatexml =
-  /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|author_before|note_mark|note_outer|dates|keywords|classification)\b/;
-const arxivIdOfPage =
-  /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
-
 /** What folds an abstract away. */
 const abstractAlone = new RegExp(`^\\s*(?:${words.abstract})\\s*$`, 'i');
-
-const arxivIdInHead = /<meta name="citation_arxiv_id" content="([\w./-]+)"/;
 
 /** Links such as `[pdf](…) [bib](…)`, before a title in bold. */
 const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;
@@ -363,22 +320,4 @@ export function withoutTags(text: string): string[] {
 /** The lines of an abstract that an export holds as HTML or JATS; in others `<` is a sign of formulas. */
 export function linesOfField(text: string): string[] {
   return /<(?:jats:\w+|p|div|h\d|br)\b/.test(text) ? withoutTags(text) : [text];
-}
-
-/** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */
-export function withoutCode(text: string): string {
-  const isCode = ({ name }: HtmlElement) => /^(?:script|style)$/.test(name);
-  const codes = DomUtils.findAll(isCode, treeOf(text)?.children ?? []);
-  let [kept, from] = ['', 0];
-  for (const code of codes) {
-    const [start, last] = [code.startIndex ?? 0, code.endIndex ?? 0];
-    // The library ends `</style >` before its blank.
-    const end = text.indexOf('>', last) + 1;
-    const isClosed = /<\/(?:script|style)\s*>$/i.test(text.slice(start, end));
-    const hasAttributes = Object.keys(code.attribs).length > 0;
-    if (!isClosed || !(hasAttributes || /[{;]/.test(DomUtils.textContent(code)))) continue;
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
 }

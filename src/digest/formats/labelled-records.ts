@@ -45,8 +45,9 @@ function sniff(lines: string[]): Sniff | undefined {
 }
 
 /** Several papers, whose titles have no mark, below one heading. */
-function isSection(record: PaperRecord): boolean {
-  return record.texts.length > 2 && new Set(idsOf(record)).size > 2;
+function isSection({ texts, findings }: PaperRecord): boolean {
+  const ids = findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
+  return texts.length > 2 && new Set(ids).size > 2;
 }
 
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
@@ -90,10 +91,6 @@ function hasId({ findings, start }: PaperRecord): boolean {
   );
 }
 
-function idsOf({ findings }: PaperRecord): string[] {
-  return findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
-}
-
 /** Where so many texts have a label, one without any is the page's own. */
 const mostStated = 3;
 
@@ -111,10 +108,7 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const [only, second] = records.filter(isPaper);
   if (!only || second) return false;
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
-  const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
-  const { field, text } = chosen(only);
-  if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
-    return true;
+  const { text } = chosen(only);
   if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
   return !hasTitleLabels && text.length < 60;
 }

@@ -25,9 +25,9 @@ const refused: Refusal[] = [
   {
     name: 'no-text',
     confidence: 1,
-    seenIn: otherFile,
-    remedy: (file) =>
-      `This is ${file}, and no text; open it, copy its text, and save that as a plain text file.`,
+    seenIn: (lines) => isOtherFile(lines) && 'signs of another program',
+    remedy: () =>
+      'This is the file of another program (a PDF, a picture, an archive), and no text; open it, copy its text, and save that as a plain text file.',
   },
   {
     name: 'markup',
@@ -145,22 +145,16 @@ const markups: [string, RegExp][] = [
   ['a table of a wiki', /^\s*\|-\s*$/],
 ];
 
-/** How files begin when their NULs are taken out (a JPEG has up to one before `JFIF`). */
-const programs: [RegExp, string][] = [
-  [/^%PDF-/, 'a PDF'],
-  [/^.PNG$|^GIF8|^.{5,6}(?:JFIF|Exif)/, 'a picture'],
-  [/^\{\\rtf/, 'a word processor’s file (RTF)'],
-  [/^PK\p{Cc}\p{Cc}/u, 'a word processor’s file or an archive'],
-];
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controls = /[\u0001-\u0008\u000B-\u001F\u007F\uFFFD]/g;
 
-function otherFile(lines: string[]): string | false {
+function isOtherFile(lines: string[]): boolean {
   const start = lines.slice(0, 200).join('').slice(0, 4000);
   const signs = start.match(controls)?.length ?? 0;
-  const program = programs.find(([opening]) => opening.test(lines[0] ?? ''))?.[1];
-  return program ?? (signs > 20 && signs * 30 > start.length && 'a file of another program');
+  return (
+    /^(?:%PDF-|\{\\rtf|GIF8|PK\p{Cc}|.PNG$|.{5,6}(?:JFIF|Exif))/mu.test(lines[0] ?? '') ||
+    (signs > 20 && signs * 30 > start.length)
+  );
 }
 
 function namesPaper(line: string): boolean {
@@ -170,7 +164,6 @@ function namesPaper(line: string): boolean {
 
 /** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */
 function pagesSeen(lines: string[]): string | false {
-  if (lines.slice(0, 20).some((line) => /^Number of Pages: \d+\s*$/.test(line))) return 'its pages';
   if (lines.some((line) => /^\s*(?:1|I)\.? *introduction\s*$/i.test(line))) return 'its sections';
   const starts = lines.flatMap((line, at) => (abstractOfPage.test(line) ? at : []));
   const pages = starts.filter((start, at) => {

@@ -141,15 +141,8 @@ function lineOf(given: string): Line {
   if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   if (/^https?:\S+$/.test(text)) return { text: '', address: text, is: 'text' };
   if (source.test(text)) return { text, address, is: 'source' };
-  return { text, address, is: isNoise(text) ? 'noise' : 'text' };
+  return { text, address, is: hasSign(text, ofScholar) ? 'noise' : 'text' };
 }
-
-function isNoise(text: string): boolean {
-  return hasSign(text, ofScholar) || buttons.test(text);
-}
-
-/** The buttons below a snippet, whatever the first is called. */
-const buttons = /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i;
 
 /** Where a paper can be had, above its title on a page of results: `[PDF] reeds.org`. */
 const beside = /^\[(?:PDF|HTML|DOC)\] (?:\S+|Wiley Online Library|Taylor & Francis)$/;

@@ -27,12 +27,8 @@ const gluedLabel =
 
 /** What feeds of arXiv, Elsevier, Nature and the RSC say before an abstract, or instead of one: `Publication date: May 2026 Source: Reeds, Volume 9 Author(s): A. Heron` */
 export function withoutCitation(abstract: string): string {
-  return abstract.replace(citation, '').replace(machineSummary, 'TLDR: ');
+  return abstract.replace(citation, '');
 }
-
-/** `🤖 AI Summary (Click to expand) …` of bots: a summary under a button. */
-const machineSummary =
-  /^[^\p{L}\p{N}]{0,4}(?:AI|GPT|LLM)[- ](?:generated )?(?:summary|overview|TL;?DR)\b[^\p{L}\p{N}]{0,4}(?:click to (?:expand|view|show)[^\p{L}\p{N}]{0,4})?(?=\S)/iu;
 
 const citation = new RegExp(
   [

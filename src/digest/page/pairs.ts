@@ -27,10 +27,8 @@ export function pairsOf(pieces: Piece[]): Pairing {
   const hasOneEach = isFencedByFacts(pieces);
   const translations = translationsIn(pieces);
   let open: Piece[] = [];
-  let areSingle = true;
   const close = (wrong: string) => {
     const [title, ...parts] = open;
-    if (parts.length > 1) areSingle = false;
     if (title && parts.length > 0) pairing.pairs.push({ title, abstract: joined(parts) });
     else if (title) leave(title, wrong);
     open = [];
@@ -52,13 +50,6 @@ export function pairsOf(pieces: Piece[]): Pairing {
       open = [piece];
     } else if (title && (!above || isFurther)) open.push(piece);
     else leave(piece, noTitle);
-  }
-  const last = open.length > 2 ? open.at(-1) : undefined;
-  // Where all other texts are one paragraph, a few words below the last one are the page's: `Total: 10 papers`.
-  const isOwn = last && last.text.length < 60 && !/[.:…。]$|^\$|\\end\b/.test(last.text);
-  if (isOwn && pairing.pairs.length > 2 && areSingle) {
-    open.pop();
-    leave(last, noTitle);
   }
   close(noAbstract);
   return pairing;

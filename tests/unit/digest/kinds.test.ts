@@ -1,6 +1,5 @@
 /** Kinds of files that owners have: what is read of them, and what refusals say. */
 import { describe, expect, test } from 'vitest';
-import { decodeDigest } from '../../../src/digest/decode.ts';
 import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
 
 const few = birds.slice(0, 4);
@@ -69,15 +68,6 @@ test('records of Web of Science are read with tabs behind their tags', () => {
   );
 });
 
-test('JSON that was written twice, in UTF-16, is read', () => {
-  const results = few.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
-  const twice = JSON.stringify(JSON.stringify({ meta: { count: 4 }, results }, null, 1));
-  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(twice, 'utf16le')]);
-  const { papers, problems } = read(decodeDigest(bytes));
-  expect(problems).toEqual([]);
-  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
-});
-
 test('a page of arXiv is read as XHTML, too', () => {
   const page = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
@@ -141,11 +131,6 @@ describe('a refusal says what the file is', () => {
       'XML of another program',
       `<m:map xmlns:m="http://mind.example/1"><m:name>Ponds</m:name>\n<m:topic><m:title>${titleOf('Herons')}</m:title></m:topic>\n<m:topic><m:title>${titleOf('Wrens')}</m:title></m:topic>\n<m:topic><m:title>${titleOf('Rails')}</m:title></m:topic></m:map>`,
       'This is XML',
-    ],
-    [
-      'the text of a whole PDF',
-      `Title: ${titleOf('Herons')}\n\nURL Source: https://arxiv.org/pdf/2508.00001v1\n\nNumber of Pages: 22\n\nMarkdown Content:\n# ${titleOf('Herons')}\n\nAnna Heron, Tom Marsh\n\n# Abstract\n\n${abstractOf('Herons')}\n\n> Pond\n> Ice\n\nFigure 1: Herons (left) and ponds (right).\n\n## 1 Introduction\n\n${abstractOf('Otters')}\n`,
-      'text copied from a PDF',
     ],
     ...['1. Introduction', 'I. INTRODUCTION'].map((heading) => [
       `the text of a PDF with ${heading.replaceAll('\n', '|')}`,
@@ -218,7 +203,7 @@ test('a note on a paper needs no label above its abstract, and may have its link
   ]);
 });
 
-test('a paper’s page at arXiv, saved, is its title, authors, abstract and id', () => {
+test('a paper’s page at arXiv, saved, is its title, authors and abstract', () => {
   const page = `<!DOCTYPE html>\n<html lang="en"><head><title>[${idOf(0)}] ${titleOf('Herons')}</title><meta name="citation_arxiv_id" content="${idOf(0)}"/></head><body>
 <header><a href="#content">Skip to main content</a></header><h1>Global Survey</h1><p>In just 3 minutes, help us. <a href="https://ponds.example/s">Take the survey</a></p>
 <main><div id="abs-outer"><div class="leftcolumn"><div class="subheader"><h1>Quantitative Biology > Populations and Evolution</h1></div>
@@ -237,7 +222,6 @@ test('a paper’s page at arXiv, saved, is its title, authors, abstract and id',
       {
         title: titleOf('Herons'),
         abstract: abstractOf('Herons'),
-        arxivId: idOf(0),
         authors: ['Anna Reed', 'Tom Marsh'],
       },
     ],

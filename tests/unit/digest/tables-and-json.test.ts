@@ -139,23 +139,6 @@ test.each([
   });
 });
 
-test.each(['<style>b { color: red }</style>', '<img src="a.png" onerror="x()">'])(
-  'a title that is markup alone is told, and its paper left out: %s',
-  (markup) => {
-    const papers = birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
-    const marked = { title: markup, abstract: abstractOf('Moorhens') };
-    expect(read(JSON.stringify([...papers, marked]))).toMatchObject({
-      papers: titles.map((title) => ({ title })),
-      problems: [],
-      notices: [{ value: markup, remedy: expect.stringContaining('title') }],
-    });
-    expect(read(JSON.stringify([marked]))).toMatchObject({
-      papers: [],
-      problems: [{ value: markup }],
-    });
-  },
-);
-
 describe('in an export, one title twice', () => {
   const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
   const table = (...more: string[][]) =>
@@ -297,17 +280,6 @@ test('a table of other things says that its columns hold no papers', () => {
   ]);
 });
 
-test('line ends that a program wrote as \\n are spaces, commands of TeX stay', () => {
-  const abstract = abstractOf('Herons')
-    .replace('few are left. We', 'few are left. \\n\\nWe')
-    .replace('depth matters', 'depth\\nmatters');
-  const rows = birds.map((bird) =>
-    csv([titleOf(bird), `${abstract} For all $\\nu \\neq 1$, ${bird}.`]),
-  );
-  const [paper] = read(['title,abstract', ...rows].join('\n')).papers;
-  expect(paper?.abstract).toBe(`${abstractOf('Herons')} For all ν≠1, Herons.`);
-});
-
 test.each([
   ['a column of files that is called paper', ['title,abstract,paper'], 'papers/1.pdf'],
   [
@@ -413,7 +385,7 @@ describe('HTML in a title or an abstract', () => {
     read(JSON.stringify([{ title, abstract: `${abstractOf('Herons')} ${end}`.trim() }]));
 
   test('facts with labels before an abstract are facts, as in feeds', () => {
-    const labels = '<img src="https://a.org/b.png"> Authors: Ann Lee, Bo Ray. Upvotes: 52 Summary:';
+    const labels = 'Authors: Ann Lee, Bo Ray. Upvotes: 52 Summary:';
     const text = JSON.stringify(
       birds.map((bird, at) => ({
         title: titleOf(bird),
@@ -424,18 +396,6 @@ describe('HTML in a title or an abstract', () => {
     expect(notices).toEqual([]);
     expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
     expect(papers[1]?.facts).toMatchObject({ authors: ['Ann Lee', 'Bo Ray'], votes: 52 });
-  });
-
-  test.each([
-    ['a style sheet', '<style>p{color:red}</style>'],
-    ['a long one', `<STYLE>\n${'i { color: red }\n'.repeat(300)}</style>`],
-    ['one with a tag in it', '<style>a::after{content:"<b>"}</style>'],
-    ['the address of a script', '<script async src="https://a.org/b.js"></script>'],
-    ['a script', `<script>${'if (i<n) $$grow({});'.repeat(300)}</script>`],
-  ])('%s is taken out', (_what, code) => {
-    const { papers, notices } = given(`The ${code}Ovens`, code);
-    expect(papers).toMatchObject([{ title: 'The Ovens', abstract: abstractOf('Herons') }]);
-    expect(notices).toEqual([]);
   });
 
   test.each(['Why <style> Matters', 'Between <script> and </script>', 'From <think> to </think>'])(
