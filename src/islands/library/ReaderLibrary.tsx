@@ -14,6 +14,7 @@ import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, type Muting, mute } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
+import { toBrowse } from '../search/SearchNotes.tsx';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
@@ -66,12 +67,12 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   );
 
   function Nothing() {
-    const linkTo = (path?: string) => (text: string) => <a href={pathTo(path)}>{text}</a>;
+    const newest = (text: string) => <a href={pathTo()}>{text}</a>;
     return (
       <div class="prose">
         <p>{libraryWords.lead}</p>
         <p>{list.empty}</p>
-        <p>{parts(libraryWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}</p>
+        <p>{parts(libraryWords.waysOn, { ...toBrowse, newest })}</p>
       </div>
     );
   }

@@ -63,11 +63,7 @@ export function idsOf(reader: Reader, { papers }: LibraryList): string[] {
 }
 
 export function searchFor({ name, label }: LibraryList): URLSearchParams {
-  if (name === 'to-read')
-    return new URLSearchParams([
-      ['is', 'saved'],
-      ['is', 'unread'],
-    ]);
+  if (name === 'to-read') return new URLSearchParams('is=saved&is=unread');
   if (states.some((state) => state.name === name))
     return new URLSearchParams({ is: name === 'notes' ? 'noted' : name });
   return new URLSearchParams({ q: `list:"${label}"` });

@@ -4,7 +4,7 @@ import { filterWords, recentWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import { pathTo } from '../../site.ts';
 import { Button, LinkButton } from '../Button.tsx';
-import { forgetRecent, recent, switchRecent } from './recent.ts';
+import { recent, switchRecent } from './recent.ts';
 
 interface Props {
   /** Repeats a search in place; if absent, searches are links. */
@@ -15,10 +15,6 @@ interface Props {
 
 export function RecentThings({ onSearch, isSetting = false }: Props) {
   const [{ isOn, searches, papers }, show] = useState(recent);
-  const forget = () => {
-    forgetRecent();
-    show(recent());
-  };
   const turn = (on: boolean) => {
     switchRecent(on);
     show(recent());
@@ -62,7 +58,7 @@ export function RecentThings({ onSearch, isSetting = false }: Props) {
         </section>
       )}
       {!isEmpty && (
-        <Button link onClick={forget}>
+        <Button link onClick={() => turn(true)}>
           {filterWords.clear}
         </Button>
       )}

@@ -23,11 +23,7 @@ export function rememberPaper(id: string, title: string): void {
   change((now) => ({ ...now, papers: first({ id, title }, now.papers, (one) => one.id) }));
 }
 
-export function forgetRecent(): void {
-  change((now) => ({ ...now, searches: [], papers: [] }));
-}
-
-/** Turning it off forgets everything stored. */
+/** Forgets everything stored; `isOn`: what comes from now on is stored. */
 export function switchRecent(isOn: boolean): void {
   keep('recent', JSON.stringify({ isOn, searches: [], papers: [] } satisfies Recent));
 }

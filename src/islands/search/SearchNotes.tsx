@@ -48,10 +48,10 @@ export function SearchNotes({ results, onChange }: NotesProps) {
       parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) }),
     ),
     ...results.unknownLists.map((list) =>
-      parts(searchWords.unknownList, { library: toLibrary, name: inQuotes(list) }),
+      parts(searchWords.unknownList, { ...toBrowse, name: inQuotes(list) }),
     ),
     ...results.unknownTags.map((tag) =>
-      parts(searchWords.unknownTag, { library: toLibrary, name: inQuotes(tag) }),
+      parts(searchWords.unknownTag, { ...toBrowse, name: inQuotes(tag) }),
     ),
     ...results.unknownVenues.map((name) => say(searchWords.unknownVenue, { name: inQuotes(name) })),
     timed && [timedInWords(timed), timed.isInWords && allWords],
@@ -139,13 +139,10 @@ interface Props {
 export function NothingFound({ results, reader, nameOf, request, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
-  const { unknownAuthors, unknownVenues, unknownIds } = results;
-  const { unknownTopics, unknownLists, unknownTags } = results;
-  const unknown = [
-    ...[unknownAuthors, unknownVenues, unknownIds],
-    ...[unknownTopics, unknownLists, unknownTags],
-  ];
-  const isUnknown = unknown.some(({ length }) => length > 0);
+  const { unknownAuthors, unknownVenues, unknownIds, unknownTopics, ...others } = results;
+  const isUnknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics]
+    .concat(others.unknownLists, others.unknownTags)
+    .some(({ length }) => length > 0);
   return (
     <div class="nothing">
       {/* The status has announced it, and a note above tells what is unknown. */}
@@ -186,9 +183,8 @@ export function WiderQueries({ onChange, ...asked }: Asked & Pick<Props, 'onChan
 export const toBrowse = {
   topics: (text: string) => <a href={pathTo('topics/')}>{text}</a>,
   editions: (text: string) => <a href={pathTo('editions/')}>{text}</a>,
+  library: (text: string) => <a href={pathTo('library/')}>{text}</a>,
 };
-
-export const toLibrary = (text: string) => <a href={pathTo('library/')}>{text}</a>;
 
 interface Wider {
   /** Null for the quotation marks. */

@@ -5,7 +5,6 @@ import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, textOf } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -15,11 +14,11 @@ import type { ListChoices } from '../list/filters.ts';
 import { listStatus } from '../list/LeftOut.tsx';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
-import { listChange, listNamed } from '../reader/marks.ts';
+import { listChange, listFor } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
-import { SearchFailure } from '../search/SearchNotes.tsx';
+import { SearchFailure, toBrowse } from '../search/SearchNotes.tsx';
 import { kept } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -161,20 +160,12 @@ function Adding(props: AddingProps) {
   const isListed = reader.lists.some((one) => papers.every(({ id }) => one.papers.has(id)));
   const add = async (asList: boolean) => {
     const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, title));
-    const key = Math.random().toString(36).slice(2, 8);
-    const named = asList ? listNamed(key, list.name || shareWords.title) : [];
-    const inList = asList ? papers.map(({ id }) => listChange(key, id, true)) : [];
+    const { id: key, changes } = listFor(list.name || shareWords.title, []);
+    const inList = papers.map(({ id }) => listChange(key, id, true));
     const what = say(shareWords.added, { papers: counted(papers.length) });
-    await changeUndoably([...named, ...inList, ...saved], what, true);
+    await changeUndoably([...(asList ? [...changes, ...inList] : []), ...saved], what, true);
   };
-  if (isListed && unsaved.length === 0)
-    return (
-      <p>
-        {parts(shareWords.inLibrary, {
-          library: (text) => <a href={pathTo('library/')}>{text}</a>,
-        })}
-      </p>
-    );
+  if (isListed && unsaved.length === 0) return <p>{parts(shareWords.inLibrary, toBrowse)}</p>;
   return (
     <div class="offer">
       <p>

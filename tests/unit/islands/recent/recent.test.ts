@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
-  forgetRecent,
   recent,
   recentFrom,
   rememberPaper,
@@ -29,7 +28,7 @@ test('the last search and the last paper come first, each once, and only some ar
 
 test('cleared, nothing is left; turned off, nothing is kept until it is on again', () => {
   rememberSearch('kites');
-  forgetRecent();
+  switchRecent(true);
   expect(recent()).toEqual({ isOn: true, searches: [], papers: [] });
   rememberSearch('kites');
   switchRecent(false);
