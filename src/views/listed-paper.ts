@@ -10,41 +10,8 @@ import { typeset, typesetTitle } from './typeset.ts';
 
 type RowTopic = Pick<Topic, 'id' | 'name' | 'kind'>;
 
-/** Text that is safe as HTML. */
-interface Html {
-  html: string;
-}
-
 /** A row of a list, and by what scripts filter and sort it. */
-export interface ListedPaper {
-  paper: {
-    id: string;
-    title: Html;
-    day?: string;
-    authors?: string[];
-    venue?: string | undefined;
-    abstract?: Html;
-    isCut?: boolean;
-    topics?: RowTopic[];
-    code?: string | undefined;
-    project?: string | undefined;
-  };
-  /** Its title and day alone. */
-  isLine?: boolean;
-  /** As Zotero reads it from a list (COinS), where its row does not say as much. */
-  coins?: string | undefined;
-  item: {
-    'data-topics': string;
-    'data-has': string | undefined;
-    /** Whatever the year: `NeurIPS`. */
-    'data-venue': string | undefined;
-    /** Id of the newest edition that lists it. */
-    'data-edition': string;
-    /** Where a script makes `coins`, what the row does not show. */
-    'data-arxiv-id'?: string | undefined;
-    'data-published'?: string | undefined;
-  };
-}
+export type ListedPaper = ReturnType<typeof listedPaper> | ReturnType<typeof paperLine>;
 
 interface Listing {
   topicById: ReadonlyMap<string, RowTopic>;
@@ -59,15 +26,15 @@ interface Listing {
 /** Of a cut abstract, in characters: enough for the lines that a list shows, at any width. */
 const excerptLength = 320;
 
-export function paperLine(paper: Paper): ListedPaper {
-  const { id, title } = row(paper);
-  return { paper: { id, title, day: dayOf(paper) }, isLine: true, item: itemOf(paper) };
+/** Its title and day alone. */
+export function paperLine(paper: Paper) {
+  return { paper: { ...row(paper), day: dayOf(paper) }, isLine: true, item: itemOf(paper) };
 }
 
 export function listedPaper(
   paper: Paper,
   { topicById, coins, isDated = false, abstract: shown = 'whole' }: Listing,
-): ListedPaper {
+) {
   const abstract = {
     whole: { text: paper.abstract, math: paper.math, cut: false },
     excerpt: excerptOf(paper.abstract, paper.math),
@@ -85,12 +52,14 @@ export function listedPaper(
       code: paper.code,
       project: paper.project,
     },
+    /** As Zotero reads it from a list (COinS), where its row does not say as much. */
     coins,
     item: {
       ...itemOf(paper),
       ...(coins
         ? {}
         : {
+            // Where a script makes `coins`, what the row does not show.
             'data-arxiv-id': paper.arxivId,
             'data-published': paper.published ?? arxivYear(paper.arxivId),
           }),
@@ -98,19 +67,22 @@ export function listedPaper(
   };
 }
 
+/** The title is safe as HTML. */
 function row(paper: Paper) {
   return { id: paper.id, title: { html: typesetTitle(paper) } };
 }
 
-function dayOf({ editions }: Paper): string {
+/** The day of its newest edition; `''` without one. */
+export function dayOf({ editions }: Paper): string {
   return editions.at(-1)?.slice(0, 10) ?? '';
 }
 
-function itemOf(paper: Paper): ListedPaper['item'] {
+function itemOf(paper: Paper) {
   const has = (['code', 'project'] as const).filter((fact) => paper[fact]);
   return {
     'data-topics': paper.topics.toSorted().join(' '),
     'data-has': has.join(' ') || undefined,
+    // Whatever the year: `NeurIPS`.
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',
   };

@@ -18,6 +18,7 @@ import { venueOf } from '../text/venue.ts';
 import { say } from '../words/message.ts';
 import { namedEdition } from './editions.ts';
 import { searchFor } from './list-pages.ts';
+import { dayOf } from './listed-paper.ts';
 import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
 import { curledQuotes, type Mark, typeset, typesetTitle } from './typeset.ts';
 
@@ -86,11 +87,6 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
       shared,
     })),
   };
-}
-
-/** The day of its newest edition; `''` without one. */
-function dayOf({ editions }: Paper): string {
-  return editions.at(-1)?.slice(0, 10) ?? '';
 }
 
 /** With the numbers by which they are marked in the abstract. */
