@@ -13,7 +13,7 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row-id|title-text|every-page|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row|every-page|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.

@@ -7,7 +7,7 @@ import { pathTo } from '../site.ts';
 import { idHash } from '../text/id-hash.ts';
 import { download } from './files.ts';
 import { mapConcurrent } from './map-concurrent.ts';
-import { idOf } from './row-id.ts';
+import { idOf } from './row.ts';
 
 /** By file extension; CSL-JSON, whose extension is taken, by its name. */
 const formats = {

@@ -1,7 +1,7 @@
 // Makes the mark buttons of a paper in every list, and on its page; islands/reader/page-marks.ts answers them, and shows what is marked.
 import { headWords } from '#words';
 import { listLabels } from '../islands/reader/mark-labels.ts';
-import { titleText } from '../islands/title-text.ts';
+import { titleText } from '../islands/row.ts';
 
 /** Called late: the words of the reader's language are loaded after this script. */
 const html = (sets) => {

@@ -1,7 +1,7 @@
 /** How many of a list's papers stand in its page as rows; search gives the others. */
 
 /** With all that a row shows, as many as the budget of tests/build/budgets.test.ts allows. */
-export const papersOnFirstPage = 50;
+export const firstPapers = 50;
 
 /** The first items, as many as `most`, fewer where they weigh more than `heaviest`; one at least. */
 export function firstByWeight<T>(

@@ -62,24 +62,14 @@ export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: st
   );
 }
 
+/** Which papers of a list are shown: all that are left; of an unfiltered list, the first ones; those on the page, until search has answered. */
+export type Extent = 'left' | 'first' | 'loading';
+
 /** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
-export function listStatus(
-  {
-    shown,
-    isFirstPage,
-    isLoading,
-  }: {
-    shown: { length: number };
-    isFirstPage: boolean;
-    /** Search has been asked. */
-    isLoading: boolean;
-  },
-  total: number,
-): string {
-  const left = shown.length;
-  if (left === total) return counted(total);
-  const numbers = { shown: left, n: total };
-  if (isLoading) return say(listWords.looking, { papers: counted(total) });
-  if (isFirstPage) return say(listWords.firstShown, numbers);
-  return say(left === 0 ? listWords.noneShown : listWords.shown, numbers);
+export function listStatus(shown: number, total: number, extent: Extent = 'left'): string {
+  if (shown === total) return counted(total);
+  if (extent === 'loading') return say(listWords.looking, { papers: counted(total) });
+  const numbers = { shown, n: total };
+  if (extent === 'first') return say(listWords.firstShown, numbers);
+  return say(shown === 0 ? listWords.noneShown : listWords.shown, numbers);
 }

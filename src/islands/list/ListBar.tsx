@@ -6,20 +6,13 @@ import { useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { message, translatable } from '../../messages-in-html.ts';
-import { emptyQuery } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeQuery, clearQuery, mostCompared, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
-import {
-  activeFilters,
-  countsIn,
-  fewestToFilter,
-  type ListChoices,
-  type ListSize,
-} from './filters.ts';
+import { activeFilters, hasFilters, type ListChoices, type ListSize } from './filters.ts';
 import { LeftOut, listStatus, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './scrolling.ts';
@@ -41,7 +34,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
   const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
   const address = searchOf(choices.asSearch, query);
   const typed = useTyped(query.text, (text) => changeQuery({ text, exact: false }, true));
-  const canFilter = choices.total >= fewestToFilter;
+  const canFilter = hasFilters(choices);
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   return (
@@ -99,10 +92,10 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
 /** The status, and its announcement, which includes the notes below. */
 function statusOf(list: PageList | null, { here, total }: ListSize) {
   const { failure, isLacking, results, missing } = list ?? {};
-  // The first drawing must be the same as the page's HTML.
-  const plain = { shown: { length: here }, isFirstPage: here < total, isLoading: false };
   const seen =
-    failure && !isLacking ? searchWords.failures[failure] : listStatus(list ?? plain, total);
+    failure && !isLacking
+      ? searchWords.failures[failure]
+      : listStatus(list?.shown.length ?? here, total, list?.extent ?? 'first');
   const correction = results?.correction;
   const corrected = correction
     ? say(listWords.corrected, {
@@ -124,44 +117,39 @@ function DensityChoice({ hasAbstracts }: Pick<ListOfPage, 'hasAbstracts'>) {
         aria-label={listWords.showForEach}
         {...(import.meta.env.SSR && translatable(message('listWords.showForEach'), 'aria-label'))}
       >
-        <option
-          value="titles"
-          {...(import.meta.env.SSR && translatable(message('listWords.titles')))}
-        >
-          {listWords.titles}
-        </option>
-        {hasAbstracts && (
+        {(hasAbstracts ? densities : densities.toSpliced(1, 1)).map(({ value, name }) => (
           <option
-            value="excerpts"
-            selected
-            {...(import.meta.env.SSR && translatable(message('listWords.excerpts')))}
+            key={value}
+            value={value}
+            selected={value === 'excerpts'}
+            {...(import.meta.env.SSR && translatable(message(`listWords.${value}`)))}
           >
-            {listWords.excerpts}
+            {name}
           </option>
-        )}
-        <option
-          value="abstracts"
-          {...(import.meta.env.SSR && translatable(message('listWords.abstracts')))}
-        >
-          {listWords.abstracts}
-        </option>
+        ))}
       </select>
     </div>
   );
 }
 
+// Each message by name: a computed name would bundle the whole table.
+const densities = [
+  { value: 'titles', name: listWords.titles },
+  { value: 'excerpts', name: listWords.excerpts },
+  { value: 'abstracts', name: listWords.abstracts },
+] as const;
+
 export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
   const list = usePageList(choices, () => import('./ListAnswer.tsx'));
-  const { query = emptyQuery(), reader = noMarks } = list ?? {};
   return (
     <FilterForm
       topics={choices.topics}
       venues={choices.venues}
-      filters={query.filters}
-      counts={list?.counts ?? countsIn(choices)}
-      muted={reader.muted.topics}
+      filters={list.query.filters}
+      counts={list.counts}
+      muted={list.reader.muted.topics}
       total={choices.total}
-      left={!list || list.isPlain ? choices.total : list.shown.length}
+      left={list.isPlain ? choices.total : list.shown.length}
       days={choices.days}
       onChange={(filters) => changeQuery({ filters })}
     />

@@ -177,8 +177,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
 
 /** `12 of 62 papers; 1 paper no longer on this site` */
 function statusOf({ ids, gone }: OwnList, left: number): string {
-  const shown = { length: left };
-  const count = listStatus({ shown, isFirstPage: false, isLoading: false }, ids.length);
+  const count = listStatus(left, ids.length);
   const lost = ids.filter((id) => gone?.has(id)).length;
   return lost > 0 ? say(libraryWords.withGone, { shown: count, papers: counted(lost) }) : count;
 }

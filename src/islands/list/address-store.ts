@@ -14,7 +14,7 @@ let unwritten: Query | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The address is the only store of a list's query, so that it can be shared, bookmarked and stepped back. */
-export function queryNow(): Query {
+function queryNow(): Query {
   return unwritten ?? fromAddress(new URLSearchParams(location.search));
 }
 

@@ -3,7 +3,7 @@ import { type ComponentProps, render } from 'preact';
 import { rowsOf } from '../../search/search-papers.ts';
 import { textOf } from '../../search/types.ts';
 import { PaperRow } from '../PaperRow.tsx';
-import { titleText } from '../title-text.ts';
+import { titleText } from '../row.ts';
 
 export type DrawnRow = ComponentProps<typeof PaperRow>;
 

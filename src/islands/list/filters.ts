@@ -26,9 +26,9 @@ export interface TopicChoice {
 }
 
 /** Lists with fewer papers have no filters: reading them is faster. */
-export const fewestToFilter = 5;
+const fewestToFilter = 5;
 
-export function hasFilters({ total }: ListSize): boolean {
+export function hasFilters({ total }: Pick<ListSize, 'total'>): boolean {
   return total >= fewestToFilter;
 }
 

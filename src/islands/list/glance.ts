@@ -5,11 +5,11 @@ import { pageList } from './use-page-list.ts';
 
 pageList.subscribe((list) => {
   if (!list) return;
-  const { counts, total, isFirstPage, shown } = list;
+  const { counts, total, extent, shown } = list;
   for (const figure of document.querySelectorAll<HTMLElement>('.figures > li')) {
     const fact = paperFacts.find((one) => one === figure.dataset.fact);
     if (fact) figure.querySelector('b')?.replaceChildren(inDigits(counts.has[fact]));
     // Rows do not say whether an earlier edition had the paper.
-    else figure.hidden = !isFirstPage && shown.length < total;
+    else figure.hidden = extent !== 'first' && shown.length < total;
   }
 });

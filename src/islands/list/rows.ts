@@ -1,6 +1,6 @@
 /** Completes rows that come near the screen: lines get their data from the index, cut abstracts the whole text from the papers' pages. */
 import { idHash } from '../../text/id-hash.ts';
-import { idOf } from '../row-id.ts';
+import { idOf } from '../row.ts';
 
 /** How far below the screen: about two screens of a phone. */
 const near = '1200px';

@@ -10,12 +10,13 @@ import { idHash } from '../../text/id-hash.ts';
 import { byKeyboard } from '../Button.tsx';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
-import { idOf } from '../row-id.ts';
+import { idOf } from '../row.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useQuery } from './address-store.ts';
 import type { DrawnRow } from './draw-rows.tsx';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
-import { type ListColumns, type ListedPaper, listColumns, narrowList } from './narrow.ts';
+import type { Extent } from './LeftOut.tsx';
+import { type ListedPaper, listColumns, narrowList } from './narrow.ts';
 import { leftList, useWayBack } from './scrolling.ts';
 
 /** Papers drawn at first, and added by each press. */
@@ -28,12 +29,11 @@ interface Drawing {
   missingWords: (results: SearchResults) => string;
 }
 
-/** Shared with the other islands of the page; null until the list has been read. */
+/** Shared with the other parts of the page; null until the address has been read. */
 export const pageList = atom<PageList | null>(null);
 
-export type PageList = NonNullable<ReturnType<typeof usePageList>>;
+export type PageList = ReturnType<typeof usePageList>;
 
-/** Null until the page's rows have been parsed. */
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
   const { isRead, query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
   const limit = Math.max(wanted, step);
@@ -41,16 +41,16 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const [focus, setFocus] = useState<number | null>(null);
   const isPart = choices.here < choices.total;
   // Of a list of more papers than its page has, others take the places of muted ones.
-  const isWhole = isUnchosen && !(isPart && here?.mutedPapers);
+  const isWhole = isUnchosen && !(isPart && here.mutedPapers);
   /** More of the unfiltered list was asked for than stands on its page: the others are drawn below. */
   const isMore = isWhole && isPart && wanted > choices.here;
   const isPlain = isWhole && !isMore;
   const isBeyond =
-    isPart || needsWords(query) || query.sort !== 'relevance' || here?.shown.length === 0;
-  const isAsked = isRead && here !== null && !isPlain && isBeyond;
+    isPart || needsWords(query) || query.sort !== 'relevance' || here.shown.length === 0;
+  const isAsked = isRead && !isPlain && isBeyond;
   const request = useMemo(
-    () => ({ among: isPart ? choices.lists : (page?.columns.papers.map(({ id }) => id) ?? []) }),
-    [page],
+    () => ({ among: isPart ? choices.lists : page.columns.papers.map(({ id }) => id) }),
+    [],
   );
   const [drawn, setDrawn] = useState<string>();
   // After "back", the opened paper may be any of them.
@@ -69,7 +69,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
   const found = useMemo(() => {
     const rows = papers && rowsAmong(papers, results?.rows);
-    const onPage = new Set(isMore ? page?.columns.papers.map(({ id }) => id) : []);
+    const onPage = new Set(isMore ? page.columns.papers.map(({ id }) => id) : []);
     return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
   }, [papers, isMore]);
   const drawing = useDrawing(load, results !== null);
@@ -81,65 +81,61 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   }, [rows]);
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
   const isCovered = rows !== null && !isMore;
-  const standing = here && !isCovered ? here.shown : [];
+  const standing = isCovered ? [] : here.shown;
   const isLoading = isAsked && !search.failure && answered !== name;
   const answer = results ?? here;
-  const list = page &&
-    here && {
-      query,
-      reader,
-      /** The number of papers in the whole list. */
-      total: choices.total,
-      /** As the page's own rows: all but those of one edition show their days. */
-      isDated: choices.lists.some((list) => !list.startsWith('editions/')) || choices.days !== null,
-      /** The papers that are left; of the unfiltered list, those on its page. */
-      shown: papers ?? here.shown,
-      /** For a list of more papers than its page has, counts of marks are unknown until search has answered. */
-      counts: isPart && !results ? countsIn(choices) : (answer ?? here).counts,
-      mutedPapers: answer?.mutedPapers ?? 0,
-      hiddenPapers: answer?.hiddenPapers ?? 0,
-      isPlain,
-      /** The list is unfiltered, and has more papers than its page. */
-      isFirstPage: isPlain && isPart,
-      /** Search has been asked for papers that are not on the page. */
-      isLoading: isLoading && isPart,
-      /** The index cannot be fetched: only the papers on the page are filtered. */
-      isLacking,
-      results,
-      failure: isAsked ? search.failure : null,
-      /** Which papers the list consists of, for further requests. */
-      request,
-      /** The rows to draw in place of the page's, or below them; null: the page's rows stay. */
-      rows,
-      isMore,
-      /** Says which words no paper has. */
-      missing: (results && papers?.length && drawing?.missingWords(results)) || '',
-      name: page.name,
-      /** Ids of the papers that are shown. */
-      ids: [...standing, ...(rows ?? []).map(({ paper }) => paper.id)],
-      nameOf: (topic: string) => topicName(choices, topic),
-      /** Hashes of the ids of all papers that are left, in the unfiltered list, too. */
-      async whole() {
-        if (!isAsked) return here.shown.map((id) => idHash(id));
-        const { fullAnswer } = await import('../../search/search-papers.ts');
-        const { muted } = reader;
-        const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
-        if (typeof found === 'string') throw new Error(found);
-        return shownOf(found, reader);
-      },
-      /** `byKey`: the first paper that is added gets the focus. */
-      showMore(byKey: boolean) {
-        show(limit + step);
-        setFocus(byKey ? (rows?.length ?? 0) : null);
-      },
-      /** The drawn row that gets the focus. */
-      focus,
-      setFocus,
-      retry: search.retry,
-    };
+  const list = {
+    query,
+    reader,
+    /** The number of papers in the whole list. */
+    total: choices.total,
+    /** As the page's own rows: all but those of one edition show their days. */
+    isDated: choices.lists.some((list) => !list.startsWith('editions/')) || choices.days !== null,
+    /** The papers that are left; of the unfiltered list, those on its page. */
+    shown: papers ?? here.shown,
+    /** For a list of more papers than its page has, counts of marks are unknown until search has answered. */
+    counts: isPart && !results ? countsIn(choices) : answer.counts,
+    mutedPapers: answer.mutedPapers,
+    hiddenPapers: answer.hiddenPapers,
+    isPlain,
+    extent: extentOf({ isPart, isPlain, isLoading }),
+    /** The index cannot be fetched: only the papers on the page are filtered. */
+    isLacking,
+    results,
+    failure: isAsked ? search.failure : null,
+    /** Which papers the list consists of, for further requests. */
+    request,
+    /** The rows to draw in place of the page's, or below them; null: the page's rows stay. */
+    rows,
+    isMore,
+    /** Says which words no paper has. */
+    missing: (results && papers?.length && drawing?.missingWords(results)) || '',
+    name: page.name,
+    /** Ids of the papers that are shown. */
+    ids: [...standing, ...(rows ?? []).map(({ paper }) => paper.id)],
+    nameOf: (topic: string) => topicName(choices, topic),
+    /** Hashes of the ids of all papers that are left, in the unfiltered list, too. */
+    async whole() {
+      if (!isAsked) return here.shown.map((id) => idHash(id));
+      const { fullAnswer } = await import('../../search/search-papers.ts');
+      const { muted } = reader;
+      const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
+      if (typeof found === 'string') throw new Error(found);
+      return shownOf(found, reader);
+    },
+    /** `byKey`: the first paper that is added gets the focus. */
+    showMore(byKey: boolean) {
+      show(limit + step);
+      setFocus(byKey ? (rows?.length ?? 0) : null);
+    },
+    /** The drawn row that gets the focus. */
+    focus,
+    setFocus,
+    retry: search.retry,
+  };
   useLayoutEffect(() => {
-    if (!list) return;
-    page?.show(here?.shown ?? [], { isNarrowed: !isWhole, isCovered, isMore });
+    if (!isRead) return;
+    page.show(here.shown, { isNarrowed: !isWhole, isCovered, isMore });
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
     if (more) more.hidden = isMore ? rows !== null : !isPlain;
@@ -147,7 +143,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
-  useWayBack(list !== null && areKnown && (!isLoading || isLacking) && isHere);
+  useWayBack(isRead && areKnown && (!isLoading || isLacking) && isHere);
   useSurroundings(isPart, load);
   useEffect(() => {
     addEventListener('click', (event) => {
@@ -160,6 +156,11 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     });
   }, []);
   return list;
+}
+
+function extentOf(list: Record<'isPart' | 'isPlain' | 'isLoading', boolean>): Extent {
+  if (!list.isPart) return 'left';
+  return list.isPlain ? 'first' : list.isLoading ? 'loading' : 'left';
 }
 
 /** The answer without papers that were hidden since. */
@@ -181,24 +182,20 @@ function rowsAmong(papers: number[], rows: SearchResults['rows']): DrawnRow[] {
 
 const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
 
-/** The papers on the page, and those that the query and the reader's marks leave; null until they are parsed. */
+/** The papers on the page, and those that the query and the reader's marks leave. */
 function useHere(query: Query) {
-  const [page, setPage] = useState<PageRows | null>(null);
+  const [page] = useState(pageRows);
   const [{ reader, mutedHere }, tell] = useState(unknown);
   const [areKnown, setKnown] = useState(false);
-  useLayoutEffect(() => {
-    setPage(pageRows());
-  }, []);
   useEffect(() => {
-    if (!page) return;
     import('../reader/muted-papers.ts')
       .then(({ followMarks }) => followMarks(page.columns.papers, tell))
       .catch(() => {})
       .finally(() => setKnown(true));
-  }, [page]);
+  }, []);
   const here = useMemo(
-    () => page && narrowList(page.columns, { ...query, reader, muted: reader.muted, mutedHere }),
-    [page, `${toAddress(query)}`, reader, mutedHere],
+    () => narrowList(page.columns, { ...query, reader, muted: reader.muted, mutedHere }),
+    [`${toAddress(query)}`, reader, mutedHere],
   );
   return { page, here, reader, areKnown };
 }
@@ -235,29 +232,26 @@ function writeDensity({ target }: Event): void {
   history.replaceState(history.state, '', address);
 }
 
-interface PageRows {
-  /** The list's name on a paper's page. */
-  readonly name: string;
-  columns: ListColumns;
-  /** `isCovered`: search's rows are drawn in place of these; `isMore`: below them. */
-  show: (
-    ids: readonly string[],
-    as: { isNarrowed: boolean; isCovered: boolean; isMore: boolean },
-  ) => void;
+interface Showing {
+  isNarrowed: boolean;
+  /** Search's rows are drawn in place of the page's. */
+  isCovered: boolean;
+  /** They are drawn below. */
+  isMore: boolean;
 }
 
-/** The rows that stand in the page's HTML: `<ol data-list><li data-topics="a b" data-has="code">`; null on a page without a list. */
-function pageRows(): PageRows | null {
+/** The rows that stand in the page's HTML: `<ol data-list><li data-topics="a b" data-has="code">` */
+function pageRows() {
   const list = document.querySelector<HTMLElement>('ol.papers[data-list]');
-  if (!list) return null;
+  if (!list) throw new Error('This page has no list.');
   const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
   return {
-    // Read each time, since it may be translated meanwhile.
+    /** The list's name on a paper's page. Read each time, since it may be translated meanwhile. */
     get name() {
       return list.dataset.list ?? '';
     },
     columns: listColumns(items.map(paperOf)),
-    show(ids, { isNarrowed, isCovered, isMore }) {
+    show(ids: readonly string[], { isNarrowed, isCovered, isMore }: Showing) {
       const shown = new Set(ids);
       for (const item of items) item.hidden = !shown.has(idOf(item));
       list.toggleAttribute('data-narrowed', isNarrowed);

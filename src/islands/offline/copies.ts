@@ -27,7 +27,7 @@ export async function fetchFile(
 }
 
 /** The copy to keep of a network answer; none of an error, of another site's page, or of an answer that was cut short. */
-export async function copyToKeep(response: Response, base: string): Promise<Response | undefined> {
+async function copyToKeep(response: Response, base: string): Promise<Response | undefined> {
   if (response.status !== 200 || response.type !== 'basic') return undefined;
   const { headers } = response;
   // Throws if the connection breaks off.

@@ -3,7 +3,7 @@ import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { element } from '../element.ts';
 import '../keys/toolbars.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
-import { idOf } from '../row-id.ts';
+import { idOf } from '../row.ts';
 import { keep, kept } from '../storage.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';

@@ -1,5 +1,5 @@
 /** Reads the HTML of a paper's row, or of its page: title, authors, the paper beside it. */
-import { titleText } from '../title-text.ts';
+import { titleText } from '../row.ts';
 
 export function titleOf(row: HTMLElement): string {
   const title = row.querySelector('h1, h2, h3');

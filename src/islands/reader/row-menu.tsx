@@ -8,7 +8,7 @@ import { Button, byKeyboard } from '../Button.tsx';
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
-import { idOf } from '../row-id.ts';
+import { idOf } from '../row.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { keepRecords, paperPage } from './known-papers.ts';
 import { listChange, listFor } from './marks.ts';

@@ -205,7 +205,7 @@ export function decide(queue: Queue, decision: Decision): Queue {
 }
 
 /** Back to the paper before; its decision stays until the reader decides again. */
-export function stepBack(queue: Queue): Queue {
+function stepBack(queue: Queue): Queue {
   return { ...queue, at: Math.max(0, queue.at - 1) };
 }
 

@@ -51,9 +51,7 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const lost = list.papers - list.hashes.length;
   const whole = list.hashes.length - missing;
-  const found = papers
-    ? listStatus({ shown: papers, isFirstPage: false, isLoading: false }, whole)
-    : searchWords.searching;
+  const found = papers ? listStatus(papers.length, whole) : searchWords.searching;
   const withMissing =
     missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
   return (

@@ -84,7 +84,7 @@ function authorMeta(field: string, authors: string[], orcids: Paper['orcids'] = 
 }
 
 /** Zotero's item types, which Zotero reads from `DC.type` and COinS's `rft.type`. */
-export const zoteroTypes: Record<Publication['kind'], string> = {
+const zoteroTypes: Record<Publication['kind'], string> = {
   journal: 'journalArticle',
   conference: 'conferencePaper',
   preprint: 'preprint',
