@@ -162,6 +162,10 @@ test('a search on the map shows what it finds, and stands in the address', async
   await expect.poll(() => picture(canvasOf(page))).not.toBe(whole);
   await page.reload();
   await expect(statusOf(page)).toHaveText(new RegExp(`^${found} of`));
+  await page.getByRole('searchbox', { name: 'Search on the map' }).fill('sparse atention');
+  await expect(statusOf(page)).toHaveText(
+    /^Showing results for sparse attention\. \d+ of \d+ papers$/,
+  );
 });
 
 ownTest(

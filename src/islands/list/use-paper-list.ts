@@ -1,5 +1,6 @@
 /** The state of a list that is drawn in the browser only: its query, search's answer, the papers shown, the counts. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { few, rowsAtOnce } from '../../rows-at-once.ts';
 import { needsWords, toAddress } from '../../search/query/address.ts';
 import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
@@ -30,7 +31,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const search = useSearch({
     query: isAsked || isCounted ? query : null,
     reader,
-    limit: own?.hasRows && !needsWords(query) ? 0 : limit,
+    limit: own?.hasRows && !needsWords(query) ? 0 : limit + few,
     request,
     waitForFull: !own,
   });
@@ -52,8 +53,8 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const total = own ? ids.length : (results?.total ?? 0);
   const rows = useMemo(() => {
     const hits = new Map(results?.hits.map((hit) => [hit.id, hit]));
-    return ids.slice(0, limit).map((id) => ({ id, hit: hits.get(id) }));
-  }, [ids, results, limit]);
+    return ids.slice(0, rowsAtOnce(total, limit)).map((id) => ({ id, hit: hits.get(id) }));
+  }, [ids, results, limit, total]);
   const first = here?.counts ?? startingCounts(choices, reader);
   const counts = useDeferred(search.results?.counts ?? first, search.results ?? here ?? reader);
   const plain = useRef(first);

@@ -1,7 +1,12 @@
 /** The map's search, topic, days and colours: its controls, kept in the address. */
 import type { Colours, markedStates } from '../../map-file.ts';
 import { fromAddress } from '../../search/query/address.ts';
-import { emptyQuery, type FailureReason, type Query } from '../../search/types.ts';
+import {
+  emptyQuery,
+  type FailureReason,
+  type Query,
+  type SearchResults,
+} from '../../search/types.ts';
 import { isHalfWritten } from '../keys/keys.ts';
 
 /** What the reader has chosen to see. It is in the address, so that it can be shared. */
@@ -109,17 +114,22 @@ export function sayStatus(text: string): void {
 /** Ids of papers, or why search failed. */
 type Found = ReadonlySet<string> | string[] | FailureReason;
 
-export async function idsFound(query: Query): Promise<Found> {
+export async function answerTo(query: Query): Promise<SearchResults | FailureReason> {
   const reader = await marks();
   const { fullAnswer } = await import('../../search/search-papers.ts');
-  const answer = await fullAnswer({ query, reader, limit: allPapers });
+  return fullAnswer({ query, reader, limit: allPapers });
+}
+
+export function idsIn(answer: SearchResults | FailureReason): Found {
   return typeof answer === 'string' ? answer : answer.hits.map(({ id }) => id);
 }
 
 const allPapers = 1_000_000;
 
 export async function idsMarked(state: (typeof markedStates)[number]): Promise<Found> {
-  return state === 'new' ? idsFound(emptyQuery({ is: ['new'] })) : (await marks())[state];
+  return state === 'new'
+    ? idsIn(await answerTo(emptyQuery({ is: ['new'] })))
+    : (await marks())[state];
 }
 
 async function marks() {

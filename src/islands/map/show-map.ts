@@ -1,12 +1,19 @@
 /** Starts the map: connects its parts, updates the list after a move, and says so if the points cannot be loaded. */
 import { listWords, mapWords, noticeWords, reviewWords, searchWords } from '#words';
-import { named } from '../../counted.ts';
+import { named, sentenceGap } from '../../counted.ts';
 import { markedStates } from '../../map-file.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../files.ts';
 import { drawMap } from './draw-map.ts';
 import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
-import { followChoice, idsFound, idsMarked, type MapChoice, sayStatus } from './map-choice.ts';
+import {
+  answerTo,
+  followChoice,
+  idsIn,
+  idsMarked,
+  type MapChoice,
+  sayStatus,
+} from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
 import {
   isInView,
@@ -112,7 +119,7 @@ export async function showMap(): Promise<void> {
   }
 
   /** Numbers on the map, or a sentence that says why they are not known. */
-  const numbersFor = async (asked: ReturnType<typeof idsFound>) => {
+  const numbersFor = async (asked: ReturnType<typeof idsIn> | ReturnType<typeof idsMarked>) => {
     const ids = await asked;
     if (typeof ids === 'string') return searchWords.failures[ids];
     return (await texts.numbersOf(ids)) ?? mapWords.partNotLoaded;
@@ -121,9 +128,10 @@ export async function showMap(): Promise<void> {
   followChoice(async (choice) => {
     chosen = choice;
     const { topic, query, colours, paper } = choice;
+    const answer = query && (await answerTo(query));
     const [pointed, found, ...marked] = await Promise.all([
-      paper ? numbersFor(Promise.resolve([paper])) : none,
-      query ? numbersFor(idsFound(query)) : null,
+      paper ? numbersFor([paper]) : none,
+      answer ? numbersFor(idsIn(answer)) : null,
       ...(colours === 'mine' ? markedStates.map((state) => numbersFor(idsMarked(state))) : []),
     ]);
     // The choice has changed meanwhile.
@@ -141,7 +149,8 @@ export async function showMap(): Promise<void> {
       at: undefined,
       last: undefined,
     });
-    sayHowMany(map, failure);
+    const corrected = typeof answer === 'object' ? answer?.correction?.to : undefined;
+    sayHowMany(map, failure, corrected);
     const [at = -1] = setOf(pointed);
     const point = map.points[at];
     if (point) {
@@ -165,8 +174,8 @@ function setOf(numbers: ReadonlySet<number> | string = none): ReadonlySet<number
   return typeof numbers === 'string' ? none : numbers;
 }
 
-/** Shows the number of chosen papers beside the controls. */
-function sayHowMany(map: MapState, failure = ''): void {
+/** Shows the number of chosen papers beside the controls, and the words that were searched for if these were `corrected`. */
+function sayHowMany(map: MapState, failure = '', corrected = ''): void {
   const { points, topic, found, colours, mine } = map;
   const isChosen = topic !== '' || found !== null;
   const facts = [
@@ -178,7 +187,11 @@ function sayHowMany(map: MapState, failure = ''): void {
         )
       : []),
   ].filter(Boolean);
-  sayStatus(facts.length > 0 ? named(facts, facts.length) : '');
+  const sentences = [
+    corrected && say(listWords.results, { words: corrected }),
+    facts.length > 0 && named(facts, facts.length),
+  ];
+  sayStatus(sentences.filter(Boolean).join(sentenceGap));
 }
 
 function painted(): Promise<void> {

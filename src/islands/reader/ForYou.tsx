@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { followWords, listWords } from '#words';
 import { inDigits, listed } from '../../counted.ts';
+import { rowsAtOnce } from '../../rows-at-once.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit } from '../../search/types.ts';
@@ -16,7 +17,8 @@ import type { FollowedSearch, Reader } from './reader.ts';
 export const firstRows = 6;
 
 export function ForYou({ papers }: { papers: NewForYou[] }) {
-  const [most, setMost] = useState(firstRows);
+  const [asked, setAsked] = useState(firstRows);
+  const most = rowsAtOnce(papers.length, asked);
   return (
     <>
       <h2 class="part">
@@ -40,7 +42,7 @@ export function ForYou({ papers }: { papers: NewForYou[] }) {
         ))}
       </ol>
       {papers.length > most && (
-        <Button onClick={() => setMost(most + firstRows)}>{listWords.showMore}</Button>
+        <Button onClick={() => setAsked(asked + firstRows)}>{listWords.showMore}</Button>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { countWords, listWords, newWords } from '#words';
 import { counted, listed, sentenceGap } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
+import { rowsAtOnce } from '../../rows-at-once.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -52,7 +53,7 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   const place = document.querySelector('.for-you');
   const { ForYou, firstRows, newForYou } = await import('./ForYou.tsx');
   const papers = await newForYou(reader, ask);
-  keep('for-you', String(Math.min(papers.length, firstRows)));
+  keep('for-you', String(rowsAtOnce(papers.length, firstRows)));
   if (!place) return;
   place.toggleAttribute('data-full', true);
   if (papers.length > 0) render(<ForYou papers={papers} />, place);
