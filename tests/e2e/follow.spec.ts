@@ -86,7 +86,7 @@ test('a paper that two followed lists have is there once, and who follows nothin
   site,
 }) => {
   await visitOnce(page, site.address);
-  const tip = page.getByText('Follow topics: what is new in them then comes first here.');
+  const tip = page.getByText('Follow topics: what is new in them comes first here.');
   await expect(tip).toBeVisible();
   for (const words of ['experts', 'velvet gates']) {
     await page.goto(`${site.address}search/?q=${words}`);

@@ -38,35 +38,12 @@ export default function TrendChart(all: Trends) {
   ));
   return (
     <div class="trends">
-      <div class="choices row screen">
-        {Array.from({ length: Math.min(most, ids.length + 1) }, (_, at) => (
-          <select
-            key={at}
-            class="control"
-            aria-label={say(trendWords.topic, { number: at + 1 })}
-            value={ids[at] ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const next = [...ids];
-              next[at] = value;
-              choose({ ids: [...new Set(next.filter(Boolean))], from, to });
-            }}
-          >
-            <option value="">{at === 0 ? trendWords.choose : trendWords.noOther}</option>
-            {topics.map(({ id, name }) => (
-              <option key={id} value={id} disabled={ids.includes(id) && ids[at] !== id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        ))}
-      </div>
       {all.steps.length > 2 && (
-        <div class="choices row screen">
+        <div class="tools screen">
           {(['from', 'to'] as const).map((end) => (
-            <label key={end}>
-              {end === 'from' ? filterWords.from : filterWords.to}{' '}
+            <label key={end} class="row">
+              {end === 'from' ? filterWords.from : filterWords.to}
               <select
-                class="control"
                 value={String(end === 'from' ? from : to)}
                 onChange={({ currentTarget }) => {
                   const at = Number(currentTarget.value);
@@ -83,12 +60,31 @@ export default function TrendChart(all: Trends) {
           ))}
         </div>
       )}
-      {chosen.length > 0 && (
-        <>
-          <Drawing {...{ steps }} topics={chosen} />
-          <Table {...{ steps }} topics={chosen} />
-        </>
-      )}
+      {chosen.length > 0 && <Drawing {...{ steps }} topics={chosen} />}
+      <ul class="legend tools">
+        {Array.from({ length: Math.min(most, ids.length + 1) }, (_, at) => (
+          <li key={at} class={ids[at] ? 'row' : 'row screen'}>
+            {ids[at] && <Sign line={at} />}
+            <select
+              aria-label={say(trendWords.topic, { number: at + 1 })}
+              value={ids[at] ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const next = [...ids];
+                next[at] = value;
+                choose({ ids: [...new Set(next.filter(Boolean))], from, to });
+              }}
+            >
+              <option value="">{trendWords.choose}</option>
+              {topics.map(({ id, name }) => (
+                <option key={id} value={id} disabled={ids.includes(id) && ids[at] !== id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      {chosen.length > 0 && <Table {...{ steps }} topics={chosen} />}
     </div>
   );
 }
@@ -149,26 +145,6 @@ function Drawing({ steps, topics }: Trends) {
           </g>
         ))}
       </svg>
-      <figcaption>
-        <ul class="row">
-          {topics.map(({ id, name }, line) => (
-            <li key={id} class="row">
-              <svg
-                class="line"
-                viewBox="0 0 32 12"
-                width="32"
-                height="12"
-                aria-hidden="true"
-                {...strokes[line]}
-              >
-                <path d="M0 6H32" />
-                <Mark {...{ line }} x={16} y={6} />
-              </svg>{' '}
-              {name}
-            </li>
-          ))}
-        </ul>
-      </figcaption>
     </figure>
   );
 }
@@ -209,6 +185,23 @@ const strokes = [
   { color: 'var(--ink-soft)', 'stroke-dasharray': '4 4' },
   { color: 'var(--brown)', 'stroke-dasharray': '14 4' },
 ];
+
+/** A line as the legend shows it. */
+function Sign({ line }: { line: number }) {
+  return (
+    <svg
+      class="line"
+      viewBox="0 0 32 12"
+      width="32"
+      height="12"
+      aria-hidden="true"
+      {...strokes[line]}
+    >
+      <path d="M0 6H32" />
+      <Mark {...{ line }} x={16} y={6} />
+    </svg>
+  );
+}
 
 function Mark({ line, x, y }: { line: number; x: number; y: number }) {
   return <path class="mark" transform={`translate(${x} ${y})`} d={marks[line]} />;
