@@ -1,5 +1,4 @@
 /** Titles over fields with labels (`**Authors:** …`, `Abstract: …`), as bots and people write them: which mark stands above most abstracts; what is a document and no paper. */
-import { lettersOf } from '../../text/fold.ts';
 import { doiInAddress } from '../../text/ids.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
@@ -126,8 +125,6 @@ interface Records {
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const marked = markedLines(lines);
-  const note = noteIn(lines, marked);
-  if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
   const found = [...shapes].flatMap((shape) => {
     const titles = marked
@@ -164,27 +161,6 @@ function recordsIn(lines: string[]): Records | undefined {
   const [best] = found;
   return best && !best.people ? { records: best.records, marked } : undefined;
 }
-
-/** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */
-function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined {
-  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : 0;
-  const start = marked.findIndex(({ shape }, at) => at < end && shape === 'label');
-  const title = marked[start]?.marked ?? '';
-  const heading = marked.find(({ level }) => level === 1)?.text ?? '';
-  const isOfMany = title.split(' ').length < longName && ofManyPapers.test(title);
-  if (start < 0 || isOfMany || lettersOf(heading) !== lettersOf(title)) return undefined;
-  const record = recordOf(marked, start, marked.length);
-  const abstracts = record.texts.filter(
-    ({ field, text }) => field === 'abstract' && text.length > 100,
-  );
-  // Of two one is a translation.
-  return abstracts.length > 0 && abstracts.length < 3 && hasId(record) ? record : undefined;
-}
-
-/** Words; no digest's name has as many, and a paper may be on daily papers. */
-const longName = 9;
-const ofManyPapers =
-  /\d{4}-\d{2}|\b(?:week(?:ly)?|dai?ly|monthly|digest|papers|news)\b|论文|日报|周报/i;
 
 const longest = 10_000;
 /** A cheap look for a label of a text, an address of a paper, or a marked title with more behind it. */

@@ -1,36 +1,9 @@
 /** Papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
-import { namesIn } from './author-lines.ts';
-import {
-  beginningsOf,
-  hasOneOf,
-  isLatin,
-  isLong,
-  isText,
-  readsAsAbstract,
-  speaksOfItself,
-} from './likeness.ts';
+import { isLong, isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
 import { doubtIn, isSection, type Pair, type Pairing } from './pairs.ts';
-import { listNumber } from './signs.ts';
-import { itemMark } from './words.ts';
-
-/** Reports what stands above a text and is no title: the name of a list or section, with the first of its items below, or a line of authors. Of 88,429 abstracts one begins with the number of a list, and twelve are short and strange to their titles. */
-export function namesAbove(pairs: Pair[], entries: Entry[]): Problem[] {
-  const isName = ({ title, abstract: { text } }: Pair, at: number) => {
-    const isKnown = Object.values(entries[at]?.facts ?? {}).some((fact) => fact !== undefined);
-    const isFew = pairs.length <= fewestCertain;
-    if (!isFew && !title.heading) return false;
-    if (listNumber.test(text.replace(itemMark, ''))) return true;
-    if (isKnown || !isLatin(title.text + text) || hasOneOf(beginningsOf(title.text), text))
-      return false;
-    return text.length < shortText || (isFew && namesIn({ ...title, heading: undefined })?.sure);
-  };
-  const remedy =
-    'This may be the name of a section or a list, or authors, and no title: its text is the first item of a list, or has no word in common with it; add its title or a line `Link: https://…`, or take it out.';
-  return pairs.filter(isName).map(({ title }) => problemOf(title, remedy));
-}
 
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
 export function withoutIds(entries: Entry[]): Problem[] {

@@ -8,7 +8,6 @@ import { withoutDecorations } from './decorations.ts';
 import {
   linesAround,
   mostInDoubt,
-  namesAbove,
   noPapers,
   notesIn,
   titlesOnly,
@@ -60,8 +59,6 @@ export function readPage(page: PageLine[], day: string): Reading {
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
-      // Above the titles of a page with its own masthead stands no name of a list.
-      names > 1 ? [] : namesAbove(pairs, entries),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
       reading.problems,

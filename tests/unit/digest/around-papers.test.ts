@@ -359,15 +359,6 @@ describe('of a pasted list with authors below each title', () => {
       expect(pairsIn(text)).toMatchObject({ pairs: whole.slice(0, 4), problems: [] });
     },
   );
-  test('what cannot be told from the name of a section is a fault, and no paper', () => {
-    const first = 'We count the herons of one pond.';
-    for (const text of [
-      `## Herons\n\n* 1. ${listed(1, () => '')[0]}\n\n## Otters\n\n* 1. ${listed(2, () => '')[1]}`,
-      `## Herons\n\nHerons at Night\n${first}\n\nHerons by Day\n${first}\n\n## Otters\n\nOtters at Night\n${first}\n\nOtters by Day\n${first}`,
-      `# Marsh club\n\nPapers that we liked, with a word on each.\n\n${listed(1, () => '')[0]}`,
-    ])
-      expect({ text, ...pairsIn(text) }).not.toMatchObject({ problems: [] });
-  });
   test('without texts there is no paper', () => {
     const text = whole
       .map(([title], at) => `${at + 1}. ${title}\n   ${authors[at % 3]}`)

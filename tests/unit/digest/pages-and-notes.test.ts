@@ -222,15 +222,6 @@ describe('a note on one paper', () => {
     ]);
   });
 
-  test('on what herons do daily, with its abstract in two languages below sections of remarks', () => {
-    const daily = 'From the Pond to the Marsh: What Herons in the North Do in Their Daily Lives';
-    const { papers, problems } = read(
-      `---\nlayout: default\ntitle: ${daily}\n---\n\n# ${daily}\n\n<a href="https://arxiv.org/abs/2508.00001">arXiv</a>\n\n**作者**: Anna Heron\n\n## 核心要点\n\n1. 苍鹭在冬天选择池塘。\n\n## 摘要（中文）\n\n${'冬天大多数池塘结冰，我们研究苍鹭如何选择。'.repeat(5)}\n\n## 应用场景\n\n可用于池塘保护。\n\n## 摘要（原文）\n\n> ${abstract}\n`,
-    );
-    expect(problems).toEqual([]);
-    expect(papers).toMatchObject([{ title: daily, abstract, facts: { arxivId: '2508.00001' } }]);
-  });
-
   test('but a weekly list with its name in the front matter keeps its papers’ titles', () => {
     const text = `---\ntitle: Papers of week 34\n---\n\n# Papers of week 34\n\n## ${title}\n\n${link}\n\n**Abstract:** ${abstract}\n`;
     expect(read(text).papers.map((paper) => paper.title)).toEqual([title]);
