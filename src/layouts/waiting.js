@@ -26,8 +26,9 @@ addEventListener(
   'click',
   (event) => {
     const pressed = event.target.closest?.('button, label, [type="checkbox"]');
-    if (pressed?.matches('[data-keep]') && page.dataset.marks === undefined) {
-      marked.set(pressed, !(marked.get(pressed) ?? isOn(pressed)));
+    if (pressed?.matches('[data-keep], [data-menu]') && page.dataset.marks === undefined) {
+      if (pressed.dataset.keep) marked.set(pressed, !(marked.get(pressed) ?? isOn(pressed)));
+      else menu = pressed;
       return;
     }
     const island = asleep(pressed);
@@ -61,10 +62,13 @@ addEventListener(
 // Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
 const page = document.documentElement;
 const marked = new Map();
+/** A paper's menu that was pressed, too. */
+let menu;
 const isOn = (button) => button.ariaPressed === 'true';
 document.addEventListener('marks', () => {
   for (const [button, shallBeOn] of marked) if (isOn(button) !== shallBeOn) button.click();
   marked.clear();
+  menu?.click();
 });
 
 // If the page is left before that, the next page stores these marks (islands/reader/database.ts), without the paper's title.

@@ -184,7 +184,6 @@ test('a search opened by its address is offered again once its answer was read',
 test('where a title stands as text, a formula of it is there once', async ({ page }) => {
   await page.goto('./papers/faster-neighborhood-attention-reducing-the-o-n-2-cost/');
   const title = /^Faster Neighborhood Attention: Reducing the O\(n\^2\) Cost of/;
-  await page.locator('html[data-marks]').waitFor();
   await page.getByRole('main').getByRole('button', { name: 'More' }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(title);
   await page.keyboard.press('Escape');

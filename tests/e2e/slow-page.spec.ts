@@ -66,6 +66,20 @@ test('before the scripts have loaded, a query in the address says that it is sea
   await expect(results.getByText('Searching…')).toHaveCount(0);
 });
 
+test('a paper’s menu that is pressed before the scripts have loaded opens once they have', async ({
+  page,
+}) => {
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('topics/attention/', { waitUntil: 'commit' });
+  await page.locator('[data-menu]').first().click();
+  scripts.resolve();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
   page,
 }) => {
