@@ -37,7 +37,7 @@ const scripts: Group[] = [
   // Small ones that most of the others need.
   {
     name: 'shared',
-    test: /src[\\/](days|text[\\/](ids|fold|words|escape)|islands[\\/](files|map-concurrent))\.ts$/,
+    test: /src[\\/](days|rows-at-once|text[\\/](ids|fold|words|escape)|islands[\\/](files|map-concurrent))\.ts$/,
     priority: 1,
   },
   // What a list and the dialog of search load once they are asked something.
