@@ -61,7 +61,8 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
           {list.name || siteWords.papers}
         </h2>
       )}
-      {(papers || !failure) && (
+      {/* The number of a whole list stands above its rows. */}
+      {(papers ? papers.length < list.papers : !failure) && (
         <p role="status">
           {lost > 0
             ? say(shareWords.lost, { found: withMissing, papers: counted(lost) })
@@ -165,13 +166,13 @@ function Adding(props: AddingProps) {
   };
   if (isListed && unsaved.length === 0) return <p>{parts(shareWords.inLibrary, toBrowse)}</p>;
   return (
-    <div class="offer">
+    <div class="offer row">
       <p>
         {!isOwn && shareWords.asks}
         {sentenceGap}
         {known > 0 && say(shareWords.someSaved, { n: known })}
       </p>
-      <Button onClick={() => add(true)}>{shareWords.addList}</Button>{' '}
+      <Button onClick={() => add(true)}>{shareWords.addList}</Button>
       {unsaved.length > 0 && <Button onClick={() => add(false)}>{shareWords.addPapers}</Button>}
     </div>
   );
