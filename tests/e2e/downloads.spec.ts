@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
-import { nextDayDir, testBase } from '../build-site.ts';
-import { serve } from '../serve.ts';
+import { nextDayDir } from '../build-site.ts';
+import { testOn } from './own-site.ts';
 
 // Its requests would go past the page's routes.
 test.use({ serviceWorkers: 'block' });
@@ -51,38 +50,28 @@ test('what cannot be loaded is said', { tag: '@long' }, async ({ page }) => {
   await expect(page.getByText('The file could not be made')).toBeVisible();
 });
 
-test.describe('in a library of two days', () => {
-  let home: string;
-  let server: Server;
-  test.beforeAll(async () => {
-    server = await serve(nextDayDir, testBase);
-    const address = server.address();
-    home = `http://localhost:${typeof address === 'object' ? address?.port : undefined}${testBase}`;
-  });
-  test.afterAll(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+const testOfTwoDays = testOn(nextDayDir);
 
-  test('an author’s papers are handed over from the page, which has no file of them', async ({
-    page,
-  }) => {
-    await page.goto(`${home}authors/zhen-qin/`);
+testOfTwoDays(
+  'an author’s papers are handed over from the page, which has no file of them',
+  async ({ page }) => {
+    await page.goto('authors/zhen-qin/');
     const papers = await page.locator('.papers > li').count();
     expect(papers).toBeGreaterThan(1);
     expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
     expect(JSON.parse(await fileOf(page, 'JSON')).papers).toHaveLength(papers);
-  });
+  },
+);
 
-  test('Zotero gets a month’s papers as preprints, once they are near the screen', async ({
-    page,
-  }) => {
-    await page.goto(`${home}editions/2025-08/`);
+testOfTwoDays(
+  'Zotero gets a month’s papers as preprints, once they are near the screen',
+  async ({ page }) => {
+    await page.goto('editions/2025-08/');
     const paper = page.locator('.papers > [data-edition="2025-08-20"]').first();
     const coins = await paper.locator('.Z3988').getAttribute('title');
     const said = new URLSearchParams(coins ?? '');
     expect(said.get('rft.title')).toBe(await paper.locator('h3').textContent());
     expect(said.get('rft_id')).toMatch(/^https:\/\/arxiv\.org\/abs\/\d/);
     expect(said.getAll('rft.au')).not.toEqual([]);
-  });
-});
+  },
+);

@@ -2,9 +2,11 @@
 import { expect } from '@playwright/test';
 import { countWords, listWords, topicWords } from '#words';
 import { testOrigin } from '../build-site.ts';
-import { misleading, pseudo } from '../pseudo-site.ts';
-import { pseudoTest as test } from './pseudo-test.ts';
+import { misleading, pseudo, pseudoDir } from '../pseudo-site.ts';
+import { testOn } from './own-site.ts';
 import { openTemplate, settled, templates } from './templates.ts';
+
+const test = testOn(pseudoDir);
 
 const thereOnce = {
   paper: { path: '', through: '[data-paper] h3 a' },

@@ -1,30 +1,14 @@
 /** A site whose papers are in German. */
-import type { Server } from 'node:http';
-import { expect, test } from '@playwright/test';
-import { germanPaper, longTopicDir, testBase } from '../build-site.ts';
-import { serve } from '../serve.ts';
+import { expect } from '@playwright/test';
+import { germanPaper, longTopicDir } from '../build-site.ts';
+import { testOn } from './own-site.ts';
 
-// Its requests would go past the page's routes.
-test.use({ serviceWorkers: 'block' });
-
-let server: Server;
-let home: string;
-
-test.beforeAll(async () => {
-  server = await serve(longTopicDir, testBase);
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  home = `http://localhost:${port}${testBase}`;
-});
-test.afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+const test = testOn(longTopicDir);
 
 test('another ending of a word, and ae for ä, find the paper and are marked in it', async ({
   page,
 }) => {
-  await page.goto(`${home}search/?q=Schilfrohre+Haeusern`);
+  await page.goto('search/?q=Schilfrohre+Haeusern');
   const hit = page.getByRole('main').getByRole('link', { name: germanPaper.title });
   await expect(hit).toBeVisible();
   await expect(hit.locator('mark')).toHaveText(['Schilfrohr']);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 import { idsFile, textFile } from '../../src/map-file.ts';
+import { importFile } from './library.ts';
 import { areKept, test, visitOnce, waitUntil } from './own-site.ts';
 
 interface Papers {
@@ -28,12 +29,6 @@ async function withoutNetwork(page: Page, site: { address: string; stop(): Promi
   await waitUntil('papers and map are kept', () => areKept(page, wanted));
   await site.stop();
   return { ids, titles };
-}
-
-async function importFile(page: Page, name: string, text: string): Promise<void> {
-  await page
-    .getByLabel('Import library')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
 /** `field`: what the selected paper gets there. */

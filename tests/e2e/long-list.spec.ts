@@ -1,27 +1,11 @@
 /** Lists of more papers than their page has rows, in a site of invented papers. */
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
-import { lastWords, longEdition, longTopic, longTopicDir, testBase } from '../build-site.ts';
-import { serve } from '../serve.ts';
+import { expect, type Page } from '@playwright/test';
+import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
+import { testOn } from './own-site.ts';
 
-// Its requests would go past the page's routes.
-test.use({ serviceWorkers: 'block' });
-
-let server: Server;
-let home: string;
+const test = testOn(longTopicDir);
 const list = `topics/${longTopic.id}/`;
-
-test.beforeAll(async () => {
-  server = await serve(longTopicDir, testBase);
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  home = `http://localhost:${port}${testBase}`;
-});
-test.afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
 
 /** What the list says of itself, once nothing is under way. */
 async function expectStatus(page: Page, status: string | RegExp): Promise<void> {
@@ -33,7 +17,7 @@ const shown = (page: Page) => page.locator('.papers > li:visible');
 test('the page says that its papers are the first of all, and its filters count all', async ({
   page,
 }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   const here = await shown(page).count();
   expect(here).toBeLessThan(longTopic.papers);
   await expectStatus(page, `First ${here} of ${longTopic.papers} papers`);
@@ -45,7 +29,7 @@ test('the page says that its papers are the first of all, and its filters count 
 test('a choice filters the whole list, and "clear" brings the first papers back', async ({
   page,
 }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   const here = await shown(page).count();
   await page.locator('.topic-choice .with').first().click();
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
@@ -60,7 +44,7 @@ test('a choice filters the whole list, and "clear" brings the first papers back'
 test('papers that are not in the page are saved and hidden in a filtered list, and all that are left go into a file', async ({
   page,
 }) => {
-  await page.goto(`${home}${list}?topic=amber-lamps`);
+  await page.goto(`${list}?topic=amber-lamps`);
   await expect(shown(page)).toHaveCount(longTopic.papers / 2);
   const last = shown(page).last();
   const title = await last.getByRole('heading').innerText();
@@ -78,12 +62,12 @@ test('papers that are not in the page are saved and hidden in a filtered list, a
 });
 
 test('an address with a choice shows it of the whole list', async ({ page }) => {
-  await page.goto(`${home}${list}?topic=amber-lamps`);
+  await page.goto(`${list}?topic=amber-lamps`);
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
 });
 
 test('days narrow the whole list', async ({ page }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   await page.getByRole('textbox', { name: 'To' }).fill('2025-08-13');
   await expectStatus(page, `${longTopic.papers / longTopic.days} of ${longTopic.papers} papers`);
   await expect(page).toHaveURL(/to=2025-08-13/);
@@ -94,7 +78,7 @@ test('a filter fetches no other page, no words and no titles, and draws papers t
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto(home + list);
+  await page.goto(list);
   const here = await shown(page).count();
   await page.locator('.topic-choice .with').first().click();
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
@@ -120,7 +104,7 @@ test('where the index cannot be loaded, the papers of the page are filtered, the
 }) => {
   const files = /\/search\/(manifest|ids)/;
   await page.route(files, (route) => route.abort());
-  await page.goto(home + list);
+  await page.goto(list);
   const here = await shown(page).count();
   await page.locator('.topic-choice .with').first().click();
   await expect(page.getByText('the others could not be loaded')).toBeVisible();
@@ -141,13 +125,13 @@ test('where the browser allows no workers, the papers of the page are filtered, 
       }
     };
   });
-  await page.goto(`${home}${list}?topic=amber-lamps`);
+  await page.goto(`${list}?topic=amber-lamps`);
   await expect(page.getByText('the others could not be loaded')).toBeVisible();
   await expect(shown(page).first()).toBeVisible();
 });
 
 test('where nothing is left, the list offers to lift what leaves papers', async ({ page }) => {
-  await page.goto(`${home}${list}?topic=amber-lamps&has=code`);
+  await page.goto(`${list}?topic=amber-lamps&has=code`);
   await expectStatus(page, `None of ${longTopic.papers} papers match`);
   await page
     .getByRole('button', { name: `Without the filter “With code”: ${longTopic.papers / 2} papers` })
@@ -155,13 +139,13 @@ test('where nothing is left, the list offers to lift what leaves papers', async 
   await expect(shown(page)).toHaveCount(longTopic.papers / 2);
 });
 
-test('a filtered list is copied as a link', async ({ page, context }) => {
+test('a filtered list is copied as a link', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${home}?topic=amber-lamps`);
+  await page.goto('?topic=amber-lamps');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${home}editions/2025-08-21/?topic=amber-lamps`);
+  expect(copied).toBe(`${baseURL}editions/2025-08-21/?topic=amber-lamps`);
 });
 
 /** Papers that stand there after the first press on "Show more". */
@@ -170,7 +154,7 @@ const more = 100;
 test('more are shown below the first papers, and after a key the focus goes to the first of them', async ({
   page,
 }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   const before = await shown(page).getByRole('heading').allTextContents();
   const link = page.getByRole('link', { name: 'Show more' });
   const titleAt = (at: number) => shown(page).nth(at).getByRole('heading').getByRole('link');
@@ -194,7 +178,7 @@ test('more are shown below the first papers, and after a key the focus goes to t
 });
 
 test('a filter replaces all that is shown, and "clear" brings back as many', async ({ page }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   await page.getByRole('link', { name: 'Show more' }).click();
   await expect(shown(page)).toHaveCount(more);
   await page.locator('.topic-choice .with').first().click();
@@ -206,7 +190,7 @@ test('a filter replaces all that is shown, and "clear" brings back as many', asy
 });
 
 test('after "back", as many papers are shown as before', async ({ page }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   await page.getByRole('link', { name: 'Show more' }).click();
   await expect(shown(page)).toHaveCount(more);
   const opened = shown(page).nth(80).getByRole('heading').getByRole('link');
@@ -222,12 +206,12 @@ test('without JavaScript all papers of an edition are links, and a topic leads t
   browser,
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${home}editions/${longEdition.id}/`);
+  await page.goto(`editions/${longEdition.id}/`);
   const links = page.locator('.list a[href*="/papers/"]:visible');
   await expect(links).toHaveCount(longEdition.papers);
   await links.last().click();
   await expect(page.getByText(lastWords)).toBeVisible();
-  await page.goto(home + list);
+  await page.goto(list);
   await expect(page.getByText('All other papers are in the editions')).toBeVisible();
 });
 
@@ -239,7 +223,7 @@ test('a line of a month gets its abstract and its buttons, and nothing is thrown
     if (message.type() === 'error') heard.push(message.text());
   });
   page.on('pageerror', ({ message }) => heard.push(message));
-  await page.goto(`${home}editions/2025-08/`);
+  await page.goto('editions/2025-08/');
   const first = shown(page).first();
   await expect(first.locator('.abstract')).toBeVisible();
   await first.getByRole('button', { name: 'Save' }).click();
@@ -248,13 +232,13 @@ test('a line of a month gets its abstract and its buttons, and nothing is thrown
 });
 
 test('in the place of what is muted, others follow', async ({ page }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   const title = await shown(page).first().getByRole('heading').innerText();
-  await page.goto(`${home}library/`);
+  await page.goto('library/');
   await page.getByRole('textbox', { name: 'Word or phrase' }).fill(title);
   await page.getByRole('button', { name: 'Mute', exact: true }).click();
   await expect(page.getByRole('button', { name: `Unmute ${title}` })).toBeVisible();
-  await page.goto(home + list);
+  await page.goto(list);
   await expect(
     shown(page).filter({ has: page.getByRole('link', { name: title, exact: true }) }),
   ).toHaveCount(0);
@@ -263,7 +247,7 @@ test('in the place of what is muted, others follow', async ({ page }) => {
 });
 
 test('muting with a key in a long list passes the focus to the next paper', async ({ page }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   const menuOf = (title: string) =>
     shown(page).filter({ hasText: title }).getByRole('button', { name: 'More' });
   const [first = '', second = ''] = await shown(page).locator('h3').allInnerTexts();
@@ -276,7 +260,7 @@ test('muting with a key in a long list passes the focus to the next paper', asyn
 });
 
 test('Zotero finds every paper of a list once the page is loaded', async ({ page }) => {
-  await page.goto(home + list);
+  await page.goto(list);
   const said = page.locator('.papers > li > .Z3988');
   await expect(said).toHaveCount(await shown(page).count());
   const heading = shown(page).first().getByRole('heading');
@@ -289,7 +273,7 @@ test('Zotero finds every paper of a list once the page is loaded', async ({ page
 
 /** A paper of an old edition, whose page has only the beginning of its abstract. */
 async function cutPaper(page: Page) {
-  await page.goto(`${home}editions/2025-08-13/`);
+  await page.goto('editions/2025-08-13/');
   const paper = page.locator('.papers > li:has([data-cut])').first();
   await expect(paper).toBeVisible();
   return page.locator(`[data-paper="${await paper.getAttribute('data-paper')}"]`);

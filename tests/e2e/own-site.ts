@@ -29,6 +29,17 @@ export const test = base.extend<{ site: OwnSite; siteDir: string }>({
   },
 });
 
+/** Tests of the site in a folder, on a server of its own; their addresses are below its base. */
+export function testOn(dir: string) {
+  return base.extend({
+    baseURL: async ({ browserName: _ }, use) => {
+      const site = await ownSite(dir);
+      await use(site.address);
+      await site.stop();
+    },
+  });
+}
+
 /** Asks again and again; after a minute, fails with a sentence that says what did not come. */
 export async function waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const intervals = [20, 50, 100];
@@ -90,6 +101,12 @@ export async function keptPaths(page: Page): Promise<string[]> {
 
 /** Where the site keeps the reader's marks. */
 export const marksDatabase = `broadsheet:${testBase}:marks`;
+
+export async function saveFirst(page: Page): Promise<void> {
+  const button = page.locator('[data-keep="saved"]').first();
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}
 
 /** An entry of the reader's marks as the browser has stored it; undefined where there is none. */
 export async function storedMarks(page: Page, store: string, key: string): Promise<unknown> {

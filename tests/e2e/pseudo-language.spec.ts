@@ -12,9 +12,11 @@ import {
   offlineWords,
   paperWords,
 } from '#words';
-import { pseudo } from '../pseudo-site.ts';
-import { pseudoTest as test } from './pseudo-test.ts';
+import { pseudo, pseudoDir } from '../pseudo-site.ts';
+import { testOn } from './own-site.ts';
 import { openTemplate, settled, type Template, templates } from './templates.ts';
+
+const test = testOn(pseudoDir);
 
 const all = {
   ...templates,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { formerId, nextDayDir, testBase } from '../build-site.ts';
-import { serve } from '../serve.ts';
+import { formerId, nextDayDir } from '../build-site.ts';
+import { testOn } from './own-site.ts';
 
 async function saveFirst(page: Page): Promise<string> {
   await page.goto('./');
@@ -263,32 +263,31 @@ test('muted topics stay out of addresses that may be shared', { tag: '@long' }, 
   );
 });
 
-test('a saved paper is found under its new id, and the list says which are gone', {
-  tag: '@long',
-}, async ({ page }) => {
-  const server = await serve(nextDayDir, testBase);
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  await page.goto(`http://localhost:${port}${testBase}library/`);
-  await page.getByLabel('Import library').setInputFiles({
-    name: 'marks.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(
-      JSON.stringify({
-        broadsheet: 2,
-        marks: [formerId, 'never-there'].map((id) => ({ id, fields: { saved: [true, 1] } })),
-      }),
-    ),
-  });
-  await page.getByRole('button', { name: 'Merge' }).click();
-  await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
-  await expect(page.locator('.library-papers h2 a')).toHaveCount(1);
-  const bibtex = page.waitForEvent('download');
-  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
-  expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
-  server.close();
-  server.closeAllConnections();
-});
+testOn(nextDayDir)(
+  'a saved paper is found under its new id, and the list says which are gone',
+  {
+    tag: '@long',
+  },
+  async ({ page }) => {
+    await page.goto('library/');
+    await page.getByLabel('Import library').setInputFiles({
+      name: 'marks.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          broadsheet: 2,
+          marks: [formerId, 'never-there'].map((id) => ({ id, fields: { saved: [true, 1] } })),
+        }),
+      ),
+    });
+    await page.getByRole('button', { name: 'Merge' }).click();
+    await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
+    await expect(page.locator('.library-papers h2 a')).toHaveCount(1);
+    const bibtex = page.waitForEvent('download');
+    await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
+    expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
+  },
+);
 
 test('before anything is asked, the search counts what was saved and read, and leaves out muted topics', {
   tag: '@long',
