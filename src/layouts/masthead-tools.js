@@ -7,7 +7,7 @@ const icon = (sign) =>
 const html = (search) => `<search>
   <form action=${search} data-search>
     <label class=unseen for=masthead-search>${headWords.searchThePapers}</label>
-    <input id=masthead-search name=q type=search placeholder="${headWords.search}" autocomplete=off>
+    <input id=masthead-search class=control name=q type=search placeholder="${headWords.search}" autocomplete=off>
     ${icon('M6.7 1.7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM10.4 10.4l4 4')}
     <kbd aria-hidden=true>Ctrl K</kbd>
   </form>
