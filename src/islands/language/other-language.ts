@@ -13,11 +13,6 @@ import { keep } from '../storage.ts';
 const names = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .why) a, .facts b';
 
 export function translatePage(words: Table): void {
-  // An island may have loaded this script before the whole page was parsed.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => translatePage(words));
-    return;
-  }
   if (directionOf(interfaceLanguage) !== words.language.direction)
     for (const name of document.querySelectorAll(names))
       if (!name.hasAttribute('dir')) name.setAttribute('data-own-direction', '');
