@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { matchTexts } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { TextSource } from './pagefind/full-text.ts';
-import { asTyped, offerOf, type Plan, unknownWords } from './plan/plan.ts';
+import { asTyped, type Plan, unknownWords } from './plan/plan.ts';
 import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { SearchResults } from './types.ts';
@@ -11,7 +11,7 @@ import type { SearchResults } from './types.ts';
 export interface Answer {
   plan: Plan;
   ranking: Ranking;
-  understood?: Partial<Pick<SearchResults, 'leftOut' | 'offer' | 'relaxed' | 'unknownIds'>>;
+  understood?: Partial<Pick<SearchResults, 'leftOut' | 'relaxed' | 'unknownIds'>>;
 }
 
 /** Without words: the papers with the arXiv ids of the query, or all papers if it has only filters. Null if it has words. */
@@ -58,7 +58,7 @@ export async function answerWords(
   const texts = text && (await matchTexts(titles.plan, catalogue, text));
   const { ranking, isRelaxed: relaxed } = await rank(titles, texts, catalogue);
   const leftOut = unknown.map(({ word }) => word);
-  return { plan: titles.plan, ranking, understood: { relaxed, leftOut, offer: offerOf(plan) } };
+  return { plan: titles.plan, ranking, understood: { relaxed, leftOut } };
 }
 
 /** Papers whose notes hold the words are found, too; where nothing but a guess was found, they are all that is. */

@@ -205,14 +205,14 @@ class Search {
   /** Fetches what the query needs beside texts, and looks in texts for unknown words: they may be rare, not wrong. */
   private async learn(text: TextSource): Promise<void> {
     this.known.acronyms = await this.sources.acronyms;
-    if (this.plan().words.some(({ isKnown }) => !isKnown))
+    const { parsed, words, without } = this.plan();
+    if (words.some(({ isKnown }) => !isKnown))
       this.known.glossary ??= await this.sources.glossary().catch(ifUnreachable(null));
-    const { parsed, words } = this.plan();
     if (parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
       this.known.arxivIds = await this.sources.arxivIds();
     }
     const isUnread = ({ word, isKnown }: PlannedWord) => !isKnown || isYear(word);
-    const unknown = words.filter(isUnread).map(({ word }) => word);
+    const unknown = [...words, ...without].filter(isUnread).map(({ word }) => word);
     if (unknown.length === 0) return;
     for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
     const exists = await Promise.all(unknown.map((word) => text.holds(word)));

@@ -118,6 +118,13 @@ export function nearWords(
   return near;
 }
 
+/** The nearest of some words within so many edits, or null. */
+export function nearestWord(word: string, words: string[], most: number): string | null {
+  const near = nearWords(word, most, { words, shared: new Uint8Array(words.length) });
+  const [nearest] = near.sort((a, b) => a.distance - b.distance);
+  return (nearest && words[nearest.at]) ?? null;
+}
+
 /** Fills the row of the first `depth` letters of a word, and gives its least value. */
 function fillRow(rows: Uint8Array[], depth: number, other: string, word: string): number {
   const row = rows[depth] ?? new Uint8Array(word.length + 1);

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
-import { nearWords } from '../catalogue/word-list.ts';
+import { nearestWord } from '../catalogue/word-list.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
@@ -39,6 +39,10 @@ export interface Plan {
   remembered: Remembered;
   /** Corrected words of `author:` fields. */
   names: Correction[];
+  /** Excluded words: one that no paper holds may be misspelt. */
+  without: PlannedWord[];
+  /** Near spellings that are not likely enough to be meant, or that would leave papers out. */
+  offers: Correction[];
   otherWords: OtherWords[];
 }
 
@@ -68,8 +72,7 @@ export function makePlan(
   const { wanted, excluded, timed, remembered } = isExact
     ? { ...plainly(text), timed: plainly(text) }
     : understood(text, catalogue);
-  const without = excluded ? ` -"${excluded}"` : '';
-  const bare = withoutBoilerplate(wanted) + without;
+  const bare = withoutBoilerplate(wanted) + (excluded ? ` -"${excluded}"` : '');
   const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
   const typed =
     timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;
@@ -77,16 +80,27 @@ export function makePlan(
   const isPasted = parsed.words.length > limits.wordsWithTypos;
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
+  const library = { dictionary: catalogue.dictionary, size: catalogue.size };
   const words = tellingWords(parsed).map((word) =>
     planWord(word, {
-      dictionary: catalogue.dictionary,
-      size: catalogue.size,
+      ...library,
       isBeside: besideOthers(word, parsed.words, catalogue),
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       isAlone: isExact,
       isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
       isRare: rareWords.has(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
+    }),
+  );
+  const without = (isExact ? [] : parsed.without.flatMap(({ words }) => words)).map((word) =>
+    planWord(word, {
+      ...library,
+      isBeside: () => false,
+      isGrowing: parsed.growing,
+      isAlone: false,
+      isExact: false,
+      isRare: rareWords.has(word),
+      venue: null,
     }),
   );
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
@@ -107,20 +121,23 @@ export function makePlan(
     remembered,
     words: withoutInitials(words),
     names,
+    without,
+    offers: [
+      ...words.map(({ word, offered }) => ({ word, correctedTo: offered })),
+      ...without.map(({ word, offered, correctedTo }) => ({
+        word,
+        correctedTo: correctedTo ?? offered,
+      })),
+    ].filter(({ correctedTo }) => correctedTo !== null),
     otherWords,
   };
 }
 
 /** `authr:quill` → `author:quill` */
 function withFieldsPutRight(text: string): string {
-  const words = longFieldNames;
   return text.replace(/(?<![\p{L}\p{N}])([a-z]{4,}):(?=\S)/giu, (typed, called: string) => {
-    const near = nearWords(called.toLowerCase(), 1, {
-      words,
-      shared: new Uint8Array(words.length),
-    });
-    const [meant] = near.sort((a, b) => a.distance - b.distance);
-    return meant && meant.distance > 0 ? `${words[meant.at]}:` : typed;
+    const meant = nearestWord(called.toLowerCase(), longFieldNames, 1);
+    return meant === null ? typed : `${meant}:`;
   });
 }
 
@@ -193,7 +210,7 @@ export function correctionOf({
   let to = '';
   let at = 0;
   for (const { word, start, end } of wordsAt(text)) {
-    const corrected = [...words, ...names].find((found) => found.word === word)?.correctedTo;
+    const corrected = [...names, ...words].find((found) => found.word === word)?.correctedTo;
     to += text.slice(at, start) + (corrected ?? text.slice(start, end));
     at = end;
   }
@@ -201,14 +218,11 @@ export function correctionOf({
   return wordsOf(to).join(' ') === wordsOf(from).join(' ') ? null : { from, to };
 }
 
-/** The text with the words in it that may have been meant; null where none is likely. */
-export function offerOf(plan: Plan): string | null {
-  const words = plan.words.map((word) => ({
-    ...word,
-    correctedTo: word.offered ?? word.correctedTo,
-  }));
-  const isOffered = plan.words.some(({ offered }) => offered !== null);
-  return isOffered ? (correctionOf({ ...plan, words })?.to ?? null) : null;
+/** The text with the words, and values of fields, that may have been meant; null where none is likely. */
+export function offerOf(plan: Plan, values: Correction[]): string | null {
+  const offers = [...plan.offers, ...values];
+  if (offers.length === 0) return null;
+  return correctionOf({ ...plan, names: [...offers, ...plan.names] })?.to ?? null;
 }
 
 /** Each word once; function words only if there are no others. */

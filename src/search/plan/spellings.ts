@@ -66,31 +66,37 @@ function slipOdds(typed: string, meant: string, distance: number): number {
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** An ending as British and as American English spell it. */
-const endings: [british: RegExp, american: RegExp, pair: [british: string, american: string]][] = [
+/** What British and American English spell otherwise, with what stands before and after it. */
+const differences = (
   [
-    /(?<=\w{2})our(?=s|al|ed|ing|able|er|ful|hood|ite|less|i[sz][eai]|$)/,
-    /(?<=\w{2})or(?=s|al|ed|ing|able|er|ful|hood|ite|less|i[sz][eai]|$)/,
-    ['our', 'or'],
-  ],
-  [
-    /is(?=(?:e|es|ed|ing|er|ers|able|ability|ation|ations|ational)$)/,
-    /iz(?=(?:e|es|ed|ing|er|ers|able|ability|ation|ations|ational)$)/,
-    ['is', 'iz'],
-  ],
-  [/ys(?=(?:e|es|ed|ing|er|ers)$)/, /yz(?=(?:e|es|ed|ing|er|ers)$)/, ['ys', 'yz']],
-  [/ll(?=(?:ed|ing|er|ers)$)/, /(?<!l)l(?=(?:ed|ing|er|ers)$)/, ['ll', 'l']],
-  [/tre(?=s?$)/, /ter(?=s?$)/, ['tre', 'ter']],
-  [/ogue(?=s?$)/, /og(?=s?$)/, ['ogue', 'og']],
-];
+    ['our', 'or', /(?<=\w{2})/, /(?=s|al|ed|ing|able|er|ful|hood|ite|less|i[sz][eai]|$)/],
+    ['is', 'iz', /(?<=\w)/, /(?=(?:e[drs]?|ers|ing|able|ability|ations?|ational)$)/],
+    ['ys', 'yz', /(?<=\w)/, /(?=(?:e[drs]?|ers|ing)$)/],
+    ['ll', 'l', /(?<=[^l])/, /(?=(?:ed|ing|ers?)$)/],
+    ['re', 'er', /(?<=[bt])/, /(?=s?$|glass)/],
+    ['oeuvre', 'euver', /(?<=\w)/, /(?=s?$)/],
+    ['ogue', 'og', /(?<=\w)/, /(?=s?$)/],
+    ['gramme', 'gram', /(?<=\w)/, /(?=s?$)/],
+    ['ence', 'ense', /(?<=def|off|lic|pret)/, /(?=s?$|less)/],
+    ['grey', 'gray', /^/, /(?=s|$)/],
+    ['ae', 'e', /(?<=^|[^aeo])/, /(?=di[ac]|sthe|m[aio]|olog|c[aeo])/],
+    ['oe', 'e', /(?<=^|[^aeo])/, /(?=dem|soph|str[aou]|t[au])/],
+    ['sulph', 'sulf', /^/, /(?=[aiou])/],
+  ] as const
+).map(([british, american, before, after]) => ({
+  british,
+  american,
+  inBritish: new RegExp(before.source + british + after.source),
+  inAmerican: new RegExp(before.source + american + after.source),
+}));
 
 /** A word as the other English might spell it: `behaviour` → `behavior`, `colourise` → `colorize`. Most of the results are no words. */
 export function otherSpellings(word: string): string[] {
-  if (word.length < 5) return [];
+  if (word.length < 4) return [];
   const spellings = new Set([word]);
-  for (const [british, american, [here, there]] of endings)
+  for (const { british, american, inBritish, inAmerican } of differences)
     for (const one of [...spellings])
-      spellings.add(one.replace(british, there)).add(one.replace(american, here));
+      spellings.add(one.replace(inBritish, american)).add(one.replace(inAmerican, british));
   spellings.delete(word);
   return [...spellings];
 }

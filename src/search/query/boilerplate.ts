@@ -4,8 +4,9 @@ import { patternsOf, queryLanguages } from './query-patterns.ts';
 
 /** What a reference or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
 export function withoutBoilerplate(typed: string): string {
-  // Full-width letters, ligatures and combining accents become plain letters; TeX's upright ones are as typed.
-  const text = typed.normalize('NFKC').replace(/\\(?:mathrm|text)(?![a-z])|[{}$]/g, '');
+  // `n²` is `n^2`; full-width letters, ligatures and combining accents become plain letters; TeX's upright ones are as typed.
+  const raised = typed.replace(/(?<=[\p{L}\p{N})])[⁰¹²³⁴-⁹]+/gu, '^$&');
+  const text = raised.normalize('NFKC').replace(/\\(?:mathrm|text)(?![a-z])|[{}$]/g, '');
   return withoutFrame(withoutReferenceMarks(text));
 }
 

@@ -3,7 +3,14 @@ import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const titles = ['Bloop Waits for Gates', 'Velvet Gates at Dawn', 'A Diop of Robots'];
 const engine = inventedEngine(
-  inventedCatalogue(titles.map((title) => ({ title, authors: ['Yoshua Finch'], topics: [] }))),
+  inventedCatalogue(
+    titles.map((title) => ({
+      title,
+      authors: ['Yoshua Finch'],
+      topics: [],
+      venue: 'LoomConf 2025',
+    })),
+  ),
   titles.map((title) => `${title}.`),
 );
 
@@ -40,6 +47,16 @@ test('it is offered beside a known word, too, early and late', async () => {
   const search = engine.search(asking('velvet blorp'));
   expect(await search.instant()).toMatchObject({ offer: 'velvet bloop' });
   expect(await search.full()).toMatchObject({ leftOut: ['blorp'], offer: 'velvet bloop' });
+});
+
+test('a near spelling is offered for an excluded word, and for a topic or venue that nothing is called', async () => {
+  const offer = async (text: string) => (await engine.search(asking(text)).full())?.offer;
+  expect(await offer('robots -gatse')).toBe('robots -gates');
+  expect(await offer('robots -gates')).toBeNull();
+  expect(await offer('gates topic:ruoting')).toBe('gates topic:routing');
+  expect(await offer('gates topic:"habits of machnes"')).toBe('gates topic:"habits of machines"');
+  expect(await offer('gates venue:loomcnf')).toBe('gates venue:loomconf');
+  expect(await offer('gates topic:zxqv')).toBeNull();
 });
 
 test('an author’s name is put right, each part of it', async () => {

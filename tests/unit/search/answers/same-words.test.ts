@@ -30,6 +30,25 @@ test('a word that no paper holds finds its other spelling, in the other number, 
   expect(await found('neighbourhood gates')).toEqual(['paper-0']);
 });
 
+test('fibre and fiber, defence and defense, grey and gray, paediatric and pediatric are the same', async () => {
+  const found = asker(
+    'Fiber Looms. They do.',
+    'Grey Defense. It is.',
+    'Pediatric Gates. They wait.',
+  );
+  for (const [asked, paper] of [
+    ['fibre looms', 'paper-0'],
+    ['gray defence', 'paper-1'],
+    ['paediatric gates', 'paper-2'],
+  ] as const)
+    expect(await found(asked)).toEqual([paper]);
+});
+
+test('a raised number is found as TeX writes it', async () => {
+  const found = asker('Gates in O(n^2). They wait.', 'Looms. A loom.', 'Robots. A robot.');
+  for (const asked of ['O(n²)', 'n²']) expect(await found(asked)).toEqual(['paper-0']);
+});
+
 test('a compound is the same in two words and in one', async () => {
   const found = asker(
     'Robots. Multimodal ones.',

@@ -50,6 +50,23 @@ test.each([
   ['organisational', 'organizational'],
   ['generalisability', 'generalizability'],
   ['analysing', 'analyzing'],
+  ['fibres', 'fibers'],
+  ['fibreglass', 'fiberglass'],
+  ['centre', 'center'],
+  ['manoeuvres', 'maneuvers'],
+  ['programme', 'program'],
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['grey', 'gray'],
+  ['greyscale', 'grayscale'],
+  ['paediatric', 'pediatric'],
+  ['orthopaedics', 'orthopedics'],
+  ['anaesthesia', 'anesthesia'],
+  ['leukaemia', 'leukemia'],
+  ['haemoglobin', 'hemoglobin'],
+  ['oestrogen', 'estrogen'],
+  ['foetus', 'fetus'],
+  ['sulphur', 'sulfur'],
 ])('British and American find each other: %s, %s', (british, american) => {
   expect(otherSpellings(british)).toContain(american);
   expect(otherSpellings(american)).toContain(british);
