@@ -48,26 +48,19 @@ export const titleScore = {
   likenessThreshold: 0.7,
   likenessLetters: 64,
   /** Words side by side, squared. */
-  phrase: 0.5,
-  /** The title is "Name: …" and the query is the name; the title begins with the query; it is the first author's name. */
+  phrase: 0.7,
+  /** The title is "Name: …" and the query is the name. */
   isName: 0.4,
-  isBeginning: 0.1,
-  firstAuthor: 0.05,
   /** Words that one author's name shares with the query beyond the first, each. */
-  sharedName: 0.2,
-  /** All words are of one author's name, or the whole name. */
-  oneAuthor: 0.5,
-  wholeName: 0.6,
+  sharedName: 0.5,
 };
 
 export const textScore = {
-  /** BM25, as a share of the best. */
-  bm25: 0.15,
+  /** BM25, as a share of the best, beside all words; 1 where some are lacking. */
+  bm25: 0.3,
   /** The share of the query that stands in the text side by side, cubed; and more for three words or more that all do. */
-  phrase: 0.5,
+  phrase: 0.3,
   wholePhrase: 0.5,
-  /** The share squared, in papers that lack some of the words. */
-  adjacent: 0.15,
   /** The same with function words in their places; for four words or more that all do, more. */
   literalPhrase: 0.8,
   literalLongPhrase: 2,
@@ -89,11 +82,8 @@ export const someWords = {
   leastWords: 3,
   /** For queries of so many words all of them follow. */
   longQuery: 5,
-  /** What holding all words adds: to BM25 of a long query, and to titles and phrases of a short one. */
-  allWords: 0.3,
-  allWordsOfShort: 1,
-  /** What a title adds where no paper holds all words, beside BM25. */
-  titleShare: 0.3,
+  /** What holding all words adds. */
+  allWords: 1,
   /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */
   leastCoverage: 0.3,
   leastCoverageShare: 0.7,
@@ -102,19 +92,15 @@ export const someWords = {
 
 /** Nearness by latent semantic analysis, for long questions and where no paper holds all words. */
 export const latent = {
-  /** What the nearest paper of the library gets: where some paper holds all words, and where none does. */
-  weight: 0.1,
-  relaxedWeight: 0.25,
+  /** What the nearest paper of the library gets. */
+  weight: 0.2,
   /** So many papers are found by it alone, at most such a share of the library, at least so near beside the nearest. */
   nearest: 50,
   nearestShare: 0.05,
   leastNear: 0.5,
   /** Of a question with more words it counts less, by their share: they say enough. */
-  words: 10,
+  words: 20,
 };
-
-/** What a remembered paper's makers and years add: people remember either wrongly. */
-export const remembered = { name: 0.2, years: 0.1 };
 
 export const spelling = {
   /** Longer words have none. */

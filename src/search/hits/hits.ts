@@ -158,7 +158,7 @@ export function marksFor(plan: Plan): Marks {
   // The instant and the full answer, and excerpts after them, mark the same words.
   const known = marksOfPlans.get(plan);
   if (known) return known;
-  const { words: planned, parsed, otherWords, remembered } = plan;
+  const { words: planned, parsed, otherWords } = plan;
   const others = planned.flatMap(({ correctedTo, near, variants }) => [
     ...variants,
     ...(correctedTo ? near.map(({ term }) => term.word) : []),
@@ -166,13 +166,7 @@ export function marksFor(plan: Plan): Marks {
   const { growing } = parsed;
   const authors = fieldWords(parsed, 'author');
   const typed = planned.map(({ word }) => word);
-  const words = [
-    ...otherWords.flatMap(({ words }) => words),
-    ...remembered.words,
-    ...authors,
-    ...others,
-    ...typed,
-  ];
+  const words = [...otherWords.flatMap(({ words }) => words), ...authors, ...others, ...typed];
   const marks = {
     inTexts: matcher({ words, growing, stems: true }),
     inNames: matcher({ words, growing }),

@@ -5,7 +5,7 @@ import { intersection, only, type PostingList, union } from '../pagefind/posting
 import { type Alternative, type PlannedPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { weights } from '../tuning.ts';
-import { proximity, sideBySide } from './side-by-side.ts';
+import { sideBySide } from './side-by-side.ts';
 
 export interface FoundPart {
   /** Which of the query's places it is. */
@@ -23,8 +23,6 @@ export interface TextMatches {
   literal: PlannedPart[] | null;
   /** Papers that hold all parts. */
   whole: Uint32Array;
-  /** How much of the query stands in each of them side by side, 0 … 1. */
-  proximity: Float32Array;
 }
 
 /** Reads the posting list of each part of a plan. */
@@ -42,7 +40,6 @@ export async function matchTexts(
     parts,
     literal,
     whole,
-    proximity: proximity(whole, parts),
   };
 }
 

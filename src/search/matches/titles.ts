@@ -5,7 +5,6 @@ import { type NamedTopic, namedTopics } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
 import { fields, someWords, weights } from '../tuning.ts';
-import { titlePhrases } from './side-by-side.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {
@@ -22,8 +21,6 @@ export interface TitleMatches {
   whole: number[];
   /** The same; if there are none, the papers whose words make up most of the sum of inverse document frequencies. */
   best: number[];
-  /** Some title holds the words side by side. */
-  isPhrase: boolean;
   /** Of titles to the query, as far as it was asked for: the full answer compares most of the instant one's again. */
   likeness: Map<number, number>;
 }
@@ -35,13 +32,11 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const all = plan.words.reduce((bits, _, i) => bits | bitOf(i), 0);
   const whole = here.filter((paper) => columns.words[paper] === all);
   const best = whole.length > 0 ? whole : mostCovered(here, columns.coverage);
-  const phraseOf = titlePhrases(plan, catalogue);
   return {
     ...columns,
     plan,
     whole,
     best,
-    isPhrase: best.some((paper) => phraseOf(paper) === 1),
     likeness: new Map(),
   };
 }

@@ -17,7 +17,6 @@ import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
-import { type Remembered, rememberedIn } from './remembered.ts';
 import { type Correction, isMostlyName, type PlannedWord, planWord } from './word.ts';
 
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
@@ -35,8 +34,6 @@ export interface Plan {
   /** What the text excludes in words: `but not robots`. */
   excluded: string | null;
   timed: Timed;
-  /** It brings papers up, and keeps none away. */
-  remembered: Remembered;
   /** Corrected words of `author:` fields. */
   names: Correction[];
   /** Excluded words: one that no paper holds may be misspelt. */
@@ -69,9 +66,10 @@ export function makePlan(
   const translation =
     isExact || !glossary ? null : translated(typedText, glossary, isHeld, isEveryday);
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
-  const { wanted, excluded, timed, remembered } = isExact
-    ? { ...plainly(text), timed: plainly(text) }
-    : understood(text, catalogue);
+  const timed = isExact ? plainly(text) : timeOf(text, catalogue);
+  const { wanted, excluded } = isExact
+    ? { wanted: text, excluded: null }
+    : exclusionIn(timed.wanted);
   const bare = withoutBoilerplate(wanted) + (excluded ? ` -"${excluded}"` : '');
   const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
   const typed =
@@ -118,7 +116,6 @@ export function makePlan(
     parsed,
     excluded,
     timed,
-    remembered,
     words: withoutInitials(words),
     names,
     without,
@@ -141,15 +138,6 @@ function withFieldsPutRight(text: string): string {
   });
 }
 
-/** What the text looks for, and what it says beside. */
-function understood(text: string, catalogue: Catalogue) {
-  const inTime = timeOf(text, catalogue);
-  const { wanted: included, excluded } = exclusionIn(inTime.wanted);
-  const { wanted, remembered } = rememberedIn(included, inTime.period, catalogue);
-  const timed = remembered.period ? plainly(inTime.wanted) : inTime;
-  return { wanted, excluded, timed, remembered };
-}
-
 /** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
 function timeOf(text: string, catalogue: Catalogue): Timed {
   const today = readersDay();
@@ -159,9 +147,8 @@ function timeOf(text: string, catalogue: Catalogue): Timed {
 }
 
 /** Nothing in it means more than the words say. */
-function plainly(wanted: string): Timed & { excluded: null; remembered: Remembered } {
-  const remembered = { words: [], period: null };
-  return { wanted, said: null, period: null, excluded: null, remembered };
+function plainly(wanted: string): Timed {
+  return { wanted, said: null, period: null };
 }
 
 /** The words of a plan that nothing holds, in any way. */

@@ -1,7 +1,7 @@
 /** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { proximity } from '../matches/side-by-side.ts';
-import { type FoundPart, findParts, type TextMatches } from '../matches/texts.ts';
+import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
@@ -9,7 +9,6 @@ import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
 import { onlyBegun, onlyInOtherForm } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
-import { addRemembered } from './remembered.ts';
 import {
   addNearest,
   addNearness,
@@ -20,7 +19,7 @@ import {
 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
-/** Scores each paper once. Of a short query papers with all words come first, mostly by titles; otherwise BM25 says most. */
+/** Scores each paper once: what it holds of the query (BM25), its title, words side by side, nearness. Of one or two words papers with all come first. */
 export async function rank(
   titles: TitleMatches,
   texts: TextMatches | null,
@@ -31,8 +30,7 @@ export async function rank(
   const isRelaxed = ranking.papers.length === 0;
   if (isRelaxed) for (const paper of titles.best) ranking.add(paper);
   if (!texts) {
-    addTitles(1, titles, catalogue, ranking);
-    await addRemembered(titles.plan, null, catalogue, ranking);
+    addTitles(titles, catalogue, ranking);
     if (!isRelaxed) await demoteBegun(titles, null, ranking);
     return { ranking, isRelaxed };
   }
@@ -58,46 +56,33 @@ export async function rank(
     const share = goesOn ? someWords.leastShareOfLong : someWords.leastShare;
     addSomeWords(sums, { most, share, isRelaxed }, catalogue, ranking);
   }
-  const near = nearness && mayFollow ? addNearest(nearness, isRelaxed, catalogue, ranking) : [];
-  const written = new Set<number>();
-  for (const part of parts) for (const paper of part.written) written.add(paper);
-  addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
-  addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
-  const alike = await addPhrases(texts, plan, written, ranking);
-  // Papers with words of a short query are in order without it.
-  if (nearness) addNearness(nearness, isByBm25 ? ranking.papers : near, plan, isRelaxed, ranking);
-  await addRemembered(plan, text, catalogue, ranking);
-  if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
-    await addWordForWord(plan, text, ranking);
-  }
+  if (nearness && mayFollow) addNearest(nearness, isRelaxed, catalogue, ranking);
+  addBm25(sums, isRelaxed, ranking);
+  addTitles(titles, catalogue, ranking);
+  const isAlike = await addPhrases(texts, ranking);
+  if (nearness) addNearness(nearness, plan, ranking);
+  if (isRelaxed || isAlike) await addWordForWord(plan, text, ranking);
   return { ranking, isRelaxed };
 }
 
-/** Words side by side count more than apart, and with function words in their places most of all. Gives the papers that hold all of it so. */
+/** Words side by side count more than apart, and with function words in their places most of all. Tells whether several papers hold all so. */
 async function addPhrases(
-  { parts, whole, proximity: shares, literal, text }: TextMatches,
-  { otherWords }: Plan,
-  written: ReadonlySet<number>,
+  { parts, whole, literal, text }: TextMatches,
   ranking: Ranking,
-): Promise<Uint32Array> {
-  for (const paper of whole) if (written.has(paper)) ranking.addPlace(paper, 'abstract');
-  const most = parts.length > 2 ? textScore.wholePhrase : 0;
-  const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? most : 0);
-  const alike = addSideBySide(whole, shares, phrase, ranking);
-  // Papers that lack some of the words: "sign language" side by side is worth more than both scattered. The words of a long form are one thing.
-  const isFurther = ({ at }: FoundPart) =>
-    otherWords.some(({ first, last, weight }) => weight < 1 && first < at && at <= last);
-  const apart = parts.filter((part) => !isFurther(part));
-  const isWhole = new Set(whole);
-  const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
-  const adjacent = (share: number) => textScore.adjacent * share ** 2;
-  addSideBySide(others, proximity(others, apart), adjacent, ranking);
-  if (!literal || alike.length === 1 || whole.length < 2) return alike;
-  const papers = alike.length > 1 ? alike : whole;
+): Promise<boolean> {
+  for (const { written } of parts)
+    for (const paper of written) if (ranking.has(paper)) ranking.addPlace(paper, 'abstract');
+  const papers = Uint32Array.from(ranking.papers).sort();
+  const all = parts.length > 2 ? textScore.wholePhrase : 0;
+  const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? all : 0);
+  const alike = addSideBySide(papers, proximity(papers, parts), phrase, ranking);
+  if (!literal || alike.length === 1 || whole.length < 2) return alike.length > 1;
   const found = await findParts(literal, text);
-  const all = found.length > 3 ? textScore.literalLongPhrase : textScore.literalPhrase;
-  const inPlace = (share: number) => (share === 1 ? all : textScore.literalPhrase * share ** 3);
-  return addSideBySide(papers, proximity(papers, found), inPlace, ranking);
+  const allInPlace = found.length > 3 ? textScore.literalLongPhrase : textScore.literalPhrase;
+  const inPlace = (share: number) =>
+    share === 1 ? allInPlace : textScore.literalPhrase * share ** 3;
+  const likely = alike.length > 1 ? alike : whole;
+  return addSideBySide(likely, proximity(likely, found), inPlace, ranking).length > 1;
 }
 
 function namesAuthor({ words }: Plan): boolean {
@@ -121,35 +106,21 @@ async function demoteBegun(
   }
 }
 
-/** As a share of the best; of a short query it says little about the papers with all words. */
-function addBm25(
-  sums: Float32Array,
-  { isByBm25, isRelaxed, written }: { isByBm25: boolean; isRelaxed: boolean; written: Set<number> },
-  ranking: Ranking,
-): void {
+/** As a share of the best; about the papers with all words it says less. */
+function addBm25(sums: Float32Array, isRelaxed: boolean, ranking: Ranking): void {
   const best = ranking.papers.reduce((most, paper) => Math.max(most, sums[paper] ?? 0), 0) || 1;
   for (const paper of ranking.papers) {
     const share = (sums[paper] ?? 0) / best;
-    if (ranking.isNextBest(paper) || isRelaxed) ranking.addScore(paper, share);
-    else if (isByBm25) ranking.addScore(paper, share + someWords.allWords);
-    else {
-      ranking.addScore(paper, someWords.allWordsOfShort);
-      // By the names of authors and venues alone no text matches, however short it is.
-      if (written.has(paper)) ranking.addScore(paper, textScore.bm25 * share);
-    }
+    const isWhole = !isRelaxed && !ranking.isNextBest(paper);
+    ranking.addScore(paper, isWhole ? someWords.allWords + textScore.bm25 * share : share);
   }
 }
 
-function addTitles(
-  share: number,
-  titles: TitleMatches,
-  catalogue: Catalogue,
-  ranking: Ranking,
-): void {
+function addTitles(titles: TitleMatches, catalogue: Catalogue, ranking: Ranking): void {
   const papers = ranking.papers.filter((paper) => titles.words[paper]);
   const scores = titleScores(papers, titles, catalogue);
   for (const paper of papers) {
-    ranking.addScore(paper, share * (scores[paper] ?? 0));
+    ranking.addScore(paper, scores[paper] ?? 0);
     const titled = titles.inTitle[paper] ?? 0;
     if (titled) ranking.addPlace(paper, 'title');
     if ((titles.inAuthors[paper] ?? 0) & ~titled) ranking.addPlace(paper, 'author');

@@ -1,4 +1,4 @@
-/** What a text adds (BM25), word for word; words side by side where others lack; near papers that use other words. */
+/** What a text adds (BM25); words side by side; near papers that use other words. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -55,37 +55,27 @@ function tellingWords(plan: Plan): string[] {
   return correctedWords(plan).filter((word) => !isFunctionWord(word));
 }
 
-/** Adds the nearest papers, whatever words they use, and gives those that were not there. */
+/** Adds the nearest papers, whatever words they use. */
 export function addNearest(
   nearness: Float32Array,
   isRelaxed: boolean,
   catalogue: Catalogue,
   ranking: Ranking,
-): number[] {
+): void {
   const isNear = (paper: number) => (nearness[paper] ?? 0) >= latent.leastNear;
   const near = [...nearness.keys()].filter((paper) => isNear(paper) && catalogue.has(paper));
   const most = Math.min(latent.nearest, Math.ceil(nearness.length * latent.nearestShare));
   const nearer = (a: number, b: number) => (nearness[b] ?? 0) - (nearness[a] ?? 0) || b - a;
-  const added = topK(near, most, nearer).filter((paper) => !ranking.has(paper));
-  for (const paper of added) {
+  for (const paper of topK(near, most, nearer)) {
+    if (ranking.has(paper)) continue;
     ranking.add(paper, isRelaxed ? 'all' : 'most');
     ranking.addPlace(paper, 'meaning');
   }
-  return added;
 }
 
-/** Adds nearness to the scores of these papers. */
-export function addNearness(
-  nearness: Float32Array,
-  papers: readonly number[],
-  plan: Plan,
-  isRelaxed: boolean,
-  ranking: Ranking,
-): void {
-  const weight =
-    (isRelaxed ? latent.relaxedWeight : latent.weight) *
-    Math.min(1, latent.words / tellingWords(plan).length);
-  for (const paper of papers) ranking.addScore(paper, weight * (nearness[paper] ?? 0));
+export function addNearness(nearness: Float32Array, plan: Plan, ranking: Ranking): void {
+  const weight = latent.weight * Math.min(1, latent.words / tellingWords(plan).length);
+  for (const paper of ranking.papers) ranking.addScore(paper, weight * (nearness[paper] ?? 0));
 }
 
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */

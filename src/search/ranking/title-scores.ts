@@ -1,4 +1,4 @@
-/** What a title, its beginning, a first author's name adds; likeness of titles by Fuse. */
+/** What a title adds: the words it has, those side by side, its name, likeness by Fuse. */
 import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -9,7 +9,7 @@ import { correctedWords } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
 import { limits, titleScore as tuned } from '../tuning.ts';
 
-/** A score for each paper by its title and authors; Fuse compares the best titles, too. */
+/** A score for each paper by its title and authors; Fuse compares the best titles. */
 export function titleScores(
   papers: readonly number[],
   matches: TitleMatches,
@@ -34,10 +34,11 @@ export function titleScores(
     scores[paper] =
       (coverage[paper] ?? 0) ** 3 * like +
       (phrases[paper] ?? 0) +
-      nameScore(paper, typed, matches, catalogue);
+      tuned.sharedName * sharedName(paper, typed, matches, catalogue);
   }
   for (const paper of best) {
-    scores[paper] = (scores[paper] ?? 0) + beginning(paper, typed, catalogue);
+    if (isName(catalogue.titleOf(paper), typed.join('')))
+      scores[paper] = (scores[paper] ?? 0) + tuned.isName;
   }
   return scores;
 }
@@ -65,49 +66,28 @@ function addLikeness(
   for (const { item, score = 1 } of found) known.set(item.paper, 1 - score);
 }
 
-/** Prefers names with more of the query’s words: for "xiao wang scaling" Xiao Wang before a Xiao who wrote with a Wang. */
-function nameScore(
+/** How many words beyond the first one author's name shares with the query: for "xiao wang" Xiao Wang before a Xiao who wrote with a Wang. */
+function sharedName(
   paper: number,
   typed: string[],
   { inAuthors, plan }: TitleMatches,
-  catalogue: Catalogue,
+  { names }: Catalogue,
 ): number {
   const bits = inAuthors[paper] ?? 0;
   // One word at most is in names.
   if ((bits & (bits - 1)) === 0) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
-  const { names } = catalogue;
-  const scores = Array.from(names.of(paper), (name) => {
-    const nameWords = names.wordsAt(name);
-    const isShared = (word: string) =>
-      nameWords.includes(word) ||
-      (word === growing && nameWords.some((other) => other.startsWith(word)));
-    const shared = typed.filter(isShared).length;
-    const isAll = shared === typed.length && shared <= limits.longestName;
-    const whole = nameWords.length === shared ? tuned.wholeName : tuned.oneAuthor;
-    return tuned.sharedName * (shared - 1) + (isAll ? whole : 0);
+  const shared = Array.from(names.of(paper), (name) => {
+    const words = names.wordsAt(name);
+    const isIn = (word: string) =>
+      words.some((one) => one === word || (word === growing && one.startsWith(word)));
+    return typed.filter(isIn).length - 1;
   });
-  return Math.max(0, ...scores);
+  return Math.max(0, ...shared);
 }
 
-/** A title that begins with the query or is named by it (`MoH` → "MoH: Multi-Head …"), or a first author of that name. */
-function beginning(paper: number, typed: string[], catalogue: Catalogue): number {
-  const title = catalogue.titleOf(paper);
+/** Whether the query is the title's name: `MoH` of "MoH: Multi-Head …". */
+function isName(title: string, asked: string): boolean {
   // `qwen 2.5 vl` is `Qwen2.5-VL`.
-  const asked = typed.join('');
-  const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('');
-  const firstAuthor = wordsOf(catalogue.authorsOf(paper)[0] ?? '');
-  const byAuthor = typed.some((word) => firstAuthor.includes(word)) ? tuned.firstAuthor : 0;
-  if (name === asked) return byAuthor + tuned.isName;
-  return byAuthor + (beginsWith(catalogue.titleWords(paper), asked) ? tuned.isBeginning : 0);
-}
-
-/** Whether the first words make up the query, with or without spaces. */
-function beginsWith(words: string[], asked: string): boolean {
-  let start = '';
-  for (const word of words) {
-    if (start.length >= asked.length) break;
-    start += word;
-  }
-  return start === asked;
+  return wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('') === asked;
 }
