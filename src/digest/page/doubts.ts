@@ -88,14 +88,11 @@ export function withoutLinesAround(all: Pairing) {
     ...all.pairs.slice(to).flatMap(piecesOf),
     ...all.left.map(({ piece }) => piece),
   ];
-  const names = all.left.filter(({ piece }) => isName(piece)).map(({ piece }) => piece.text);
-  const areNames = names.length > fewestCertain && new Set(names).size < names.length;
   const areOwn = around.every(
     (piece) =>
-      (areNames && isName(piece)) ||
-      (isShort(piece) &&
-        (piece.lines[1] < top ||
-          (piece.lines[0] > end && !isLong(piece) && !readsAsAbstract(piece.text)))),
+      isShort(piece) &&
+      (piece.lines[1] < top ||
+        (piece.lines[0] > end && !isLong(piece) && !readsAsAbstract(piece.text))),
   );
   return areOwn && pairs.length >= fewestCertain && !pairs.some(doubtIn)
     ? { pairs, left: [], around }
@@ -105,11 +102,6 @@ export function withoutLinesAround(all: Pairing) {
 /** `Hi everyone!`, and below it `Here are the papers that we liked.` */
 function isWord({ title, abstract }: Pair): boolean {
   return !title.heading && !readsAsAbstract(abstract.text);
-}
-
-/** Of those who work on papers, a few of which stand beside several: no title comes again. */
-function isName({ text, isTitle }: Piece): boolean {
-  return isTitle && text.length < 50 && text.split(' ').length < 7;
 }
 
 function isShort({ text }: Piece): boolean {

@@ -141,13 +141,6 @@ test.each([
     ),
   ],
   [
-    'Ovid',
-    records(
-      (title, abstract, at) =>
-        `<${at}>\nUnique Identifier\n  12${at}\nTitle\n  ${title}.\nAbstract\n  ${abstract.replaceAll('. ', '.\n  ')}\nYear of Publication\n  2026`,
-    ),
-  ],
-  [
     'RefWorks',
     records(
       (title, abstract, at) =>
