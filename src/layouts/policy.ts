@@ -10,7 +10,6 @@ const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page
 
 export const policy = [
   "default-src 'self'",
-  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   `form-action 'self'${newsletter && ` ${new URL(newsletter).origin}`}`,

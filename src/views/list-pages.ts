@@ -17,8 +17,8 @@ export interface LinkGroup {
   links: { name: PageText; path: string; kind?: Topic['kind']; value?: PageText }[];
 }
 
-const mostCooccurring = 6;
-const mostBeside = 12;
+/** Topics beside a list. */
+const mostBeside = 6;
 
 /** The page of every list: its papers, and what it shows besides them. */
 export function listPages(library: Library) {
@@ -152,6 +152,6 @@ export function cooccurringTopics(
     .filter(([id]) => id !== topic)
     .map(([id, count]) => ({ id, papers: count, closeness: count / Math.sqrt(sizes.get(id) ?? 1) }))
     .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
-    .slice(0, mostCooccurring)
+    .slice(0, mostBeside)
     .map(({ id, papers }) => ({ id, papers }));
 }

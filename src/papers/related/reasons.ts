@@ -7,7 +7,7 @@ import { stemmedWords } from './words.ts';
 /** Term → its share in what makes two papers near. */
 type Shares = Map<number, number>;
 
-const most = 4;
+const most = 3;
 
 export function sharesOf(other: DenseVector, { terms, weights }: Vector): Shares {
   const shares: Shares = new Map();

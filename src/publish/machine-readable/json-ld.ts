@@ -11,29 +11,26 @@ import { publicationOf } from '../citations/publication.ts';
 export type ScholarlyArticle = NonNullable<ReturnType<typeof scholarlyArticle>>;
 
 /**
- * A paper as schema.org has it, with the address of its page; undefined where only its title is known. The abstract is in the
- * page's text and description.
+ * A paper as schema.org has it, in few bytes, since years of papers have it; undefined where only its title is known. The
+ * address is in the page's canonical link, ids are in `sameAs`, the abstract in text and description.
  */
-export function scholarlyArticle(paper: Paper, url: string) {
+export function scholarlyArticle(paper: Paper) {
   const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
   const { lang } = ownLanguage(title);
   const { kind, container: name } = publicationOf(paper);
   const sameAs = [arxivId && arxivAddress(arxivId), doi && doiAddress(doi), project].filter(
     (url) => url !== undefined,
   );
-  const identifier = Object.entries({ arXiv: arxivId, DOI: doi }).flatMap(([propertyID, value]) =>
-    value ? [{ '@type': 'PropertyValue', propertyID, value }] : [],
-  );
-  const author = authors.map((name) => ({
-    '@type': isGroup(name) ? 'Organization' : 'Person',
-    name,
-    ...(orcids[name] ? { sameAs: `https://orcid.org/${orcids[name]}` } : {}),
-  }));
+  // A name alone is read as a person's.
+  const author = authors.map((name) => {
+    if (isGroup(name)) return { '@type': 'Organization', name };
+    const orcid = orcids[name];
+    return orcid ? { '@type': 'Person', name, sameAs: `https://orcid.org/${orcid}` } : name;
+  });
   const facts = {
     author: author.length > 0 ? author : undefined,
     // The day of the first submission, never that of an edition.
     datePublished: published,
-    identifier: identifier.length > 0 ? identifier : undefined,
     sameAs: sameAs.length > 0 ? sameAs : undefined,
     isPartOf: name && { '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue', name },
   };
@@ -41,7 +38,6 @@ export function scholarlyArticle(paper: Paper, url: string) {
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
-    url,
     headline: title,
     inLanguage: lang,
     ...facts,

@@ -43,7 +43,7 @@ export function paperInPage(html: string): PaperRecord | null {
     url,
     title: unescaped(partOf(html, / property="og:title" content="([^"]*)"/)),
     abstract: textIn(partOf(shown, /<p class="?abstract[^>]*>(.*?)<\/p>/s)),
-    ...(author ? { authors: author.map(({ name }) => name) } : {}),
+    ...(author ? { authors: author.map((one) => (typeof one === 'string' ? one : one.name)) } : {}),
     ...(published ? { published } : {}),
     // The page has the newest first.
     editions: linkedIn(shown, pathname.replace(/papers\/[^/]*\/$/, 'editions/')).reverse(),

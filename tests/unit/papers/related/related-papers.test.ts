@@ -140,6 +140,6 @@ test('the size of a model is no reason, nor are words like "seamless" and "today
     abstract: `${paper.abstract} Seamless today, an 8B model is seamless today.`,
   }));
   const shared = [...(await relate(sized)).values()].flat().flatMap(({ shared }) => shared);
-  expect(shared).toContain('tidal currents');
+  expect(shared).toContain('honey bees');
   expect(shared.filter((phrase) => /^8B|seamless|today/i.test(phrase))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const metaOf = (facts: Parameters<typeof inventedPaper>[0]) => citationMeta(inve
 const coinsOf = (facts: Parameters<typeof inventedPaper>[0]) =>
   new URLSearchParams(coins(inventedPaper(facts), address));
 const articleOf = (facts: Parameters<typeof inventedPaper>[0]) =>
-  scholarlyArticle(inventedPaper(facts), address('papers/on-gates/'));
+  scholarlyArticle(inventedPaper(facts));
 
 test('a preprint is a preprint to Zotero, with its authors, day and PDF', () => {
   const meta = metaOf({ ...known, arxivId: '2406.00001' });
@@ -122,20 +122,18 @@ test('schema.org gets only what is known', () => {
   expect(JSON.stringify(dated)).not.toContain('author');
   expect(articleOf(known)).toMatchObject({
     '@type': 'ScholarlyArticle',
-    url: 'https://example.org/papers/on-gates/',
     datePublished: '2024-06-21',
-    author: [{ name: 'Ann Lee' }, { name: 'Jan van der Berg' }],
+    author: ['Ann Lee', 'Jan van der Berg'],
   });
 });
 
 test('a DOI and ORCID iDs are told to search engines and reference managers', () => {
   const facts = { ...known, doi: '10.1234/reeds.1', orcids: { 'Ann Lee': '0000-0002-1694-233X' } };
   expect(articleOf(facts)).toMatchObject({
-    identifier: [{ propertyID: 'DOI', value: '10.1234/reeds.1' }],
     sameAs: ['https://doi.org/10.1234/reeds.1'],
     author: [
       { name: 'Ann Lee', sameAs: 'https://orcid.org/0000-0002-1694-233X' },
-      { name: 'Jan van der Berg' },
+      'Jan van der Berg',
     ],
   });
   const meta = metaOf(facts);

@@ -16,7 +16,7 @@ function recordOf(paper: Paper): PaperRecord {
 
 /** As layouts/Page.astro, pages/papers/[id].astro and what it shows write it. */
 function pageOf(paper: Paper): string {
-  const document = scholarlyArticle(paper, address(`papers/${paper.id}/`));
+  const document = scholarlyArticle(paper);
   const shown = typeset(paper.abstract, { math: paper.math });
   const facts = pageFacts(recordOf(paper), shown);
   const [newest, ...others] = paper.editions.toReversed();
