@@ -3,7 +3,7 @@ import { newsletterForm } from '../site.ts';
 
 /** Stands in each page before its first script: otherwise Chromium ignores it, and opens the page without a view transition. */
 export const pageTurns =
-  '@view-transition{navigation:auto}@media(prefers-reduced-motion:reduce){@view-transition{navigation:none}}';
+  '@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
 
 const newsletter = newsletterForm();
 const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageTurns));

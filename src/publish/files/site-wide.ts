@@ -9,7 +9,7 @@ import { element, xmlDocument } from '../xml.ts';
 import type { FileSource } from './site-file.ts';
 
 /** How many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
-export const newestPapers = 200;
+export const newestPapers = 100;
 
 export function robotsTxt(address: Address): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n`;
