@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import {
   compare,
-  type Found,
   type NearestOf,
   nearest,
   referenceOf,
@@ -28,37 +27,18 @@ export async function relate<Paper extends RelatablePaper>(
   const settled = await openCache<Settled>('related');
   // In a separate file: each new digest adds reasons, and `settled` is large.
   const reasons = await openCache<string[]>('related-reasons', key);
-  // Results about all papers of the last build, which mostly are the first of these papers.
-  const last = await openCache<{ papers: string; count: number; found: Found }>(
-    'related-last',
-    key,
-  );
   // An id is enough for a reference paper, whose text is in `key`; a newer paper's text may still change.
   const texts = papers.map((paper, at) => (at < reference.length ? paper.id : asText([paper])));
 
   const kept = settled.known(key);
-  const lately = last.known('found');
-  const isSame = lately && lately.papers === digestOf(asText(papers.slice(0, lately.count)));
-  const comparison = await compare(
-    papers,
-    kept && { settled: kept, found: isSame ? lately.found : undefined },
-    nearestByThreads,
-    meanings,
-  );
+  const comparison = await compare(papers, kept, nearestByThreads, meanings);
   settled.set(key, comparison.settled);
-  last.set(
-    'found',
-    isSame && lately.count === papers.length
-      ? lately
-      : { papers: digestOf(asText(papers)), count: papers.length, found: comparison.found },
-  );
   const recall: Recall = (paper, other, make) =>
     reasons.get(`${texts[paper]}\n${texts[other]}`, make);
   const related = relatedPapers(papers, comparison, recall);
   await settled.save();
   await reasons.save();
-  await last.save();
-  const { x, y } = await placePapers(papers, comparison.found.near, nearestByThreads);
+  const { x, y } = await placePapers(papers, comparison.near, nearestByThreads);
   return papers.map((paper, at) => ({
     ...paper,
     related: related.get(paper.id) ?? [],
@@ -118,7 +98,7 @@ async function placesFor(
       ? noPlaces
       : await placesFor(
           older,
-          async () => (await compare(older, undefined, by.nearestOf)).found.near,
+          async () => (await compare(older, undefined, by.nearestOf)).near,
           by,
         );
   const key = asText(papers);

@@ -12,9 +12,8 @@ import { parseArgs } from 'node:util';
 import { meaningsOf } from '../../src/compile/meanings.ts';
 import { relate } from '../../src/compile/relate.ts';
 import { compare, referenceSize } from '../../src/papers/related/compare.ts';
+import { similarity } from '../../src/papers/related/nearness.ts';
 import type { RelatablePaper } from '../../src/papers/related/paper-terms.ts';
-import { vectorAt } from '../../src/papers/related/vectors.ts';
-import { similarity } from '../../src/papers/related/widen.ts';
 import { corporaDir } from './corpus-lines.ts';
 import { plainTfIdf } from './related/plain-tf-idf.ts';
 import { readCorpora } from './related/read-corpora.ts';
@@ -59,10 +58,8 @@ rmSync(cacheDir, { recursive: true });
 async function methodsOf(papers: RelatablePaper[]) {
   const meanings = await meaningsOf(papers, referenceSize(papers.length));
   const comparison = await compare(papers, undefined, undefined, meanings);
-  const ownOf = (at: number) => vectorAt(comparison.vectors, at);
   return [
     { method: 'plain tf-idf', near: plainTfIdf(papers) },
-    { method: 'own words', near: similarity({ ...comparison, wideOf: ownOf, meanings: null }) },
     { method: 'without meanings', near: similarity({ ...comparison, meanings: null }) },
     { method: 'as built', near: similarity(comparison) },
   ];

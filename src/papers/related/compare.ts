@@ -1,6 +1,7 @@
 /** Finds the nearest papers of each paper: what is reused from the last build, how many old papers set document frequencies, which acronyms are spelled out. */
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
+import { type Meanings, ranked, similarity } from './nearness.ts';
 import { type Neighbours, noNeighbours, offer, withFurther } from './neighbours.ts';
 import {
   type Acronyms,
@@ -10,7 +11,6 @@ import {
   Vocabulary,
 } from './paper-terms.ts';
 import { eachOf, packed, type Vectors, vectorOf } from './vectors.ts';
-import { type Meanings, ranked, similarity, widening } from './widen.ts';
 
 export type Comparison = Awaited<ReturnType<typeof compare>>;
 
@@ -22,32 +22,24 @@ export interface Settled {
   lexicon: Lexicon;
   vectors: Vectors;
   /** The nearest others, by `vectors`. */
-  direct: Neighbours;
+  byTerms: Neighbours;
   /** A score that random pairs of papers seldom exceed. */
   floor: number;
-}
-
-/** Results about all compared papers; a newer paper changes few of them. */
-export interface Found {
-  /** The nearest others, by `vectors`. */
-  direct: Neighbours;
-  /** The same ones, ranked by wide vectors and meanings. */
-  near: Neighbours;
 }
 
 /**
  * Compares all papers, oldest first.
  *
- * @param known Results for the same reference: only papers that they lack are compared.
+ * @param known Results for the same reference: only newer papers are compared.
  */
 export async function compare(
   papers: RelatablePaper[],
-  known?: { settled: Settled; found?: Found | undefined },
+  known?: Settled,
   nearestOf: NearestOf = nearest,
   meanings: Meanings = null,
 ) {
   const read: PaperTerms[] = [];
-  const settled = known?.settled ?? (await settle(referenceOf(papers), read, nearestOf, meanings));
+  const settled = known ?? (await settle(referenceOf(papers), read, nearestOf, meanings));
   const { lexicon } = settled;
   let vocabulary: Vocabulary | undefined;
   const termsOf = (at: number) => {
@@ -59,20 +51,18 @@ export async function compare(
   };
   const old = eachOf(settled.vectors);
   const added = papers.slice(old.length).map((_, i) => vectorOf(termsOf(old.length + i), lexicon));
-  /** By paper: its own terms; `wideOf` adds some of its neighbours'. */
   const vectors = packed([...old, ...added]);
-  const before = known?.found ?? { direct: settled.direct, near: noNeighbours(0, most) };
-  const compared = before.direct.counts.length;
-  const direct =
-    compared < papers.length
-      ? withFurther(before.direct, await nearestOf(vectors, compared))
-      : before.direct;
-  /** More than the highest number of a term. */
-  const terms = lexicon.weights.length;
-  const wideOf = widening(vectors, direct, terms);
-  const near = ranked(direct, { wideOf, terms, meanings }, before);
-  const found: Found = { direct, near };
-  return { settled, found, termsOf, vectors, wideOf, terms, meanings };
+  const further = added.length > 0 && (await nearestOf(vectors, old.length));
+  const byTerms = further ? withFurther(settled.byTerms, further) : settled.byTerms;
+  return {
+    settled,
+    /** The nearest others, by terms and meanings. */
+    near: ranked(byTerms, meanings),
+    termsOf,
+    vectors,
+    terms: lexicon.weights.length,
+    meanings,
+  };
 }
 
 /** The papers whose terms are counted for document frequencies. */
@@ -103,10 +93,13 @@ async function settle(
   for (const paper of papers) read.push(paperTerms(paper, vocabulary, acronyms));
   const lexicon = lexiconOf(read, vocabulary, acronyms);
   const vectors = packed(read.map((paper) => vectorOf(paper, lexicon)));
-  const direct = await nearestOf(vectors, 0);
-  const terms = lexicon.weights.length;
-  const near = similarity({ wideOf: widening(vectors, direct, terms), terms, meanings });
-  return { lexicon, vectors, direct, floor: aboveChance(papers.length, near) };
+  const near = similarity({ vectors, terms: lexicon.weights.length, meanings });
+  return {
+    lexicon,
+    vectors,
+    byTerms: await nearestOf(vectors, 0),
+    floor: aboveChance(papers.length, near),
+  };
 }
 
 const agreement = 0.7;
@@ -128,7 +121,7 @@ function acronymsOf(papers: RelatablePaper[]): Acronyms {
 const strides = [1, 7, 31, 101, 307];
 const mostPairs = 4000;
 const deviations = 2;
-const leastScore = 0.27;
+const leastScore = 0.2;
 /** With fewer papers, only the lowest score decides. */
 const enoughPapers = 30;
 

@@ -21,11 +21,8 @@ const most = 6;
 const leastShare = 0.65;
 /** Of the least score: from here on, one reason is enough. */
 const surely = 1.3;
-/**
- * All but the nearest need at least this score. Of 205 pairs of 40 Daily Papers, read by one person, 7 of the 23 below it
- * were filler, and 3 of the 182 others.
- */
-const leastOfOthers = 0.33;
+/** All but the nearest need at least this score. Of pairs of Daily Papers just above it, nine of ten have a topic in common; of all pairs shown, 95 of 100. */
+const leastOfOthers = 0.24;
 
 /** Paper id → up to six related papers, nearest first; fewer if fewer are near. */
 export function relatedPapers(
@@ -33,11 +30,11 @@ export function relatedPapers(
   comparison: Comparison,
   recall: Recall = (_paper, _other, make) => make(),
 ): Map<string, Related[]> {
-  const { settled, found, vectors, termsOf, terms } = comparison;
+  const { settled, near: nearest, vectors, termsOf, terms } = comparison;
   const { floor } = settled;
   const own = new DenseVector(terms);
   const related = papers.map(({ id }, at): [string, Related[]] => {
-    const near = rowOf(found.near, at);
+    const near = rowOf(nearest, at);
     const least = Math.max(floor, leastShare * (near[0]?.score ?? 0));
     const closest = near.filter(({ score }) => score >= least).slice(0, most);
     const why = (other: number) => () => {

@@ -1,6 +1,7 @@
 import { placePapers } from '../../../src/compile/relate.ts';
 import type { Comparison } from '../../../src/papers/related/compare.ts';
 import { rowOf } from '../../../src/papers/related/neighbours.ts';
+import { eachOf } from '../../../src/papers/related/vectors.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
 import { onSheet } from '../../../src/views/map/map-of.ts';
 import { principalPlaces } from './principal-places.ts';
@@ -25,8 +26,8 @@ const sheet = 10_000;
 
 const ours: Method = {
   name: 'as built',
-  layOut: async ({ papers, comparison: { found } }) => {
-    const { x, y } = await placePapers(papers, found.near);
+  layOut: async ({ papers, comparison: { near } }) => {
+    const { x, y } = await placePapers(papers, near);
     const [across, down] = [x, y].map((values) => onSheet([...values], sheet));
     return papers.map((_, at): Place => [(across?.[at] ?? 0) / sheet, (down?.[at] ?? 0) / sheet]);
   },
@@ -34,19 +35,13 @@ const ours: Method = {
 
 const principal: Method = {
   name: 'first two principal components',
-  layOut: ({ papers, comparison: { wideOf, terms } }) =>
-    framed(
-      principalPlaces(
-        papers.map((_, at) => wideOf(at)),
-        terms,
-      ),
-    ),
+  layOut: ({ comparison: { vectors, terms } }) => framed(principalPlaces(eachOf(vectors), terms)),
 };
 
 const umap: Method = {
   name: 'UMAP',
-  layOut: ({ papers, comparison: { found } }) =>
-    framed(umapPlaces(papers.map((_, at) => rowOf(found.near, at)))),
+  layOut: ({ papers, comparison: { near } }) =>
+    framed(umapPlaces(papers.map((_, at) => rowOf(near, at)))),
 };
 
 export const methods: Method[] = [ours, principal, umap];

@@ -1,6 +1,6 @@
+import { similarity } from '../../../src/papers/related/nearness.ts';
 import type { RelatablePaper } from '../../../src/papers/related/paper-terms.ts';
-import { unitVector } from '../../../src/papers/related/vectors.ts';
-import { similarity } from '../../../src/papers/related/widen.ts';
+import { packed, unitVector } from '../../../src/papers/related/vectors.ts';
 
 /** The usual baseline: lower-cased words of two letters or more, raw counts, smooth idf, cosine. */
 export function plainTfIdf(papers: RelatablePaper[]): (a: number, b: number) => number {
@@ -23,6 +23,5 @@ export function plainTfIdf(papers: RelatablePaper[]): (a: number, b: number) => 
       Float64Array.from(count, ([term, times]) => times * (idf[term] ?? 0)),
     ),
   );
-  const none = unitVector(new Uint32Array(), new Float64Array());
-  return similarity({ wideOf: (at) => vectors[at] ?? none, terms: numbers.size, meanings: null });
+  return similarity({ vectors: packed(vectors), terms: numbers.size, meanings: null });
 }

@@ -15,7 +15,7 @@ const papers = Array.from({ length: 150 }, (_, at) => ({
 
 async function placed(count: number) {
   const its = papers.slice(0, count);
-  return placePapers(its, (await compare(its)).found.near, nearest);
+  return placePapers(its, (await compare(its)).near, nearest);
 }
 
 test('what a former build has kept of the map changes no place', async () => {

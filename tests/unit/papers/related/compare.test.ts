@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compare, nearest, referenceSize } from '../../../../src/papers/related/compare.ts';
+import { similarity } from '../../../../src/papers/related/nearness.ts';
 import { noNeighbours, rowOf, withFurther } from '../../../../src/papers/related/neighbours.ts';
 import { eachOf } from '../../../../src/papers/related/vectors.ts';
-import { similarity } from '../../../../src/papers/related/widen.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
 
@@ -16,19 +16,8 @@ const papers = Array.from({ length: 2110 }, (_, at) => ({
 test('with what was settled about the older papers the result is the same as without', async () => {
   const { settled } = await compare(papers.slice(0, 2105));
   expect(settled.vectors.starts.length - 1).toBe(referenceSize(2105));
-  const later = await compare(papers, structuredClone({ settled }));
-  expect(later.found).toEqual((await compare(papers)).found);
-});
-
-test('with what was found about all but the newest papers the result is the same as without', async () => {
-  const { settled, found } = await compare(papers.slice(0, 2103));
-  const next = await compare(papers.slice(0, 2106), structuredClone({ settled, found }));
-  expect(next.found).toEqual((await compare(papers.slice(0, 2106))).found);
-  const last = await compare(
-    papers.slice(0, 2108),
-    structuredClone({ settled, found: next.found }),
-  );
-  expect(last.found).toEqual((await compare(papers.slice(0, 2108))).found);
+  const later = await compare(papers, structuredClone(settled));
+  expect(later.near).toEqual((await compare(papers)).near);
 });
 
 test('the nearest are those that comparing every pair finds', async () => {
