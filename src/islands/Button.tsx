@@ -22,14 +22,13 @@ export function ButtonOf({
 }
 
 /** On a narrow screen, opens and closes the tools of the class `further` beside it: islands/list/list.css. */
-export function MoreTools({ label, mark }: { label: string; mark?: object | false }) {
+export function MoreTools({ label }: { label: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <button
       type="button"
       aria-expanded={isOpen}
       aria-label={label}
-      {...mark}
       onClick={() => setOpen(!isOpen)}
     >
       ⋯

@@ -1,19 +1,19 @@
-/** Parts of a page that the build has drawn and Preact takes over. */
-import { type FunctionComponent, h, hydrate } from 'preact';
+/** Parts of a page that the build has drawn, and that Preact draws again, alive. */
+import { type FunctionComponent, h, render } from 'preact';
 
 /** Makes the part alive that components/Island.astro has drawn. */
 export function wake<Properties extends object>(part: FunctionComponent<Properties>): void {
   const place = document.querySelector<HTMLElement>('[data-asleep]');
-  if (place) hydrateIn(place, part, propertiesHere());
+  if (place) wakeIn(place, part, propertiesHere());
 }
 
-/** As `wake`, where the page has drawn it with a part of its properties. */
-export function hydrateIn<Properties extends object>(
+/** Not hydrated: a browser knows the address and the reader's language, so that attributes may differ, too. */
+export function wakeIn<Properties extends object>(
   place: HTMLElement,
   part: FunctionComponent<Properties>,
   properties: Properties,
 ): void {
-  hydrate(h(part, properties), place);
+  render(h(part, properties), place);
   delete place.dataset.asleep;
   // layouts/waiting.js repeats what was pressed before.
   place.dispatchEvent(new Event('awake'));

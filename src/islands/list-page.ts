@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { listWords } from '#words';
 import { counted } from '../counted.ts';
 import { say } from '../words/message.ts';
-import { hydrateIn, propertiesHere } from './island.ts';
+import { propertiesHere, wakeIn } from './island.ts';
 import { ListBar, ListFilters, type ListOfPage } from './list/ListBar.tsx';
 import { watchRows } from './list/rows.ts';
 import { pageList } from './list/use-page-list.ts';
@@ -13,7 +13,7 @@ const place = document.querySelector<HTMLElement>('.list-head');
 const filters = document.querySelector('.rail-place');
 if (place && filters) {
   const list: ListOfPage = propertiesHere();
-  hydrateIn(place, ListBar, list);
+  wakeIn(place, ListBar, list);
   render(h(ListFilters, list), filters);
 }
 watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));

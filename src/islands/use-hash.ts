@@ -2,17 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { closeOffer } from './notice.ts';
 
-/** `null` until the browser takes over. Each change adds a step to the history. */
-export function useHash(): [string | null, (hash: string) => void] {
-  const [hash, setHash] = useState<string | null>(null);
+/** Empty at build. Each change adds a step to the history. */
+export function useHash(): [string, (hash: string) => void] {
+  const [hash, setHash] = useState(import.meta.env.SSR ? '' : hashNow);
   useEffect(() => {
     const follow = () => {
       closeOffer();
-      const next = readable(location.hash.slice(1));
-      // A link that skips to a part of the page chooses nothing.
-      setHash((now) => (document.getElementById(next) ? (now ?? '') : next));
+      setHash(hashNow);
     };
-    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -22,6 +19,12 @@ export function useHash(): [string | null, (hash: string) => void] {
     setHash(next);
   };
   return [hash, change];
+}
+
+/** A link that skips to a part of the page chooses nothing. */
+function hashNow(now = ''): string {
+  const next = readable(location.hash.slice(1));
+  return document.getElementById(next) ? now : next;
 }
 
 function readable(written: string): string {

@@ -1,4 +1,4 @@
-// Repeats what a reader pressed, typed or chose before its part of the page was hydrated, which takes seconds on a slow phone.
+// Repeats what a reader pressed, typed or chose before its part of the page was alive, which takes seconds on a slow phone.
 import { storageKeyUnder } from '../storage-key.ts';
 
 const waiting = new Map();
@@ -44,7 +44,7 @@ for (const type of ['input', 'change'])
     if (!island) return;
     const { value } = target;
     later(island, target, () => {
-      // Hydration keeps a chosen file, but puts the server's text in place of what was typed.
+      // A chosen file stays, but the build's text comes in place of what was typed.
       if (target.type !== 'file') target.value = value;
       target.dispatchEvent(new Event(type, { bubbles: true }));
     });

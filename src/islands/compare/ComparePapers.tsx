@@ -33,7 +33,7 @@ import { compareTerms } from './terms.ts';
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
 export default function ComparePapers({ topicNames }: { topicNames: Record<string, string> }) {
   const [ids, choose] = useIds();
-  const pages = useLoaded(() => Promise.all((ids ?? []).map(paperPage)), ids?.join());
+  const pages = useLoaded(() => Promise.all(ids.map(paperPage)), ids.join());
   const papers = pages?.flatMap((page) => page ?? []) ?? [];
   /** The element that gets the focus after the columns have changed, since the one that had it is gone. */
   const next = useRef('');
@@ -41,7 +41,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
     if (next.current) document.querySelector<HTMLElement>(next.current)?.focus();
     next.current = '';
   }, [papers.length]);
-  if (ids === null) return <p class="soft">{noticeWords.loading}</p>;
+  if (import.meta.env.SSR) return <p class="soft">{noticeWords.loading}</p>;
   const add = (id: string) => {
     if (ids.length + 1 === mostCompared) next.current = '.compared article:last-child h2 a';
     choose([...ids, id]);
@@ -271,9 +271,9 @@ function Part({ title, children }: { title: string; children: preact.JSX.Element
   );
 }
 
-/** The ids in the address, and a way to change them; null before the browser has read it. */
-function useIds(): [string[] | null, (ids: string[]) => void] {
+/** The ids in the address, and a way to change them. */
+function useIds(): [string[], (ids: string[]) => void] {
   const [hash, setHash] = useHash();
-  const written = hash === null ? null : [...new Set(hash.split(',').filter(Boolean))];
-  return [written?.slice(0, mostCompared) ?? null, (chosen) => setHash(chosen.join(','))];
+  const written = [...new Set(hash.split(',').filter(Boolean))];
+  return [written.slice(0, mostCompared), (chosen) => setHash(chosen.join(','))];
 }

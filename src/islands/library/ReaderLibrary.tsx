@@ -27,7 +27,7 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   const reader = useReader();
   const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));
   const [name] = useHash();
-  const list = libraryListOf(reader, name ?? '');
+  const list = libraryListOf(reader, name);
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
   return (

@@ -5,14 +5,19 @@ import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { inQuotes } from '../../counted.ts';
-import { message, translatable } from '../../messages-in-html.ts';
 import { say } from '../../words/message.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeQuery, clearQuery, mostCompared, searchOf, useQuery } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
-import { activeFilters, hasFilters, type ListChoices, type ListSize } from './filters.ts';
+import {
+  activeFilters,
+  hasFilters,
+  type ListChoices,
+  type ListSize,
+  topicName,
+} from './filters.ts';
 import { LeftOut, listStatus, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './scrolling.ts';
@@ -27,11 +32,10 @@ export interface ListOfPage {
 }
 
 export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
-  const { isRead, query } = useQuery();
-  // The filters may know the list already, but the first drawing must be what the HTML shows, since Preact does not correct attributes of existing HTML.
-  const known = useStore(pageList);
-  const list = isRead ? known : null;
-  const { reader = noMarks, nameOf = (topic: string) => topic } = list ?? {};
+  const { query } = useQuery();
+  const list = useStore(pageList);
+  const { reader = noMarks } = list ?? {};
+  const nameOf = (topic: string) => topicName(choices, topic);
   const address = searchOf(choices.asSearch, query);
   const typed = useTyped(query.text, (text) => changeQuery({ text, exact: false }, true));
   const canFilter = hasFilters(choices);
@@ -46,10 +50,6 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
             class="control"
             aria-label={listWords.searchList}
             placeholder={listWords.searchList}
-            {...(import.meta.env.SSR && {
-              ...translatable(message('listWords.searchList'), 'aria-label'),
-              ...translatable(message('listWords.searchList'), 'placeholder'),
-            })}
             {...typed}
           />
         )}
@@ -58,12 +58,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
         </Chips>
         <div class="list-row">
           {canFilter && <ToFilters active={activeFilters(query, nameOf).length} />}
-          <div
-            class="list-status tools folding"
-            role="toolbar"
-            aria-label={listWords.tools}
-            {...(import.meta.env.SSR && translatable(message('listWords.tools'), 'aria-label'))}
-          >
+          <div class="list-status tools folding" role="toolbar" aria-label={listWords.tools}>
             <Status {...statusOf(list, choices)} />
             <ListTools
               {...{ address, query, reader, nameOf }}
@@ -112,18 +107,9 @@ function statusOf(list: PageList | null, { here, total }: ListSize) {
 function DensityChoice({ hasAbstracts }: Pick<ListOfPage, 'hasAbstracts'>) {
   return (
     <div class="tools screen further">
-      <select
-        data-choose="density"
-        aria-label={listWords.showForEach}
-        {...(import.meta.env.SSR && translatable(message('listWords.showForEach'), 'aria-label'))}
-      >
+      <select data-choose="density" aria-label={listWords.showForEach}>
         {(hasAbstracts ? densities : densities.toSpliced(1, 1)).map(({ value, name }) => (
-          <option
-            key={value}
-            value={value}
-            selected={value === 'excerpts'}
-            {...(import.meta.env.SSR && translatable(message(`listWords.${value}`)))}
-          >
+          <option key={value} value={value} selected={value === 'excerpts'}>
             {name}
           </option>
         ))}

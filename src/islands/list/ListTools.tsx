@@ -1,6 +1,5 @@
 /** The tools above a list: its order, “Follow”, “Review”, “On the map”, “Compare”, “Copy link”. */
 import { followWords, listWords } from '#words';
-import { message, translatable } from '../../messages-in-html.ts';
 import type { FactOrder } from '../../search/orders.ts';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { Query, SortOrder } from '../../search/types.ts';
@@ -49,12 +48,7 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
         )}
         {way(listWords.oneByOne, pathTo(`review/?${review}`))}
         <li class="more-tools">
-          <MoreTools
-            label={listWords.moreOfList}
-            mark={
-              import.meta.env.SSR && translatable(message('listWords.moreOfList'), 'aria-label')
-            }
-          />
+          <MoreTools label={listWords.moreOfList} />
         </li>
         {way(listWords.onMap, `${map}` && pathTo(`map/?${map}`), 'further')}
         {way(listWords.compare, comparison(shown), 'further')}
@@ -98,7 +92,6 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
       <select
         class="further"
         aria-label={listWords.order}
-        {...(import.meta.env.SSR && translatable(message('listWords.order'), 'aria-label'))}
         data-alone={isAlone}
         value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onChange({ sort: value })}

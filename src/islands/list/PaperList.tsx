@@ -64,7 +64,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
       <SearchField {...{ list, own }} />
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <Head {...{ list, choices, own }} />
-        {!list.isRead && <p class="arriving soft">{searchWords.searching}</p>}
+        {import.meta.env.SSR && <p class="arriving soft">{searchWords.searching}</p>}
         <Rows {...{ list, own }} />
         {list.isIdle && (
           <div class="nothing">

@@ -41,7 +41,7 @@ export function clearQuery(): void {
   changeQuery({ text: '', exact: false, filters: noFilters() });
 }
 
-/** Shared by all islands of the page. */
+/** Shared by all parts of the page; at build there is no address. */
 const asked = atom(import.meta.env.SSR ? emptyQuery() : queryNow());
 
 if (!import.meta.env.SSR) {
@@ -57,17 +57,11 @@ if (!import.meta.env.SSR) {
 
 /** The query in the address, and how many papers to show, if more than at first: after "back", as many as were shown before. */
 export function useQuery() {
-  const [read, setRead] = useState<Query | null>(null);
-  const [shown, show] = useState({ name: '', papers: 0 });
-  useLayoutEffect(() => {
-    show({ name: nameOf(queryNow()), papers: leftList()?.papers ?? 0 });
-    return asked.subscribe(setRead);
-  }, []);
-  const query = read ?? emptyQuery();
+  const [query, read] = useState(asked.get());
+  useLayoutEffect(() => asked.subscribe(read), []);
   const name = nameOf(query);
+  const [shown, show] = useState(() => ({ name, papers: leftList()?.papers ?? 0 }));
   return {
-    /** False at build, where there is no address, and until the browser takes over. */
-    isRead: read !== null,
     query,
     /** Identifies the query. */
     name,

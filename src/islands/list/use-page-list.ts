@@ -29,13 +29,13 @@ interface Drawing {
   missingWords: (results: SearchResults) => string;
 }
 
-/** Shared with the other parts of the page; null until the address has been read. */
+/** Shared with the other parts of the page; null until its rows have been read. */
 export const pageList = atom<PageList | null>(null);
 
 export type PageList = ReturnType<typeof usePageList>;
 
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
-  const { isRead, query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
+  const { query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
   const [focus, setFocus] = useState<number | null>(null);
@@ -47,7 +47,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const isPlain = isWhole && !isMore;
   const isBeyond =
     isPart || needsWords(query) || query.sort !== 'relevance' || here.shown.length === 0;
-  const isAsked = isRead && !isPlain && isBeyond;
+  const isAsked = !isPlain && isBeyond;
   const request = useMemo(
     () => ({ among: isPart ? choices.lists : page.columns.papers.map(({ id }) => id) }),
     [],
@@ -134,7 +134,6 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     retry: search.retry,
   };
   useLayoutEffect(() => {
-    if (!isRead) return;
     page.show(here.shown, { isNarrowed: !isWhole, isCovered, isMore });
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
@@ -143,7 +142,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
-  useWayBack(isRead && areKnown && (!isLoading || isLacking) && isHere);
+  useWayBack(areKnown && (!isLoading || isLacking) && isHere);
   useSurroundings(isPart, load);
   useEffect(() => {
     addEventListener('click', (event) => {

@@ -5,7 +5,6 @@ import { needsWords, toAddress } from '../../search/query/address.ts';
 import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
-import { readerStore } from '../reader/reader-store.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { rememberSearch } from '../recent/recent.ts';
 import { useSearch } from '../search/use-search.ts';
@@ -18,14 +17,13 @@ export type PaperListState = ReturnType<typeof usePaperList>;
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   /** Papers shown at first, and added by each press. */
   const step = own ? 50 : 20;
-  const { isRead, query, name, isPlain, papers, show } = useQuery();
+  const { query, name, isPlain, papers, show } = useQuery();
   const limit = Math.max(papers, step);
-  const isAsked = isRead && (own ? own.ids.length > 0 : !isPlain);
-  // A reader's own list has no HTML from the build.
-  const reader = useReader(own && readerStore.reader);
+  const isAsked = own ? own.ids.length > 0 : !isPlain;
+  const reader = useReader();
   // Search is loaded only for a query, or if muting changes the counts.
   const isMuting = Object.values(reader.muted).some(({ length }) => length > 0);
-  const isCounted = isRead && !own && isMuting;
+  const isCounted = !own && isMuting;
   const [focus, setFocus] = useState<number | null>(null);
   const request = useMemo(() => own && requestFor(own, query.text), [own?.ids, query.text]);
   const search = useSearch({
@@ -71,13 +69,12 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   }, [answered]);
   const topicOf = (id: string) =>
     choices.topics.find((topic) => topic.id === id) ?? { id, name: id };
-  const isIdle = isRead && !isAsked && !own;
+  const isIdle = !import.meta.env.SSR && !isAsked && !own;
   const isEmpty = isFull && total === 0;
   return {
     step,
     query,
     isAsked,
-    isRead,
     isIdle,
     isEmpty,
     /** There are papers that can be ordered. */

@@ -27,7 +27,7 @@ import { type PackedList, unpackList } from './packed-list.ts';
 /** Shows a list that somebody shared by its address; it is added to the reader's lists only on request. */
 export default function SharedList({ choices }: { choices: ListChoices }) {
   const [hash] = useHash();
-  const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
+  const list = useMemo(() => unpackList(hash), [hash]);
   const [tries, setTries] = useState(0);
   const load = async () => list && { of: list, answer: await papersOf(list) };
   const known = useLoaded(load, `${tries} ${hash}`);
@@ -35,19 +35,19 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   const answer = known?.of === list ? known?.answer : undefined;
   const { papers, missing, failure } = answer ?? asking;
   const reader = useReader();
-  const own = useMemo(() => list && papers && ownList(list, papers, `${hash}`), [papers]);
+  const own = useMemo(() => list && papers && ownList(list, papers, hash), [papers]);
   /** Opened from the map, in this tab: nobody has shared it. */
-  const isOwn = hash !== null && kept('made-here', 'sessionStorage') === hash;
+  const isOwn = kept('made-here', 'sessionStorage') === hash;
   useEffect(() => {
     const heading = document.querySelector('h1');
     const former = heading?.textContent;
-    if (!heading || !former || list === undefined) return;
+    if (!heading || !former) return;
     heading.textContent = isOwn && list ? list.name : shareWords.title;
     document.title = document.title.replace(former, heading.textContent);
     // Until then it is not shown: pages/shared.astro.
     heading.dataset.named = '';
   }, [list]);
-  if (list === undefined) return null;
+  if (import.meta.env.SSR) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const lost = list.papers - list.hashes.length;
   const whole = list.hashes.length - missing;

@@ -257,7 +257,7 @@ function useChosen({ topics, steps }: Trends): [Chosen, (chosen: Chosen) => void
     () => topics.toSorted((a, b) => sum(b) - sum(a)).slice(0, mostAtFirst),
     [],
   );
-  const [named = '', first, last] = hash?.split('~') ?? [];
+  const [named = '', first, last] = hash.split('~');
   const ids = named.split(',').filter((id) => topics.some((topic) => topic.id === id));
   const shown = (ids.length > 0 ? ids : largest.map(({ id }) => id)).slice(0, most);
   const placeOf = (date?: string) => steps.findIndex(({ at }) => at === date);
