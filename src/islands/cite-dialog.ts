@@ -1,12 +1,12 @@
 /** "Cite": a dialog with the paper's citation in every format, to copy or download, made from the facts on its page. */
-import { citeWords, noticeWords, siteWords } from '#words';
+import { citeWords, noticeWords } from '#words';
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { say } from '../words/message.ts';
 import { copied, dialogButton, openDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { download as handOver } from './files.ts';
+import { download } from './files.ts';
 import { loadAgain, showNotice } from './notice.ts';
 
 const formats = [
@@ -33,25 +33,16 @@ function sections(record: PaperRecord): HTMLElement[] {
   return formats.map(({ name, key, ...format }) => {
     const text = citations[key];
     const shown = element('pre', { tabIndex: 0, dir: 'auto' }, text.trim());
-    const copy = dialogButton(
-      noticeWords.copy,
-      say(siteWords.labelled, { label: noticeWords.copy, name }),
-      async () => {
-        const done = await copied(`${text.trim()}\n`, shown);
-        showNotice(say(done ? citeWords.copied : citeWords.selected, { format: name }));
-      },
-    );
-    const download =
-      'ending' in format
-        ? [
-            dialogButton(
-              citeWords.download,
-              say(siteWords.labelled, { label: citeWords.download, name }),
-              () => handOver(`${record.id}.${format.ending}`, 'text/plain', text),
-            ),
-          ]
-        : [];
-    const bar = element('div', { className: 'tools' }, element('h3', {}, name), ...download, copy);
+    const copy = async () => {
+      const done = await copied(`${text.trim()}\n`, shown);
+      showNotice(say(done ? citeWords.copied : citeWords.selected, { format: name }));
+    };
+    const bar = element('div', { className: 'tools' }, element('h3', {}, name));
+    if ('ending' in format) {
+      const save = () => download(`${record.id}.${format.ending}`, 'text/plain', text);
+      bar.append(dialogButton(citeWords.download, save, name));
+    }
+    bar.append(dialogButton(noticeWords.copy, copy, name));
     return element('section', { ariaLabel: name }, bar, shown);
   });
 }

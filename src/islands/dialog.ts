@@ -1,5 +1,6 @@
 /** The frame of dialogs: opening, closing, focus. */
-import { noticeWords } from '#words';
+import { noticeWords, siteWords } from '#words';
+import { say } from '../words/message.ts';
 import styles from './dialog.css?inline';
 import { element } from './element.ts';
 import { closeOffer } from './notice.ts';
@@ -35,8 +36,10 @@ export function emptyDialog(className: string): HTMLDialogElement {
   return made;
 }
 
-export function dialogButton(text: string, label: string, press: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', ariaLabel: label, onclick: press }, text);
+/** `of`: what it belongs to, where others have the same text. */
+export function dialogButton(text: string, press: () => void, of = ''): HTMLButtonElement {
+  const ariaLabel = of ? say(siteWords.labelled, { label: text, name: of }) : text;
+  return element('button', { type: 'button', ariaLabel, onclick: press }, text);
 }
 
 /** Copies a text. If the browser refuses, selects it where it is shown and answers false. */

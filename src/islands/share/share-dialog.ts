@@ -15,14 +15,14 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
   const words = say(shareWords.told, { papers: size });
   const link = element('pre', { tabIndex: 0, dir: 'ltr' }, address);
-  const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
+  const copy = dialogButton(listWords.copyLink, async () => {
     showNotice((await copied(address, link)) ? listWords.linkCopied : shareWords.selected);
   });
   copy.classList.add('control');
   const buttons = element('div', { className: 'tools' }, copy);
   if ('share' in navigator)
     buttons.append(
-      dialogButton(shareWords.send, shareWords.send, () => {
+      dialogButton(shareWords.send, () => {
         // Rejects if the reader cancels.
         navigator.share({ title: list.name, url: address }).catch(() => {});
       }),
