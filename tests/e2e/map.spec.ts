@@ -431,7 +431,7 @@ for (const { width, height } of [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ])
-  test(`at ${width} × ${height} the map fills the window below its tools, and a finger still scrolls the page`, async ({
+  test(`at ${width} × ${height} the map fills the window below its tools, a finger still scrolls the page, and a search moves nothing`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -441,6 +441,9 @@ for (const { width, height } of [
     expect(box?.height).toBeGreaterThan(height * 0.65);
     expect((tools?.y ?? height) + (tools?.height ?? 0)).toBeLessThan(height);
     await expect(page.locator('.map canvas')).toHaveCSS('touch-action', 'pan-x pan-y');
+    await page.getByRole('searchbox', { name: 'Search on the map' }).fill('"sparse attention"');
+    await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers$/);
+    expect(await page.locator('.map canvas').boundingBox()).toEqual(box);
   });
 
 for (const width of [390, 320])
