@@ -96,16 +96,14 @@ function foundBy({ hits, relaxed }: SearchResults): string[] {
 }
 
 function doubtsIn(results: SearchResults): string[] {
-  const { correction, unknownTopics, unknownLists, unknownTags } = results;
-  const { unknownAuthors, unknownVenues, unknownIds } = results;
+  const { correction } = results;
   const unknown = [
-    ...[...unknownTopics, ...unknownTags].map((name) => `no topic is called "${name}"`),
-    ...unknownLists.map(
-      (name) => `"list:${name}" asks for a list of a reader, and the site has none`,
+    ...results.unknown.map(({ field, name }) =>
+      field === 'list'
+        ? `"list:${name}" asks for a list of a reader, and the site has none`
+        : `no ${field === 'tag' ? 'topic' : field} is called "${name}"`,
     ),
-    ...unknownAuthors.map((name) => `no author is called "${name}"`),
-    ...unknownVenues.map((name) => `no venue is called "${name}"`),
-    ...unknownIds.map((id) => `no paper has the arXiv id ${id}`),
+    ...results.unknownIds.map((id) => `no paper has the arXiv id ${id}`),
     ...(correction ? [`"${correction.from}" is read as "${correction.to}"`] : []),
   ];
   if (unknown.length > 0)

@@ -221,6 +221,8 @@ export interface NameCount {
   papers: number;
 }
 
+export type UnknownField = 'topic' | 'list' | 'tag' | 'author' | 'venue';
+
 /** A part of a query's text whose operator does not take such a value: `has:foo`, `year:2025-13`. */
 export interface InvalidField {
   field: 'in' | 'has' | 'is';
@@ -250,13 +252,8 @@ export interface SearchResults {
   offer: string | null;
   /** Words that no paper holds, left out to find anything at all. */
   leftOut: string[];
-  unknownTopics: string[];
-  unknownLists: string[];
-  /** Of `tag:`: neither one of the reader's nor a topic. */
-  unknownTags: string[];
-  unknownAuthors: string[];
-  /** Names in `venue:` that no paper's venue has. */
-  unknownVenues: string[];
+  /** Fields whose values name nothing; a tag is neither one of the reader's nor a topic. */
+  unknown: { field: UnknownField; name: string }[];
   unknownIds: string[];
   /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
   excluded: string | null;

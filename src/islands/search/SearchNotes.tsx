@@ -5,7 +5,7 @@ import { listWords, searchWords } from '#words';
 import { counted, inQuotes, sentenceGap } from '../../counted.ts';
 import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import type { Query, SearchRequest, SearchResults } from '../../search/types.ts';
+import type { Query, SearchRequest, SearchResults, UnknownField } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
@@ -38,27 +38,23 @@ interface NotesProps {
   onChange: (changed: Partial<Query>) => void;
 }
 
+const unknownNotes: Record<UnknownField, (name: string) => ComponentChildren> = {
+  topic: (name) => parts(searchWords.unknownTopic, { ...toBrowse, name }),
+  list: (name) => parts(searchWords.unknownList, { ...toBrowse, name }),
+  tag: (name) => parts(searchWords.unknownTag, { ...toBrowse, name }),
+  venue: (name) => say(searchWords.unknownVenue, { name }),
+  author: (name) => say(searchWords.unknownAuthor, { name }),
+};
+
 /** How the query was understood, drawn with the early answer, so that the full one does not move the list. A correction, or an offer of one, keeps its space, hidden, until the full answer confirms it. */
 export function SearchNotes({ results, onChange }: NotesProps) {
   const { correction, offer, excluded, timed } = results;
   const onExact = () => onChange({ exact: true });
   const allWords = <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>;
   const notes: ComponentChildren[] = [
-    ...results.unknownTopics.map((topic) =>
-      parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) }),
-    ),
-    ...results.unknownLists.map((list) =>
-      parts(searchWords.unknownList, { ...toBrowse, name: inQuotes(list) }),
-    ),
-    ...results.unknownTags.map((tag) =>
-      parts(searchWords.unknownTag, { ...toBrowse, name: inQuotes(tag) }),
-    ),
-    ...results.unknownVenues.map((name) => say(searchWords.unknownVenue, { name: inQuotes(name) })),
+    ...results.unknown.map(({ field, name }) => unknownNotes[field](inQuotes(name))),
     timed && [timedInWords(timed), timed.isInWords && allWords],
     excluded && [say(searchWords.without, { words: inQuotes(excluded) }), allWords],
-    ...results.unknownAuthors.map((name) =>
-      say(searchWords.unknownAuthor, { name: inQuotes(name) }),
-    ),
     ...results.unknownIds.map((id) => say(searchWords.unknownId, { id })),
     asksForEither(results.query.text) && searchWords.or,
     ...results.invalidFields.map(invalidFieldInWords),
@@ -139,10 +135,7 @@ interface Props {
 export function NothingFound({ results, reader, nameOf, request, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
-  const { unknownAuthors, unknownVenues, unknownIds, unknownTopics, ...others } = results;
-  const isUnknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics]
-    .concat(others.unknownLists, others.unknownTags)
-    .some(({ length }) => length > 0);
+  const isUnknown = results.unknown.length + results.unknownIds.length > 0;
   return (
     <div class="nothing">
       {/* The status has announced it, and a note above tells what is unknown. */}

@@ -1,25 +1,23 @@
 /** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors to choose, with counts. */
 import { pathTo } from '../../site.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nearestWord } from '../catalogue/word-list.ts';
 import { narrow, numberedMarks } from '../facets.ts';
-import { type Filter, fieldFilters, ownPapers, papersAt, topicNamed } from '../matches/filters.ts';
+import { type Filter, fieldFilters } from '../matches/filters.ts';
 import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
-import { papersBy, papersByName } from '../plan/author-names.ts';
+import { papersByName } from '../plan/author-names.ts';
 import { correctionOf, offerOf, type Plan } from '../plan/plan.ts';
-import type { Correction } from '../plan/word.ts';
 import { asksForHashes } from '../query/address.ts';
-import { type Field, fieldWords } from '../query/parse.ts';
+import { fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears, isOpen } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import { topK } from '../top-k.ts';
-import { limits, spelling } from '../tuning.ts';
+import { limits } from '../tuning.ts';
 import type { Counts, SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
+import { unknownFields } from './unknown.ts';
 
 interface Site {
   catalogue: Catalogue;
@@ -58,27 +56,7 @@ export function resultsOf(
   const sort = isNewestFirst && !understood?.relaxed ? 'date' : request.query.sort;
   const order = orderOf(sort, ranking, site, among);
   const shown = topK(papers, most, order);
-  const unknown = (name: Field['name'], isKnown: (field: Field) => boolean) =>
-    parsed.fields.filter((field) => field.name === name && !isKnown(field));
-  const { topics, facts } = catalogue;
-  const isOwn = (field: Field) => ownPapers(field, request.reader) !== null;
-  const isTopic = ({ words }: Field) => topicNamed(words, catalogue) >= 0;
-  const isVenue = (field: Field) => papersAt(field, facts.venues).size > 0;
-  const isAuthor = ({ words, quoted }: Field) => papersBy(words, catalogue, quoted).size > 0;
-  const unknownTopics = unknown('topic', isTopic);
-  const unknownVenues = unknown('venue', isVenue);
-  const values = [
-    ...nearValues(
-      unknownTopics,
-      isTopic,
-      topics.flatMap(({ id, name }) => wordsOf(`${id} ${name}`)),
-    ),
-    ...nearValues(
-      unknownVenues,
-      isVenue,
-      facts.venues.flatMap(({ words }) => words),
-    ),
-  ];
+  const { unknown, near } = unknownFields(plan, catalogue);
   return {
     stage,
     withoutAbstracts: false,
@@ -96,12 +74,8 @@ export function resultsOf(
     ...(asksForHashes(request) ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),
     ...counted,
     correction: correctionOf(plan),
-    offer: offerOf(plan, values),
-    unknownTopics: unknownTopics.map(({ value }) => value),
-    unknownLists: unknown('list', isOwn).map(({ written }) => written),
-    unknownTags: unknown('tag', (tag) => isOwn(tag) || isTopic(tag)).map(({ written }) => written),
-    unknownAuthors: unknown('author', isAuthor).map(({ value }) => value),
-    unknownVenues: unknownVenues.map(({ written }) => written),
+    offer: offerOf(plan, near),
+    unknown,
     unknownIds: [],
     excluded: plan.excluded,
     timed: timedOf(plan),
@@ -110,20 +84,6 @@ export function resultsOf(
     relaxed: false,
     ...understood,
   };
-}
-
-/** Values of fields that nothing is called, as the nearest that something is: `topic:reinforcment` → `reinforcement`. */
-function nearValues(
-  fields: Field[],
-  isKnown: (field: Field) => boolean,
-  names: string[],
-): Correction[] {
-  return fields.flatMap((field) => {
-    const most = (word: string) => (word.length < spelling.lettersForTwoEdits ? 1 : 2);
-    const near = field.words.map((word) => nearestWord(word, names, most(word)) ?? word);
-    const isOne = isKnown({ ...field, words: near, written: near.join(' ') });
-    return isOne ? field.words.map((word, i) => ({ word, correctedTo: near[i] ?? null })) : [];
-  });
 }
 
 function timedOf({ timed, parsed }: Plan): SearchResults['timed'] {

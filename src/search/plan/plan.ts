@@ -17,7 +17,13 @@ import { correctNames, papersBy } from './author-names.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
-import { type Correction, isMostlyName, type PlannedWord, planWord } from './word.ts';
+import {
+  type Correction,
+  isMostlyName,
+  type PlannedWord,
+  planWord,
+  type WordContext,
+} from './word.ts';
 
 /** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
@@ -78,29 +84,28 @@ export function makePlan(
   const isPasted = parsed.words.length > limits.wordsWithTypos;
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
-  const library = { dictionary: catalogue.dictionary, size: catalogue.size };
-  const words = tellingWords(parsed).map((word) =>
+  const planned = (word: string, context: Partial<WordContext> = {}) =>
     planWord(word, {
-      ...library,
+      dictionary: catalogue.dictionary,
+      size: catalogue.size,
+      isBeside: () => false,
+      isGrowing: false,
+      isAlone: isExact,
+      isExact,
+      isRare: rareWords.has(word),
+      venue: null,
+      ...context,
+    });
+  const words = tellingWords(parsed).map((word) =>
+    planned(word, {
       isBeside: besideOthers(word, parsed.words, catalogue),
       isGrowing: parsed.growing && word === parsed.words.at(-1),
-      isAlone: isExact,
       isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
-      isRare: rareWords.has(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),
   );
-  const without = (isExact ? [] : parsed.without.flatMap(({ words }) => words)).map((word) =>
-    planWord(word, {
-      ...library,
-      isBeside: () => false,
-      isGrowing: parsed.growing,
-      isAlone: false,
-      isExact: false,
-      isRare: rareWords.has(word),
-      venue: null,
-    }),
-  );
+  const excludedWords = parsed.without.flatMap(({ words }) => words);
+  const without = excludedWords.map((word) => planned(word, { isGrowing: parsed.growing }));
   const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
   addOtherWords(words, otherWords, catalogue);
   for (const word of words) {
@@ -238,8 +243,6 @@ function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: 
     const term = words.length === 1 ? catalogue.dictionary.get(words.join('')) : undefined;
     for (const word of planned) {
       if (!typed.includes(word.word)) continue;
-      const isNear = (term: Term) => word.near.some((near) => near.term === term);
-      word.alternatives = word.alternatives.filter(({ term }) => !isNear(term));
       if (term) word.alternatives.push({ term, weight });
       word.otherwise.push({ papers, weight });
       word.correctedTo = null;

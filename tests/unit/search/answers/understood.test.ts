@@ -34,8 +34,10 @@ test('"without" leaves no paper out, since what does without a thing names it', 
 });
 
 test('an author and an arXiv id that no paper has are named', async () => {
-  expect(await answer('author:finch velvet')).toMatchObject({ unknownAuthors: ['finch'] });
-  expect(await answer('author:quill velvet')).toMatchObject({ unknownAuthors: [] });
+  expect(await answer('author:finch velvet')).toMatchObject({
+    unknown: [{ field: 'author', name: 'finch' }],
+  });
+  expect(await answer('author:quill velvet')).toMatchObject({ unknown: [] });
   expect(await answer('2401.12345')).toMatchObject({ unknownIds: ['2401.12345'], total: 0 });
 });
 
@@ -62,7 +64,8 @@ test('a venue that no paper is from is named', async () => {
     ),
     titles,
   );
-  const asked = async (text: string) => (await other.search(asking(text)).full())?.unknownVenues;
+  const asked = async (text: string) =>
+    (await other.search(asking(text)).full())?.unknown.map(({ name }) => name);
   expect(await asked('venue:icmll gates')).toEqual(['icmll']);
   expect(await asked('venue:icml venue:"chess club"')).toEqual(['chess club']);
 });
@@ -70,7 +73,7 @@ test('a venue that no paper is from is named', async () => {
 test('a list that the reader does not have is named, and no word is made of it', async () => {
   expect(await answer('list:cite gates')).toMatchObject({
     total: 0,
-    unknownLists: ['cite'],
+    unknown: [{ field: 'list', name: 'cite' }],
     correction: null,
   });
 });
