@@ -115,8 +115,6 @@ export const spelling = {
   sureName: 9,
   sureBeside: 5.5,
   likely: 4,
-  /** A word in more papers than this needs no near spelling. */
-  commonWord: 50,
   /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
   surelyMeant: 200,
 };

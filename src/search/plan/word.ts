@@ -140,8 +140,6 @@ function nearTerms(
   alternatives: PlannedWord['alternatives'],
   context: WordContext,
 ): PlacedTerm[] {
-  const papers = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
-  if (papers > tuned.commonWord) return [];
   return nearSpellings(word, context)
     .filter(({ term }) => !alternatives.some((found) => found.term === term))
     .map((near) => ({ ...near, isBeside: context.isBeside(near.term) }))
