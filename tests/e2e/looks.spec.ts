@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
-import { openTemplate, templates } from './templates.ts';
+import { openTemplate, settled, templates } from './templates.ts';
 
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -115,6 +115,8 @@ test('the tools of a list stay in view, and cover no title with the focus', asyn
   await page.setViewportSize({ width: 1440, height: 844 });
   for (const list of ['topic', 'search'] as const) {
     await openTemplate(page, templates[list]);
+    // On a busy machine an early answer of search is shown first.
+    await settled(page);
     const titles = page.locator('main :is(.papers h3, .hit-list h2) a');
     await titles.nth(12).scrollIntoViewIfNeeded();
     const review = page.getByRole('link', { name: 'Review', exact: true });
