@@ -26,7 +26,7 @@ export const newPaper = {
   day: '2025-08-21',
   title: 'Velvet Gates: Quiet Routing for Loud Experts',
   abstract:
-    'Routing tokens to experts is noisy. We propose velvet gates, a smooth router for mixtures of experts, and for mixtures of attention heads, that keeps the load even without an auxiliary loss. On three invented benchmarks it saves 12% of the compute at the same accuracy.',
+    'Routing tokens to experts is noisy. We propose velvet gates, a smooth router for mixtures of experts, and for mixtures of attention heads, that keeps the load even without an auxiliary loss. On three invented benchmarks it saves 12% of the compute at the same accuracy. Attention sinks become rare: fewer sink tokens receive disproportionately high attention weights, and fewer attention heads lie dormant.',
 };
 
 /** An id that the sample's first paper had, of which the next day's ledger knows alone. */

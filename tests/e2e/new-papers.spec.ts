@@ -101,7 +101,9 @@ test('of related papers the newer ones alone are shown, without scripts, too', a
 }) => {
   await site.deploy(nextDayDir);
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${site.address}papers/moh-multi-head-attention-as-mixture-of-head-attention/`);
+  await page.goto(
+    `${site.address}papers/active-dormant-attention-heads-mechanistically-demystifying/`,
+  );
   const related = page.locator('.related li');
   expect(await related.count()).toBeGreaterThan(1);
   await page.getByRole('checkbox', { name: 'Only the newer one' }).check();

@@ -18,7 +18,7 @@ export type Recall = (paper: number, other: number, make: () => string[]) => str
 
 const most = 6;
 /** Of the nearest paper's score. */
-const leastShare = 0.65;
+const leastShare = 0.55;
 /** Of the least score: from here on, one reason is enough. */
 const surely = 1.3;
 /** All but the nearest need at least this score. Of pairs of Daily Papers just above it, nine of ten have a topic in common; of all pairs shown, 95 of 100. */
