@@ -106,7 +106,7 @@ function Tags({ paper: { id, title, tags }, list }: Pick<Props, 'paper' | 'list'
     changeQuery({ text, exact: false });
   };
   return (
-    <ul class="tags row" aria-label={libraryWords.tags}>
+    <ul class="tags row small soft" aria-label={libraryWords.tags}>
       {tags.map((tag) => (
         <li key={tag}>
           <a
