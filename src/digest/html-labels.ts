@@ -11,8 +11,6 @@ export interface HtmlLine {
   text: string;
   /** Where it begins and ends in the source, as UTF-16 offsets. */
   at: [number, number];
-  /** A line of `<pre>`: what was apart has a blank line of its own. */
-  isTight?: true;
 }
 
 /** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */

@@ -60,26 +60,19 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 /** A saved HTML page as Markdown, or the JSON that the page holds for its own program; undefined for other text. */
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
-  if (!isHtml(lines.map(({ text }) => text))) return undefined;
-  const html = sourceOf(lines);
+  const html = sourceOfPage(lines.map(({ text }) => text));
+  if (html === undefined) return undefined;
   const listing = /class=["']?(?:list-title|arxiv-result|list-identifier|abstract mathjax)/.test(
     html,
   );
   const tree = treeOf(html);
   const read = tree && (papersInProps(tree) ?? linesOf(tree, html, listing ? 'plain' : 'markdown'));
-  return read && read.length > 1 ? sentLines(read, lines) : undefined;
-}
-
-function sourceOf(lines: SentLine[]): string {
-  return lines.map(({ text }) => text).join('\n');
-}
-
-/** What was read in the source that `lines` are. Blank lines keep what HTML keeps apart. */
-function sentLines(read: HtmlLine[], lines: SentLine[]): SentLine[] {
-  const lineAt = lineNumbers(sourceOf(lines));
-  return read.flatMap(({ text, at: [start, end], isTight }): SentLine[] => [
+  if (!read || read.length < 2) return undefined;
+  const lineAt = lineNumbers(html);
+  // Blank lines keep what HTML keeps apart.
+  return read.flatMap(({ text, at: [start, end] }): SentLine[] => [
     { text, from: [lines[lineAt(start)]?.from[0] ?? 0, lines[lineAt(end)]?.from[1] ?? 0] },
-    ...(isTight ? [] : [{ text: '', from: [0, -1] } satisfies SentLine]),
+    { text: '', from: [0, -1] },
   ]);
 }
 
@@ -121,20 +114,20 @@ const blocks = new Set(
   ),
 );
 
-/** Begins as a page's source does, or is elements from beginning to end: what stands in a field or below Markdown makes no page. */
 export function isHtml(lines: string[]): boolean {
+  return sourceOfPage(lines) !== undefined;
+}
+
+/** The source of a page as one text; undefined for what neither begins as one does nor is elements from beginning to end: what stands in a field or below Markdown makes no page. */
+function sourceOfPage(lines: string[]): string | undefined {
   // Megabytes of other text are not joined to see it.
-  if (
-    !lines
-      .find((line) => line.trim() !== '')
-      ?.trimStart()
-      .startsWith('<')
-  )
-    return false;
-  const source = lines.join('\n').replace(declarations, '');
-  if (openingTag.test(source)) return true;
+  if (!/^\s*</.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
+  const source = lines.join('\n');
+  const own = source.replace(declarations, '');
+  if (openingTag.test(own)) return source;
   // Markdown folds with details.
-  return /^\s*<(?!details\b)[a-z]/i.test(source) && !isXml(lines) && !hasTextBesideElements(source);
+  const isPage = /^\s*<(?!details\b)[a-z]/i.test(own) && !isXml(lines);
+  return isPage && !hasTextBesideElements(own) ? source : undefined;
 }
 
 function hasTextBesideElements(html: string): boolean {
@@ -146,7 +139,8 @@ function hasTextBesideElements(html: string): boolean {
 
 /** Line numbers, from 0, for offsets in any order. */
 export function lineNumbers(text: string): (at: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
   return (at) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
@@ -171,7 +165,6 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   // The open line, the mark of the heading it stands in, where its bold text ends, and how many were ended.
   let [text, heading, boldTo, ended] = ['', '', 0, 0];
   let at: HtmlLine['at'] | undefined;
-  let isPre = false;
   // A block whose class says that it is an abstract or a list of authors, until it ends.
   let named: { label: string; told: boolean } | undefined;
   // What stands in the head of the table around.
@@ -182,8 +175,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     // A line that is bold as a whole, as a title in it may be.
     const isBold = boldTo > 0 && line.length > 8 && text.slice(boldTo).trim() === '';
     const shown = isBold ? `**${line}**` : line;
-    if (isPre) lines.push({ text: text.trimEnd(), at: at ?? [0, -1], isTight: true });
-    else if (at && /[^\s#]/.test(shown)) {
+    if (at && /[^\s#]/.test(shown)) {
       const label = named && !named.told && !ownLabel.test(shown) ? `${named.label}: ` : '';
       lines.push({ text: label + shown, at });
       if (named) named.told = true;
@@ -191,12 +183,9 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     [text, at, boldTo, ended] = ['', undefined, 0, ended + 1];
   };
   const readText = ({ data, startIndex, endIndex }: HtmlNode & { data: string }) => {
-    if (!isPre && at === undefined && data.trim() === '') return;
-    for (const [number, line] of (isPre ? data.split('\n') : [data]).entries()) {
-      if (number > 0) endLine();
-      text += line;
-      at = [at?.[0] ?? startIndex ?? 0, endIndex ?? 0];
-    }
+    if (at === undefined && data.trim() === '') return;
+    text += data;
+    at = [at?.[0] ?? startIndex ?? 0, endIndex ?? 0];
   };
   const readAll = (nodes: HtmlNode[]) => {
     for (const node of nodes) {
@@ -222,12 +211,9 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   };
   const readBlock = (element: HtmlElement) => {
     const { name, attribs, children, endIndex } = element;
-    // What stands in a formula of MathML is in its text, too.
-    if (name === 'math' && attribs.alttext) text += `$${attribs.alttext}$`;
     if (isHidden(element, lines.length === 0)) return;
     endLine();
-    const [outer, wasPre, wasNamed] = [heading, isPre, named];
-    isPre ||= name === 'pre';
+    const [outer, wasNamed] = [heading, named];
     if (isMarkdown && /^h[1-6]$/.test(name)) heading = `${'#'.repeat(Number(name[1]))} `;
     const label = hasCards ? labelIn(attribs.class ?? '') : undefined;
     if (label) named ??= { label, told: false };
@@ -240,7 +226,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
       [text, at] = ['', undefined];
     }
     endLine();
-    [heading, isPre] = [outer, wasPre];
+    heading = outer;
     text = heading;
     // An unfolded abstract ends with what its summary stands in.
     if (wasNamed || name === 'summary') return;

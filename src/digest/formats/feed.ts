@@ -28,7 +28,7 @@ function isPaper(entry: Entry): boolean {
 
 function read(lines: string[], day: string): Reading {
   const { elements, cutAt } = xmlElements(lines.join('\n'));
-  if (elements.length === 0) return notADigest(lines, nestedTooDeep);
+  if (elements.length === 0) return notADigest(lines, cutOff);
   const all = elements.map((element) => entryOf(element, day, '\n'));
   const others = all.filter((entry) => entry.abstract !== '' && !isPaper(entry));
   const nobodys = `${others.length} of ${all.length} items of this feed name neither authors nor an id or DOI of a paper`;
@@ -47,7 +47,4 @@ function read(lines: string[], day: string): Reading {
 }
 
 const cutOff =
-  'The feed is cut off in this item; fetch the feed again, or take the item out and close the feed.';
-
-const nestedTooDeep =
-  'The elements of this feed are nested too deep to be read; fetch the feed again, or paste its papers as text.';
+  'The feed is cut off in this item, or nested too deep; fetch the feed again, or take the item out and close the feed.';

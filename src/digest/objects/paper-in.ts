@@ -2,11 +2,11 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, arxivIdNamed, doiIn, doiInAddress } from '../../text/ids.ts';
 import { categoriesNamed } from '../arxiv-categories.ts';
-import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
 import { isoDay, monthNumber, pageDate } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
+import { remarkedFacts } from '../link-facts.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known, type Part, placeOf } from '../records.ts';

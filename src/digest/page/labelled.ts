@@ -1,8 +1,8 @@
 /** `Authors: …`, `Venue: …` and other labels of facts. */
 import { doiAddress, doiIn } from '../../text/ids.ts';
 import { categoriesNamed } from '../arxiv-categories.ts';
-import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn } from '../authors.ts';
+import { remarkedFacts } from '../link-facts.ts';
 import {
   dateAndComments,
   type Finding,

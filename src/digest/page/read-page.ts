@@ -20,9 +20,8 @@ import { factsOf } from './facts-of.ts';
 import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
-import { doubtIn, type Pair, pairsOf } from './pairs.ts';
+import { doubtIn, type Pair, pairsOf, withoutTitlesAlone } from './pairs.ts';
 import { sortedLines } from './sorted-lines.ts';
-import { withoutTitlesAlone } from './titles-alone.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {

@@ -31,7 +31,6 @@ export const masthead = rows({
   ),
   AKと研究コミュニティ:
     /^by ?AK\b.{0,60}$|^[\p{Ll}\p{Lo}]{1,10} ?AK(?![\p{Lu}\p{Ll}\d-]).{0,60}$|^AK ?\p{Lo}.{1,60}$/u,
-  'cs.CL updates on arXiv.org': /^[\w.-]+ updates on arXiv\.org$/,
   'and the research community': /^(?:by|AK|and the research community)$/,
   'New this week': /^(?:Daily|Weekly|Monthly|New this (?:day|week|month))$/,
   'Search any paper with AI': /^Search (?:any )?papers?(?: with AI)?$/i,

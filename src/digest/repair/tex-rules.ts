@@ -51,15 +51,6 @@ export const texRules: RepairRule[] = [
     stays: ['at https://a.org/b, {when}'],
   },
   {
-    name: 'tex-footnote',
-    reason: 'A footnote in the middle of a sentence belongs in brackets.',
-    where: 'text',
-    pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
-    write: (_all, note) => ` (${(note ?? '').trim()})`,
-    examples: [['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.']],
-    stays: ['A footnote is a note.'],
-  },
-  {
     name: 'tex-cite',
     reason: 'A citation or a label leads to nothing outside of its paper.',
     where: 'text',

@@ -75,9 +75,7 @@ export const sourceRules: RepairRule[] = [
         'Reeds grow. © 2022 Marsh Society. This article has been contributed to by U.S. Government employees and their work is in the public domain in the USA.',
         'Reeds grow.',
       ],
-      ['Reeds grow. © Reed Society 2014 for the Study of Reeds.', 'Reeds grow.'],
       ['Reeds grow. © A. M. Heron 2003 and Reed University Press, 2010.', 'Reeds grow.'],
-      ['Reeds grow. © Published under licence by Reed Ltd.', 'Reeds grow.'],
       [
         'Reeds grow. (c) 2025 The Author(s). Published by Reed B.V. This is an open access article under the CC BY license.',
         'Reeds grow.',
@@ -87,7 +85,6 @@ export const sourceRules: RepairRule[] = [
         'Do reeds grow?',
       ],
       ['Reeds grow. Copyright 2025 Acoustical Society of Reeds.', 'Reeds grow.'],
-      ['Reeds grow. Crown Copyright © 2025. Published by Elsevier Ltd.', 'Reeds grow.'],
       ['Reeds grow. This article is protected by copyright. All rights reserved.', 'Reeds grow.'],
       ['Reeds grow. Published under a CC BY licence.', 'Reeds grow.'],
       [

@@ -247,20 +247,6 @@ test('a saved page of arXiv’s search gives whole abstracts and titles, not the
   );
 });
 
-test('a mail in an archive’s page keeps its lines', () => {
-  const papers = few.map(
-    (bird, at) =>
-      `\\\\\narXiv:${idOf(at)}\nDate: Tue, 19 Aug 2025 10:00:00 GMT   (300kb)\n\nTitle: ${titleOf(bird)}\nAuthors: Anna Reed, Bo Marsh\nCategories: q-bio.PE cs.MA\n\\\\\n  ${abstractOf(bird).replaceAll('. ', '.\n  ')}\n\\\\ ( https://arxiv.org/abs/${idOf(at)} ,  300kb)\n${'-'.repeat(78)}\n`,
-  );
-  const found = read(
-    `<html><head><title>cs daily</title></head><body><h1>cs daily</h1><b>no-reply at arxiv.org</b><hr><pre>Submissions to:\n${papers.join('')}</pre></body></html>`,
-  );
-  expect(found.problems).toEqual([]);
-  expect(found.papers.map(({ title, abstract }) => [title, abstract])).toEqual(
-    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
-  );
-});
-
 test('entries without abstracts on arXiv’s pages are told, and left out', () => {
   const entry = (bird: string, at: number) =>
     `[${at + 1}] arXiv:${idOf(at)} [pdf, html]\nTitle: ${titleOf(bird)}\nAnna Reed, Bo Marsh\nSubjects: Populations (q-bio.PE)\n${at < 2 ? abstractOf(bird) : ''}`;
