@@ -112,6 +112,11 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   return !hasTitleLabels && text.length < 60;
 }
 
+/** A heading above a whole list is no paper's title; a card in two languages names the authors twice. */
+function holdsSeveral({ findings }: PaperRecord): boolean {
+  return findings.filter(({ finding }) => finding.fact === 'names').length > 2;
+}
+
 function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boolean {
   return fact === 'arxivId' || fact === 'names' || fact === 'venue' || fact === 'link';
 }
@@ -133,6 +138,7 @@ function recordsIn(lines: string[]): Records | undefined {
     if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
     const spans = startsOf(marked, shape);
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
+    if (records.some(holdsSeveral)) return [];
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
     const count = (is: (record: PaperRecord) => boolean) => records.filter(is).length;
     const papers = count(isPaper);

@@ -326,3 +326,13 @@ test('a venue or a word between a title in bold and its quoted text is no part o
     birds.slice(0, 5).map((bird) => [titleOf(bird), abstractOf(bird)]),
   );
 });
+
+test('the underlined name of a list above titles with authors is no paper', () => {
+  const list = birds.map(
+    (bird, at) =>
+      `${titleOf(bird)}\nAuthors: Ann Lee, Bo Chen\nLink: https://arxiv.org/abs/2508.0000${at}\n\n${abstractOf(bird)}`,
+  );
+  const { papers, problems } = read(`Reading list\n============\n\n${list.join('\n\n\n')}\n`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});
