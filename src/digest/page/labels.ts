@@ -88,9 +88,6 @@ const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|
 const opening = new RegExp(`^(?:${labels}) ?: *\\S`, 'i');
 const text = new RegExp(`(?:^| )(?:[-–|·] )?(?=(?:${words.abstract}) ?: *\\S)`, 'i');
 const between = new RegExp(`(?:[,;]|(?<=[a-z]{2})\\.)?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i');
-const addressAfter =
-  / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
-
 /** A feed of arXiv, whose abstract may end in an address. */
 const announced = /^arXiv:\S+ Announce Type: /;
 
@@ -101,8 +98,8 @@ export function labelledParts(line: string): string[] {
   const found = text.exec(single);
   if (!found) return [line];
   const facts = single.slice(0, found.index).split(between);
-  const abstract = single.slice(found.index + found[0].length).split(addressAfter);
-  return [...facts, ...abstract].map((part) => part.trim()).filter((part) => part !== '');
+  const abstract = single.slice(found.index + found[0].length);
+  return [...facts, abstract].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** A page whose papers' facts and abstracts stand in one line, with each in a line of its own. */

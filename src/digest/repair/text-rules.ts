@@ -69,8 +69,6 @@ export const sourceRules: RepairRule[] = [
       ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
       ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
       ['Reeds grow. ©2016Reeds.', 'Reeds grow.'],
-      ['Reeds grow.© 2024. The Author(s).', 'Reeds grow.'],
-      ['Reeds grow.Copyright © 2024 Reed B.V.', 'Reeds grow.'],
       [
         'Reeds grow. © 2022 Marsh Society. This article has been contributed to by U.S. Government employees and their work is in the public domain in the USA.',
         'Reeds grow.',
@@ -84,9 +82,7 @@ export const sourceRules: RepairRule[] = [
         'Do reeds grow? &copy; The Author(s) 2025. Published by Oxford University Press on behalf of the Marsh Society.',
         'Do reeds grow?',
       ],
-      ['Reeds grow. Copyright 2025 Acoustical Society of Reeds.', 'Reeds grow.'],
       ['Reeds grow. This article is protected by copyright. All rights reserved.', 'Reeds grow.'],
-      ['Reeds grow. Published under a CC BY licence.', 'Reeds grow.'],
       [
         'Reeds grow. Published 2013. This article is a U.S. Government work and is in the public domain in the USA.',
         'Reeds grow.',
@@ -102,12 +98,10 @@ export const sourceRules: RepairRule[] = [
       'Reeds grow at www.copyright2024.org/reeds.Copyright',
       'Reeds grow. Copyright 1976 was the year in which we study the law.',
       'either (a) reeds, (b) herons, or (c) 2024 ponds are seen.',
-      'Reeds grow. Who owns © 2024 texts was shown by us.',
       'Reeds grow. © 2024 The Authors. We show that herons win in 9 of 10 marshes.',
       'Reeds grow. © 2025 Reed Ltd. Code is at https://github.com/heron/reeds.',
       '© 2024 Reed Ltd. is what most pages say. We count them.',
       'Reeds grow. Our data are published under a CC BY licence.',
-      'Reeds grow. Published by marshes, the list is long.',
     ],
   },
   {
