@@ -114,7 +114,7 @@ function ownAlternatives(
   const whole = said.join() === compound?.words.join() ? compound.written : said.join('-');
   const forms = [...variants, ...(compound ? [whole] : [])];
   return [
-    { words, weight: compound ? weights.partOfCompound : 1 },
+    { words, weight: 1 },
     ...forms.map((form) => ({ words: [form], weight: 1 })),
     ...(isGrowing ? wordsBegun(word, catalogue) : []),
   ];
