@@ -138,7 +138,7 @@ function recordsIn(lines: string[]): Records | undefined {
     if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
     const spans = startsOf(marked, shape);
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
-    if (records.some(holdsSeveral)) return [];
+    if (records.length === 1 && records.some(holdsSeveral)) return [];
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
     const count = (is: (record: PaperRecord) => boolean) => records.filter(is).length;
     const papers = count(isPaper);

@@ -321,3 +321,12 @@ test('the underlined name of a list above titles with authors is no paper', () =
   expect(problems).toEqual([]);
   expect(papers.map(({ title }) => title)).toEqual(titles);
 });
+
+test('notes with an author in each line are papers of their own', () => {
+  const note = (bird: string, at: number) =>
+    `---\ntitle: "${titleOf(bird)}"\nauthors:\n  - "[[Ann Lee]]"\n  - "[[Bo Chen]]"\n  - "[[Cy Reed]]"\n  - "[[Di Moss]]"\nurl: https://arxiv.org/abs/2508.0000${at}\ntags:\n  - paper\n---\n\n# ${titleOf(bird)}\n\n> [!abstract]\n> ${abstractOf(bird)}\n\n## Notes\n\n- \n`;
+  const { papers } = read(birds.slice(0, 5).map(note).join('\n'));
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    birds.slice(0, 5).map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
