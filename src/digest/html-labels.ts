@@ -11,6 +11,8 @@ export interface HtmlLine {
   text: string;
   /** Where it begins and ends in the source, as UTF-16 offsets. */
   at: [number, number];
+  /** A line of `<pre>`: what was apart has a blank line of its own. */
+  isTight?: true;
 }
 
 /** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */
@@ -56,6 +58,9 @@ export function addRow(
   if (kinds.join() === 'th,td') addNamed(lines, cells, at);
   else if (!head && isHead(cells)) return cells;
   else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, at));
+  // A row of facts: with an abstract among them it would be a card.
+  else if (cells.length > 3 && cells.every((cell) => cell.length < 200))
+    lines.push({ text: `| ${cells.join(' | ')} |`, at });
   else lines.push(...made);
   return head;
 }

@@ -60,20 +60,53 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 /** A saved HTML page as Markdown, or the JSON that the page holds for its own program; undefined for other text. */
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
-  const html = sourceOfPage(lines.map(({ text }) => text));
-  if (html === undefined) return undefined;
+  if (!isHtml(lines.map(({ text }) => text))) return undefined;
+  const html = sourceOf(lines);
   const listing = /class=["']?(?:list-title|arxiv-result|list-identifier|abstract mathjax)/.test(
     html,
   );
   const tree = treeOf(html);
   const read = tree && (papersInProps(tree) ?? linesOf(tree, html, listing ? 'plain' : 'markdown'));
-  if (!read || read.length < 2) return undefined;
-  const lineAt = lineNumbers(html);
-  // Blank lines keep what HTML keeps apart.
-  return read.flatMap(({ text, at: [start, end] }): SentLine[] => [
+  return read && read.length > 1 ? sentLines(read, lines) : undefined;
+}
+
+function sourceOf(lines: SentLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** What was read in the source that `lines` are. Blank lines keep what HTML keeps apart. */
+function sentLines(read: HtmlLine[], lines: SentLine[]): SentLine[] {
+  const lineAt = lineNumbers(sourceOf(lines));
+  return read.flatMap(({ text, at: [start, end], isTight }): SentLine[] => [
     { text, from: [lines[lineAt(start)]?.from[0] ?? 0, lines[lineAt(end)]?.from[1] ?? 0] },
-    { text: '', from: [0, -1] },
+    ...(isTight ? [] : [{ text: '', from: [0, -1] } satisfies SentLine]),
   ]);
+}
+
+/** Markdown with HTML tables of papers in it, these as lines with labels; undefined for other text. */
+export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
+  const made: SentLine[] = [];
+  let found = false;
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const opens = /^\s*<table\b/i.test(lines[at]?.text ?? '');
+    let end = opens ? at : -1;
+    while (opens && end < lines.length && !tableEnd.test(lines[end]?.text ?? '')) end++;
+    if (end === lines.length) break;
+    const rows = opens ? rowsOf(lines.slice(at, end + 1)) : undefined;
+    made.push(...(rows ?? lines.slice(at, end < 0 ? at + 1 : end + 1)));
+    found ||= rows !== undefined;
+    at = Math.max(at, end);
+  }
+  return found ? [...made, ...lines.slice(at)] : undefined;
+}
+
+const tableEnd = /<\/table>\s*$/i;
+
+function rowsOf(table: SentLine[]): SentLine[] | undefined {
+  const read = htmlLines(sourceOf(table), 'markdown') ?? [];
+  if (!read.some(({ text }) => text.startsWith('Title: '))) return undefined;
+  return [{ text: '', from: [0, -1] }, ...sentLines(read, table)];
 }
 
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
@@ -114,20 +147,20 @@ const blocks = new Set(
   ),
 );
 
+/** Begins as a page's source does, or is elements from beginning to end: what stands in a field or below Markdown makes no page. */
 export function isHtml(lines: string[]): boolean {
-  return sourceOfPage(lines) !== undefined;
-}
-
-/** The source of a page as one text; undefined for what neither begins as one does nor is elements from beginning to end: what stands in a field or below Markdown makes no page. */
-function sourceOfPage(lines: string[]): string | undefined {
   // Megabytes of other text are not joined to see it.
-  if (!/^\s*</.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
-  const source = lines.join('\n');
-  const own = source.replace(declarations, '');
-  if (openingTag.test(own)) return source;
+  if (
+    !lines
+      .find((line) => line.trim() !== '')
+      ?.trimStart()
+      .startsWith('<')
+  )
+    return false;
+  const source = lines.join('\n').replace(declarations, '');
+  if (openingTag.test(source)) return true;
   // Markdown folds with details.
-  const isPage = /^\s*<(?!details\b)[a-z]/i.test(own) && !isXml(lines);
-  return isPage && !hasTextBesideElements(own) ? source : undefined;
+  return /^\s*<(?!details\b)[a-z]/i.test(source) && !isXml(lines) && !hasTextBesideElements(source);
 }
 
 function hasTextBesideElements(html: string): boolean {
@@ -139,8 +172,7 @@ function hasTextBesideElements(html: string): boolean {
 
 /** Line numbers, from 0, for offsets in any order. */
 export function lineNumbers(text: string): (at: number) => number {
-  const ends: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   return (at) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
@@ -162,9 +194,12 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const isMarkdown = style === 'markdown';
   const hasCards = isMarkdown && hasHeadingsAboveAbstracts(html);
+  const latexml = /\bltx_document\b/.test(html);
+  const id = (latexml ? arxivIdOfPage : arxivIdInHead).exec(html)?.[1];
   // The open line, the mark of the heading it stands in, where its bold text ends, and how many were ended.
   let [text, heading, boldTo, ended] = ['', '', 0, 0];
   let at: HtmlLine['at'] | undefined;
+  let isPre = false;
   // A block whose class says that it is an abstract or a list of authors, until it ends.
   let named: { label: string; told: boolean } | undefined;
   // What stands in the head of the table around.
@@ -175,7 +210,8 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     // A line that is bold as a whole, as a title in it may be.
     const isBold = boldTo > 0 && line.length > 8 && text.slice(boldTo).trim() === '';
     const shown = isBold ? `**${line}**` : line;
-    if (at && /[^\s#]/.test(shown)) {
+    if (isPre) lines.push({ text: text.trimEnd(), at: at ?? [0, -1], isTight: true });
+    else if (at && /[^\s#]/.test(shown)) {
       const label = named && !named.told && !ownLabel.test(shown) ? `${named.label}: ` : '';
       lines.push({ text: label + shown, at });
       if (named) named.told = true;
@@ -183,9 +219,12 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     [text, at, boldTo, ended] = ['', undefined, 0, ended + 1];
   };
   const readText = ({ data, startIndex, endIndex }: HtmlNode & { data: string }) => {
-    if (at === undefined && data.trim() === '') return;
-    text += data;
-    at = [at?.[0] ?? startIndex ?? 0, endIndex ?? 0];
+    if (!isPre && at === undefined && data.trim() === '') return;
+    for (const [number, line] of (isPre ? data.split('\n') : [data]).entries()) {
+      if (number > 0) endLine();
+      text += line;
+      at = [at?.[0] ?? startIndex ?? 0, endIndex ?? 0];
+    }
   };
   const readAll = (nodes: HtmlNode[]) => {
     for (const node of nodes) {
@@ -198,6 +237,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     const { name, attribs } = element;
     if (isHidden(element, lines.length === 0)) return;
     if (isBadge.test(attribs.class ?? '')) text += ' ';
+    if (/\bltx_creator\b/.test(attribs.class ?? '') && text.trim() !== '') text += ', ';
     const isBold = isMarkdown && /^(?:b|strong)$/.test(name);
     if (isBold && buttons.test(text)) endLine();
     const opensBold = isBold && (text.trim() === '' || boldTo > 0);
@@ -210,10 +250,13 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     if (isMarkdown && name === 'a' && attribs.href) text = linked(text, start, attribs.href);
   };
   const readBlock = (element: HtmlElement) => {
-    const { name, attribs, children, endIndex } = element;
+    const { name, attribs, children, startIndex, endIndex } = element;
+    // What stands in a formula of MathML is in its text, too.
+    if (name === 'math' && attribs.alttext) text += `$${attribs.alttext}$`;
     if (isHidden(element, lines.length === 0)) return;
     endLine();
-    const [outer, wasNamed] = [heading, named];
+    const [outer, wasPre, wasNamed] = [heading, isPre, named];
+    isPre ||= name === 'pre';
     if (isMarkdown && /^h[1-6]$/.test(name)) heading = `${'#'.repeat(Number(name[1]))} `;
     const label = hasCards ? labelIn(attribs.class ?? '') : undefined;
     if (label) named ??= { label, told: false };
@@ -226,7 +269,12 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
       [text, at] = ['', undefined];
     }
     endLine();
-    heading = outer;
+    if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
+      lines.push({
+        text: `Link: https://arxiv.org/abs/${id}`,
+        at: [startIndex ?? 0, endIndex ?? 0],
+      });
+    [heading, isPre] = [outer, wasPre];
     text = heading;
     // An unfolded abstract ends with what its summary stands in.
     if (wasNamed || name === 'summary') return;
@@ -254,7 +302,8 @@ function isHidden({ name, attribs, children }: HtmlElement, isTop: boolean): boo
     unread.has(name) ||
     attribs.hidden !== undefined ||
     (name === 'pre' && citation.test(DomUtils.textContent(children))) ||
-    (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? ''))
+    (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? '')) ||
+    bodyOfLatexml.test(attribs.class ?? '')
   );
 }
 
@@ -264,8 +313,16 @@ const citation = /^\s*@[a-z]+ *[{(](?![\s\S]*\babstract *=)/i;
 /** A page's style sheet keeps these apart: `<span class="tag">cs.AI</span><span class="tag">cs.MA</span>`. */
 const isBadge = /(?:^|[\s-])(?:tag|badge|chip|pill)(?:$|\s)/;
 
+/** Of a paper as arXiv's HTML and ar5iv show it, all but title, authors and abstract. */
+const bodyOfLatexml =
+  /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|author_before|note_mark|note_outer|dates|keywords|classification)\b/;
+const arxivIdOfPage =
+  /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
+
 /** What folds an abstract away. */
 const abstractAlone = new RegExp(`^\\s*(?:${words.abstract})\\s*$`, 'i');
+
+const arxivIdInHead = /<meta name="citation_arxiv_id" content="([\w./-]+)"/;
 
 /** Links such as `[pdf](…) [bib](…)`, before a title in bold. */
 const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;
@@ -306,4 +363,22 @@ export function withoutTags(text: string): string[] {
 /** The lines of an abstract that an export holds as HTML or JATS; in others `<` is a sign of formulas. */
 export function linesOfField(text: string): string[] {
   return /<(?:jats:\w+|p|div|h\d|br)\b/.test(text) ? withoutTags(text) : [text];
+}
+
+/** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */
+export function withoutCode(text: string): string {
+  const isCode = ({ name }: HtmlElement) => /^(?:script|style)$/.test(name);
+  const codes = DomUtils.findAll(isCode, treeOf(text)?.children ?? []);
+  let [kept, from] = ['', 0];
+  for (const code of codes) {
+    const [start, last] = [code.startIndex ?? 0, code.endIndex ?? 0];
+    // The library ends `</style >` before its blank.
+    const end = text.indexOf('>', last) + 1;
+    const isClosed = /<\/(?:script|style)\s*>$/i.test(text.slice(start, end));
+    const hasAttributes = Object.keys(code.attribs).length > 0;
+    if (!isClosed || !(hasAttributes || /[{;]/.test(DomUtils.textContent(code)))) continue;
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
 }

@@ -7,21 +7,36 @@ export interface SentLine {
   from: [number, number];
 }
 
+interface OpenedMail {
+  lines: SentLine[];
+  /** What was taken for signatures and footers, though a paper could stand there. */
+  leftOut: SentLine[];
+}
+
 /** The text of mails that were saved as a file (`.eml`, `.mbox`), decoded, forwarded ones with it; undefined if it is none, or needs no decoding. Async, since the library is. */
 export async function openedMail(
   bytes: Uint8Array,
   decoded: string,
-): Promise<SentLine[] | undefined> {
+): Promise<OpenedMail | undefined> {
   const file = decoded.split('\n');
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
   const texts = mails.map(({ text = '', html = '' }) =>
     (isPointer(text, html) ? html : text).replaceAll('\0', '').split(/\r\n?|\n/),
   );
-  return placed(
-    texts.flatMap((lines) => [...lines.slice(0, signatureStart(lines)), '']),
+  const roles = texts.flatMap((lines) => {
+    const from = signatureStart(lines);
+    const below = lines.slice(from).join('').length > longestFooter ? 'left out' : 'footer';
+    return [...lines.map((_, at) => (at < from ? 'text' : below)), 'text'];
+  });
+  const all = placed(
+    texts.flatMap((lines) => [...lines, '']),
     file,
   );
+  return {
+    lines: all.filter((_, at) => roles[at] === 'text'),
+    leftOut: all.filter(({ text }, at) => roles[at] === 'left out' && text.trim() !== ''),
+  };
 }
 
 /** Whether a mail's plain text says little of what its HTML does: `See the HTML part.` */
@@ -32,15 +47,21 @@ function isPointer(text: string, html: string): boolean {
 
 const muchMore = 4;
 
-/** A list's footer stands below a rule, a person's name below `-- `; longer ones may be papers. */
-function signatureStart(lines: string[]): number {
-  const at = lines.findIndex((line) => /^(?:_{20,}|-- ?)$/.test(line));
-  const below = at < 0 ? [] : lines.slice(at);
-  return below.length > 0 && below.join('').length <= longestFooter ? at : lines.length;
-}
-
 /** Letters; an abstract has more. */
 const longestFooter = 250;
+
+/** A list's footer stands below a rule, a person's name below `-- `. Rules that come again, or farther up, divide papers. */
+function signatureStart(lines: string[]): number {
+  const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
+  const rules = [/^_{20,}$/, /^-- ?$/].map((rule) =>
+    lines.flatMap((line, at) => (rule.test(line) ? at : [])),
+  );
+  const [first = end] = rules.flat().sort((a, b) => a - b);
+  const divides = rules.some(({ length }) => length > 1) || first <= end - longestSignature;
+  return divides ? lines.length : first;
+}
+
+const longestSignature = 12;
 
 /** Two headers or more, one of which only a mail that may need decoding has. */
 function isMail(file: string[]): boolean {

@@ -1,5 +1,5 @@
 /**
- * What is no paper in any layout: a text below six titles, a citation, one that is too long, a citation for a title, a
+ * What is no paper in any layout: a text below six titles, remarks alike below most titles, a citation, one that is too long, a citation for a title, a
  * talk, a workshop, a call, the contents, news and errata of a journal; among many papers it is left out and told.
  */
 import { tally } from '../text/tally.ts';
@@ -8,8 +8,11 @@ import { firstOf, problemOf } from './problem.ts';
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers. */
 export function withoutNoPapers(entries: Entry[]) {
-  const sharing = tally(entries.map(({ abstract }) => abstract));
-  const whys = entries.map((entry) => reasons.find(({ holds }) => holds(entry, sharing)));
+  const among = {
+    sharing: tally(entries.map(({ abstract }) => abstract)),
+    remarks: alike(entries),
+  };
+  const whys = entries.map((entry) => reasons.find(({ holds }) => holds(entry, among)));
   const kept = entries.filter((_, at) => !whys[at]);
   const isFew = (entries.length - kept.length) * 4 < entries.length;
   const reports = reasons.flatMap((reason) => {
@@ -26,9 +29,42 @@ export function withoutNoPapers(entries: Entry[]) {
     : { certain: entries, problems: reports, notices: [] };
 }
 
+/** Texts half of whose words stand in the same order in most others, and that tell of no research. */
+function alike(entries: Entry[]): Set<Entry> {
+  if (entries.length < fewestAlike) return new Set();
+  const each = Math.ceil(entries.length / enoughAlike);
+  const some = entries.filter((_, at) => at % each === 0);
+  const counts = tally(some.flatMap(({ abstract }) => [...runsOfThree(abstract)]));
+  const usual = new Set(
+    [...counts].flatMap(([run, count]) => (count * 2 > some.length ? run : [])),
+  );
+  if (usual.size === 0) return new Set();
+  return new Set(
+    entries.filter((entry) => {
+      const own = [...runsOfThree(entry.abstract)];
+      const shared = own.filter((run) => usual.has(run));
+      return own.length > 5 && shared.length * 2 > own.length && !ofAuthors.test(entry.abstract);
+    }),
+  );
+}
+
+const fewestAlike = 4;
+/** What stands in most texts stands in most of these, too; all runs of words of thousands would fill the memory. */
+const enoughAlike = 200;
+
+function runsOfThree(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
+}
+
+/** How often each abstract stands there, and the texts that are a program's remarks. */
+interface Among {
+  sharing: Map<string, number>;
+  remarks: Set<Entry>;
+}
+
 interface Reason {
-  /** `sharing`: how often each abstract stands there. */
-  holds(entry: Entry, sharing: Map<string, number>): boolean;
+  holds(entry: Entry, among: Among): boolean;
   why: string;
   /** What keeps an entry in. */
   save?: string;
@@ -36,7 +72,11 @@ interface Reason {
 
 const reasons: Reason[] = [
   {
-    holds: ({ abstract }, sharing) => (sharing.get(abstract) ?? 0) > 5,
+    holds: (entry, { remarks }) => remarks.has(entry),
+    why: 'say the same but for some words, as remarks of a program do, so that they are no abstracts',
+  },
+  {
+    holds: ({ abstract }, { sharing }) => (sharing.get(abstract) ?? 0) > 5,
     why: 'stand below six titles or more, so that they are no abstracts',
   },
   {
@@ -138,6 +178,10 @@ function isOwnCitation({ title, abstract }: Entry): boolean {
 }
 
 const longestCitation = 700;
+
+/** The authors speak, or their work is spoken of; a program's remarks do neither. */
+const ofAuthors =
+  /\b(?:we|our)\b|\b(?:is|are|was|were) (?:proposed|presented|introduced|studied|investigated|proved|derived|developed|demonstrated)\b/i;
 
 /** What a paper says of itself, though it also says what it “will show”. */
 const research =

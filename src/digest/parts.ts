@@ -12,6 +12,14 @@ export function readParts(
   day: string,
   choose: (lines: string[]) => Read['choice'],
 ): Read {
+  const [start, end] = bibtexIn(lines);
+  const isBeside = start >= 0 && mayHoldPapers(only(lines, end, start, true));
+  if (isBeside) {
+    const inside = readParts(only(lines, start, end), day, choose);
+    const outside = readParts(only(lines, end, start, true), day, choose);
+    if (isCertain(inside.reading) && isCertain(outside.reading))
+      return { ...outside, reading: joined([outside.reading, inside.reading]) };
+  }
   const choice = choose(lines);
   const reading = choice?.sniff.read(day);
   if (!choice?.format.isPart || !isCertain(reading)) return { choice, reading };
@@ -35,9 +43,21 @@ function isCertain(reading: Reading | undefined): reading is Reading {
   return reading !== undefined && reading.problems.length === 0 && reading.entries.length > 0;
 }
 
-/** The lines from one to another, with blank ones in place of the rest. */
-function only(lines: string[], from: number, to: number): string[] {
-  return lines.map((line, at) => (at >= from && at < to ? line : ''));
+/** From the first entry with an abstract to the last line of BibTeX. */
+function bibtexIn(lines: string[]): [number, number] {
+  const start = lines.findIndex((line) => /^\s*@[a-z]+\s*\{\s*[^\s,{}]*,\s*$/i.test(line));
+  const below = start < 0 ? [] : lines.slice(start);
+  if (!below.some((line) => /^\s*abstract\s*=/i.test(line))) return [-1, -1];
+  const length = below.findLastIndex((line) => /^\s*\}\s*$|[}"],?\s*\}\s*$/.test(line)) + 1;
+  // A copy may end in the middle of its only entry.
+  return length === 0 ? [-1, -1] : [start, start + length];
+}
+
+/** The lines from one to another, or all others, with blank ones in place of the rest. */
+function only(lines: string[], from: number, to: number, isOutside = false): string[] {
+  return lines.map((line, at) =>
+    (isOutside ? at < to || at >= from : at >= from && at < to) ? line : '',
+  );
 }
 
 /** As much text as a title and an abstract have, and lines of prose. */

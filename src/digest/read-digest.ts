@@ -56,14 +56,20 @@ const formats: Format[] = [
 /** All that a digest's file says; a mail is opened first. */
 export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<Digest> {
   const text = decodeDigest(bytes);
+  let mail: Awaited<ReturnType<typeof openedMail>>;
   try {
-    return readDigest(text, digest, await openedMail(bytes, text));
+    mail = await openedMail(bytes, text);
   } catch (error) {
     // The library gives up on mails with too many parts or headers.
     const remedy = `This mail cannot be opened (${error}); save its text alone as the digest.`;
     const problems = [problemAt(1, text.split('\n', 1)[0] ?? '', remedy)];
     return { ...readDigest('', digest), problems };
   }
+  const read = readDigest(text, digest, mail?.lines);
+  const [first] = mail?.leftOut ?? [];
+  if (!mail || !first) return read;
+  const remedy = `These ${mail.leftOut.length} lines below the mail's last rule are taken for a signature or footer, and are left out; take the rule out if a paper stands there.`;
+  return { ...read, notices: [...read.notices, problemAt(first.from[0] + 1, first.text, remedy)] };
 }
 
 interface Named {
@@ -84,7 +90,8 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
   const { whole, left } = withoutStatedLacks(reading.entries);
   const { kept, repeated, ...clashes } = withoutRepeats(withoutIdsBehind(whole));
   const doubts = withoutNoPapers(kept);
-  const papers = withCutsMarked(doubts.certain.map(draftOf));
+  const { drafts, emptied } = withoutEmptied(doubts.certain);
+  const papers = withCutsMarked(drafts);
   return {
     ...digest,
     format: choice?.format.name ?? '',
@@ -96,14 +103,13 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
       ...reading.problems,
       ...clashes.problems,
       ...doubts.problems,
-      ...(papers.length > 0 ? [] : left),
-      ...papers.filter(({ title, abstract }) => !title || !abstract).map(emptied),
+      ...(papers.length > 0 ? [] : [...left, ...emptied]),
     ]),
     notices: [
       ...(reading.notices ?? []),
       ...clashes.notices,
       ...doubts.notices,
-      ...(papers.length > 0 ? left : []),
+      ...(papers.length > 0 ? [...left, ...emptied] : []),
       ...papers.flatMap(markupIn),
       ...cutIn(papers),
     ],
@@ -137,12 +143,17 @@ function draftOf(entry: Entry): Draft {
   };
 }
 
-function emptied(paper: Draft): Problem {
-  return problemAt(
-    paper.lines[0],
-    paper.title,
-    'The title or abstract here is markup without a word; write it into the digest.',
-  );
+/** Leaves out papers whose title or abstract was markup alone (`<style>…</style>`), and tells each. */
+function withoutEmptied(entries: Entry[]) {
+  const read = entries.map((entry) => ({ entry, draft: draftOf(entry) }));
+  const [whole, left] = [[] as typeof read, [] as typeof read];
+  for (const one of read) (one.draft.title && one.draft.abstract ? whole : left).push(one);
+  const emptied = left.map(({ entry, draft: { title } }) => {
+    const [what, text] = title ? ['abstract', entry.abstract] : ['title', entry.title];
+    const remedy = `This ${what} is markup without a word, and its paper is left out; write the ${what} into the digest.`;
+    return problemAt(entry.lines[0], text, remedy);
+  });
+  return { drafts: whole.map(({ draft }) => draft), emptied };
 }
 
 /** Leaves out papers whose source says that it has no abstract, and tells how many these are. */

@@ -1,7 +1,7 @@
 /** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, properties of Logseq and Roam; and its line numbers again. */
 import { arxivIdInAddress } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
-import { textOfPage } from './html.ts';
+import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
 
 /** A digest's lines as its sender wrote them. */
@@ -14,13 +14,13 @@ export interface Sent {
 /** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
 export function asSent(received: string[], mail?: SentLine[]): Sent {
   const whole = mail ?? received.map((text, at) => ({ text, from: [at, at] }));
-  const page = textOfPage(whole);
+  const page = textOfPage(whole) ?? withoutHtmlTables(whole);
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {
     lines: withoutIndent(
       withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines)))),
-    ).map(withoutPictures),
+    ).map((line) => withoutPictures(withWholeAddress(line))),
     from: made?.map(({ from }) => from),
   };
 }
@@ -40,7 +40,7 @@ function areQuoted(lines: string[]): boolean {
   return quoted * 5 > lines.filter((line) => line.trim() !== '').length * 4;
 }
 
-/** A note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it, but a word or two of an assistant around data. */
+/** YAML keeps a text below `|`, and a note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it, but a word or two of an assistant around data. */
 function withoutFence(lines: string[]): string[] {
   const opening = lines.findIndex((line) => /^```\w*\s*$/.test(line));
   const closing = lines.findLastIndex((line) => /^```\s*$/.test(line));
@@ -48,7 +48,8 @@ function withoutFence(lines: string[]): string[] {
   const most = fenceOfData.test(lines[opening] ?? '') ? mostAround : 0;
   if (opening >= 0 && closing > opening && around <= most)
     return lines.map((line, at) => (at > opening && at < closing ? line : ''));
-  return lines;
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return /^[|>][+-]?\s*$/.test(lines[first] ?? '') ? lines.with(first, '') : lines;
 }
 
 const fenceOfData = /^```(?:jsonl?|csv|tsv|bib(?:tex)?|ris|ya?ml|xml)\s*$/i;
@@ -104,6 +105,13 @@ function withLinksInPlace(lines: string[]): string[] {
     ...lines.slice(end).map(() => ''),
   ];
 }
+
+/** `Paper: arxiv.org/abs/2508.00001` */
+function withWholeAddress(line: string): string {
+  return line.length < 100 ? line.replace(bareAddress, 'https://') : line;
+}
+
+const bareAddress = /(?<=^|[\s:(])(?=(?:arxiv\.org\/(?:abs|pdf)\/\d|github\.com\/\w))/g;
 
 /** A picture that a copy kept a word for, and no address: `[图片：Marsh]`, `[Image]`, `![avatar]`. */
 function withoutPictures(given: string): string {

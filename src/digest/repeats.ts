@@ -87,7 +87,11 @@ function haveOwnIds({ facts: one }: Entry, { facts: other }: Entry): boolean {
 }
 
 function sharedId(first: Entry, others: Entry[], areKept: boolean): Problem {
-  const end = areKept ? 'all are published without it; ' : '';
-  const remedy = `Its arXiv id ${first.facts.arxivId} stands beside ${others.length} other titles, too: ${firstOf(others)}; ${end}correct these links.`;
+  const few = others.length < 3;
+  const what = few
+    ? 'correct the link of one of them'
+    : 'it is the id of one at most, so that these links have to go';
+  const end = areKept ? `all are published without it; ${what}` : what;
+  const remedy = `Its arXiv id ${first.facts.arxivId} stands beside ${few ? '' : `${others.length} `}other titles, too: ${firstOf(others)}; ${end}.`;
   return problemOf(first, remedy);
 }

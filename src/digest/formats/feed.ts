@@ -28,7 +28,7 @@ function isPaper(entry: Entry): boolean {
 
 function read(lines: string[], day: string): Reading {
   const { elements, cutAt } = xmlElements(lines.join('\n'));
-  if (elements.length === 0) return notADigest(lines, cutOff);
+  if (elements.length === 0) return notADigest(lines, nestedTooDeep);
   const all = elements.map((element) => entryOf(element, day, '\n'));
   const others = all.filter((entry) => entry.abstract !== '' && !isPaper(entry));
   const nobodys = `${others.length} of ${all.length} items of this feed name neither authors nor an id or DOI of a paper`;
@@ -38,6 +38,9 @@ function read(lines: string[], day: string): Reading {
       `${nobodys}: it is a feed of other things; add the feeds of its papers.`,
     );
   const entries = all.filter((entry) => !others.includes(entry));
+  // As feeds made of others have them: `[Reeds: Table of Contents] On Reeds`.
+  if (entries.length > 1 && entries.every(({ title }) => origin.test(title)))
+    for (const entry of entries) entry.title = entry.title.replace(origin, '');
   const { problems, notices = [], ...reading } = exportOf(entries);
   const left = others
     .slice(0, 1)
@@ -46,5 +49,10 @@ function read(lines: string[], day: string): Reading {
   return { ...reading, notices: [...notices, ...left], problems: [...problems, ...cut] };
 }
 
+const origin = /^\[[^[\]]{3,200}\] (?=\S)/;
+
 const cutOff =
-  'The feed is cut off in this item, or nested too deep; fetch the feed again, or take the item out and close the feed.';
+  'The feed is cut off in this item; fetch the feed again, or take the item out and close the feed.';
+
+const nestedTooDeep =
+  'The elements of this feed are nested too deep to be read; fetch the feed again, or paste its papers as text.';

@@ -1,6 +1,6 @@
 /** JSON of papers (the API of Daily Papers, Semantic Scholar, OpenAlex, OpenReview and others); what it lacks; a day that it states. */
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
-import { isPaper } from '../objects/fields.ts';
+import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import { objectsInJson, parsed } from '../objects/objects-in.ts';
 import { readObjects } from '../objects/read-objects.ts';
 import { otherDay, problemAt, quoted } from '../problem.ts';
@@ -8,7 +8,12 @@ import { notADigest } from '../records.ts';
 
 export const json: Format = {
   name: 'json',
-  sniff: (lines) => jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines),
+  // A program that wrote JSON twice made one text of it.
+  sniff: (lines) => {
+    const inner = /^"\s*[[{]/.test(lines[0] ?? '') ? parsed(lines.join('\n').trim()) : undefined;
+    if (typeof inner === 'string') return jsonIn([inner.replaceAll('\n', ' ')]);
+    return jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines);
+  },
 };
 
 /** As Python prints objects: `{'title': 'Reeds', 'venue': None}` → `{"title": "Reeds", "venue": null}` */
@@ -60,15 +65,27 @@ function readJson(lines: string[], day: string): Reading {
 function noPapersIn(text: string): string {
   const whole = parsed(text) ?? parsed(text.trim().split('\n', 1)[0] ?? '');
   const list = Array.isArray(whole) ? whole : undefined;
+  const first = list ? list[0] : whole;
+  if (list?.length === 0)
+    return 'This JSON is an empty list; fetch the day again once it has papers.';
+  if (textOf(fieldsIn(first) ?? {}, 'error'))
+    return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
   const what = list ? `a list of ${list.length}` : 'an object';
-  return `This JSON is ${what} with the keys ${quoted(Object.keys(Object(list ? list[0] : whole)))}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
+  return `This JSON is ${what} with the keys ${quoted(Object.keys(Object(first)))}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
 }
 
-/** Checks the day on which the Daily Papers listed all papers. */
+/** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */
 function otherDayIn(lines: string[], text: string, day: string): Problem[] {
+  const hasDay = /^\s*\{/.test(text) && /"(?:date|day)"\s*:/i.test(text);
+  const whole = hasDay ? parsed(text) : undefined;
+  // The date of a single paper is its own.
+  const own = isPaper(whole) ? '' : textOf(fieldsIn(whole) ?? {}, 'date', 'day');
+  const ofWhole = /^\d{4}-\d{2}-\d{2}$/.test(own) ? own : undefined;
   const listed = /"submittedOnDailyAt"\s*:\s*"(\d{4}-\d{2}-\d{2})(?:T00:00:00[.\d]*Z)?"/g;
-  const [stated, ...others] = new Set([...text.matchAll(listed)].map(([, one]) => one));
-  if (!stated || others.length > 0 || stated === day) return [];
-  const at = lines.findIndex((line) => line.includes('"submittedOnDailyAt"'));
+  const days = new Set([...text.matchAll(listed)].map(([, one]) => one));
+  const [stated] = ofWhole ? [ofWhole] : days.size === 1 ? days : [];
+  if (!stated || stated === day) return [];
+  const names = ofWhole ? /"(?:date|day)"\s*:/ : /"submittedOnDailyAt"\s*:/;
+  const at = lines.findIndex((line) => names.test(line));
   return [otherDay(day, at + 1, stated, stated)];
 }

@@ -1,4 +1,4 @@
-/** Records of plain lines with labels, whatever program wrote them: `TI: …`, `{Title}: …`, `Title-题名: …`. */
+/** Records of plain lines with labels, whatever program wrote them: `TI: …`, `{Title}: …`, `Title-题名: …`, `"TITLE","…"`, a name above an indented value. */
 import type { Format, Sniff } from '../digest.ts';
 import { isKnown, isOneOf, plainName } from '../objects/field-names.ts';
 import { paperOf } from '../objects/paper-in.ts';
@@ -15,7 +15,7 @@ interface Label {
 
 function sniff(lines: string[]): Sniff | undefined {
   if (lines.some((line) => markdown.test(line))) return undefined;
-  const labels = lines.map(labelIn);
+  const labels = lines.map((line, at) => labelIn(line, lines[at + 1] ?? ''));
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   const most = (fact: 'title' | 'abstract') =>
@@ -62,7 +62,16 @@ function startsIn(lines: string[], labels: (Label | undefined)[], own: Set<strin
 /** Other readers know its marks. */
 const markdown = /^\s*(?:#{1,6} \S|(?:[-*+] +)?\*\*[^*\s]|```|\||- )/;
 
-function labelIn(line: string): Label | undefined {
+/** @param below A value may stand there, indented. */
+function labelIn(line: string, below: string): Label | undefined {
+  if (line.length < longestName && nameAlone.test(line) && /^\s+\S/.test(below))
+    return { name: plainName(line.trim()), value: '' };
+  const [, cell = '', row = ''] = /^"([\p{Lu} ]{3,30})",(".*")$/u.exec(line) ?? [];
+  if (cell)
+    return {
+      name: plainName(cell),
+      value: row.slice(1, -1).replace(/","/g, '; ').replaceAll('""', '"'),
+    };
   const [, name = '', value = ''] = withValue.exec(line) ?? [];
   const own = plainName(name);
   if (isKnown(own)) return { name: own, value };
@@ -71,6 +80,8 @@ function labelIn(line: string): Label | undefined {
   return { name: own, value };
 }
 
+const longestName = 40;
+const nameAlone = /^\p{Lu}[\p{L} ]*$/u;
 const withValue = /^\{?(\p{L}[\p{L}\d ()/'’_.-]{1,30}?)\}? *(?:[:：=]|\t)(?!\/\/)\s*(.*)$/u;
 /** Parts of an abstract, which a wrapped one may have at the beginning of a line. */
 const ofAbstract =

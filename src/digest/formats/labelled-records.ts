@@ -1,4 +1,5 @@
 /** Titles over fields with labels (`**Authors:** …`, `Abstract: …`), as bots and people write them: which mark stands above most abstracts; what is a document and no paper. */
+import { lettersOf } from '../../text/fold.ts';
 import { doiInAddress } from '../../text/ids.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
@@ -44,9 +45,8 @@ function sniff(lines: string[]): Sniff | undefined {
 }
 
 /** Several papers, whose titles have no mark, below one heading. */
-function isSection({ texts, findings }: PaperRecord): boolean {
-  const ids = findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
-  return texts.length > 2 && new Set(ids).size > 2;
+function isSection(record: PaperRecord): boolean {
+  return record.texts.length > 2 && new Set(idsOf(record)).size > 2;
 }
 
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
@@ -90,6 +90,10 @@ function hasId({ findings, start }: PaperRecord): boolean {
   );
 }
 
+function idsOf({ findings }: PaperRecord): string[] {
+  return findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
+}
+
 /** Where so many texts have a label, one without any is the page's own. */
 const mostStated = 3;
 
@@ -107,7 +111,10 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const [only, second] = records.filter(isPaper);
   if (!only || second) return false;
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
-  const { text } = chosen(only);
+  const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
+  const { field, text } = chosen(only);
+  if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
+    return true;
   if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
   return !hasTitleLabels && text.length < 60;
 }
@@ -130,6 +137,8 @@ interface Records {
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const marked = markedLines(lines);
+  const note = noteIn(lines, marked);
+  if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
   const found = [...shapes].flatMap((shape) => {
     const titles = marked
@@ -167,6 +176,27 @@ function recordsIn(lines: string[]): Records | undefined {
   const [best] = found;
   return best && !best.people ? { records: best.records, marked } : undefined;
 }
+
+/** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */
+function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined {
+  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : 0;
+  const start = marked.findIndex(({ shape }, at) => at < end && shape === 'label');
+  const title = marked[start]?.marked ?? '';
+  const heading = marked.find(({ level }) => level === 1)?.text ?? '';
+  const isOfMany = title.split(' ').length < longName && ofManyPapers.test(title);
+  if (start < 0 || isOfMany || lettersOf(heading) !== lettersOf(title)) return undefined;
+  const record = recordOf(marked, start, marked.length);
+  const abstracts = record.texts.filter(
+    ({ field, text }) => field === 'abstract' && text.length > 100,
+  );
+  // Of two one is a translation.
+  return abstracts.length > 0 && abstracts.length < 3 && hasId(record) ? record : undefined;
+}
+
+/** Words; no digest's name has as many, and a paper may be on daily papers. */
+const longName = 9;
+const ofManyPapers =
+  /\d{4}-\d{2}|\b(?:week(?:ly)?|dai?ly|monthly|digest|papers|news)\b|论文|日报|周报/i;
 
 const longest = 10_000;
 /** A cheap look for a label of a text, an address of a paper, or a marked title with more behind it. */

@@ -54,6 +54,9 @@ function sniffMarkdown(lines: string[]): Found {
     return linking > 2 ? { confidence: 0.35, why: `${linking} lines with links` } : undefined;
   }
   const masthead = marked.slice(0, 200).some(({ text }) => isOfDailyPapers(text));
-  if (masthead) return { confidence: 0.9, why: `${titles.size} headings for titles` };
-  return { confidence: 0.5, why: `${titles.size} headings` };
+  const linked = lines.some((line) =>
+    /^#{2,6} +\[.+\]\(https:\/\/huggingface\.co\/papers\//.test(line),
+  );
+  if (masthead || linked) return { confidence: 0.9, why: `${titles.size} headings for titles` };
+  return { confidence: titles.size > 1 ? 0.5 : 0.35, why: `${titles.size} headings` };
 }

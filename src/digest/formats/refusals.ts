@@ -1,8 +1,11 @@
-/** Files that are no digest, and what to do instead: pictures and other programs' files, XML and pages without papers, other markup, chats, PDF, references, a table without abstracts. */
+/** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
+import { addressesIn } from '../../text/addresses.ts';
+import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
+import { isMastheadLine } from '../page/boilerplate.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 import { hasSign, ofChat } from '../page/signs.ts';
 import { quoted } from '../problem.ts';
@@ -22,9 +25,9 @@ const refused: Refusal[] = [
   {
     name: 'no-text',
     confidence: 1,
-    seenIn: (lines) => isOtherFile(lines) && 'signs of another program',
-    remedy: () =>
-      'This is the file of another program (a PDF, a picture, an archive), and no text; open it, copy its text, and save that as a plain text file.',
+    seenIn: otherFile,
+    remedy: (file) =>
+      `This is ${file}, and no text; open it, copy its text, and save that as a plain text file.`,
   },
   {
     name: 'markup',
@@ -61,10 +64,24 @@ const refused: Refusal[] = [
   {
     name: 'full-text',
     confidence: 0.93,
-    seenIn: (lines) =>
-      lines.some((line) => /^\s*(?:1|I)\.? *introduction\s*$/i.test(line)) && 'its sections',
+    seenIn: pagesSeen,
     remedy: () =>
       'This is text copied from a PDF, in which notes and pictures may stand among the lines of title and abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.',
+  },
+  {
+    name: 'document',
+    confidence: 0.91,
+    seenIn: (lines) => {
+      const fences = lines.flatMap((line, at) => (/^\s*(?:```|~~~)/.test(line) ? at + 1 : []));
+      const papers = lines.filter(namesPaper).length;
+      return (
+        fences.length > 3 &&
+        papers < fences.length &&
+        `blocks of code, the first at line ${fences[0]}`
+      );
+    },
+    remedy: (seen) =>
+      `This reads as the document of a program (${seen}), and no list of papers. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
   },
   {
     name: 'references',
@@ -79,6 +96,31 @@ const refused: Refusal[] = [
     seenIn: columnsSeen,
     remedy: (columns) =>
       `This is a table ${columns}, and no abstracts were found in it. If it lists papers, call the columns "title" and "abstract", paste a page that shows abstracts, or npm run digest:fetch the day.`,
+  },
+  {
+    name: 'yaml-of-other-things',
+    confidence: 0.86,
+    seenIn: (lines) => {
+      const text = lines.filter((line) => !/^\s*(?:#(?!#)|$)/.test(line));
+      const keys = text.filter((line) => yamlKey.test(line)).length;
+      const areMost = keys > 2 && keys * 3 >= text.length;
+      return areMost && text.every((line) => yamlLine.test(line)) && `${keys} keys of YAML`;
+    },
+    remedy: () =>
+      'This is YAML, and no item with a title and an abstract was found in it; call these fields "title" and "abstract", and add what is missing.',
+  },
+  {
+    name: 'markdown-list',
+    confidence: 0.85,
+    seenIn: (lines) => {
+      const text = lines.filter((line) => line.trim() !== '' && !/^#/.test(line));
+      const isOfPage = lines.some((line) => isMastheadLine(line.trim().replace(/^#+ /, '')));
+      const abstracts = text.filter((line) => line.length > 150 && readsAsAbstract(line)).length;
+      const items = isOfPage || abstracts > 2 ? 0 : text.filter(isListItem).length;
+      return items * 2 > text.length && `${items} list items`;
+    },
+    remedy: () =>
+      'This is a list, and no digest: no abstract stands below its items. If it lists papers, copy a page that shows their abstracts, or npm run digest:fetch the day.',
   },
 ];
 
@@ -103,17 +145,53 @@ const markups: [string, RegExp][] = [
   ['a table of a wiki', /^\s*\|-\s*$/],
 ];
 
+/** How files begin when their NULs are taken out (a JPEG has up to one before `JFIF`). */
+const programs: [RegExp, string][] = [
+  [/^%PDF-/, 'a PDF'],
+  [/^.PNG$|^GIF8|^.{5,6}(?:JFIF|Exif)/, 'a picture'],
+  [/^\{\\rtf/, 'a word processor’s file (RTF)'],
+  [/^PK\p{Cc}\p{Cc}/u, 'a word processor’s file or an archive'],
+];
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controls = /[\u0001-\u0008\u000B-\u001F\u007F\uFFFD]/g;
 
-function isOtherFile(lines: string[]): boolean {
+function otherFile(lines: string[]): string | false {
   const start = lines.slice(0, 200).join('').slice(0, 4000);
   const signs = start.match(controls)?.length ?? 0;
-  return (
-    /^(?:%PDF-|\{\\rtf|GIF8|PK\p{Cc}|.PNG$|.{5,6}(?:JFIF|Exif))/mu.test(lines[0] ?? '') ||
-    (signs > 20 && signs * 30 > start.length)
-  );
+  const program = programs.find(([opening]) => opening.test(lines[0] ?? ''))?.[1];
+  return program ?? (signs > 20 && signs * 30 > start.length && 'a file of another program');
 }
+
+function namesPaper(line: string): boolean {
+  const addresses = addressesIn(line).map(({ address }) => address);
+  return addresses.some((address) => arxivIdInAddress(address) ?? /\bdoi\.org\/10\./.test(address));
+}
+
+/** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */
+function pagesSeen(lines: string[]): string | false {
+  if (lines.slice(0, 20).some((line) => /^Number of Pages: \d+\s*$/.test(line))) return 'its pages';
+  if (lines.some((line) => /^\s*(?:1|I)\.? *introduction\s*$/i.test(line))) return 'its sections';
+  const starts = lines.flatMap((line, at) => (abstractOfPage.test(line) ? at : []));
+  const pages = starts.filter((start, at) => {
+    const front = lines.slice(Math.max(starts[at - 1] ?? 0, start - longestFront), start);
+    const wrapped = lines
+      .slice(start + 1, start + 5)
+      .filter(({ length }) => length > 30 && length < 130);
+    const hasAuthors = front.some((line) => line.length < 300 && ofAuthorsOnPage.test(line));
+    return wrapped.length > 2 && hasAuthors && !front.some((line) => labelOnPage.test(line));
+  });
+  return pages.length * 2 > starts.length && `${pages.length} abstracts below authors`;
+}
+
+/** Lines. */
+const longestFront = 30;
+const abstractOfPage =
+  /^\s*(?:(?:Abstract|ABSTRACT|A B S T R A C T)\s*(?:[—–:.-]|$)|Abstract (?=\p{Lu}\p{Ll}* \p{Ll}))/u;
+const ofAuthorsOnPage =
+  /[\w}]@[\w.-]+\.\w|\p{Ll}[¹²³⁴∗†‡§]|^(?:\p{Lu}[\p{L}.-]+ ){1,3}\p{L}+ ?(?:\d\b|[*∗])|, (?:Member|Fellow), IEEE|^[¹²³\d∗†]? ?\p{Lu}[\p{L} ]*(?:University|Institute|Laborator|Lab\b)[^.:]*$|^[\d∗†‡*]$/mu;
+const labelOnPage =
+  /^(?:title|authors?|from|to|subject|url|link|presenter|speaker|session|room|chair) ?:/i;
 
 /** Seven in ten paragraphs, or lines. */
 function referencesSeen(lines: string[]): string | false {
@@ -133,4 +211,14 @@ function columnsSeen(lines: string[]): string | false {
   const text = lines.filter((line) => line.trim() !== '' && !/^#/.test(line));
   const rows = text.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
   return rows > 2 && rows * 2 > text.length && `of ${rows} rows`;
+}
+
+const yamlKey = /^\s*(?:- )*["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)/;
+/** A key, an item, or what is indented below one. */
+const yamlLine = /^(?:\s|- |-$|---|["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)|[\]}])/;
+
+function isListItem(line: string): boolean {
+  const isLabelled = /^\s*[-*+]\s+\**[A-Z][A-Za-z ]{1,20}(?:\*\*)?:/.test(line);
+  const isItem = /^\s*(?:(?:[-*+]|\d+[.)])\s+\S|https?:\S+\s*$)/.test(line);
+  return line.length < 300 && isItem && !isLabelled;
 }

@@ -25,6 +25,8 @@ interface Line {
   text: string;
   address: string | undefined;
   is: 'source' | 'noise' | 'text' | 'blank';
+  /** Stands below each paper of a page of results. */
+  isButton?: boolean;
 }
 
 function sniff(given: string[]): Sniff | undefined {
@@ -36,7 +38,7 @@ function sniff(given: string[]): Sniff | undefined {
     if (line.is !== 'text' || read[at + 1]?.is === 'source') return line;
     if (beside.test(line.text)) return { ...line, is: 'noise' };
     const isButton = page[at] !== undefined && furniture.has(page[at]);
-    return isButton ? { ...line, is: 'noise' } : line;
+    return isButton ? { ...line, is: 'noise', isButton } : line;
   });
   const lines = unwrapped(marked);
   const sources = lines.flatMap(({ is }, at) => (is === 'source' ? [at] : []));
@@ -76,9 +78,16 @@ function markOwn(lines: Line[], source: number, next: number): void {
   const last = next === lines.length ? lines.slice(source, at) : [];
   const end = last.findIndex(({ text }) => /.{20}…$/.test(text)) + 1;
   if (end > 0 && /blank|noise/.test(last[end]?.is ?? '')) at = source + end;
+  const first = lines.slice(source, next).findIndex(({ isButton }) => isButton);
+  if (first > 0)
+    for (const line of lines.slice(source + first, next))
+      if (line.is === 'text' && line.text.length < longestButton) line.is = 'noise';
   for (const line of lines.slice(at, next))
     if (line.is === 'text' && !/ [-–] .*\b(?:19|20)\d\d$/.test(line.text)) line.is = 'noise';
 }
+
+/** Letters; what else stands below the buttons of a paper is longer. */
+const longestButton = 40;
 
 function readAlert(given: string[], lines: Line[], sources: number[]): Reading {
   const titles = sources.map((at) => titleStart(lines, at));
@@ -132,8 +141,15 @@ function lineOf(given: string): Line {
   if (text === '') return { text, address, is: given.trim() === '' ? 'blank' : 'noise' };
   if (/^https?:\S+$/.test(text)) return { text: '', address: text, is: 'text' };
   if (source.test(text)) return { text, address, is: 'source' };
-  return { text, address, is: hasSign(text, ofScholar) ? 'noise' : 'text' };
+  return { text, address, is: isNoise(text) ? 'noise' : 'text' };
 }
+
+function isNoise(text: string): boolean {
+  return hasSign(text, ofScholar) || buttons.test(text);
+}
+
+/** The buttons below a snippet, whatever the first is called. */
+const buttons = /^.{0,40}\b(?:twitter|x)\W+(?:linkedin|facebook)\b.{0,40}$/i;
 
 /** Where a paper can be had, above its title on a page of results: `[PDF] reeds.org`. */
 const beside = /^\[(?:PDF|HTML|DOC)\] (?:\S+|Wiley Online Library|Taylor & Francis)$/;

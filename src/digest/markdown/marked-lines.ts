@@ -221,6 +221,7 @@ function isOpen(line: string): boolean {
 /** Quotation marks off, HTML as Markdown: `> <summary><b>Abstract</b></summary>` → `**Abstract**` */
 function inMarkdown(line: string): string {
   return unquoted(line)
+    .replace(leader, '$1: ')
     .replace(taskBox, '$1')
     .replace(callout, (_, kind, title) => `**${title || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
@@ -241,6 +242,9 @@ function inMarkdown(line: string): string {
       '',
     );
 }
+
+/** `TITLE.....: On Reeds` */
+const leader = /^(\s*\p{L}[\p{L} ]{1,20}?) ?[.·_]{2,} ?[:：] */u;
 
 /** `- [x] **On Reeds**` */
 const taskBox = /^(\s*(?:[-*+]|\d{1,3}[.)]) +)\[[ xX]\] +/;
@@ -296,6 +300,8 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
       : (inside || after) && bold.split(' ').length < (value === '' ? 9 : 5))
   )
     return { name: bold.trim(), field: known ?? 'other', value };
+  // Of someone's reading: `- **Problem.** Reeds …`
+  if (isItem && bold.endsWith('.') && !known) return { name: '', field: 'other', value };
   if (abstractAlone.test(own)) return { name: own, field: 'abstract', value: '' };
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
   const field = fieldOf(plain.trim());

@@ -41,8 +41,7 @@ export function textOf(fields: Fields, ...names: string[]): string {
 /** The fields of a paper with those that its wrapping repeats; undefined for another value. */
 export function unwrapped(value: unknown): { about: Fields; paper: Fields } | undefined {
   const about = fieldsIn(value);
-  // Of a table by columns each has all titles.
-  if (!about || (Array.isArray(about.title) && about.title.length > mostTitles)) return undefined;
+  if (!about) return undefined;
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
   // A table's column of files is called so, too.
   if (typeof about.paper === 'object' && name !== 'paper') return undefined;
@@ -50,9 +49,6 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   const own = { ...namedElsewhere(inner), ...inner };
   return { about, paper: isWhole(own) ? own : { ...inside(own), ...own } };
 }
-
-/** A title may stand in several languages. */
-const mostTitles = 3;
 
 /** Of the Daily Papers, OpenReview, INSPIRE, Zotero, DOAJ and DataCite: what they hold goes before what stands around it. */
 const wrappers = ['paper', 'content', 'metadata', 'data', 'bibjson', 'attributes'];

@@ -2,11 +2,11 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, arxivIdNamed, doiIn, doiInAddress } from '../../text/ids.ts';
 import { categoriesNamed } from '../arxiv-categories.ts';
+import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
 import { isoDay, monthNumber, pageDate } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
-import { remarkedFacts } from '../link-facts.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known, type Part, placeOf } from '../records.ts';
@@ -50,11 +50,23 @@ function withoutStop(title: string): string {
 const longestSummary = 500;
 
 function abstractIn(paper: Fields, named: string): string {
-  const text = inOrder(paper.abstractinvertedindex) || named;
-  return linesOfField(text)
+  const text =
+    inOrder(paper.abstractinvertedindex) || linesIn(paper.abstractlines ?? paper.abstract) || named;
+  // `\\name` alone may be a paper's own command.
+  const whole = /\\n(?=[\s\p{Lu}\\]|$)/u.test(text) ? text.replace(writtenLineEnd, ' ') : text;
+  return linesOfField(whole)
     .filter((line) => !/^abstract$/i.test(line))
     .map(withoutAbstractLabel)
     .join('\n');
+}
+
+/** A line end that a program wrote as `\\n`, but no command of TeX. */
+const writtenLineEnd =
+  /\\n(?!(?:abla|ame|atural|cong|ear?row|eg?|eq|ewline|exists|geq|gtr|i|icefrac|leq|less|mid|oindent|olimits|obreak|onumber|orm|ormal\w*|ot|otag|otin|parallel|prec|rightarrow|sim|subset\w*|succ|u|um|warrow)(?![a-zA-Z]))/g;
+
+/** An abstract that is a list of its sentences. */
+function linesIn(value: unknown): string {
+  return Array.isArray(value) && value.length > 1 && value.every(isText) ? value.join(' ') : '';
 }
 
 function isText(value: unknown): value is string {

@@ -70,6 +70,7 @@ export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean 
 export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: string): Entry {
   const entry: Entry = { ...paperIn(value), lines };
   const parts = entry.abstract
+    .replace(/^\s*<img\s[^<>]*>\s*/, '')
     .split(lineEnd)
     .map((line) => line.replace(sign, ''))
     .flatMap(labelledParts);

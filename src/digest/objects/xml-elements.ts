@@ -1,5 +1,5 @@
 /** Items of XML as objects: RSS, Atom, OAI-PMH, what PubMed, EndNote and the ACL Anthology export, and elements of any name around a title and an abstract; where an item is cut off. */
-import { ElementType } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import { isCut } from '../../text/cut.ts';
 import { isElement, lineNumbers, treeOf, withoutTags } from '../html.ts';
 import type { HtmlElement } from '../html-labels.ts';
@@ -48,6 +48,17 @@ export function xmlElements(xml: string) {
   const nodes = treeOf(xml, true)?.children ?? [];
   const names = isUsual.test(xml) ? usual : new Set<string>();
   if (names !== usual) for (const root of nodes.filter(isElement)) kindsIn(root, names);
+  const table = tableIn(nodes.filter(isElement));
+  if (table)
+    return {
+      elements: table.map(
+        ({ value, at: [start, end] }): FoundObject => ({
+          value,
+          lines: [lineAt(start) + 1, lineAt(end) + 1],
+        }),
+      ),
+      cutAt: undefined,
+    };
   const isItem = ({ name }: HtmlElement) => names.has(name);
   const isPubmed = xml.includes('<PubmedArticle');
   // Beside such a name a description is a remark, as in Zotero's RDF.
@@ -72,6 +83,19 @@ export function xmlElements(xml: string) {
   return { elements, cutAt };
 }
 
+/** A spreadsheet as XML: its first row has the names. */
+function tableIn(roots: HtmlElement[]) {
+  const [head, ...rows] = outermost(roots, ({ name }) => /^(?:\w+:)?(?:Row|table-row)$/.test(name));
+  const cellsOf = (row: HtmlElement) =>
+    row.children.filter(isElement).map((cell) => singleSpaced(DomUtils.textContent(cell)).trim());
+  const names = head ? cellsOf(head) : [];
+  if (!names.some((name) => isOneOf('abstract', name))) return undefined;
+  return rows.map((row) => ({
+    value: Object.fromEntries(cellsOf(row).map((cell, at) => [names[at] ?? '', cell])),
+    at: [row.startIndex ?? 0, row.endIndex ?? 0] as const,
+  }));
+}
+
 function outermost(elements: HtmlElement[], is: (element: HtmlElement) => boolean): HtmlElement[] {
   return elements.flatMap((one) => (is(one) ? one : outermost(one.children.filter(isElement), is)));
 }
@@ -94,7 +118,7 @@ function contentOf(element: HtmlElement, isPubmed: boolean) {
         const content = contentOf(node, isPubmed);
         if (content.text.trim() === '' || unread.test(node.name)) continue;
         text += ` ${content.text}`;
-        const field = fieldIn(node.name, isPubmed);
+        const field = fieldIn(node.name, node.attribs, isPubmed);
         // What is called as no field of a paper stands around fields.
         if (!isKnown(field) && !ofOthers.test(node.name))
           for (const [name, values] of content.inside) add(name, values);
@@ -111,14 +135,21 @@ function contentOf(element: HtmlElement, isPubmed: boolean) {
 
 const isUsual = /<(?:item|entry|record|PubmedArticle|paper)[\s>]/;
 
-/** What an element is called as a field. */
-function fieldIn(element: string, isPubmed = false): string {
+/** What an element is called as a field; a dump of a table has it as an attribute: `<field name="title">`. */
+function fieldIn(element: string, { name, tag }: Record<string, string>, isPubmed = false): string {
   const bare = element.replace(/^.*:/, '');
-  return plainName(bare === 'Title' && !isPubmed ? 'title' : (fields[bare] ?? bare));
+  const own = /^(?:field|column|property|str|arr|datafield)$/.test(bare)
+    ? (name ?? tag ?? bare)
+    : bare;
+  return plainName(own === 'Title' && !isPubmed ? 'title' : (fields[own] ?? own));
 }
 
 /** Which of title and abstract stand in an element. `names`: what an export calls its papers, the innermost elements, but the outermost of all, that hold both. */
-function kindsIn({ name, children }: HtmlElement, names: Set<string>, level = 0): Set<string> {
+function kindsIn(
+  { name, attribs, children }: HtmlElement,
+  names: Set<string>,
+  level = 0,
+): Set<string> {
   const kinds = new Set(
     children.filter(isElement).flatMap((child) => [...kindsIn(child, names, level + 1)]),
   );
@@ -126,7 +157,7 @@ function kindsIn({ name, children }: HtmlElement, names: Set<string>, level = 0)
     names.add(name);
     return new Set();
   }
-  const field = fieldIn(name);
+  const field = fieldIn(name, attribs);
   const own = (['title', 'abstract'] as const).filter(
     (kind) => isOneOf(kind, field) || (kind === 'abstract' && field === 'description'),
   );

@@ -1,4 +1,4 @@
-/** Titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
+/** Titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`, `③ On Rain`. */
 import type { PageLine } from './page-line.ts';
 
 interface Count {
@@ -67,13 +67,30 @@ const longestMark = 24;
 const shortText = 100;
 const longestTop = 1500;
 
-const inDigits =
-  /^([^\p{L}\p{N}\s]{0,3} ?(?:\p{L}{2,8}[.º°]? ?)?)(\d{1,3})((?: ?(?:\/|of|von|de|sur) ?\d{1,3})?(?:[.):\]}|/–—•·~>,⟩-]\uFE0F?|\s){1,6}|$)/u;
+const before = String.raw`[^\p{L}\p{N}\s]{0,3} ?(?:\p{L}{2,8}[.º°]? ?)?`;
+const behind = String.raw`(?: ?(?:/|of|von|de|sur) ?\d{1,3})?(?:[.):\]}|/–—•·~>,⟩-]\uFE0F?|\s)`;
+const inDigits = new RegExp(`^(${before})(\\d{1,3})(${behind}{1,6}|$)`, 'u');
+const inCircles = /^()([①-⑳❶-❿⓵-⓾➀-➓])()/;
+const inLetters = /^([([]?)([IVX]{1,6}|[a-z])([.)\]:]{1,2}(?: |$))/;
 
-/** A list's number before a line's text. */
+/** A list's number before a line's text; letters count from `a`. */
 function countIn(text: string): Count | undefined {
-  const [mark, first = '', number, last = ''] = inDigits.exec(text) ?? [];
+  const [mark, first = '', sign = '', last = ''] =
+    inDigits.exec(text) ?? inCircles.exec(text) ?? inLetters.exec(text) ?? [];
   if (mark === undefined) return undefined;
   const around = `${first}#${last.replace(/\d+/, '#')}`.replace(/\s+/g, '');
-  return { number: Number(number), around, length: mark.length };
+  return { number: numberOf(sign), around, length: mark.length };
+}
+
+function numberOf(sign: string): number {
+  if (/^\d/.test(sign)) return Number(sign);
+  if (/^[a-z]/.test(sign)) return sign.charCodeAt(0) - 96;
+  const circles = ['①', '❶', '⓵', '➀', '➊'].filter((first) => sign >= first && !/[A-Z]/.test(sign));
+  const one = circles.sort().at(-1);
+  if (one) return sign.charCodeAt(0) - one.charCodeAt(0) + 1;
+  const values = [...sign].map((letter) => ({ I: 1, V: 5 })[letter] ?? 10);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }

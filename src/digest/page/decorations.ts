@@ -1,4 +1,4 @@
-/** Numbers, bullets and votes; a label before all titles or all abstracts (`Paper 1:`). */
+/** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`). */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import type { Entry } from '../digest.ts';
@@ -9,7 +9,8 @@ import { decorations, idBehind, listMarks } from './signs.ts';
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
   const bare = withoutSharedEnd(withoutLabel(decorations.reduce(without, titled), 'abstract'));
-  return listMarks.reduce(without, bare);
+  const plain = withoutQuotes(withoutQuotes(bare, 'title'), 'abstract');
+  return listMarks.reduce(without, plain);
 }
 
 /** Titles without the ids behind them, in whatever layout. */
@@ -34,6 +35,14 @@ function without(entries: Entry[], [, mark, of, from]: (typeof decorations)[numb
     });
     return { ...entry, [of]: text, facts: { ...facts, ...entry.facts } };
   });
+}
+
+/** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
+const quotes = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
+
+function withoutQuotes(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
+  if (entries.length < 2 || !entries.every((entry) => quotes.test(entry[of]))) return entries;
+  return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(quotes, '$2') }));
 }
 
 /** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `. */

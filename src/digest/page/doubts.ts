@@ -1,9 +1,36 @@
 /** Papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
-import { isLong, isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
+import { namesIn } from './author-lines.ts';
+import {
+  beginningsOf,
+  hasOneOf,
+  isLatin,
+  isLong,
+  isText,
+  readsAsAbstract,
+  speaksOfItself,
+} from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
 import { doubtIn, isSection, type Pair, type Pairing } from './pairs.ts';
+import { listNumber } from './signs.ts';
+import { itemMark } from './words.ts';
+
+/** Reports what stands above a text and is no title: the name of a list or section, with the first of its items below, or a line of authors. Of 88,429 abstracts one begins with the number of a list, and twelve are short and strange to their titles. */
+export function namesAbove(pairs: Pair[], entries: Entry[]): Problem[] {
+  const isName = ({ title, abstract: { text } }: Pair, at: number) => {
+    const isKnown = Object.values(entries[at]?.facts ?? {}).some((fact) => fact !== undefined);
+    const isFew = pairs.length <= fewestCertain;
+    if (!isFew && !title.heading) return false;
+    if (listNumber.test(text.replace(itemMark, ''))) return true;
+    if (isKnown || !isLatin(title.text + text) || hasOneOf(beginningsOf(title.text), text))
+      return false;
+    return text.length < shortText || (isFew && namesIn({ ...title, heading: undefined })?.sure);
+  };
+  const remedy =
+    'This may be the name of a section or a list, or authors, and no title: its text is the first item of a list, or has no word in common with it; add its title or a line `Link: https://…`, or take it out.';
+  return pairs.filter(isName).map(({ title }) => problemOf(title, remedy));
+}
 
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
 export function withoutIds(entries: Entry[]): Problem[] {
@@ -88,11 +115,14 @@ export function withoutLinesAround(all: Pairing) {
     ...all.pairs.slice(to).flatMap(piecesOf),
     ...all.left.map(({ piece }) => piece),
   ];
+  const names = all.left.filter(({ piece }) => isName(piece)).map(({ piece }) => piece.text);
+  const areNames = names.length > fewestCertain && new Set(names).size < names.length;
   const areOwn = around.every(
     (piece) =>
-      isShort(piece) &&
-      (piece.lines[1] < top ||
-        (piece.lines[0] > end && !isLong(piece) && !readsAsAbstract(piece.text))),
+      (areNames && isName(piece)) ||
+      (isShort(piece) &&
+        (piece.lines[1] < top ||
+          (piece.lines[0] > end && !isLong(piece) && !readsAsAbstract(piece.text)))),
   );
   return areOwn && pairs.length >= fewestCertain && !pairs.some(doubtIn)
     ? { pairs, left: [], around }
@@ -102,6 +132,11 @@ export function withoutLinesAround(all: Pairing) {
 /** `Hi everyone!`, and below it `Here are the papers that we liked.` */
 function isWord({ title, abstract }: Pair): boolean {
   return !title.heading && !readsAsAbstract(abstract.text);
+}
+
+/** Of those who work on papers, a few of which stand beside several: no title comes again. */
+function isName({ text, isTitle }: Piece): boolean {
+  return isTitle && text.length < 50 && text.split(' ').length < 7;
 }
 
 function isShort({ text }: Piece): boolean {

@@ -1,8 +1,9 @@
 /** `Authors: …`, `Venue: …` and other labels of facts. */
 import { doiAddress, doiIn } from '../../text/ids.ts';
-import { categoriesNamed } from '../arxiv-categories.ts';
+import { categoriesInBrackets } from '../arxiv-categories.ts';
+import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn } from '../authors.ts';
-import { remarkedFacts } from '../link-facts.ts';
+import { pageDate } from '../dates.ts';
 import {
   dateAndComments,
   type Finding,
@@ -30,12 +31,13 @@ const readers: [RegExp, Reader][] = [
   [/^(?:up)?votes$/i, (value) => counted('votes', value)],
   [/^comments$/i, (value) => counted('comments', value) ?? remarked(value)],
   [/^cite as$/i, (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat()],
-  [/^subjects?$/i, unshownIf((value) => categoriesNamed(value).length > 0)],
+  [/^subjects?$/i, unshownIf((value) => categoriesInBrackets(value).length > 0)],
   // `TAGS: Guidance for Boats on the River` is a title.
   [
     /^tags$/i,
     unshownIf((value) => value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4)),
   ],
+  [/^created$/i, unshownIf((value) => pageDate(value.replace(/ \d{1,2}:.*$/, '')) !== undefined)],
   // Mostly of OpenReview's pages.
   [
     /^(?:单位|机构|open access|primary area|secondary area|supplementary material|submission (?:number|guidelines)|code of ethics|anonymous url|no acknowledgement section|student paper|reciprocal reviewing|paper type)$/i,

@@ -27,8 +27,12 @@ const gluedLabel =
 
 /** What feeds of arXiv, Elsevier, Nature and the RSC say before an abstract, or instead of one: `Publication date: May 2026 Source: Reeds, Volume 9 Author(s): A. Heron` */
 export function withoutCitation(abstract: string): string {
-  return abstract.replace(citation, '');
+  return abstract.replace(citation, '').replace(machineSummary, 'TLDR: ');
 }
+
+/** `🤖 AI Summary (Click to expand) …` of bots: a summary under a button. */
+const machineSummary =
+  /^[^\p{L}\p{N}]{0,4}(?:AI|GPT|LLM)[- ](?:generated )?(?:summary|overview|TL;?DR)\b[^\p{L}\p{N}]{0,4}(?:click to (?:expand|view|show)[^\p{L}\p{N}]{0,4})?(?=\S)/iu;
 
 const citation = new RegExp(
   [
@@ -88,6 +92,9 @@ const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|
 const opening = new RegExp(`^(?:${labels}) ?: *\\S`, 'i');
 const text = new RegExp(`(?:^| )(?:[-–|·] )?(?=(?:${words.abstract}) ?: *\\S)`, 'i');
 const between = new RegExp(`(?:[,;]|(?<=[a-z]{2})\\.)?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i');
+const addressAfter =
+  / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
+
 /** A feed of arXiv, whose abstract may end in an address. */
 const announced = /^arXiv:\S+ Announce Type: /;
 
@@ -98,8 +105,8 @@ export function labelledParts(line: string): string[] {
   const found = text.exec(single);
   if (!found) return [line];
   const facts = single.slice(0, found.index).split(between);
-  const abstract = single.slice(found.index + found[0].length);
-  return [...facts, abstract].map((part) => part.trim()).filter((part) => part !== '');
+  const abstract = single.slice(found.index + found[0].length).split(addressAfter);
+  return [...facts, ...abstract].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** A page whose papers' facts and abstracts stand in one line, with each in a line of its own. */

@@ -1,10 +1,8 @@
-/** Which title has which abstract; a title without one, two in a row, a text without title, longer than 8,000 letters, or shorter than its title; titles alone that are left out. */
+/** Which title has which abstract; a title without one, two in a row, a text without title, longer than 8,000 letters, or shorter than its title. */
 import { shortened } from '../../text/cut.ts';
-import { tally } from '../../text/tally.ts';
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
-import type { PlacedFinding } from './facts-of.ts';
 import { isComment, isLong, isSecondTitle, isText, opensText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
 import { hasSign, sections } from './signs.ts';
@@ -29,8 +27,10 @@ export function pairsOf(pieces: Piece[]): Pairing {
   const hasOneEach = isFencedByFacts(pieces);
   const translations = translationsIn(pieces);
   let open: Piece[] = [];
+  let areSingle = true;
   const close = (wrong: string) => {
     const [title, ...parts] = open;
+    if (parts.length > 1) areSingle = false;
     if (title && parts.length > 0) pairing.pairs.push({ title, abstract: joined(parts) });
     else if (title) leave(title, wrong);
     open = [];
@@ -52,6 +52,13 @@ export function pairsOf(pieces: Piece[]): Pairing {
       open = [piece];
     } else if (title && (!above || isFurther)) open.push(piece);
     else leave(piece, noTitle);
+  }
+  const last = open.length > 2 ? open.at(-1) : undefined;
+  // Where all other texts are one paragraph, a few words below the last one are the page's: `Total: 10 papers`.
+  const isOwn = last && last.text.length < 60 && !/[.:…。]$|^\$|\\end\b/.test(last.text);
+  if (isOwn && pairing.pairs.length > 2 && areSingle) {
+    open.pop();
+    leave(last, noTitle);
   }
   close(noAbstract);
   return pairing;
@@ -165,47 +172,3 @@ const noTitle =
   'A paragraph stands where a title should; put its title above it, join it to the abstract above, or take it out.';
 const twoTitles =
   'Two titles in a row: this one has no abstract; add one below it, or take the title out.';
-
-/** Takes out the titles without a text that have what most papers of the page have: the mark of a title, authors, or an id or address. */
-export function withoutTitlesAlone(
-  all: Pairing,
-  findings: PlacedFinding[],
-): Pairing & { alone: Pair[] } {
-  const titles = [
-    ...all.pairs.map(({ title }) => title),
-    ...all.left.map(({ piece }) => piece),
-  ].sort((a, b) => a.lines[0] - b.lines[0]);
-  const marks = new Map(
-    titles.map((title, at) => [title, marksOf(title, titles[at + 1], findings)]),
-  );
-  const whole = all.pairs.filter((pair) => !doubtIn(pair));
-  const counts = tally(whole.flatMap(({ title }) => [...(marks.get(title) ?? [])]));
-  const usual = [...counts].flatMap(([mark, count]) =>
-    count >= fewestCertain && count * 4 >= whole.length * 3 ? [mark] : [],
-  );
-  const isPaper = (title: Piece) =>
-    !isText(title) && usual.some((mark) => marks.get(title)?.has(mark));
-  const isLacking = ({ title, abstract }: Pair) => isNoAbstract(abstract) && isPaper(title);
-  return {
-    pairs: all.pairs.filter((pair) => !isLacking(pair)),
-    left: all.left.filter(({ piece }) => !isPaper(piece)),
-    alone: [
-      ...all.pairs.filter(isLacking),
-      ...all.left.flatMap(({ piece }) =>
-        isPaper(piece) ? [{ title: piece, abstract: piece }] : [],
-      ),
-    ],
-  };
-}
-
-const fewestCertain = 3;
-
-/** What shows that a title is a paper's, of what stands from it up to the next. */
-function marksOf(title: Piece, next: Piece | undefined, findings: PlacedFinding[]): Set<string> {
-  const end = next?.lines[0] ?? Infinity;
-  const own = findings.filter(({ line }) => line >= title.lines[0] && line < end);
-  const facts = own.map(({ finding }) => finding.fact).filter((fact) => shown.has(fact));
-  return new Set([...facts, ...(title.heading ? ['heading'] : [])]);
-}
-
-const shown = new Set<string>(['arxivId', 'names', 'link', 'submitter', 'authors']);

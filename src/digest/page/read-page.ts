@@ -8,6 +8,7 @@ import { withoutDecorations } from './decorations.ts';
 import {
   linesAround,
   mostInDoubt,
+  namesAbove,
   noPapers,
   notesIn,
   titlesOnly,
@@ -20,8 +21,9 @@ import { factsOf } from './facts-of.ts';
 import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
-import { doubtIn, type Pair, pairsOf, withoutTitlesAlone } from './pairs.ts';
+import { doubtIn, type Pair, pairsOf } from './pairs.ts';
 import { sortedLines } from './sorted-lines.ts';
+import { withoutTitlesAlone } from './titles-alone.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
@@ -58,6 +60,8 @@ export function readPage(page: PageLine[], day: string): Reading {
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,
+      // Above the titles of a page with its own masthead stands no name of a list.
+      names > 1 ? [] : namesAbove(pairs, entries),
       withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
       reading.problems,

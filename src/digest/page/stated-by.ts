@@ -50,7 +50,7 @@ function statedAlone(
     return address === text && goesOn(address, body, at)
       ? undefined
       : [findingInLink({ label: '', address }) ?? []].flat();
-  if (submittedBy.test(text)) return [];
+  if (submittedBy.test(text) || numberedSource.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body, at);
   if (organisation) return [{ fact: 'organisation', value: organisation }];
@@ -64,6 +64,9 @@ function statedAlone(
   if (votes) return [{ fact: 'votes', value: Number(text) }];
   return isAbstractsOwn(text, body, at, labels) ? undefined : findingsIn(text);
 }
+
+/** Below an assistant's answer, whatever it is of: `[1] https://…` */
+const numberedSource = /^\[\d{1,3}\]:? https?:\/\/\S+$/;
 
 /** `"Code: https://…"` right below a text is its last line, unless the page writes so below others too. */
 function isAbstractsOwn(

@@ -8,19 +8,27 @@ const number = String.raw`(?:(?<=\dtimes-?)|(?<![\p{L}\d_.])(?<!\p{L}-))\d+(?:[.
 /** Mathematics whose backslashes and dollars a source took away. */
 export const numberRules: RepairRule[] = [
   {
-    name: 'lost-near',
-    reason: '`$\\sim$25%` without its dollars and backslash is `sim25%`, and so with `approx`.',
+    name: 'lost-approx',
+    reason: '`$\\approx$13%` without its dollars and backslash is `approx13%`.',
+    where: 'prose',
+    pattern: /(?<![\p{L}\d-])approx ?(?=[\d$])/gu,
+    write: () => '≈',
+    examples: [['achieve approx13% and approx 25%', 'achieve ≈13% and ≈25%']],
+    stays: ['approximately 13%', 'approx. 13%'],
+  },
+  {
+    name: 'lost-sim',
+    reason: '`$\\sim$25%` without its dollars and backslash is `sim25%`.',
     where: 'prose',
     pattern:
-      /(?<![\p{L}\d-])approx ?(?=[\d$])|(?<![\p{L}-])sim ?(?=\$?\d+(?:[.,]\d+)*(?![a-z]{2})(?![\d.,]*[a-z]{2})(?!times[a-z])(?:[^\p{L}]|[kKMBGTxD]\b|times|$))|(?<![\p{L}-])sim ?(?=\d+(?:[.,]\d+)*times\b)/gu,
-    write: (all) => (all.startsWith('a') ? '≈' : '∼'),
+      /(?<![\p{L}-])sim ?(?=\$?\d+(?:[.,]\d+)*(?![a-z]{2})(?![\d.,]*[a-z]{2})(?!times[a-z])(?:[^\p{L}]|[kKMBGTxD]\b|times|$))|(?<![\p{L}-])sim ?(?=\d+(?:[.,]\d+)*times\b)/gu,
+    write: () => '∼',
     examples: [
-      ['achieve approx13% and approx 25%', 'achieve ≈13% and ≈25%'],
       ['only sim25.5% of it', 'only ∼25.5% of it'],
       ['each sim10K trajectories', 'each ∼10K trajectories'],
       ['1.04sim2.2times faster', '1.04∼2.2× faster'],
     ],
-    stays: ['approximately 13%', 'approx. 13%', 'sim-to-real', 'sim2real transfer'],
+    stays: ['sim-to-real', 'sim2real transfer', 'the sim is fast'],
   },
   {
     name: 'lost-times',

@@ -31,7 +31,6 @@ export const commands: ReadonlyMap<string, string> = new Map(
   Leftrightarrow ⇔  implies ⇒  iff ⇔  rtimes ⋊  ltimes ⋉  triangle △  square □  Re ℜ  Im ℑ
   aleph ℵ  varpi ϖ  varrho ϱ  varsigma ς  varnothing ∅  nmid ∤  vert |  Vert ‖  lvert |
   rvert |  lVert ‖  rVert ‖  textmu µ  micro µ  um µm  micron µm  kms km/s  msun M⊙  lsun L⊙  rsun R⊙  sun ☉  arcmin ′  arcsec ″  farcs ″.  farcm ′.
-  ie i.e.  eg e.g.  etc etc  wrt w.r.t.  cf cf.  vs vs.  aka a.k.a.
   fdg °.  Msun M⊙  Lsun L⊙  Rsun R⊙  slash /  colon :
 `),
   }),

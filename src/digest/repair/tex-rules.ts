@@ -3,6 +3,17 @@ import { accented, accentOverLetter } from './accents.ts';
 import type { RepairRule } from './rule.ts';
 import { commands, greek } from './symbols.ts';
 
+const abbreviations: Record<string, string> = {
+  ie: 'i.e.',
+  eg: 'e.g.',
+  etal: 'et al.',
+  etc: 'etc.',
+  wrt: 'w.r.t.',
+  cf: 'cf.',
+  vs: 'vs.',
+  aka: 'a.k.a.',
+};
+
 /** TeX that is no mathematics. */
 export const texRules: RepairRule[] = [
   {
@@ -49,6 +60,15 @@ export const texRules: RepairRule[] = [
       ['at href{https://a.org/b}{{https://a.org/b. It', 'at https://a.org/b. It'],
     ],
     stays: ['at https://a.org/b, {when}'],
+  },
+  {
+    name: 'tex-footnote',
+    reason: 'A footnote in the middle of a sentence belongs in brackets.',
+    where: 'text',
+    pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
+    write: (_all, note) => ` (${(note ?? '').trim()})`,
+    examples: [['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.']],
+    stays: ['A footnote is a note.'],
   },
   {
     name: 'tex-cite',
@@ -127,6 +147,18 @@ export const texRules: RepairRule[] = [
     stays: ['{it} stays', 'the color red'],
   },
   {
+    name: 'tex-abbreviation',
+    reason: 'Papers define commands for "i.e." and its like, and sources keep the command.',
+    where: 'prose',
+    pattern: /\\(ie|eg|etal|etc|wrt|cf|vs|aka)(?![A-Za-z])(?:\{\})?\.?/g,
+    write: (all, name) => abbreviations[name ?? ''] ?? all,
+    examples: [
+      ['(\\ie, routed regions)', '(i.e., routed regions)'],
+      ['cats, dogs, \\etc.', 'cats, dogs, etc.'],
+    ],
+    stays: ['a pie chart, i.e., a cake'],
+  },
+  {
     name: 'tex-space',
     reason: 'TeX has commands for spaces and for places where a line may end.',
     where: 'prose',
@@ -155,14 +187,13 @@ export const texRules: RepairRule[] = [
     write: (all, braced, bare) => {
       const sign = commands.get(braced ?? bare ?? '');
       if (sign === undefined) return all;
-      return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>®™]$|\.$/.test(sign) ? `${sign} ` : sign;
+      return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>®™]$/.test(sign) ? `${sign} ` : sign;
     },
     examples: [
       ['free energy ({\\Delta}G)', 'free energy (ΔG)'],
       ['over 3.6\\times faster', 'over 3.6× faster'],
       ['{\\tau}-Bench', 'τ-Bench'],
       ['64.0 \\pm 25', '64.0 ± 25'],
-      ['(\\ie, routed regions), \\eg reeds, \\etc.', '(i.e., routed regions), e.g. reeds, etc.'],
       ['Reed\\textsuperscript{\\textregistered} tests', 'Reed® tests'],
     ],
     stays: ['Delta airlines'],

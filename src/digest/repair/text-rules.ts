@@ -1,5 +1,5 @@
 /** Hidden and broken characters, entities, HTML and Markdown; quotes, dashes, `~` of TeX. */
-import { decodedEntity, raisedOrLowered } from '../html.ts';
+import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
 import type { RepairRule } from './rule.ts';
 
 /** Who owns a text, how it is licensed and who abridged it, below an abstract: each begins after a sentence and goes on to the end, unless it speaks of the research. A bare `©` needs no year: Scopus leaves it out. */
@@ -69,11 +69,15 @@ export const sourceRules: RepairRule[] = [
       ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
       ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
       ['Reeds grow. ©2016Reeds.', 'Reeds grow.'],
+      ['Reeds grow.© 2024. The Author(s).', 'Reeds grow.'],
+      ['Reeds grow.Copyright © 2024 Reed B.V.', 'Reeds grow.'],
       [
         'Reeds grow. © 2022 Marsh Society. This article has been contributed to by U.S. Government employees and their work is in the public domain in the USA.',
         'Reeds grow.',
       ],
+      ['Reeds grow. © Reed Society 2014 for the Study of Reeds.', 'Reeds grow.'],
       ['Reeds grow. © A. M. Heron 2003 and Reed University Press, 2010.', 'Reeds grow.'],
+      ['Reeds grow. © Published under licence by Reed Ltd.', 'Reeds grow.'],
       [
         'Reeds grow. (c) 2025 The Author(s). Published by Reed B.V. This is an open access article under the CC BY license.',
         'Reeds grow.',
@@ -82,7 +86,10 @@ export const sourceRules: RepairRule[] = [
         'Do reeds grow? &copy; The Author(s) 2025. Published by Oxford University Press on behalf of the Marsh Society.',
         'Do reeds grow?',
       ],
+      ['Reeds grow. Copyright 2025 Acoustical Society of Reeds.', 'Reeds grow.'],
+      ['Reeds grow. Crown Copyright © 2025. Published by Elsevier Ltd.', 'Reeds grow.'],
       ['Reeds grow. This article is protected by copyright. All rights reserved.', 'Reeds grow.'],
+      ['Reeds grow. Published under a CC BY licence.', 'Reeds grow.'],
       [
         'Reeds grow. Published 2013. This article is a U.S. Government work and is in the public domain in the USA.',
         'Reeds grow.',
@@ -98,10 +105,12 @@ export const sourceRules: RepairRule[] = [
       'Reeds grow at www.copyright2024.org/reeds.Copyright',
       'Reeds grow. Copyright 1976 was the year in which we study the law.',
       'either (a) reeds, (b) herons, or (c) 2024 ponds are seen.',
+      'Reeds grow. Who owns © 2024 texts was shown by us.',
       'Reeds grow. © 2024 The Authors. We show that herons win in 9 of 10 marshes.',
       'Reeds grow. © 2025 Reed Ltd. Code is at https://github.com/heron/reeds.',
       '© 2024 Reed Ltd. is what most pages say. We count them.',
       'Reeds grow. Our data are published under a CC BY licence.',
+      'Reeds grow. Published by marshes, the list is long.',
     ],
   },
   {
@@ -117,6 +126,37 @@ export const sourceRules: RepairRule[] = [
       ['&Eacute;tude &hArr; &yacute;', 'Étude ⇔ ý'],
     ],
     stays: ['Q&A', 'AT&T; and so on', 'a &#01; sign', '&nosuch;', '&copyright;'],
+  },
+  {
+    name: 'html-image',
+    reason: 'A picture that a feed put into a text is no text.',
+    where: 'text',
+    pattern: /<img\s[^<>]*=[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
+    write: () => '',
+    examples: [['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.']],
+    stays: ['the <img> token', 'a![b]'],
+  },
+  {
+    name: 'html-code',
+    reason:
+      'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',
+    where: 'source',
+    pattern: /<(?:style|script)\b.*/gis,
+    write: withoutCode,
+    examples: [
+      ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
+      ['reeds <style>a::before{content:"<b>"}</style >grow', 'reeds grow'],
+      [
+        'reeds <script async src="x.js"></script>in <Script>if (a<b) f({});</scripT>wind',
+        'reeds in wind',
+      ],
+    ],
+    stays: [
+      'Why <style> matters',
+      'between <script> and </script>',
+      'we put <script>alert(1)</script> into forms',
+      'a <style>p{color:red} that never ends',
+    ],
   },
   {
     name: 'html-style',
@@ -144,6 +184,19 @@ export const sourceRules: RepairRule[] = [
       shown === address ? (address ?? '') : `${shown} (${address})`,
     examples: [['at [GitHub](https://github.com/a/b).', 'at GitHub (https://github.com/a/b).']],
     stays: ['[1] (https://a.org)', 'x[i](j)'],
+  },
+  {
+    name: 'lost-space',
+    reason:
+      "Programs that take arXiv's pages apart lose the space before a link without its address.",
+    where: 'text',
+    pattern: /(?<=[a-z:;,])this (https?) URL/g,
+    write: (_all, scheme) => ` this ${scheme} URL`,
+    examples: [
+      ['available atthis https URL', 'available at this https URL'],
+      ['page:this http URL.', 'page: this http URL.'],
+    ],
+    stays: ['at this https URL', 'this URL'],
   },
   {
     name: 'markdown-bold',

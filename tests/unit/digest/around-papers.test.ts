@@ -51,6 +51,16 @@ test('numbers of a programme are no part of titles', () => {
   expect(pairsIn(text).pairs).toEqual(whole);
 });
 
+test('buttons in brackets behind all titles are no part of them', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `#${at + 1} ${title} [PDF ${at}] [Copy]\nAuthors: A. Heron, B. Otter\n${own}\n`,
+    )
+    .join('\n');
+  expect(pairsIn(`Marsh Papers - Discovery\n\n${text}`).pairs).toEqual(whole);
+});
+
 test('data that an assistant wrote between two sentences are read', () => {
   const data = whole.map(([title, abstract]) => ({ title, abstract, authors: ['A. Heron'] }));
   const text = `Here is the JSON:\n\n\`\`\`json\n${JSON.stringify(data, null, 2)}\n\`\`\`\n\nIs there anything else?\n`;
@@ -76,12 +86,33 @@ test('keywords in another language end no abstract', () => {
   expect(pairsIn(text).pairs).toEqual(whole);
 });
 
+test('a letter in brackets that names a kind of post is no part of a title', () => {
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `[R] ${title}\nPaper: https://arxiv.org/abs/${idOf(at)}\n\nAbstract: ${own}\n`,
+    )
+    .join('\n');
+  expect(pairsIn(text).pairs).toEqual(whole);
+});
+
 test('a summary that is shorter than its title is read, if it says what it is', () => {
   const long = 'Reedformer: How Herons, Otters, Wrens, Ducks and Geese Choose a Pond in Winter';
   const text = `${whole.map(([title, own]) => `${title}\n\n${own}`).join('\n\n')}\n\n${long}\n\nTLDR Birds choose deep ponds in winter, whatever they eat.\n`;
   const { pairs, problems } = pairsIn(text);
   expect(problems).toEqual([]);
   expect(pairs.at(-1)?.[0]).toBe(long);
+});
+
+test('a citation behind all titles is no part of them', () => {
+  const names = ['Heron', 'Otter', 'Crane', 'Marsh & Mud', 'Pond'];
+  const text = whole
+    .map(
+      ([title, own], at) =>
+        `**${title}** (${names[at]}${at % 2 ? '' : ' et al.'}, 2025)[${at + 1}]\n\n${own}\n`,
+    )
+    .join('\n');
+  expect(pairsIn(`Here are five papers:\n\n${text}`).pairs).toEqual(whole);
 });
 
 test('a text that is indented below its numbered title is read', () => {
@@ -209,8 +240,21 @@ test('papers of a venue that stand in a list inside of a list are read with thei
   expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
+test('a space that a program lost before a link is put back', () => {
+  const own = `${abstractOf('herons')} Our code is available atthis https URL.`;
+  const [[, text] = []] = pairsIn(`Title: ${titleOf('Herons')}\nAbstract: ${own}\n`).pairs;
+  expect(text).toContain('available at this https URL.');
+});
+
 test('a greeting above the first paper and a word below it are no paper', () => {
   const text = `Hi everyone! 👋\n\nHere are the papers that we liked this week.\n\n${birds.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`).join('\n\n')}`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('the site behind each title of a list of links is no part of it', () => {
+  const text = birds
+    .map((bird) => `${titleOf(bird)} (arxiv.org)\n\n${abstractOf(bird)}`)
+    .join('\n\n');
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
 });
 
@@ -252,6 +296,24 @@ test('a newsletter’s name over its greeting is told where each paper has a lin
   );
   const text = `The Pond Gazette\n\nGood morning, readers. It was a quiet week; here are five papers that we liked.\n\n${items.join('\n\n')}`;
   expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
+});
+
+test('an advertisement below a heading of its own is no part of the abstract above', () => {
+  const text = birds
+    .slice(0, 4)
+    .map(
+      (bird, at) =>
+        `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n`,
+    )
+    .join('\n')
+    .replace(
+      '\n## [How Wrens',
+      '\nTOGETHER WITH MARSH & SONS\n\n### The boots that never leak\n\nBuy your boots today.\n\n## [How Wrens',
+    );
+  expect(read(text)).toMatchObject({
+    papers: birds.slice(0, 4).map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) })),
+    problems: [],
+  });
 });
 
 test.each([
@@ -359,6 +421,15 @@ describe('of a pasted list with authors below each title', () => {
       expect(pairsIn(text)).toMatchObject({ pairs: whole.slice(0, 4), problems: [] });
     },
   );
+  test('what cannot be told from the name of a section is a fault, and no paper', () => {
+    const first = 'We count the herons of one pond.';
+    for (const text of [
+      `## Herons\n\n* 1. ${listed(1, () => '')[0]}\n\n## Otters\n\n* 1. ${listed(2, () => '')[1]}`,
+      `## Herons\n\nHerons at Night\n${first}\n\nHerons by Day\n${first}\n\n## Otters\n\nOtters at Night\n${first}\n\nOtters by Day\n${first}`,
+      `# Marsh club\n\nPapers that we liked, with a word on each.\n\n${listed(1, () => '')[0]}`,
+    ])
+      expect({ text, ...pairsIn(text) }).not.toMatchObject({ problems: [] });
+  });
   test('without texts there is no paper', () => {
     const text = whole
       .map(([title], at) => `${at + 1}. ${title}\n   ${authors[at % 3]}`)
@@ -367,12 +438,17 @@ describe('of a pasted list with authors below each title', () => {
   });
 });
 
-const places = ['1 / ', 'No. 1: ', '1 | ', '(1 of 5) ', '>> 1. '].map(
-  (first) => (at: number) => first.replace('1', `${at + 1}`),
+const places = ['1 / ', 'No. 1: ', '① ', '1 | ', 'I. ', '(1 of 5) ', '>> 1. '].map(
+  (first) => (at: number) => {
+    const roman = ['I', 'II', 'III', 'IV', 'V'][at] ?? '';
+    return first === 'I. '
+      ? `${roman}. `
+      : first.replace('①', '①②③④⑤'[at] ?? '').replace('1', `${at + 1}`);
+  },
 );
 
 test.each(places)(
-  'titles that a newsletter counts lose their numbers, whatever stands around these: %#',
+  'titles that a letter counts lose their numbers, whatever stands around these: %#',
   (numberOf) => {
     const items = few.map(
       (bird, at) =>

@@ -1,6 +1,6 @@
 /** What authors remark on their papers, as in the comments at arXiv. */
 import { describe, expect, test } from 'vitest';
-import { remarkedFacts } from '../../../src/digest/link-facts.ts';
+import { remarkedFacts } from '../../../src/digest/author-remarks.ts';
 import { abstractOf, csv, read, titleOf } from './birds.ts';
 
 describe('where a paper was accepted', () => {

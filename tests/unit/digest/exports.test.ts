@@ -60,6 +60,21 @@ test.each([
     `export const papers = ${json((b) => ({ title: titleOf(b), abstract: abstractOf(b) }))};`,
   ],
   [
+    'columns as lists',
+    JSON.stringify({ title: few.map(titleOf), abstract: few.map(abstractOf), year: [1, 2, 3] }),
+  ],
+  [
+    'columns as objects',
+    JSON.stringify({ titles: { ...few.map(titleOf) }, summaries: { ...few.map(abstractOf) } }),
+  ],
+  [
+    'names of columns beside rows',
+    JSON.stringify({
+      columns: ['title', 'abstract'],
+      data: few.map((b) => [titleOf(b), abstractOf(b)]),
+    }),
+  ],
+  [
     'DataCite',
     json((b) => ({
       attributes: {
@@ -112,6 +127,14 @@ test.each([
     ),
   ],
   [
+    'MARC',
+    xml(
+      'collection',
+      (title, abstract) =>
+        `<record><datafield tag="100"><subfield code="a">Heron, Anna</subfield></datafield><datafield tag="245"><subfield code="a">${title}</subfield></datafield><datafield tag="520"><subfield code="a">${abstract}</subfield></datafield></record>`,
+    ),
+  ],
+  [
     'EndNote’s XML in one line',
     xml(
       'records',
@@ -141,10 +164,24 @@ test.each([
     ),
   ],
   [
+    'Ovid',
+    records(
+      (title, abstract, at) =>
+        `<${at}>\nUnique Identifier\n  12${at}\nTitle\n  ${title}.\nAbstract\n  ${abstract.replaceAll('. ', '.\n  ')}\nYear of Publication\n  2026`,
+    ),
+  ],
+  [
     'RefWorks',
     records(
       (title, abstract, at) =>
         `RT Journal Article\nID ${at}\nA1 Heron,Anna\nT1 ${title}\nAB ${abstract}\nLA English`,
+    ),
+  ],
+  [
+    'Embase',
+    records(
+      (title, abstract) =>
+        `"TITLE","${title}"\n"AUTHOR NAMES","Heron A.","Otter B."\n"ABSTRACT","${abstract}"`,
     ),
   ],
   [
@@ -162,6 +199,10 @@ test.each([
     ),
   ],
   [
+    'a spreadsheet as XML',
+    `<?xml version="1.0"?>\n<Workbook xmlns:ss="urn:x"><Table>${[['Title', 'Authors', 'Abstract'], ...few.map((b) => [titleOf(b), 'Anna Heron', abstractOf(b)])].map((cells) => `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('\n')}</Table></Workbook>`,
+  ],
+  [
     'lines with labels in an order of their own',
     `ID: 1\n${few.map((b, at) => (at % 2 ? `Abstract: ${abstractOf(b)}\nTitle: ${titleOf(b)}` : `Title: ${titleOf(b)}\nAbstract: ${abstractOf(b)}`)).join('\n\n')}`,
   ],
@@ -171,11 +212,6 @@ test.each([
   expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
     few.map((bird) => [titleOf(bird), abstractOf(bird)]),
   );
-});
-
-test('a table by columns is no paper', () => {
-  const columns = { title: birds.map(titleOf), abstract: birds.map(abstractOf) };
-  expect(read(JSON.stringify([columns, columns])).papers).toEqual([]);
 });
 
 test('a description is an abstract only beside who wrote it', () => {

@@ -74,6 +74,8 @@ const ofPrograms: Record<string, (bird: string, at: number) => string> = {
     `<article><meta><title>${titleOf(bird)}</title><authors><person><given>Anna</given><family>Reed</family></person></authors></meta><summary>${abstractOf(bird)}</summary><link href="https://arxiv.org/abs/2508.0000${at}"/></article>`,
   'names in capitals, CDATA': (bird, at) =>
     `<PUBLICATION><TITLE><![CDATA[${titleOf(bird)}]]></TITLE><AUTHORS>Anna Reed</AUTHORS><ABSTRACT><![CDATA[${abstractOf(bird)}]]></ABSTRACT><URL>https://arxiv.org/abs/2508.0000${at}</URL></PUBLICATION>`,
+  'names in attributes': (bird, at) =>
+    `<row>\n<field name="title">${titleOf(bird)}</field>\n<field name="abstract">${abstractOf(bird)}</field><field name="authors">Anna Reed</field><field name="arxiv_id">2508.0000${at}</field>\n</row>`,
   'the id in an attribute': (bird, at) =>
     `<paper id="2508.0000${at}">\n<title>${titleOf(bird)}</title><author>Anna Reed</author><abstract>${abstractOf(bird)}</abstract></paper>`,
 };

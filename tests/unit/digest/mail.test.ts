@@ -87,10 +87,14 @@ test('a mail with too many parts in parts is told with what to do', async () => 
   ]);
 });
 
-test('a paper below the only rule at a mail’s end is read', async () => {
+test('a paper below the only rule at a mail’s end is left out, and told with its line', async () => {
   const [first = '', second = '', last = ''] = three;
-  const found = await readMail(`${head}${plain}${papers([first, second])}-- \n${papers([last])}`);
-  expect(titlesOf(found)).toEqual(three.map(titleOf));
+  const mail = `${head}${plain}${papers([first, second])}-- \n${papers([last])}`;
+  const found = await readMail(mail);
+  expect(titlesOf(found)).toEqual([titleOf(first), titleOf(second)]);
+  expect(found.notices).toMatchObject([
+    { line: mail.split('\n').indexOf('-- ') + 1, remedy: expect.stringContaining('left out') },
+  ]);
 });
 
 test('a list’s short footer is not told', async () => {

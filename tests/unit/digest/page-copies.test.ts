@@ -146,3 +146,21 @@ describe('Semantic Scholar', () => {
     expect(papers[0]?.facts).toMatchObject({ authors, published: '2025-08-12' });
   });
 });
+
+test('a volume of the ACL Anthology gives its papers', () => {
+  const paper = (bird: string) =>
+    `pdf bib abs ${titleOf(bird)}\nAnna Heron | Bo Otter | Cy Wren\n${abstractOf(bird)}`;
+  const top =
+    'ACL Anthology\nFAQ\nCorrections\nSubmissions\nGithub\nProceedings of the 2025 Workshop on Ponds\n\nA. Reed, B. Marsh (Editors)\n\nAnthology ID: 2025.ponds-1\nMonth: November\nYear: 2025\nAddress: Reed Town\nVenue: Ponds\nPublisher: Association for Ponds\n\npdf bib Proceedings of the 2025 Workshop on Ponds\nA. Reed | B. Marsh';
+  const end =
+    'Up\nACL materials are Copyright © 1963–2025 ACL; other materials are copyrighted by their respective copyright holders.\nThe ACL Anthology is managed and built by the ACL Anthology team of volunteers.';
+  const four = birds.slice(0, 4);
+  expect(read([top, ...four.map(paper), end].join('\n\n'))).toMatchObject({
+    papers: four.map((bird) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { authors: ['Anna Heron', 'Bo Otter', 'Cy Wren'] },
+    })),
+    problems: [],
+  });
+});

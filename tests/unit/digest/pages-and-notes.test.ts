@@ -153,6 +153,20 @@ describe('layouts that were seen in the wild', () => {
     );
   });
 
+  test('a feed made of others says before each title where it is from', () => {
+    const item = (bird: string, from: string) =>
+      `<item><title>[${from}] ${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}</link><description>${abstractOf(bird)}</description></item>`;
+    const items = [
+      ...birds.map((bird) => item(bird, 'q-bio updates')),
+      item(birds[2] ?? '', 'Ponds'),
+    ];
+    const { papers, problems } = read(
+      `<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`,
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
   test('RIS with spaces that do not break', () => {
     const text = birds
       .map(
@@ -196,6 +210,17 @@ describe('layouts that were seen in the wild', () => {
   });
 });
 
+test('marks of arXiv’s lists before titles are taken off: new, replaced, cross', () => {
+  const marks = ['new', 'replaced', 'cross'];
+  const text = marks
+    .map(
+      (mark, at) =>
+        `#### [${mark} 00${at + 1}] ${titleOf(birds[at] ?? '')}\n- **链接: [https://arxiv.org/abs/2508.0000${at}](https://arxiv.org/abs/2508.0000${at})**\n\n> **作者:** Anna Heron\n>\n> **摘要:** ${abstractOf(birds[at] ?? '')}\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
+});
+
 describe('a note on one paper', () => {
   const [title, abstract] = [titleOf('Herons'), abstractOf('Herons')];
   const remarks =
@@ -222,10 +247,35 @@ describe('a note on one paper', () => {
     ]);
   });
 
+  test('on what herons do daily, with its abstract in two languages below sections of remarks', () => {
+    const daily = 'From the Pond to the Marsh: What Herons in the North Do in Their Daily Lives';
+    const { papers, problems } = read(
+      `---\nlayout: default\ntitle: ${daily}\n---\n\n# ${daily}\n\n<a href="https://arxiv.org/abs/2508.00001">arXiv</a>\n\n**作者**: Anna Heron\n\n## 核心要点\n\n1. 苍鹭在冬天选择池塘。\n\n## 摘要（中文）\n\n${'冬天大多数池塘结冰，我们研究苍鹭如何选择。'.repeat(5)}\n\n## 应用场景\n\n可用于池塘保护。\n\n## 摘要（原文）\n\n> ${abstract}\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(papers).toMatchObject([{ title: daily, abstract, facts: { arxivId: '2508.00001' } }]);
+  });
+
   test('but a weekly list with its name in the front matter keeps its papers’ titles', () => {
     const text = `---\ntitle: Papers of week 34\n---\n\n# Papers of week 34\n\n## ${title}\n\n${link}\n\n**Abstract:** ${abstract}\n`;
     expect(read(text).papers.map((paper) => paper.title)).toEqual([title]);
   });
+});
+
+test('a paper as arXiv’s HTML shows it: title, authors and abstract, and nothing of its sections', () => {
+  const author = (name: string) =>
+    `<span class="ltx_creator ltx_role_author"><span class="ltx_personname">${name}\n</span><span class="ltx_author_notes">University of Ponds</span></span>`;
+  const section = `<section class="ltx_section"><h2 class="ltx_title ltx_title_section">1 Introduction</h2><p class="ltx_p">${abstractOf('Otters')}</p></section>`;
+  const text = `<!DOCTYPE html><html><head><base href="/html/2508.00001v2/"></head><body>\n<article class="ltx_document">\n<h1 class="ltx_title ltx_title_document">${titleOf('Herons')}\n</h1>\n<div class="ltx_authors">${author('Anna Heron')}<span class="ltx_author_before">&nbsp;&nbsp;</span>${author('Tom Marsh')}</div>\n<div class="ltx_abstract"><h6 class="ltx_title ltx_title_abstract">Abstract</h6>\n<p class="ltx_p">${abstractOf('Herons')}<span class="ltx_note_outer">A footnote.</span></p></div>\n${section}\n${section}\n</article></body></html>`;
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers).toMatchObject([
+    {
+      title: titleOf('Herons'),
+      abstract: abstractOf('Herons'),
+      facts: { arxivId: '2508.00001', authors: ['Anna Heron', 'Tom Marsh'] },
+    },
+  ]);
 });
 
 test('a page’s table of papers without abstracts gives none', () => {
@@ -295,6 +345,21 @@ test.each([
   expect(papers[0]?.abstract).toBe(abstractOf('Herons'));
   if (authors) expect(papers[0]?.facts.authors).toEqual(authors);
   expect(notices[0]?.value).toContain(titleOf('Ducks'));
+});
+
+test.each([
+  ['all titles', (bird: string) => [`“${titleOf(bird)}”`, abstractOf(bird)]],
+  ['all abstracts', (bird: string) => [titleOf(bird), `"${abstractOf(bird)}"`]],
+])('quotation marks around %s are no part of them', (_, partsOf) => {
+  const some = birds.slice(0, 5);
+  const texts = some.map((bird, at) =>
+    [...partsOf(bird), `https://arxiv.org/abs/2508.0000${at}`].join('\n\n'),
+  );
+  const { papers, problems } = read(texts.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    some.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
 });
 
 test('a venue or a word between a title in bold and its quoted text is no part of the text', () => {

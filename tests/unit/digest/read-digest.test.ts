@@ -119,7 +119,7 @@ describe('a picture is told to be one', () => {
     const bytes = new Uint8Array([...marker, ...new TextEncoder().encode(rest)]);
     const { format, problems } = readDigest(decodeDigest(bytes), day);
     expect(format).toBe('no-text');
-    expect(problems[0]?.remedy).toContain('a picture');
+    expect(problems[0]?.remedy).toContain('This is a picture');
   });
 });
 
@@ -166,6 +166,11 @@ describe('a text that states another day than the digest is an error that names 
     ],
     ['the listing’s date', listing('Tuesday, 19 August 2025'), '2025-08-19'],
     [
+      'the date of the whole',
+      JSON.stringify({ date: '2025-08-19', papers: [listed] }),
+      '2025-08-19',
+    ],
+    [
       'the day of all papers',
       JSON.stringify([onDay('2025-08-21T00:00:00.000Z'), onDay('2025-08-21T00:00:00.000Z')]),
       '2025-08-21',
@@ -205,13 +210,14 @@ describe('JSON without papers: what was seen, what is looked for, what to do', (
       'a list of 2',
       ['"headline"', '"text"'],
     ],
-    ['[]', 'a list of 0', []],
+    ['[]', 'an empty list', ['fetch the day']],
   ])('%s', (text, kind, seen) => {
     const { problems } = readDigest(text, day);
     expect(problems).toHaveLength(1);
     for (const part of [kind, ...seen]) expect(problems[0]?.remedy).toContain(part);
-    for (const field of ['"title"', '"abstract"', '"summary"'])
-      expect(problems[0]?.remedy).toContain(field);
+    if (kind !== 'an empty list')
+      for (const field of ['"title"', '"abstract"', '"summary"'])
+        expect(problems[0]?.remedy).toContain(field);
   });
 });
 

@@ -269,6 +269,15 @@ test('the parts of an abstract of PubMed’s XML keep their names', () => {
   );
 });
 
+test('YAML below a sign for a text is YAML', () => {
+  const items = few.map(
+    (b) => `  - id: 1\n    title: '${titleOf(b)}'\n    abstract: ${abstractOf(b)}\n`,
+  );
+  const { papers, problems } = read(`|\n${items.join('')}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
 test('an export whose entries mostly lack abstracts, as books do, gives its papers and tells the rest', () => {
   const entry = (bird: string, abstract: string) =>
     `@book{${bird}, title = {${titleOf(bird)}}${abstract && `, abstract = {${abstract}}`}}`;

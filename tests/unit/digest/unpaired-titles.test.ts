@@ -234,4 +234,12 @@ describe('among papers that are certain, a title without abstract is left out an
     expect(papers.map(({ title }) => title)).toEqual(whole.map(([title]) => title));
     expect(notices[0]?.remedy).toContain('1 of 5 entries');
   });
+
+  test('a few words below the last paper are the page’s, where no text has two paragraphs', () => {
+    const text = `${layouts[1]?.[1](whole)}\n\nUntil next month!`;
+    const { papers, problems, notices } = readDigest(text, day);
+    expect(problems).toEqual([]);
+    expect(papers.at(-1)?.abstract).toBe(about('near'));
+    expect(notices[0]?.remedy).toContain('Until next month!');
+  });
 });
