@@ -9,7 +9,7 @@ export function papersHere<T>(papers: T[]): T[] {
   return papers.slice(0, rowsAtOnce(papers.length, firstPapers));
 }
 
-/** The first items, as many as `most`, fewer where they weigh more than `heaviest`; one at least. */
+/** The first items, `most` or up to four more, fewer where they weigh more than `heaviest`; one at least. */
 export function firstByWeight<T>(
   items: T[],
   most: number,

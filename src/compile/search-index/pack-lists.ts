@@ -7,7 +7,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { packHashes } from '../../text/packed-hashes.ts';
 import { listedPaper } from '../../views/listed-paper.ts';
 import { paperLists } from '../../views/paper-lists.ts';
-import { firstPapers } from '../../views/papers-here.ts';
+import { papersHere } from '../../views/papers-here.ts';
 
 /** What an index is made of. */
 export interface Library {
@@ -42,7 +42,7 @@ function ordersOf(library: Library, ids: readonly string[]): Map<string, number[
   const newestFirst = ids.toReversed();
   const { papers, searches = [], editions } = library;
   const long = paperLists({ papers, topics: [], searches }).filter(
-    ({ kind, papers }) => kind !== 'venues' && papers.length > firstPapers,
+    ({ kind, papers }) => kind !== 'venues' && papersHere(papers).length < papers.length,
   );
   return new Map([
     ...editions.map(({ id, papers }): [string, number[]] => [`editions/${id}`, numbersOf(papers)]),

@@ -125,10 +125,7 @@ const leastScore = 0.2;
 /** With fewer papers, only the lowest score decides. */
 const enoughPapers = 30;
 
-/**
- * Two standard deviations above the mean of random pairs; no fixed score, since all are high in a library on one subject.
- * Neighbours without a common topic, below and above: 44 and 7 of 100 (62 papers on attention, 0.43), 32 and 11 (160, 0.33).
- */
+/** Two standard deviations above the mean of random pairs; no fixed score, since all are high in a library on one subject. */
 function aboveChance(papers: number, near: (one: number, other: number) => number): number {
   if (papers < enoughPapers) return leastScore;
   const scores = arbitraryPairs(papers).map(([a, b]) => near(a, b));

@@ -5,7 +5,7 @@ import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { type PaperList, paperLists } from '../../views/paper-lists.ts';
-import { firstPapers } from '../../views/papers-here.ts';
+import { papersHere } from '../../views/papers-here.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import { say } from '../../words/message.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
@@ -161,7 +161,7 @@ function listsInFiles(lists: PaperList[], { papers, editions }: FileSource) {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return [
     ...lists
-      .filter(({ kind, papers }) => kind !== 'authors' || papers.length > firstPapers)
+      .filter(({ kind, papers }) => kind !== 'authors' || papersHere(papers).length < papers.length)
       .map(({ kind, id, name, papers }) => ({
         /** Of its page, without the slash at the end, and of its file, without the ending: `topics/gates`. */
         path: `${kind}/${id}`,

@@ -10,7 +10,7 @@ import { nearestWord } from '../catalogue/word-list.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
-import { type Timed, timeIn } from '../query/time-in-words.ts';
+import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
@@ -100,7 +100,7 @@ export function makePlan(
     planned(word, {
       isBeside: besideOthers(word, parsed.words, catalogue),
       isGrowing: parsed.growing && word === parsed.words.at(-1),
-      isExact: isExact || isPasted || quoted.has(word),
+      isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),
   );

@@ -1,6 +1,7 @@
 /** `from last month`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
 import { editionOf } from '../../dates.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
+import { wordsOf } from '../../text/words.ts';
 import { periodOf } from './period.ts';
 import { patternsOf, type QueryLanguage, queryLanguages } from './query-patterns.ts';
 
@@ -26,6 +27,11 @@ export function timeIn(text: string, calendar: Calendar): Timed {
   // Longer texts are pasted.
   if (text.length > 200) return none;
   return readers.map((read) => read(text, calendar)).find((timed) => timed !== null) ?? none;
+}
+
+/** Whether a word is a month's whole name: `June`. */
+export function isMonth(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && wordsOf(word).every((part) => monthWords.has(part));
 }
 
 /** Reads what is typed in one language. */
@@ -194,3 +200,6 @@ function lastMonthCalled(name: string, months: string[], newest: string): string
 }
 
 const readers = queryLanguages.map(timeReader);
+const monthWords = new Set(
+  queryLanguages.flatMap(({ language }) => monthsOf(language.locale).slice(0, 12).flatMap(wordsOf)),
+);

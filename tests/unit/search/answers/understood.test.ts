@@ -171,7 +171,17 @@ test.each([
 
 test('a month that a text holds is a word, and none is read as a typo', async () => {
   expect(await found('june')).toMatchObject({ ids: ['paper-1'], said: undefined });
-  expect(await found('august robots')).toMatchObject({ correction: null });
+  const near = inventedEngine(
+    inventedCatalogue(
+      Array.from({ length: 60 }, (_, at) => ({
+        title: `Adjust Gates ${at}`,
+        authors: [],
+        topics: [],
+      })),
+    ),
+    Array.from({ length: 60 }, (_, at) => `Adjust Gates ${at}.`),
+  );
+  expect(await near.search(asking('august gates')).full()).toMatchObject({ correction: null });
 });
 
 test('a year that no text holds is that of the edition or the venue', async () => {
