@@ -49,12 +49,17 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
   };
 }
 
+let loaded: SearchPapers | undefined;
+
 /** Loads search with the first query. If its script cannot be loaded, browsers do not try again. */
 const searchLater: SearchPapers = (request, onResults, onFailure) => {
+  // A further `import()` would wait behind the next frame, even of a script that is there.
+  if (loaded) return loaded(request, onResults, onFailure);
   let isStopped = false;
   let stop = () => {};
   import('../../search/search-papers.ts').then(
     ({ searchPapers }) => {
+      loaded = searchPapers;
       if (!isStopped) stop = searchPapers(request, onResults, onFailure);
     },
     () => {
