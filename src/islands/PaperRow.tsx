@@ -66,8 +66,6 @@ export const listMarks = 'saved read hidden';
 interface Props extends TextProps {
   /** The marks that have a button, `saved read`; absent in lists of pages, where the whole abstract can be opened, too. */
   sets?: string;
-  /** Only title and day: the rest is filled in when the row comes near the screen. */
-  isLine?: boolean;
   /** Such as a checkbox, or a number of votes. */
   before?: ComponentChildren;
   /** Shown after the mark buttons. */
@@ -79,33 +77,31 @@ interface Props extends TextProps {
   item?: JSX.HTMLAttributes<HTMLLIElement> & { [name: `data-${string}`]: unknown };
 }
 
-export function PaperRow({ sets, isLine, before, actions, children, ...props }: Props) {
+export function PaperRow({ sets, before, actions, children, ...props }: Props) {
   const { coins, item, ...text } = props;
   const { id, code, project } = text.paper;
   return (
-    <li class="paper" data-paper={sets && id} data-line={isLine ? '' : undefined} {...item}>
+    <li class="paper" data-paper={sets && id} {...item}>
       {before}
       <PaperText {...text} />
-      {!isLine && (
-        <div class="tools screen">
-          {/* Its buttons are made by layouts/save-buttons.js. */}
-          {h('save-buttons', { 'data-sets': sets })}
-          {typeof code === 'string' && (
-            <a href={code} {...(import.meta.env.SSR && translatable(message('paperWords.code')))}>
-              {paperWords.code}
-            </a>
-          )}
-          {typeof project === 'string' && (
-            <a
-              href={project}
-              {...(import.meta.env.SSR && translatable(message('paperWords.project')))}
-            >
-              {paperWords.project}
-            </a>
-          )}
-          {actions}
-        </div>
-      )}
+      <div class="tools screen">
+        {/* Its buttons are made by layouts/save-buttons.js. */}
+        {h('save-buttons', { 'data-sets': sets })}
+        {typeof code === 'string' && (
+          <a href={code} {...(import.meta.env.SSR && translatable(message('paperWords.code')))}>
+            {paperWords.code}
+          </a>
+        )}
+        {typeof project === 'string' && (
+          <a
+            href={project}
+            {...(import.meta.env.SSR && translatable(message('paperWords.project')))}
+          >
+            {paperWords.project}
+          </a>
+        )}
+        {actions}
+      </div>
       {coins && <span class="Z3988" title={coins} hidden />}
       {children}
     </li>

@@ -3,20 +3,16 @@ import { h, render } from 'preact';
 import { listWords } from '#words';
 import { counted } from '../counted.ts';
 import { say } from '../words/message.ts';
-import { propertiesHere, wakeIn } from './island.ts';
-import { ListBar, ListFilters, type ListOfPage } from './list/ListBar.tsx';
+import { wake } from './island.ts';
+import { ListBar, ListFilters } from './list/ListBar.tsx';
 import { watchRows } from './list/rows.ts';
 import { pageList } from './list/use-page-list.ts';
 import { showNotice } from './notice.ts';
 
-const place = document.querySelector<HTMLElement>('.list-head');
+const list = wake(ListBar);
 const filters = document.querySelector('.rail-place');
-if (place && filters) {
-  const list: ListOfPage = propertiesHere();
-  wakeIn(place, ListBar, list);
-  render(h(ListFilters, list), filters);
-}
-watchRows(document.querySelectorAll<HTMLElement>('[data-list] > li'));
+if (list && filters) render(h(ListFilters, list), filters);
+watchRows();
 // Of editions.
 if (document.querySelector('.edition-summary')) void import('./list/glance.ts');
 // Of the front page.

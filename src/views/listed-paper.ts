@@ -1,6 +1,5 @@
 /**
- * The data of a paper's row in a list (islands/PaperRow.tsx draws it); where a long abstract is cut (320 characters), or left out; a line in months and weeks:
- * title and day.
+ * The data of a paper's row in a list (islands/PaperRow.tsx draws it); where a long abstract is cut (320 characters), or left out.
  */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
@@ -11,7 +10,7 @@ import { typeset, typesetTitle } from './typeset.ts';
 type RowTopic = Pick<Topic, 'id' | 'name' | 'kind'>;
 
 /** A row of a list, and by what scripts filter and sort it. */
-export type ListedPaper = ReturnType<typeof listedPaper> | ReturnType<typeof paperLine>;
+export type ListedPaper = ReturnType<typeof listedPaper>;
 
 interface Listing {
   topicById: ReadonlyMap<string, RowTopic>;
@@ -26,11 +25,6 @@ interface Listing {
 /** Of a cut abstract, in characters: enough for the lines that a list shows, at any width. */
 const excerptLength = 320;
 
-/** Its title and day alone. */
-export function paperLine(paper: Paper) {
-  return { paper: { ...row(paper), day: dayOf(paper) }, isLine: true, item: itemOf(paper) };
-}
-
 export function listedPaper(
   paper: Paper,
   { topicById, coins, isDated = false, abstract: shown = 'whole' }: Listing,
@@ -42,7 +36,9 @@ export function listedPaper(
   }[shown];
   return {
     paper: {
-      ...row(paper),
+      id: paper.id,
+      // Safe as HTML.
+      title: { html: typesetTitle(paper) },
       ...(isDated ? { day: dayOf(paper) } : {}),
       authors: paper.authors,
       venue: paper.venue,
@@ -65,11 +61,6 @@ export function listedPaper(
           }),
     },
   };
-}
-
-/** The title is safe as HTML. */
-function row(paper: Paper) {
-  return { id: paper.id, title: { html: typesetTitle(paper) } };
 }
 
 /** The day of its newest edition; `''` without one. */

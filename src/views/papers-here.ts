@@ -4,9 +4,12 @@ import { rowsAtOnce } from '../rows-at-once.ts';
 /** With all that a row shows, as many as the budget of tests/build/budgets.test.ts allows. */
 export const firstPapers = 50;
 
+/** In a week or a month, below those with the most votes. */
+export const firstOfRoundUp = 15;
+
 /** Those of a list that stand in its page. */
-export function papersHere<T>(papers: T[]): T[] {
-  return papers.slice(0, rowsAtOnce(papers.length, firstPapers));
+export function papersHere<T>(papers: T[], most = firstPapers): T[] {
+  return papers.slice(0, rowsAtOnce(papers.length, most));
 }
 
 /** The first items, `most` or up to four more, fewer where they weigh more than `heaviest`; one at least. */

@@ -1,6 +1,7 @@
 /** Lists of more papers than their page has rows, in a site of invented papers. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { firstOfRoundUp } from '../../src/views/papers-here.ts';
 import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
 import { testOn } from './own-site.ts';
 
@@ -215,7 +216,7 @@ test('without JavaScript all papers of an edition are links, and a topic leads t
   await expect(page.getByText('All other papers are in the editions')).toBeVisible();
 });
 
-test('a line of a month gets its abstract and its buttons, and nothing is thrown', async ({
+test('a month shows its first papers whole, then more of them, and nothing is thrown', async ({
   page,
 }) => {
   const heard: string[] = [];
@@ -228,6 +229,9 @@ test('a line of a month gets its abstract and its buttons, and nothing is thrown
   await expect(first.locator('.abstract')).toBeVisible();
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(shown(page)).toHaveCount(firstOfRoundUp);
+  await page.getByRole('link', { name: 'Show more' }).click();
+  await expect(shown(page)).toHaveCount(more);
   expect(heard).toEqual([]);
 });
 

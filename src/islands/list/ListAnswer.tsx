@@ -11,7 +11,7 @@ import { PaperRow } from '../PaperRow.tsx';
 import { SearchNotes, WiderQueries } from '../search/SearchNotes.tsx';
 import { nearBecause } from '../search/wording.ts';
 import { changeQuery } from './address-store.ts';
-import { dated } from './draw-rows.tsx';
+import { dated } from './draw-rows.ts';
 import { watchRows } from './rows.ts';
 import { useWayBack } from './scrolling.ts';
 import { type PageList, pageList } from './use-page-list.ts';
@@ -64,9 +64,8 @@ function ListAnswer() {
 function Rows({ name, results, rows, isDated, isMore, focus, setFocus }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (!place.current) return;
-    watchRows(place.current.querySelectorAll<HTMLElement>(':scope > li'));
-    place.current.dispatchEvent(new Event('completed', { bubbles: true }));
+    watchRows();
+    place.current?.dispatchEvent(new Event('completed', { bubbles: true }));
   }, [rows]);
   const toFocus = rows?.[focus ?? -1]?.paper.id;
   useEffect(() => {

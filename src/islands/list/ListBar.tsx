@@ -24,7 +24,7 @@ import { useRowsBelow } from './scrolling.ts';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 
 /** What a page tells of its list. */
-export interface ListOfPage {
+interface ListOfPage {
   name: string;
   choices: ListChoices;
   /** Of some of its papers. */

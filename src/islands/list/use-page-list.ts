@@ -13,7 +13,7 @@ import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useQuery } from './address-store.ts';
-import type { DrawnRow } from './draw-rows.tsx';
+import type { DrawnRow } from './draw-rows.ts';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
 import type { Extent } from './LeftOut.tsx';
 import { type ListedPaper, listColumns, narrowList } from './narrow.ts';

@@ -6,7 +6,7 @@ export function titleOf(row: HTMLElement): string {
   return title ? titleText(title) : '';
 }
 
-/** All authors as named there; if there are many, the row has the others in a tooltip. A line of a month names none. */
+/** All authors as named there; if there are many, the row has the others in a tooltip. */
 export function authorsOf(row: HTMLElement): string[] {
   const names = row.querySelectorAll<HTMLElement>('.by bdi:not(.venue), .by [title], .authors a');
   return [...names].flatMap(({ title, textContent }) => (title ? title.split(', ') : textContent));

@@ -8,7 +8,7 @@ import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { actionOf, firstKeys, keysNow } from '../keys/keys.ts';
 import { NoteField } from '../library/Note.tsx';
-import type { DrawnRow } from '../list/draw-rows.tsx';
+import type { DrawnRow } from '../list/draw-rows.ts';
 import { PaperText } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { markLabel } from '../reader/mark-labels.ts';

@@ -8,7 +8,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
 import { idsOf, libraryListOf } from '../library/library-lists.ts';
-import { type DrawnRow, rowsFor, titleOf } from '../list/draw-rows.tsx';
+import { type DrawnRow, rowsFor, titleOf } from '../list/draw-rows.ts';
 import { activeFilters } from '../list/filters.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';

@@ -9,7 +9,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { TakeAway } from '../library/TakeAway.tsx';
-import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.tsx';
+import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.ts';
 import type { ListChoices } from '../list/filters.ts';
 import { listStatus } from '../list/LeftOut.tsx';
 import type { OwnList } from '../list/own-list.ts';

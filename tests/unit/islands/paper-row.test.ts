@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { dated } from '../../../src/islands/list/draw-rows.tsx';
+import { dated } from '../../../src/islands/list/draw-rows.ts';
 import {
   listMarks,
   PaperRow,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/islands/PaperRow.tsx';
 import { libraryPaperSchema } from '../../../src/schema.ts';
 import type { SearchHit } from '../../../src/search/types.ts';
-import { listedPaper, paperLine } from '../../../src/views/listed-paper.ts';
+import { listedPaper } from '../../../src/views/listed-paper.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
 
@@ -104,12 +104,6 @@ test('in a list of several days a row says its day, at build and drawn in the br
   const said = '<bdi>A</bdi>\u00a0· 1\u00a0April\u00a02031';
   expect(inside(renderToString(h(PaperRow, ofDays)), 'by')).toBe(said);
   expect(inside(renderToString(h(PaperRow, dated(row))), 'by')).toBe(said);
-});
-
-test('a line is a title and a day, without buttons', () => {
-  const html = renderToString(h(PaperRow, paperLine(paperOf({ editions: ['2031-04-01'] }))));
-  expect(inside(html, 'by')).toBe('1\u00a0April\u00a02031');
-  expect(html).not.toContain('save-buttons');
 });
 
 test('a title and names that a digest wrote as HTML are shown as text', () => {
