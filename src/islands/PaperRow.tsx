@@ -255,8 +255,8 @@ function inside(text: Text, draw: (text: string) => ComponentChild = (text) => t
   };
 }
 
-/** A title's words that do not break: `3-D`. */
-function whole(title: string): ComponentChild {
+/** A text whose words such as `3-D` do not break. */
+export function whole(title: string): ComponentChild {
   const words = unbroken(title);
   if (words.length === 0) return title;
   const ends = words.map(([, to]) => to);

@@ -26,7 +26,7 @@ addEventListener(
   'click',
   (event) => {
     const pressed = event.target.closest?.('button, label, [type="checkbox"]');
-    if (pressed?.matches('[data-keep], [data-menu]') && page.dataset.marks === undefined) {
+    if (pressed?.matches('[data-keep], [data-menu], .cite') && page.dataset.marks === undefined) {
       if (pressed.dataset.keep) marked.set(pressed, !(marked.get(pressed) ?? isOn(pressed)));
       else menu = pressed;
       return;
@@ -62,7 +62,7 @@ addEventListener(
 // Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
 const page = document.documentElement;
 const marked = new Map();
-/** A paper's menu that was pressed, too. */
+/** A paper's menu, or Cite, that was pressed, too. */
 let menu;
 const isOn = (button) => button.ariaPressed === 'true';
 document.addEventListener('marks', () => {

@@ -2,6 +2,7 @@
 import {
   type Counts,
   type Filters,
+  isDaySince,
   noneInStates,
   type PaperFact,
   type PaperSet,
@@ -71,8 +72,7 @@ export function isIn(
   if (state === 'muted') return true;
   if (state === 'unread') return !marks.read.has(paper);
   if (state !== 'new') return marks[state].has(paper);
-  const { since } = marks;
-  const isLater = since !== '' && (days[facts.days[paper] ?? -1] ?? '') > since;
+  const isLater = isDaySince(marks.since, days[facts.days[paper] ?? -1] ?? '');
   return isLater && !paperSets.some((set) => marks[set].has(paper));
 }
 

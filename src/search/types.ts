@@ -77,9 +77,17 @@ export interface Filters extends Chosen {
   to: string;
 }
 
+/**
+ * Whether an edition came after a visit; `since`: the days of the newest editions then, the newest first, so that a digest of an older
+ * day that is added later is new, too. Editions before these days were there.
+ */
+export function isDaySince(since: string, day: string): boolean {
+  return since !== '' && day > since.slice(-10) && !since.includes(day);
+}
+
 /** Ids of papers, as the reader's browser keeps them. Hidden ones are in no list that does not ask for them. */
 export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
-  /** A day `2025-08-20`: papers of later editions are new until they are seen; `''`: none is new. */
+  /** Days of editions at the last visit (`isDaySince`): papers of later editions are new until they are seen; `''`: none is new. */
   since: string;
   lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
   /** Tag → its papers. */

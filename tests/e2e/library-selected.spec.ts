@@ -118,6 +118,14 @@ test('a reading list is printed with its name, notes and addresses, and without 
     await expect(page.getByText(name, { exact: true })).toBeHidden();
 });
 
+test('no empty band stands between a short list and what is below it', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await libraryWith(page, 2);
+  const list = await rows(page).last().boundingBox();
+  const below = await page.getByText('The whole library, with lists and notes').boundingBox();
+  expect(below?.y).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0) + 100);
+});
+
 test('while papers are selected, those alone are printed', async ({ page }) => {
   await libraryWith(page, 3);
   await rows(page).nth(1).getByRole('checkbox').check();

@@ -204,6 +204,8 @@ for (const width of [390, 320])
     await expect(tools.getByRole('button', { name: 'Follow', exact: true })).toBeInViewport({
       ratio: 1,
     });
+    const count = await tools.getByRole('status').boundingBox();
+    expect(count?.height).toBeLessThan(30);
     const onMap = tools.getByRole('link', { name: 'On the map' });
     await expect(onMap).toBeHidden();
     await tools.getByRole('button', { name: 'More' }).click();
@@ -244,6 +246,14 @@ test('the descenders of a site’s name end above the rule below it', async ({ p
     const rule = await page.locator('.masthead .folio').boundingBox();
     expect((name?.y ?? 0) + (name?.height ?? 0), `${width}`).toBeLessThanOrEqual(rule?.y ?? 0);
   }
+});
+
+test('in print an edition says once how many papers it has', async ({ page }) => {
+  await openTemplate(page, templates.edition);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('62 papers', { exact: true }).filter({ visible: true })).toHaveCount(
+    1,
+  );
 });
 
 test('an abstract opens in place', async ({ page }) => {

@@ -400,8 +400,8 @@ test('without JavaScript the map is a picture, and its fields and topics are lin
   await page.getByRole('list', { name: 'Fields' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/topics\//);
   await page.goto('map/');
-  await page.getByRole('link', { name: 'by topic' }).click();
-  await expect(page).toHaveURL(/topics\//);
+  await page.getByRole('link', { name: 'by day' }).click();
+  await expect(page).toHaveURL(/editions\//);
   await context.close();
 });
 

@@ -48,6 +48,20 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await expect(line).toBeVisible();
 });
 
+test('an edition of an older day that came after the last visit is new, and no longer once it is marked', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expectField(page, ':reader', 'since');
+  await visitedBefore(page, '2025-08-21 2025-08-19');
+  await page.reload();
+  await page.reload();
+  const line = page.getByText('62 new since your last visit');
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: 'Mark all as read' }).click();
+  await expect(line).toBeHidden();
+});
+
 test('the topics that most new papers have are named, and lead to these', { tag: '@long' }, async ({
   page,
 }) => {

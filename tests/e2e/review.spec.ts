@@ -236,6 +236,20 @@ test.describe('on a phone', () => {
     expect(atEdges).toEqual([true, true]);
   });
 
+  test('what else can be done with a paper stands in one line', async ({ page, site }) => {
+    await page.goto(site.address + day);
+    const tools = page.locator('.review .acts .tools');
+    await expect(tools.getByRole('button', { name: 'Mark as read' })).toBeVisible();
+    expect((await tools.boundingBox())?.height).toBeLessThan(50);
+    const name = page.getByRole('button', { name: 'Mark as read' });
+    const lines = await name.evaluate((button) => {
+      const text = document.createRange();
+      text.selectNodeContents(button);
+      return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+    });
+    expect(lines).toBe(1);
+  });
+
   test('the next paper is read from its title on, and the end is seen, too', async ({
     page,
     site,

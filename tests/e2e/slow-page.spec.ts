@@ -45,8 +45,8 @@ test('where the scripts cannot be had, no control that needs them looks alive, a
     await expect(dead).toHaveCount(0);
   await page.goto('search/?q=attention');
   await expect(page.getByText(/^This page needs JavaScript/)).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'by topic' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'by day' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Editions' })).toBeVisible();
 });
 
 test('before the scripts have loaded, a query in the address says that it is searched for, without tools', async ({
@@ -66,19 +66,23 @@ test('before the scripts have loaded, a query in the address says that it is sea
   await expect(results.getByText('Searching…')).toHaveCount(0);
 });
 
-test('a paper’s menu that is pressed before the scripts have loaded opens once they have', async ({
-  page,
-}) => {
-  const scripts = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
-    await scripts.promise;
-    await route.continue();
+for (const [what, at, button] of [
+  ['a paper’s menu', 'topics/attention/', '[data-menu]'],
+  ['Cite', 'papers/pointer-networks/', '.cite'],
+] as const)
+  test(`${what} that is pressed before the scripts have loaded opens once they have`, async ({
+    page,
+  }) => {
+    const scripts = Promise.withResolvers<void>();
+    await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await page.goto(at, { waitUntil: 'commit' });
+    await page.locator(button).first().click();
+    scripts.resolve();
+    await expect(page.getByRole('dialog')).toBeVisible();
   });
-  await page.goto('topics/attention/', { waitUntil: 'commit' });
-  await page.locator('[data-menu]').first().click();
-  scripts.resolve();
-  await expect(page.getByRole('dialog')).toBeVisible();
-});
 
 test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
   page,

@@ -20,7 +20,7 @@ import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../list/address-store.ts';
-import { PaperText } from '../PaperRow.tsx';
+import { PaperText, whole } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useSearch } from '../search/use-search.ts';
@@ -242,12 +242,12 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
       </Part>
       <Part title={compareWords.onlyHere}>
         {own.map((term) => (
-          <li key={term}>{term}</li>
+          <li key={term}>{whole(term)}</li>
         ))}
       </Part>
       <Part title={compareWords.claims}>
         {claims.map((claim) => (
-          <li key={claim}>{claim}</li>
+          <li key={claim}>{whole(claim)}</li>
         ))}
       </Part>
       <div>

@@ -209,6 +209,8 @@ function Rows({ list, own }: ListProps) {
         const shown = known && isByTitles ? { ...known, abstract: undefined } : known;
         const row = own?.rowOf?.(id, shown) ?? (shown && { paper: shown });
         if (!row) return null;
+        // It stands among those that hold all the words.
+        const isAmongWhole = hit?.nextBest && (nextBest < 0 || at < nextBest);
         return (
           <PaperRow
             key={id}
@@ -222,6 +224,7 @@ function Rows({ list, own }: ListProps) {
               ...(row.notes ?? []),
               hit?.because && nearBecause(hit.because),
               hit && whereMatched(hit.matchedIn, excerpt),
+              isAmongWhole && searchWords.mostWords,
             ]}
           />
         );

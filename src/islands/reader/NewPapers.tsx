@@ -22,19 +22,20 @@ const most = 2000;
 const place = document.querySelector<HTMLElement>('.new-place');
 if (place) void showNewPapers(place, place.dataset.newest ?? '');
 
-/** Fills the empty element of the front page; `newest`: the day of the newest edition. */
+/** Fills the empty element of the front page; `newest`: the days of the newest editions, as the reader's `since` keeps them. */
 async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
   const reader = await readerStore.load();
   const { since, muted } = reader;
-  const letGo = letGoDay(reader, newest);
+  const letGo = letGoDay(reader, newest.slice(0, 10));
   // On a first visit nothing is new.
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
-  if (since === '' || newest <= since) return showPlace(false);
+  if (since === '' || newest === since) return showPlace(false);
   // Search, which counts them, is loaded only when there is something to count.
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const query = { ...emptyQuery({ is: ['new'] }), sort: 'date' as const };
   if (letGo)
     await tellLetGo(
+      newest,
       letGo,
       await fullAnswer({ query: emptyQuery({ is: ['new'], to: letGo }), reader, muted, limit: 0 }),
     );
@@ -60,12 +61,12 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
 }
 
 /** Papers that have been new for too long are no longer new; if the reader undoes that, they stay new until the next visit. */
-async function tellLetGo(day: string, old: SearchResults | FailureReason): Promise<void> {
+async function tellLetGo(newest: string, day: string, old: SearchResults | FailureReason) {
   if (typeof old === 'string') return;
   const days = daysInWords(readerStore.reader.newFor);
   const told = say(newWords.letGo, { days, papers: counted(old.total) });
-  if (old.total > 0) await changeUndoably(seenUpTo(day, true), told);
-  else await readerStore.change(seenUpTo(day, true));
+  if (old.total > 0) await changeUndoably(seenUpTo(newest, day), told);
+  else await readerStore.change(seenUpTo(newest, day));
 }
 
 async function markRest(newest: string): Promise<void> {
@@ -79,11 +80,13 @@ function showPlace(isShown: boolean): void {
   else delete document.documentElement.dataset.new;
 }
 
-/** The changes after which no paper up to `day` is new. Which papers were seen can then be forgotten, unless later papers are still new. */
-function seenUpTo(day: string, areLaterNew = false) {
-  const seen = areLaterNew ? [] : [...readerStore.reader.seen];
+/** The changes after which no paper is new, or none up to a day. Which papers were seen can be forgotten, unless later ones are still new. */
+function seenUpTo(newest: string, day?: string) {
+  const seen = day ? [] : [...readerStore.reader.seen];
   const forgotten = seen.map((id) => paperChange('seen', id, null));
-  return [...forgotten, { id: readerId, field: 'since' as const, value: day }];
+  const days = newest.split(' ').filter((one) => !day || one <= day);
+  const value = days.join(' ') || (day ?? '');
+  return [...forgotten, { id: readerId, field: 'since' as const, value }];
 }
 
 const mostNamed = 4;

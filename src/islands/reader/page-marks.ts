@@ -106,8 +106,8 @@ function watchNew(): void {
   const { since } = readerStore.reader;
   if (since === '') return;
   const listed = document.querySelectorAll<HTMLElement>('[data-list] > li');
-  const papers = [...listed].filter(
-    ({ dataset: { edition = '' } }) => edition.slice(0, 10) > since,
+  const papers = [...listed].filter(({ dataset: { edition = '' } }) =>
+    isDaySince(since, edition.slice(0, 10)),
   );
   watchSeen(papers, readerStore.reader);
 }

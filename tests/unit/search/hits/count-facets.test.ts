@@ -70,6 +70,8 @@ test('papers of editions since a day are new until they are seen or marked', () 
     left({ ...asking('', { is: ['new'] }), reader: readerWith(marks) }).papers;
   expect(newOnes({})).toEqual([]);
   expect(newOnes({ since: ['2025-07-30'] })).toEqual([1, 2]);
+  // The digest of 31 July came after the visit, though it is of an older day.
+  expect(newOnes({ since: ['2025-08-01 2025-07-30'] })).toEqual([1]);
   expect(newOnes({ since: ['2025-07-30'], seen: ['paper-1'] })).toEqual([2]);
   expect(newOnes({ since: ['2025-07-30'], saved: ['paper-2'], read: ['paper-1'] })).toEqual([]);
 });
