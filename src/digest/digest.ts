@@ -17,6 +17,8 @@ export interface Entry {
   abstract: string;
   lines: [number, number];
   facts: Partial<Facts>;
+  /** The text says that this is an abstract: `Abstract: …` */
+  isLabelled?: boolean;
 }
 
 /** A paper as a digest gives it: repaired text, no id yet. */

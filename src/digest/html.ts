@@ -301,6 +301,7 @@ function isHidden({ name, attribs, children }: HtmlElement, isTop: boolean): boo
   return (
     unread.has(name) ||
     attribs.hidden !== undefined ||
+    attribs.id === 'comments' ||
     (name === 'pre' && citation.test(DomUtils.textContent(children))) ||
     (isTop && /\bdisplay\s*:\s*none\b/i.test(attribs.style ?? '')) ||
     bodyOfLatexml.test(attribs.class ?? '')

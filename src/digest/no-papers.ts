@@ -107,10 +107,11 @@ const reasons: Reason[] = [
     save: '; if one is a paper, write its arXiv id to it',
   },
   {
-    holds: ({ title, abstract, facts: { arxivId, doi, authors, links } }) =>
+    holds: ({ title, abstract, facts: { arxivId, doi, authors, links }, isLabelled }) =>
       !(arxivId ?? doi ?? links?.find((link) => published.test(link))) &&
       ((!authors && talkTitle.test(title)) ||
-        (!research.test(abstract) && (event.test(abstract) || (!authors && talk.test(abstract))))),
+        (!research.test(abstract) &&
+          (event.test(abstract) || (!authors && !isLabelled && talk.test(abstract))))),
     why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
     save: "; if one is a paper's, write its `DOI: …` or arXiv id to it",
   },
@@ -157,6 +158,8 @@ const event = new RegExp(
     '\\b(?:this|the|our) (?:full-day |half-day |[12]-day )?(?:workshop|tutorial|panel|symposium|meet-?up|webinar|hackathon|special issue|shared task|summer school|track|session|course) (?:\\w+ )?(?:will|aims?|seeks?|brings?|invites?|welcomes?|features?|is (?:about|intended|designed|open|aimed))\\b',
     '\\bcalls? for (?:papers|participation|abstracts|proposals)\\b',
     '\\b(?:join us|sign up|register (?:now|here|today)|we are (?:hiring|looking for)|apply now|responsibilities include|the (?:successful|ideal) candidate|(?:buy|get) (?:your )?tickets)\\b',
+    // Of 88,434 abstracts none begins so, but that of YOLO.
+    '^you (?!only\\b)\\w+|^your (?:tasks|role|profile|responsibilities)\\b',
     // In a trial's protocol, participants will receive something.
     '\\b(?:attendees|the audience|participants) will (?:\\w+ )?(?:learn|leave|gain|hear|get|see|explore|discuss|practi[cs]e|discover|be able)\\b',
     // Makers of software welcome contributions.

@@ -160,7 +160,9 @@ function withoutEmptied(entries: Entry[]) {
 function withoutStatedLacks(entries: Entry[]) {
   const own = entries.map((entry) => ({ ...entry, abstract: withoutCitation(entry.abstract) }));
   const lacks = ({ title, abstract }: Entry) =>
-    abstract === '' || statesLack(abstract) || abstract.toLowerCase() === title.toLowerCase();
+    !/[\p{L}\p{N}]/u.test(abstract) ||
+    statesLack(abstract) ||
+    abstract.toLowerCase() === title.toLowerCase();
   const whole = own.filter((entry) => !lacks(entry));
   const first = entries[own.findIndex(lacks)];
   if (!first) return { whole, left: [] };

@@ -135,7 +135,9 @@ function withoutIndent(lines: string[]): string[] {
   const start = indents.lastIndexOf(0) + 1;
   const block = indents.slice(start).filter((indent) => indent < Infinity);
   const least = block.reduce((one, other) => Math.min(one, other), Infinity);
-  if (block.length < fewestIndented || start * 3 > lines.length) return lines;
+  // What stands below an item belongs to it.
+  const isOfItem = /^[-*+] /.test(lines[start - 1] ?? '') && lines[start]?.trim() !== '';
+  if (isOfItem || block.length < fewestIndented || start * 3 > lines.length) return lines;
   return lines.map((line, at) => (at < start ? line : line.slice(least)));
 }
 

@@ -43,7 +43,9 @@ for (const [layout, counts] of byLayout) print(layout, counts);
 print('all', total);
 
 async function judged(name: string): Promise<Counts> {
-  const { papers, problems, notices } = await ofItsDay(readFileSync(join(folder ?? '', name)));
+  const { papers, problems, notices, replacementsWithoutAbstract } = await ofItsDay(
+    readFileSync(join(folder ?? '', name)),
+  );
   const truth = truthOf(name);
   const counts = { ...none(), files: 1, papers: (truth ?? papers).length };
   const problem = problems[0];
@@ -62,7 +64,8 @@ async function judged(name: string): Promise<Counts> {
     }
     const published = new Set(papers.map(titleOf));
     const lacking = truth.filter((paper) => !published.has(titleOf(paper)));
-    counts[notices.length > 0 ? 'left' : 'missing'] = lacking.length;
+    const isTold = notices.length > 0 || replacementsWithoutAbstract > 0;
+    counts[isTold ? 'left' : 'missing'] = lacking.length;
     for (const { title } of lacking) tell(`lacks: ${title}`);
   }
   return counts;

@@ -115,7 +115,8 @@ function recordIn(part: Part, labels: (Label | undefined)[]) {
     }
     isApart = line === '';
   }
-  return { entry: paperOf(Object.fromEntries(fields), part), strays, letters };
+  const entry = { ...paperOf(Object.fromEntries(fields), part), isLabelled: true };
+  return { entry, strays, letters };
 }
 
 const address = /^https?:\S+$/;

@@ -233,6 +233,7 @@ function entryOf(record: PaperRecord, marked: MarkedLine[], day: string): Entry 
       ),
     lines: [record.start + 1, last + 1],
     facts: {},
+    isLabelled: field === 'abstract',
   };
   for (const { finding } of record.findings) state(entry, finding, day);
   return entry;

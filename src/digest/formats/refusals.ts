@@ -98,6 +98,22 @@ const refused: Refusal[] = [
       `This is a table ${columns}, and no abstracts were found in it. If it lists papers, call the columns "title" and "abstract", paste a page that shows abstracts, or npm run digest:fetch the day.`,
   },
   {
+    name: 'yaml-without-names',
+    confidence: 0.93,
+    seenIn: (lines) => {
+      const text = lines.filter((line) => !/^\s*(?:#(?!#)|$)/.test(line));
+      const rows = text.filter((line) => /^-\s*$/.test(line)).length;
+      return (
+        rows > 1 &&
+        text.every((line) => /^(?:\s|-\s*$)/.test(line)) &&
+        !text.some((line) => /^\s+["']?title["']?:/i.test(line)) &&
+        `${rows} lists`
+      );
+    },
+    remedy: () =>
+      'This is YAML whose values have no names; write each paper with `title: …` and `abstract: …`.',
+  },
+  {
     name: 'yaml-of-other-things',
     confidence: 0.86,
     seenIn: (lines) => {
@@ -137,7 +153,7 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
 
 /** Two lines with such a sign. */
 const markups: [string, RegExp][] = [
-  ['TOML', /^\[\[[\w.-]+\]\]\s*$/],
+  ['TOML', /^\s*(?:title|abstract) *= *["'].*[^,\s]\s*$/],
   [
     'LaTeX',
     /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/,

@@ -17,7 +17,7 @@ export const scholarAlert: Format = { name: 'scholar-alert', isPart: true, sniff
 const word = "(?:\\p{Ll}{0,2}['’]?\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{1,4})";
 const name = `(?:\\p{Lu}[\\p{L}'’.-]*(?: ${word}){1,4}|[\\p{Script=Han}\\p{Script=Hangul}·]{2,8})`;
 const source = new RegExp(
-  `^(?=.{1,400}$)(${name}(?:, ${name})*)(,? ?(?:…|\\.\\.\\.))? ?[-–] (?:(.+?), )?((?:19|20)\\d{2})(?: [-–] \\S.*)?$`,
+  `^(?=.{1,400}$)(${name}(?:, ${name})*)(,? ?(?:…|\\.\\.\\.))? ?[-–] (?:(?:(.+?), )?((?:19|20)\\d{2})(?: [-–] \\S.*)?|arXiv preprint.{0,60})$`,
   'u',
 );
 

@@ -15,7 +15,9 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
   const isMap = lines.every((line) => /^(?:[\s#]|["']?[\p{L}\w./-]+["']?:|$)/u.test(line));
   const hasItems = lines.some((line) => /^\s*-\s+["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
   if (!isMap && !hasItems) return undefined;
-  const { spans, copyAt, lineAt } = objectsOf(lines.join('\n'));
+  const { spans, copyAt, lineAt } = objectsOf(
+    lines.map((line) => (hasItems && goesOn.test(line) ? `${deep}${line}` : line)).join('\n'),
+  );
   // A few copies of copies can expand to millions of values.
   if (copyAt)
     return {
@@ -32,6 +34,10 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
     ? { why: `${named.length} items of YAML`, elements: named.length > 0 ? named : elements }
     : undefined;
 });
+
+/** A value's further lines, where they stand at the margin as other programs allow: no name, item, comment or mark. */
+const goesOn = /^(?!["']?[\p{L}\w./-]+["']?:(?:\s|$)|- )[\p{L}\p{N}(“"'$]/u;
+const deep = ' '.repeat(20);
 
 /** `title:`, `- "title":`, `{ id: 1, title:` */
 const key = /(?:^|[{,]|- )\s*["']?(\p{L}[\p{L} _.-]{1,30})["']?:(?=\s|$)/gu;

@@ -267,7 +267,7 @@ function markedPart(own: string, links: PageLink[]): { marked: string; by: strin
     : { marked: '', by: '' };
 }
 
-const picture = '(?:[^\\p{L}\\p{N}*_#\\s]{1,4}\\uFE0F? ?)?';
+const picture = '(?:[^\\p{L}\\p{N}*_#\\s(]{1,4}\\uFE0F? ?)?';
 const boldLabel = new RegExp(
   `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?((?:::|[:：])?) *(.*)$`,
   'u',

@@ -38,7 +38,8 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> {
     summaryNames.includes(name) ||
     (name === 'summary' && (!mayBeAbstract || isLatin(own) !== isLatin(title)));
   const mark = isSummary && abstract === own && own !== '' && !/^TL;?DR\b/i.test(own);
-  return { title, abstract: mark ? `TLDR: ${abstract}` : abstract, facts };
+  const isLabelled = /abstract/.test(name);
+  return { title, abstract: mark ? `TLDR: ${abstract}` : abstract, facts, isLabelled };
 }
 
 /** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */

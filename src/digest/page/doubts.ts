@@ -153,7 +153,7 @@ const fewestCertain = 3;
 export function linesAround(pieces: Piece[]): Problem[] {
   const [first] = pieces;
   if (!first) return [];
-  const remedy = `What stands above the first paper or below the last is taken for the page’s own: ${firstOf(pieces)}; if it is a title, add its abstract below it.`;
+  const remedy = `What stands above, between or below the papers is taken for the page’s own: ${firstOf(pieces)}; if it is a title, add its abstract below it.`;
   return [problemOf(first, remedy)];
 }
 

@@ -30,7 +30,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   const counted = withoutCounts(page);
   const { masthead, body, footer } = divided(counted.page, counted.masthead);
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
-  const { alone, ...others } = withoutTitlesAlone(all, sorted.findings);
+  const { alone, names: sections, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);
   const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
@@ -66,7 +66,7 @@ export function readPage(page: PageLine[], day: string): Reading {
       unprovenIn(unproven, pairs),
       reading.problems,
     ].flat(),
-    notices: [...(reading.notices ?? []), ...linesAround(around)],
+    notices: [...(reading.notices ?? []), ...linesAround([...around, ...sections])],
   };
 }
 

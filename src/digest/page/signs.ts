@@ -280,6 +280,7 @@ export const decorations = [
     {
       'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
+      'A9. On Reeds': /^\p{Lu}\d{1,3}[.:] (?=\p{L})/u,
       // Votes, or a list's numbers.
       '23 On Reeds': /^\d{1,4} (?=\p{Lu})/u,
     },
@@ -337,7 +338,7 @@ export const decorations = [
 export const ofScholar = rows({
   'Save Twitter LinkedIn':
     /^(?:google scholar|save|speichern|guardar|salvar|enregistrer|salva|twitter|x|linkedin|facebook|bluesky|whatsapp|email|[ ·•|])+$/i,
-  'Cites: On reeds': /^Cites: .{1,300}$/,
+  'Cite : On reeds': /^(?:Cites?|Zitiert|Cita|Citando) ?: .{1,300}$/,
   'reeds - new results':
     / - new (?:results|articles|citations|related research|recommended articles)$/i,
   'Showing most relevant results':

@@ -1,15 +1,15 @@
-/** Titles without a text on a page whose other papers are certain: they are left out. */
+/** Titles without a text, and names of sections, on a page whose other papers are certain: they are left out. */
 import { tally } from '../../text/tally.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { isText } from './likeness.ts';
 import type { Piece } from './page-line.ts';
 import { doubtIn, isNoAbstract, type Pair, type Pairing } from './pairs.ts';
 
-/** Takes out the titles without a text that have what most papers of the page have: the mark of a title, authors, or an id or address. */
+/** Takes out the titles without a text that have what most papers of the page have: the mark of a title, authors, or an id or address; `names`: of sections, right above such papers, that have none of it. */
 export function withoutTitlesAlone(
   all: Pairing,
   findings: PlacedFinding[],
-): Pairing & { alone: Pair[] } {
+): Pairing & { alone: Pair[]; names: Piece[] } {
   const titles = [
     ...all.pairs.map(({ title }) => title),
     ...all.left.map(({ piece }) => piece),
@@ -25,9 +25,16 @@ export function withoutTitlesAlone(
   const isPaper = (title: Piece) =>
     !isText(title) && usual.some((mark) => marks.get(title)?.has(mark));
   const isLacking = ({ title, abstract }: Pair) => isNoAbstract(abstract) && isPaper(title);
+  const isName = (piece: Piece) =>
+    piece.isTitle &&
+    !isPaper(piece) &&
+    sectionName.test(piece.text) &&
+    all.pairs.some(({ title }) => title === titles[titles.indexOf(piece) + 1] && isPaper(title));
+  const names = all.left.flatMap(({ piece }) => (isName(piece) ? piece : []));
   return {
+    names,
     pairs: all.pairs.filter((pair) => !isLacking(pair)),
-    left: all.left.filter(({ piece }) => !isPaper(piece)),
+    left: all.left.filter(({ piece }) => !isPaper(piece) && !names.includes(piece)),
     alone: [
       ...all.pairs.filter(isLacking),
       ...all.left.flatMap(({ piece }) =>
@@ -38,6 +45,9 @@ export function withoutTitlesAlone(
 }
 
 const fewestCertain = 3;
+
+/** `SAFETY`, `VISION & LANGUAGE` */
+const sectionName = /^[\p{Lu}\d&,/ -]{2,40}$/u;
 
 /** What shows that a title is a paper's, of what stands from it up to the next. */
 function marksOf(title: Piece, next: Piece | undefined, findings: PlacedFinding[]): Set<string> {

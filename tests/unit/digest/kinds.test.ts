@@ -642,3 +642,24 @@ test('stars before titles, and short remarks below abstracts, are no part of eit
     );
   }
 });
+
+test('an alert of Google Scholar in French, and preprints in it without a year', () => {
+  const three = birds.slice(0, 3);
+  const text = three.map(
+    (bird, at) =>
+      `[PDF] ${titleOf(bird)}\nA Reed, T Marsh - ${at === 1 ? 'arXiv preprint' : 'Nests, 2025'}\n${abstractOf(bird).slice(0, 90)} …\nEnregistrer Twitter LinkedIn Facebook\nCite : Les étangs`,
+  );
+  const { papers, problems } = read(
+    `Anna Reed - nouvelles citations\nGoogle Scholar Alerts\n\n${text.join('\n\n')}`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(three.map(titleOf));
+});
+
+test('the codes of a programme are no part of its titles', () => {
+  const text = birds.map(
+    (bird, at) =>
+      `## A${at * 3 + 1}. ${titleOf(bird)}\n\nAnna Reed\n\n### Abstract\n\n${abstractOf(bird)}`,
+  );
+  expect(read(text.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles);
+});

@@ -148,3 +148,19 @@ test('a paper that says what it will show, or whose title ends in “Panel”, i
     ...titles,
   ]);
 });
+
+test('adverts for jobs are no papers', () => {
+  const rows = ['Conservator, 60 %', 'Assistant, 20 hours a week', 'Student trainee'].map((job) =>
+    csv([job, 'You will care for prints. We offer a workshop with daylight and a team of nine.']),
+  );
+  const { problems } = read(['title,abstract', ...rows].join('\n'));
+  expect(problems[0]?.remedy).toContain('3 of 3');
+});
+
+test('what is labelled an abstract is one, though it says “in this talk”', () => {
+  const talk = (bird: string) =>
+    `Title: ${titleOf(bird)}\n\nAbstract: In this talk we sing.\n${abstractOf(bird)}`;
+  const { papers, problems } = read(birds.map(talk).join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});

@@ -171,3 +171,37 @@ test('ORCID iDs of OpenAlex and Crossref are the authors’', () => {
   const [paper] = read(JSON.stringify([{ ...heron, authors: undefined, authorships }])).papers;
   expect(paper?.facts.orcids).toEqual({ 'Anna Heron': '0000-0001-2345-678X' });
 });
+
+test.each([
+  [
+    'values that go on at the margin',
+    (bird: string) =>
+      `  - title: ${titleOf(bird)}\n    abstract: "${abstractOf(bird).replace('. ', '.\n')}"`,
+  ],
+  [
+    'papers below the last item of a list',
+    (bird: string, at: number) =>
+      `${at % 8 === 0 ? `- type: Part ${at}\n  members:\n` : ''}    - speaker: A. Reed\n      title: ${titleOf(bird)}\n      abstract: '${abstractOf(bird)}'\n      bio: "Reed reads."\n`,
+  ],
+])('YAML with %s is read as YAML', (_, item) => {
+  const { pairs, problems } = readPairs(`${birds.slice(0, 8).map(item).join('\n')}\n`);
+  expect(problems).toEqual([]);
+  expect(pairs).toEqual(whole.slice(0, 8));
+});
+
+test('an abstract that is two quotes is none', () => {
+  const text = birds.map(
+    (bird) => `## ${titleOf(bird)}\n\n- Abstract: ${bird === 'Wrens' ? "''" : abstractOf(bird)}`,
+  );
+  const { papers, notices } = read(text.join('\n\n'));
+  expect(papers).toHaveLength(8);
+  expect(notices[0]?.value).toBe(titleOf('Wrens'));
+});
+
+test('YAML whose values have no names is refused, and says so', () => {
+  const row = (bird: string) =>
+    `-\n  - Anna Reed\n  - ${titleOf(bird)}\n  - "https://reeds.org/${bird}"\n  - >\n    ${abstractOf(bird)}`;
+  const { papers, problems } = read(birds.map(row).join('\n'));
+  expect(papers).toEqual([]);
+  expect(problems[0]?.remedy).toContain('no names');
+});

@@ -333,3 +333,41 @@ describe('a venue and authors behind a title are no part of it', () => {
     for (const paper of papers) expect(paper.facts).toMatchObject(facts);
   });
 });
+
+test('a line of an abstract that begins with an id in brackets is its own, with all below', () => {
+  const text = few.map(
+    (bird) =>
+      `Title: ${titleOf(bird)}\n\nAbstract: We count ${bird} as others did\n(arXiv:2211.09779). In winter most ponds freeze, and few are left\nfor them.\n\n---`,
+  );
+  expect(
+    read(`# Titles and abstracts\n\n${text.join('\n\n')}`).papers.map(({ abstract }) => abstract),
+  ).toEqual(
+    few.map(
+      (bird) =>
+        `We count ${bird} as others did (arXiv:2211.09779). In winter most ponds freeze, and few are left for them.`,
+    ),
+  );
+});
+
+test('comments below a post are none of its papers', () => {
+  const post = few.map(
+    (bird, at) =>
+      `<h2>${titleOf(bird)}</h2><p>Anna Reed (<a href="https://arxiv.org/abs/2510.2158${at}">arXiv</a>)</p><blockquote><p>${abstractOf(bird)}</p></blockquote>`,
+  );
+  const comments =
+    '<section id="comments"><h2>2 thoughts on “Papers”</h2><ol><li><b>Jo</b> says: <p>Thanks, the second one is new to me.</p></li></ol></section>';
+  const { papers, problems } = read(
+    `<html><body><article>${post.join('\n')}</article>${comments}</body></html>`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test('two links of a note in brackets make no TOML of it', () => {
+  const links = '[[Ponds]]\n[[Winter]]';
+  const text = few.map(
+    (bird) =>
+      `## ${titleOf(bird)}\n\nhttps://arxiv.org/abs/2508.0000${few.indexOf(bird)}\n\n${abstractOf(bird)}`,
+  );
+  expect(read(`${links}\n\n${text.join('\n\n')}`).papers).toHaveLength(3);
+});

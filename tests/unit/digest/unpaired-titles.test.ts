@@ -221,6 +221,14 @@ describe('among papers that are certain, a title without abstract is left out an
     expect(readDigest(text, day).problems.map(({ value }) => value)).toEqual(['On Gates']);
   });
 
+  test('nor does the name of a section in capitals, which is told', () => {
+    const text = layouts[0]?.[1]([['AGENTS'], ...whole.slice(0, 2), ['SAFETY'], ...whole.slice(2)]);
+    const { papers, problems, notices } = readDigest(text ?? '', day);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(whole.map(([title]) => title));
+    expect(notices.at(-1)?.remedy).toContain('"SAFETY"');
+  });
+
   test('a section of the page below the last paper is none of its text', () => {
     const headed = [...whole, alone].map(
       ([title, authors, text = ''], at) =>
