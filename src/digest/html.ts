@@ -185,7 +185,7 @@ export function lineNumbers(text: string): (at: number) => number {
 }
 
 /** HTML as lines of text; as Markdown, with headings and links. Images have no text. Undefined if nested too deep. */
-export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
+function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   const tree = treeOf(html);
   return tree && linesOf(tree, html, style);
 }

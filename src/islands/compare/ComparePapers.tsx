@@ -32,7 +32,9 @@ import { compareTerms } from './terms.ts';
 
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
 export default function ComparePapers({ topicNames }: { topicNames: Record<string, string> }) {
-  const [ids, choose] = useIds();
+  const [hash, setHash] = useHash();
+  const ids = [...new Set(hash.split(',').filter(Boolean))].slice(0, mostCompared);
+  const choose = (chosen: string[]) => setHash(chosen.join(','));
   const pages = useLoaded(() => Promise.all(ids.map(paperPage)), ids.join());
   const papers = pages?.flatMap((page) => page ?? []) ?? [];
   /** The element that gets the focus after the columns have changed, since the one that had it is gone. */
@@ -269,11 +271,4 @@ function Part({ title, children }: { title: string; children: preact.JSX.Element
       {children.length > 0 ? <ul>{children}</ul> : <p class="soft">{compareWords.none}</p>}
     </div>
   );
-}
-
-/** The ids in the address, and a way to change them. */
-function useIds(): [string[], (ids: string[]) => void] {
-  const [hash, setHash] = useHash();
-  const written = [...new Set(hash.split(',').filter(Boolean))];
-  return [written.slice(0, mostCompared), (chosen) => setHash(chosen.join(','))];
 }

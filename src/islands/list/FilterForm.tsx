@@ -5,13 +5,7 @@ import { atom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
-import {
-  type Chosen,
-  type Filters,
-  filterNames,
-  type NameCount,
-  type ValueFilter,
-} from '../../search/types.ts';
+import { type Chosen, type Filters, filterNames, type ValueFilter } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -28,9 +22,7 @@ import {
   topicState,
 } from './filters.ts';
 
-interface Props {
-  topics: TopicChoice[];
-  venues: NameCount[];
+interface Props extends Pick<ListChoices, 'topics' | 'venues' | 'days'> {
   filters: Filters;
   counts: ListCounts;
   /** Papers left by the filters; `null` while no list is shown. */
@@ -38,7 +30,6 @@ interface Props {
   muted: readonly string[];
   /** The number of papers in the list, if shares of it are shown. */
   total?: number;
-  days: ListChoices['days'];
   onChange: (filters: Filters) => void;
 }
 

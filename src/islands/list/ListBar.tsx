@@ -129,14 +129,11 @@ export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
   const list = usePageList(choices, () => import('./ListAnswer.tsx'));
   return (
     <FilterForm
-      topics={choices.topics}
-      venues={choices.venues}
+      {...choices}
       filters={list.query.filters}
       counts={list.counts}
       muted={list.reader.muted.topics}
-      total={choices.total}
       left={list.isPlain ? choices.total : list.shown.length}
-      days={choices.days}
       onChange={(filters) => changeQuery({ filters })}
     />
   );

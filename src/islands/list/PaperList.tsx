@@ -46,13 +46,13 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
     () => (
       <section class="beside" id="filters" tabIndex={-1} aria-label={filterWords.filters}>
         <FilterForm
-          {...(own ? offeredIn(choices, list.plainCounts, query.filters) : choices)}
+          {...choices}
+          {...(own && offeredIn(choices, list.plainCounts, query.filters))}
           total={undefined}
           filters={query.filters}
           counts={counts}
           muted={own ? [] : reader.muted.topics}
           left={list.isListed ? total : null}
-          days={choices.days}
           onChange={(filters) => change({ filters })}
         />
       </section>

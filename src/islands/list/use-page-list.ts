@@ -12,6 +12,7 @@ import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row.ts';
 import { useSearch } from '../search/use-search.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { useQuery } from './address-store.ts';
 import type { DrawnRow } from './draw-rows.ts';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
@@ -72,7 +73,11 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     const onPage = new Set(isMore ? page.columns.papers.map(({ id }) => id) : []);
     return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
   }, [papers, isMore]);
-  const drawing = useDrawing(load, results !== null);
+  /** Null if it cannot be loaded. */
+  const drawing = useLoaded(
+    async () => (results ? load().catch(() => null) : undefined),
+    results !== null,
+  );
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -84,6 +89,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const standing = isCovered ? [] : here.shown;
   const isLoading = isAsked && !search.failure && answered !== name;
   const answer = results ?? here;
+  const extent: Extent = !isPart ? 'left' : isPlain ? 'first' : isLoading ? 'loading' : 'left';
   const list = {
     query,
     reader,
@@ -98,7 +104,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     mutedPapers: answer.mutedPapers,
     hiddenPapers: answer.hiddenPapers,
     isPlain,
-    extent: extentOf({ isPart, isPlain, isLoading }),
+    extent,
     /** The index cannot be fetched: only the papers on the page are filtered. */
     isLacking,
     results,
@@ -157,11 +163,6 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   return list;
 }
 
-function extentOf(list: Record<'isPart' | 'isPlain' | 'isLoading', boolean>): Extent {
-  if (!list.isPart) return 'left';
-  return list.isPlain ? 'first' : list.isLoading ? 'loading' : 'left';
-}
-
 /** The answer without papers that were hidden since. */
 function shownOf(
   { papers = new Uint32Array(), query }: SearchResults,
@@ -197,15 +198,6 @@ function useHere(query: Query) {
     [`${toAddress(query)}`, reader, mutedHere],
   );
   return { page, here, reader, areKnown };
-}
-
-/** Null if it cannot be loaded. */
-function useDrawing(load: () => Promise<Drawing>, isAnswered: boolean) {
-  const [drawing, setDrawing] = useState<Drawing | null>();
-  useEffect(() => {
-    if (isAnswered) load().then(setDrawing, () => setDrawing(null));
-  }, [isAnswered]);
-  return drawing;
 }
 
 function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {

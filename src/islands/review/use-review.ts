@@ -96,7 +96,8 @@ export function useReview(newestDay: string | undefined) {
       if (decision === 'saved') void keepRecords([id]);
     },
     back() {
-      if (queue && queue.at > 0) go(stepBack(queue), '');
+      // The decision on the paper before stays until the reader decides again.
+      if (queue && queue.at > 0) go({ ...queue, at: queue.at - 1 }, '');
     },
     undo() {
       const last = past.current.pop();
@@ -162,7 +163,7 @@ function useFetchAhead(queue: Queue | null, rows: Rows, learn: (found: Rows) => 
 }
 
 const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
-export type Decision = (typeof decisions)[number];
+type Decision = (typeof decisions)[number];
 
 export interface Queue {
   address: string;
@@ -204,11 +205,6 @@ export function decide(queue: Queue, decision: Decision): Queue {
   return { ...queue, at: queue.at + 1, decided: { ...queue.decided, [paper]: decision } };
 }
 
-/** Back to the paper before; its decision stays until the reader decides again. */
-function stepBack(queue: Queue): Queue {
-  return { ...queue, at: Math.max(0, queue.at - 1) };
-}
-
 /** How many papers were decided in each way. */
 export function summaryOf({ papers, decided }: Queue): Record<Decision, number> {
   const of = (decision: Decision) => papers.filter((paper) => decided[paper] === decision).length;
@@ -222,12 +218,11 @@ export function resumed(text: string, address: string): Queue | null {
   if (queue.address !== address || !Array.isArray(papers) || !papers.every(Number.isInteger))
     return null;
   if (typeof at !== 'number' || !(at > 0 && at < papers.length)) return null;
-  const made = decisionsIn(decided);
-  const byHash = ids ? made.map(([id, decision]) => [idHash(id), decision] as const) : made;
+  const made = decisionsIn(decided).map(([id, decision]) => [ids ? idHash(id) : id, decision]);
   return {
     ...{ address, papers, at },
     leftOut: Number(leftOut) || 0,
-    decided: Object.fromEntries(byHash),
+    decided: Object.fromEntries(made),
   };
 }
 

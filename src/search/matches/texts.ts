@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import { weights } from '../tuning.ts';
 import { sideBySide } from './side-by-side.ts';
 
-export interface FoundPart {
+interface FoundPart {
   /** Which of the query's places it is. */
   at: number;
   offset: number;

@@ -2,7 +2,7 @@
 import { wordsOf } from '../../text/words.ts';
 import { stemsOf } from './endings.ts';
 
-export interface FoundTerm {
+interface FoundTerm {
   words: string[];
   /** What the library calls it; `''`: it says nothing, as "of". */
   meaning: string;

@@ -2,7 +2,7 @@
 import { stemmedWords } from '../../papers/related/words.ts';
 import { commonest, tally } from '../../text/tally.ts';
 
-export interface Region {
+interface Region {
   name: string;
   x: number;
   y: number;
