@@ -17,7 +17,11 @@ const scripts: Group[] = [
     priority: 1,
   },
   // Apart from `page`: papers get them with `reader`, later.
-  { name: 'words', test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*)$/, priority: 2 },
+  {
+    name: 'words',
+    test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*|search[\\/]query[\\/]needs\.ts)$/,
+    priority: 2,
+  },
   // Papers need it without Preact.
   {
     name: 'reader',
@@ -40,10 +44,16 @@ const scripts: Group[] = [
     test: /src[\\/](days|rows-at-once|text[\\/](ids|fold|words|escape)|islands[\\/](files|map-concurrent))\.ts$/,
     priority: 1,
   },
+  // Apart from `answers`: the search page asks before its list's scripts are here. Imports nothing of lists.
+  {
+    name: 'search',
+    test: /src[\\/]search[\\/](search-papers|catalogue[\\/](fetch|manifest))\.ts$/,
+    priority: 1,
+  },
   // What a list and the dialog of search load once they are asked something.
   {
     name: 'answers',
-    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|ListAnswer)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/](search-papers|query[\\/]parse)\.ts)$/,
+    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|ListAnswer)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/]query[\\/]parse\.ts)$/,
   },
   // The pages of other papers.
   { name: 'papers', test: /src[\\/]islands[\\/]reader[\\/]known-papers\.ts$/ },

@@ -5,7 +5,7 @@
 import { type FetchFile, Unreachable } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { type Index, type IndexPlace, openIndex } from './open.ts';
-import { asksForHashes, needsWords } from './query/address.ts';
+import { asksForHashes, needsWords } from './query/needs.ts';
 import type { FailureReason, Query, Rows, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */

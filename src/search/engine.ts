@@ -16,7 +16,7 @@ import type { Glossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
 import type { PlannedWord } from './plan/word.ts';
-import { isByNearness } from './query/address.ts';
+import { isByNearness } from './query/needs.ts';
 import { isYear } from './query/period.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 

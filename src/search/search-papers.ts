@@ -3,7 +3,7 @@ import { base as ownBase } from '../site.ts';
 import type { FromWorker, ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
-import { asksForHashes, needsWords } from './query/address.ts';
+import { asksForHashes, needsWords } from './query/needs.ts';
 import type {
   Excerpts,
   FailureReason,

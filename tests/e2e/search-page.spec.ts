@@ -142,6 +142,15 @@ function searchRequests(page: Page): string[] {
   return asked;
 }
 
+test('opened with a query, the search page fetches the index before the scripts of lists are here', async ({
+  page,
+}) => {
+  const asked = searchRequests(page);
+  await page.route(/_astro\/list\.[^/]+\.js$/, () => {});
+  await page.goto('search/?q=velvet', { waitUntil: 'commit' });
+  await expect.poll(() => asked.some((path) => path.includes('/search/titles'))).toBe(true);
+});
+
 test('the search page fetches nothing of search before a reader asks', async ({ page }) => {
   const asked = searchRequests(page);
   await page.goto('search/', { waitUntil: 'networkidle' });

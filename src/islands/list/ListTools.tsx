@@ -1,7 +1,8 @@
 /** The tools above a list: its order, “Follow”, “Review”, “On the map”, “Compare”, “Copy link”. */
 import { followWords, listWords } from '#words';
 import type { FactOrder } from '../../search/orders.ts';
-import { isByNearness, isSortOrder } from '../../search/query/address.ts';
+import { isSortOrder } from '../../search/query/address.ts';
+import { isByNearness } from '../../search/query/needs.ts';
 import type { Query, SortOrder } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';

@@ -4,7 +4,8 @@
  */
 import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { isByNearness, needsWords, toAddress } from '../../search/query/address.ts';
+import { toAddress } from '../../search/query/address.ts';
+import { isByNearness, needsWords } from '../../search/query/needs.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { byKeyboard } from '../Button.tsx';

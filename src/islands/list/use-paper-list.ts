@@ -1,7 +1,8 @@
 /** The state of a list that is drawn in the browser only: its query, search's answer, the papers shown, the counts. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { few, rowsAtOnce } from '../../rows-at-once.ts';
-import { needsWords, toAddress } from '../../search/query/address.ts';
+import { toAddress } from '../../search/query/address.ts';
+import { needsWords } from '../../search/query/needs.ts';
 import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';

@@ -1,5 +1,5 @@
 /** Gives a page's list the reader's marks, and which of its papers are muted by their authors or words. */
-import { mutesByWords } from '../../search/query/address.ts';
+import { mutesByWords } from '../../search/query/needs.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { objectIn } from '../../text/json.ts';
 import { keep, kept } from '../storage.ts';

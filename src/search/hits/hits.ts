@@ -8,7 +8,7 @@ import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersByName } from '../plan/author-names.ts';
 import { correctionOf, offerOf, type Plan } from '../plan/plan.ts';
-import { asksForHashes } from '../query/address.ts';
+import { asksForHashes } from '../query/needs.ts';
 import { fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears, isOpen } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';

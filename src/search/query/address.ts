@@ -4,10 +4,8 @@ import { factOrders } from '../orders.ts';
 import {
   type Chosen,
   filterNames,
-  type Muted,
   noFilters,
   type Query,
-  type SearchRequest,
   type SortOrder,
   type ValueFilter,
   valueFilters,
@@ -16,27 +14,6 @@ import {
 export function isSortOrder(name: string | null): name is SortOrder {
   const known: readonly string[] = ['relevance', ...factOrders, 'saved'];
   return known.includes(name ?? '') || /^list:[\w.-]+$/.test(name ?? '');
-}
-
-export function isByNearness(order: SortOrder): boolean {
-  return order === 'saved' || order.startsWith('list:');
-}
-
-/** Whether a query asks for what facts do not tell, and so for the index of words: words, names, titles, nearness; or a reader has muted such. */
-export function needsWords({ text, sort, filters }: Query, muted?: Muted): boolean {
-  const isOrdered = sort === 'title' || isByNearness(sort);
-  const isAsked = text.trim() !== '' || filters.authors.length > 0 || isOrdered;
-  return isAsked || (muted !== undefined && mutesByWords(muted));
-}
-
-/** Whether it is answered by hashes of ids, and so needs the files of lists. */
-export function asksForHashes({ among, limit }: SearchRequest): boolean {
-  return among !== undefined || limit === 0;
-}
-
-/** Whether facts do not tell all of what is muted. */
-export function mutesByWords({ authors, words }: Muted): boolean {
-  return authors.length + words.length > 0;
 }
 
 /** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */
