@@ -29,6 +29,8 @@ export type BundleFiles = ReadonlyMap<string, Uint8Array>;
 /** Pagefind stems English as `languages/en.ts` does. Words of other languages are stemmed here, so it must not. */
 const pagefindLanguage = /^en\b/.test(site.language) ? 'en' : 'unknown';
 const contentsName = 'contents.pack';
+/** In the posting lists of a shard, at least: some 10 kB. A query's words seldom share one, so what else it holds is fetched in vain. */
+const numbersInShard = 11_000;
 
 /**
  * Writes the full text of papers in a row below `outDir`: a table of contents, index shards, texts. The folder’s name is a
@@ -60,7 +62,8 @@ async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
     paper,
     content: withNumberedParts(spacedOut(inIndexedLetters(content))),
   }));
-  const { lengths, shards } = await indexByPagefind(spaced, pagefindLanguage);
+  const { lengths, terms } = await indexByPagefind(spaced, pagefindLanguage);
+  const shards = inShards(terms);
   const packed = shards.map(packShard);
   checkShards(packed, texts);
   const firstTerms = shards.map(([first]) => first?.term ?? '');
@@ -76,6 +79,20 @@ async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
     put(`text/${i}.pack`, pack.map(({ content }) => content).join('\n'));
   }
   return files;
+}
+
+function inShards(terms: readonly IndexedTerm[]): IndexedTerm[][] {
+  const shards: IndexedTerm[][] = [];
+  let numbers = numbersInShard;
+  for (const term of terms) {
+    if (numbers >= numbersInShard) {
+      shards.push([]);
+      numbers = 0;
+    }
+    shards.at(-1)?.push(term);
+    for (const page of term.forms.flat()) numbers += 2 + page.places.length;
+  }
+  return shards;
 }
 
 /** Posting lists hold stems. For each shard, which papers hold each form of its stems that has several: a stem that is no form itself has none. */

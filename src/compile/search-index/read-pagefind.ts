@@ -40,7 +40,7 @@ async function addTexts(index: PagefindIndex, texts: PaperText[], language: stri
     );
 }
 
-/** Words by paper, and terms in their order, cut as Pagefind cuts its index into files. Throws where the files are not as Pagefind 1.6 writes them. */
+/** Words by paper, and terms in their order. Throws where the files are not as Pagefind 1.6 writes them. */
 export function readPagefind(files: { path: string; content: Uint8Array }[], texts: PaperText[]) {
   const named = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
   const contentOf = (name: string) => unpacked(named.get(name) ?? otherFormat(`no file ${name}`));
@@ -60,12 +60,12 @@ export function readPagefind(files: { path: string; content: Uint8Array }[], tex
   // Pagefind leaves out a text without letters; it must not leave out any other.
   if (texts.some(({ content }, place) => !lengths[place] && /[a-z]{3}/i.test(content)))
     otherFormat('there are fewer papers');
-  const shards = list(chunks).map((chunk) => {
+  const terms = list(chunks).flatMap((chunk) => {
     const [, , hash] = list(chunk);
-    const [terms] = list(decoded(contentOf(`${text(hash)}.pf_index`)));
-    return list(terms).map((term) => termOf(term, kept));
+    const [held] = list(decoded(contentOf(`${text(hash)}.pf_index`)));
+    return list(held).map((term) => termOf(term, kept));
   });
-  return { lengths, shards };
+  return { lengths, terms };
 }
 
 const signature = 'pagefind_dcd';

@@ -222,8 +222,8 @@ test('the same papers are the same bundle, and no more of it than is read', asyn
 });
 
 test('an index whose words are not found as they are asked for is refused', async () => {
-  const { shards } = await indexByPagefind(archived, 'en');
-  const files = shards.map(packShard);
+  const { terms } = await indexByPagefind(archived, 'en');
+  const files = [packShard(terms)];
   expect(() => checkShards(files, archived)).not.toThrow();
   expect(() => checkShards(files, textsOf(0, ['Velvet. A zebra waits.', 'A router.']))).toThrow(
     '"zebra" is not found in paper 0',
@@ -231,11 +231,11 @@ test('an index whose words are not found as they are asked for is refused', asyn
 });
 
 test('Pagefind keeps terms, papers and weighted places as they are read', async () => {
-  const { lengths, shards } = await indexByPagefind(
+  const { lengths, terms: indexed } = await indexByPagefind(
     textsOf(5, ['Sparse-gates, gates and Müller.', 'Quiet. Muller waits for gates.']),
     'en',
   );
-  const terms = new Map(shards.flat().map(({ term, forms }) => [term, forms]));
+  const terms = new Map(indexed.map(({ term, forms }) => [term, forms]));
   expect(lengths).toEqual([4, 5]);
   expect(terms.get('gate')).toEqual([
     [
