@@ -1,5 +1,6 @@
 /** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen. Loaded by `every-page.ts`, with the keys of toolbars. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
+import { isDaySince } from '../../search/types.ts';
 import { element } from '../element.ts';
 import '../keys/toolbars.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
