@@ -1,4 +1,4 @@
-/** Hashes of papers' ids as bytes, four each, and bytes as base64: in files of search and the map, in the address of a shared list. */
+/** Hashes of papers' ids as bytes, four each, and bytes as base64: in files of search and the map, in addresses of shared lists and of marks. */
 
 export function packHashes(hashes: readonly number[]): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(4 * hashes.length));
@@ -14,6 +14,16 @@ export function unpackHashes(packed: Uint8Array): Uint32Array<ArrayBuffer> {
   const view = new DataView(buffer, byteOffset, byteLength);
   const length = Math.floor(byteLength / 4);
   return Uint32Array.from({ length }, (_, at) => view.getUint32(4 * at));
+}
+
+/** As base64url, without `=`: for addresses. */
+export function lettersOf(bytes: Uint8Array): string {
+  return base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Throws for what is none. */
+export function bytesOfLetters(letters: string): Uint8Array<ArrayBuffer> {
+  return bytesIn(letters.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 export function base64Of(bytes: Uint8Array): string {

@@ -47,6 +47,31 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await other.context().close();
 });
 
+test('the library goes to another device by a link, which asks before anything changes', async ({
+  page,
+  browser,
+}) => {
+  const { titles } = await shareTwo(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: `Note: ${titles[0]}` }).click();
+  await page.getByLabel(`Your note: ${titles[0]}`).fill('for the seminar');
+  await page.getByRole('link', { name: 'With a note 1' }).click();
+  await page.getByRole('button', { name: 'To another device' }).click();
+  const dialog = page.getByRole('dialog', { name: 'To another device' });
+  await expect(dialog.getByRole('img').locator('path')).toHaveAttribute('d', /^M20,20h10/);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(await dialog.locator('pre').innerText());
+  const preview = other.getByText('3 new, 0 changed, 0 as before');
+  await expect(preview).toBeInViewport();
+  await expect(other.locator('[data-to-read]')).toHaveText('');
+  await other.getByRole('button', { name: 'Merge' }).click();
+  await expect(other.getByRole('link', { name: 'To read 2' })).toBeVisible();
+  for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
+  await other.getByRole('link', { name: 'With a note 1' }).click();
+  await expect(other.locator('.library-papers > li')).toContainText('for the seminar');
+  await other.context().close();
+});
+
 test('the titles of a shared list come without those of all papers, until words are searched for', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
-/** Export and import of all marks, import of other programs' references, and the preview of what a file would change. */
-import { useState } from 'preact/hooks';
+/** Export and import of all marks, by file or link, import of other programs' references, and the preview of what a file would change. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
 import { objectIn } from '../../text/json.ts';
@@ -9,6 +9,8 @@ import { download } from '../files.ts';
 import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
+import { useHash } from '../use-hash.ts';
+import { hasMarks, packMarks, unpackMarks } from './packed-marks.ts';
 import type { Matched } from './references.ts';
 
 interface Offer {
@@ -22,13 +24,22 @@ interface Offer {
 export function BringIn() {
   const [status, setStatus] = useState('');
   const [offer, setOffer] = useState<Offer | null>(null);
-  const read = async (file: File | undefined) => {
+  const place = useRef<HTMLElement>(null);
+  const [fragment] = useHash();
+  const read = async (text: Promise<string> | undefined) => {
     setStatus(fileWords.reading);
     // A file that was moved, or has unexpected contents, is refused instead of being read for ever.
-    const read = await offerFrom((await file?.text()) ?? '').catch(() => null);
+    const read = await Promise.resolve(text ?? '')
+      .then(offerFrom)
+      .catch(() => null);
     setOffer(read);
     setStatus(read?.told ?? fileWords.unknown);
   };
+  useEffect(() => {
+    if (!hasMarks(fragment)) return;
+    place.current?.scrollIntoView();
+    void read(unpackMarks(fragment));
+  }, [fragment]);
   const leave = () => {
     setOffer(null);
     setStatus('');
@@ -38,19 +49,20 @@ export function BringIn() {
     setStatus(await of.take());
   };
   return (
-    <section aria-labelledby="bring-in">
+    <section ref={place} aria-labelledby="bring-in">
       <div class="library-actions row">
         <h2 class="label" id="bring-in">
           {fileWords.allMarks}
         </h2>
         <Button onClick={exportMarks}>{fileWords.exportMarks}</Button>
+        <Button onClick={showMarks}>{fileWords.toDevice}</Button>
         <label class="control import touch">
           {fileWords.importMarks}
           <input
             type="file"
             accept=".json,.bib,.ris,application/json"
             onChange={async ({ currentTarget }) => {
-              await read(currentTarget.files?.[0]);
+              await read(currentTarget.files?.[0]?.text());
               // So that the same file can be chosen again.
               currentTarget.value = '';
             }}
@@ -132,6 +144,16 @@ async function offerFrom(text: string): Promise<Offer | null> {
 
 async function exportMarks(): Promise<void> {
   download('broadsheet-marks.json', 'application/json', fileOf(await readerStore.allMarks()));
+}
+
+/** Without what the other device has from the site. */
+async function showMarks(): Promise<void> {
+  const marks = await readerStore.allMarks();
+  const light = marks.map(({ id, fields: { record: _, ...fields } }) => ({ id, fields }));
+  const parts = await packMarks(light, fileOf);
+  const { showLinks } = await import('../share/share-dialog.ts');
+  const paths = parts.map((part) => `library/#${part}`);
+  showLinks(fileWords.toDevice, fileWords.toDeviceTold, paths);
 }
 
 export function fileOf(marks: Marks[]): string {

@@ -1,6 +1,6 @@
 /** A list of papers in an address: its name and four bytes for each paper, so that 300 papers take 1,600 characters. */
 import { idHash } from '../../text/id-hash.ts';
-import { base64Of, bytesIn, packHashes, unpackHashes } from '../../text/packed-hashes.ts';
+import { bytesOfLetters, lettersOf, packHashes, unpackHashes } from '../../text/packed-hashes.ts';
 
 export const mostPapers = 300;
 const longestName = 60;
@@ -27,8 +27,7 @@ export function packShared({ name, hashes }: { name: string; hashes: number[] })
   const letters = new TextEncoder().encode(cutName(name));
   const { length } = hashes;
   const bytes = [letters.length, length >> 8, length & 0xff, ...letters, ...packHashes(hashes)];
-  const text = base64Of(Uint8Array.from(bytes));
-  return version + text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return version + lettersOf(Uint8Array.from(bytes));
 }
 
 /** Null if it is no list, or of a later release. Of a damaged list, what can be read; 300 papers at most. */
@@ -37,7 +36,7 @@ export function unpackList(written: string): PackedList | null {
   const packed = written.replace(/[^\w-]+$/, '');
   if (!packed.startsWith(version)) return null;
   try {
-    const bytes = bytesIn(packed.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = bytesOfLetters(packed.slice(1));
     const [length = 0, high = 0, low = 0] = bytes;
     if (length > 4 * longestName || bytes.length < head + length) return null;
     const papers = Math.min(mostPapers, 256 * high + low);

@@ -1,5 +1,5 @@
-/** "Share": a link that holds the list itself, to copy, to hand to another program, or as a QR code. */
-import { fileWords, listWords, shareWords, siteWords } from '#words';
+/** "Share" and "To another device": links that hold a list or marks themselves, to copy, to hand to another program, or as a QR code. */
+import { fileWords, listWords, reviewWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -10,10 +10,23 @@ import { mostPapers, packList } from './packed-list.ts';
 
 export function shareList(list: { name: string; ids: string[] }): void {
   const papers = Math.min(list.ids.length, mostPapers);
-  const address = `${location.origin}${pathTo('shared/')}#${packList(list)}`;
   const n = list.ids.length;
   const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
-  const words = say(shareWords.told, { papers: size });
+  const title = say(siteWords.labelled, { label: fileWords.share, name: list.name });
+  showLinks(title, say(shareWords.told, { papers: size }), [`shared/#${packList(list)}`]);
+}
+
+/** The paths as links, each with its QR code. */
+export function showLinks(title: string, told: string, paths: string[]): void {
+  const links = paths.flatMap((path, at) => {
+    const place = say(reviewWords.place, { at: at + 1, n: paths.length });
+    const shown = linkWithCode(`${location.origin}${pathTo()}${path}`, title);
+    return paths.length > 1 ? [element('h3', {}, place), ...shown] : shown;
+  });
+  openDialog(title, 'share-dialog', element('p', {}, told), ...links);
+}
+
+function linkWithCode(address: string, title: string): HTMLElement[] {
   const link = element('pre', { tabIndex: 0, dir: 'ltr' }, address);
   const copy = dialogButton(listWords.copyLink, async () => {
     showNotice((await copied(address, link)) ? listWords.linkCopied : shareWords.selected);
@@ -24,12 +37,10 @@ export function shareList(list: { name: string; ids: string[] }): void {
     buttons.append(
       dialogButton(shareWords.send, () => {
         // Rejects if the reader cancels.
-        navigator.share({ title: list.name, url: address }).catch(() => {});
+        navigator.share({ title, url: address }).catch(() => {});
       }),
     );
   const code = element('figure', { role: 'img', ariaLabel: shareWords.code });
-  const title = say(siteWords.labelled, { label: fileWords.share, name: list.name });
-  openDialog(title, 'share-dialog', element('p', {}, words), link, buttons, code);
   const draw = ({ renderSVG }: typeof import('uqr')) => {
     try {
       code.innerHTML = renderSVG(address, { border: 2 });
@@ -38,4 +49,5 @@ export function shareList(list: { name: string; ids: string[] }): void {
     }
   };
   void import('uqr').then(draw, () => {});
+  return [link, buttons, code];
 }

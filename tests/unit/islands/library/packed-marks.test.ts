@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { editsFrom, fileOf } from '../../../../src/islands/library/BringIn.tsx';
+import { hasMarks, packMarks, unpackMarks } from '../../../../src/islands/library/packed-marks.ts';
+import type { Marks } from '../../../../src/islands/reader/marks.ts';
+
+const marksOf = (papers: number): Marks[] =>
+  Array.from({ length: papers }, (_, at) => ({
+    id: `gates-${at}`,
+    fields: { saved: [true, 7 * at], note: [`as loom ${at * at} says`, at] },
+  }));
+
+test('marks that fit one address come back from it whole', async () => {
+  const [part = '', ...others] = await packMarks(marksOf(3), fileOf);
+  expect(others).toEqual([]);
+  expect(hasMarks(part)).toBe(true);
+  expect(await unpackMarks(part)).toBe(fileOf(marksOf(3)));
+});
+
+test('more marks than one code holds go into several, none of which is too long for a camera', async () => {
+  const parts = await packMarks(marksOf(400), fileOf);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(1200);
+  const texts = await Promise.all(parts.map(unpackMarks));
+  const ids = texts.flatMap((text) => (editsFrom(text, Date.now()) ?? []).map(({ id }) => id));
+  expect(new Set(ids).size).toBe(400);
+});
+
+test('a damaged address is refused, and a list’s name holds no marks', async () => {
+  const [part = ''] = await packMarks(marksOf(3), fileOf);
+  await expect(unpackMarks(part.slice(0, -9))).rejects.toThrow();
+  expect(hasMarks('starred')).toBe(false);
+});
