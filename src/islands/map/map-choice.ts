@@ -51,27 +51,25 @@ export function addressWith(address: string, name: string, values: string[]): st
 export function followChoice(chosen: (choice: MapChoice) => void): void {
   const form = document.querySelector<HTMLFormElement>('#map-choice');
   if (!form) return;
-  const topic = form.querySelector<HTMLSelectElement>('#topic');
   const text = form.querySelector<HTMLInputElement>('[type="search"]');
-  const ends = form.querySelectorAll<HTMLInputElement>('[type="date"]');
-  const colours = form.querySelector<HTMLSelectElement>('[name="colours"]');
   const read = () => {
     const choice = choiceIn(location.search);
-    if (topic) topic.value = choice.topic;
-    // An address may name a topic that no paper has any more.
-    if (topic && topic.selectedIndex < 0) topic.value = '';
-    if (text && document.activeElement !== text) text.value = choice.query?.text ?? '';
-    const params = new URLSearchParams(location.search);
-    // An address may also hold a month or a year, which the field cannot show.
-    for (const end of ends) end.value = params.get(end.name) ?? '';
-    form.toggleAttribute('data-days', params.has('from') || params.has('to'));
-    // A library of one month has no colours for it.
-    const isOffered = [...(colours?.options ?? [])].some(({ value }) => value === choice.colours);
-    if (!isOffered) choice.colours = '';
-    if (colours) colours.value = choice.colours;
+    const values = new URLSearchParams(location.search);
+    form.toggleAttribute('data-days', values.has('from') || values.has('to'));
+    values.set('topic', choice.topic);
+    values.set('q', choice.query?.text ?? '');
+    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      // A month or a year, which an address may also hold, the field of a day cannot show.
+      if (control !== text || document.activeElement !== text)
+        control.value = values.get(control.name) ?? '';
+      // A topic that no paper has any more; colours for months in a library of one month.
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+    }
+    const shown = new FormData(form);
+    if (shown.get('colours') !== choice.colours) choice.colours = '';
     for (const legend of document.querySelectorAll<HTMLElement>('[data-colours]'))
       legend.hidden = legend.dataset.colours !== choice.colours;
-    chosen({ ...choice, topic: topic?.value ?? '' });
+    chosen({ ...choice, topic: String(shown.get('topic') ?? '') });
   };
   const write = (name: string, isTyped: boolean) => {
     const values = new FormData(form).getAll(name).map(String);

@@ -23,25 +23,21 @@ export function pointTexts(points: string) {
     pending.delete(file);
     if (text !== null) files.set(file, textsIn(text));
   };
-  let packed: Promise<string | null> | undefined;
-  const packedIds = async () => {
-    packed ??= textAt(idsFile(points));
-    const text = await packed;
-    // To be asked again once it can be had.
-    if (text === null) packed = undefined;
-    return text;
-  };
+  let ids: Promise<number[] | null> | undefined;
   /** The hashes of all papers' ids, by number; null if they cannot be fetched. */
   const hashes = async () => {
-    const text = await packedIds();
-    return text === null ? null : hashesIn(text);
+    ids ??= textAt(idsFile(points)).then((text) => (text === null ? null : hashesIn(text)));
+    const all = await ids;
+    // To be asked again once it can be had.
+    if (!all) ids = undefined;
+    return all;
   };
   return {
     known: (at = -1): PointText | undefined =>
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
     /** Fetches the ids, so that the service worker keeps them: then saved, new and found papers can be shown offline, too. */
-    keepIds: () => void packedIds(),
+    keepIds: () => void hashes(),
     /** Paper's id → its number on the map, for those that are on it; null if the ids cannot be fetched. */
     async numbersOf(ids: Iterable<string>) {
       const all = await hashes();
