@@ -240,7 +240,10 @@ test.describe('on a phone', () => {
     await page.goto(site.address + day);
     const tools = page.locator('.review .acts .tools');
     await expect(tools.getByRole('button', { name: 'Mark as read' })).toBeVisible();
-    expect((await tools.boundingBox())?.height).toBeLessThan(50);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect((await tools.boundingBox())?.height, `${width}`).toBeLessThan(50);
+    }
     const name = page.getByRole('button', { name: 'Mark as read' });
     const lines = await name.evaluate((button) => {
       const text = document.createRange();

@@ -80,9 +80,9 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
       {papers.length > 1 && (
         <dl class="in-all">
           <dt class="soft">{compareWords.topicsOfAll}</dt>
-          <dd>{sharedTopics.map(nameOf).join(' · ') || compareWords.none}</dd>
+          <dd>{sharedTopics.map(nameOf).join(dot) || compareWords.none}</dd>
           <dt class="soft">{compareWords.wordsOfAll}</dt>
-          <dd>{terms.shared.join(' · ') || compareWords.none}</dd>
+          <dd>{terms.shared.join(dot) || compareWords.none}</dd>
         </dl>
       )}
       <section class="compared" aria-label={compareWords.title}>
@@ -103,6 +103,8 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
 }
 
 const mostOffered = 5;
+/** No line begins with it. */
+const dot = '\u00a0· ';
 
 /** A field that finds papers by words or by the address of their page, with a button to add each; Enter adds the first. */
 function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {
