@@ -3,6 +3,7 @@
  * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
  */
 import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
+import { linkFacts } from './author-remarks.ts';
 import { decodeDigest, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
@@ -19,7 +20,6 @@ import { semanticScholar } from './formats/semantic-scholar.ts';
 import { table } from './formats/table.ts';
 import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { yaml } from './formats/yaml.ts';
-import { linkFacts } from './link-facts.ts';
 import { openedMail, type SentLine } from './mail.ts';
 import { asMarkdown } from './markdown/languages.ts';
 import { withoutNoPapers } from './no-papers.ts';

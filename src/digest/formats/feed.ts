@@ -1,10 +1,14 @@
-/** XML of papers: feeds (RSS, Atom), OAI-PMH, PubMed's, EndNote's, the ACL Anthology's, and what programs of one's own write; which items are papers. */
+/** XML of papers: feeds (RSS, Atom), OAI-PMH, PubMed's, EndNote's, the ACL Anthology's, and elements of any name around a title and an abstract; which items are papers; where an item is cut off. */
+import { DomUtils, ElementType } from 'htmlparser2';
+import { isCut } from '../../text/cut.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
-import { isXml } from '../html.ts';
+import { type HtmlElement, isElement, isXml, lineNumbers, treeOf, withoutTags } from '../html.ts';
+import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
+import type { FoundObject } from '../objects/objects-in.ts';
 import { entryOf, isNobodys } from '../objects/read-objects.ts';
-import { xmlElements } from '../objects/xml-elements.ts';
 import { problemAt, problemOf } from '../problem.ts';
 import { exportOf, notADigest } from '../records.ts';
+import { singleSpaced } from '../spaces.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
 export const feed: Format = { name: 'feed', sniff };
@@ -56,3 +60,180 @@ const cutOff =
 
 const nestedTooDeep =
   'The elements of this feed are nested too deep to be read; fetch the feed again, or paste its papers as text.';
+
+const usual = new Set(['item', 'entry', 'record', 'PubmedArticle', 'paper']);
+
+/** Several of what the paper has, and dates in parts. */
+const lists =
+  /^(?:(?:bib:)?authors|AuthorList|contributors|creators|titles|descriptions|dates|pub-date|(?:related-)?urls|Journal|JournalIssue|arXiv)$/;
+
+/** What has a title, an abstract or a year of its own. */
+const ofOthers =
+  /date|history|journal|periodical|ispartof|series|host|source|publisher|conference|related|^citation|reference|image/i;
+
+/** Another typeface stands in its word: `β<sub>2</sub>-agonist`. */
+const typeface = /^(?:su[bp]|[ibu]|em|strong|style|subfield|italic|bold|fixed-case|tex-math)$/;
+
+/** `pubDate` of RSS is when a paper was announced, not when it was written. */
+const unread = /^(?:pubDate|Initials|CopyrightInformation|(?:arxiv:)?[Aa]ffiliation)$/;
+const people = /^(?:author|creator)$/;
+
+/** What in XML alone is called otherwise, without prefixes; of a journal's names the short one counts. */
+const fields: Record<string, string> = {
+  created: 'date',
+  PubDate: 'year',
+  category: 'categories',
+  person: 'author',
+  Person: 'author',
+  contrib: 'author',
+  'article-id': 'doi',
+  // Of MARC.
+  '245': 'title',
+  '520': 'abstract',
+  '100': 'author',
+  '700': 'author',
+  ISOAbbreviation: 'booktitle',
+  Title: 'venue',
+};
+
+/** None where elements are nested too deep. `cutAt`: the line of an item that never ends. */
+export function xmlElements(xml: string) {
+  const lineAt = lineNumbers(xml);
+  const nodes = treeOf(xml, true)?.children ?? [];
+  const names = isUsual.test(xml) ? usual : new Set<string>();
+  if (names !== usual) for (const root of nodes.filter(isElement)) kindsIn(root, names);
+  const table = tableIn(nodes.filter(isElement));
+  if (table)
+    return {
+      elements: table.map(
+        ({ value, at: [start, end] }): FoundObject => ({
+          value,
+          lines: [lineAt(start) + 1, lineAt(end) + 1],
+        }),
+      ),
+      cutAt: undefined,
+    };
+  const isItem = ({ name }: HtmlElement) => names.has(name);
+  const isPubmed = xml.includes('<PubmedArticle');
+  // Beside such a name a description is a remark, as in Zotero's RDF.
+  const ofText = /xmlns:z="http:\/\/www\.zotero\.org\//.test(xml) ? ['abstract'] : texts;
+  const elements: FoundObject[] = [];
+  let cutAt: number | undefined;
+  for (const item of outermost(nodes.filter(isElement), isItem)) {
+    const [start, end] = [item.startIndex ?? 0, item.endIndex ?? 0];
+    const lines: [number, number] = [lineAt(start) + 1, lineAt(end) + 1];
+    const isClosed =
+      xml.startsWith(`</${item.name}`, xml.lastIndexOf('<', end)) || xml[end - 1] === '/';
+    if (!isClosed) cutAt = lines[0];
+    else
+      elements.push({
+        value: withText(
+          { ...item.attribs, ...Object.fromEntries(contentOf(item, isPubmed).inside) },
+          ofText,
+        ),
+        lines,
+      });
+  }
+  return { elements, cutAt };
+}
+
+/** A spreadsheet as XML: its first row has the names. */
+function tableIn(roots: HtmlElement[]) {
+  const [head, ...rows] = outermost(roots, ({ name }) => /^(?:\w+:)?(?:Row|table-row)$/.test(name));
+  const cellsOf = (row: HtmlElement) =>
+    row.children.filter(isElement).map((cell) => singleSpaced(DomUtils.textContent(cell)).trim());
+  const names = head ? cellsOf(head) : [];
+  if (!names.some((name) => isOneOf('abstract', name))) return undefined;
+  return rows.map((row) => ({
+    value: Object.fromEntries(cellsOf(row).map((cell, at) => [names[at] ?? '', cell])),
+    at: [row.startIndex ?? 0, row.endIndex ?? 0] as const,
+  }));
+}
+
+function outermost(elements: HtmlElement[], is: (element: HtmlElement) => boolean): HtmlElement[] {
+  return elements.flatMap((one) => (is(one) ? one : outermost(one.children.filter(isElement), is)));
+}
+
+/** All that stands in an element, and its fields; wrappers and typefaces are no fields. */
+function contentOf(element: HtmlElement, isPubmed: boolean) {
+  const { term, href, Label } = element.attribs;
+  // PubMed names the parts of an abstract so: `BACKGROUND`.
+  let text = term ?? href ?? (Label && Label !== 'UNLABELLED' ? `${Label}: ` : '');
+  const inside = new Map<string, unknown[]>();
+  const add = (field: string, values: unknown[]) =>
+    inside.set(field, [...(inside.get(field) ?? []), ...values]);
+  const read = (nodes: HtmlElement['children']) => {
+    for (const node of nodes) {
+      if (node.type === ElementType.Text) text += node.data;
+      else if (!isElement(node)) read('children' in node ? node.children : []);
+      else if ((lists.test(node.name) && node.children.some(isElement)) || typeface.test(node.name))
+        read(node.children);
+      else {
+        const content = contentOf(node, isPubmed);
+        if (content.text.trim() === '' || unread.test(node.name)) continue;
+        text += ` ${content.text}`;
+        const field = fieldIn(node.name, node.attribs, isPubmed);
+        // What is called as no field of a paper stands around fields.
+        if (!isKnown(field) && !ofOthers.test(node.name))
+          for (const [name, values] of content.inside) add(name, values);
+        const plain = (texts.includes(field) ? content.text : singleSpaced(content.text)).trim();
+        const isPerson = people.test(field) && content.inside.size > 0;
+        const value = isPerson ? Object.fromEntries(content.inside) : plain;
+        add(field, [value]);
+      }
+    }
+  };
+  read(element.children);
+  return { text, inside };
+}
+
+const isUsual = /<(?:item|entry|record|PubmedArticle|paper)[\s>]/;
+
+/** What an element is called as a field; a dump of a table has it as an attribute: `<field name="title">`. */
+function fieldIn(element: string, { name, tag }: Record<string, string>, isPubmed = false): string {
+  const bare = element.replace(/^.*:/, '');
+  const own = /^(?:field|column|property|str|arr|datafield)$/.test(bare)
+    ? (name ?? tag ?? bare)
+    : bare;
+  return plainName(own === 'Title' && !isPubmed ? 'title' : (fields[own] ?? own));
+}
+
+/** Which of title and abstract stand in an element. `names`: what an export calls its papers, the innermost elements, but the outermost of all, that hold both. */
+function kindsIn(
+  { name, attribs, children }: HtmlElement,
+  names: Set<string>,
+  level = 0,
+): Set<string> {
+  const kinds = new Set(
+    children.filter(isElement).flatMap((child) => [...kindsIn(child, names, level + 1)]),
+  );
+  if (kinds.size > 1 && level > 0) {
+    names.add(name);
+    return new Set();
+  }
+  const field = fieldIn(name, attribs);
+  const own = (['title', 'abstract'] as const).filter(
+    (kind) => isOneOf(kind, field) || (kind === 'abstract' && field === 'description'),
+  );
+  return new Set([...kinds, ...own]);
+}
+
+/** The first of what names a text counts, but a whole one before one that is cut; it may be HTML, and its paragraphs lines. The paper's own category goes first. */
+function withText(item: Record<string, unknown>, names: string[]) {
+  const found = names.flatMap((name) => [item[name]].flat()[0] || []);
+  const text = found.find((one) => !isCut(`${one}`)) ?? found[0] ?? '';
+  const lines = `${text}`.split(/\n\s*\n/).flatMap((part) => withoutTags(singleSpaced(part)));
+  const abstract = lines.join('\n').trim();
+  const isGlued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
+  return {
+    ...item,
+    categories: [item.primarycategory, item.categories].flat(),
+    abstract: isGlued ? abstract.replace(gluedHeadings, '$&: ') : abstract,
+  };
+}
+
+const texts = 'description summary content encoded abstract'.split(' ');
+
+/** bioRxiv loses the space between the headings of an abstract and its text: `BackgroundOtters are …`. */
+const gluedHeadings =
+  /(?:^|(?<=[.!?)]\s))(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Methods?|Design|Setting|Results?|Findings|Conclusions?|Discussion|Interpretation|Significance|Summary|Importance)(?=\p{Lu})/gu;

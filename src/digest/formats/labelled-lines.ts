@@ -1,6 +1,6 @@
 /** Records of plain lines with labels, whatever program wrote them: `TI: …`, `{Title}: …`, `Title-题名: …`, `"TITLE","…"`, a name above an indented value. */
 import type { Format, Sniff } from '../digest.ts';
-import { isKnown, isOneOf, plainName } from '../objects/field-names.ts';
+import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { exportOf, type Part, partsFrom } from '../records.ts';

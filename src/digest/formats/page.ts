@@ -1,9 +1,8 @@
 /** The Daily Papers page as text or Markdown, and any text of titles and abstracts. */
 import type { Format, Sniff } from '../digest.ts';
-import { fromMarkdown } from '../markdown/from-markdown.ts';
+import { fromMarkdown, oneLinePapers, titlesIn } from '../markdown/from-markdown.ts';
 import { unquoted } from '../markdown/inline.ts';
 import { markedLines } from '../markdown/marked-lines.ts';
-import { oneLinePapers, titlesIn } from '../markdown/titles.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';

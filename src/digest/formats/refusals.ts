@@ -4,12 +4,12 @@ import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
-import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 import { hasSign, ofChat } from '../page/signs.ts';
 import { quoted } from '../problem.ts';
 import { blocksIn, notADigest } from '../records.ts';
+import { columnsOf, tableRows } from './table.ts';
 
 /** A kind of text that holds no digest. */
 interface Refusal {

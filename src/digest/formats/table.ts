@@ -1,9 +1,8 @@
-/** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`; which columns are not read. */
-
-import { isKnown, isOneOf } from '../objects/field-names.ts';
-import { textOf } from '../objects/fields.ts';
+/** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`; quotes, buttons in cells; rows that do not fit the head; which columns are not read. */
+import { cellText } from '../../text/escape.ts';
+import { isKnown, isOneOf, textOf } from '../objects/fields.ts';
+import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
-import { tableRows } from '../objects/table-elements.ts';
 import { problemAt, problemOf, quoted } from '../problem.ts';
 
 export const table = ofObjects('table', 0.96, (lines) => {
@@ -44,3 +43,185 @@ const mostByHand = 20;
 
 const notEven =
   'This row of the table has more cells than its head has names, or a quotation mark that is not closed where its cell ends; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';
+
+export interface Table {
+  head: string[];
+  /** Where the head stands, from 1. */
+  line: number;
+  rows: FoundObject[];
+  uneven: Row[];
+}
+
+/** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `uneven`: rows with more cells than names, or with a quotation mark that is not closed. */
+export function tableRows(lines: string[]): Table | undefined {
+  for (const separator of [',', '\t', ';', '|']) {
+    // Text may stand before a table of Markdown; IEEE and Dimensions write what was searched above the head.
+    const isMarkdown =
+      separator === '|' && lines.some((line) => /^\s*\||^[\s:-]+\|[\s|:-]+$/.test(line));
+    const top = isMarkdown ? lines : lines.slice(0, mostAbove);
+    const first = top.findIndex((line) => isHead(line, separator));
+    if (first < 0) continue;
+    const [head, ...below] = isMarkdown
+      ? markdownRows(lines, first)
+      : delimitedRows(lines, first, separator);
+    const own = head?.cells ?? [];
+    const filled = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
+    const isUneven = ({ cells, open }: Row) =>
+      open || cells.slice(own.length).some((cell) => cell !== '');
+    const rows = filled.filter((row) => !isUneven(row));
+    const names = titled(own);
+    const objects = rows.map(({ cells, lines }) => {
+      const texts = names.map((name, at): [string, string] => [
+        name,
+        readable(name, cells[at] ?? ''),
+      ]);
+      const fields = Object.fromEntries(texts.filter(([, text]) => text !== ''));
+      // Behind the columns, since of two names that differ in their capitals alone the first counts.
+      const elsewhere = [
+        ['url', paperLink.exec(cells.join(' '))?.[0]],
+        ['paper title', /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1]],
+      ].filter(([name = '', text]) => text !== undefined && !(name in fields));
+      return { value: { ...fields, ...Object.fromEntries(elsewhere) }, lines };
+    });
+    return { head: names, line: first + 1, rows: objects, uneven: filled.filter(isUneven) };
+  }
+  return undefined;
+}
+
+/** Notion calls its first column a name, and a programme its talks. */
+function titled(names: string[]): string[] {
+  return names.some((name) => isOneOf('title', name))
+    ? names
+    : names.map((name) => (/^(?:name|paper|talk)$/i.test(name.trim()) ? 'title' : name));
+}
+
+/** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */
+export function columnsOf(lines: string[]): string[] | undefined {
+  // JSON in lines has as many commas in each.
+  if (/^\s*[[{]/.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
+  return [',', '\t', ';']
+    .map((separator) => evenRows(lines, separator)[0]?.cells)
+    .find((cells) => cells && cells.length > 2);
+}
+
+/** Three rows or more, nearly all with as many cells. */
+function evenRows(lines: string[], separator: string): Row[] {
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (!first.includes(separator) || first.length > longestHead) return [];
+  const top = lines.slice(0, 200).map((line) => line.slice(0, 20_000));
+  const rows = delimitedRows(top, 0, separator).filter(({ cells }) => cells.some((cell) => cell));
+  const width = rows[1]?.cells.length;
+  const even = rows.filter(({ cells }) => cells.length === width).length;
+  return rows.length > 2 && even * 5 >= rows.length * 4 ? rows : [];
+}
+
+const paperLink =
+  /https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers)\/[^\s()<>]+/;
+
+/** A cell that is only a link to an abstract has none. */
+function readable(name: string, cell: string): string {
+  const isLink = /^\[[^[\]]{1,30}\]\(\S+\)$/.test(cell);
+  return isLink && isOneOf('abstract', name) ? '' : withoutButtons(cell);
+}
+
+/** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label. */
+function withoutButtons(cell: string): string {
+  return cell
+    .replace(/\s*\((?:[^()[\]]*\[[^\]]*\]\([^()]*\))+[^()[\]]*\)/g, '')
+    .replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1')
+    .replace(/^<details>\s*<summary>[^<]*<\/summary>(.*)<\/details>$/s, '$1');
+}
+
+interface Row {
+  cells: string[];
+  lines: [number, number];
+  /** A quotation mark in it is not closed, or not where its cell ends. */
+  open?: true;
+}
+
+/** Lines above the head of a spreadsheet. */
+const mostAbove = 10;
+
+/** Zotero's has 90 names. */
+const longestHead = 8000;
+
+function isHead(line: string, separator: string): boolean {
+  if (line.length > longestHead || !line.includes(separator)) return false;
+  const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
+  return (
+    cells.filter((cell) => /^[\p{L}_#.()'’/-]+$/u.test(cell)).length > 1 &&
+    cells.some((cell) => /title$/.test(cell) || isOneOf('title', cell) || isOneOf('abstract', cell))
+  );
+}
+
+/** A row that a converter wrapped goes on, in lines without a bar in front, until its last bar, where the head has one. */
+function markdownRows(lines: string[], first: number): Row[] {
+  const isFramed = ended.test(lines[first] ?? '');
+  const rows: { texts: string[]; start: number }[] = [];
+  let isOpen = false;
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!line.includes('|') && !(isOpen && line.trim() !== '')) break;
+    const begins = /^\s*\|/.test(line);
+    if (isOpen && !begins) rows.at(-1)?.texts.push(line.trim());
+    else rows.push({ texts: [line], start: at + 1 });
+    isOpen = isFramed && (isOpen || begins) && !ended.test(line);
+  }
+  return rows.map(({ texts, start }) => ({
+    cells: markdownCells(texts.join(' ')),
+    lines: [start, start + texts.length - 1],
+  }));
+}
+
+const ended = /(?<!\\)\|\s*$/;
+
+function markdownCells(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
+}
+
+/** By RFC 4180: a cell in quotes may hold separators, line ends, and quotes that are doubled; or have a backslash, as databases write them. */
+function delimitedRows(lines: string[], first: number, separator: string): Row[] {
+  const rows: Row[] = [];
+  const has = (quote: RegExp) => lines.some((line) => quote.test(line));
+  const escapeSign = has(/[^,;\t"\\]\\"[^,;\t"]/) && !has(/[^,;\t"]""[^,;\t"]/) ? '\\' : '"';
+  let cell = '';
+  let quoted = false;
+  let isShut = false;
+  let row: Row = { cells: [], lines: [first + 1, first + 1] };
+  for (const [at, line] of lines.slice(first).entries()) {
+    for (let i = 0; i < line.length; i++) {
+      const sign = line[i] ?? '';
+      if (sign === escapeSign && quoted && line[i + 1] === '"') cell += line[++i];
+      else if (sign === '"' && (quoted || cell.trim() === '')) {
+        quoted = !quoted;
+        // Between tabs or bars few cells are in quotes, and a title may begin with a quotation.
+        const isCustomary = separator === ',' || separator === ';';
+        isShut = !quoted && (isCustomary || cell.includes(separator) || cell.includes('\n'));
+      } else if (sign === separator && !quoted) {
+        row.cells.push(cellText(cell.trim()));
+        cell = '';
+        isShut = false;
+      } else {
+        // `"On Reeds,"We count …`: the first of the two quotation marks was not closed.
+        if (isShut && sign.trim() !== '') row.open = true;
+        cell += sign;
+      }
+    }
+    isShut = false;
+    if (quoted) {
+      cell += '\n';
+      continue;
+    }
+    row.cells.push(cellText(cell.trim()));
+    row.lines[1] = first + at + 1;
+    rows.push(row);
+    cell = '';
+    row = { cells: [], lines: [first + at + 2, first + at + 2] };
+  }
+  if (quoted) rows.push({ ...row, cells: [...row.cells, cell], open: true });
+  return rows;
+}

@@ -1,6 +1,6 @@
 /** YAML with papers, however deep they stand; a value that YAML takes for a copy of another one is told. */
 import { isCollection, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
-import { isOneOf } from '../objects/field-names.ts';
+import { isOneOf } from '../objects/fields.ts';
 import { type FoundObject, type ObjectSpan, papersAmong } from '../objects/objects-in.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';

@@ -1,11 +1,14 @@
-/** A page's Markdown as the lines that a reader sees. */
-import { namesIn } from '../page/author-lines.ts';
+/** A page's Markdown as the lines that a reader sees; which lines of Markdown are titles (headings, bold, items with links, a paper in one line), and what stands around them: sections, a page's introduction, remarks. */
+
+import { lettersOf } from '../../text/fold.ts';
+import { arxivIdInAddress } from '../../text/ids.ts';
+import { tally } from '../../text/tally.ts';
+import { areNames, namesIn } from '../page/author-lines.ts';
+import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
 import { findingInAddress } from '../page/finding.ts';
-import { isLatin } from '../page/likeness.ts';
+import { isLatin, readsAsAbstract } from '../page/likeness.ts';
 import type { PageLine } from '../page/page-line.ts';
-import { withWrappedHeadings } from './dialects.ts';
-import { type MarkedLine, markedLines } from './marked-lines.ts';
-import { aroundTitles, oneLinePapers, titlesIn } from './titles.ts';
+import { type MarkedLine, markedLines, withWrappedHeadings } from './marked-lines.ts';
 
 /** The lines of a page, with the addresses they link to; a paper in one line gives two. */
 export function fromMarkdown(lines: string[]): PageLine[] {
@@ -51,4 +54,109 @@ function goesOn({ shown, is }: MarkedLine, above?: PageLine): boolean {
     /^ {2,}\S/.test(shown) &&
     !namesIn({ text: shown.trim(), heading: undefined })?.sure
   );
+}
+
+/** The titles of papers: the headings of most, else what is bold, else items that are links. */
+export function titlesIn(marked: MarkedLine[]): Set<MarkedLine> {
+  const whole = marked.filter((line) => line.text !== '' && !isMastheadLine(line.text));
+  const bold = whole.filter((line) => line.shape?.endsWith(' bold') && isAll(line, line.marked));
+  const links = whole.filter((line) => line.is === 'item' && leadsToPaper(line, marked));
+  const headings = headingsOfPapers(whole);
+  // A single heading may be the page's own, above titles that are not marked; one bold line is emphasis.
+  return new Set([headings, bold, links].find(({ length }) => length > 1) ?? headings);
+}
+
+/** Nothing stands around what is marked. */
+function isAll({ text }: MarkedLine, marked: string): boolean {
+  return lettersOf(text) === lettersOf(marked);
+}
+
+/** An item that is a link to a paper, or stands above a text; others are a page's navigation. */
+function leadsToPaper(line: MarkedLine, marked: MarkedLine[]): boolean {
+  const [link] = line.links;
+  if (!link || !isAll(line, link.label)) return false;
+  const below = marked.slice(line.at + 1, line.at + 3).find(({ text }) => text !== '');
+  return arxivIdInAddress(link.address) !== undefined || (below?.text.length ?? 0) > 100;
+}
+
+/** Those of the level that most papers stand under. */
+function headingsOfPapers(marked: MarkedLine[]): MarkedLine[] {
+  const repeated = repeatedHeadings(marked);
+  const levels = Map.groupBy(
+    marked.filter((line) => line.level && !repeated.has(line)),
+    ({ level }) => level ?? 0,
+  );
+  // One heading of the first level is the page's own.
+  if (levels.get(1)?.length === 1) levels.delete(1);
+  const titles = [...levels].filter(([, own]) => !areNames(own.map(({ text }) => text)));
+  return titles.sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0]?.[1] ?? [];
+}
+
+/** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */
+function repeatedHeadings(marked: MarkedLine[]): Set<MarkedLine> {
+  const headings = marked.filter(({ level }) => level);
+  const counts = tally(headings.map(({ text }) => text));
+  const isRepeated = ({ text }: MarkedLine, count = counts.get(text) ?? 0) =>
+    count > 2 || (count > 1 && isBoilerplate(text));
+  return new Set(headings.filter((line) => isRepeated(line)));
+}
+
+/** What is neither title nor text of a paper. `noise`: `### Abstract` below each title, `# Robotics` above those of a section, the page's own name with a word about it; `remarks`: someone's words about a paper. */
+export function aroundTitles(marked: MarkedLine[], titles: Set<MarkedLine>) {
+  const level = [...titles][0]?.level ?? 0;
+  const repeated = repeatedHeadings(marked);
+  const last = marked.findLastIndex((line) => titles.has(line));
+  const noise = new Set<MarkedLine>();
+  const remarks = new Set<MarkedLine>();
+  const headings = marked.filter(({ level: own }) => own);
+  for (const [place, heading] of headings.entries()) {
+    const { at, level: own = 0 } = heading;
+    if (titles.has(heading) || isMastheadLine(heading.text)) continue;
+    const next = marked.slice(at + 1, at + 4).find(({ text }) => text !== '');
+    // Titles in bold stand below headings of any level.
+    const isAbove = (level === 0 || own <= level) && next && titles.has(next);
+    if (isAbove || repeated.has(heading)) noise.add(heading);
+    const below = own < level ? marked.slice(at + 1, headings[place + 1]?.at) : [];
+    if (own < level && isIntroduction(below, at > last))
+      for (const line of [heading, ...below]) noise.add(line);
+  }
+  let hasText = false;
+  let isBelowRule = false;
+  for (const line of marked) {
+    const own = line.level ?? 0;
+    if (hasText && own > level && level > 0 && !repeated.has(line)) isBelowRule = true;
+    if (titles.has(line) || (own > 0 && (own <= level || !isBelowRule)))
+      hasText = isBelowRule = false;
+    else if (hasText && line.is === 'part' && !line.isQuoted) isBelowRule = true;
+    else if (isBelowRule || (hasText && line.isQuoted)) remarks.add(line);
+    else if (!line.isQuoted && line.text.length > 150 && titles.size > 1) hasText = true;
+  }
+  return { noise, remarks };
+}
+
+/** Else what stands below may be authors and a venue, which some pages have above a title, or an abstract. */
+function isIntroduction(below: MarkedLine[], isLast: boolean): boolean {
+  const texts = below.map(({ text }) => text);
+  const speaks = texts.some((text) => text.length > 30 && /[.!?]\)*$/.test(text));
+  return (isLast || speaks) && !readsAsAbstract(texts.join(' '));
+}
+
+interface OneLine {
+  title: string;
+  text: string;
+}
+
+/** Papers in a line each: `- **On Reeds**: Marshes speak in reeds, …`; a title that comes again is a label. */
+export function oneLinePapers(marked: MarkedLine[]): Map<MarkedLine, OneLine> {
+  const found = marked.flatMap((line): [MarkedLine, OneLine][] => {
+    // A short title may well be a label.
+    const [label] = line.labels;
+    const title = label?.field === 'other' ? label.name : line.marked;
+    const [before = '', ...behind] = line.shown.split(title === '' ? /$/ : title);
+    const text = behind.join(title).replace(/^[*_]{0,3} ?[:：.–—-]{0,2}[*_]{0,3} +/, '');
+    const isPaper = !line.level && !/[\p{L}\p{N}]{2}/u.test(before) && text.length > 80;
+    return isPaper ? [[line, { title, text }]] : [];
+  });
+  const titles = new Set(found.map(([, { title }]) => title));
+  return new Map(found.length > 1 && titles.size === found.length ? found : []);
 }

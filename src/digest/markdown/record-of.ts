@@ -4,9 +4,14 @@ import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { namesIn } from '../page/author-lines.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
-import { type Finding, findingInLink, identifier, sourceIn } from '../page/finding.ts';
-import { findingsIn } from '../page/findings-in.ts';
-import { labelledFindings } from '../page/labelled.ts';
+import {
+  type Finding,
+  findingInLink,
+  findingsIn,
+  identifier,
+  labelledFindings,
+  sourceIn,
+} from '../page/finding.ts';
 import { isComment, isLatin } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
 import { plainText } from './inline.ts';
@@ -135,8 +140,9 @@ function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean 
 }
 
 /** A text without the link behind it: `Reeds grow. [→ paper](…)` */
-function withoutButton({ text, links }: MarkedLine): string {
-  return links.length > 0 ? text.replace(buttonBehind, '') : text;
+function withoutButton({ text, shown, links }: MarkedLine): string {
+  const number = /^\s*(\d{1,3}[.)] )/.exec(shown)?.[1] ?? '';
+  return `${number}${links.length > 0 ? text.replace(buttonBehind, '') : text}`;
 }
 
 /** What follows the title in its own line. */

@@ -1,7 +1,6 @@
 /** Which objects of a tree (JSON, YAML) are papers or stand beside such; where objects are in JSON, also in JSON that breaks off. */
 import { lineNumbers } from '../html.ts';
-import { isOneOf } from './field-names.ts';
-import { fieldsIn, isPaper } from './fields.ts';
+import { fieldsIn, isOneOf, isPaper } from './fields.ts';
 
 /** An object with the fields of a paper, from any format, and its lines, from 1. */
 export interface FoundObject {

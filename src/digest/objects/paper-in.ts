@@ -12,8 +12,7 @@ import { isLatin } from '../page/likeness.ts';
 import { known, type Part, placeOf } from '../records.ts';
 import { nameWithoutTex } from '../repair/accents.ts';
 import { repair } from '../repair/repair.ts';
-import { fieldNames, summaryNames } from './field-names.ts';
-import { type Fields, fieldsIn, textOf, unwrapped } from './fields.ts';
+import { type Fields, fieldNames, fieldsIn, summaryNames, textOf, unwrapped } from './fields.ts';
 import { parsed } from './objects-in.ts';
 
 /** The paper of a part of a text that was cut into fields. */

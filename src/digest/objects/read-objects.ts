@@ -3,7 +3,7 @@ import { authorsIn } from '../authors.ts';
 import type { Entry, Format, Problem, Reading } from '../digest.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
-import { findingsIn } from '../page/findings-in.ts';
+import { findingsIn } from '../page/finding.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { problemOf } from '../problem.ts';
 import { exportOf } from '../records.ts';

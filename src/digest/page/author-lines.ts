@@ -2,11 +2,11 @@
 import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { findingsIn } from './findings-in.ts';
+import { findingsIn } from './finding.ts';
 import { readsAsAbstract, smallShare } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
-/** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. */
+/** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. Where they work may stand in a line of its own below them, which names none. */
 export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<PageLine, string[]> {
   const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));
   const found = new Map<PageLine, string[]>();
@@ -16,13 +16,16 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   let withoutAuthors = 0;
   for (const [at, line] of lines.entries()) {
     const isBelowHeading = lines[at - 1]?.heading !== undefined;
-    const [below, next] = [lines[at + 1], lines[at + 2]];
+    const isOverPlace = isBelowHeading && isPlace(lines[at + 1]);
+    const [below, next] = lines.slice(isOverPlace ? at + 2 : at + 1);
+    const where = isOverPlace ? lines[at + 1] : undefined;
     const isAbove = below && !below.heading && isOpening(below, next);
     const names = namesIn(line) ?? (isAbove && isBelowHeading ? leadingNames(line) : undefined);
     // The end of a title, as `Language Models`, stands above the authors.
     if (names && !names.sure && below && namesIn(below)?.sure) continue;
     if (names && isTitle(lines, at - 1)) {
       const isSure = names.sure || isBelowHeading;
+      if (isAbove && where) found.set(where, []);
       if (isAbove) (isSure ? found : single).set(line, names.all);
       else if (names.sure) alone.set(line, names.all);
     }
@@ -58,6 +61,13 @@ function isTitle(lines: PageLine[], at: number): boolean {
     if (before.length > 200 || /[.!?…]$|https?:\S+$/.test(before)) return first === at;
   }
   return false;
+}
+
+/** `University of Ponds, Reed Town`, `Penn State Erie` */
+function isPlace(line: PageLine | undefined): boolean {
+  const text = shown(line?.text ?? '');
+  const isNamed = place.test(text) || (text.length < 60 && !smallShare(text));
+  return text !== '' && !line?.heading && text.length < 120 && isNamed && !/[.!?:]$/.test(text);
 }
 
 /** The first line of a text: long, or one of several that were wrapped. */

@@ -1,7 +1,12 @@
-/** Lines that are known as a page's own: its name, buttons, navigation, a newsletter's greeting. */
+/** Lines that are known as a page's own: its name, buttons, navigation, a newsletter's greeting; where the lines above the first paper end (a mail's headers), and where a newsletter's footer begins; the day that they state. */
 import { categoriesAlone } from '../arxiv-categories.ts';
-import { isPeriod, monthNumber, pageDate } from '../dates.ts';
+import { isoDay, isPeriod, monthNumber, pageDate } from '../dates.ts';
+import type { Problem } from '../digest.ts';
+import { otherDay } from '../problem.ts';
+import { shown } from '../spaces.ts';
+import type { PageLine } from './page-line.ts';
 import { boilerplate, hasSign, masthead } from './signs.ts';
+import { itemMark } from './words.ts';
 
 /** Lines that the page shows around its papers, whatever the day. */
 export function isBoilerplate(line: string): boolean {
@@ -57,3 +62,120 @@ const digestWords = new Set(
 
 /** `"SubscribeToolGym: an …"`: the button's label without a space before the first title. */
 export const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;
+
+/** The masthead's lines, a footer's, and the rest; a title glued to the masthead's last word is cut off it. */
+export function divided(page: PageLine[], least: number) {
+  const glued = gluedLine(page);
+  const length = Math.max(least, glued >= 0 ? glued : mastheadLength(page));
+  const end = Math.max(length, footerStart(page));
+  const body = page
+    .slice(length, end)
+    .map((line, at) =>
+      glued >= 0 && at === 0
+        ? { ...line, text: line.text.trim().replace(gluedSubscribe, '') }
+        : line,
+    );
+  return { masthead: page.slice(0, length), body, footer: page.slice(end) };
+}
+
+/** The line that says how to leave a newsletter, where little stands below it. */
+function footerStart(page: PageLine[]): number {
+  let below = 0;
+  for (let at = page.length - 1; at > 0 && below <= longestFooter; at--) {
+    const { text = '', heading } = page[at] ?? {};
+    if (heading) break;
+    if (text.length < longestFooter && leaving.test(text.trim())) return at;
+    below += text.trim().length;
+  }
+  return page.length;
+}
+
+/** Letters; few abstracts are as short. */
+const longestFooter = 300;
+const leaving =
+  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|(?:news)?letter)\b|(?:To )?Unsubscribe\b)/i;
+
+/** How many of the first lines are masthead: all up to the last line that only a masthead has. */
+function mastheadLength(lines: PageLine[]): number {
+  const start = afterHeaders(lines);
+  let length = start;
+  let strange = 0;
+  for (let at = start; at < lines.length && strange <= mostStrange; at++) {
+    const line = lines[at];
+    if (!line || line.heading || isParagraph(lines, at)) break;
+    if (isMastheadLine(plain(line.text))) length = at + 1;
+    else if (isStrange(line)) strange += line.text.length > shortLine ? 1 : 0.4;
+  }
+  return withDate(lines, length);
+}
+
+/** Where the masthead's last word is glued to the first title; -1 where it is not. */
+function gluedLine(lines: PageLine[]): number {
+  const end = lines.findIndex((_, at) => isParagraph(lines, at));
+  return lines.findIndex(({ text }, at) => {
+    if (end >= 0 && at > end) return false;
+    const title = text.trim().replace(gluedSubscribe, '');
+    return title !== text.trim() && !isMastheadLine(title);
+  });
+}
+
+/** A long line, or three lines that were wrapped: the papers have begun. */
+function isParagraph(lines: PageLine[], at: number): boolean {
+  if ((lines[at]?.text.length ?? 0) > 300) return true;
+  return lines
+    .slice(at, at + 3)
+    .every(({ text }, _, three) => three.length === 3 && text.length > 45 && !isMastheadLine(text));
+}
+
+/** A date in the masthead that is not the digest's own: one of the two is wrong. */
+export function dateContradiction(
+  masthead: Pick<PageLine, 'number' | 'text'>[],
+  today: string,
+): Problem | undefined {
+  const [year, month, day] = today.split('-').map(Number);
+  for (const line of masthead) {
+    const date = pageDate(plain(line.text));
+    if (!date || (date.month === month && date.day === day && (date.year ?? year) === year))
+      continue;
+    const iso = isoDay({ ...date, year: date.year ?? year ?? 0 }) ?? plain(line.text);
+    return otherDay(today, line.number, line.text, iso);
+  }
+  return undefined;
+}
+
+/** The day stands below the other lines of the masthead, where it is given. */
+function withDate(lines: PageLine[], length: number): number {
+  for (let at = length; at < Math.min(lines.length, length + 8); at++) {
+    const text = plain(lines[at]?.text ?? '');
+    if ((pageDate(text) || isPeriod(text)) && length > 0) return at + 1;
+    if (text !== '' && !/^(?:https?:\S+|[\W\d]{1,4}|\[.*\])$/.test(text)) return length;
+  }
+  return length;
+}
+
+function isStrange({ text, links, blank }: PageLine): boolean {
+  const line = plain(text);
+  return !blank && links.length === 0 && !isBoilerplate(line) && !/^https?:\S+$/.test(line);
+}
+
+/** A query, an address and the like stand in a masthead, but no list of titles. */
+const mostStrange = 8;
+/** Few titles are shorter, but the lines that an archive or a browser writes above a page are. */
+const shortLine = 40;
+
+/** A mail's `From: …` and `Subject: …`, or the `URL Source: …` that a reader of pages writes above its text. */
+function afterHeaders(lines: PageLine[]): number {
+  const content = lines.slice(0, 20).findIndex(({ text }) => /^Markdown Content:/.test(text));
+  if (content >= 0) return content + 1;
+  const first = lines.slice(0, 8).findIndex(({ text }) => mailHeader.test(text));
+  if (first < 0 || !mailHeader.test(lines[first + 1]?.text ?? '')) return 0;
+  const end = lines.findIndex(({ text }, at) => at > first && text.trim() === '');
+  return end > 0 && end < first + 60 ? end : 0;
+}
+
+const mailHeader =
+  /^(?:\*\*?)?(?:From|To|Cc|Subject|Date|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-ID|List-Id|Content-Type|MIME-Version):(?:\*\*?)? \S/i;
+
+function plain(text: string): string {
+  return shown(text).replace(/^#+ /, '').replace(itemMark, '');
+}

@@ -1,7 +1,13 @@
-/** What an address or a link says (paper, code, arXiv id, DOI); authors as links to their own pages; a line of venue and DOI below a title; a day beside a count of comments. */
-import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
+/** What an address, a link, a label or a short line beside a paper states: paper, code, arXiv id, DOI, votes, stars, comments, submitter, authors, venue, day. */
+import { arxivId, arxivIdInAddress, doiAddress, doiIn } from '../../text/ids.ts';
+import { categoriesInBrackets } from '../arxiv-categories.ts';
+import { remarkedFacts } from '../author-remarks.ts';
+import { authorsIn } from '../authors.ts';
 import { type PageDate, pageDate } from '../dates.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import type { PageLine, PageLink } from './page-line.ts';
+import { counts } from './signs.ts';
+import { beforeLabel, factMark, words } from './words.ts';
 
 /** One fact that a line beside a paper states. */
 export type Finding =
@@ -99,4 +105,189 @@ function isPagesOwn(address: string): boolean {
   return /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co|paperswithcode\.com)(?:[/?#]|$)/i.test(
     address,
   );
+}
+
+const longestFact = 200;
+
+/** The facts of a line that holds nothing else: `"• 5 authors · Jun 16, 2025 3"`; a line of prose has none. */
+export function findingsIn(line: string): Finding[] | undefined {
+  const labelled = labelledFindings(line);
+  if (labelled) return labelled;
+  if (line.length > longestFact) return undefined;
+  const buttons = buttonsIn(line);
+  if (buttons) return buttons;
+  const parts = partsOf(line, /\s+[·•・|]\s+|^[·•・|]\s+/);
+  const found = parts.map((part) => findingsInPart(part));
+  if (found.every((findings) => findings !== undefined)) return found.flat();
+  return (
+    allStated(partsOf(line, /\s*[·•・|]\s*|\s+\*\s+/)) ??
+    (parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined)
+  );
+}
+
+function partsOf(line: string, between: RegExp): string[] {
+  return line
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
+function allStated(parts: string[]): Finding[] | undefined {
+  const found = parts.map((part) =>
+    isBoilerplate(part.replace(factMark, '')) ? [] : findingsInPart(part),
+  );
+  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+}
+
+/** Buttons that stand in one line: `"Upvote 128 GitHub 11.3k arXiv Page"`. */
+function buttonsIn(line: string): Finding[] | undefined {
+  const buttons = line.split(/\s+(?=(?:Upvote|GitHub|arXiv Page|Project page|Paper page)\b)/);
+  if (buttons.length < 2 || !/^(?:Upvote|GitHub|arXiv Page)\b/.test(line)) return undefined;
+  const found = buttons.map((button) => (isBoilerplate(button) ? [] : findingsInPart(button)));
+  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+}
+
+/** In `"OCC · May 29"` the part that is no other fact names an organisation. */
+function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Finding[] | undefined {
+  const [name] = parts;
+  const rest = found.slice(1);
+  if (!name || name.length > 80 || !rest.every((findings) => findings !== undefined))
+    return undefined;
+  if (!rest.flat().some(({ fact }) => fact === 'date' || fact === 'authors')) return undefined;
+  return [{ fact: 'organisation', value: withoutLink(name) }, ...rest.flat()];
+}
+
+function findingsInPart(part: string): Finding[] | undefined {
+  for (const text of [part, part.replace(factMark, '')]) {
+    for (const [, pattern, fact] of counts) {
+      const found = pattern.exec(text);
+      if (found) return [stating(fact, found[1] ?? '')];
+    }
+    const found = dateAndComments(text) ?? identifier(text) ?? addressIn(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `Paper: https://…`, one of several in a line. */
+function addressIn(part: string): Finding[] | undefined {
+  return labelledAddress.test(part) ? labelledFindings(part) : undefined;
+}
+
+function stating(fact: (typeof counts)[number][2], value: string): Finding {
+  if (fact === 'authors' || fact === 'stars' || fact === 'submitter' || fact === 'venue')
+    return { fact, value };
+  if (fact === 'names') return { fact, value: authorsIn(value) };
+  return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
+}
+
+type Reader = (value: string) => Finding[] | undefined;
+
+/** What stands after a label, by its name. */
+const readers: [RegExp, Reader][] = [
+  [new RegExp(`^(?:${words.authors})$`, 'i'), names],
+  [/^organi[sz]ation$/i, organisation],
+  [/^(?:venue|journal|publication|conference|published in|期刊|会议)$/i, venue],
+  [/^(?:arxiv(?: id)?|id|paper|link|url|pdf|code|github|链接|论文链接)$/i, addressOrId],
+  [/^doi$/i, doi],
+  [/^project(?: page)?$/i, projectAddress],
+  [
+    /^(?:(?:publish(?:ed)?|submitted|posted|发布)(?: on| at|[ -]?date|日期|时间)?|(?:(?:publication|submission)[ -])?date|日期)$/i,
+    dateAndComments,
+  ],
+  [/^year$/i, (value) => (/^(?:19|20)\d{2}$/.test(value) ? [{ fact: 'year', value }] : undefined)],
+  [/^(?:up)?votes$/i, (value) => counted('votes', value)],
+  [/^comments$/i, (value) => counted('comments', value) ?? remarked(value)],
+  [/^cite as$/i, (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat()],
+  [/^subjects?$/i, unshownIf((value) => categoriesInBrackets(value).length > 0)],
+  // `TAGS: Guidance for Boats on the River` is a title.
+  [
+    /^tags$/i,
+    unshownIf((value) => value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4)),
+  ],
+  [/^created$/i, unshownIf((value) => pageDate(value.replace(/ \d{1,2}:.*$/, '')) !== undefined)],
+  // Mostly of OpenReview's pages.
+  [
+    /^(?:单位|机构|open access|primary area|secondary area|supplementary material|submission (?:number|guidelines)|code of ethics|anonymous url|no acknowledgement section|student paper|reciprocal reviewing|paper type)$/i,
+    unshownIf(() => true),
+  ],
+];
+
+/** Labels of what none here shows. */
+function unshownIf(is: (value: string) => boolean): Reader {
+  return (value) => (is(value) ? [] : undefined);
+}
+
+/** `12 pages, 3 figures`, as authors comment on a paper at arXiv. */
+const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
+
+function remarked(value: string): Finding[] | undefined {
+  const { venue, code, project } = remarkedFacts(value);
+  const found = [
+    venue && { fact: 'venue' as const, value: venue },
+    code && { fact: 'code' as const, value: code },
+    project && { fact: 'project' as const, value: project },
+  ].filter((one) => typeof one === 'object');
+  return found.length > 0 || extent.test(value) ? found : undefined;
+}
+
+const labelled = new RegExp(
+  `^${beforeLabel}(\\p{L}+(?:(?: \\p{L}+){1,3}|\\(s\\))?) ?(?::|：) *(\\S.*)$`,
+  'u',
+);
+const longestList = 3000;
+
+/** `"Read more: https://…"`: whatever the label, there is nothing but an address. */
+export const labelledAddress =
+  /^(?:[^\p{L}\d\s]{1,3} ?)?([\p{L}][\p{L} ]{1,30}?) ?(?:[:：]|→) ?(https?:\/\/\S+)$/u;
+
+/** `"Authors: A. Heron, B. Otter"` and its like, as people and scripts write them by hand. */
+export function labelledFindings(line: string): Finding[] | undefined {
+  if (line.length > longestList) return undefined;
+  const found = labelled.exec(line);
+  const [, read] = readers.find(([name]) => name.test(found?.[1] ?? '')) ?? [];
+  if (read) return read(found?.[2]?.trim() ?? '');
+  const address = line.includes('http') ? labelledAddress.exec(line)?.[2] : undefined;
+  return address ? addressOrId(address) : undefined;
+}
+
+/** A preprint server is no venue. */
+function venue(value: string): Finding[] {
+  const isVenue = value.length <= 120 && !/^(?:arxiv|biorxiv|medrxiv)\b/i.test(value);
+  return isVenue ? [{ fact: 'venue', value }] : [];
+}
+
+function organisation(value: string): Finding[] {
+  return [{ fact: 'organisation', value: withoutLink(value) }];
+}
+
+/** `Auteur: Language-Driven Framing for Films of Otters` is a title. */
+function names(value: string): Finding[] | undefined {
+  const isList = /[,;(·|&]| and /.test(value) || value.split(' ').length < 6;
+  return isList ? [{ fact: 'names', value: authorsIn(value) }] : undefined;
+}
+
+function addressOrId(value: string): Finding[] | undefined {
+  if (!isAddress(value)) return identifier(value);
+  return [findingInAddress(value) ?? { fact: 'link', value }];
+}
+
+/** `"10.1234/reeds.1"`, or its address. */
+function doi(value: string): Finding[] | undefined {
+  const own = doiIn(value);
+  if (!own || /\s/.test(value)) return identifier(value.replace(/^10\.48550\/arXiv\./i, ''));
+  return [{ fact: 'link', value: doiAddress(own) }];
+}
+
+function projectAddress(value: string): Finding[] | undefined {
+  return isAddress(value) ? [{ fact: 'project', value }] : undefined;
+}
+
+function counted(fact: 'votes' | 'comments', value: string): Finding[] | undefined {
+  return /^\d+$/.test(value) ? [{ fact, value: Number(value) }] : undefined;
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
 }

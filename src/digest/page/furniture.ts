@@ -3,7 +3,7 @@ import { tally } from '../../text/tally.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { findingsIn } from './findings-in.ts';
+import { findingsIn } from './finding.ts';
 import { beginningsOf, smallShare } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 

@@ -1,10 +1,9 @@
 /** The order in which a page is read. */
 import type { Entry, Problem, Reading } from '../digest.ts';
 import { exportOf, lettered } from '../records.ts';
-import { isMastheadLine } from './boilerplate.ts';
-import { withoutCounts } from './counted.ts';
+import { dateContradiction, divided, isMastheadLine } from './boilerplate.ts';
 import { decoded } from './decoder.ts';
-import { withoutDecorations } from './decorations.ts';
+import { withoutCounts, withoutDecorations } from './decorations.ts';
 import {
   linesAround,
   mostInDoubt,
@@ -16,14 +15,13 @@ import {
   withoutEvidence,
   withoutIds,
   withoutLinesAround,
+  withoutTitlesAlone,
 } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
-import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, pairsOf } from './pairs.ts';
 import { sortedLines } from './sorted-lines.ts';
-import { withoutTitlesAlone } from './titles-alone.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {

@@ -75,6 +75,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const authors = authorLines(body, repeated);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
+    if (names?.length === 0) return [];
     if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? idsIn(line) : undefined);
   };

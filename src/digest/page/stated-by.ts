@@ -5,9 +5,15 @@ import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type Finding, findingInLink, peopleLinked, sourceIn, withoutLink } from './finding.ts';
-import { findingsIn } from './findings-in.ts';
-import { labelledAddress } from './labelled.ts';
+import {
+  type Finding,
+  findingInLink,
+  findingsIn,
+  labelledAddress,
+  peopleLinked,
+  sourceIn,
+  withoutLink,
+} from './finding.ts';
 import type { PageLine } from './page-line.ts';
 import { factMark, itemMark, words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkFacts } from '../../../src/digest/link-facts.ts';
+import { linkFacts } from '../../../src/digest/author-remarks.ts';
 
 describe('the addresses in an abstract become facts', () => {
   test('a repository is its code, a page its project, and the rest are links', () => {

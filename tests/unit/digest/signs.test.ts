@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutDecorations } from '../../../src/digest/page/decorations.ts';
-import { findingsIn } from '../../../src/digest/page/findings-in.ts';
+import { findingsIn } from '../../../src/digest/page/finding.ts';
 import {
   boilerplate,
   counts,

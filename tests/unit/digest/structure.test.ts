@@ -371,3 +371,26 @@ test('two links of a note in brackets make no TOML of it', () => {
   );
   expect(read(`${links}\n\n${text.join('\n\n')}`).papers).toHaveLength(3);
 });
+
+test('a list that an abstract counts keeps its numbers', () => {
+  const text = few.map(
+    (bird) =>
+      `### ${titleOf(bird)}\n  + Speaker: Anna Reed\n  + Abstract:\n    - ${abstractOf(bird)} We do so by:\n      1) counting reeds;\n      2) counting birds.`,
+  );
+  expect(read(text.join('\n\n---\n')).papers.map(({ abstract }) => abstract.slice(-50))).toEqual(
+    few.map(() => 'We do so by: 1) counting reeds; 2) counting birds.'),
+  );
+});
+
+test('a name, and below it where its owner works, are no part of a text', () => {
+  const names = ['Anna Reed', 'Tom Marsh', 'Bo Otter'];
+  const places = ['University of Ponds', 'Reed State Marsh', 'University of Reeds, Reed Town'];
+  const text = few.map(
+    (bird, at) =>
+      `<h3>${titleOf(bird)}</h3><p>${names[at]}</p><p>${places[at]}</p><p>Of ponds, few are left when most of them freeze, and nobody counts them. ${bird} choose one by its depth and not by its food. Four hundred of them were ringed over ten winters, and followed until the ice had gone.</p>`,
+  );
+  const { papers, problems } = read(`<html><body>${text.join('\n')}</body></html>`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ facts }) => facts.authors)).toEqual(names.map((name) => [name]));
+  expect(papers.every(({ abstract }) => abstract.startsWith('Of ponds'))).toBe(true);
+});

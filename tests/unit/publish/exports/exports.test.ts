@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { tableRows } from '../../../../src/digest/objects/table-elements.ts';
+import { tableRows } from '../../../../src/digest/formats/table.ts';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
 import {
