@@ -236,6 +236,19 @@ test.describe('on a phone', () => {
     expect(atEdges).toEqual([true, true]);
   });
 
+  test('with text twice as large several lines of the abstract are seen', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.address + day);
+    const abstract = page.locator('.card .abstract');
+    await expect(abstract).toHaveText(/\w{3}/);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect((await abstract.boundingBox())?.y).toBeLessThan(844 - 100);
+  });
+
   test('what else can be done with a paper stands in one line', async ({ page, site }) => {
     await page.goto(site.address + day);
     const tools = page.locator('.review .acts .tools');
