@@ -150,7 +150,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
   useWayBack(areKnown && (!isLoading || isLacking) && isHere);
-  useSurroundings(isPart, load);
+  useWarming(isPart, load);
   useEffect(() => {
     addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -201,9 +201,9 @@ function useHere(query: Query) {
   return { page, here, reader, areKnown };
 }
 
-function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
+/** Loads search as soon as the reader comes near what filters a list. */
+function useWarming(isPart: boolean, load: () => Promise<Drawing>): void {
   useEffect(() => {
-    addEventListener('change', writeDensity);
     // A list that is completely on its page needs no search for its first filter.
     if (!isPart) return;
     const warm = async () => {
@@ -214,14 +214,6 @@ function useSurroundings(isPart: boolean, load: () => Promise<Drawing>): void {
       for (const sign of ['pointerenter', 'focusin'])
         place.addEventListener(sign, warm, { once: true });
   }, []);
-}
-
-/** layouts/reader.js changes the density; this writes it to the address, which may be shared. */
-function writeDensity({ target }: Event): void {
-  if (!(target instanceof HTMLSelectElement && target.dataset.choose === 'density')) return;
-  const address = new URL(location.href);
-  address.searchParams.set('view', target.value);
-  history.replaceState(history.state, '', address);
 }
 
 interface Showing {
