@@ -21,5 +21,5 @@ for (const type of ['keydown', 'keyup'])
       // 229: Safari's Enter comes after the composition.
       if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
     },
-    { capture: true },
+    true,
   );

@@ -36,7 +36,7 @@ addEventListener(
     event.preventDefault();
     later(island, event, () => pressed.click());
   },
-  { capture: true },
+  true,
 );
 for (const type of ['input', 'change'])
   addEventListener(type, ({ target }) => {
@@ -56,7 +56,7 @@ addEventListener(
   ({ target }) => {
     if (target.type === 'module') delete page.dataset.js;
   },
-  { capture: true },
+  true,
 );
 
 // Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
