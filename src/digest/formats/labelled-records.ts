@@ -61,7 +61,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);
   return {
     ...reading,
-    problems: [...otherDayIn(marked.slice(0, top), day), ...reading.problems],
+    problems: [...otherDayIn(marked.slice(0, top), day), ...swallowed(papers), ...reading.problems],
     notices: [
       ...(reading.notices ?? []),
       ...leftOut(
@@ -259,6 +259,21 @@ function otherDayIn(top: MarkedLine[], day: string): Problem[] {
       return days[0] === day ? [] : [otherDay(day, at + 1, text, days[0])];
   }
   return [];
+}
+
+/** Two abstracts in one script below one title, where most have one: the title between has lost its mark. */
+function swallowed(papers: PaperRecord[]): Problem[] {
+  const second = ({ title, texts }: PaperRecord) =>
+    texts.filter(
+      ({ field, text }) =>
+        field === 'abstract' && text.length > 100 && isLatin(text) === isLatin(title),
+    )[1];
+  const found = papers.flatMap((paper) => second(paper) ?? []);
+  const remedy =
+    'This is the second abstract below one title; mark the title above it as the others are, or take one out.';
+  return found.length * 4 > papers.length
+    ? []
+    : found.map(({ text, lines }) => problemAt((lines[0] ?? 0) + 1, text, remedy));
 }
 
 /** Texts of the page itself, and titles over authors alone among the papers, in case one is a paper. */

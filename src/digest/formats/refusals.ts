@@ -103,12 +103,8 @@ const refused: Refusal[] = [
     seenIn: (lines) => {
       const text = lines.filter((line) => !/^\s*(?:#(?!#)|$)/.test(line));
       const rows = text.filter((line) => /^-\s*$/.test(line)).length;
-      return (
-        rows > 1 &&
-        text.every((line) => /^(?:\s|-\s*$)/.test(line)) &&
-        !text.some((line) => /^\s+["']?title["']?:/i.test(line)) &&
-        `${rows} lists`
-      );
+      const areAll = text.every((line) => /^(?:\s+(?![\s"']*[Tt]itle["']?:)|-\s*$)/.test(line));
+      return rows > 1 && areAll && `${rows} lists`;
     },
     remedy: () =>
       'This is YAML whose values have no names; write each paper with `title: …` and `abstract: …`.',

@@ -17,6 +17,8 @@ export function fromMarkdown(lines: string[]): PageLine[] {
   const { noise, remarks } = aroundTitles(marked, titles);
   const papers = titles.size === 0 ? oneLinePapers(marked) : undefined;
   const page: PageLine[] = [];
+  // Bold text and links end where they are closed.
+  let mayGoOn = false;
   for (const line of marked) {
     const { at, links } = line;
     const above = page.at(-1);
@@ -27,12 +29,13 @@ export function fromMarkdown(lines: string[]): PageLine[] {
       page.push({ number, blank, text: paper.text, heading: undefined, links: [] });
       continue;
     }
+    if (titles.has(line)) mayGoOn = line.level !== undefined;
     const isUnread = isRemark || noise.has(line) || isTranslation(line, above);
     page.push({
       number,
       blank,
       text: isUnread ? '' : titles.has(line) ? line.text : line.shown,
-      heading: titles.has(line) ? 'starts' : goesOn(line, above) ? 'goes on' : undefined,
+      heading: titles.has(line) ? 'starts' : mayGoOn && goesOn(line, above) ? 'goes on' : undefined,
       links,
       isRemark: isRemark && !blank,
     });

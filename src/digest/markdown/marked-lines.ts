@@ -193,9 +193,11 @@ function withLabelsBeside(lines: string[]): string[] {
   return made;
 }
 
-/** A link or a bold title that was wrapped, in its first line. */
+/** A link or a bold title that was wrapped, in its first line; one that nothing closes, closed. */
 function whole(lines: string[]): string[] {
-  const made = [...lines];
+  const made = lines.map((line) => (opensTitle.test(line) ? withLinkMended(line) : line));
+  // Links around whole paragraphs end further down.
+  const mayEndBelow = lines.some((line) => line.split(']').length > line.split('[').length);
   for (const [at, line] of made.entries()) {
     if (!opensTitle.test(line) || !isOpen(line) || line.length > longestTitle) continue;
     // A whole paragraph may be a link.
@@ -204,13 +206,25 @@ function whole(lines: string[]): string[] {
     const end = further.findIndex((next) => next.trim() === '' || opensTitle.test(next));
     const parts = [line, ...(end < 0 ? further : further.slice(0, end))].map((part) => part.trim());
     const length = parts.findIndex((_, last) => !isOpen(parts.slice(0, last + 1).join(' '))) + 1;
-    if (length === 0) continue;
+    if (length === 0) {
+      const end = line.split('**').length === 2 ? '**' : mayEndBelow ? '' : '](#)';
+      if (mark.test(line) || !made[at - 1]?.trim()) made[at] = `${line.trimEnd()}${end}`;
+      continue;
+    }
     made[at] = [line.trimEnd(), ...parts.slice(1, length)].join(' ');
     made.fill('', at + 1, at + length);
   }
   return made;
 }
 
+/** `[On Reeds](https://reeds.org` and `[On Reeds(https://reeds.org)` */
+function withLinkMended(line: string): string {
+  return line
+    .replace(/(\]\(https?:[^\s()]{4,300})\s*$/, '$1)')
+    .replace(/\[([^[\]()]{8,300}?) ?\((https?:[^\s()]{4,300}\)\s*)$/, '[$1]($2');
+}
+
+const mark = /^\s*(?:#{1,6} |[-*+•] |\d{1,3}[.)] )/;
 const opensTitle = /^\s*(?:#{1,6} |[-*+•] |\d{1,3}[.)] )*(?:\[|\*\*)/;
 const longestTitle = 300;
 

@@ -1,8 +1,8 @@
-/** The one decoder of prose: the likeliest way to read all lines of a page as titles and texts, so that no odd line decides. */
+/** The one decoder of prose: the likeliest way to read all lines of a page as titles and texts, so that no odd line decides; how unlikely each role and step is (sums of −ln p). What a line's own words weigh stands in the table of signs. */
 import { shown, singleSpaced } from '../spaces.ts';
-import { type Boundary, costOfStep, costsOf, type Role, roles } from './costs.ts';
-import { beginningsOf } from './likeness.ts';
+import { beginningsOf, isUnfinished, opensText, smallShare } from './likeness.ts';
 import type { PageLine, Piece } from './page-line.ts';
+import { weights } from './signs.ts';
 
 /** A page's titles and paragraphs. `runs`: lines between which nothing stands; `fenced`: lines below a fact. */
 export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
@@ -126,3 +126,179 @@ function likeliest(boundaries: Boundary[]): Role[] {
   }
   return read;
 }
+
+/** The first line of a title, its further ones; one that is neither, as an organisation's name; the first line of a paragraph, all its others. */
+export const roles = [
+  'title',
+  'title 2',
+  'title 3',
+  'title 4',
+  'aside',
+  'text',
+  'text goes on',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A line, and the one above it. */
+export interface Boundary {
+  above: PageLine | undefined;
+  below: PageLine;
+  /** A blank line, a fact or noise stands between. */
+  apart: boolean;
+  /** Whether titles are marked down to here. */
+  isMarked: boolean;
+  /** Whether the line below is short, and strange to the text that follows, as the line above is not. */
+  mayBeAside: boolean;
+  /** Where lines were wrapped. */
+  width: number;
+  /** Of the line below, whatever stands above it. */
+  costs: Readonly<Record<Role, number>>;
+}
+
+const impossible = 1000;
+
+/** What a line costs in each role; `areCounted`: the page's titles have numbers. */
+export function costsOf(
+  line: PageLine,
+  isMarked: boolean,
+  width: number,
+  areCounted: boolean,
+): Record<Role, number> {
+  const text = line.text.slice(0, enough).trim();
+  const [weight, first] = weighed(text);
+  const inCase = caseCosts(text);
+  const longerThanWrapped = text.length > width + 2 && /\s/.test(text);
+  const title = line.heading ? 0 : isMarked ? impossible : weight + inCase.title;
+  const paragraph = line.heading ? impossible : (longerThanWrapped ? 5 : 0) + inCase.text;
+  const count = areCounted ? (line.isCounted ? -6 : 3) : 0;
+  return {
+    title: line.heading ? 0 : title + first + count,
+    'title 2': title,
+    'title 3': title,
+    'title 4': title,
+    aside: line.heading || isMarked ? impossible : 2 + weight,
+    text: paragraph,
+    'text goes on': paragraph,
+  };
+}
+
+/** Letters that show what a line is, of one that may have megabytes. */
+const enough = 2000;
+
+/** Of any line of a title, and of its first one in addition. */
+function weighed(text: string): [number, number] {
+  let [any, first] = [0, 0];
+  for (const [, pattern, of, weight] of weights) {
+    if (!pattern.test(text)) continue;
+    if (of === 'any line') any += weight;
+    else first += weight;
+  }
+  return [any, first];
+}
+
+export function costOfStep(from: Role, to: Role, boundary: Boundary): number {
+  const { above, below, apart } = boundary;
+  if (!above) return to === 'title' ? 0 : to === 'text' ? 3 : impossible;
+  if (!follows(from, to)) return impossible;
+  const last = above.text.trim();
+  if (to === 'title') return costOfNewTitle(from, last, boundary);
+  // Had the title gone on, the next word would stand in its line.
+  if (to === 'aside') return boundary.mayBeAside && (apart || wouldFit(boundary)) ? 0 : impossible;
+  if (to === 'text') return costOfNewText(from, last, boundary);
+  if (apart || isHeading(above) !== isHeading(below)) return impossible;
+  return isTitle(to) ? costOfLongerTitle(to, last, boundary) : costOfLongerText(last, boundary);
+}
+
+function costOfNewTitle(from: Role, last: string, boundary: Boundary): number {
+  if (isTitle(from)) return boundary.apart ? 3 : 8;
+  const short = from === 'text' ? 2 : 0;
+  if (boundary.apart) return short + (ended.test(last) ? 0 : 1);
+  // A title mostly has a blank line above.
+  return short + 3 + (ended.test(last) ? 0 : 2.7) + costOfBreak(boundary);
+}
+
+function costOfNewText(from: Role, last: string, boundary: Boundary): number {
+  if (!isTitle(from) && from !== 'aside') return boundary.apart ? 4 : impossible;
+  const unlikely =
+    (isUnfinished(last) ? 4 : 0) +
+    (last.endsWith('.') ? 1.5 : 0) -
+    (opensText(startOf(boundary)) ? 2 : 0);
+  return boundary.apart ? unlikely : unlikely + 0.7 + costOfBreak(boundary);
+}
+
+/** Where no line was wrapped the next word would not have fitted only by chance, and a new text has a capital. */
+function costOfBreak(boundary: Boundary): number {
+  const isChance = !wouldFit(boundary) && !isWhole(boundary);
+  return (isChance ? 2.1 : 0.1) + (/^\p{Ll}/u.test(startOf(boundary)) ? 3.5 : 0);
+}
+
+function costOfLongerTitle(to: Role, last: string, boundary: Boundary): number {
+  const grown = to === 'title 4' ? 4 : to === 'title 3' ? 2 : 0.7;
+  return (
+    grown +
+    (isWhole(boundary) ? 6 : 0) +
+    costOfWrap(boundary, boundary.width < Number.POSITIVE_INFINITY ? 5.3 : 3) +
+    (ended.test(last) ? 3 : 0) -
+    (isUnfinished(last) ? 1 : 0)
+  );
+}
+
+function costOfLongerText(last: string, boundary: Boundary): number {
+  const capital = /^\p{Lu}/u.test(startOf(boundary));
+  const isEnd = ended.test(last);
+  // A paragraph may end within a text.
+  return costOfWrap(boundary, isEnd ? 2.5 : 5.3) + (isEnd ? 3 : capital ? 1.9 : 0);
+}
+
+function costOfWrap(boundary: Boundary, unlikely: number): number {
+  const indented = /^\s{2}/.test(boundary.below.text);
+  return wouldFit(boundary) && !indented ? unlikely : 0;
+}
+
+function follows(from: Role, to: Role): boolean {
+  if (to === 'title') return from !== 'aside';
+  if (to === 'text') return true;
+  if (from === 'aside') return false;
+  if (to === 'text goes on') return !isTitle(from);
+  if (to === 'aside') return isTitle(from);
+  return roles.indexOf(to) - 1 === roles.indexOf(from) || (to === 'title 4' && from === to);
+}
+
+function isTitle(role: Role): boolean {
+  return role.startsWith('title');
+}
+
+function isHeading(line: PageLine): boolean {
+  return line.heading !== undefined;
+}
+
+const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The next line's first word would have fitted, so nobody wrapped here. */
+function wouldFit(boundary: Boundary): boolean {
+  const start = startOf(boundary);
+  // Without spaces between words a line may end after any sign.
+  const nextWord = (withoutSpaces.test(start) ? /^./u : /^\S+/).exec(start)?.[0] ?? '';
+  const length = boundary.above?.text.trimEnd().length ?? 0;
+  return length + 1 + nextWord.length <= boundary.width;
+}
+
+/** The line above is longer than others were wrapped at, so that it is not wrapped. */
+function isWhole({ above, width }: Boundary): boolean {
+  return (above?.text.trim().length ?? 0) > width + 2;
+}
+
+function startOf({ below }: Boundary): string {
+  return below.text.trim();
+}
+
+/** Few words of a title are small, and most of a text's are. */
+function caseCosts(text: string): { title: number; text: number } {
+  const small = smallShare(text);
+  if (small === undefined) return { title: 0.5, text: 1 };
+  if (small === 0) return { title: 0.1, text: 4 };
+  if (small < 0.25) return { title: 0.7, text: 2.5 };
+  return small < 0.5 ? { title: 1.5, text: 1 } : { title: 1.8, text: 0 };
+}
+
+const ended = /[.!?。！？][)\]"”’]*$|https?:\S+$/;

@@ -1,6 +1,6 @@
 /** Formulas without dollars (`O(n^2)`). */
 import type { MathSpan } from '../../schema.ts';
-import { functions, greek } from './symbols.ts';
+import { functions, greek } from './accents.ts';
 
 const braced = String.raw`\{[^{}]{1,60}(?:\{[^{}]{0,40}\}[^{}]{0,40}){0,3}\}`;
 const raised = String.raw`\^(?:${braced}|[-−+]?\d+|\([-−]?\d+\)|[*+∞′⊤⋆†]|[\p{L}](?![\p{L}\d_]))`;

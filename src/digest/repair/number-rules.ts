@@ -1,6 +1,7 @@
 /** Mathematics that lost its backslashes and dollars (`left(`, `approx13%`). */
+
+import { greek, signs } from './accents.ts';
 import type { RepairRule } from './rule.ts';
-import { greek, signs } from './symbols.ts';
 
 /** A number that is no part of a name: `GPT-4` and `RT4` hold none. */
 const number = String.raw`(?:(?<=\dtimes-?)|(?<![\p{L}\d_.])(?<!\p{L}-))\d+(?:[.,]\d+)*`;

@@ -1,5 +1,5 @@
 /** TeX as readable text. */
-import { commands } from './symbols.ts';
+import { commands } from './accents.ts';
 
 const doubleStruck: Record<string, string> = {
   R: 'ℝ',

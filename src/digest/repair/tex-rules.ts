@@ -1,7 +1,6 @@
 /** Commands of TeX in prose (`\emph`, `\cite`, `\%`, `\method`), sums that lost their dollar. */
-import { accented, accentOverLetter } from './accents.ts';
+import { accented, accentOverLetter, commands, greek } from './accents.ts';
 import type { RepairRule } from './rule.ts';
-import { commands, greek } from './symbols.ts';
 
 const abbreviations: Record<string, string> = {
   ie: 'i.e.',

@@ -395,3 +395,59 @@ test('notes with an author in each line are papers of their own', () => {
     birds.slice(0, 5).map((bird) => [titleOf(bird), abstractOf(bird)]),
   );
 });
+
+describe('a list item that lacks a mark', () => {
+  const link = (at: number) => `https://arxiv.org/abs/2508.0000${at}`;
+  const six = birds.slice(0, 6);
+  test.each<[string, (bird: string, at: number) => string, RegExp, string]>([
+    [
+      'a bracket of its address',
+      (bird, at) => `- [${titleOf(bird)}](${link(at)})\n\n  ${abstractOf(bird)}`,
+      /\)$/m,
+      '',
+    ],
+    [
+      'a bracket of its title',
+      (bird, at) => `- [${titleOf(bird)}](${link(at)})\n  ${abstractOf(bird)}`,
+      /\]\(/,
+      '(',
+    ],
+    [
+      'the end of its bold text',
+      (bird) => `**${titleOf(bird)}**\n\n${abstractOf(bird)}`,
+      /\*\*$/m,
+      '',
+    ],
+  ])('%s is a paper all the same', (_, item, sign, without) => {
+    const text = six.map((bird, at) =>
+      at === 3 ? item(bird, at).replace(sign, without) : item(bird, at),
+    );
+    const { papers, problems } = read(text.join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      six.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test('all of its title’s is told, and joins no other paper', () => {
+    const text = six.map(
+      (bird, at) =>
+        `${at === 3 ? '' : '## '}${titleOf(bird)}\n\n**Authors:** A. Reed\n\n**Abstract:** ${abstractOf(bird)}`,
+    );
+    expect(read(text.join('\n\n')).problems).toMatchObject([{ line: 23 }]);
+  });
+});
+
+test.each([
+  ['- ', '  '],
+  ['1. ', '   '],
+])(
+  'a text right below a bold title after “%s” is its abstract, also if it was wrapped',
+  (mark, indent) => {
+    const wrapped = (bird: string) => abstractOf(bird).replace(/(.{60,75}) /g, `$1\n${indent}`);
+    const text = birds.map((bird) => `${mark}**${titleOf(bird)}**\n${indent}${wrapped(bird)}`);
+    const { papers, problems } = read(text.join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+  },
+);
