@@ -2,7 +2,6 @@
 import './src/compile/site-settings.ts';
 import { subscribe } from 'node:diagnostics_channel';
 import { resolve } from 'node:path';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchForWorkspaceRoot } from 'vite';
@@ -30,6 +29,8 @@ const { ofPages, ofWorkers } = licences();
 const jsx = { importSource: 'preact' };
 const port = Number(process.env.PORT ?? 4321);
 const origin = process.env.SITE_URL ?? `http://localhost:${port}`;
+// By which code pages are made: src/views/kept-pages.ts.
+process.env.PUBLIC_PAGES_VERSION = pagesVersion();
 
 // Vite's servers end at `GET http://[/x`, before any middleware; as a path it is one that is not there.
 subscribe('http.server.request.start', ({ request }) => {
@@ -52,10 +53,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Pages share them, and none carries 24 kB of its own.
   build: { inlineStylesheets: 'never' },
-  integrations: isOtherLanguage ? [words(), ownPages(), islands()] : wholeSite(),
+  integrations: isOtherLanguage ? [words(), ownPages()] : wholeSite(),
   vite: {
-    // Any change of it renders all pages anew.
-    define: { PAGES_VERSION: JSON.stringify(pagesVersion()) },
     // Of a tsconfig.json below node_modules no notice is taken.
     oxc: { jsx },
     optimizeDeps: { rolldownOptions: { transform: { jsx } } },
@@ -71,17 +70,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
 });
 
-/** Vite's own compiler reads their files (`oxc` above): Babel would take an eighth of a small site's build, for the same scripts. */
-function islands() {
-  return preact({ include: ['**/*.tsx'], babel: { ignore: [/\.tsx$/] } });
-}
-
 /** In order: what each does, the next may build on. */
 function wholeSite() {
   return [
     words(),
     digestsToPapers(),
-    islands(),
     sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap(compiledContent) }),
     devFiles(origin),
     otherFiles(origin),

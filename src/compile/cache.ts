@@ -98,10 +98,7 @@ const programVersion = lazy(() => versionOf(ownRoot));
 /** Settings that pages show; Astro itself compares its config and package-lock.json. */
 const variables = ['PUBLIC_SITE_SETTINGS', 'NEWSLETTER_FORM', 'NEWSLETTER_FIELD', 'TZ'];
 
-/**
- * A hash of all that pages are made with, their content apart. Astro compares the modules of a page, but the page
- * names script files by hashes that modules of other pages change, too.
- */
+/** A hash of all that pages are made with, their content apart; a part of each kept page's key. */
 export function pagesVersion(): string {
   const values = variables.map((name) => process.env[name]);
   const words = languages.map((code) => tableOf(code));

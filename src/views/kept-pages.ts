@@ -9,7 +9,12 @@ export async function keptPages<Page extends { props: object }>(
   pagesOf: () => Promise<Page[]>,
 ): Promise<(Page & { cacheKey: string })[]> {
   if (languageFolder !== '') return [];
-  return (await pagesOf()).map((page) => ({ ...page, cacheKey: fingerprintOf(page.props) }));
+  // astro.config.mjs says by which code pages are made.
+  const version = import.meta.env.PUBLIC_PAGES_VERSION;
+  return (await pagesOf()).map((page) => ({
+    ...page,
+    cacheKey: `${version} ${fingerprintOf(page.props)}`,
+  }));
 }
 
 /** A part whose text is this long is replaced by its hash, which is made once for each object. */

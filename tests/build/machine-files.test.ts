@@ -240,10 +240,9 @@ test('the licences of what the site ships with come with it', () => {
   const text = read('licences.txt');
   for (const notice of ['SIL Open Font License', 'Jason Miller', 'Apache License', 'Pagefind'])
     expect(text).toContain(notice);
-  // By heading: what islands wake by, the map, share's picture of a link, search's worker.
+  // By heading: what parts of pages wake by, the map, share's picture of a link, search's worker.
   for (const name of [
-    'astro',
-    '@astrojs/preact',
+    'preact',
     'd3-zoom',
     'd3-color',
     'uqr',

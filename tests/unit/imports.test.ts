@@ -40,10 +40,9 @@ const table = new Map(
 const rooms = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-/** The file of src/ that is imported, and `''` for a package; `~/` is named in tsconfig.json, `#words` in package.json. */
+/** The file of src/ that is imported, and `''` for a package; `#words` is named in package.json. */
 function targetOf(file: string, from: string): string {
   if (from === '#words') return 'words/en.yaml';
-  if (from.startsWith('~/')) return from.slice(2);
   return from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : '';
 }
 
