@@ -13,11 +13,20 @@ it.each(budgets)(
 );
 
 it('keeps the HTML of papers light: years of them have to fit on free hosting', () => {
-  const sizes = filesOf()
-    .filter((path) => /^papers\/[^/]+\/index\.html$/.test(path))
-    .map((path) => Buffer.byteLength(textOf(path)));
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, bytes) => sum + bytes, 0) / sizes.length).toBeLessThan(11_800);
+  const papers = filesOf().filter((path) => /^papers\/[^/]+\/index\.html$/.test(path));
+  expect(papers.length).toBeGreaterThan(0);
+  const mean = (bytesOf: (path: string) => number) =>
+    papers.reduce((sum, path) => sum + bytesOf(path), 0) / papers.length;
+  expect(mean((path) => Buffer.byteLength(textOf(path)))).toBeLessThan(11_000);
+  expect(mean(sentBytes)).toBeLessThan(4_000);
+});
+
+it('ships no script that neither a page nor another script names', () => {
+  const files = filesOf().filter((path) => /\.(html|js)$/.test(path));
+  const texts = files.map((path) => textOf(path)).join('\n');
+  const scripts = files.filter((path) => path.endsWith('.js') && path.includes('_astro/'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((path) => !texts.includes(path.split('/').at(-1) ?? ''))).toEqual([]);
 });
 
 it('adds no file to a paper beside its page', () => {
