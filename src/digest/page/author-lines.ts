@@ -17,7 +17,7 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   for (const [at, line] of lines.entries()) {
     const isBelowHeading = lines[at - 1]?.heading !== undefined;
     const isOverPlace = isBelowHeading && isPlace(lines[at + 1]);
-    const [below, next] = lines.slice(isOverPlace ? at + 2 : at + 1);
+    const [below, next] = lines.slice(at + 1 + Number(isOverPlace), at + 3 + Number(isOverPlace));
     const where = isOverPlace ? lines[at + 1] : undefined;
     const isAbove = below && !below.heading && isOpening(below, next);
     const names = namesIn(line) ?? (isAbove && isBelowHeading ? leadingNames(line) : undefined);
