@@ -104,11 +104,13 @@ export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
   return authors.length > 2 * Math.max(abstracts, titles.length);
 }
 
+/** The dictionary lacks words that few texts hold: of one that it lacks, another spelling may be a word of the language alone. */
 function variantsOf(word: string, dictionary: Dictionary): string[] {
+  const isLacking = dictionary.get(word) === undefined;
   const spellings = [word, ...singularOf(word)].flatMap(otherSpellings);
   return [...spellings, ...otherNumber(word)].filter((other) => {
     const { abstracts = 0, titles = [] } = dictionary.get(other) ?? {};
-    return abstracts + titles.length > 0;
+    return abstracts + titles.length > 0 || (isLacking && dictionary.isEveryday(other));
   });
 }
 

@@ -84,6 +84,14 @@ test('an everyday word is no typo, nor is one that a prefix or an ending makes o
   expect(meant('presemt', { dictionary }).correctedTo).toBe('present');
 });
 
+test('of a word that the dictionary lacks, the other spelling need only be a word of the language', () => {
+  const listed = { vocabulary: { colour: 9, critics: 9 }, everyday: ['criticize', 'color'] };
+  const { dictionary } = catalogueOf([], listed);
+  // Texts may hold "criticizing" alone: their stems are asked.
+  expect(meant('criticise', { dictionary }).variants).toEqual(['criticize']);
+  expect(meant('colour', { dictionary }).variants).toEqual([]);
+});
+
 test('an everyday word that no paper holds is no near spelling and no longer word', () => {
   const { dictionary } = catalogueOf([{ title: 'Velvet gates' }], { everyday: ['gatekeepers'] });
   expect(meant('gatekeepes', { dictionary })).toMatchObject({ correctedTo: null, isKnown: false });
