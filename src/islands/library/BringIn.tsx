@@ -153,7 +153,7 @@ async function showMarks(): Promise<void> {
   const parts = await packMarks(light, fileOf);
   const { showLinks } = await import('../share/share-dialog.ts');
   const paths = parts.map((part) => `library/#${part}`);
-  showLinks(fileWords.toDevice, fileWords.toDeviceTold, paths);
+  showLinks(fileWords.toDevice, fileWords.toDeviceTold, fileWords.allMarks, paths);
 }
 
 export function fileOf(marks: Marks[]): string {

@@ -13,20 +13,21 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const n = list.ids.length;
   const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
   const title = say(siteWords.labelled, { label: fileWords.share, name: list.name });
-  showLinks(title, say(shareWords.told, { papers: size }), [`shared/#${packList(list)}`]);
+  const told = say(shareWords.told, { papers: size });
+  showLinks(title, told, list.name, [`shared/#${packList(list)}`]);
 }
 
-/** The paths as links, each with its QR code. */
-export function showLinks(title: string, told: string, paths: string[]): void {
+/** The paths as links, each with its QR code; other programs are told the name. */
+export function showLinks(title: string, told: string, name: string, paths: string[]): void {
   const links = paths.flatMap((path, at) => {
     const place = say(reviewWords.place, { at: at + 1, n: paths.length });
-    const shown = linkWithCode(`${location.origin}${pathTo()}${path}`, title);
+    const shown = linkWithCode(`${location.origin}${pathTo()}${path}`, name);
     return paths.length > 1 ? [element('h3', {}, place), ...shown] : shown;
   });
   openDialog(title, 'share-dialog', element('p', {}, told), ...links);
 }
 
-function linkWithCode(address: string, title: string): HTMLElement[] {
+function linkWithCode(address: string, name: string): HTMLElement[] {
   const link = element('pre', { tabIndex: 0, dir: 'ltr' }, address);
   const copy = dialogButton(listWords.copyLink, async () => {
     showNotice((await copied(address, link)) ? listWords.linkCopied : shareWords.selected);
@@ -37,7 +38,7 @@ function linkWithCode(address: string, title: string): HTMLElement[] {
     buttons.append(
       dialogButton(shareWords.send, () => {
         // Rejects if the reader cancels.
-        navigator.share({ title, url: address }).catch(() => {});
+        navigator.share({ title: name, url: address }).catch(() => {});
       }),
     );
   const code = element('figure', { role: 'img', ariaLabel: shareWords.code });
