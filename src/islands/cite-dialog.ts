@@ -19,6 +19,8 @@ const formats = [
 
 /** Without `record`, cites the paper of this page. */
 export function showCiteDialog(record?: PaperRecord): void {
+  // layouts/waiting.js repeats a press that came before the marks were read.
+  if (document.querySelector('.cite-dialog')) return;
   const of = record ?? paperInPage(document.documentElement.outerHTML);
   // The page was not loaded completely.
   if (!of) {

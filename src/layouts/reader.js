@@ -26,10 +26,10 @@ apply('theme', stored('theme'));
 // A density in the address wins: the link was shared with it.
 apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
 
-// Other editions than the reader has seen: islands/reader/NewPapers.tsx.
+// Other editions than the reader has seen, the newest first: islands/reader/NewPapers.tsx.
 const since = stored('since');
 const { newest } = page.dataset;
-if (since && newest && newest !== since) page.dataset.new = '';
+if (since && newest > since) page.dataset.new = '';
 // Rows that "For you" had last; `''` where the reader follows nothing.
 const rows = stored('for-you');
 if (rows) {

@@ -79,7 +79,7 @@ export interface Filters extends Chosen {
 
 /**
  * Whether an edition came after a visit; `since`: the days of the newest editions then, the newest first, so that a digest of an older
- * day that is added later is new, too. Editions before these days were there.
+ * day that is added later is new, too. Earlier days are not.
  */
 export function isDaySince(since: string, day: string): boolean {
   return since !== '' && day > since.slice(-10) && !since.includes(day);

@@ -50,8 +50,10 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
 
 test('an edition of an older day that came after the last visit is new, and no longer once it is marked', async ({
   page,
+  site,
 }) => {
-  await page.goto('./');
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
   await expectField(page, ':reader', 'since');
   await visitedBefore(page, '2025-08-21 2025-08-19');
   await page.reload();

@@ -271,7 +271,7 @@ function swallowed(papers: PaperRecord[]): Problem[] {
   const found = papers.flatMap((paper) => second(paper) ?? []);
   const remedy =
     'This is the second abstract below one title; mark the title above it as the others are, or take one out.';
-  return found.length * 4 > papers.length
+  return found.length * 2 > papers.length
     ? []
     : found.map(({ text, lines }) => problemAt((lines[0] ?? 0) + 1, text, remedy));
 }

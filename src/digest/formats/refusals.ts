@@ -149,7 +149,7 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
 
 /** Two lines with such a sign. */
 const markups: [string, RegExp][] = [
-  ['TOML', /^\s*(?:title|abstract) *= *["'].*[^,\s]\s*$/],
+  ['TOML', /^\s*(?:title|name|abstract|summary) *= *["'].*[^,\s]\s*$/],
   [
     'LaTeX',
     /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/,

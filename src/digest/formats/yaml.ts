@@ -35,8 +35,8 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
     : undefined;
 });
 
-/** A value's further lines, where they stand at the margin as other programs allow: no name, item, comment or mark. */
-const goesOn = /^(?!["']?[\p{L}\w./-]+["']?:(?:\s|$)|- )[\p{L}\p{N}(“"'$]/u;
+/** A value's further lines, where they stand at the margin as other programs allow: no name of one or two words, item, comment or mark. */
+const goesOn = /^(?!["']?[\p{L}\w./-]+(?: [\p{L}\w./-]+)?["']?:(?:\s|$)|- )[\p{L}\p{N}(“"'$]/u;
 const deep = ' '.repeat(20);
 
 /** `title:`, `- "title":`, `{ id: 1, title:` */

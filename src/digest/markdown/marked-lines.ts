@@ -195,7 +195,9 @@ function withLabelsBeside(lines: string[]): string[] {
 
 /** A link or a bold title that was wrapped, in its first line; one that nothing closes, closed. */
 function whole(lines: string[]): string[] {
-  const made = lines.map((line) => (opensTitle.test(line) ? withLinkMended(line) : line));
+  const made = lines.map((line, at) =>
+    opensTitle.test(line) ? withLinkMended(line, lines[at + 1]) : line,
+  );
   // Links around whole paragraphs end further down.
   const mayEndBelow = lines.some((line) => line.split(']').length > line.split('[').length);
   for (const [at, line] of made.entries()) {
@@ -218,7 +220,9 @@ function whole(lines: string[]): string[] {
 }
 
 /** `[On Reeds](https://reeds.org` and `[On Reeds(https://reeds.org)` */
-function withLinkMended(line: string): string {
+function withLinkMended(line: string, next = ''): string {
+  // An address that was wrapped ends there.
+  if (/^\s*\S*\)/.test(next)) return line;
   return line
     .replace(/(\]\(https?:[^\s()]{4,300})\s*$/, '$1)')
     .replace(/\[([^[\]()]{8,300}?) ?\((https?:[^\s()]{4,300}\)\s*)$/, '[$1]($2');

@@ -66,7 +66,8 @@ function isTitle(lines: PageLine[], at: number): boolean {
 /** `University of Ponds, Reed Town`, `Penn State Erie` */
 function isPlace(line: PageLine | undefined): boolean {
   const text = shown(line?.text ?? '');
-  const isNamed = place.test(text) || (text.length < 60 && !smallShare(text));
+  // A text may begin at one: `At the University of Ponds we counted herons`.
+  const isNamed = (place.test(text) || text.length < 60) && !smallShare(text);
   return text !== '' && !line?.heading && text.length < 120 && isNamed && !/[.!?:]$/.test(text);
 }
 

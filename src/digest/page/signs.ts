@@ -280,7 +280,7 @@ export const decorations = [
     {
       'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
-      'A9. On Reeds': /^\p{Lu}\d{1,3}[.:] (?=\p{L})/u,
+      'A9. On Reeds': /^\p{Lu}\d{1,3}\. (?=\p{L})/u,
       // Votes, or a list's numbers.
       '23 On Reeds': /^\d{1,4} (?=\p{Lu})/u,
     },

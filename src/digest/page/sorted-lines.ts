@@ -1,4 +1,4 @@
-/** Divides a page by that into titles with texts, and facts; lines that stand beside most papers, and so are the page's own; which of the lines above a text is its title; what a line states, by itself or by what stands around it. */
+/** What each line of a page is: a title, a text, a fact, or the page's own, which stands beside most papers. */
 
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';

@@ -41,10 +41,12 @@ export function BringIn() {
     void read(unpackMarks(fragment));
   }, [fragment]);
   const leave = () => {
+    closeLink();
     setOffer(null);
     setStatus('');
   };
   const take = async (of: Offer) => {
+    closeLink();
     setOffer(null);
     setStatus(await of.take());
   };
@@ -142,14 +144,23 @@ async function offerFrom(text: string): Promise<Offer | null> {
   };
 }
 
+/** A copy of the address would hand on the library. */
+function closeLink(): void {
+  if (hasMarks(location.hash.slice(1)))
+    history.replaceState(history.state, '', location.pathname + location.search);
+}
+
 async function exportMarks(): Promise<void> {
   download('broadsheet-marks.json', 'application/json', fileOf(await readerStore.allMarks()));
 }
 
-/** Without what the other device has from the site. */
+/** Without what the other device has from the site, and without what was only scrolled past. */
 async function showMarks(): Promise<void> {
   const marks = await readerStore.allMarks();
-  const light = marks.map(({ id, fields: { record: _, ...fields } }) => ({ id, fields }));
+  const light = marks.flatMap(({ id, fields: { record: _, seen, ...fields } }) => {
+    const isKept = Object.keys(fields).some((field) => field !== 'title');
+    return isKept ? { id, fields } : [];
+  });
   const parts = await packMarks(light, fileOf);
   const { showLinks } = await import('../share/share-dialog.ts');
   const paths = parts.map((part) => `library/#${part}`);

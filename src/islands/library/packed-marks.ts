@@ -6,7 +6,7 @@ const start = 'marks=';
 /** So many a phone still reads from a screen. */
 const mostLetters = 1200;
 /** A longer address was not made here. */
-const mostRead = 20_000;
+const mostRead = 100_000;
 
 /** Halves what is too long; `write` makes a library file. */
 export async function packMarks(
@@ -25,9 +25,9 @@ export function hasMarks(fragment: string): boolean {
   return fragment.startsWith(start) && fragment.length <= mostRead;
 }
 
-/** The library file in a fragment; rejects where it is damaged. */
+/** The library file in a fragment, without the full stop of a sentence around it; rejects where it is damaged. */
 export async function unpackMarks(fragment: string): Promise<string> {
-  const packed = bytesOfLetters(fragment.slice(start.length));
+  const packed = bytesOfLetters(fragment.slice(start.length).replace(/[^\w-]+$/, ''));
   return through(new DecompressionStream('deflate-raw'), packed).text();
 }
 

@@ -29,7 +29,8 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   const letGo = letGoDay(reader, newest.slice(0, 10));
   // On a first visit nothing is new.
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
-  if (since === '' || newest === since) return showPlace(false);
+  // A copy of the page from before the last visit has older days.
+  if (since === '' || newest <= since) return showPlace(false);
   // Search, which counts them, is loaded only when there is something to count.
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const query = { ...emptyQuery({ is: ['new'] }), sort: 'date' as const };
@@ -84,8 +85,7 @@ function showPlace(isShown: boolean): void {
 function seenUpTo(newest: string, day?: string) {
   const seen = day ? [] : [...readerStore.reader.seen];
   const forgotten = seen.map((id) => paperChange('seen', id, null));
-  const days = newest.split(' ').filter((one) => !day || one <= day);
-  const value = days.join(' ') || (day ?? '');
+  const value = day ? [day, ...newest.split(' ').filter((one) => one < day)].join(' ') : newest;
   return [...forgotten, { id: readerId, field: 'since' as const, value }];
 }
 

@@ -5,7 +5,7 @@ import { patternsOf, queryLanguages } from './query-patterns.ts';
 /** What a reference or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
 export function withoutBoilerplate(typed: string): string {
   // `n²` is `n^2`, as is the `n2` of a copied `O(n²)`; full-width letters, ligatures and combining accents become plain letters; TeX's upright ones are as typed.
-  const raised = typed.replace(/(?<=[\p{L}\p{N})])[⁰¹²³⁴-⁹]+|(?<=\bO\(\w)\d(?=\))/gu, '^$&');
+  const raised = typed.replace(/(?<=[\p{L}\p{N})])[⁰¹²³⁴-⁹]+|(?<=\bO\([A-Za-z])\d(?=\))/gu, '^$&');
   const text = raised.normalize('NFKC').replace(/\\(?:mathrm|text)(?![a-z])|[{}$]/g, '');
   return withoutFrame(withoutReferenceMarks(text));
 }

@@ -498,3 +498,52 @@ test('buttons of a page of Google Scholar’s results are no part of its snippet
   expect(problems).toEqual([]);
   expect(pairs).toEqual(few.map((bird) => [titleOf(bird), snippet(bird)]));
 });
+
+describe('what has the look of something else', () => {
+  test('a title that lost its mark among others with labels is told with its abstract’s line', () => {
+    const cards = few.map(
+      (bird) =>
+        `## ${titleOf(bird)}\n**Authors:** Anna Reed, Tom Marsh\n**Abstract:** ${abstractOf(bird)}\n`,
+    );
+    const lost = cards.join('\n').replace(`## ${titleOf('Wrens')}`, titleOf('Wrens'));
+    expect(read(lost).problems).toMatchObject([
+      { line: 11, remedy: expect.stringMatching(/^This is the second abstract below one title/) },
+    ]);
+  });
+
+  test('an abstract that begins at a place keeps its first line', () => {
+    const begun = 'At the University of Ponds we counted birds in winter and found that';
+    const texts = few.map((bird, at) => `${at === 1 ? `${begun}\n` : ''}${abstractOf(bird)}`);
+    const { pairs } = pairsIn(
+      few.map((bird, at) => `## ${titleOf(bird)}\n\nAnna Reed\n\n${texts[at]}\n`).join('\n'),
+    );
+    expect(pairs).toEqual(few.map((bird, at) => [titleOf(bird), texts[at]?.replace('\n', ' ')]));
+  });
+
+  test('a name before a colon is no number of a programme', () => {
+    const named = ['S1: Simple Ponds', 'T5: Text of Herons'];
+    const { pairs } = pairsIn(
+      named.map((title, at) => `## ${title}\n\n${abstractOf(birds[at] ?? '')}\n`).join('\n'),
+    );
+    expect(pairs.map(([title]) => title)).toEqual(named);
+  });
+
+  test('a name of two words at the margin of YAML begins a value of its own', () => {
+    const items = few.map(
+      (bird) =>
+        `- title: ${titleOf(bird)}\n  authors: [Anna Reed, Tom Marsh]\n  abstract: ${abstractOf(bird)}`,
+    );
+    const text = `papers:\n${items.join('\n')}\nLast update: 2025-08-20\n`;
+    expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+  });
+
+  test('an address that was wrapped is not closed where its line ends', () => {
+    const wrapped = few.map(
+      (bird, at) =>
+        `## [${titleOf(bird)}](https://arxiv.org/abs/2508.\n0000${at})\n\n${abstractOf(bird)}\n`,
+    );
+    const ids = read(wrapped.join('\n')).papers.map(({ facts }) => facts.arxivId);
+    expect(ids).not.toContain('2508.');
+    expect(JSON.stringify(read(wrapped.join('\n')).papers)).not.toContain('abs/2508."');
+  });
+});

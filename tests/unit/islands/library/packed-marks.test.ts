@@ -25,6 +25,19 @@ test('more marks than one code holds go into several, none of which is too long 
   expect(new Set(ids).size).toBe(400);
 });
 
+test('a long note and a full stop behind the link do no harm', async () => {
+  const long = { id: 'gates', fields: { note: [lettersAtRandom(20_000), 1] as const } } as Marks;
+  const [part = ''] = await packMarks([long], fileOf);
+  expect(hasMarks(part)).toBe(true);
+  expect(await unpackMarks(`${part}.`)).toBe(fileOf([long]));
+});
+
+/** Chinese ones, which deflate hardly shortens. */
+function lettersAtRandom(length: number): string {
+  const codes = Array.from({ length }, (_, at) => 0x4e00 + ((at * 7919 + at * at * 31) % 20_000));
+  return String.fromCharCode(...codes);
+}
+
 test('a damaged address is refused, and a list’s name holds no marks', async () => {
   const [part = ''] = await packMarks(marksOf(3), fileOf);
   await expect(unpackMarks(part.slice(0, -9))).rejects.toThrow();
