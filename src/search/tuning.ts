@@ -22,8 +22,6 @@ export const weights = {
   /** An acronym for its long form and back; for the end of the long form, as `LLM` for `language model`. */
   acronym: 0.8,
   endOfLongForm: 0.6,
-  /** One of the 1,000 commonest words of English, as people tell what they remember, beside words of the field. */
-  commonWord: 0.7,
   /** A name of an author or a venue counts as so many occurrences of the word in the text. */
   name: 0.5,
   /** Only alternatives worth more than this count for how rare a word is. */

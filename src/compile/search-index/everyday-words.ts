@@ -1,5 +1,4 @@
-/** Everyday words of English, which search never takes for typos, and of which the commonest say less than others: those of film subtitles (SUBTLEX-US), the commonest first. */
-import { commonest } from '../../search/catalogue/dictionary.ts';
+/** Everyday words of English, which search never takes for typos: those of film subtitles (SUBTLEX-US), the commonest first. */
 import { site } from '../../site.ts';
 
 /** "recite" is the 9,000th, "lute" the 28,000th. */
@@ -14,5 +13,5 @@ export async function everydayWords(): Promise<Set<string>> {
   });
   const words = frequencies.slice(0, most).map(({ word }) => word.toLowerCase());
   // Shorter words are never corrected.
-  return new Set(words.filter((word, at) => at < commonest || /^[a-z]{4,}$/.test(word)));
+  return new Set(words.filter((word) => /^[a-z]{4,}$/.test(word)));
 }

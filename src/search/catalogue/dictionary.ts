@@ -22,17 +22,11 @@ export interface Vocabulary {
   papers: Uint32Array;
   /** Hashes of words of the papers' language, which are no typos, however few papers hold them. */
   everyday: ReadonlySet<number>;
-  /** The same of the commonest. */
-  common: ReadonlySet<number>;
 }
-
-/** So many everyday words are common: "people", "still", "cut". */
-export const commonest = 1_000;
 
 /**
  * Sections: words of no title or name; for every word a step: 1 + log2 of the papers that hold it, in halves,
- * and 0 where no title or abstract does; the hashes of everyday words, and of the commonest, in order, each less the one before.
- * `everyday`: the commonest first.
+ * and 0 where no title or abstract does; the hashes of everyday words in order, each less the one before.
  */
 export function packVocabulary(
   words: readonly string[],
@@ -40,23 +34,9 @@ export function packVocabulary(
   everyday: ReadonlySet<string>,
 ): Uint8Array<ArrayBuffer> {
   const steps = papers.map((count) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count))));
-  const all = [...everyday];
-  return packSections([
-    packWords(words),
-    steps,
-    packHashes(all),
-    packHashes(all.slice(0, commonest)),
-  ]);
-}
-
-function packHashes(words: readonly string[]): number[] {
-  const hashes = [...new Set(words.map(everydayHash))].sort((a, b) => a - b);
-  return hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));
-}
-
-function unpackHashes(section: Uint8Array | undefined): Set<number> {
-  let hash = 0;
-  return new Set(Array.from(unpackNumbers(section), (gap) => (hash += gap)));
+  const hashes = [...new Set([...everyday].map(everydayHash))].sort((a, b) => a - b);
+  const gaps = hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));
+  return packSections([packWords(words), steps, gaps]);
 }
 
 /** 24 bits, so that 40,000 words take 50 kB; one of 400 other words has the hash of one of them. */
@@ -65,14 +45,19 @@ function everydayHash(word: string): number {
 }
 
 export function unpackVocabulary(packed: Uint8Array): Vocabulary {
-  const [words = new Uint8Array(), steps, everyday, common] = unpackSections(packed);
+  const [words = new Uint8Array(), steps, gaps] = unpackSections(packed);
+  const everyday = new Set<number>();
+  let hash = 0;
+  for (const gap of unpackNumbers(gaps)) {
+    hash += gap;
+    everyday.add(hash);
+  }
   return {
     words: unpackWords(words),
     papers: unpackNumbers(steps).map((step) =>
       step === 0 ? 0 : Math.round(2 ** ((step - 1) / 2)),
     ),
-    everyday: unpackHashes(everyday),
-    common: unpackHashes(common),
+    everyday,
   };
 }
 
@@ -85,7 +70,6 @@ export class Dictionary {
   private readonly inAuthors: Rows[] = [];
   private inAbstracts: Uint32Array = new Uint32Array();
   private everyday: ReadonlySet<number> = new Set();
-  private common: ReadonlySet<number> = new Set();
   private readonly terms = new Map<number, Term>();
   /** Of the words typed last: each further key asks for all of them again. */
   private readonly nearTerms = new Map<string, { term: Term; distance: number }[]>();
@@ -110,11 +94,10 @@ export class Dictionary {
     this.change();
   }
 
-  addVocabulary({ words, papers, everyday, common }: Vocabulary): void {
+  addVocabulary({ words, papers, everyday }: Vocabulary): void {
     this.words.addRun(words);
     this.inAbstracts = papers;
     this.everyday = everyday;
-    this.common = common;
     this.change();
   }
 
@@ -127,10 +110,6 @@ export class Dictionary {
 
   isEveryday(word: string): boolean {
     return this.everyday.has(everydayHash(word));
-  }
-
-  isCommon(word: string): boolean {
-    return this.common.has(everydayHash(word));
   }
 
   /** Undefined, too, for a word that no paper holds, or whose papers have not arrived. */

@@ -11,7 +11,6 @@ interface FoundPart {
   /** Which of the query's places it is. */
   at: number;
   offset: number;
-  weight: number;
   postings: PostingList;
   /** Papers whose text holds it; `postings` also has papers whose author or venue has this name. */
   written: Uint32Array;
@@ -53,7 +52,7 @@ export function findParts(
 
 /** @param asTyped In no other form of the word. */
 async function findPart(
-  { at, offset, weight, named, alternatives }: PlannedPart,
+  { at, offset, named, alternatives }: PlannedPart,
   text: Pick<TextSource, 'postings' | 'asTyped'>,
   asTyped = false,
 ): Promise<FoundPart> {
@@ -62,7 +61,7 @@ async function findPart(
   const isForm = asTyped && word !== undefined && others.length === 0;
   const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
   const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
-  return { at, offset, weight, postings, written: inTexts.papers };
+  return { at, offset, postings, written: inTexts.papers };
 }
 
 async function read(

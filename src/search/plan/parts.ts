@@ -25,8 +25,6 @@ export interface PlannedPart {
   at: number;
   offset: number;
   alternatives: Alternative[];
-  /** What it counts beside the others. */
-  weight: number;
   /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
   named: Uint32Array;
 }
@@ -45,7 +43,6 @@ export function planTexts(plan: Plan, catalogue: Catalogue) {
         ...ownAlternatives(place, words, at === places.length - 1, plan, catalogue),
         ...otherAlternatives(at, places, plan),
       ],
-      weight: words.every((word) => catalogue.dictionary.isCommon(word)) ? weights.commonWord : 1,
       named: papersNamed(words, planned, authors),
     };
   });
@@ -81,7 +78,7 @@ function isStub(
 }
 
 export function plainPart(at: number, alternatives: Alternative[]): PlannedPart {
-  return { at, offset: at, alternatives, weight: 1, named: new Uint32Array() };
+  return { at, offset: at, alternatives, named: new Uint32Array() };
 }
 
 /** The commonest words that begin with it. */

@@ -80,14 +80,14 @@ export function addNearness(nearness: Float32Array, plan: Plan, ranking: Ranking
 
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */
 export function sumBm25(
-  parts: readonly { postings: PostingList; weight: number }[],
+  parts: readonly { postings: PostingList }[],
   { of, mean }: Lengths,
   sums: Float32Array,
 ): Float32Array {
   const { k1, b } = bm25;
-  for (const { postings, weight } of parts) {
+  for (const { postings } of parts) {
     const { papers, counts } = postings;
-    const idf = weight * Math.log(1 + (sums.length - papers.length + 0.5) / (papers.length + 0.5));
+    const idf = Math.log(1 + (sums.length - papers.length + 0.5) / (papers.length + 0.5));
     for (let i = 0; i < papers.length; i++) {
       const paper = papers[i] ?? 0;
       const count = counts[i] ?? 0;

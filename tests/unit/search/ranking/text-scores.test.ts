@@ -5,7 +5,6 @@ import { postingsAt } from '../invented-text.ts';
 const lengths = { of: new Uint32Array(100).fill(8), mean: 8 };
 const zero = () => new Float32Array(100);
 const part = (...papers: number[]) => ({
-  weight: 1,
   postings: postingsAt(papers.map((paper): [number, number[]] => [paper, [0]])),
 });
 
@@ -18,11 +17,6 @@ test('papers that hold more words, and rarer ones, come first', () => {
   expect(order(sumBm25([part(3, 5), part(5, 8, 9)], lengths, zero()))).toEqual([5, 3, 9, 8]);
 });
 
-test('a common word of the language says less than another that as many papers hold', () => {
-  const common = { ...part(5), weight: 0.7 };
-  expect(order(sumBm25([common, part(3)], lengths, zero()))).toEqual([3, 5]);
-});
-
 test('a word says more of a paper that is short, and that says it often', () => {
   const of = new Uint32Array(100).fill(8);
   of[3] = 20;
@@ -31,9 +25,7 @@ test('a word says more of a paper that is short, and that says it often', () => 
     [5, [0]],
     [8, [0, 3, 6]],
   ]);
-  expect(order(sumBm25([{ postings: often, weight: 1 }], { of, mean: 8 }, zero()))).toEqual([
-    8, 5, 3,
-  ]);
+  expect(order(sumBm25([{ postings: often }], { of, mean: 8 }, zero()))).toEqual([8, 5, 3]);
 });
 
 test('a query without words finds nothing', () => {
