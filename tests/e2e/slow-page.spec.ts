@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 test('a list whose page comes in slowly is counted whole', async ({ page, baseURL }) => {
   const site = baseURL ?? '';
@@ -52,11 +52,7 @@ test('where the scripts cannot be had, no control that needs them looks alive, a
 test('before the scripts have loaded, a query in the address says that it is searched for, without tools', async ({
   page,
 }) => {
-  const scripts = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
-    await scripts.promise;
-    await route.continue();
-  });
+  const scripts = await heldScripts(page);
   await page.goto('search/?q=attention', { waitUntil: 'commit' });
   const results = page.getByRole('region', { name: 'Results' });
   await expect(results.getByText('Searching…')).toBeVisible();
@@ -73,11 +69,7 @@ for (const [what, at, button] of [
   test(`${what} that is pressed before the scripts have loaded opens once they have`, async ({
     page,
   }) => {
-    const scripts = Promise.withResolvers<void>();
-    await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
-      await scripts.promise;
-      await route.continue();
-    });
+    const scripts = await heldScripts(page);
     await page.goto(at, { waitUntil: 'commit' });
     await page.locator(button).first().click();
     scripts.resolve();
@@ -87,12 +79,7 @@ for (const [what, at, button] of [
 test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
   page,
 }) => {
-  const scripts = Promise.withResolvers<void>();
-  // The script in the head comes before anything is painted.
-  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
-    await scripts.promise;
-    await route.continue();
-  });
+  const scripts = await heldScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   const save = page.getByRole('button', { name: 'Save' }).first();
   await save.click();
@@ -121,3 +108,13 @@ for (const path of ['compare/#on-kites,on-reeds', 'review/'])
     await expect(page.locator('[data-asleep]')).toHaveCount(0);
     await expect(said).toBeVisible();
   });
+
+/** All but that in the head, which comes before anything is painted, wait until they are let go. */
+async function heldScripts(page: Page) {
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  return scripts;
+}
