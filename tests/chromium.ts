@@ -1,6 +1,7 @@
 /** Finds a Chromium for the tests, or installs one; the headless shell is preferred, which draws no window's frame and does half the work. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const shell = 'chromium-headless-shell';
@@ -29,7 +30,8 @@ function findChromium(): string | undefined {
   if (wanted) return wanted;
   const [found] = onPath(shell);
   if (found) return found;
-  return [chromium.executablePath(), ...named.flatMap(onPath), ...elsewhere].find(existsSync);
+  const others = [chromium.executablePath(), ...named.flatMap(onPath), ...elsewhere];
+  return others.find(existsSync) ?? playwrightShell();
 }
 
 /** As `findChromium`, and installs one where there is none; throws with what to do when nothing works. */
@@ -44,9 +46,10 @@ export function ensureChromium(): string {
 }
 
 function install(): string | undefined {
-  console.log('No Chromium here; installing one (playwright install chromium) …');
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: true });
-  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  console.log('No Chromium here; installing its headless shell …');
+  playwright('install --only-shell chromium');
+  const found = playwrightShell();
+  if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("That download is not to be had; installing Debian's package …");
     // A partly failed update still leaves lists that serve.
@@ -56,6 +59,26 @@ function install(): string | undefined {
     });
   }
   return findChromium();
+}
+
+/** The headless shell that Playwright has installed: its path is not told, but the folder it is in. */
+function playwrightShell(): string | undefined {
+  const told = playwright('install --only-shell --dry-run chromium');
+  const [, folder = ''] = /Install location: *(.+)/.exec(told) ?? [];
+  if (!existsSync(folder)) return undefined;
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) =>
+    /^chrome-headless-shell(\.exe)?$/.test(basename(path)),
+  );
+  return file && join(folder, file);
+}
+
+function playwright(command: string): string {
+  return spawnSync(`npx playwright ${command}`, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    // On Windows `npx` is a script of the shell.
+    shell: true,
+  }).stdout;
 }
 
 function onPath(name: string): string[] {

@@ -12,6 +12,7 @@ import { z } from 'astro/zod';
 import { attributesOf, filesOf, textOf } from './build/site-files.ts';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { serve } from './serve.ts';
 
 // Run from the registry, not kept as a dependency: it is as large as all others together.
@@ -43,7 +44,7 @@ const { dir, base } = parseArgs({
     base: { type: 'string', default: testBase },
   },
 }).values;
-const port = Number(process.env.TEST_PORT ?? 4398);
+const port = await freePort();
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const server = await serve(dir, base, port);
 const [paper = '', edition = ''] = ['papers/', 'editions/2'].map((start) =>

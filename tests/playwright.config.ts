@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { longSpecs } from './long.ts';
 
-// A free one, so that two working copies can be tested at once; each worker reads this file, and gets it from here.
+// Each worker reads this file, and gets the port from here.
 process.env.TEST_PORT ??= String(await freePort());
 const port = Number(process.env.TEST_PORT);
 
@@ -41,12 +40,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}

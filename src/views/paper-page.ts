@@ -202,10 +202,13 @@ function isWithin(one: Reading, other: Reading): boolean {
   );
 }
 
-type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links'>>;
+type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links' | 'submitter'>>;
 
-/** Known addresses, the most wanted first; other ones are named by their host. */
-export function paperLinks({ arxivId, doi, code, project, links: others = [] }: Known) {
+/** Known addresses, the most wanted first; other ones are named by their host. `masthead`: of its edition; Hugging Face has a page only of what was submitted to its Daily Papers. */
+export function paperLinks(
+  { arxivId, doi, code, project, links: others = [], submitter }: Known,
+  masthead: string[] = [],
+) {
   const links: { name: PageText; href: string }[] = [];
   if (arxivId) {
     links.push({ name: 'arXiv', href: arxivAddress(arxivId) });
@@ -214,7 +217,7 @@ export function paperLinks({ arxivId, doi, code, project, links: others = [] }: 
   if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });
   if (code) links.push({ name: message('paperWords.code'), href: code });
   if (project) links.push({ name: message('paperWords.project'), href: project });
-  if (arxivId)
+  if (arxivId && (submitter || masthead.includes('Daily Papers')))
     links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
   const named = new Set(links.map(({ href }) => href));
   return [...links, ...others.filter((href) => !named.has(href)).map(byHost)];

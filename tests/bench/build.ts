@@ -1,13 +1,12 @@
 /**
- * `npm run bench:build [-- --papers N --corpus FILE --facts --compare --first]`: the newest N papers of a corpus built whole, without
+ * `npm run bench:build [-- --papers N … --corpus FILE --facts --compare --first]`: the newest N papers of a corpus built whole, without
  * the newest digest and then with it, as on the next day; what the site weighs; and its pages by Hugo in the same run.
  * `--facts` invents authors, arXiv ids and venues; `--compare` also builds anew and compares all bytes; `--first` ends
- * after the first build, for 50,000 papers. All figures of issue 14, the first two in this order:
+ * after the first build. The weight of a small and a large site, one after the other; and 50,000 papers, for which a
+ * build of all papers of the default corpus has to come first:
  *
- *     npm run bench:build -- --compare
+ *     npm run bench:build -- --facts --first --papers 1500 --papers 8304
  *     npm run bench:build -- --corpus ../shared/corpora/arxiv-75k.jsonl.gz --papers 50000 --first
- *     npm run bench:build -- --facts --first --dir .cache/bench-facts
- *     npm run bench:build -- --papers 62 --dir .cache/bench-small
  *
  * Hugo's time is to be compared with ours from the compiled papers to the last page, as it finds the compiled papers in
  * its files. Another thread writes the search index and other files meanwhile.
@@ -28,7 +27,7 @@ import { weightLines } from './site-weight.ts';
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: dailyPapers },
-    papers: { type: 'string', default: 'Infinity' },
+    papers: { type: 'string', multiple: true, default: ['Infinity'] },
     facts: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
     first: { type: 'boolean', default: false },
@@ -47,41 +46,45 @@ const content = resolve(values.dir, 'content');
 const outDir = resolve(values.dir, 'dist');
 const cache = resolve(values.dir, 'cache');
 
-const days = newestPapers(await papersByDay(values.corpus), Number(values.papers));
-const newest = days.at(-1);
-if (!newest || days.length < 2) throw new Error('two days of papers or more are needed');
-const papers = days.reduce((sum, [, its]) => sum + its.length, 0);
-await writeContent(content, days.slice(0, -1));
-if (values.facts) await writeFacts(content, days.slice(0, -1));
-// Neither what an earlier run kept nor the emptying of its folder belongs to a first build.
-for (const made of [cache, outDir]) await rm(made, { recursive: true, force: true });
+const all = await papersByDay(values.corpus);
+for (const most of values.papers) await measure(newestPapers(all, Number(most)));
 
-console.log(`${papers} papers of ${days.length} days: all but the newest day, without caches`);
-const cold = await build({ cache, outDir });
-console.log(`${timeLine(cold)}${toWhole(cold.whole)}`);
-if (values.first) {
-  for (const line of weightLines(outDir, papers - newest[1].length)) console.log(line);
-  process.exit(0);
-}
-await writeDay(content, ...newest);
-if (values.facts) await writeFacts(content, days);
-await rm(outDir, { recursive: true });
-console.log(`The newest day is added: ${newest[1].length} papers`);
-const warm = await build({ cache, outDir });
-console.log(
-  `${timeLine(warm)}: ${share(warm.whole, cold.whole)} of the first build (goal 20 %), ${share(warm.processor, cold.processor)} by processor`,
-);
-for (const line of weightLines(outDir, papers)) console.log(line);
+async function measure(days: typeof all): Promise<void> {
+  const newest = days.at(-1);
+  if (!newest || days.length < 2) throw new Error('two days of papers or more are needed');
+  const papers = days.reduce((sum, [, its]) => sum + its.length, 0);
+  await writeContent(content, days.slice(0, -1));
+  if (values.facts) await writeFacts(content, days.slice(0, -1));
+  // Neither what an earlier run kept nor the emptying of its folder belongs to a first build.
+  for (const made of [cache, outDir]) await rm(made, { recursive: true, force: true });
 
-if (values.compare) await compare();
-const hugos = await hugo();
-if (hugos)
+  console.log(`${papers} papers of ${days.length} days: all but the newest day, without caches`);
+  const cold = await build({ cache, outDir });
+  console.log(`${timeLine(cold)}${toWhole(cold.whole, papers)}`);
+  if (values.first) {
+    for (const line of weightLines(outDir, papers - newest[1].length)) console.log(line);
+    return;
+  }
+  await writeDay(content, ...newest);
+  if (values.facts) await writeFacts(content, days);
+  await rm(outDir, { recursive: true });
+  console.log(`The newest day is added: ${newest[1].length} papers`);
+  const warm = await build({ cache, outDir });
   console.log(
-    [
-      `Hugo: ${seconds(hugos.clock)}, processor ${seconds(hugos.processor)}, ${weightLines(join(values.dir, 'hugo', 'public'), papers)[0]}`,
-      `Ours to Hugo's: pages ${ratio(cold.pages, hugos.clock)} (goal 1.5), whole ${ratio(cold.whole, hugos.clock)} (goal 2.5) by the clock; whole ${ratio(cold.processor, hugos.processor)} by processor`,
-    ].join('\n'),
+    `${timeLine(warm)}: ${share(warm.whole, cold.whole)} of the first build (goal 20 %), ${share(warm.processor, cold.processor)} by processor`,
   );
+  for (const line of weightLines(outDir, papers)) console.log(line);
+
+  if (values.compare) await compare();
+  const hugos = await hugo();
+  if (hugos)
+    console.log(
+      [
+        `Hugo: ${seconds(hugos.clock)}, processor ${seconds(hugos.processor)}, ${weightLines(join(values.dir, 'hugo', 'public'), papers)[0]}`,
+        `Ours to Hugo's: pages ${ratio(cold.pages, hugos.clock)} (goal 1.5), whole ${ratio(cold.whole, hugos.clock)} (goal 2.5) by the clock; whole ${ratio(cold.processor, hugos.processor)} by processor`,
+      ].join('\n'),
+    );
+}
 
 async function build(into: { cache: string; outDir: string }) {
   const program = join(import.meta.dirname, 'build-once.ts');
@@ -98,7 +101,7 @@ async function build(into: { cache: string; outDir: string }) {
 }
 
 /** 50,000 papers are measured by the last build of 13,690, which this keeps. */
-function toWhole(time: number): string {
+function toWhole(time: number, papers: number): string {
   const kept = resolve(values.dir, 'whole-13690.txt');
   if (papers < 14_000 && papers > 13_000) writeFileSync(kept, String(time));
   if (papers < 40_000 || !existsSync(kept)) return '';

@@ -1,7 +1,7 @@
 /** WebKitGTK, led through plain WebDriver (https://www.w3.org/TR/webdriver2/) on a screen that nobody sees. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { z } from 'astro/zod';
+import { freePort } from '../free-port.ts';
 import type { InPage, Reader } from './reader.ts';
 
 /** Keys by the codes that WebDriver gives them. */
@@ -98,17 +98,6 @@ async function send(method: string, address: string, body?: object): Promise<unk
   const fault = response.ok ? undefined : faultShape.parse(value);
   if (fault) throw new Error(`${method} ${address}: ${fault.error}: ${fault.message}`);
   return value;
-}
-
-function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  return new Promise((resolve) => {
-    server.on('listening', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilReady(address: string): Promise<void> {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { withoutVitest } from '../build-site.ts';
+import { freePort } from '../free-port.ts';
 import { contentFolder } from '../unit/compile/run.ts';
 
 const digest =
@@ -43,10 +44,10 @@ it('tells mistakes in content alone, at a build and in dev, without Astro’s wo
   }
 });
 
-function envOf(content: string) {
+function envOf(content: string, port?: number) {
   return {
     ...withoutVitest(process.env),
-    PORT: '4410',
+    ...(port && { PORT: `${port}` }),
     CI: '',
     BASE_PATH: '/',
     CONTENT_DIR: content,
@@ -57,7 +58,7 @@ function envOf(content: string) {
 /** `npm run dev` until the test is over; answers its address. */
 async function startDev(content: string): Promise<string> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
-    env: envOf(content),
+    env: envOf(content, await freePort()),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { copyRepository, testBase, testOrigin, withoutVitest } from '../build-site.ts';
+import { freePort } from '../free-port.ts';
 import { hashesOf, textOf } from './site-files.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'broadsheet-owner-'));
@@ -78,9 +79,10 @@ it('offers nothing to do with topics on a site that has none', () => {
 });
 
 it('gives the browser each script of a page while its owner writes', async () => {
+  const port = await freePort();
   const server = spawn(join('node_modules', '.bin', 'broadsheet'), ['dev'], {
     cwd: site,
-    env: { ...withoutVitest(process.env), PORT: '4412', BASE_PATH: '/', CI: '' },
+    env: { ...withoutVitest(process.env), PORT: `${port}`, BASE_PATH: '/', CI: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void server.kill());
@@ -89,11 +91,11 @@ it('gives the browser each script of a page while its owner writes', async () =>
     said += chunk;
   });
   while (!said.includes('http://localhost')) await once(server.stdout, 'data');
-  const page = await (await fetch('http://localhost:4412/')).text();
+  const page = await (await fetch(`http://localhost:${port}/`)).text();
   const scripts = [...page.matchAll(/ src="(\/[^"]+)"/g)];
   expect(scripts.join()).toContain('ListSheet');
   for (const [, path = ''] of scripts) {
-    const { status } = await fetch(`http://localhost:4412${path.replaceAll('&amp;', '&')}`);
+    const { status } = await fetch(`http://localhost:${port}${path.replaceAll('&amp;', '&')}`);
     expect(status, path).toBe(200);
   }
   expect(said).not.toContain('ERROR');

@@ -329,10 +329,13 @@ test('the line that tells of a key stands empty first, so that screen readers re
 });
 
 test('the buttons of each paper in a list are a group that its title names', async ({ page }) => {
-  for (const path of ['./', './?q=attention']) {
+  for (const [path, list] of [
+    ['./', '.papers'],
+    ['./?q=attention', '.list-answer .papers'],
+  ] as const) {
     await page.goto(path);
     await settled(page);
-    const paper = page.locator('.papers > li:visible').nth(1);
+    const paper = page.locator(`${list} > li:visible`).nth(1);
     const group = paper.getByRole('group', { name: await paper.locator('h3').innerText() });
     await expect(group.getByRole('button', { name: 'Save' })).toBeVisible();
   }

@@ -130,7 +130,8 @@ test.describe('on a phone', () => {
       const [bar, title] = [await tools.boundingBox(), await row.locator('h3').boundingBox()];
       return (title?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
     };
-    expect(await below()).toBeGreaterThanOrEqual(0);
+    // Until its height is known, the bar stands there whole.
+    await expect.poll(below).toBeGreaterThanOrEqual(0);
     await row.getByRole('button', { name: 'Save' }).focus();
     await page.evaluate((by) => scrollBy(0, by), (await below()) + 20);
     expect(await below()).toBeLessThan(0);

@@ -145,7 +145,7 @@ test('where no page was ever had, the library says so, and which papers are left
   await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be loaded')).toBeVisible();
 });
 
-test('a response that is not a list of topics is ignored', async ({ page }) => {
+test('where the feeds of topics cannot be fetched, that is said', async ({ page }) => {
   await page.goto('subscribe/');
   await page.route(/topics\.opml/, (route) => route.fulfill({ status: 503, body: 'later' }));
   await page.getByRole('checkbox').first().check();

@@ -4,8 +4,8 @@ import { rowOf } from '../../../src/papers/related/neighbours.ts';
 import { eachOf } from '../../../src/papers/related/vectors.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
 import { onSheet } from '../../../src/views/map/map-of.ts';
+import { openLayouts } from '../peers.ts';
 import { principalPlaces } from './principal-places.ts';
-import { umapPlaces } from './umap-places.ts';
 
 /** A library as every method gets it: its papers, and what the comparison found of their words. */
 export interface Library {
@@ -40,8 +40,10 @@ const principal: Method = {
 
 const umap: Method = {
   name: 'UMAP',
-  layOut: ({ papers, comparison: { near } }) =>
-    framed(umapPlaces(papers.map((_, at) => rowOf(near, at)))),
+  layOut: async ({ papers, comparison: { near } }) => {
+    const { umapPlaces } = await openLayouts();
+    return framed(umapPlaces(papers.map((_, at) => rowOf(near, at))));
+  },
 };
 
 export const methods: Method[] = [ours, principal, umap];

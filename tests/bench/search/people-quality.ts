@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Library } from '../../../src/compile/search-index/pack-lists.ts';
 import { wordsOf } from '../../../src/text/words.ts';
+import { openPeers } from '../peers.ts';
 import { meanWithInterval } from './measures.ts';
 import { openInNode } from './node-door.ts';
-import { openPeers } from './peers.ts';
 import { type Asked, askedByPeople, type Half, halves, withVenues } from './people.ts';
 import { plainBm25 } from './plain-bm25.ts';
 

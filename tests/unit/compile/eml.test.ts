@@ -1,7 +1,7 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { eml, mailbox, mailSettings, message, send } from '../../../src/compile/eml.ts';
+import { freePort } from '../../free-port.ts';
 
 const letter = {
   subject: 'Broadsheet, Wednesday 20 August 2025',
@@ -130,14 +130,6 @@ test('a dry run quotes the name of the site', () => {
 
 function unbounded(text: string | undefined): string | undefined {
   return text?.replace(/--_NmP-[\w-]+/g, '');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 test('a letter that no server takes names the server and the setting to look at', async () => {

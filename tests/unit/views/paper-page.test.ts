@@ -52,9 +52,18 @@ it('searches by title only where no arXiv id is known', () => {
 it('names the other addresses of a paper by their hosts, each once', () => {
   const links = ['https://www.gates.example/talk', 'https://arxiv.org/abs/2501.00001'];
   expect(paperLinks({ arxivId: '2501.00001', links }).slice(-2)).toEqual([
-    { name: 'Hugging Face', href: 'https://huggingface.co/papers/2501.00001' },
+    { name: 'PDF', href: 'https://arxiv.org/pdf/2501.00001' },
     { name: 'gates.example', href: 'https://www.gates.example/talk' },
   ]);
+});
+
+it('leads to Hugging Face from papers of its own page alone', () => {
+  const namesOn = (masthead: string[]) =>
+    paperLinks({ arxivId: '2501.00001' }, masthead).map(({ name }) => name);
+  expect(namesOn(['Daily Papers', 'Aug 20'])).toContain('Hugging Face');
+  expect(namesOn(['arXiv: 3 new submissions'])).not.toContain('Hugging Face');
+  const fetched = paperLinks({ arxivId: '2501.00001', submitter: 'AK' });
+  expect(fetched.map(({ name }) => name)).toContain('Hugging Face');
 });
 
 it('reports a mistake where the repository takes issues, in words that come back whole', () => {

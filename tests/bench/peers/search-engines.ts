@@ -3,7 +3,7 @@ import { create, insertMultiple, search } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import type { Paper } from '../../../../src/schema.ts';
+import type { Paper } from '../../../src/schema.ts';
 import type { Peer } from '../peers.ts';
 
 interface Flat {

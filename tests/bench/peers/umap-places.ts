@@ -1,6 +1,6 @@
 import { UMAP } from 'umap-js';
 import type { Near } from '../../../src/papers/related/neighbours.ts';
-import { numbersFrom } from './numbers-from.ts';
+import { numbersFrom } from '../map/numbers-from.ts';
 
 /** UMAP as its library has it, seeded, over the neighbours that the comparison found. */
 export function umapPlaces(near: Near[][]): [number, number][] {
