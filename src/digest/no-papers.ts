@@ -2,6 +2,7 @@
  * What is no paper in any layout: a text below six titles, remarks alike below most titles, a citation, one that is too long, a citation for a title, a
  * talk, a workshop, a call, the contents, news and errata of a journal; among many papers it is left out and told.
  */
+import { leadsToPaper } from '../text/ids.ts';
 import { tally } from '../text/tally.ts';
 import type { Entry } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';
@@ -108,7 +109,7 @@ const reasons: Reason[] = [
   },
   {
     holds: ({ title, abstract, facts: { arxivId, doi, authors, links }, isLabelled }) =>
-      !(arxivId ?? doi ?? links?.find((link) => published.test(link))) &&
+      !(arxivId ?? doi ?? links?.find(leadsToPaper)) &&
       ((!authors && talkTitle.test(title)) ||
         (!research.test(abstract) &&
           (event.test(abstract) || (!authors && !isLabelled && talk.test(abstract))))),
@@ -116,10 +117,6 @@ const reasons: Reason[] = [
     save: "; if one is a paper's, write its `DOI: …` or arXiv id to it",
   },
 ];
-
-/** What proceedings print of a tutorial is a paper. */
-const published =
-  /^https?:\/\/(?:\w+\.)*(?:aclanthology\.org|dl\.acm\.org|ieeexplore\.ieee\.org\/document|proceedings\.mlr\.press|isca-archive\.org|link\.springer\.com|sciencedirect\.com\/science\/article)\/./;
 
 /** `Reed, A., & Marsh, T. (2019). On Reeds.`, `Reed et al. (2019) On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.`; of 88,434 titles of arXiv none. */
 export function isCitation(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Titles over fields with labels (`**Authors:** …`, `Abstract: …`), as bots and people write them: which mark stands above most abstracts; what is a document and no paper. */
 import { lettersOf } from '../../text/fold.ts';
-import { doiInAddress } from '../../text/ids.ts';
+import { leadsToPaper } from '../../text/ids.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
@@ -86,7 +86,7 @@ function isPaper(record: PaperRecord): boolean {
 
 function hasId({ findings, start }: PaperRecord): boolean {
   return findings.some(
-    ({ finding, at }) => finding.fact === 'arxivId' || (isDoi(finding) && at < start + 4),
+    ({ finding, at }) => finding.fact === 'arxivId' || (isPapersLink(finding) && at < start + 4),
   );
 }
 
@@ -97,8 +97,8 @@ function idsOf({ findings }: PaperRecord): string[] {
 /** Where so many texts have a label, one without any is the page's own. */
 const mostStated = 3;
 
-function isDoi({ fact, value }: Finding): boolean {
-  return fact === 'link' && doiInAddress(value) !== undefined;
+function isPapersLink({ fact, value }: Finding): boolean {
+  return fact === 'link' && leadsToPaper(value);
 }
 
 /** A paper without an abstract, which is told. */
@@ -111,7 +111,9 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const [only, second] = records.filter(isPaper);
   if (!only || second) return false;
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
-  const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
+  const isNamed = only.findings.some(
+    ({ finding }) => finding.fact === 'names' || isPapersLink(finding),
+  );
   const { field, text } = chosen(only);
   if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
     return true;
@@ -201,7 +203,7 @@ const ofManyPapers =
 const longest = 10_000;
 /** A cheap look for a label of a text, an address of a paper, or a marked title with more behind it. */
 const hint = new RegExp(
-  String.raw`${words.abstract}|TL;?DR|一句话|takeaway|(?:arxiv|doi)\.org\/|\/doi\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]`,
+  String.raw`${words.abstract}|TL;?DR|一句话|takeaway|(?:arxiv|doi|biorxiv|medrxiv|openreview|aclanthology)\.(?:org|net)\/|\/10\.\d{4,9}\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]`,
   'i',
 );
 
@@ -284,6 +286,6 @@ function leftOut(records: PaperRecord[], top: number): Problem[] {
   const [first] = long;
   if (!first) return [];
   const parts = long.map(({ title, start }) => ({ title, lines: [start + 1, start + 1] as const }));
-  const remedy = `${long.length} texts have no field with a label, and are taken for the page's own: ${firstOf(parts)}; if one is a paper, write its Abstract: or Link: below it.`;
+  const remedy = `${long.length} texts are taken for the page's own, since neither a label nor the address of a paper stands beside them: ${firstOf(parts)}; if one is a paper, write a line \`Abstract: …\` below its title.`;
   return [problemAt(first.start + 1, first.title, remedy)];
 }

@@ -1,6 +1,6 @@
 /** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import { addressesIn } from '../../text/addresses.ts';
-import { arxivIdInAddress } from '../../text/ids.ts';
+import { leadsToPaper } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
@@ -176,8 +176,7 @@ function otherFile(lines: string[]): string | false {
 }
 
 function namesPaper(line: string): boolean {
-  const addresses = addressesIn(line).map(({ address }) => address);
-  return addresses.some((address) => arxivIdInAddress(address) ?? /\bdoi\.org\/10\./.test(address));
+  return addressesIn(line).some(({ address }) => leadsToPaper(address));
 }
 
 /** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */

@@ -1,7 +1,7 @@
 /** A page's Markdown as the lines that a reader sees; which lines of Markdown are titles (headings, bold, items with links, a paper in one line), and what stands around them: sections, a page's introduction, remarks. */
 
 import { lettersOf } from '../../text/fold.ts';
-import { arxivIdInAddress } from '../../text/ids.ts';
+import { leadsToPaper } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import { areNames, namesIn } from '../page/author-lines.ts';
 import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
@@ -63,7 +63,7 @@ function goesOn({ shown, is }: MarkedLine, above?: PageLine): boolean {
 export function titlesIn(marked: MarkedLine[]): Set<MarkedLine> {
   const whole = marked.filter((line) => line.text !== '' && !isMastheadLine(line.text));
   const bold = whole.filter((line) => line.shape?.endsWith(' bold') && isAll(line, line.marked));
-  const links = whole.filter((line) => line.is === 'item' && leadsToPaper(line, marked));
+  const links = whole.filter((line) => line.is === 'item' && isLinkToPaper(line, marked));
   const headings = headingsOfPapers(whole);
   // A single heading may be the page's own, above titles that are not marked; one bold line is emphasis.
   return new Set([headings, bold, links].find(({ length }) => length > 1) ?? headings);
@@ -75,11 +75,11 @@ function isAll({ text }: MarkedLine, marked: string): boolean {
 }
 
 /** An item that is a link to a paper, or stands above a text; others are a page's navigation. */
-function leadsToPaper(line: MarkedLine, marked: MarkedLine[]): boolean {
+function isLinkToPaper(line: MarkedLine, marked: MarkedLine[]): boolean {
   const [link] = line.links;
   if (!link || !isAll(line, link.label)) return false;
   const below = marked.slice(line.at + 1, line.at + 3).find(({ text }) => text !== '');
-  return arxivIdInAddress(link.address) !== undefined || (below?.text.length ?? 0) > 100;
+  return leadsToPaper(link.address) || (below?.text.length ?? 0) > 100;
 }
 
 /** Those of the level that most papers stand under. */

@@ -1,4 +1,4 @@
-/** Lines that are known as a page's own: its name, buttons, navigation, a newsletter's greeting; where the lines above the first paper end (a mail's headers), and where a newsletter's footer begins; the day that they state. */
+/** Lines that are known as a page's own: its name, buttons, navigation, a newsletter's greeting; where the lines above the first paper end (a mail's headers); the day that they state. */
 import { categoriesAlone } from '../arxiv-categories.ts';
 import { isoDay, isPeriod, monthNumber, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
@@ -63,37 +63,19 @@ const digestWords = new Set(
 /** `"SubscribeToolGym: an …"`: the button's label without a space before the first title. */
 export const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;
 
-/** The masthead's lines, a footer's, and the rest; a title glued to the masthead's last word is cut off it. */
+/** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
 export function divided(page: PageLine[], least: number) {
   const glued = gluedLine(page);
   const length = Math.max(least, glued >= 0 ? glued : mastheadLength(page));
-  const end = Math.max(length, footerStart(page));
   const body = page
-    .slice(length, end)
+    .slice(length)
     .map((line, at) =>
       glued >= 0 && at === 0
         ? { ...line, text: line.text.trim().replace(gluedSubscribe, '') }
         : line,
     );
-  return { masthead: page.slice(0, length), body, footer: page.slice(end) };
+  return { masthead: page.slice(0, length), body };
 }
-
-/** The line that says how to leave a newsletter, where little stands below it. */
-function footerStart(page: PageLine[]): number {
-  let below = 0;
-  for (let at = page.length - 1; at > 0 && below <= longestFooter; at--) {
-    const { text = '', heading } = page[at] ?? {};
-    if (heading) break;
-    if (text.length < longestFooter && leaving.test(text.trim())) return at;
-    below += text.trim().length;
-  }
-  return page.length;
-}
-
-/** Letters; few abstracts are as short. */
-const longestFooter = 300;
-const leaving =
-  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|(?:news)?letter)\b|(?:To )?Unsubscribe\b)/i;
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
 function mastheadLength(lines: PageLine[]): number {

@@ -26,7 +26,7 @@ import { sortedLines } from './sorted-lines.ts';
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
   const counted = withoutCounts(page);
-  const { masthead, body, footer } = divided(counted.page, counted.masthead);
+  const { masthead, body } = divided(counted.page, counted.masthead);
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
   const { alone, names: sections, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);
@@ -51,7 +51,7 @@ export function readPage(page: PageLine[], day: string): Reading {
     entries,
     unexplained: unexplainedIn(
       page,
-      [...masthead, ...footer, ...sorted.known],
+      [...masthead, ...sorted.known],
       [...pairs, ...alone],
       around.length > 0,
     ),

@@ -3,6 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
 
 const few = birds.slice(0, 5);
+/** As people write of papers: no text speaks of itself. */
+const notes = [
+  'Ponds freeze, and a heron must stand where fish are left. The authors look at depth, and find that food comes second.',
+  'Otters slide on ice for fun, or so people thought. This one times them: sliding is half as far and twice as fast.',
+  'Small wrens lose heat. A nest box with ten of them is warm, one with nine is not, and nobody knows why.',
+  'What if ducks were counted by sound? A microphone hears most of those that an observer sees, and some others.',
+  'Geese know the way. Their maps are drawn from forty flights, and the data set is small and lovely.',
+];
+const note = (bird: string) => notes[few.indexOf(bird)];
 const whole = few.map((bird) => [titleOf(bird), abstractOf(bird)]);
 const pairsIn = (text: string) => {
   const { papers, problems, notices } = read(text);
@@ -268,14 +277,6 @@ test.each([
 ])(
   'a newsletter that counts its papers publishes neither its name nor their numbers: %s',
   (_, addresses) => {
-    const notes = [
-      'Ponds freeze, and a heron must stand where fish are left. The authors look at depth, and find that food comes second.',
-      'Otters slide on ice for fun, or so people thought. This one times them: sliding is half as far and twice as fast.',
-      'Small wrens lose heat. A nest box with ten of them is warm, one with nine is not, and nobody knows why.',
-      'What if ducks were counted by sound? A microphone hears most of those that an observer sees, and some others.',
-      'Geese know the way. Their maps are drawn from forty flights, and the data set is small and lovely.',
-    ];
-    const note = (bird: string) => notes[few.indexOf(bird)];
     const places = ['Marsh University, Reed Lab', 'Univ. of Ponds', 'MIT', 'Otter AI', 'KAIST'];
     const items = few.map(
       (bird, at) => `${at + 1}. ${titleOf(bird)} (${places[at]})\n${note(bird)}\n${addresses(at)}`,
@@ -296,6 +297,49 @@ test('a newsletter’s name over its greeting is told where each paper has a lin
   );
   const text = `The Pond Gazette\n\nGood morning, readers. It was a quiet week; here are five papers that we liked.\n\n${items.join('\n\n')}`;
   expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
+});
+
+test('in a list of papers, any address of a publisher or an archive is a paper’s link', () => {
+  const addresses = [
+    'arxiv.org/abs/2508.00001',
+    'www.biorxiv.org/content/10.1101/2025.08.01.668001v1',
+    'doi.org/10.1101/2025.08.01.668002',
+    'openreview.net/forum?id=reeds',
+    'aclanthology.org/2025.acl-long.1',
+  ];
+  const items = few.map(
+    (bird, at) => `- [${titleOf(bird)}](https://${addresses[at]})\n  ${note(bird)}\n`,
+  );
+  const { papers, problems, notices } = read(`# Reading\n\n${items.join('\n')}`);
+  expect([...problems, ...notices]).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+  expect(papers[1]?.facts).toEqual({ doi: '10.1101/2025.08.01.668001' });
+});
+
+test.each([
+  ['in Markdown', (bird: string) => `## ${titleOf(bird)}\n\n${abstractOf(bird)}\n`],
+  [
+    'below marked titles with labels',
+    (bird: string) => `**${titleOf(bird)}**\nAuthors: Anna Reed\nAbstract: ${abstractOf(bird)}\n`,
+  ],
+  ['as plain text', (bird: string) => `${titleOf(bird)}\n\n${abstractOf(bird)}\n`],
+])('a newsletter’s last words are no part of its last abstract: %s', (_, item) => {
+  for (const end of [
+    'See you Friday! — M.',
+    'Until next week, Anna',
+    '*Happy reading!*\n\nAnna and Tom\n\nUnsubscribe | View in your browser',
+  ]) {
+    const { papers, problems } = read(`${few.map(item).join('\n')}\n${end}\n`);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+    expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
+  }
+});
+
+test('words such as a letter ends in stay where an abstract goes on with them', () => {
+  const end = 'Until then, ponds were thought to be alike.';
+  const text = `${few.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`).join('\n\n')}\n${end}\n`;
+  expect(read(text).papers.at(-1)?.abstract.endsWith(end)).toBe(true);
 });
 
 test('an advertisement below a heading of its own is no part of the abstract above', () => {

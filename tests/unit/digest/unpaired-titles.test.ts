@@ -244,10 +244,10 @@ describe('among papers that are certain, a title without abstract is left out an
   });
 
   test('a few words below the last paper are the page’s, where no text has two paragraphs', () => {
-    const text = `${layouts[1]?.[1](whole)}\n\nUntil next month!`;
+    const text = `${layouts[1]?.[1](whole)}\n\nMore of this from our pond!`;
     const { papers, problems, notices } = readDigest(text, day);
     expect(problems).toEqual([]);
     expect(papers.at(-1)?.abstract).toBe(about('near'));
-    expect(notices[0]?.remedy).toContain('Until next month!');
+    expect(notices[0]?.remedy).toContain('More of this from our pond!');
   });
 });

@@ -5,6 +5,8 @@ import {
   arxivIdInQuery,
   doiAddress,
   doiIn,
+  doiInAddress,
+  leadsToPaper,
 } from '../../../src/text/ids.ts';
 
 test('an arXiv id is one of either form, and loses its version', () => {
@@ -35,4 +37,40 @@ test('the first DOI of a field is read, however it is written, and arXiv’s own
   expect(doiIn('in press')).toBeUndefined();
   expect(doiIn('10.48550/arXiv.2406.00001')).toBeUndefined();
   expect(doiAddress('10.1234/a<b>')).toBe('https://doi.org/10.1234/a%3Cb%3E');
+});
+
+test.each([
+  ['https://www.biorxiv.org/content/10.1101/2025.08.01.668001v1', '10.1101/2025.08.01.668001'],
+  [
+    'https://www.medrxiv.org/content/10.1101/2025.08.01.25331v2.full.pdf',
+    '10.1101/2025.08.01.25331',
+  ],
+  ['https://link.springer.com/article/10.1007%2Fs11263-025-1', '10.1007/s11263-025-1'],
+  ['https://www.frontiersin.org/articles/10.3389/freed.2025.1/full', '10.3389/freed.2025.1'],
+  [
+    'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.1&v=2',
+    '10.1371/journal.pone.1',
+  ],
+  ['https://dl.acm.org/doi/abs/10.1145/1.2?x=1', '10.1145/1.2'],
+  ['https://doi.org/10.1234/reeds.v1', '10.1234/reeds.v1'],
+  ['https://doi.org/10.48550/arXiv.2406.00001', undefined],
+  ['https://reeds.org/v/10.2/ponds', undefined],
+])('the DOI in %s is %s', (address, doi) => {
+  expect(doiInAddress(address)).toBe(doi);
+});
+
+test('an address of a publisher or an archive leads to a paper, whatever else stands there', () => {
+  for (const address of [
+    'https://openreview.net/forum?id=reed1',
+    'https://aclanthology.org/2025.acl-long.1/',
+    'https://proceedings.mlr.press/v267/reed25a.html',
+    'https://openaccess.thecvf.com/content/CVPR2025/html/Reed_Ponds.html',
+    'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=5',
+    'https://zenodo.org/records/5',
+    'https://arxiv.org/abs/2406.00001',
+    'https://www.biorxiv.org/content/10.1101/2025.08.01.668001v1',
+  ])
+    expect(leadsToPaper(address)).toBe(true);
+  for (const address of ['https://openreview.net/group?id=reeds', 'https://github.com/reed/ponds'])
+    expect(leadsToPaper(address)).toBe(false);
 });
