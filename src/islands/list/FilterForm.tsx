@@ -1,6 +1,5 @@
 /** The form of filters: topics (six of each kind, then "more"), code, venues, the reader's marks, days; the ways to it; muting topics. */
 import './list.css';
-import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords, siteWords } from '#words';
@@ -9,6 +8,7 @@ import { type Chosen, type Filters, filterNames, type ValueFilter } from '../../
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
+import { useStore } from './address-store.ts';
 import { DayRange } from './DayRange.tsx';
 import {
   chooseTopic,

@@ -1,5 +1,4 @@
 /** Draws search's answer in place of the rows in the HTML of a page's list, or what follows below them; loaded with the first answer. */
-import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { listWords, siteWords } from '#words';
@@ -10,7 +9,7 @@ import { byKeyboard } from '../Button.tsx';
 import { PaperRow } from '../PaperRow.tsx';
 import { SearchNotes, WiderQueries } from '../search/SearchNotes.tsx';
 import { nearBecause } from '../search/wording.ts';
-import { changeQuery } from './address-store.ts';
+import { changeQuery, useStore } from './address-store.ts';
 import { dated } from './draw-rows.ts';
 import { watchRows } from './rows.ts';
 import { useWayBack } from './scrolling.ts';

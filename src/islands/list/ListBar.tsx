@@ -1,14 +1,20 @@
 /** The bar above a page's list (search field, chips, status, tools), the notes below it (hidden papers, papers that cannot be loaded), and the list's filters. */
 import { LinkButton } from '../Button.tsx';
 import './list.css';
-import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { changeQuery, clearQuery, mostCompared, searchOf, useQuery } from './address-store.ts';
+import {
+  changeQuery,
+  clearQuery,
+  mostCompared,
+  searchOf,
+  useQuery,
+  useStore,
+} from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
 import {

@@ -1,5 +1,5 @@
 /** A list's query, which is stored in the address: reading, writing and steps back; how many papers are shown; addresses of searches and comparisons. */
-import { atom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters, type Query } from '../../search/types.ts';
@@ -57,8 +57,7 @@ if (!import.meta.env.SSR) {
 
 /** The query in the address, and how many papers to show, if more than at first: after "back", as many as were shown before. */
 export function useQuery() {
-  const [query, read] = useState(asked.get());
-  useLayoutEffect(() => asked.subscribe(read), []);
+  const query = useStore(asked);
   const name = nameOf(query);
   const [shown, show] = useState(() => ({ name, papers: leftList()?.papers ?? 0 }));
   return {
@@ -70,6 +69,13 @@ export function useQuery() {
     papers: shown.name === name ? shown.papers : 0,
     show: (papers: number) => show({ name, papers }),
   };
+}
+
+/** The value of a store that parts of the page share; a change is drawn in the same frame. */
+export function useStore<T>(store: ReadableAtom<T>): T {
+  const [value, setValue] = useState(store.get());
+  useLayoutEffect(() => store.subscribe((now) => setValue(() => now)), []);
+  return value;
 }
 
 function nameOf(query: Query): string {

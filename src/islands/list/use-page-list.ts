@@ -13,7 +13,6 @@ import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row.ts';
 import { useSearch } from '../search/use-search.ts';
-import { useLoaded } from '../use-loaded.ts';
 import { useQuery } from './address-store.ts';
 import type { DrawnRow } from './draw-rows.ts';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
@@ -74,11 +73,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     const onPage = new Set(isMore ? page.columns.papers.map(({ id }) => id) : []);
     return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
   }, [papers, isMore]);
-  /** Null if it cannot be loaded. */
-  const drawing = useLoaded(
-    async () => (results ? load().catch(() => null) : undefined),
-    results !== null,
-  );
+  const drawing = useDrawing(results !== null, isPart, load);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -150,7 +145,6 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   const isHere = !papers?.length || areLost;
   useWayBack(areKnown && (!isLoading || isLacking) && isHere);
-  useWarming(isPart, load);
   useEffect(() => {
     addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -201,19 +195,25 @@ function useHere(query: Query) {
   return { page, here, reader, areKnown };
 }
 
-/** Loads search as soon as the reader comes near what filters a list. */
-function useWarming(isPart: boolean, load: () => Promise<Drawing>): void {
+/** What draws an answer, kept from the first one on; null if it cannot be loaded. It is loaded, and search, as soon as the reader comes near what filters a list. */
+function useDrawing(isNeeded: boolean, isPart: boolean, load: () => Promise<Drawing>) {
+  const [drawing, setDrawing] = useState<Drawing | null>();
+  const get = () => load().then(setDrawing, () => setDrawing(null));
+  useEffect(() => {
+    if (isNeeded && !drawing) void get();
+  }, [isNeeded]);
   useEffect(() => {
     // A list that is completely on its page needs no search for its first filter.
     if (!isPart) return;
     const warm = async () => {
       (await import('../../search/search-papers.ts')).warmLists();
-      await load();
+      await get();
     };
     for (const place of document.querySelectorAll('.rail-place, .list-head'))
       for (const sign of ['pointerenter', 'focusin'])
         place.addEventListener(sign, warm, { once: true });
   }, []);
+  return drawing;
 }
 
 interface Showing {
