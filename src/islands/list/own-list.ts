@@ -2,11 +2,11 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { factOrders, orders } from '../../search/orders.ts';
 import { parse } from '../../search/query/parse.ts';
-import type { Counts, Filters, Query, SearchResults } from '../../search/types.ts';
+import type { Filters, Query, SearchResults } from '../../search/types.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { noMarks, type Reader } from '../reader/reader.ts';
-import type { ListChoices } from './filters.ts';
+import type { ListChoices, ListCounts } from './filters.ts';
 import { type ListColumns, type ListedPaper, narrowList } from './narrow.ts';
 
 export interface OwnPaper extends ListedPaper {
@@ -75,7 +75,7 @@ export function narrowedHere(
   textOf: OwnList['textOf'],
   { text, filters, sort }: Query,
   reader: Reader,
-): { ids: string[]; counts: Counts } {
+): { ids: string[]; counts: ListCounts } {
   const holds = holderOf(text);
   const { shown, counts } = narrowList(columns, {
     ...{ filters, reader },
@@ -94,16 +94,13 @@ export function narrowedHere(
         titleOf: (paper) => papers[paper]?.title ?? '',
       }),
     );
-  return {
-    ids: numbers.flatMap((paper) => papers[paper]?.id ?? []),
-    counts: { ...counts, authors: [] },
-  };
+  return { ids: numbers.flatMap((paper) => papers[paper]?.id ?? []), counts };
 }
 
 /** The topics and venues to offer: those of the list's papers, most papers first, and the chosen ones. `counts`: of the unfiltered list. */
 export function offeredIn(
   { topics }: Pick<ListChoices, 'topics'>,
-  counts: Counts,
+  counts: ListCounts,
   { include, exclude, venues }: Filters,
 ): Pick<ListChoices, 'topics' | 'venues'> {
   const papersOf = (id: string) => counts.topics[id] ?? 0;

@@ -3,14 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { few, rowsAtOnce } from '../../rows-at-once.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { needsWords } from '../../search/query/needs.ts';
-import { type Counts, noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
+import { noneInStates, type Query, type SearchRequest } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { rememberSearch } from '../recent/recent.ts';
 import { useSearch } from '../search/use-search.ts';
 import { changeQuery, useQuery } from './address-store.ts';
-import { countsIn, type ListChoices } from './filters.ts';
+import { countsIn, type ListChoices, type ListCounts } from './filters.ts';
 import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
 
 export type PaperListState = ReturnType<typeof usePaperList>;
@@ -129,7 +129,7 @@ function inAnswer(
 }
 
 /** Before the first answer: the counts of the whole site, and of all marks, even if their papers are gone. */
-function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): Counts {
+function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): ListCounts {
   return {
     ...countsIn(choices),
     is: {
@@ -139,7 +139,6 @@ function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): 
       unread: Math.max(0, choices.total - read.size),
       hidden: hidden.size,
     },
-    authors: [],
   };
 }
 
