@@ -75,6 +75,8 @@ export async function openIndex(
       return [first, once(add)];
     }),
   );
+  /** By part, of its words in the dictionary. */
+  const places: Uint32Array[] = [];
   const readFacts = ({ first }: Part) => facts.get(first)?.();
 
   return {
@@ -98,13 +100,14 @@ export async function openIndex(
 
   async function readWords() {
     const lengths = text.lengths().catch(() => {});
-    const words = parts.toReversed().map((part) => ask(part.words));
+    const [newestRun, ...olderRuns] = parts.map(({ words }) => ask(words));
     const newestParts = parts.slice(0, 1).map(fetchPart);
     const vocabulary = ask(manifest.vocabulary);
-    for (const run of words) catalogue.dictionary.addWords(unpackWords(await run));
+    if (newestRun) await readRun(newestRun);
     for (const files of newestParts) await readTitles(files);
     const readNewest = async () => {
       await pause();
+      for (const run of olderRuns) await readRun(run);
       catalogue.dictionary.addVocabulary(unpackVocabulary(await vocabulary));
       for (const files of newestParts) await readAuthors(files);
       await lengths;
@@ -123,6 +126,14 @@ export async function openIndex(
     }
   }
 
+  async function readRun(run: Promise<Uint8Array>) {
+    places.push(catalogue.dictionary.addWords(unpackWords(await run)));
+  }
+
+  function placesOf(part: Part): Uint32Array {
+    return places[parts.indexOf(part)] ?? new Uint32Array();
+  }
+
   function fetchPart(part: Part) {
     const known = readFacts(part);
     known?.catch(() => {});
@@ -131,11 +142,11 @@ export async function openIndex(
 
   async function readTitles({ part, facts, titles }: ReturnType<typeof fetchPart>) {
     await facts;
-    catalogue.addTitles(part.first, unpackTitles(await titles));
+    catalogue.addTitles(part.first, unpackTitles(await titles, placesOf(part)));
   }
 
   async function readAuthors({ part, authors }: ReturnType<typeof fetchPart>) {
-    catalogue.addAuthors(part.first, unpackAuthors(await authors));
+    catalogue.addAuthors(part.first, unpackAuthors(await authors, placesOf(part)));
   }
 }
 

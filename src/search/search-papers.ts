@@ -132,15 +132,16 @@ function fail(reason: FailureReason): void {
 async function fetchAhead(base: string, worker: Worker, forFirst: 'words' | 'lists') {
   const manifest = await manifestAt(base + manifestName);
   const [newest, ...older] = (forFirst === 'words' && manifest?.parts) || [];
-  const words = manifest?.parts.map((part) => part.words) ?? [];
-  const first = newest ? [...words, newest.facts, newest.titles] : [];
+  const first = newest ? [newest.words, newest.facts, newest.titles] : [];
   const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
-  const rest = older.flatMap(({ facts, titles, authors }) => [facts, titles, authors]);
-  say({ kind: 'open', base, manifest, sent: [...first, ...next, ...rest], for: forFirst });
-  const firstSent = first.map((path) => send(path, 'high'));
-  for (const path of next) send(path, 'low');
-  // The newest titles are many times smaller, and should not share the line with these.
-  await Promise.all(firstSent);
+  const rest = [
+    ...older.map(({ words }) => words),
+    ...next,
+    ...older.flatMap(({ facts, titles, authors }) => [facts, titles, authors]),
+  ];
+  say({ kind: 'open', base, manifest, sent: [...first, ...rest], for: forFirst });
+  // The others, many times larger, should not share the line with these.
+  await Promise.all(first.map((path) => send(path, 'high')));
   for (const path of rest) send(path, 'low');
 
   function send(path: string, priority: RequestPriority): Promise<void> {

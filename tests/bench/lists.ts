@@ -3,7 +3,7 @@
  * Topics are invented, as many a paper as real ones. In Node, without a worker's start and a network.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CataloguePacker } from '../../src/compile/search-index/pack-catalogue.ts';
+import { packShare } from '../../src/compile/search-index/pack-catalogue.ts';
 import { packLists } from '../../src/compile/search-index/pack-lists.ts';
 import type { Paper } from '../../src/schema.ts';
 import { answering, type FromWorker, type ToWorker } from '../../src/search/answering.ts';
@@ -61,7 +61,7 @@ function indexOf({ papers, editions }: typeof library): Manifest {
   const inOrder: Paper[] = editions.flatMap(({ date }) =>
     papers.filter(({ editions }) => editions[0] === date).reverse(),
   );
-  const packed = new CataloguePacker().share(
+  const { listed: _, ...packed } = packShare(
     inOrder.map((paper) => ({
       ...paper,
       day: days.indexOf(paper.editions[0] ?? ''),

@@ -30,6 +30,19 @@ test('a page opened with words asks for the index before the script of its list 
   await index;
 });
 
+test('first titles do not share the line with what only the full answer needs', async ({
+  page,
+}) => {
+  const seen: string[] = [];
+  page.on('request', (request) => seen.push(`asked for ${nameOf(request.url())}`));
+  page.on('requestfinished', (request) => seen.push(`got ${nameOf(request.url())}`));
+  const nameOf = (url: string) => /search\/([a-z-]+)\./.exec(url)?.[1];
+  await page.goto('search/?q=attention');
+  await wholeAnswer(page);
+  expect(seen).toContain('asked for vocabulary');
+  expect(seen.indexOf('got titles')).toBeLessThan(seen.indexOf('asked for vocabulary'));
+});
+
 test('on a phone the first hit stands in the upper half of the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('search/?q=attention');

@@ -6,48 +6,48 @@ import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/t
 import { packWords } from '../../search/catalogue/word-list.ts';
 import { wordsOf } from '../../text/words.ts';
 
-/** Packs the papers in shares, the oldest first, then the vocabulary. A share's files do not depend on later shares. */
-export class CataloguePacker {
-  /** Word → its place in the browser's word list, in the order of places. */
-  private readonly places = new Map<string, number>();
-
-  share(papers: readonly CataloguePaper[]) {
-    const names = new Set(papers.flatMap(({ authors }) => authors));
-    const words = this.addWords([
-      ...papers.flatMap(({ title }) => wordsOfTitle(title)),
-      ...[...names].flatMap((name) => [...wordsOf(name), ...furtherWords(name)]),
-    ]);
-    return {
-      words: packWords(words),
-      facts: JSON.stringify(factColumns(papers)),
-      titles: packTitles(papers, this.placeOf),
-      authors: packAuthors(
-        papers.map(({ authors }) => authors),
-        this.placeOf,
-      ),
-    };
-  }
-
-  /** `papers`: word → how many papers hold it in title or abstract; `everyday`: words that are no typos. */
-  vocabulary(
-    papers: ReadonlyMap<string, number>,
-    everyday: ReadonlySet<string>,
-  ): Uint8Array<ArrayBuffer> {
-    const words = this.addWords(papers.keys());
-    const counts = [...this.places.keys()].map((word) => papers.get(word) ?? 0);
-    return packVocabulary(words, counts, everyday);
-  }
-
-  /** Gives the words that are new, in order, the next places. */
-  private addWords(words: Iterable<string>): string[] {
-    const added = [...new Set(words)].filter((word) => !this.places.has(word)).sort();
-    for (const word of added) this.places.set(word, this.places.size);
-    return added;
-  }
-
-  private readonly placeOf = (word: string): number => {
-    const place = this.places.get(word);
+/** Packs some of the papers; no other papers change these files. */
+export function packShare(papers: readonly CataloguePaper[]) {
+  const names = new Set(papers.flatMap(({ authors }) => authors));
+  const listed = inOrder([
+    ...papers.flatMap(({ title }) => wordsOfTitle(title)),
+    ...[...names].flatMap((name) => [...wordsOf(name), ...furtherWords(name)]),
+  ]);
+  const places = new Map(listed.map((word, place) => [word, place]));
+  const placeOf = (word: string): number => {
+    const place = places.get(word);
     if (place === undefined) throw new Error(`"${word}" has no place in the dictionary of search`);
     return place;
   };
+  return {
+    /** Words of titles and names. */
+    listed,
+    words: packWords(listed),
+    facts: JSON.stringify(factColumns(papers)),
+    titles: packTitles(papers, placeOf),
+    authors: packAuthors(
+      papers.map(({ authors }) => authors),
+      placeOf,
+    ),
+  };
+}
+
+/**
+ * @param shares As `packShare` gives them, in the order in which they are read: the newest first.
+ * @param papers Word → how many papers hold it in title or abstract.
+ * @param everyday Words that are no typos.
+ */
+export function packCounts(
+  shares: readonly { listed: string[] }[],
+  papers: ReadonlyMap<string, number>,
+  everyday: ReadonlySet<string>,
+): Uint8Array<ArrayBuffer> {
+  const listed = new Set(shares.flatMap(({ listed }) => listed));
+  const others = inOrder(papers.keys()).filter((word) => !listed.has(word));
+  const counts = [...listed, ...others].map((word) => papers.get(word) ?? 0);
+  return packVocabulary(others, counts, everyday);
+}
+
+function inOrder(words: Iterable<string>): string[] {
+  return [...new Set(words)].sort();
 }

@@ -27,7 +27,7 @@ import { type BundleFiles, writeBundle } from './bundle.ts';
 import { everydayWords } from './everyday-words.ts';
 import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
-import { CataloguePacker } from './pack-catalogue.ts';
+import { packCounts, packShare } from './pack-catalogue.ts';
 import { type Library, packLists } from './pack-lists.ts';
 
 /** An archive smaller than this is not worth files of its own. */
@@ -55,19 +55,21 @@ export async function writeSearchIndex(
     return path;
   };
 
-  const packer = new CataloguePacker();
-  const parts: Part[] = [];
   const cut = archiveAndRecent(paperDays, archiveSize);
-  for (const share of cut) {
-    const packed = packer.share(papers.slice(share.first, share.first + share.papers));
-    parts.unshift({
-      ...share,
-      words: put('words', packed.words),
-      facts: put('facts', packed.facts),
-      titles: put('titles', packed.titles),
-      authors: put('authors', packed.authors),
-    });
-  }
+  const shares = cut.toReversed().map((share) => {
+    const { first, papers: count } = share;
+    return { ...share, ...packShare(papers.slice(first, first + count)) };
+  });
+  const parts = shares.map(
+    ({ first, papers, words, facts, titles, authors }): Part => ({
+      first,
+      papers,
+      words: put('words', words),
+      facts: put('facts', facts),
+      titles: put('titles', titles),
+      authors: put('authors', authors),
+    }),
+  );
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
   const counts = await openCache<Map<string, number>>(`${cache}/words`);
   // Those of the archive stay the same for a month.
@@ -77,7 +79,7 @@ export async function writeSearchIndex(
   });
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
-  const words = put('vocabulary', packer.vocabulary(vocabulary, await everydayWords()));
+  const words = put('vocabulary', packCounts(shares, vocabulary, await everydayWords()));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`);
   const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);

@@ -44,7 +44,7 @@ export class Catalogue {
       for (const topic of topics) this.papersOfTopic[topic]?.push(first + i);
   }
 
-  /** The papers' facts must be here already, and the words of all shares, the oldest first. */
+  /** The papers’ facts and words must be here already. */
   addTitles(first: number, columns: TitleColumns): void {
     this.titled.fill(1, first, first + columns.titles.ends.length);
     this.shares.push({ ...columns, first });

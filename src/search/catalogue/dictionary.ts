@@ -16,7 +16,7 @@ export interface Term {
   abstracts: number;
 }
 
-/** Words of no title or name, and for every word of the list its document frequency in titles and abstracts. */
+/** Words of no title or name, and for every word its document frequency in titles and abstracts: those of titles and names, newest first, then these. */
 export interface Vocabulary {
   words: SortedWords;
   papers: Uint32Array;
@@ -78,9 +78,11 @@ export class Dictionary {
   /** Counts how often words have been added. */
   changes = 0;
 
-  addWords(words: SortedWords): void {
-    this.words.addRun(words);
+  /** Gives the words' places. */
+  addWords(words: SortedWords): Uint32Array {
+    const places = this.words.addRun(words);
     this.change();
+    return places;
   }
 
   /** The words of the titles must be here, and so must those of authors for `addAuthors`. */

@@ -27,7 +27,7 @@ export interface Manifest {
 export interface Part {
   first: number;
   papers: number;
-  /** Words of its titles and authors that no older part has. */
+  /** Words of its titles and authors. */
   words: string;
   facts: string;
   titles: string;

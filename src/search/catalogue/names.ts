@@ -33,10 +33,10 @@ export function packAuthors(
   ]);
 }
 
-export function unpackAuthors(packed: Uint8Array): AuthorColumns {
+export function unpackAuthors(packed: Uint8Array, places: Uint32Array): AuthorColumns {
   const [names, counts, low, high] = unpackSections(packed);
   return {
-    names: unpackTexts(names ?? new Uint8Array()),
+    names: unpackTexts(names ?? new Uint8Array(), places),
     papers: rowsOfLengths(
       unpackNumbers(counts),
       unpackNumbers(high).map((place, i) => (place << 8) | (low?.[i] ?? 0)),

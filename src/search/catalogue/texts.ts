@@ -3,7 +3,7 @@ import { wordsAt, wordsOf } from '../../text/words.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
-/** Short texts as places in the dictionary and how each word is written: smaller than the texts, and cut into words already. */
+/** Short texts as places in the dictionary (packed: among the words of their share) and how each word is written: smaller than the texts, and cut into words already. */
 export interface Texts {
   /** Row `i`: the words of text `i` in their order, then further words that it is found by. */
   terms: Rows;
@@ -92,15 +92,19 @@ function addShape({ shapes, others }: Shaped, before: string, word: string, writ
   shapes.push(((separator < 0 ? otherSeparator : separator) << 2) | (form < 0 ? otherCase : form));
 }
 
-export function unpackTexts(packed: Uint8Array): Texts {
-  const [counts, further, places, shapes = new Uint8Array(), others] = unpackSections(packed);
+/** @param places Of the words of its share in the dictionary. */
+export function unpackTexts(packed: Uint8Array, places: Uint32Array): Texts {
+  const [counts, further, steps, shapes = new Uint8Array(), others] = unpackSections(packed);
   const words = unpackNumbers(counts);
   const more = unpackNumbers(further);
   const terms = rowsOfLengths(
     words.map((count, i) => count + (more[i] ?? 0)),
-    unpackNumbers(places),
+    unpackNumbers(steps),
   );
   undoSteps(terms);
+  terms.values.forEach((at, i) => {
+    terms.values[i] = places[at] ?? 0;
+  });
   const shapeStarts = new Uint32Array(words.length + 1);
   const otherStarts = new Uint32Array(words.length + 1);
   for (let i = 0, shape = 0, other = 0; i < words.length; i++) {

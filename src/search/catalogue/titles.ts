@@ -41,11 +41,11 @@ export function packTitles(
   ]);
 }
 
-export function unpackTitles(packed: Uint8Array): TitleColumns {
+export function unpackTitles(packed: Uint8Array, places: Uint32Array): TitleColumns {
   const sections = unpackSections(packed);
   const [titles = none] = sections;
   return {
-    titles: unpackTexts(titles),
+    titles: unpackTexts(titles, places),
     // Of files of an older release, too, which have more sections before it.
     ids: unpackLines(sections.at(-1)),
   };

@@ -35,7 +35,7 @@ export function sharedStart(one: string, other: string): number {
   return /[\ud800-\udbff]$/.test(other.slice(0, at)) ? at - 1 : at;
 }
 
-/** Words ↔ places, in sorted runs: one a share of the papers, oldest first, one for abstracts. A word’s place never changes. */
+/** Words ↔ places, in sorted runs: one a share of the papers, newest first, one for abstracts. A word’s place never changes. */
 export class WordList {
   words: string[] = [];
   /** As `SortedWords` has it: 0 at the start of a run. */
@@ -46,10 +46,28 @@ export class WordList {
     return this.words.length;
   }
 
-  addRun({ words, shared }: SortedWords): void {
-    this.runs.push({ first: this.size, end: this.size + words.length });
-    this.words = this.words.concat(words);
-    this.shared = Uint8Array.from([...this.shared, ...shared]);
+  /** Gives each word's place: that of an earlier run which holds it, else a new one. */
+  addRun({ words, shared }: SortedWords): Uint32Array {
+    const first = this.size;
+    const earlier = this.runs.map(({ first, end }) => ({ at: first, end }));
+    const added: string[] = [];
+    const sharedOfAdded: number[] = [];
+    let least = 0;
+    const places = Uint32Array.from(words, (word, i) => {
+      least = Math.min(least, shared[i] ?? 0);
+      for (const run of earlier) {
+        while (run.at < run.end && this.wordAt(run.at) < word) run.at++;
+        if (run.at < run.end && this.words[run.at] === word) return run.at;
+      }
+      sharedOfAdded.push(least);
+      // Of the next one, what all words between share.
+      least = 255;
+      return first + added.push(word) - 1;
+    });
+    this.words = this.words.concat(added);
+    this.shared = Uint8Array.from([...this.shared, ...sharedOfAdded]);
+    this.runs.push({ first, end: this.size });
+    return places;
   }
 
   get(word: string): number | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
+import { packCounts, packShare } from '../../../src/compile/search-index/pack-catalogue.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
@@ -30,16 +30,17 @@ const manifest: Manifest = {
   bundles: [],
   lists: { hashes: 'hashes', orders: 'orders', rows: ['rows'] },
 };
-const packer = new CataloguePacker();
-const filesOf = (id: string, title: string): [string, BlobPart][] => {
-  const packed = packer.share(catalogued([{ id, title, authors: ['Ada Quill'] }]));
-  return Object.entries(packed).map(([file, bytes]) => [`${id}-${file}`, bytes]);
-};
+const packed = (id: string, title: string) =>
+  packShare(catalogued([{ id, title, authors: ['Ada Quill'] }]));
+const older = packed('older', 'Old Velvet Gates Open Slowly Tonight');
+const newest = packed('newest', 'New Velvet Gates');
+const filesOf = (id: string, { listed: _, ...packed }: typeof older) =>
+  Object.entries(packed).map(([file, bytes]): [string, BlobPart] => [`${id}-${file}`, bytes]);
 const files = new Map<string, BlobPart>([
   [manifestName, JSON.stringify(manifest)],
-  ...filesOf('older', 'Old Velvet Gates Open Slowly Tonight'),
-  ...filesOf('newest', 'New Velvet Gates'),
-  ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]), new Set())],
+  ...filesOf('older', older),
+  ...filesOf('newest', newest),
+  ['vocabulary', packCounts([newest, older], new Map([['velvet', 2]]), new Set())],
   ['acronyms', '[]'],
   ['glossary', '[]'],
   ['arxiv-ids', '\n'],

@@ -1,4 +1,4 @@
-import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
+import { packCounts, packShare } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
 import type { CataloguePaper } from '../../../src/search/catalogue/facts.ts';
@@ -35,20 +35,21 @@ export function packedCatalogue(
   shares: CataloguePaper[][],
   { topics = [], days = ['2025-08-01'], vocabulary = {}, everyday = [] }: Listed = {},
 ) {
-  const packer = new CataloguePacker();
-  const packed = shares.map((share) => packer.share(share));
-  const words = packer.vocabulary(new Map(Object.entries(vocabulary)), new Set(everyday));
+  const newestFirst = shares.toReversed().map((share) => packShare(share));
+  const words = packCounts(newestFirst, new Map(Object.entries(vocabulary)), new Set(everyday));
   const catalogue = new Catalogue(shares.flat().length, topics, days);
-  for (const share of packed) catalogue.dictionary.addWords(unpackWords(share.words));
+  const packed = newestFirst
+    .map((files) => ({ files, places: catalogue.dictionary.addWords(unpackWords(files.words)) }))
+    .reverse();
   return {
     catalogue,
     arrive(share: number): void {
-      const files = packed[share];
-      if (!files) throw new Error(`There is no share ${share}`);
+      const { files, places } = packed[share] ?? {};
+      if (!files || !places) throw new Error(`There is no share ${share}`);
       const first = shares.slice(0, share).flat().length;
       catalogue.addFacts(first, JSON.parse(files.facts));
-      catalogue.addTitles(first, unpackTitles(files.titles));
-      catalogue.addAuthors(first, unpackAuthors(files.authors));
+      catalogue.addTitles(first, unpackTitles(files.titles, places));
+      catalogue.addAuthors(first, unpackAuthors(files.authors, places));
     },
     arriveVocabulary: () => catalogue.dictionary.addVocabulary(unpackVocabulary(words)),
   };

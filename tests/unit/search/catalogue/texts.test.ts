@@ -3,16 +3,18 @@ import { expect, test } from 'vitest';
 import { packTexts, textAt, unpackTexts } from '../../../../src/search/catalogue/texts.ts';
 import { wordsOf } from '../../../../src/text/words.ts';
 
-/** Texts packed and read again. */
+/** Texts packed and read again, in a dictionary that has their words in another order. */
 function readAgain(texts: string[]): string[] {
   const words = [...new Set(texts.flatMap(wordsOf)), 'further'];
+  const dictionary = words.toReversed();
+  const places = Uint32Array.from(words, (word) => dictionary.indexOf(word));
   const packed = packTexts(
     texts,
     (text) => (text.length % 2 === 0 ? ['further'] : []),
     (word) => words.indexOf(word),
   );
-  const unpacked = unpackTexts(packed);
-  return texts.map((_, i) => textAt(unpacked, i, (place) => words[place] ?? ''));
+  const unpacked = unpackTexts(packed, places);
+  return texts.map((_, i) => textAt(unpacked, i, (place) => dictionary[place] ?? ''));
 }
 
 test('titles and names come back as they were written', () => {

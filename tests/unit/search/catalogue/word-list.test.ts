@@ -13,11 +13,9 @@ const inOrder = (words: string[]) => [...new Set(words)].sort();
 /** A list of runs of words, as packed and read again; each word is in the first run that has it. */
 function listOf(...runs: string[][]): WordList {
   const list = new WordList();
-  const held = new Set<string>();
   for (const run of runs) {
-    const added = inOrder(run).filter((word) => !held.has(word));
-    list.addRun(unpackWords(packWords(added)));
-    for (const word of added) held.add(word);
+    const places = list.addRun(unpackWords(packWords(inOrder(run))));
+    expect(spelled(list, [...places])).toEqual(inOrder(run));
   }
   return list;
 }
