@@ -1,7 +1,6 @@
 /** The list that the reader came from: a paper's page links to the previous and next paper of that list. */
-import { objectIn } from '../text/json.ts';
 import { titleText } from './row.ts';
-import { keep, kept } from './storage.ts';
+import { keep, kept, objectIn } from './storage.ts';
 
 interface Stop {
   href: string;

@@ -1,4 +1,4 @@
-/** Small texts that the browser keeps beside the marks, by name: `kept('keys')` → `"jkosxrue/?nm"`. */
+/** Small texts that the browser keeps beside the marks, by name: `kept('keys')` → `"jkosxrue/?nm"`; reading JSON that was kept, or comes from elsewhere. */
 import { storageKey } from '../site.ts';
 
 /** Permanent, or for as long as the tab is open. */
@@ -20,5 +20,15 @@ export function keep(name: string, text: string, place: Place = 'localStorage'):
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Parses a JSON object; returns an empty object if the text is anything else, damaged or cut. */
+export function objectIn(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
   }
 }

@@ -1,14 +1,15 @@
 /** Export and import of all marks, by file or link, import of other programs' references, and the preview of what a file would change. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
-import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { download } from '../files.ts';
 import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
+import { objectIn } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
 import { hasMarks, packMarks, unpackMarks } from './packed-marks.ts';
 import type { Matched } from './references.ts';

@@ -1,10 +1,10 @@
 /** A list of the library: its papers with the reader's notes and tags, the selection, papers that the site no longer has; moves marks of papers with a new id. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryWords, noticeWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { objectIn } from '../../text/json.ts';
 import { textAt } from '../files.ts';
 import type { ListChoices } from '../list/filters.ts';
 import { listColumns } from '../list/narrow.ts';
@@ -14,6 +14,7 @@ import { keepRecords, recordFrom } from '../reader/known-papers.ts';
 import { type Marks, renamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
+import { objectIn } from '../storage.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { libraryRow, type MarkedPaper, markedPaper } from './LibraryRow.tsx';
 import { idsOf, type LibraryList, searchFor } from './library-lists.ts';

@@ -1,10 +1,11 @@
 /** Facts of papers, read from their pages. Those of papers in the library are stored with the marks, in case the site loses the paper. */
+
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
-import { objectIn } from '../../text/json.ts';
 import { elementIn, textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import { objectIn } from '../storage.ts';
 import { longestText } from './marks.ts';
 import { readerStore } from './reader-store.ts';
 

@@ -1,8 +1,7 @@
 /** Gives a page's list the reader's marks, and which of its papers are muted by their authors or words. */
 import { mutesByWords } from '../../search/query/needs.ts';
 import { emptyQuery } from '../../search/types.ts';
-import { objectIn } from '../../text/json.ts';
-import { keep, kept } from '../storage.ts';
+import { keep, kept, objectIn } from '../storage.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 

@@ -1,6 +1,5 @@
 /** The last searches and papers of the reader, stored in this browser only; nothing if storage is off or the reader has turned it off. */
-import { objectIn } from '../../text/json.ts';
-import { keep, kept } from '../storage.ts';
+import { keep, kept, objectIn } from '../storage.ts';
 
 export interface Recent {
   isOn: boolean;

@@ -5,7 +5,6 @@ import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { objectIn } from '../../text/json.ts';
 import { say } from '../../words/message.ts';
 import { idsOf, libraryListOf } from '../library/library-lists.ts';
 import { type DrawnRow, rowsFor, titleOf } from '../list/draw-rows.ts';
@@ -17,7 +16,7 @@ import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
 import { unpackList } from '../share/packed-list.ts';
-import { keep, kept } from '../storage.ts';
+import { keep, kept, objectIn } from '../storage.ts';
 
 const most = 2000;
 /** How many pages are fetched ahead, so that the next paper appears immediately, even without a network. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { counted, inQuotes, sentenceGap } from '../../counted.ts';
-import { liftsOf } from '../../search/query/lift.ts';
+import { liftsOf } from '../../search/query/parse.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchRequest, SearchResults, UnknownField } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';

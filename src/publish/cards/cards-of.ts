@@ -1,23 +1,22 @@
-/** What the picture of a shared link (card) says. */
+/** The pictures of shared links (cards): what each says, and which page has one of its own: each topic and standing search, the newest 30 editions and 12 weeks and months; no paper, venue or author. */
 import { countWords, topicWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { tagline } from '../../tagline.ts';
 import { commonest } from '../../text/tally.ts';
 import { editionName } from '../../views/editions.ts';
-import { roundUpLinks } from '../../views/round-ups.ts';
+import type { PaperList } from '../../views/paper-lists.ts';
+import { type RoundUpLink, roundUpLinks } from '../../views/round-ups.ts';
 import { countTopics } from '../../views/topic-counts.ts';
 import { say } from '../../words/message.ts';
 import type { FileSource } from '../files/site-file.ts';
-import {
-  editionCard,
-  editionsWithCards,
-  listCard,
-  roundUpCard,
-  roundUpsWithCards,
-  siteCard,
-} from './card-path.ts';
 import { cardLines, cardSvg } from './card-svg.ts';
+
+/** Only the newest get a card of their own: it takes 0.1 s to draw, and old editions are seldom shared. */
+const newestEditions = 30;
+const newestRoundUps = 12;
+
+const siteCard = 'cards/site.png';
 
 export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; svg: string }[] {
   const { papers, topics, searches, editions } = library;
@@ -66,4 +65,30 @@ function mostCommon(some: Edition[], papers: Paper[], names: Map<string, string>
   const counts = countTopics(papers.filter(({ editions }) => editions.some((id) => ids.has(id))));
   const top = commonest(counts).slice(0, 3);
   return top.length ? [top.map((id) => names.get(id) ?? id).join(' · ')] : [];
+}
+
+/** A topic and a standing search have a card; venues and authors, of which there may be thousands, the site's. */
+export function listCard(kind: PaperList['kind'], id: string): string {
+  return kind === 'topics' || kind === 'searches' ? `cards/${kind}/${id}.png` : siteCard;
+}
+
+export function editionCard(id: string, editions: Pick<Edition, 'id'>[]): string {
+  return cardAmong(editionsWithCards(editions), id);
+}
+
+export function roundUpCard(id: string, links: RoundUpLink[]): string {
+  return cardAmong(roundUpsWithCards(links), id);
+}
+
+function cardAmong(drawn: { id: string }[], id: string): string {
+  return drawn.some((one) => one.id === id) ? `cards/editions/${id}.png` : siteCard;
+}
+
+/** `links`: newest first. */
+function roundUpsWithCards(links: RoundUpLink[]): RoundUpLink[] {
+  return links.slice(0, newestRoundUps);
+}
+
+function editionsWithCards<E extends Pick<Edition, 'id'>>(editions: E[]): E[] {
+  return [...editions].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liftsOf } from '../../../../src/search/query/lift.ts';
+import { liftsOf } from '../../../../src/search/query/parse.ts';
 
 test('fields, exclusions and quotation marks can be lifted, one by one', () => {
   expect(liftsOf('"velvet gates" -video has:code robots')).toEqual([
