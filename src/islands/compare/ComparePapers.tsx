@@ -209,12 +209,9 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           paper={{ id, title: { html: title }, authors, venue, day: editions.at(-1)?.slice(0, 10) }}
           heading="h2"
         />
-        <ButtonOf
-          label={compareWords.remove}
-          of={record.title}
-          class="link-button screen"
-          onClick={onRemove}
-        />
+        <p class="tools screen">
+          <ButtonOf label={compareWords.remove} of={record.title} onClick={onRemove} />
+        </p>
       </header>
       <dl>
         {facts.map(([name, value]) => (

@@ -12,8 +12,8 @@ interface Term {
 
 const mostShared = 12;
 const mostOwn = 8;
-/** A term that only one text has must occur this often there: once tells little. */
-const leastOwn = 2;
+/** A pair, or a word, that only one text has must occur this often there: fewer tell little. */
+const leastOwn = { pair: 2, word: 3 };
 
 /** Words and pairs that all texts share, and those that one text repeats and no other has; without web addresses. */
 export function compareTerms(texts: string[]): { shared: string[]; own: string[][] } {
@@ -23,7 +23,8 @@ export function compareTerms(texts: string[]): { shared: string[]; own: string[]
   const own = all.map((terms, at) => {
     const others = all.filter((_, place) => place !== at);
     const alone = [...terms].filter(
-      ([key, { count }]) => count >= leastOwn && !others.some((other) => other.has(key)),
+      ([key, { count, isPair }]) =>
+        count >= leastOwn[isPair ? 'pair' : 'word'] && !others.some((other) => other.has(key)),
     );
     return best(alone, mostOwn);
   });
@@ -64,7 +65,7 @@ function isTelling(word: string): boolean {
 
 /** Words common to most abstracts, by stem. */
 const usual = new Set(
-  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through one two three four five first second third many more most less often same different several make take need help find number time way problem challenge question large small high low better best well various specific across while however extensive further without code available ability able accurate achievement addition address adopt advance aim all allow along although among analysis application apply area aspect average baseline become benchmark beyond both bridge build capability case close combine common complete complex comprehensive conduct consistent constraint construct contain contribute contribution core cost critical crucial current demand depend design despite detail develop distinct diverse due during easily either emerge empirical enable end enhance ensure essential establish evaluate evaluation even evidence exhibit explicit explore extend face facilitate fail final focus follow framework full fundamental furthermore future gain gap general given github highlight identify importance include incorporate increase inherent insight instance integrate investigate involve issue key lack lead leverage like limit maintain major mitigate modern moreover multiple nature notable observe offer only open operate other outperform overall particular potential practical precise previous primary prior process produce progress promise provide quality range rapid rate rather reach real recent reduce relate release relevant rely remain remarkable report require research respective reveal rich rigorous role scenario serve set similar simple single solution solve source stage standard step still strategy strong struggle study substantial success suffer suggest superior support surpass system systematic technique together toward type typical understand under unlike utilize valid variety vary wide whether will within world yet yield'
+  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through one two three four five first second third many more most less often same different several make take need help find number time way problem challenge question large small high low better best well various specific across while however extensive further without code available ability able accurate achievement addition address adopt advance aim all allow along although among analysis application apply area aspect average baseline become benchmark beyond both bridge build capability case close combine common complete complex comprehensive conduct consistent constraint construct contain contribute contribution core cost critical crucial current demand depend design despite detail develop distinct diverse due during easily either emerge empirical enable end enhance ensure essential establish evaluate evaluation even ever evidence exhibit explicit explore extend face facilitate fail final focus follow framework full fundamental furthermore future gain gap general given github greatly highlight identify importance include incorporate increase inherent insight instance integrate investigate involve issue key lack lead leverage like limit maintain major mitigate modern moreover multiple nature notable observe offer only open operate other out outperform over overall particular past per potential practical precise previous primary prior process produce progress promise provide quality range rapid rate rather reach real recent reduce relate release relevant rely remain remarkable report require research respective reveal rich rigorous role scenario serve set similar simple single solution solve source stage standard step still strategy strong struggle study substantial success suffer suggest superior support surpass system systematic technique them together toward type typical understand under unlike utilize valid variety vary wide whether will within world yet yield'
     .concat(' ', aboutItself)
     .split(/\s+/)
     .map(keyOf),

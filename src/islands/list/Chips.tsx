@@ -54,7 +54,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
           </select>
         </li>
       )}
-      <li>
+      <li class="tools">
         <LinkButton onClick={onClear}>{filterWords.clear}</LinkButton>
       </li>
       {children && <li>{children}</li>}

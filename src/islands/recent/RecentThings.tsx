@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { filterWords, recentWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import { pathTo } from '../../site.ts';
-import { Button, LinkButton } from '../Button.tsx';
+import { LinkButton } from '../Button.tsx';
 import { recent, switchRecent } from './recent.ts';
 
 interface Props {
@@ -58,9 +58,11 @@ export function RecentThings({ onSearch, isSetting = false }: Props) {
         </section>
       )}
       {!isEmpty && (
-        <Button link onClick={() => turn(true)}>
-          {filterWords.clear}
-        </Button>
+        <p class="tools">
+          <button type="button" onClick={() => turn(true)}>
+            {filterWords.clear}
+          </button>
+        </p>
       )}
       {isSetting && (
         <label class="tick screen">

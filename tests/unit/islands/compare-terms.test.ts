@@ -11,14 +11,12 @@ test('words and pairs that all texts have are shared, whatever their endings', (
   expect(shared.join()).not.toMatch(/reed/i);
 });
 
-test('what one text says twice and no other has is its own; a word said once is not', () => {
+test('two words that one text says twice and no other has are its own; a single word says less', () => {
   const { own } = compareTerms([
-    'Wet reeds bend. Wet reeds break. Kites fly.',
-    'Kites fly high. Kites fly low over gardens.',
+    'Wet reeds bend. Wet reeds break. Kites fly. The moor is flat. The moor is dry.',
+    'Kites fly high. Kites fly low over gardens. Tides rise. Tides fall. Tides turn.',
   ]);
-  expect(own[0]).toContain('Wet reeds');
-  expect(own[0]).not.toContain('bend');
-  expect(own[1]?.join()).not.toMatch(/gardens/);
+  expect(own).toEqual([['Wet reeds'], ['Tides']]);
 });
 
 test('numbers and words that most abstracts have say nothing of what papers share', () => {
@@ -31,7 +29,7 @@ test('numbers and words that most abstracts have say nothing of what papers shar
 
 test('words that any abstract may have are nobody’s own', () => {
   const { own } = compareTerms([
-    'Extensive evaluation highlights the framework. Our framework enables diverse scenarios; evaluation reveals gaps and scenarios. Reeds bend, and reeds break.',
+    'Extensive evaluation highlights the framework. Our framework enables diverse scenarios; evaluation reveals gaps and scenarios. Reeds bend, and reeds break reeds.',
     'Kites fly.',
   ]);
   expect(own[0]).toEqual(['Reeds']);
