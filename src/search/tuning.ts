@@ -73,9 +73,11 @@ export const someWords = {
   leastShare: 0.3,
   /** … of a query with many words, and where no paper holds all. */
   leastShareOfLong: 0.1,
+  /** … with one of two words. */
+  leastShareOfPair: 0.5,
   most: 300,
-  /** They follow if fewer hits than this hold all words, up to so many papers, in a query of at least so many words. */
-  fewHits: 10,
+  /** They follow if fewer hits than this hold all words, up to so many papers; in a query of fewer words only if they are near in meaning, too. */
+  fewHits: 20,
   mostOfFew: 50,
   leastWords: 3,
   /** For queries of so many words all of them follow. */
@@ -96,6 +98,8 @@ export const latent = {
   nearest: 50,
   nearestShare: 0.05,
   leastNear: 0.5,
+  /** … and so near with one of two words. */
+  leastNearWithWord: 0.25,
   /** Of a question with more words it counts less, by their share: they say enough. */
   words: 20,
 };

@@ -20,6 +20,25 @@ test('papers near in meaning follow the few that hold all the words, and it is s
   expect(results?.hits[2]?.matchedIn).toEqual(['meaning']);
 });
 
+test('of two words, a paper with one of them follows if it is near in meaning', async () => {
+  const titles = ['Velvet Gates for Robots', 'Velvet Gates', 'Iron Gates', ...others];
+  const engine = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+    [],
+    [],
+    {
+      ...inventedText(titles),
+      nearness: async () => Float32Array.from(titles, (_, at) => [1, 0.3][at] ?? 0),
+    },
+  );
+  const results = await engine.search(asking('gates robots')).full();
+  expect(results?.hits.map(({ id, nextBest }) => [id, nextBest])).toEqual([
+    ['paper-0', false],
+    ['paper-1', true],
+  ]);
+});
+
 test('where no paper holds the words, one near in meaning is found', async () => {
   const results = await engine.search(asking('velvet portal hinges')).full();
   expect(results?.hits.map(({ id }) => id)).toContain('paper-2');
