@@ -1,4 +1,4 @@
-/** Finds the topics of a paper, and the words that earned them; the nearest one where none is earned. The score that earns a topic is in weights.ts. */
+/** Finds the topics of a paper, and the words that earned them. The score that earns a topic is in weights.ts. */
 import { paperReader } from './features.ts';
 import { isWithin, type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';
@@ -26,22 +26,12 @@ export function topicMatcher(
     const { mentions, features } = read(paper);
     const margins = reader.marginsOf(features);
     const has = (topic: number) => (margins[topic] ?? 0) >= 0;
-    const strongestFirst = strongestBy(margins, topics);
-    const matchOf = (topic: number): Match => ({
-      topic: topics[topic]?.id ?? '',
-      evidence: evidenceOf(topic, mentions),
-    });
     const earned = [...topics.keys()].filter((topic) => has(topic) || parents[topic]?.some(has));
-    const matches = earned.sort(strongestFirst).map(matchOf).filter(hasEvidence);
-    if (matches.length > 0) return matches;
-    // A paper that earns no topic gets the nearest one that has evidence in the text.
-    const nearest = [...topics.keys()].sort(strongestFirst).values().map(matchOf).find(hasEvidence);
-    return nearest ? [nearest] : [];
+    return earned
+      .sort(strongestBy(margins, topics))
+      .map((topic) => ({ topic: topics[topic]?.id ?? '', evidence: evidenceOf(topic, mentions) }))
+      .filter(({ evidence }) => evidence.length > 0);
   };
-}
-
-function hasEvidence({ evidence }: Match): boolean {
-  return evidence.length > 0;
 }
 
 function strongestBy(margins: Float64Array, topics: Topic[]): (a: number, b: number) => number {
