@@ -107,26 +107,6 @@ test('where storage is switched off, marks last as long as the page, and the rea
   await expect(page.getByRole('alert')).toContainText('stores nothing');
 });
 
-test('of a huge file of marks, too, it is said that it is not stored', { tag: '@long' }, async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
-  await page.goto(`${site.address}library/`);
-  // More than a call takes arguments in any browser.
-  const marks = Array.from({ length: 150_000 }, (_, at) => ({
-    id: `paper-${at}`,
-    fields: { saved: [true, at + 1] },
-  }));
-  await importMarks(page, { broadsheet: 2, marks });
-  await expect(page.locator('.status', { hasText: '150,000 papers' })).toBeVisible();
-  await expect(page.getByText(/^Not everything could be stored/)).toBeVisible();
-});
-
 test('where the database does not answer, a mark is kept aside, and the next page stores it', async ({
   page,
   site,

@@ -293,6 +293,17 @@ test('where storage is blocked, marks last as long as the page, and that is said
   expect(await savedNow()).toEqual([]);
 });
 
+test('of an import with more marks than a call takes arguments it is said, too, that it is not stored', async () => {
+  const { page } = browser();
+  const { saved, warnings, store } = page({ isBlocked: true });
+  const edits = Array.from({ length: 150_000 }, (_, at) => ({
+    ...saving(`paper-${at}`),
+    at: at + 1,
+  }));
+  expect(await store.take(edits)).toBe(false);
+  expect([saved().length, warnings.at(-1)]).toEqual([150_000, 'notStored']);
+});
+
 test('a page that comes back from the browser’s history knows what other tabs did, and tells them again', async () => {
   const { page } = browser();
   const writing = gate();
