@@ -1,7 +1,7 @@
 /** Two fields for the first and the last day: in a list's filters, and above the map. */
 import { filterWords } from '#words';
 import type { Filters } from '../../search/types.ts';
-import type { ListChoices } from './filters.ts';
+import { dayEnds, type ListChoices } from './filters.ts';
 
 interface Props {
   filters?: Pick<Filters, 'from' | 'to'>;
@@ -18,7 +18,7 @@ export function DayRange({ filters, days, onChange }: Props) {
         </legend>
         {(['from', 'to'] as const).map((end) => (
           <label key={end}>
-            <span>{end === 'from' ? filterWords.from : filterWords.to}</span>
+            <span>{dayEnds[end]}</span>
             <input
               type="date"
               class="control"

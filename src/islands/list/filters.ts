@@ -150,6 +150,9 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   },
 };
 
+/** Each message by name: a computed name would bundle the whole table. */
+export const dayEnds = { from: filterWords.from, to: filterWords.to };
+
 function labelled(label: string, name: string): string {
   return say(siteWords.labelled, { label, name });
 }
@@ -174,11 +177,9 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string) {
     ...(text.trim() ? [typed] : []),
     ...filters.include.map((id) => topic(id, nameOf(id))),
     ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
-    // Each message by name: a computed name would bundle the whole table.
-    ...(filters.from
-      ? [filter(labelled(filterWords.from, plainDay(filters.from)), { from: '' })]
-      : []),
-    ...(filters.to ? [filter(labelled(filterWords.to, plainDay(filters.to)), { to: '' })] : []),
+    ...(['from', 'to'] as const).flatMap((end) =>
+      filters[end] ? filter(labelled(dayEnds[end], plainDay(filters[end])), { [end]: '' }) : [],
+    ),
     ...filterNames.flatMap((name) => each(name)),
   ];
 }
