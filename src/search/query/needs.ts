@@ -1,12 +1,15 @@
 /** Which part of the index a request needs; apart from all else of a query, since it is decided before a list's scripts are here. */
-import type { Muted, Query, SearchRequest, SortOrder } from '../types.ts';
+import type { Filters, Muted, Query, SearchRequest, SortOrder } from '../types.ts';
 
 export function isByNearness(order: SortOrder): boolean {
   return order === 'saved' || order.startsWith('list:');
 }
 
 /** Whether a query asks for what facts do not tell, and so for the index of words: words, names, titles, nearness; or a reader has muted such. */
-export function needsWords({ text, sort, filters }: Query, muted?: Muted): boolean {
+export function needsWords(
+  { text, sort, filters }: Pick<Query, 'text' | 'sort'> & { filters: Pick<Filters, 'authors'> },
+  muted?: Muted,
+): boolean {
   const isOrdered = sort === 'title' || isByNearness(sort);
   const isAsked = text.trim() !== '' || filters.authors.length > 0 || isOrdered;
   return isAsked || (muted !== undefined && mutesByWords(muted));
