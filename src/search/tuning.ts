@@ -47,8 +47,6 @@ export const titleScore = {
   likenessLetters: 64,
   /** Words side by side, squared. */
   phrase: 0.7,
-  /** The title is "Name: …" and the query is the name. */
-  isName: 0.4,
   /** Words that one author's name shares with the query beyond the first, each. */
   sharedName: 0.5,
 };
@@ -59,9 +57,6 @@ export const textScore = {
   /** The share of the query that stands in the text side by side, cubed; and more for three words or more that all do. */
   phrase: 0.3,
   wholePhrase: 0.5,
-  /** The same with function words in their places; for four words or more that all do, more. */
-  literalPhrase: 0.8,
-  literalLongPhrase: 2,
   /** The text holds the query word for word. Fewer words stand side by side in many texts. */
   wordForWord: 2,
   leastWordsForWord: 3,
@@ -100,8 +95,6 @@ export const latent = {
   leastNear: 0.5,
   /** … and so near with one of two words. */
   leastNearWithWord: 0.25,
-  /** Of a question with more words it counts less, by their share: they say enough. */
-  words: 20,
 };
 
 export const spelling = {

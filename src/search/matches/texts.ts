@@ -19,8 +19,6 @@ interface FoundPart {
 export interface TextMatches {
   text: TextSource;
   parts: FoundPart[];
-  /** With the function words that were left out, to be read if need be; null: none were. */
-  literal: PlannedPart[] | null;
   /** Papers that hold all parts. */
   whole: Uint32Array;
 }
@@ -31,16 +29,10 @@ export async function matchTexts(
   catalogue: Catalogue,
   text: TextSource,
 ): Promise<TextMatches> {
-  const { parts: planned, literal } = planTexts(plan, catalogue);
+  const planned = planTexts(plan, catalogue);
   const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
   const all = intersection(parts.map(({ postings }) => postings));
-  const whole = all.filter((paper) => catalogue.has(paper));
-  return {
-    text,
-    parts,
-    literal,
-    whole,
-  };
+  return { text, parts, whole: all.filter((paper) => catalogue.has(paper)) };
 }
 
 export function findParts(

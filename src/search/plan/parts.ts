@@ -30,10 +30,14 @@ export interface PlannedPart {
 }
 
 /** Leaves out function words, which cost much and rank little, and a last word that is still too short. */
-export function planTexts(plan: Plan, catalogue: Catalogue) {
+export function planTexts(plan: Plan, catalogue: Catalogue): PlannedPart[] {
   const { parsed, words: planned } = plan;
+  if (saysNothing(parsed)) return [];
   const places = placesOf(parsed);
   const authors = authorsNamed(parsed.words, catalogue);
+  const asked = new Set(
+    planned.filter((word) => !isStub(word, plan, catalogue)).map(({ word }) => word),
+  );
   const parts = places.map((place, at): PlannedPart => {
     const words = place.words.map((word) => correctedWord(word, planned));
     return {
@@ -46,18 +50,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue) {
       named: papersNamed(words, planned, authors),
     };
   });
-  const isTelling = ({ words }: Place) => words.some((word) => !isFunctionWord(word));
-  const stubs = planned.filter((word) => isStub(word, plan, catalogue));
-  const asked = planned.filter((word) => !stubs.includes(word)).map(({ word }) => word);
-  const isAsked = (at: number) => places[at]?.words.every((word) => asked.includes(word));
-  return {
-    parts: saysNothing(parsed) ? [] : parts.filter(({ at }) => isAsked(at)),
-    /** The parts with function words. Null if the query has none, or if its last word is still being typed. */
-    literal:
-      places.length > 2 && stubs.length === 0 && !places.every(isTelling) && places.some(isTelling)
-        ? parts
-        : null,
-  };
+  return parts.filter(({ at }) => places[at]?.words.every((word) => asked.has(word)));
 }
 
 /** Whether a last word is so short (two letters, or three alone) that its prefix would match half the full text. */

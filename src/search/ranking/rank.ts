@@ -1,7 +1,7 @@
 /** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { proximity } from '../matches/side-by-side.ts';
-import { findParts, type TextMatches } from '../matches/texts.ts';
+import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
@@ -9,14 +9,7 @@ import { topK } from '../top-k.ts';
 import { latent, someWords, textScore } from '../tuning.ts';
 import { onlyBegun, onlyInOtherForm } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
-import {
-  addNearest,
-  addNearness,
-  addSideBySide,
-  addWordForWord,
-  nearnessTo,
-  sumBm25,
-} from './text-scores.ts';
+import { addNearest, addNearness, addWordForWord, nearnessTo, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 /** Scores each paper once: what it holds of the query (BM25), its title, words side by side, nearness. Of one or two words papers with all come first. */
@@ -64,30 +57,24 @@ export async function rank(
   if (nearness && mayFollow) addNearest(nearness, isRelaxed, catalogue, ranking);
   addBm25(sums, isRelaxed, ranking);
   addTitles(titles, catalogue, ranking);
-  const isAlike = await addPhrases(texts, ranking);
-  if (nearness) addNearness(nearness, plan, ranking);
+  const isAlike = addPhrases(texts, ranking);
+  if (nearness) addNearness(nearness, ranking);
   if (isRelaxed || isAlike) await addWordForWord(plan, text, ranking);
   return { ranking, isRelaxed };
 }
 
-/** Words side by side count more than apart, and with function words in their places most of all. Tells whether several papers hold all so. */
-async function addPhrases(
-  { parts, whole, literal, text }: TextMatches,
-  ranking: Ranking,
-): Promise<boolean> {
+/** Words side by side count more than apart. Tells whether several papers hold all so. */
+function addPhrases({ parts }: TextMatches, ranking: Ranking): boolean {
   for (const { written } of parts)
     for (const paper of written) if (ranking.has(paper)) ranking.addPlace(paper, 'abstract');
   const papers = Uint32Array.from(ranking.papers).sort();
   const all = parts.length > 2 ? textScore.wholePhrase : 0;
   const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? all : 0);
-  const alike = addSideBySide(papers, proximity(papers, parts), phrase, ranking);
-  if (!literal || alike.length === 1 || whole.length < 2) return alike.length > 1;
-  const found = await findParts(literal, text);
-  const allInPlace = found.length > 3 ? textScore.literalLongPhrase : textScore.literalPhrase;
-  const inPlace = (share: number) =>
-    share === 1 ? allInPlace : textScore.literalPhrase * share ** 3;
-  const likely = alike.length > 1 ? alike : whole;
-  return addSideBySide(likely, proximity(likely, found), inPlace, ranking).length > 1;
+  const shares = proximity(papers, parts);
+  papers.forEach((paper, i) => {
+    ranking.addScore(paper, phrase(shares[i] ?? 0));
+  });
+  return shares.filter((share) => share === 1).length > 1;
 }
 
 function namesAuthor({ words }: Plan): boolean {

@@ -1,4 +1,4 @@
-/** What a text adds (BM25); words side by side; near papers that use other words. */
+/** What a text adds (BM25); the query word for word; near papers that use other words. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -9,19 +9,6 @@ import { correctedWords, type Plan } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
 import { bm25, latent, limits, textScore as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
-
-/** Adds to each paper by the share of the query, 0 … 1, that stands in its text side by side. Gives the papers in which all of it does. */
-export function addSideBySide(
-  papers: Uint32Array,
-  shares: Float32Array,
-  scoreOf: (share: number) => number,
-  ranking: Ranking,
-): Uint32Array {
-  papers.forEach((paper, i) => {
-    ranking.addScore(paper, scoreOf(shares[i] ?? 0));
-  });
-  return papers.filter((_, i) => shares[i] === 1);
-}
 
 /** Puts first the best texts that hold the query word for word; posting lists hold stems, and `20.6` as `206`. */
 export async function addWordForWord(
@@ -44,15 +31,12 @@ export async function nearnessTo(
   plan: Plan,
   text: Pick<TextSource, 'nearness'>,
 ): Promise<Float32Array | null> {
-  const nearness = await text.nearness(tellingWords(plan));
+  const telling = correctedWords(plan).filter((word) => !isFunctionWord(word));
+  const nearness = await text.nearness(telling);
   if (!nearness) return null;
   const mean = nearness.reduce((sum, near) => sum + near, 0) / nearness.length;
   const most = nearness.reduce((best, near) => Math.max(best, near), mean) - mean || 1;
   return nearness.map((near) => Math.max(0, (near - mean) / most));
-}
-
-function tellingWords(plan: Plan): string[] {
-  return correctedWords(plan).filter((word) => !isFunctionWord(word));
 }
 
 /** Adds the nearest papers, whatever words they use. */
@@ -73,9 +57,9 @@ export function addNearest(
   }
 }
 
-export function addNearness(nearness: Float32Array, plan: Plan, ranking: Ranking): void {
-  const weight = latent.weight * Math.min(1, latent.words / tellingWords(plan).length);
-  for (const paper of ranking.papers) ranking.addScore(paper, weight * (nearness[paper] ?? 0));
+export function addNearness(nearness: Float32Array, ranking: Ranking): void {
+  for (const paper of ranking.papers)
+    ranking.addScore(paper, latent.weight * (nearness[paper] ?? 0));
 }
 
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */
