@@ -378,10 +378,7 @@ function firstOfTitle(lines: string[], rule: number): number | undefined {
 /** `## Title {#title .large}`, `[Title](https://…){.link}` and `## Title ##`. */
 function withoutAttributes(line: string): string {
   const bare = line.includes('{')
-    ? line
-        .replace(/\[([^[\]]*)\]\{[.#][^{}]*\}/g, '$1')
-        .replace(/(?<=\))\{[.#][^{}]*\}/g, '')
-        .replace(/^(#{1,6} .*?)\s*\{[.#][^{}]*\}\s*$/, '$1')
+    ? line.replace(/(?<=\))\{[.#][^{}]*\}/g, '').replace(/^(#{1,6} .*?)\s*\{[.#][^{}]*\}\s*$/, '$1')
     : line;
   return bare.replace(/^(#{1,6} .*\S) +#+\s*$/, '$1');
 }

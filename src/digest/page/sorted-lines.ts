@@ -8,7 +8,6 @@ import { authorLines, namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import {
-  dateAndComments,
   type Finding,
   findingInAddress,
   findingInLink,
@@ -89,7 +88,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
     if (names?.length === 0) return [];
-    if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
+    if (names) return [{ fact: 'names', value: names }];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? idsIn(line) : undefined);
   };
   const said = body.map(own);
@@ -110,12 +109,6 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
 function idsIn({ links }: PageLine): Finding[] {
   const found = links.flatMap(({ address }) => findingInAddress(address) ?? []);
   return found.filter(({ fact }) => fact === 'arxivId');
-}
-
-/** Of a line of authors: `A. Heron · MIT · 19 May 2025` */
-function dayBehind({ text }: PageLine): Finding[] {
-  const last = / [·|] ([^·|]{4,40})$/.exec(shown(text))?.[1];
-  return (last && dateAndComments(last)) || [];
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */
@@ -361,7 +354,6 @@ function isAbstractsOwn(
   if (insideParagraph(body, at)) return true;
   if ((labels.get(label) ?? 0) > 2) return false;
   const above = shown(body[at - 1]?.text ?? '');
-  if (labelBefore(above) !== undefined) return isAbstractsOwn(above, body, at - 1, labels);
   return above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
 }
 

@@ -178,13 +178,6 @@ test.each([
     ),
   ],
   [
-    'Embase',
-    records(
-      (title, abstract) =>
-        `"TITLE","${title}"\n"AUTHOR NAMES","Heron A.","Otter B."\n"ABSTRACT","${abstract}"`,
-    ),
-  ],
-  [
     'ProQuest',
     records(
       (title, abstract, at) =>

@@ -153,20 +153,6 @@ describe('layouts that were seen in the wild', () => {
     );
   });
 
-  test('a feed made of others says before each title where it is from', () => {
-    const item = (bird: string, from: string) =>
-      `<item><title>[${from}] ${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}</link><description>${abstractOf(bird)}</description></item>`;
-    const items = [
-      ...birds.map((bird) => item(bird, 'q-bio updates')),
-      item(birds[2] ?? '', 'Ponds'),
-    ];
-    const { papers, problems } = read(
-      `<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`,
-    );
-    expect(problems).toEqual([]);
-    expect(papers.map(({ title }) => title)).toEqual(titles);
-  });
-
   test('RIS with spaces that do not break', () => {
     const text = birds
       .map(
