@@ -1,4 +1,4 @@
-/** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
+/** Numbers, bullets and votes; a label before all titles or all abstracts (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import type { Entry } from '../digest.ts';
@@ -10,8 +10,7 @@ import { decorations, idBehind, listMarks } from './signs.ts';
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
   const bare = withoutSharedEnd(withoutLabel(decorations.reduce(without, titled), 'abstract'));
-  const plain = withoutQuotes(withoutQuotes(bare, 'title'), 'abstract');
-  return listMarks.reduce(without, plain);
+  return listMarks.reduce(without, bare);
 }
 
 /** Titles without the ids behind them, in whatever layout. */
@@ -36,14 +35,6 @@ function without(entries: Entry[], [, mark, of, from]: (typeof decorations)[numb
     });
     return { ...entry, [of]: text, facts: { ...facts, ...entry.facts } };
   });
-}
-
-/** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
-const quotes = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
-
-function withoutQuotes(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
-  if (entries.length < 2 || !entries.every((entry) => quotes.test(entry[of]))) return entries;
-  return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(quotes, '$2') }));
 }
 
 /** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `. */

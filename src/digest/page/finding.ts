@@ -178,7 +178,6 @@ function addressIn(part: string): Finding[] | undefined {
 function stating(fact: (typeof counts)[number][2], value: string): Finding {
   if (fact === 'authors' || fact === 'stars' || fact === 'submitter' || fact === 'venue')
     return { fact, value };
-  if (fact === 'names') return { fact, value: authorsIn(value) };
   return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
 }
 

@@ -44,7 +44,6 @@ export const boilerplate = [
   ...rows({
     '•|•': /^[·•|[\]()*+_=\\]+$/,
     '=====': /^(?:[-=~_*#] ?){2,}$/,
-    '```text': /^```\w*$/,
     'Inference Endpoints':
       /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,
     'View PDF':
@@ -66,8 +65,6 @@ export const boilerplate = [
     '2026.': /^(?:19|20)\d{2}\.$/,
     // Of PubMed.
     'PMID: 40000001 Free article.': /^PMC?ID: (?:PMC)?\d+.{0,60}$/,
-    'Submitted 3 May, 2025; originally announced May 2025.':
-      /^Submitted \d{1,2} .{3,80}\boriginally announced \p{Lu}\p{L}+ \d{4}\.$/u,
     // Of a programme.
     '09:30 Session 1: Reeds':
       /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/,
@@ -97,8 +94,6 @@ export const boilerplate = [
       /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!](?: ?\p{Extended_Pictographic})*$/u,
     'View this email in your browser':
       /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
-    'You receive this email because you asked for it':
-      /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|(?:news)?letter)\b.{0,200}$/i,
     'Read the paper →':
       /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
     'On Mon, 18 Aug 2025 at 10:12, Anna Reed wrote:':
@@ -110,7 +105,7 @@ export const boilerplate = [
 export const counts: [
   string,
   RegExp,
-  'authors' | 'names' | 'votes' | 'stars' | 'submitter' | 'venue' | 'comments' | 'count',
+  'authors' | 'votes' | 'stars' | 'submitter' | 'venue' | 'comments' | 'count',
 ][] = [
   ...rows(
     {
@@ -121,14 +116,6 @@ export const counts: [
       '作者 5 人': /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/,
     },
     'authors',
-  ),
-  ...rows(
-    {
-      // Of a reading list.
-      'A. Heron, Bo Otter, Cy Crane et al. 2026.':
-        /^(\p{Lu}[\p{L}.'’ -]+(?:(?:,| and) \p{Lu}[\p{L}.'’ -]+)+) et al\.(?: (?:19|20)\d{2}\.)?$/u,
-    },
-    'names',
   ),
   ...rows(
     {

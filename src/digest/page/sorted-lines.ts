@@ -2,7 +2,6 @@
 
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
-import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
 import { authorLines, namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
@@ -60,21 +59,12 @@ export function sortedLines(body: PageLine[]): SortedLines {
   return sorted;
 }
 
-/** The first blank lines of wider gaps above titles, where others are one line wide: they divide papers as facts do. */
+/** The first blank lines of wider gaps, where others are one line wide: they divide papers as facts do. */
 function widerGaps(body: PageLine[]): Set<PageLine> {
   const gaps = body.flatMap((line, at) => (line.blank && !body[at - 1]?.blank ? [at] : []));
   const wide = gaps.filter((at) => body[at + 1]?.blank);
-  const above = wide.filter((at) => {
-    const below = body.slice(at, at + widest).find(({ blank }) => !blank);
-    const text = below?.text.trim() ?? '';
-    return text.length <= 200 && !/[.!,;:]$/.test(text);
-  });
-  const divide = wide.length < gaps.length && above.length * 4 > wide.length * 3;
-  return new Set(divide ? wide.flatMap((at) => body[at] ?? []) : []);
+  return new Set(wide.length < gaps.length ? wide.flatMap((at) => body[at] ?? []) : []);
 }
-
-/** Lines of a gap. */
-const widest = 20;
 
 /** A title's first line, and the line below a title. */
 function begins(line: PageLine, open: PageLine[]): boolean {
@@ -173,19 +163,7 @@ const longest = 4000;
 
 /** As long as an abstract, and most of its words are small. */
 function isProse(text: string): boolean {
-  return (
-    text.length > (isWide(text) ? 60 : 150) &&
-    isSmall(text) &&
-    !namesIn({ text, heading: undefined })
-  );
-}
-
-/** Chinese, Japanese or Korean. */
-function isWide(text: string): boolean {
-  const signs = text.match(
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  );
-  return (signs?.length ?? 0) * 4 > text.length;
+  return text.length > 150 && isSmall(text) && !namesIn({ text, heading: undefined });
 }
 
 function isSmall(text: string): boolean {
@@ -328,7 +306,6 @@ function statedAlone(
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body, at);
   if (organisation) return [{ fact: 'organisation', value: organisation }];
-  if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
   if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at))
     return authorCount.test(text) ? [] : [{ fact: 'organisation', value: nameIn(text) }];

@@ -333,21 +333,6 @@ test.each([
   expect(notices[0]?.value).toContain(titleOf('Ducks'));
 });
 
-test.each([
-  ['all titles', (bird: string) => [`“${titleOf(bird)}”`, abstractOf(bird)]],
-  ['all abstracts', (bird: string) => [titleOf(bird), `"${abstractOf(bird)}"`]],
-])('quotation marks around %s are no part of them', (_, partsOf) => {
-  const some = birds.slice(0, 5);
-  const texts = some.map((bird, at) =>
-    [...partsOf(bird), `https://arxiv.org/abs/2508.0000${at}`].join('\n\n'),
-  );
-  const { papers, problems } = read(texts.join('\n\n'));
-  expect(problems).toEqual([]);
-  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
-    some.map((bird) => [titleOf(bird), abstractOf(bird)]),
-  );
-});
-
 test('a venue or a word between a title in bold and its quoted text is no part of the text', () => {
   const words = ['PONDCONF', '注：Reed++出品', 'PondConf 2018 Best Pape', '', ''];
   const papers = birds
