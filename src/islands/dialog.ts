@@ -24,13 +24,7 @@ export function openDialog(title: string, name: string, ...contents: Node[]): HT
 /** A dialog that a press outside closes, and that is removed when it closes. */
 export function emptyDialog(className: string): HTMLDialogElement {
   closeOffer();
-  const made = element('dialog', { className });
-  // Selecting text may end outside: what counts is where the press began.
-  let isBeside = false;
-  made.addEventListener('pointerdown', ({ target }) => {
-    isBeside = target === made;
-  });
-  made.addEventListener('click', ({ target }) => isBeside && target === made && made.close());
+  const made = element('dialog', { className, closedBy: 'any' });
   made.addEventListener('close', () => made.remove());
   document.body.append(made);
   return made;
