@@ -119,13 +119,14 @@ function wordsBegun(start: string, catalogue: Catalogue): Alternative[] {
   return longerWords(start, catalogue, most);
 }
 
-/** A long form stands for its acronym; an acronym stands for each word of its long form. */
+/** A long form stands for its acronym; an acronym stands for each word of its long form. The end of one, `language model`, does in titles alone: too many texts say it. */
 function otherAlternatives(at: number, places: Place[], { otherWords }: Plan): Alternative[] {
   const offset = (at: number) => places[at]?.offset ?? 0;
   // Texts are asked for a compound whole as it is.
   const isWhole = ({ first, last, typed, words }: OtherWords) =>
     offset(first) === offset(last) && typed.join('') === words.join('');
   return otherWords
+    .filter(({ weight }) => weight > weights.endOfLongForm)
     .filter((other) => other.first <= at && at <= other.last && !isWhole(other))
     .map(({ first, last, words, weight }) =>
       first === last

@@ -11,3 +11,18 @@ test('papers with the words as typed come before papers with other words for the
   const results = await engine.search(asking('VGR-2')).full();
   expect(results?.hits.map(({ id }) => id)).toEqual(['paper-0', 'paper-1']);
 });
+
+test('an abstract that says the end of a long form alone does not hold its acronym', async () => {
+  const texts = [
+    'Quiet Gates. Our language model waits.',
+    'Loud Gates. Our large language model waits.',
+    'Gates for All. Our LLM waits.',
+  ];
+  const catalogue = inventedCatalogue(
+    texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: [], topics: [] })),
+  );
+  const engine = inventedEngine(catalogue, texts, [['llm', ['large language model']]]);
+  const results = await engine.search(asking('llm waits')).full();
+  const whole = results?.hits.filter(({ nextBest }) => !nextBest).map(({ id }) => id);
+  expect(whole?.sort()).toEqual(['paper-1', 'paper-2']);
+});
