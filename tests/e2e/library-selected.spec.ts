@@ -28,6 +28,21 @@ test('selected papers stay so after a way back from Compare, and where Undo brin
   await expect(page.getByText('3 papers selected')).toBeVisible();
 });
 
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a paper is selected by a press beside its box, which is as large as that for all', async ({
+    page,
+  }) => {
+    await libraryWith(page, 2);
+    const box = rows(page).nth(1).getByRole('checkbox');
+    const { x = 0, y = 0, width = 0 } = (await box.boundingBox()) ?? {};
+    expect(width).toBe((await page.getByLabel('Select all').boundingBox())?.width);
+    await page.touchscreen.tap(x + width / 2 + 17, y + width / 2 + 17);
+    await expect(box).toBeChecked();
+  });
+});
+
 test('the selected papers are taken along in every format', async ({ page }) => {
   const [first = ''] = await libraryWith(page, 2);
   const inBar = page.getByRole('combobox', { name: 'Export' });

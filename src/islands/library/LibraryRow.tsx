@@ -73,12 +73,14 @@ export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
     children: (
       <>
         {/* After the title, since keys open papers more often than they select them; library.css shows it before the title. */}
-        <input
-          type="checkbox"
-          aria-label={say(libraryWords.select, { title })}
-          checked={isChosen}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-        />
+        <label class="pick">
+          <input
+            type="checkbox"
+            aria-label={say(libraryWords.select, { title })}
+            checked={isChosen}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          />
+        </label>
         <Tags {...{ paper, list }} />
         {paper.note && (
           <p class="noted">
