@@ -43,14 +43,9 @@ export function ToFilters({ active }: { active: number }) {
       <a class="skip" href="#filters">
         {filterWords.filters}
       </a>
-      <button
-        type="button"
-        class="control disclose"
-        aria-expanded={isOpen}
-        onClick={() => areOpen.set(!isOpen)}
-      >
+      <Button class="control disclose" aria-expanded={isOpen} onClick={() => areOpen.set(!isOpen)}>
         {active ? say(filterWords.filtersOn, { n: active }) : filterWords.filters}
-      </button>
+      </Button>
     </>
   );
 }

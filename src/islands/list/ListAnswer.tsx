@@ -5,7 +5,7 @@ import { listWords, siteWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { byKeyboard } from '../Button.tsx';
+import { Button, byKeyboard } from '../Button.tsx';
 import { PaperRow } from '../PaperRow.tsx';
 import { SearchNotes, WiderQueries } from '../search/SearchNotes.tsx';
 import { nearBecause } from '../search/wording.ts';
@@ -47,13 +47,9 @@ function ListAnswer() {
       )}
       {rows.length > 0 && <Rows {...list} />}
       {rows.length > 0 && ids.length < shown.length && (
-        <button
-          type="button"
-          class="control show-more"
-          onClick={(event) => list.showMore(byKeyboard(event))}
-        >
+        <Button class="control show-more" onClick={(event) => list.showMore(byKeyboard(event))}>
           {listWords.showMore}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { parts, say } from '../../words/message.ts';
-import { byKeyboard } from '../Button.tsx';
+import { Button, byKeyboard } from '../Button.tsx';
 import '../keys/toolbars.ts';
 import { listMarks, PaperRow, rowOf } from '../PaperRow.tsx';
 import {
@@ -75,13 +75,9 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           <NothingFound {...{ results, reader, nameOf }} request={list.request} onChange={change} />
         )}
         {rows.length > 0 && more > 0 && (
-          <button
-            type="button"
-            class="control show-more"
-            onClick={(event) => list.showMore(byKeyboard(event))}
-          >
+          <Button class="control show-more" onClick={(event) => list.showMore(byKeyboard(event))}>
             {say(searchWords.more, { more: Math.min(list.step, more), all: total })}
-          </button>
+          </Button>
         )}
       </section>
       {filterForm}

@@ -6,7 +6,7 @@ import {
   type MapState,
   nearestTo,
   type Place,
-  placeAt,
+  placeUnder,
   shownInView,
   shownPoints,
   startOf,
@@ -76,11 +76,9 @@ export function followPointer(
   map: MapState,
   actions: Omit<Actions, 'zoom'>,
 ): () => { x: number; y: number } | undefined {
-  const placeOf = ({ offsetX: left, offsetY: top }: MouseEvent) =>
-    placeAt(map, canvas.clientWidth, { left, top });
   const under = (event: MouseEvent, pixels: number): number | undefined => {
     const within = (pixels * mapSheet.width) / canvas.clientWidth / map.view.scale;
-    const { x, y } = placeOf(event);
+    const { x, y } = placeUnder(map, canvas, event);
     const near = shownInView(map).filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
     return nearestTo(near, { x, y }, 1)[0]?.at;
   };
@@ -117,7 +115,7 @@ export function followPointer(
     else if (at === undefined) actions.hide();
     else actions.point(at);
   });
-  return () => over && placeOf(over);
+  return () => over && placeUnder(map, canvas, over);
 }
 
 /** Calls `moved` while an area is being drawn, and `changed` when there is a new area, or none. */
@@ -141,20 +139,18 @@ export function followArea(
     if (isOn) canvas.scrollIntoView({ block: 'nearest' });
     clear();
   };
-  const placeOf = ({ offsetX: left, offsetY: top }: PointerEvent) =>
-    placeAt(map, canvas.clientWidth, { left, top });
   button.addEventListener('click', () => turn(!canvas.hasAttribute('data-selecting')));
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && canvas.hasAttribute('data-selecting')) turn(false);
   });
   canvas.addEventListener('pointerdown', (event) => {
     if (!canvas.hasAttribute('data-selecting')) return;
-    from = placeOf(event);
+    from = placeUnder(map, canvas, event);
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener('pointermove', (event) => {
     if (!from) return;
-    map.area = areaBetween(from, placeOf(event));
+    map.area = areaBetween(from, placeUnder(map, canvas, event));
     moved();
   });
   canvas.addEventListener('pointerup', () => {

@@ -137,13 +137,14 @@ export function onScreen(
   return { left: (x - view.x) * unit, top: (y - view.y) * unit };
 }
 
-export function placeAt(
+/** The place of the sheet under a pointer on the canvas. */
+export function placeUnder(
   { view }: MapState,
-  frameWidth: number,
-  { left, top }: { left: number; top: number },
+  { clientWidth }: HTMLCanvasElement,
+  { offsetX, offsetY }: MouseEvent,
 ): Place {
-  const unit = (frameWidth / mapSheet.width) * view.scale;
-  return { x: view.x + left / unit, y: view.y + top / unit };
+  const unit = (clientWidth / mapSheet.width) * view.scale;
+  return { x: view.x + offsetX / unit, y: view.y + offsetY / unit };
 }
 
 export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): MapPoint[] {

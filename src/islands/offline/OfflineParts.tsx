@@ -33,11 +33,7 @@ export default function OfflineParts() {
   );
 }
 
-interface PartProps {
-  name: string;
-  title: string;
-  children: ComponentChildren;
-}
+type PartProps = Record<'name' | 'title', string> & { children: ComponentChildren };
 
 function Part({ name, title, children }: PartProps) {
   return (

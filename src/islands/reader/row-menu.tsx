@@ -59,15 +59,13 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
         <h3 class="label">{muteWords.menu}</h3>
         <div class="row">
           {useMutings(row, id).map((muting) => (
-            <button
-              type="button"
-              class="control"
+            <Button
               key={muting.name}
               aria-label={say(filterWords.mute, { topics: muting.name })}
               onClick={(event) => muteNow(muting, byKeyboard(event))}
             >
               {muting.name}
-            </button>
+            </Button>
           ))}
         </div>
         <NameForm
