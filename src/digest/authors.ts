@@ -3,7 +3,12 @@ import { nameWithoutTex } from './repair/accents.ts';
 
 /** `"A. Ursa (1 and 2), B. Lupus and C. Corvus"`, `"Ursa, Anna; Lupus, B."`, `"Ursa, A., Lupus, B. C."` → the names */
 export function authorsIn(value: string): string[] {
-  const list = suffixed(withoutBrackets(nameWithoutTex(value)).trim().replace(others, ''));
+  const list = suffixed(
+    withoutBrackets(nameWithoutTex(value))
+      .replaceAll('View ORCID Profile', '')
+      .trim()
+      .replace(others, ''),
+  );
   if (list.replace(initialsLast, '').trim() === '')
     return [...list.matchAll(initialsLast)].map(
       ([, family, initials]) => `${initials?.trim()} ${family?.trim()}`,

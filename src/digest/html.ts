@@ -353,6 +353,24 @@ export function linesOfField(text: string): string[] {
   return /<(?:jats:\w+|p|div|h\d|br)\b/.test(text) ? withoutTags(text) : [text];
 }
 
+/** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */
+export function withoutCode(text: string): string {
+  const isCode = ({ name }: HtmlElement) => /^(?:script|style)$/.test(name);
+  const codes = DomUtils.findAll(isCode, treeOf(text)?.children ?? []);
+  let [kept, from] = ['', 0];
+  for (const code of codes) {
+    const [start, last] = [code.startIndex ?? 0, code.endIndex ?? 0];
+    // The library ends `</style >` before its blank.
+    const end = text.indexOf('>', last) + 1;
+    const isClosed = /<\/(?:script|style)\s*>$/i.test(text.slice(start, end));
+    const hasAttributes = Object.keys(code.attribs).length > 0;
+    if (!isClosed || !(hasAttributes || /[{;]/.test(DomUtils.textContent(code)))) continue;
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
 export type HtmlTree = ReturnType<typeof parseDocument>;
 export type HtmlNode = HtmlTree['children'][number];
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;

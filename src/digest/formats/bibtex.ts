@@ -113,10 +113,17 @@ function endOfPart(text: string, from: number, end: number): number {
     else if (sign === '}' && --depth < 0) return at;
     else if (depth > 0 || (at === from && opening === '"')) continue;
     else if (opening === '{') return at + 1;
-    else if (opening === '"' ? sign === '"' : /[,#)\n]/.test(sign))
+    else if (opening === '"' ? sign === '"' && isAtEnd(text, at + 1) : /[,#)\n]/.test(sign))
       return opening === '"' ? at + 1 : at;
   }
   return end;
+}
+
+/** A quotation mark inside a text has no sign of BibTeX behind it. */
+function isAtEnd(text: string, at: number): boolean {
+  const behind = /\s*(?:[,})#]|[\w-]+\s*=)/y;
+  behind.lastIndex = at;
+  return behind.test(text);
 }
 
 /** BibTeX takes names apart at each `and` outside of braces, and a name at its commas; a name all in braces stays whole. */
@@ -128,11 +135,25 @@ function peopleIn(value: string): unknown {
     names.push({ name: value.slice(from, index), open: hidden.slice(from, index).trim() });
     from = index + and.length;
   }
+  if (isWrittenOtherwise(names.map(({ open }) => open))) return plain(value);
   const people = names.filter(({ open }) => open !== 'others');
   return people.map(({ name, open }) => ({
     [/^\0+$/.test(open) ? 'family' : 'name']: plain(name),
   }));
 }
+
+/** As programs and people write lists that are none of BibTeX: `Heron, A., Otter, B.`, `Anna Heron, Bo Otter and Carl Coot`. */
+function isWrittenOtherwise(names: string[]): boolean {
+  const hasTwo = names.some((name) => name.split(/[,;]/).length > (suffix.test(name) ? 3 : 2));
+  const isMixed = names.some((name) => name !== 'others' && /^[^\0,]+$/.test(name));
+  return (
+    hasTwo ||
+    names.some((name) => /^\p{Lu}\. [^,]*,/u.test(name)) ||
+    (isMixed && names.some((name) => /^\p{Lu}\S* [^,]+, *\S+ \S/u.test(name)))
+  );
+}
+
+const suffix = /,\s*(?:[JS]r\b|I{2,3}\b|IV\b)/;
 
 /** The same length of text, with `\0` for each sign of what braces hold. */
 function withoutBraced(text: string): string {

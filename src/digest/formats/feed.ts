@@ -42,6 +42,9 @@ function read(lines: string[], day: string): Reading {
       `${nobodys}: it is a feed of other things; add the feeds of its papers.`,
     );
   const entries = all.filter((entry) => !others.includes(entry));
+  // As feeds made of others have them: `[Reeds: Table of Contents] On Reeds`.
+  if (entries.length > 1 && entries.every(({ title }) => origin.test(title)))
+    for (const entry of entries) entry.title = entry.title.replace(origin, '');
   const { problems, notices = [], ...reading } = exportOf(entries);
   const left = others
     .slice(0, 1)
@@ -49,6 +52,8 @@ function read(lines: string[], day: string): Reading {
   const cut = cutAt ? [problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff)] : [];
   return { ...reading, notices: [...notices, ...left], problems: [...problems, ...cut] };
 }
+
+const origin = /^\[[^[\]]{3,200}\] (?=\S)/;
 
 const cutOff =
   'The feed is cut off in this item; fetch the feed again, or take the item out and close the feed.';

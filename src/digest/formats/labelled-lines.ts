@@ -1,4 +1,4 @@
-/** Records of plain lines with labels, whatever program wrote them: `TI: …`, `{Title}: …`, `Title-题名: …`, a name above an indented value. */
+/** Records of plain lines with labels, whatever program wrote them: `TI: …`, `{Title}: …`, `Title-题名: …`, `"TITLE","…"`, a name above an indented value. */
 import type { Format, Sniff } from '../digest.ts';
 import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import { paperOf } from '../objects/paper-in.ts';
@@ -66,6 +66,12 @@ const markdown = /^\s*(?:#{1,6} \S|(?:[-*+] +)?\*\*[^*\s]|```|\||- )/;
 function labelIn(line: string, below: string): Label | undefined {
   if (line.length < longestName && nameAlone.test(line) && /^\s+\S/.test(below))
     return { name: plainName(line.trim()), value: '' };
+  const [, cell = '', row = ''] = /^"([\p{Lu} ]{3,30})",(".*")$/u.exec(line) ?? [];
+  if (cell)
+    return {
+      name: plainName(cell),
+      value: row.slice(1, -1).replace(/","/g, '; ').replaceAll('""', '"'),
+    };
   const [, name = '', value = ''] = withValue.exec(line) ?? [];
   const own = plainName(name);
   if (isKnown(own)) return { name: own, value };

@@ -1,4 +1,6 @@
 /** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
+import { addressesIn } from '../../text/addresses.ts';
+import { leadsToPaper } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
@@ -65,6 +67,21 @@ const refused: Refusal[] = [
     seenIn: pagesSeen,
     remedy: () =>
       'This is text copied from a PDF, in which notes and pictures may stand among the lines of title and abstract; save the page of the paper (arxiv.org/abs/…) instead, or write its title and abstract as a line `Title: …` and a line `Abstract: …`.',
+  },
+  {
+    name: 'document',
+    confidence: 0.91,
+    seenIn: (lines) => {
+      const fences = lines.flatMap((line, at) => (/^\s*(?:```|~~~)/.test(line) ? at + 1 : []));
+      const papers = lines.filter(namesPaper).length;
+      return (
+        fences.length > 3 &&
+        papers < fences.length &&
+        `blocks of code, the first at line ${fences[0]}`
+      );
+    },
+    remedy: (seen) =>
+      `This reads as the document of a program (${seen}), and no list of papers. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
   },
   {
     name: 'references',
@@ -156,6 +173,10 @@ function otherFile(lines: string[]): string | false {
   const signs = start.match(controls)?.length ?? 0;
   const program = programs.find(([opening]) => opening.test(lines[0] ?? ''))?.[1];
   return program ?? (signs > 20 && signs * 30 > start.length && 'a file of another program');
+}
+
+function namesPaper(line: string): boolean {
+  return addressesIn(line).some(({ address }) => leadsToPaper(address));
 }
 
 /** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */

@@ -22,6 +22,12 @@ export function referencesIn(lines: string[]): References {
   return references;
 }
 
+/** A line that only gives the address of a reference. */
+function isReference(line: string): boolean {
+  const [, name = '', colon] = reference.exec(line) ?? [];
+  return name !== '' && (colon === ':' || /^\d+$/.test(name));
+}
+
 /** Without images, and with the names that links of Obsidian and Roam show: `[[On Reeds]]`. */
 export function withoutImages(line: string): string {
   return line
@@ -29,6 +35,7 @@ export function withoutImages(line: string): string {
       /(?<!!)\[\[([^[\]|]{3,300})(?:\|([^[\]]{1,300}))?\]\](?!\()/g,
       (_all, page, shown) => shown ?? page,
     )
+    .replace(/(?<=^|[[\s])[-*] *(?=!\[)/g, '')
     .replace(/!\[[^\]]{0,300}\]\([^()]{0,2000}\)/g, '');
 }
 
@@ -81,13 +88,18 @@ export function unquoted(line: string): string {
 
 /** A line without the other marks of Markdown: `"## On Reeds"` → `"On Reeds"` */
 export function plainText(text: string): string {
+  if (isReference(text)) return '';
   return (
     unquoted(text)
       .replace(/^\[!\w+\][-+]? ?/, '')
       .replace(headingLine, '$1')
       .replace(boldLine, '$1$2')
       .replace(/\\+\s*$/, '')
+      .replace(/^\s*<(https?:\/\/[^<>\s]+)>\s*$/, '$1')
+      .replace(/^```\w*$/, '')
+      .replace(/^(\s*)LINK: /, '$1')
       .replace(/^((?:[-*] +)?)\*\*([A-Za-z ]{2,20}[:.]?)\*\*(:?)/, '$1$2$3')
+      .replace(/\\\s+/g, ' ')
       // No accent of TeX stands there.
       .replace(/(?<=\p{L})\\'(?=(?:s|t|re|ve|ll|d|m)\b|\s)/gu, "'")
       .replace(/\\-/.test(text) ? /\\([^\p{L}\p{N}\s])/gu : /\\([\\`*_[\]#+.!>~|-])/g, '$1')

@@ -41,6 +41,7 @@ export const languages: Language[] = [
     heading:
       /^(\*{1,6}) +(?:(?:TODO|DONE|NEXT|WAITING|HOLD|STARTED|CANCELL?ED|(?:TO-?)?READ|READING|\[#[A-C]\]) +)*(.+?)(?:\s+:[\w@:]+:)?\s*$/,
     marks: [
+      [/^#\+title: *(.+)$/i, '# $1'],
       [/^\s*#\+\w.*$|^\s*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK): ?[<[].*[>\]]\s*$/, ''],
       [
         /^\s*:(authors?|url|link|doi|arxiv(?:_id)?|venue|journal|date|year|published|code):\s+(\S.*)$/i,

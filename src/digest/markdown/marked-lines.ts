@@ -73,6 +73,7 @@ const fields: [Field, RegExp][] = [
     ),
   ],
   ['other', /^(?:(?:short|speaker) )?(?:bio(?:graphy)?|about the (?:speaker|author)s?)$/i],
+  ['other', /^(?:source|[ei]?issn|isbn|times cited|cited by|language|document type|publisher)$/i],
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
     'fact',
@@ -244,6 +245,10 @@ function inMarkdown(line: string): string {
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
     .replace(/<!--.*?-->|<a\s+(?:id|name)=[^<>]*>(?:<\/a>)?/g, '')
     .replace(/<\/?(?:b|strong)>/gi, '**')
+    .replace(
+      /<h([1-6])[^<>]*>(.*?)<\/h\1>/gi,
+      (_all, level, text) => `${'#'.repeat(level)} ${text}`,
+    )
     .replace(/<a\s[^<>]*href=["']?([^\s"'<>]+)["']?[^<>]*>(.*?)<\/a>/gi, '[$2]($1)')
     .replace(
       /<summary>\s*(?:\*\*)?([^<*(]{1,30}?)\s*(?:\*\*)?(?: \([^()<]{1,30}\))?\s*<\/summary>/gi,
@@ -373,7 +378,10 @@ function firstOfTitle(lines: string[], rule: number): number | undefined {
 /** `## Title {#title .large}`, `[Title](https://…){.link}` and `## Title ##`. */
 function withoutAttributes(line: string): string {
   const bare = line.includes('{')
-    ? line.replace(/(?<=\))\{[.#][^{}]*\}/g, '').replace(/^(#{1,6} .*?)\s*\{[.#][^{}]*\}\s*$/, '$1')
+    ? line
+        .replace(/\[([^[\]]*)\]\{[.#][^{}]*\}/g, '$1')
+        .replace(/(?<=\))\{[.#][^{}]*\}/g, '')
+        .replace(/^(#{1,6} .*?)\s*\{[.#][^{}]*\}\s*$/, '$1')
     : line;
   return bare.replace(/^(#{1,6} .*\S) +#+\s*$/, '$1');
 }
@@ -384,7 +392,7 @@ export function withWrappedHeadings(page: PageLine[], lines: string[]): PageLine
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > widest) return page;
   const further = page.flatMap(({ heading }, at) =>
-    heading === 'starts' ? [furtherLines(page, at)] : [],
+    heading === 'starts' ? [furtherLines(page, at, width)] : [],
   );
   const wrapped = further.filter(([first]) => first);
   const names = wrapped.filter(([first]) => first && namesIn(first)?.sure);
@@ -396,11 +404,21 @@ export function withWrappedHeadings(page: PageLine[], lines: string[]): PageLine
 /** No page is wrapped wider. */
 const widest = 130;
 
-function furtherLines(page: PageLine[], title: number): PageLine[] {
+function furtherLines(page: PageLine[], title: number, width: number): PageLine[] {
   const length = page.slice(title + 1, title + 6).findIndex(({ text }) => text.trim() === '');
   const end = title + 1 + length;
   const below = page.slice(end + 1, end + 3).find(({ text }) => text.trim() !== '');
   if (length < 0 || length > 3 || !below || below.heading || below.text.length < 30) return [];
   const further = page.slice(title + 1, end);
-  return further.some(({ heading }) => heading) ? [] : further;
+  const wrapped = further.every((line, at) => isFull(page[title + at], line, width));
+  return wrapped && !further.some(({ heading }) => heading) ? further : [];
 }
+
+/** The next line's first word would not have fitted. */
+function isFull(line: PageLine | undefined, next: PageLine, width: number): boolean {
+  const word = /^\S+/.exec(next.text.trim())?.[0] ?? '';
+  // Signs of a heading and its link are off.
+  return (line?.text.trim().length ?? 0) + 1 + word.length + longestSign > width;
+}
+
+const longestSign = 6;

@@ -1,4 +1,4 @@
-/** Numbers, bullets and votes; a label before all titles or all abstracts (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
+/** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`, `③ On Rain`. */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import type { Entry } from '../digest.ts';
@@ -10,7 +10,8 @@ import { decorations, idBehind, listMarks } from './signs.ts';
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
   const bare = withoutSharedEnd(withoutLabel(decorations.reduce(without, titled), 'abstract'));
-  return listMarks.reduce(without, bare);
+  const plain = withoutQuotes(withoutQuotes(bare, 'title'), 'abstract');
+  return listMarks.reduce(without, plain);
 }
 
 /** Titles without the ids behind them, in whatever layout. */
@@ -35,6 +36,14 @@ function without(entries: Entry[], [, mark, of, from]: (typeof decorations)[numb
     });
     return { ...entry, [of]: text, facts: { ...facts, ...entry.facts } };
   });
+}
+
+/** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
+const quotes = /^([*_]{1,3}|["“])(?!\1)(\S|\S.*\S)(?:\1|”)$/;
+
+function withoutQuotes(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
+  if (entries.length < 2 || !entries.every((entry) => quotes.test(entry[of]))) return entries;
+  return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(quotes, '$2') }));
 }
 
 /** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `. */
@@ -141,12 +150,13 @@ const longestTop = 1500;
 const before = String.raw`[^\p{L}\p{N}\s]{0,3} ?(?:\p{L}{2,8}[.º°]? ?)?`;
 const behind = String.raw`(?: ?(?:/|of|von|de|sur) ?\d{1,3})?(?:[.):\]}|/–—•·~>,⟩-]\uFE0F?|\s)`;
 const inDigits = new RegExp(`^(${before})(\\d{1,3})(${behind}{1,6}|$)`, 'u');
+const inCircles = /^()([①-⑳❶-❿⓵-⓾➀-➓])()/;
 const inLetters = /^([([]?)([IVX]{1,6}|[a-z])([.)\]:]{1,2}(?: |$))/;
 
 /** A list's number before a line's text; letters count from `a`. */
 function countIn(text: string): Count | undefined {
   const [mark, first = '', sign = '', last = ''] =
-    inDigits.exec(text) ?? inLetters.exec(text) ?? [];
+    inDigits.exec(text) ?? inCircles.exec(text) ?? inLetters.exec(text) ?? [];
   if (mark === undefined) return undefined;
   const around = `${first}#${last.replace(/\d+/, '#')}`.replace(/\s+/g, '');
   return { number: numberOf(sign), around, length: mark.length };
@@ -155,6 +165,9 @@ function countIn(text: string): Count | undefined {
 function numberOf(sign: string): number {
   if (/^\d/.test(sign)) return Number(sign);
   if (/^[a-z]/.test(sign)) return sign.charCodeAt(0) - 96;
+  const circles = ['①', '❶', '⓵', '➀', '➊'].filter((first) => sign >= first && !/[A-Z]/.test(sign));
+  const one = circles.sort().at(-1);
+  if (one) return sign.charCodeAt(0) - one.charCodeAt(0) + 1;
   const values = [...sign].map((letter) => ({ I: 1, V: 5 })[letter] ?? 10);
   return values.reduce(
     (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),

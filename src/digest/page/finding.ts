@@ -178,6 +178,7 @@ function addressIn(part: string): Finding[] | undefined {
 function stating(fact: (typeof counts)[number][2], value: string): Finding {
   if (fact === 'authors' || fact === 'stars' || fact === 'submitter' || fact === 'venue')
     return { fact, value };
+  if (fact === 'names') return { fact, value: authorsIn(value) };
   return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
 }
 
@@ -205,6 +206,7 @@ const readers: [RegExp, Reader][] = [
     /^tags$/i,
     unshownIf((value) => value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4)),
   ],
+  [/^created$/i, unshownIf((value) => pageDate(value.replace(/ \d{1,2}:.*$/, '')) !== undefined)],
   // Mostly of OpenReview's pages.
   [
     /^(?:单位|机构|open access|primary area|secondary area|supplementary material|submission (?:number|guidelines)|code of ethics|anonymous url|no acknowledgement section|student paper|reciprocal reviewing|paper type)$/i,

@@ -31,6 +31,7 @@ export const masthead = rows({
   ),
   AKと研究コミュニティ:
     /^by ?AK\b.{0,60}$|^[\p{Ll}\p{Lo}]{1,10} ?AK(?![\p{Lu}\p{Ll}\d-]).{0,60}$|^AK ?\p{Lo}.{1,60}$/u,
+  'cs.CL updates on arXiv.org': /^[\w.-]+ updates on arXiv\.org$/,
   'and the research community': /^(?:by|AK|and the research community)$/,
   'pdf bib Proceedings of the Workshop on Reeds':
     /^(?:pdf ?)?bib(?: \(full\))? ?(?:Proceedings|Findings|Transactions) of .{5,250}$/i,
@@ -44,6 +45,8 @@ export const boilerplate = [
   ...rows({
     '•|•': /^[·•|[\]()*+_=\\]+$/,
     '=====': /^(?:[-=~_*#] ?){2,}$/,
+    '```text': /^```\w*$/,
+    '](https://…)': /^(?:\]\[\d+\]|\]\(.*\))$/,
     'Inference Endpoints':
       /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,
     'View PDF':
@@ -62,9 +65,13 @@ export const boilerplate = [
     // Of the ACL Anthology.
     'Anthology ID: 2025.reeds-1':
       /^(?:Anthology ID|Month|Address|Publisher|SIG|Editors?): \S.{0,120}$|^(?:FAQ|Corrections|Submissions|Github|ACL Anthology|Up)$|^(?:ACL materials are Copyright|The ACL Anthology is managed)\b.{0,160}$/,
+    'TOGETHER WITH MARSH & SONS':
+      /^(?:TOGETHER WITH|SPONSORED BY|PRESENTED BY|ADVERTISEMENT)\b.{0,60}$/,
     '2026.': /^(?:19|20)\d{2}\.$/,
     // Of PubMed.
     'PMID: 40000001 Free article.': /^PMC?ID: (?:PMC)?\d+.{0,60}$/,
+    'Submitted 3 May, 2025; originally announced May 2025.':
+      /^Submitted \d{1,2} .{3,80}\boriginally announced \p{Lu}\p{L}+ \d{4}\.$/u,
     // Of a programme.
     '09:30 Session 1: Reeds':
       /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/,
@@ -87,17 +94,24 @@ export const boilerplate = [
     // An assistant's last words.
     'Would you like me to summarize any of these?':
       /^(?:Would you like|Do you want|Want) me to\b.{0,200}\?$|^Let me know if you\b.{0,200}[.!]$/,
-    '#1 Paper of the day': /^#\d+ Paper of the (?:day|week|month)$/i,
-    '© 2025 Hugging Face': /^© ?\d* ?Hugging Face/i,
     // A newsletter's greeting and end.
     'Dear readers, 👋':
       /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!](?: ?\p{Extended_Pictographic})*$/u,
     'View this email in your browser':
       /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
+    'You receive this email because you asked for it':
+      /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|(?:news)?letter)\b.{0,200}$/i,
     'Read the paper →':
       /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
     'On Mon, 18 Aug 2025 at 10:12, Anna Reed wrote:':
       /^(?:On|Am|Le|El|Il) .{0,80}\d.{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\b.{0,80}:$/,
+    '<heron@reeds.org> wrote:':
+      /^<[^<>\s]+@[^<>\s]+> (?:wrote|schrieb|a écrit|escribió|ha scritto) ?:$|^On \p{Lu}\p{Ll}{2}, .{5,12} \d{4},? at \d{1,2}:\d{2}.{0,100}$/u,
+    'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
+    'Your browser does not support the video tag.':
+      /^Your browser does not support the (?:video|audio) tag\.?$/,
+    '#1 Paper of the day': /^#\d+ Paper of the (?:day|week|month)$/i,
+    '© 2025 Hugging Face': /^© ?\d* ?Hugging Face/i,
   }),
 ];
 
@@ -105,7 +119,7 @@ export const boilerplate = [
 export const counts: [
   string,
   RegExp,
-  'authors' | 'votes' | 'stars' | 'submitter' | 'venue' | 'comments' | 'count',
+  'authors' | 'names' | 'votes' | 'stars' | 'submitter' | 'venue' | 'comments' | 'count',
 ][] = [
   ...rows(
     {
@@ -116,6 +130,14 @@ export const counts: [
       '作者 5 人': /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/,
     },
     'authors',
+  ),
+  ...rows(
+    {
+      // Of a reading list.
+      'A. Heron, Bo Otter, Cy Crane et al. 2026.':
+        /^(\p{Lu}[\p{L}.'’ -]+(?:(?:,| and) \p{Lu}[\p{L}.'’ -]+)+) et al\.(?: (?:19|20)\d{2}\.)?$/u,
+    },
+    'names',
   ),
   ...rows(
     {
@@ -130,6 +152,7 @@ export const counts: [
     {
       'GitHub 11.3k': /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i,
       '⭐ 120': /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/,
+      '1.2k GitHub stars': /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i,
       '1.2k': /^(\d+(?:\.\d+)?[kM])$/,
     },
     'stars',
@@ -255,6 +278,7 @@ export const listMarks = rows(
 export const decorations = [
   ...rows(
     {
+      'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
       'A9. On Reeds': /^\p{Lu}\d{1,3}\. (?=\p{L})/u,
       // Votes, or a list's numbers.
@@ -268,7 +292,11 @@ export const decorations = [
       // Of Scholar, of Reddit, and of lists made of arXiv's.
       '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
       '9:30–9:50 On Reeds': /^\d{1,2}:\d{2}(?: ?[–-] ?\d{1,2}:\d{2})?\s+(?=\p{L})/u,
+      'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
+      'On Reeds (from quant-ph)':
+        /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,
       'pdf bib abs On Reeds': /^(?:pdf|bib)(?: ?(?:bib|abs|code|video))* (?=\S)/,
+      '[2508.00001] On Reeds': new RegExp(`^\\[(?:arXiv: ?)?(?<id>${anArxivId})\\] +(?=\\S)`, 'i'),
       'On Reeds <https://arxiv.org/abs/2508.00001>':
         /(?<=\S) ?[<(](?<address>https?:\/\/[^\s<>()]+)[>)]:?$/,
     },
@@ -284,6 +312,8 @@ export const decorations = [
       'On Reeds (2025)': /(?<=\S) \((?:19|20)\d{2}\)$/,
       'On Reeds, arXiv 2025':
         /(?<=\S)(?:, | ?[([]| [-–—|] )(?<venue>\p{L}[\p{L}-]{1,20}(?: (?:19|20)\d{2}| ?['’]\d{2}))[)\]]?$/u,
+      // Of Hacker News, and of Reddit.
+      'On Reeds (reeds.org)': /(?<=\S) \((?:self\.\w+|(?:[\w-]+\.)+[a-z]{2,})\)$/,
       // Of a newsletter: an acronym of the title has no small letters.
       'On Reeds (Marsh University, MIT)':
         /(?<=\S) \((?<organisation>\p{Lu}[^()]*[\p{Ll},][^()]*|MIT|CMU|NYU|ETH|EPFL|KAIST|NVIDIA|IBM)\)$/u,
@@ -294,6 +324,14 @@ export const decorations = [
     'all',
   ),
   ...rows({ '- Marshes speak.': itemMark }, 'abstract', 'all'),
+  ...rows(
+    {
+      'Marshes … ▽ More Marshes speak.': /^[^▽]{1,3000}… ?▽ More (?=\S)/,
+      'Marshes speak. △ Less': / △ Less$/,
+    },
+    'abstract',
+    'each',
+  ),
 ];
 
 /** Of Google Scholar's alerts. */

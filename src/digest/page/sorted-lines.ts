@@ -2,11 +2,13 @@
 
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
+import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
 import { authorLines, namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import {
+  dateAndComments,
   type Finding,
   findingInAddress,
   findingInLink,
@@ -59,12 +61,21 @@ export function sortedLines(body: PageLine[]): SortedLines {
   return sorted;
 }
 
-/** The first blank lines of wider gaps, where others are one line wide: they divide papers as facts do. */
+/** The first blank lines of wider gaps above titles, where others are one line wide: they divide papers as facts do. */
 function widerGaps(body: PageLine[]): Set<PageLine> {
   const gaps = body.flatMap((line, at) => (line.blank && !body[at - 1]?.blank ? [at] : []));
   const wide = gaps.filter((at) => body[at + 1]?.blank);
-  return new Set(wide.length < gaps.length ? wide.flatMap((at) => body[at] ?? []) : []);
+  const above = wide.filter((at) => {
+    const below = body.slice(at, at + widest).find(({ blank }) => !blank);
+    const text = below?.text.trim() ?? '';
+    return text.length <= 200 && !/[.!,;:]$/.test(text);
+  });
+  const divide = wide.length < gaps.length && above.length * 4 > wide.length * 3;
+  return new Set(divide ? wide.flatMap((at) => body[at] ?? []) : []);
 }
+
+/** Lines of a gap. */
+const widest = 20;
 
 /** A title's first line, and the line below a title. */
 function begins(line: PageLine, open: PageLine[]): boolean {
@@ -78,7 +89,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
     if (names?.length === 0) return [];
-    if (names) return [{ fact: 'names', value: names }];
+    if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? idsIn(line) : undefined);
   };
   const said = body.map(own);
@@ -99,6 +110,12 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
 function idsIn({ links }: PageLine): Finding[] {
   const found = links.flatMap(({ address }) => findingInAddress(address) ?? []);
   return found.filter(({ fact }) => fact === 'arxivId');
+}
+
+/** Of a line of authors: `A. Heron · MIT · 19 May 2025` */
+function dayBehind({ text }: PageLine): Finding[] {
+  const last = / [·|] ([^·|]{4,40})$/.exec(shown(text))?.[1];
+  return (last && dateAndComments(last)) || [];
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */
@@ -163,7 +180,19 @@ const longest = 4000;
 
 /** As long as an abstract, and most of its words are small. */
 function isProse(text: string): boolean {
-  return text.length > 150 && isSmall(text) && !namesIn({ text, heading: undefined });
+  return (
+    text.length > (isWide(text) ? 60 : 150) &&
+    isSmall(text) &&
+    !namesIn({ text, heading: undefined })
+  );
+}
+
+/** Chinese, Japanese or Korean. */
+function isWide(text: string): boolean {
+  const signs = text.match(
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  );
+  return (signs?.length ?? 0) * 4 > text.length;
 }
 
 function isSmall(text: string): boolean {
@@ -306,6 +335,7 @@ function statedAlone(
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body, at);
   if (organisation) return [{ fact: 'organisation', value: organisation }];
+  if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
   if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at))
     return authorCount.test(text) ? [] : [{ fact: 'organisation', value: nameIn(text) }];
@@ -331,6 +361,7 @@ function isAbstractsOwn(
   if (insideParagraph(body, at)) return true;
   if ((labels.get(label) ?? 0) > 2) return false;
   const above = shown(body[at - 1]?.text ?? '');
+  if (labelBefore(above) !== undefined) return isAbstractsOwn(above, body, at - 1, labels);
   return above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
 }
 

@@ -1,5 +1,5 @@
 /** Hidden and broken characters, entities, HTML and Markdown; quotes, dashes, `~` of TeX. */
-import { decodedEntity, raisedOrLowered } from '../html.ts';
+import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
 import type { RepairRule } from './rule.ts';
 
 /** Who owns a text, how it is licensed and who abridged it, below an abstract: each begins after a sentence and goes on to the end, unless it speaks of the research. A bare `©` needs no year: Scopus leaves it out. */
@@ -137,6 +137,28 @@ export const sourceRules: RepairRule[] = [
     stays: ['the <img> token', 'a![b]'],
   },
   {
+    name: 'html-code',
+    reason:
+      'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',
+    where: 'source',
+    pattern: /<(?:style|script)\b.*/gis,
+    write: withoutCode,
+    examples: [
+      ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
+      ['reeds <style>a::before{content:"<b>"}</style >grow', 'reeds grow'],
+      [
+        'reeds <script async src="x.js"></script>in <Script>if (a<b) f({});</scripT>wind',
+        'reeds in wind',
+      ],
+    ],
+    stays: [
+      'Why <style> matters',
+      'between <script> and </script>',
+      'we put <script>alert(1)</script> into forms',
+      'a <style>p{color:red} that never ends',
+    ],
+  },
+  {
     name: 'html-style',
     reason: 'Text cannot show the type that HTML asks for; small signs have letters of their own.',
     where: 'text',
@@ -162,6 +184,19 @@ export const sourceRules: RepairRule[] = [
       shown === address ? (address ?? '') : `${shown} (${address})`,
     examples: [['at [GitHub](https://github.com/a/b).', 'at GitHub (https://github.com/a/b).']],
     stays: ['[1] (https://a.org)', 'x[i](j)'],
+  },
+  {
+    name: 'lost-space',
+    reason:
+      "Programs that take arXiv's pages apart lose the space before a link without its address.",
+    where: 'text',
+    pattern: /(?<=[a-z:;,])this (https?) URL/g,
+    write: (_all, scheme) => ` this ${scheme} URL`,
+    examples: [
+      ['available atthis https URL', 'available at this https URL'],
+      ['page:this http URL.', 'page: this http URL.'],
+    ],
+    stays: ['at this https URL', 'this URL'],
   },
   {
     name: 'markdown-bold',

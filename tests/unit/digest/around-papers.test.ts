@@ -249,8 +249,21 @@ test('papers of a venue that stand in a list inside of a list are read with thei
   expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
 });
 
+test('a space that a program lost before a link is put back', () => {
+  const own = `${abstractOf('herons')} Our code is available atthis https URL.`;
+  const [[, text] = []] = pairsIn(`Title: ${titleOf('Herons')}\nAbstract: ${own}\n`).pairs;
+  expect(text).toContain('available at this https URL.');
+});
+
 test('a greeting above the first paper and a word below it are no paper', () => {
   const text = `Hi everyone! 👋\n\nHere are the papers that we liked this week.\n\n${birds.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`).join('\n\n')}`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('the site behind each title of a list of links is no part of it', () => {
+  const text = birds
+    .map((bird) => `${titleOf(bird)} (arxiv.org)\n\n${abstractOf(bird)}`)
+    .join('\n\n');
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
 });
 
@@ -327,6 +340,24 @@ test('words such as a letter ends in stay where an abstract goes on with them', 
   const end = 'Until then, ponds were thought to be alike.';
   const text = `${few.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`).join('\n\n')}\n${end}\n`;
   expect(read(text).papers.at(-1)?.abstract.endsWith(end)).toBe(true);
+});
+
+test('an advertisement below a heading of its own is no part of the abstract above', () => {
+  const text = birds
+    .slice(0, 4)
+    .map(
+      (bird, at) =>
+        `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n`,
+    )
+    .join('\n')
+    .replace(
+      '\n## [How Wrens',
+      '\nTOGETHER WITH MARSH & SONS\n\n### The boots that never leak\n\nBuy your boots today.\n\n## [How Wrens',
+    );
+  expect(read(text)).toMatchObject({
+    papers: birds.slice(0, 4).map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) })),
+    problems: [],
+  });
 });
 
 test.each([
@@ -451,10 +482,12 @@ describe('of a pasted list with authors below each title', () => {
   });
 });
 
-const places = ['1 / ', 'No. 1: ', '1 | ', 'I. ', '(1 of 5) ', '>> 1. '].map(
+const places = ['1 / ', 'No. 1: ', '① ', '1 | ', 'I. ', '(1 of 5) ', '>> 1. '].map(
   (first) => (at: number) => {
     const roman = ['I', 'II', 'III', 'IV', 'V'][at] ?? '';
-    return first === 'I. ' ? `${roman}. ` : first.replace('1', `${at + 1}`);
+    return first === 'I. '
+      ? `${roman}. `
+      : first.replace('①', '①②③④⑤'[at] ?? '').replace('1', `${at + 1}`);
   },
 );
 

@@ -18,6 +18,7 @@ test.each([
   ["G{\\'a}ndor, Ana Mar{\\'i}a", ['Ana María Gándor']],
   ['Otter, Jr., Bo and Heron, Anna', ['Bo Otter Jr.', 'Anna Heron']],
   ['{The Reed Society}', ['The Reed Society']],
+  ['Heron, A., Otter, B. C.', ['A. Heron', 'B. C. Otter']],
   ['others', undefined],
 ])('BibTeX’s authors %j are these people', (names, people) => {
   expect(factsOf(`author = {${names}}`)?.authors).toEqual(people);

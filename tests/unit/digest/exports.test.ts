@@ -178,6 +178,13 @@ test.each([
     ),
   ],
   [
+    'Embase',
+    records(
+      (title, abstract) =>
+        `"TITLE","${title}"\n"AUTHOR NAMES","Heron A.","Otter B."\n"ABSTRACT","${abstract}"`,
+    ),
+  ],
+  [
     'ProQuest',
     records(
       (title, abstract, at) =>

@@ -6,6 +6,7 @@ import { abstractOf, birds, read, titleOf } from './birds.ts';
 const few = birds.slice(0, 4);
 
 test.each([
+  ['Org', '#+TITLE: Reeds', '# Reeds'],
   ['Org', '#+begin_quote', ''],
   ['Org', ':AUTHORS: A. Heron', 'AUTHORS: A. Heron'],
   ['Org', ':ID: 12', ''],

@@ -117,6 +117,7 @@ test('a newsletter’s byline, its link to the paper and its footer are no part 
       facts: {
         arxivId: `2505.0000${at + 1}`,
         authors: ['Anna Reed', 'Tom Marsh'],
+        published: '2025-05-19',
       },
     })),
   );

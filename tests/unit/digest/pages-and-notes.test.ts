@@ -153,6 +153,20 @@ describe('layouts that were seen in the wild', () => {
     );
   });
 
+  test('a feed made of others says before each title where it is from', () => {
+    const item = (bird: string, from: string) =>
+      `<item><title>[${from}] ${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}</link><description>${abstractOf(bird)}</description></item>`;
+    const items = [
+      ...birds.map((bird) => item(bird, 'q-bio updates')),
+      item(birds[2] ?? '', 'Ponds'),
+    ];
+    const { papers, problems } = read(
+      `<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`,
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
   test('RIS with spaces that do not break', () => {
     const text = birds
       .map(
@@ -331,6 +345,21 @@ test.each([
   expect(papers[0]?.abstract).toBe(abstractOf('Herons'));
   if (authors) expect(papers[0]?.facts.authors).toEqual(authors);
   expect(notices[0]?.value).toContain(titleOf('Ducks'));
+});
+
+test.each([
+  ['all titles', (bird: string) => [`“${titleOf(bird)}”`, abstractOf(bird)]],
+  ['all abstracts', (bird: string) => [titleOf(bird), `"${abstractOf(bird)}"`]],
+])('quotation marks around %s are no part of them', (_, partsOf) => {
+  const some = birds.slice(0, 5);
+  const texts = some.map((bird, at) =>
+    [...partsOf(bird), `https://arxiv.org/abs/2508.0000${at}`].join('\n\n'),
+  );
+  const { papers, problems } = read(texts.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    some.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
 });
 
 test('a venue or a word between a title in bold and its quoted text is no part of the text', () => {

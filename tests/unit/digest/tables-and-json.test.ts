@@ -139,7 +139,7 @@ test.each([
   });
 });
 
-test.each(['<img src="a.png" onerror="x()">'])(
+test.each(['<style>b { color: red }</style>', '<img src="a.png" onerror="x()">'])(
   'a title that is markup alone is told, and its paper left out: %s',
   (markup) => {
     const papers = birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
@@ -424,6 +424,18 @@ describe('HTML in a title or an abstract', () => {
     expect(notices).toEqual([]);
     expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
     expect(papers[1]?.facts).toMatchObject({ authors: ['Ann Lee', 'Bo Ray'], votes: 52 });
+  });
+
+  test.each([
+    ['a style sheet', '<style>p{color:red}</style>'],
+    ['a long one', `<STYLE>\n${'i { color: red }\n'.repeat(300)}</style>`],
+    ['one with a tag in it', '<style>a::after{content:"<b>"}</style>'],
+    ['the address of a script', '<script async src="https://a.org/b.js"></script>'],
+    ['a script', `<script>${'if (i<n) $$grow({});'.repeat(300)}</script>`],
+  ])('%s is taken out', (_what, code) => {
+    const { papers, notices } = given(`The ${code}Ovens`, code);
+    expect(papers).toMatchObject([{ title: 'The Ovens', abstract: abstractOf('Herons') }]);
+    expect(notices).toEqual([]);
   });
 
   test.each(['Why <style> Matters', 'Between <script> and </script>', 'From <think> to </think>'])(
