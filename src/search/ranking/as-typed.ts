@@ -6,35 +6,29 @@ import type { TextSource } from '../pagefind/full-text.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import { isMostlyName, type PlannedWord } from '../plan/word.ts';
 
-/** Gives a test for papers that hold a word of the query only as the beginning of another: "watermark" for `water`. */
-export async function onlyBegun(
+/**
+ * Gives a test for papers that hold a single word of a query only with another ending or as the beginning of another, or one of several
+ * words only as the beginning.
+ */
+export async function onlyOtherwise(
   { plan, inTopic }: TitleMatches,
   texts: TextMatches | null,
 ): Promise<(paper: number) => boolean> {
-  const begun = plan.words.filter(
-    (planned) => planned.correctedTo === null && planned.alternatives.some(isOther(planned.word)),
+  const isAlone = plan.words.length === 1;
+  const asked = plan.words.filter(
+    ({ word, correctedTo, alternatives }) =>
+      correctedTo === null && (isAlone || alternatives.some(isOther(word))),
   );
-  const typed = await Promise.all(begun.map((planned) => papersWithWord(planned, texts)));
-  // Of a word that no paper holds, every paper has only the beginning.
+  const typed = await Promise.all(asked.map((word) => papersWithWord(word, texts, isAlone)));
+  // Of a word that no paper holds as typed, every paper has another form.
   const some = typed.filter(({ size }) => size > 0);
   return (paper) => inTopic[paper] === 0 && some.some((papers) => !papers.has(paper));
-}
-
-/** Gives a test for papers that hold a single word only with another ending: "ports" for `port`. */
-export async function onlyInOtherForm(
-  { plan, inTopic }: TitleMatches,
-  texts: TextMatches | null,
-): Promise<(paper: number) => boolean> {
-  const [planned, ...others] = plan.words;
-  if (!planned || others.length > 0 || planned.correctedTo !== null) return () => false;
-  const typed = await papersWithWord(planned, texts, true);
-  return (paper) => typed.size > 0 && inTopic[paper] === 0 && !typed.has(paper);
 }
 
 async function papersWithWord(
   { word, variants, alternatives, venue, otherwise }: PlannedWord,
   texts: TextMatches | null,
-  asTyped = false,
+  asTyped: boolean,
 ): Promise<ReadonlySet<number>> {
   const forms = [word, ...variants];
   const isLonger = isOther(word);

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
 import { latent, someWords, textScore } from '../tuning.ts';
-import { onlyBegun, onlyInOtherForm } from './as-typed.ts';
+import { onlyOtherwise } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import { addNearest, addNearness, addWordForWord, nearnessTo, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
@@ -24,7 +24,7 @@ export async function rank(
   if (isRelaxed) for (const paper of titles.best) ranking.add(paper);
   if (!texts) {
     addTitles(titles, catalogue, ranking);
-    if (!isRelaxed) await demoteBegun(titles, null, ranking);
+    if (!isRelaxed) await demoteOthers(titles, null, ranking);
     return { ranking, isRelaxed };
   }
   const { parts, text } = texts;
@@ -33,7 +33,7 @@ export async function rank(
   const isLong = length >= someWords.longQuery;
   const isByBm25 = isRelaxed || isLong;
   ranking.allFirst = length < someWords.leastWords;
-  if (ranking.allFirst && !isRelaxed) await demoteBegun(titles, texts, ranking);
+  if (ranking.allFirst && !isRelaxed) await demoteOthers(titles, texts, ranking);
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
   const { plan } = titles;
@@ -83,19 +83,15 @@ function namesAuthor({ words }: Plan): boolean {
   );
 }
 
-/** Of a short query, papers that hold its words as typed come before those with other endings, and these before those where longer words begin with them. */
-async function demoteBegun(
+/** Of a short query, papers that hold its words as typed come before those with other endings, and those where longer words begin with them. */
+async function demoteOthers(
   titles: TitleMatches,
   texts: TextMatches | null,
   ranking: Ranking,
 ): Promise<void> {
   if (titles.plan.words.length >= someWords.leastWords) return;
-  const isBegun = await onlyBegun(titles, texts);
-  const isForm = await onlyInOtherForm(titles, texts);
-  for (const paper of ranking.papers) {
-    if (isBegun(paper)) ranking.add(paper, 'begun');
-    else if (isForm(paper)) ranking.add(paper, 'form');
-  }
+  const isOther = await onlyOtherwise(titles, texts);
+  for (const paper of ranking.papers) if (isOther(paper)) ranking.add(paper, 'otherwise');
 }
 
 /** As a share of the best; about the papers with all words it says less. */

@@ -11,9 +11,9 @@ const bits = {
   meaning: 32,
 } satisfies Record<MatchPlace, number>;
 
-/** A paper holds all words as typed; a single one with another ending; all, but one only as the beginning of a longer word; or most of them. */
-type Tier = 'all' | 'form' | 'begun' | 'most';
-const tierNumbers: Record<Tier, number> = { all: 1, form: 2, begun: 3, most: 4 };
+/** A paper holds all words as typed; a single one with another ending, or one only as the beginning of a longer word; or most of them. */
+type Tier = 'all' | 'otherwise' | 'most';
+const tierNumbers: Record<Tier, number> = { all: 1, otherwise: 2, most: 3 };
 
 /** The papers of an answer, each with its score and the places where its words stand. */
 export class Ranking {
