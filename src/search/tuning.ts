@@ -13,8 +13,7 @@ export const weights = {
   /** The same word in another number, ending or spelling (British, American), or joined to its neighbour. */
   otherForm: 0.85,
   /** A word one edit away, or two. */
-  oneEdit: 0.9,
-  twoEdits: 0.75,
+  nearSpelling: 0.9,
   /** A longer word while this one is being typed: the typed share of its letters `** exponent`. */
   longerWhileTyped: { weight: 0.3, exponent: 1 },
   /** … and once it is typed. */
@@ -24,8 +23,6 @@ export const weights = {
   endOfLongForm: 0.6,
   /** A name of an author or a venue counts as so many occurrences of the word in the text. */
   name: 0.5,
-  /** Only alternatives worth more than this count for how rare a word is. */
-  leastForRarity: 0.8,
 };
 
 /** What a word counts where a title match finds it; in the title itself 1. */
@@ -33,9 +30,7 @@ export const fields = {
   author: 0.95,
   /** A topic of the paper that is called so. */
   topic: 0.6,
-  venueAcronym: 0.95,
-  /** A venue called by words that say other things, too: "Neural Computing". */
-  venueWords: 0.6,
+  venue: 0.6,
 };
 
 export const titleScore = {

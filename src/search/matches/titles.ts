@@ -4,7 +4,7 @@ import { papersWith } from '../catalogue/dictionary.ts';
 import { type NamedTopic, namedTopics } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
-import { fields, someWords, weights } from '../tuning.ts';
+import { fields, someWords } from '../tuning.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {
@@ -75,9 +75,7 @@ type Columns = ReturnType<typeof matchWords>;
 function rarityOf({ alternatives, venue, otherwise }: PlannedWord, size: number): number {
   let papers = venue?.papers.length ?? 0;
   for (const other of otherwise) papers = Math.max(papers, other.papers.length);
-  for (const { term, weight } of alternatives) {
-    if (weight > weights.leastForRarity) papers = Math.max(papers, papersWith(term));
-  }
+  for (const { term } of alternatives) papers = Math.max(papers, papersWith(term));
   return Math.log(1 + size / (1 + papers));
 }
 

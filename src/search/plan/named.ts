@@ -21,22 +21,20 @@ export function namedVenues(
 ): ReadonlyMap<string, PapersOfWord> {
   const last = isGrowing ? words.at(-1) : undefined;
   const isBegun = (name: string) => last !== undefined && last.length > 2 && name.startsWith(last);
-  const named = new Map<string, { papers: number[]; weight: number }>();
+  const named = new Map<string, number[]>();
   for (const venue of venues) {
     const isAcronym = venue.acronyms.some((name) => words.includes(name) || isBegun(name));
     if (!isAcronym && !holdsName(words, venue)) continue;
-    const weight = isAcronym ? fields.venueAcronym : fields.venueWords;
     for (const word of new Set(words)) {
       const isPart = venue.words.includes(word) || (word === last && venue.acronyms.some(isBegun));
       if (!isPart) continue;
-      const before = named.get(word)?.papers ?? [];
-      named.set(word, { papers: [...before, ...venue.papers], weight });
+      named.set(word, [...(named.get(word) ?? []), ...venue.papers]);
     }
   }
   return new Map(
-    [...named].map(([word, { papers, weight }]) => [
+    [...named].map(([word, papers]) => [
       word,
-      { papers: Uint32Array.from(papers).sort(), weight },
+      { papers: Uint32Array.from(papers).sort(), weight: fields.venue },
     ]),
   );
 }
@@ -83,7 +81,7 @@ export function papersOfYear(word: string, catalogue: Catalogue): PapersOfWord |
   if (!isYear(word)) return null;
   const isOf = isOfPeriod(word, catalogue);
   const papers = Array.from({ length: catalogue.size }, (_, paper) => paper).filter(isOf);
-  return papers.length > 0 ? { papers, weight: fields.venueWords } : null;
+  return papers.length > 0 ? { papers, weight: fields.venue } : null;
 }
 
 /** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. */

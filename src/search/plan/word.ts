@@ -89,8 +89,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   const isSlip = best !== undefined && isLikely(best) && (!isRare || isSurelyTypo(word, best));
   const near = isSlip ? nearest : [];
   const isKnown = isForm || isRare;
-  for (const { term, distance } of near)
-    alternatives.push({ term, weight: distance === 1 ? weights.oneEdit : weights.twoEdits });
+  for (const { term } of near) alternatives.push({ term, weight: weights.nearSpelling });
   return {
     ...{ word, alternatives, isKnown, isRare, near, variants, venue },
     correctedTo: isSlip ? best.term.word : null,
