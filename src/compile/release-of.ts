@@ -60,7 +60,7 @@ export function languageShells(files: SiteFile[], codes: string[]): Release['lan
 
 function isShell(path: string): boolean {
   return (
-    /^(|(search|editions|topics|topics\/trends|map|subscribe|library|review|compare|shared|offline)\/|search\/manifest\.json)$/.test(
+    /^(|(search|editions|topics|topics\/trends|map|subscribe|library|review|compare|shared|offline)\/|search\/manifest[\w-]*\.json)$/.test(
       path,
     ) ||
     path.startsWith('_astro/') ||

@@ -42,12 +42,10 @@ export function packTitles(
 }
 
 export function unpackTitles(packed: Uint8Array, places: Uint32Array): TitleColumns {
-  const sections = unpackSections(packed);
-  const [titles = none] = sections;
+  const [titles = none, ids] = unpackSections(packed);
   return {
     titles: unpackTexts(titles, places),
-    // Of files of an older release, too, which have more sections before it.
-    ids: unpackLines(sections.at(-1)),
+    ids: unpackLines(ids),
   };
 }
 
