@@ -202,12 +202,12 @@ function isWithin(one: Reading, other: Reading): boolean {
   );
 }
 
-type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links' | 'submitter'>>;
+type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links' | 'votes'>>;
 
-/** Known addresses, the most wanted first; other ones are named by their host. `masthead`: of its edition; Hugging Face has a page only of what was submitted to its Daily Papers. */
+/** Known addresses, the most wanted first; other ones are named by their host. `mastheads`: the lines above the papers of its digests; Hugging Face has a page only of what was submitted to its Daily Papers. */
 export function paperLinks(
-  { arxivId, doi, code, project, links: others = [], submitter }: Known,
-  masthead: string[] = [],
+  { arxivId, doi, code, project, links: others = [], votes }: Known,
+  mastheads: string[] = [],
 ) {
   const links: { name: PageText; href: string }[] = [];
   if (arxivId) {
@@ -217,11 +217,15 @@ export function paperLinks(
   if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });
   if (code) links.push({ name: message('paperWords.code'), href: code });
   if (project) links.push({ name: message('paperWords.project'), href: project });
-  if (arxivId && (submitter || masthead.includes('Daily Papers')))
+  const isOfHub = votes !== undefined || mastheads.some((line) => hubPages.test(line));
+  if (arxivId && isOfHub)
     links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
   const named = new Set(links.map(({ href }) => href));
   return [...links, ...others.filter((href) => !named.has(href)).map(byHost)];
 }
+
+/** Hugging Face's own names for its lists. */
+const hubPages = /\b(?:Daily|Weekly|Monthly|Trending) Papers\b/i;
 
 /** `"https://www.example.org/talk"` → `"example.org"` */
 function byHost(href: string) {

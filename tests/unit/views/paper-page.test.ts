@@ -61,8 +61,9 @@ it('leads to Hugging Face from papers of its own page alone', () => {
   const namesOn = (masthead: string[]) =>
     paperLinks({ arxivId: '2501.00001' }, masthead).map(({ name }) => name);
   expect(namesOn(['Daily Papers', 'Aug 20'])).toContain('Hugging Face');
+  expect(namesOn(['Title: Trending Papers - Hugging Face'])).toContain('Hugging Face');
   expect(namesOn(['arXiv: 3 new submissions'])).not.toContain('Hugging Face');
-  const fetched = paperLinks({ arxivId: '2501.00001', submitter: 'AK' });
+  const fetched = paperLinks({ arxivId: '2501.00001', votes: 3 });
   expect(fetched.map(({ name }) => name)).toContain('Hugging Face');
 });
 
