@@ -371,12 +371,12 @@ export function withoutCode(text: string): string {
   return kept + text.slice(from);
 }
 
-export type HtmlTree = ReturnType<typeof parseDocument>;
-export type HtmlNode = HtmlTree['children'][number];
+type HtmlTree = ReturnType<typeof parseDocument>;
+type HtmlNode = HtmlTree['children'][number];
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
 
 /** A line of a page as its reader sees it. */
-export interface HtmlLine {
+interface HtmlLine {
   text: string;
   /** Where it begins and ends in the source, as UTF-16 offsets. */
   at: [number, number];
@@ -385,7 +385,7 @@ export interface HtmlLine {
 }
 
 /** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */
-export function labelIn(classes: string): string | undefined {
+function labelIn(classes: string): string | undefined {
   for (const name of classes.toLowerCase().split(/\s+/)) {
     if (
       /^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original|collapse))?$/.test(
@@ -399,17 +399,17 @@ export function labelIn(classes: string): string | undefined {
 }
 
 /** At least one heading for each block whose class says that it is an abstract. */
-export function hasHeadingsAboveAbstracts(html: string): boolean {
+function hasHeadingsAboveAbstracts(html: string): boolean {
   const classes = [...html.matchAll(/\sclass=["']([^"'<>]*)/g)].map(([, names = '']) => names);
   const abstracts = classes.filter((names) => labelIn(names) === 'Abstract').length;
   return abstracts > 0 && (html.match(/<(?:h[1-6]|strong|b)[\s>]/gi)?.length ?? 0) >= abstracts;
 }
 
 /** A block that begins with a heading or its own label. */
-export const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
+const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
 
 /** Adds a row of a table with titles and abstracts as lines with labels, and those of other tables as they are. `made`: the row's lines; `starts`: where in them each cell begins; `head`: the table's. Returns the table's head. */
-export function addRow(
+function addRow(
   lines: HtmlLine[],
   row: HtmlElement,
   made: HtmlLine[],

@@ -29,7 +29,7 @@ const unbalanced =
   'This entry of BibTeX does not end where it should: a brace, comma or quotation mark is missing or too many; export it again, or mend it.';
 
 /** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`; `broken`: the lines of those that a brace too few or too many ends. */
-export function bibtexEntries(text: string) {
+function bibtexEntries(text: string) {
   const lineAt = lineNumbers(text);
   const elements: FoundObject[] = [];
   const broken: number[] = [];

@@ -105,7 +105,7 @@ function repeatedHeadings(marked: MarkedLine[]): Set<MarkedLine> {
 }
 
 /** What is neither title nor text of a paper. `noise`: `### Abstract` below each title, `# Robotics` above those of a section, the page's own name with a word about it; `remarks`: someone's words about a paper. */
-export function aroundTitles(marked: MarkedLine[], titles: Set<MarkedLine>) {
+function aroundTitles(marked: MarkedLine[], titles: Set<MarkedLine>) {
   const level = [...titles][0]?.level ?? 0;
   const repeated = repeatedHeadings(marked);
   const last = marked.findLastIndex((line) => titles.has(line));

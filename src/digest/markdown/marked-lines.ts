@@ -343,7 +343,7 @@ const abstractAlone = /^[^\p{L}\p{N}]{0,4}(?:Abstract|ABSTRACT|摘要|要旨|초
 const hanLabel = /^(?!背景|目的|方法|结果|結果|结论|結論|意义)\p{Script=Han}{2,6}：/u;
 
 /** Rewrites the dialects of Markdown so that headings are `## Title`. The number of lines stays; some become empty. */
-export function withCommonHeadings(lines: string[]): string[] {
+function withCommonHeadings(lines: string[]): string[] {
   return underlinedAsHeadings(lines).map(withoutAttributes);
 }
 

@@ -61,7 +61,7 @@ const digestWords = new Set(
 );
 
 /** `"SubscribeToolGym: an …"`: the button's label without a space before the first title. */
-export const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;
+const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;
 
 /** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
 export function divided(page: PageLine[], least: number) {

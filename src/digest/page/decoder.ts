@@ -137,10 +137,10 @@ export const roles = [
   'text',
   'text goes on',
 ] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** A line, and the one above it. */
-export interface Boundary {
+interface Boundary {
   above: PageLine | undefined;
   below: PageLine;
   /** A blank line, a fact or noise stands between. */
@@ -158,7 +158,7 @@ export interface Boundary {
 const impossible = 1000;
 
 /** What a line costs in each role; `areCounted`: the page's titles have numbers. */
-export function costsOf(
+function costsOf(
   line: PageLine,
   isMarked: boolean,
   width: number,
@@ -196,7 +196,7 @@ function weighed(text: string): [number, number] {
   return [any, first];
 }
 
-export function costOfStep(from: Role, to: Role, boundary: Boundary): number {
+function costOfStep(from: Role, to: Role, boundary: Boundary): number {
   const { above, below, apart } = boundary;
   if (!above) return to === 'title' ? 0 : to === 'text' ? 3 : impossible;
   if (!follows(from, to)) return impossible;

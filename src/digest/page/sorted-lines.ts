@@ -136,7 +136,7 @@ interface Gap {
  * The lines that are neither title nor text (venues, affiliations, buttons), with authors that they name: a title shares
  * words with its text, and stands where other titles do.
  */
-export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLine, Finding[]> {
+function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLine, Finding[]> {
   const beside = new Map<PageLine, Finding[]>();
   const { gaps, rest } = gapsIn(candidates);
   const several = gaps.filter(({ lines }) => lines.length > 1);
@@ -293,7 +293,7 @@ const source =
 const dayInAnyLanguage = /^\D{0,12}\d{1,2}\D{1,14}\d{4}(?: \d{1,4})?$/;
 
 /** The facts that a line states: empty for noise, undefined for a line of a title or abstract. */
-export function statedBy(
+function statedBy(
   body: PageLine[],
   at: number,
   labels: Map<string, number>,
@@ -366,7 +366,7 @@ function isAbstractsOwn(
 }
 
 /** How often a page writes each label before an address. */
-export function addressLabels(body: PageLine[]): Map<string, number> {
+function addressLabels(body: PageLine[]): Map<string, number> {
   const withAddress = body.filter(({ text }) => text.includes('http'));
   const parts = withAddress.flatMap(({ text }) => shown(text).split(/ [·•|] /));
   return tally(parts.flatMap((part) => labelBefore(part) ?? []));

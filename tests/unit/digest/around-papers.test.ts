@@ -299,6 +299,29 @@ test('a newsletter’s name over its greeting is told where each paper has a lin
   expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
 });
 
+test.each([
+  ['in brackets before a title', (title: string, id: string) => `[${id}] ${title}`],
+  [
+    'in angle brackets behind it',
+    (title: string, id: string) => `${title} <https://arxiv.org/abs/${id}>`,
+  ],
+  [
+    'in angle brackets below a heading',
+    (title: string, id: string) => `## ${title}\n\n<https://arxiv.org/abs/${id}>`,
+  ],
+  [
+    'in a heading of HTML',
+    (title: string, id: string) => `<h2>${title}</h2>\n\n[arXiv](https://arxiv.org/abs/${id})`,
+  ],
+])('an id is read %s, and is no part of titles and texts', (_, above) => {
+  const text = few.map((bird, at) => `${above(titleOf(bird), idOf(at))}\n\n${abstractOf(bird)}`);
+  const { papers, problems } = read(`# Reading\n\n${text.join('\n\n')}\n`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.arxivId])).toEqual(
+    few.map((bird, at) => [titleOf(bird), abstractOf(bird), idOf(at)]),
+  );
+});
+
 test('in a list of papers, any address of a publisher or an archive is a paper’s link', () => {
   const addresses = [
     'arxiv.org/abs/2508.00001',
