@@ -63,10 +63,10 @@ export const someWords = {
   leastShare: 0.3,
   /** … of a query with many words, and where no paper holds all. */
   leastShareOfLong: 0.1,
-  /** … with one of two words. */
-  leastShareOfPair: 0.5,
+  /** … with one of two words: it is rare, and much of the paper is about it. */
+  leastShareOfPair: 0.6,
   most: 300,
-  /** They follow if fewer hits than this hold all words, up to so many papers; in a query of fewer words only if they are near in meaning, too. */
+  /** They follow if fewer hits than this hold all words, up to so many papers. */
   fewHits: 20,
   mostOfFew: 50,
   leastWords: 3,
@@ -88,8 +88,6 @@ export const latent = {
   nearest: 50,
   nearestShare: 0.05,
   leastNear: 0.5,
-  /** … and so near with one of two words. */
-  leastNearWithWord: 0.25,
 };
 
 export const spelling = {

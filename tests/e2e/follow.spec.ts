@@ -63,6 +63,7 @@ test('a followed search is renamed and left, and that can be undone', { tag: '@l
 }) => {
   await page.goto(`${site.address}search/?q=experts`);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
   await page.goto(`${site.address}library/`);
   const followed = page.getByRole('region', { name: 'Following' });
   const name = await followed.getByRole('link').first().innerText();

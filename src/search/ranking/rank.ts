@@ -6,7 +6,7 @@ import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
-import { latent, someWords, textScore } from '../tuning.ts';
+import { someWords, textScore } from '../tuning.ts';
 import { onlyOtherwise } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import { addNearest, addNearness, addWordForWord, nearnessTo, sumBm25 } from './text-scores.ts';
@@ -43,16 +43,14 @@ export async function rank(
   const isByMeaning = isByBm25 || (isFew && mayFollow);
   ranking.lacksVectors = isByMeaning && plan.request.isEarly === true && !text.hasVectors;
   const nearness = isByMeaning && !ranking.lacksVectors ? await nearnessTo(plan, text) : null;
-  // One word of two says little: such a paper must be near, too.
   const isPair = !isByBm25 && parts.length < someWords.leastWords;
-  const isLikely = (paper: number) =>
-    !isPair || (nearness?.[paper] ?? 0) >= latent.leastNearWithWord;
-  if (isByBm25 || isFew) {
+  // Those with one of two words come together with the near ones: rows move once.
+  if (isByBm25 || (isFew && (!isPair || nearness))) {
     const most = isByBm25 ? someWords.most : someWords.mostOfFew - ranking.papers.length;
     const goesOn = isByBm25 && length >= someWords.leastWords;
     const leastShare = isPair ? someWords.leastShareOfPair : someWords.leastShare;
     const share = goesOn ? someWords.leastShareOfLong : leastShare;
-    addSomeWords(sums, { most, share, isRelaxed, isLikely }, catalogue, ranking);
+    addSomeWords(sums, { most, share, isRelaxed }, catalogue, ranking);
   }
   if (nearness && mayFollow) addNearest(nearness, isRelaxed, catalogue, ranking);
   addBm25(sums, isRelaxed, ranking);
@@ -122,20 +120,15 @@ function addTitles(titles: TitleMatches, catalogue: Catalogue, ranking: Ranking)
 /** Minimum-should-match: adds up to `most` papers with this share of the best BM25 score, though they lack some words. */
 function addSomeWords(
   sums: Float32Array,
-  {
-    most,
-    share,
-    isRelaxed,
-    isLikely,
-  }: { most: number; share: number; isRelaxed: boolean; isLikely: (paper: number) => boolean },
+  { most, share, isRelaxed }: { most: number; share: number; isRelaxed: boolean },
   catalogue: Catalogue,
   ranking: Ranking,
 ): void {
   const least = share * sums.reduce((best, sum) => Math.max(best, sum), 0);
   const papers: number[] = [];
   sums.forEach((sum, paper) => {
-    const isFurther = isRelaxed || !ranking.has(paper);
-    if (sum > least && isFurther && catalogue.has(paper) && isLikely(paper)) papers.push(paper);
+    if (sum > least && catalogue.has(paper) && (isRelaxed || !ranking.has(paper)))
+      papers.push(paper);
   });
   const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
   for (const paper of topK(papers, most, byScore)) {

@@ -20,19 +20,22 @@ test('papers near in meaning follow the few that hold all the words, and it is s
   expect(results?.hits[2]?.matchedIn).toEqual(['meaning']);
 });
 
-test('of two words, a paper with one of them follows if it is near in meaning', async () => {
-  const titles = ['Velvet Gates for Robots', 'Velvet Gates', 'Iron Gates', ...others];
+test('of two words, a paper about the rare one follows too, and none with the common one', async () => {
+  const texts = [
+    'Tide Tables. A forecast for robots: tides tomorrow.',
+    'Tides of the North. Tides, tides and tides again.',
+    ...Array.from({ length: 20 }, (_, at) => `Robots ${at}. Robots walk.`),
+  ];
   const engine = inventedEngine(
-    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
-    titles,
+    inventedCatalogue(
+      texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: [], topics: [] })),
+    ),
+    texts,
     [],
     [],
-    {
-      ...inventedText(titles),
-      nearness: async () => Float32Array.from(titles, (_, at) => [1, 0.3][at] ?? 0),
-    },
+    { ...inventedText(texts), nearness: async () => new Float32Array(texts.length) },
   );
-  const results = await engine.search(asking('gates robots')).full();
+  const results = await engine.search(asking('tides robots')).full();
   expect(results?.hits.map(({ id, nextBest }) => [id, nextBest])).toEqual([
     ['paper-0', false],
     ['paper-1', true],
