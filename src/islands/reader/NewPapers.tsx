@@ -29,8 +29,8 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   const letGo = letGoDay(reader, newest.slice(0, 10));
   // On a first visit nothing is new.
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
-  // A copy of the page from before the last visit has older days.
-  if (since === '' || newest <= since) return showPlace(false);
+  // A copy of the page from before the last visit has older days; older days alone were there at that visit.
+  if (newest <= since || newest.startsWith(since)) return showPlace(false);
   // Search, which counts them, is loaded only when there is something to count.
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const query = { ...emptyQuery({ is: ['new'] }), sort: 'date' as const };
