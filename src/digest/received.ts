@@ -1,5 +1,6 @@
 /** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, a newsletter's last words, words for pictures, properties of Logseq and Roam; and its line numbers again. */
-import { arxivIdInAddress } from '../text/ids.ts';
+import { addressesIn } from '../text/addresses.ts';
+import { arxivIdInAddress, leadsToPaper } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
@@ -56,27 +57,34 @@ const fenceOfData = /^```(?:jsonl?|csv|tsv|bib(?:tex)?|ris|ya?ml|xml)\s*$/i;
 /** Lines that an assistant writes before and after what was asked for. */
 const mostAround = 4;
 
-/** A newsletter's last words, and how to leave it: `See you Friday! — M.`, where little stands below. */
+/** A newsletter's last words, and how to leave it: `See you Friday! — M.`, where no text and no paper stands below. */
 function withoutFooter(lines: string[]): string[] {
   let end = lines.length;
   let below = 0;
-  for (let at = lines.length - 1; at > 0 && below <= longestBelow; at--) {
+  for (let at = lines.length - 1; at > 0 && below <= longestFooter; at--) {
     const line = (lines[at] ?? '').replace(/^[\s>*_]+|[\s*_]+$/g, '');
-    if (line.startsWith('#')) break;
-    const isFooter = line.length < longestBelow && (leaving.test(line) || farewell.test(line));
-    if (isFooter) end = at;
-    below = isFooter ? 0 : below + line.length;
+    const isFooter =
+      line.length < longestFooter &&
+      (leaving.test(line) || (below <= longestBelow && farewell.test(line)));
+    if (isFooter) [end, below] = [at, 0];
+    else if (line.startsWith('#') || line.length > longestBelow || namesPaper(line)) break;
+    else below += line.length;
   }
   return lines.map((line, at) => (at < end ? line : ''));
 }
 
+function namesPaper(line: string): boolean {
+  return addressesIn(line).some(({ address }) => leadsToPaper(address));
+}
+
 /** Letters; few abstracts are as short. */
-const longestBelow = 300;
+const longestFooter = 300;
+const longestBelow = 100;
 const leaving =
-  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|(?:news)?letter)\b|(?:To )?Unsubscribe\b)/i;
+  /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|(?:news)?letter)\b|(?:To )?Unsubscribe(?:[.:!]?$|,? (?:here|from|at|by|click|or|please)\b| ?[|·•(<]))/i;
 /** Behind it a name alone may stand. */
 const farewell =
-  /^(?:(?:See you|Until|Talk to you|Bis|Hasta|À|A) (?:(?:all|again|on|the|in|zum|la) )*(?:soon|later|then|tomorrow|next (?:time|week|month|issue|edition|one)|(?:next )?\p{Lu}\p{Ll}+day|nächste[ns]? \p{L}+|bald|pronto|próxima|bientôt|semaine prochaine)|Happy reading|(?:Thanks|Thank you) for reading|That['’]s (?:all|it)(?:,? folks)?(?: for (?:today|now|this week))?|Have a (?:(?:great|good|nice|lovely) )?(?:day|week|weekend)|(?:Best|Kind|Warm) (?:regards|wishes)|Cheers|Take care)[,.!…]*(?:[\s—–-]*(?:[Tt]he |[Yy]our )?\p{Lu}[\p{L}.'’-]*(?: (?:and|&|\p{Lu}[\p{L}.'’-]*|team)){0,4})?(?:[\s.!]|\p{Extended_Pictographic}\uFE0F?)*$/u;
+  /^(?:(?:See you|Until|Talk to you|Bis|Hasta|À) (?:(?:all|again|on|the|in|zum|la) )*(?:soon|later|then|tomorrow|next (?:time|week|month|issue|edition|one)|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nächste[ns]? \p{L}+|bald|pronto|próxima|bientôt|semaine prochaine)|Happy reading|(?:Thanks|Thank you) for reading|That['’]s (?:all|it)(?:,? folks)?(?: for (?:today|now|this week))?|Have a (?:(?:great|good|nice|lovely) )?(?:day|week|weekend)|(?:Best|Kind|Warm) (?:regards|wishes)|Cheers|Take care)[,.!…]*(?:[\s—–-]*(?:[Tt]he |[Yy]our )?\p{Lu}[\p{L}.'’-]*(?: (?:and|&|\p{Lu}[\p{L}.'’-]*|team)){0,4})?(?:[\s.!]|\p{Extended_Pictographic}\uFE0F?)*$/u;
 
 /** An outline of Logseq or Roam: `- [[On Reeds]]` → `- **On Reeds**`, and `authors:: [[A. Heron]]` → `authors: A. Heron`. */
 function withoutProperties(lines: string[]): string[] {

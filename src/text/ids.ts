@@ -64,27 +64,37 @@ export function doiIn(text: string): string | undefined {
   )?.[1];
 }
 
-/** The DOI in an address of doi.org, or in the path of a publisher's: `"https://www.biorxiv.org/content/10.1101/2025.08.01v1.full"` → `"10.1101/2025.08.01"` */
+/** The DOI in an address of doi.org or of a publisher: `"https://www.example.org/doi/abs/10.1234/reeds.1"` → `"10.1234/reeds.1"` */
 export function doiInAddress(address: string): string | undefined {
-  const [, host = '', doi = '', nature] =
-    /^https?:\/\/(?:www\.)?([^/]+)\/(?:[^#]*?[/=])??(?:(10\.\d{4,9}\/[^?#&]+)|(?<=nature\.com\/articles\/)([\w-]+))/i.exec(
+  const path = /^https?:\/\/(?:(?:dx\.)?doi\.org|[^/]+\/doi(?:\/[a-z]+)?)\/(10\.\d[^?#]*)/i.exec(
+    address,
+  )?.[1];
+  const [, nature] = /\/\/www\.nature\.com\/articles\/([\w-]+)/.exec(address) ?? [];
+  return nature ? `10.1038/${nature}` : path && doiIn(path);
+}
+
+/** The DOI in the path of a paper's own address, of whatever publisher: `"https://www.biorxiv.org/content/10.1101/2025.08.01v1.full"` → `"10.1101/2025.08.01"` */
+export function doiInOwnAddress(address: string): string | undefined {
+  const [, host = '', doi = ''] =
+    /^https?:\/\/(?:www\.)?([^/?#]+)\/(?:[^?#]*?\/|[^?#]*\?id=)?(10\.\d{4,9}\/[^?#&]+)/i.exec(
       address.replace(/%2F/gi, '/'),
     ) ?? [];
-  if (nature) return `10.1038/${nature}`;
-  if (/^(?:dx\.)?doi\.org$/i.test(host)) return doiIn(doi);
-  const version = /^(?:bio|med)rxiv\.org$/i.test(host) ? /v\d+(?:[./][\w.-]+)?$/ : '';
+  if (doi === '' || /doi\.org$/i.test(host) || ofData.test(host)) return doiInAddress(address);
+  const version = /^(?:bio|med)rxiv\.org$/i.test(host) ? /v\d+(?:[./][\w.+-]+)?$/ : '';
   return doiIn(doi.replace(version, '').replace(/\.pdf$|\/(?:full|abstract|pdf|meta|html)?$/i, ''));
 }
+
+const ofData = /(?:figshare|zenodo|dryad|mendeley|github|huggingface)\.\w+$/i;
 
 /** Whether an address is of a paper's page or file, at arXiv, a publisher, or an archive. */
 export function leadsToPaper(address: string): boolean {
   return (
-    (arxivIdInAddress(address) ?? doiInAddress(address)) !== undefined || ofPaper.test(address)
+    (arxivIdInAddress(address) ?? doiInOwnAddress(address)) !== undefined || ofPaper.test(address)
   );
 }
 
 const ofPaper =
-  /^https?:\/\/(?:[\w-]+\.)*(?:(?:bio|med)rxiv\.org\/c|openreview\.net\/(?:forum|pdf)\?|aclanthology\.org\/.|proceedings\.mlr\.press\/v|openaccess\.thecvf\.com\/content|ssrn\.com\/.*abstract(?:_?id)?=|zenodo\.org\/records?\/|dl\.acm\.org\/.|ieeexplore\.ieee\.org\/document|isca-archive\.org\/.|link\.springer\.com\/.|sciencedirect\.com\/science\/article|jmlr\.org\/papers\/|(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:(?:bio|med)rxiv\.org\/c|openreview\.net\/(?:forum|pdf)\?|aclanthology\.org\/[\w.-]*\d|proceedings\.mlr\.press\/v\d+\/.|openaccess\.thecvf\.com\/content|ssrn\.com\/.*abstract(?:_?id)?=|dl\.acm\.org\/doi\/|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/\d|isca-archive\.org\/.+\d|link\.springer\.com\/(?:article|chapter|content)\/|sciencedirect\.com\/science\/article|jmlr\.org\/papers\/v\d|(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/i;
 
 export function arxivAddress(id: string): string {
   return `https://arxiv.org/abs/${id}`;

@@ -45,7 +45,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     title: titleOf(title),
     texts: [],
     prose: { field: 'summary', text: '', lines: [] },
-    findings: linked(title, start),
+    findings: linked(title, start, '', true),
     fields: 0,
     remarks: 0,
   };
@@ -184,10 +184,15 @@ function titleOf(line: MarkedLine | undefined): string {
 }
 
 /** The facts in addresses: of links, and of those that stand in the text. */
-function linked(line: MarkedLine | undefined, at: number, label = ''): PaperRecord['findings'] {
+function linked(
+  line: MarkedLine | undefined,
+  at: number,
+  label = '',
+  isOwn = false,
+): PaperRecord['findings'] {
   const bare = addressesIn(line?.text ?? '').map(({ address }) => ({ label, address }));
   return [...(line?.links ?? []), ...bare].flatMap((link) => {
-    const finding = findingInLink(link);
+    const finding = findingInLink(link, isOwn);
     return finding && finding.fact !== 'nextArxivId' ? [{ at, finding }] : [];
   });
 }

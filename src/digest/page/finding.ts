@@ -1,5 +1,5 @@
 /** What an address, a link, a label or a short line beside a paper states: paper, code, arXiv id, DOI, votes, stars, comments, submitter, authors, venue, day. */
-import { arxivId, arxivIdInAddress, doiAddress, doiIn } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, doiAddress, doiIn, doiInOwnAddress } from '../../text/ids.ts';
 import { categoriesInBrackets } from '../arxiv-categories.ts';
 import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn } from '../authors.ts';
@@ -72,8 +72,8 @@ export function withoutLink(name: string): string {
   return name.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
 }
 
-/** The same for a link, which also has a label; links into the page's own site are navigation. */
-export function findingInLink({ label, address }: PageLink): Finding | undefined {
+/** The same for a link, which also has a label; links into the page's own site are navigation. `isOwn`: it is the title's, so that a DOI in its path is the paper's. */
+export function findingInLink({ label, address }: PageLink, isOwn = false): Finding | undefined {
   const finding = findingInAddress(address.replace(/^(?=\/papers\/)/, 'https://huggingface.co'));
   if (
     finding ||
@@ -83,9 +83,10 @@ export function findingInLink({ label, address }: PageLink): Finding | undefined
     !URL.canParse(address)
   )
     return finding;
-  return /^(?:project(?: page)?|web ?site|home ?page)$/i.test(label)
-    ? { fact: 'project', value: address }
-    : { fact: 'link', value: address };
+  if (/^(?:project(?: page)?|web ?site|home ?page)$/i.test(label))
+    return { fact: 'project', value: address };
+  const doi = isOwn ? doiInOwnAddress(address) : undefined;
+  return { fact: 'link', value: doi ? doiAddress(doi) : address };
 }
 
 const personsPage =

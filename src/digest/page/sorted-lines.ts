@@ -119,9 +119,9 @@ function dayBehind({ text }: PageLine): Finding[] {
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */
-function linkedFrom({ number, links }: PageLine): PlacedFinding[] {
+function linkedFrom({ number, links, heading }: PageLine): PlacedFinding[] {
   return links
-    .flatMap((link) => findingInLink(link) ?? [])
+    .flatMap((link) => findingInLink(link, heading !== undefined) ?? [])
     .filter(({ fact }) => fact !== 'nextArxivId')
     .map((finding) => ({ line: number, finding }));
 }

@@ -299,6 +299,14 @@ test('a newsletter’s name over its greeting is told where each paper has a lin
   expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
 });
 
+test('a link in an abstract to other work is not the paper’s DOI', () => {
+  const link =
+    '[earlier work](https://journals.plos.org/plosone/article?id=10.1371/journal.pone.1)';
+  const text = few.map((bird) => `## ${titleOf(bird)}\n\n${abstractOf(bird)} It extends ${link}.`);
+  const { papers } = read(text.join('\n\n'));
+  expect(papers.map(({ facts }) => facts.doi)).toEqual(few.map(() => undefined));
+});
+
 test.each([
   ['in brackets before a title', (title: string, id: string) => `[${id}] ${title}`],
   [
@@ -357,6 +365,21 @@ test.each([
     expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
     expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
   }
+});
+
+test.each([
+  ['a title that begins as a footer does', '**Unsubscribe Links of Ponds**', abstractOf('Swans')],
+  ['a title of a day', 'A Birthday', abstractOf('Swans')],
+  [
+    'a paper below last words',
+    'Have a great weekend!',
+    `[One More](https://arxiv.org/abs/2508.00009) is on swans.`,
+  ],
+])('what stands at the end is not lost: %s', (_, line, below) => {
+  const text = few.map((bird) => `**${titleOf(bird)}**\n\n${abstractOf(bird)}`).join('\n\n');
+  const { papers, notices, problems, unexplained } = read(`${text}\n\n${line}\n\n${below}\n`);
+  const published = JSON.stringify(papers).includes(below.slice(-10));
+  expect(published || [...notices, ...problems, ...unexplained].length > 0).toBe(true);
 });
 
 test('words such as a letter ends in stay where an abstract goes on with them', () => {

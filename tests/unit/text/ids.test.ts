@@ -6,6 +6,7 @@ import {
   doiAddress,
   doiIn,
   doiInAddress,
+  doiInOwnAddress,
   leadsToPaper,
 } from '../../../src/text/ids.ts';
 
@@ -42,7 +43,7 @@ test('the first DOI of a field is read, however it is written, and arXiv’s own
 test.each([
   ['https://www.biorxiv.org/content/10.1101/2025.08.01.668001v1', '10.1101/2025.08.01.668001'],
   [
-    'https://www.medrxiv.org/content/10.1101/2025.08.01.25331v2.full.pdf',
+    'https://www.medrxiv.org/content/10.1101/2025.08.01.25331v2.full.pdf+html',
     '10.1101/2025.08.01.25331',
   ],
   ['https://link.springer.com/article/10.1007%2Fs11263-025-1', '10.1007/s11263-025-1'],
@@ -56,7 +57,16 @@ test.each([
   ['https://doi.org/10.48550/arXiv.2406.00001', undefined],
   ['https://reeds.org/v/10.2/ponds', undefined],
 ])('the DOI in %s is %s', (address, doi) => {
-  expect(doiInAddress(address)).toBe(doi);
+  expect(doiInOwnAddress(address)).toBe(doi);
+});
+
+test('a link to other work or data is not the paper’s own DOI', () => {
+  expect(doiInAddress('https://journals.plos.org/plosone/article?id=10.1371/journal.pone.1')).toBe(
+    undefined,
+  );
+  expect(
+    doiInOwnAddress('https://figshare.com/articles/dataset/x/10.6084/m9.figshare.1'),
+  ).toBeUndefined();
 });
 
 test('an address of a publisher or an archive leads to a paper, whatever else stands there', () => {
@@ -66,11 +76,16 @@ test('an address of a publisher or an archive leads to a paper, whatever else st
     'https://proceedings.mlr.press/v267/reed25a.html',
     'https://openaccess.thecvf.com/content/CVPR2025/html/Reed_Ponds.html',
     'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=5',
-    'https://zenodo.org/records/5',
     'https://arxiv.org/abs/2406.00001',
     'https://www.biorxiv.org/content/10.1101/2025.08.01.668001v1',
   ])
     expect(leadsToPaper(address)).toBe(true);
-  for (const address of ['https://openreview.net/group?id=reeds', 'https://github.com/reed/ponds'])
+  for (const address of [
+    'https://openreview.net/group?id=reeds',
+    'https://github.com/reed/ponds',
+    'https://dl.acm.org/conference/chi',
+    'https://link.springer.com/journal/10994',
+    'https://zenodo.org/records/5',
+  ])
     expect(leadsToPaper(address)).toBe(false);
 });
