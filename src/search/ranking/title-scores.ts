@@ -1,6 +1,7 @@
-/** What a title adds: the words it has, those side by side, likeness by Fuse. */
+/** What a title adds: the words it has, those side by side, its name, likeness by Fuse. */
 import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { titlePhrases } from '../matches/side-by-side.ts';
 import type { TitleMatches } from '../matches/titles.ts';
@@ -34,6 +35,10 @@ export function titleScores(
       (coverage[paper] ?? 0) ** 3 * like +
       (phrases[paper] ?? 0) +
       tuned.sharedName * sharedName(paper, typed, matches, catalogue);
+  }
+  for (const paper of best) {
+    if (isName(catalogue.titleOf(paper), typed.join('')))
+      scores[paper] = (scores[paper] ?? 0) + tuned.isName;
   }
   return scores;
 }
@@ -79,4 +84,10 @@ function sharedName(
     return typed.filter(isIn).length - 1;
   });
   return Math.max(0, ...shared);
+}
+
+/** Whether the query is the title's name: `MoH` of "MoH: Multi-Head …". */
+function isName(title: string, asked: string): boolean {
+  // `qwen 2.5 vl` is `Qwen2.5-VL`.
+  return wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('') === asked;
 }
