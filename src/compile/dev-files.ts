@@ -44,13 +44,13 @@ export function fileMiddleware(origin: string) {
   }
 }
 
-/** `"/broadsheet/search/manifest-2.json?x"` → `"search/manifest-2.json"`. Vite may or may not have taken the base off. */
+/** `"/broadsheet/search-2.json?x"` → `"search-2.json"`. Vite may or may not have taken the base off. */
 function pathOf(url: string): string {
   const path = decodeURI(new URL(url, 'http://dev').pathname);
   return path.startsWith(base) ? path.slice(base.length) : path.slice(1);
 }
 
-const indexFile = /^search\/(manifest[\w-]*\.json|[\w.-]+\.pack|(archive|recent)-\w+\/[\w./-]+)$/;
+const indexFile = /^(search-\d+\.json|search\/([\w.-]+\.pack|(archive|recent)-\w+\/[\w./-]+))$/;
 
 const types: Record<string, string> = {
   '.bib': 'application/x-bibtex',

@@ -29,7 +29,7 @@ export function newestOf(files: SiteFile[], editions: Edition[]): SiteFile[] {
 /** Whether reading offline needs a file: pages and what they load, but not feeds, exports and cards. */
 export function isReading(name: string): boolean {
   return (
-    /(^|\/)index\.html$|^([\w-]+\/)?(_astro\/|words\.js$)|^renamed\.json$|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
+    /(^|\/)index\.html$|^([\w-]+\/)?(_astro\/|words\.js$)|^(renamed|search-\d+)\.json$|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
       name,
     ) && name !== 'sw.js'
   );
@@ -60,7 +60,7 @@ export function languageShells(files: SiteFile[], codes: string[]): Release['lan
 
 function isShell(path: string): boolean {
   return (
-    /^(|(search|editions|topics|topics\/trends|map|subscribe|library|review|compare|shared|offline)\/|search\/manifest[\w-]*\.json)$/.test(
+    /^(|(search|editions|topics|topics\/trends|map|subscribe|library|review|compare|shared|offline)\/|search-\d+\.json)$/.test(
       path,
     ) ||
     path.startsWith('_astro/') ||

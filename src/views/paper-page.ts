@@ -225,7 +225,7 @@ export function paperLinks(
 }
 
 /** Hugging Face's own names for its lists. */
-const hubPages = /\b(?:Daily|Weekly|Monthly|Trending) Papers\b/i;
+const hubPages = /\b(?:Daily|Weekly|Monthly|Trending) Papers\b/;
 
 /** `"https://www.example.org/talk"` → `"example.org"` */
 function byHost(href: string) {

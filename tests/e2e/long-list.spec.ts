@@ -103,7 +103,7 @@ test('a filter fetches no other page, no words and no titles, and draws papers t
 test('where the index cannot be loaded, the papers of the page are filtered, the list says so and can try again', async ({
   page,
 }) => {
-  const files = /\/search\/(manifest|ids)/;
+  const files = /\/search(-\d|\/ids)/;
   await page.route(files, (route) => route.abort());
   await page.goto(list);
   const here = await shown(page).count();

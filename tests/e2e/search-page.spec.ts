@@ -25,7 +25,7 @@ test('a page opened with words asks for the index before the script of its list 
   page,
 }) => {
   await page.route(/\/PaperList[^/]*\.js$/, () => {});
-  const index = page.waitForRequest(/\/search\/manifest-2\.json$/);
+  const index = page.waitForRequest(/\/search-2\.json$/);
   await page.goto('search/?q=attention', { waitUntil: 'commit' });
   await index;
 });

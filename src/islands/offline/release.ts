@@ -43,10 +43,10 @@ export type WorkerMessage =
 /** From the worker to pages: which release is deployed, or is completely kept from now on. */
 export type WorkerNews = { deployed: string } | { kept: string };
 
-/** Whether a file's name contains its hash, so that a copy never becomes stale: `"_astro/a.B3x_9aQz.css"` → true, `"search/manifest-2.json"` → false */
+/** Whether a file's name contains its hash, so that a copy never becomes stale: `"_astro/a.B3x_9aQz.css"` → true, `"search/"` → false */
 export function isHashedPath(path: string): boolean {
   if (/^([\w-]+\/)?_astro\//.test(path)) return true;
-  return path.startsWith('search/') && !/^search\/(index\.html|manifest[\w-]*\.json)?$/.test(path);
+  return path.startsWith('search/') && !/^search\/(index\.html)?$/.test(path);
 }
 
 /** A file's address, whatever the page's language: `papers/moh/` → `https://reader.example/broadsheet/papers/moh/`. */

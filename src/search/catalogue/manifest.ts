@@ -41,5 +41,5 @@ export interface Bundle {
   contents: string;
 }
 
-/** A new name for each change of a file's form: scripts and files of two releases, which may meet, then do not find each other, and say so. */
-export const manifestName = 'search/manifest-2.json';
+/** A new number for each change of a file's form: scripts and files of two releases, which may meet, then do not find each other, and say so. Not in `search/`: workers of 1.0.0 take what is there for files that never change. */
+export const manifestName = 'search-2.json';

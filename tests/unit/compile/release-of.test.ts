@@ -35,7 +35,7 @@ const pages = [
   'renamed.json',
   'editions/',
   'topics/',
-].concat('map/', 'subscribe/', 'search/manifest-2.json', '_astro/page.1.js');
+].concat('map/', 'subscribe/', 'search-2.json', '_astro/page.1.js');
 
 /** Of a site whose older part has so many bytes of titles. */
 const shellWith = (bytes: number, textBytes = 1000) =>
@@ -109,7 +109,7 @@ test('the archive has pages and all that they load, and neither feeds nor export
     'index.html',
     'renamed.json',
     'papers/on-gates/index.html',
-    'search/manifest-2.json',
+    'search-2.json',
     '_astro/a.js',
   ];
   for (const name of [...read, 'map/points/1x.json']) expect(isReading(name)).toBe(true);
