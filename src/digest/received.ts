@@ -79,6 +79,7 @@ function namesPaper(line: string): boolean {
 
 /** Letters; few abstracts are as short. */
 const longestFooter = 300;
+/** … of a line in it: a longer one says something. */
 const longestBelow = 100;
 const leaving =
   /^(?:You(?:['’]re| are)? (?:get|got|receiv\w+|getting) this (?:e-?mail|mail|message|(?:news)?letter)\b|(?:To )?Unsubscribe(?:[.:!]?$|,? (?:here|from|at|by|click|or|please)\b| ?[|·•(<]))/i;

@@ -29,7 +29,8 @@ apply('density', new URLSearchParams(location.search).get('view') ?? stored('den
 // Other editions than the reader has seen, the newest first: islands/reader/NewPapers.tsx.
 const since = stored('since');
 const { newest } = page.dataset;
-if (since && newest > since && !newest.startsWith(since)) page.dataset.new = '';
+// `~` comes after all that days are written with: what only has older days behind the same ones is not newer.
+if (since && newest > `${since}~`) page.dataset.new = '';
 // Rows that "For you" had last; `''` where the reader follows nothing.
 const rows = stored('for-you');
 if (rows) {
