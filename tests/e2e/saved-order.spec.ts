@@ -84,7 +84,8 @@ test('who has saved papers sees the list where it stays, before the marks are re
   await page.getByRole('button', { name: /^Save/ }).first().click();
   await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
   const first = page.locator('.papers > li').first();
-  const top = async () => (await first.boundingBox())?.y;
+  // On the page, not in the window: the browser scrolls to where the page was left.
+  const top = () => first.evaluate((row) => row.getBoundingClientRect().top + scrollY);
   // Until the islands come nothing is read; head.js keeps the place of what they show.
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route(/\/_astro\/(?!head-).*\.js/, async (route) => {
