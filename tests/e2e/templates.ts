@@ -34,8 +34,12 @@ export const templates = {
 
 export async function openTemplate(page: Page, { path, through, onward }: Template): Promise<void> {
   await page.goto(path);
-  for (const link of [through, onward])
-    if (link) await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
+  for (const link of [through, onward]) {
+    if (!link) continue;
+    // A request of a page that is left may never be told to have ended.
+    await settled(page);
+    await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
+  }
 }
 
 /**
