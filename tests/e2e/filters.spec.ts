@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { settled } from './templates.ts';
 
 /** The first topic that a page's filters offer. */
 function firstTopic(page: Page) {
@@ -32,6 +33,7 @@ test('to choose a topic moves none of the others', { tag: '@long' }, async ({ pa
       return others.map((place) => Math.round(place - top));
     });
   await expect(rows.first()).toBeVisible();
+  await settled(page);
   const before = await places();
   for (const row of [rows.nth(1), rows.last()]) {
     await row.locator('.with').click();

@@ -334,8 +334,9 @@ test('the buttons of each paper in a list are a group that its title names', asy
     ['./?q=attention', '.list-answer .papers'],
   ] as const) {
     await page.goto(path);
-    await settled(page);
     const paper = page.locator(`${list} > li:visible`).nth(1);
+    await expect(paper).toBeVisible();
+    await settled(page);
     const group = paper.getByRole('group', { name: await paper.locator('h3').innerText() });
     await expect(group.getByRole('button', { name: 'Save' })).toBeVisible();
   }

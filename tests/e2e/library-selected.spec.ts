@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 import { importFile, libraryWith, rows } from './library.ts';
+import { settled } from './templates.ts';
 
 test('selected papers stay so after a way back from Compare, and where Undo brings them back', async ({
   page,
@@ -35,6 +36,7 @@ test.describe('with a finger', () => {
     page,
   }) => {
     await libraryWith(page, 2);
+    await settled(page);
     const box = rows(page).nth(1).getByRole('checkbox');
     const { x = 0, y = 0, width = 0 } = (await box.boundingBox()) ?? {};
     expect(width).toBe((await page.getByLabel('Select all').boundingBox())?.width);
@@ -136,6 +138,7 @@ test('a reading list is printed with its name, notes and addresses, and without 
 test('no empty band stands between a short list and what is below it', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await libraryWith(page, 2);
+  await settled(page);
   const list = await rows(page).last().boundingBox();
   const below = await page.getByText('The whole library, with lists and notes').boundingBox();
   expect(below?.y).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0) + 100);

@@ -1,5 +1,6 @@
 /** The search field over a list, and the address that follows what is typed. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { settled } from './templates.ts';
 
 async function shownPapers(page: Page): Promise<number> {
   return page.locator('[data-paper]:visible').count();
@@ -22,6 +23,7 @@ test('the search of a list stays where it is when nothing is left', { tag: '@lon
   const field = page.getByRole('searchbox', { name: 'Search this list' });
   const top = () =>
     field.evaluate((node) => Math.round(node.getBoundingClientRect().top + scrollY));
+  await settled(page);
   const before = await top();
   await field.fill('zzzz');
   await expect(page.getByRole('status').first()).toHaveText(/^None of \d+ papers match$/);
@@ -69,6 +71,7 @@ test.describe('below the bar that sticks above a list', () => {
 
   test('the next title stands when a paper is hidden', async ({ page }) => {
     await page.goto('./');
+    await settled(page);
     const rows = page.locator('#papers > li:visible');
     await rows.nth(8).evaluate((row) => row.scrollIntoView());
     const [paper, next] = [await rows.nth(8).elementHandle(), rows.nth(8)];
@@ -101,6 +104,7 @@ test.describe('below the bar that sticks above a list', () => {
 
   test('a title stands that a key leads to', async ({ page }) => {
     await page.goto('./');
+    await settled(page);
     const row = page.locator('#papers > li').nth(8);
     await row.locator('[data-menu]').focus();
     // The title is half below the bar when the focus comes back to it.
@@ -120,18 +124,23 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('./');
+    await settled(page);
     const row = page.locator('#papers > li').nth(12);
     const tools = page.getByRole('toolbar', { name: 'Tools' });
     const filters = page.getByRole('button', { name: 'Filters' });
-    await row.evaluate((one) => one.scrollIntoView());
-    await expect(filters).toBeInViewport({ ratio: 1 });
-    await expect(tools.getByRole('link', { name: 'Review' })).toBeInViewport({ ratio: 1 });
     const below = async () => {
       const [bar, title] = [await tools.boundingBox(), await row.locator('h3').boundingBox()];
       return (title?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
     };
-    // Until its height is known, the bar stands there whole.
-    await expect.poll(below).toBeGreaterThanOrEqual(0);
+    // Rows above it get their heights as they come into view.
+    await expect
+      .poll(async () => {
+        await row.evaluate((one) => one.scrollIntoView());
+        return below();
+      })
+      .toBeGreaterThanOrEqual(0);
+    await expect(filters).toBeInViewport({ ratio: 1 });
+    await expect(tools.getByRole('link', { name: 'Review' })).toBeInViewport({ ratio: 1 });
     await row.getByRole('button', { name: 'Save' }).focus();
     await page.evaluate((by) => scrollBy(0, by), (await below()) + 20);
     expect(await below()).toBeLessThan(0);

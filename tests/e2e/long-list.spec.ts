@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { firstOfRoundUp } from '../../src/views/papers-here.ts';
 import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
 import { testOn } from './own-site.ts';
+import { settled } from './templates.ts';
 
 const test = testOn(longTopicDir);
 const list = `topics/${longTopic.id}/`;
@@ -160,6 +161,7 @@ test('more are shown below the first papers, and after a key the focus goes to t
   const link = page.getByRole('link', { name: 'Show more' });
   const titleAt = (at: number) => shown(page).nth(at).getByRole('heading').getByRole('link');
   await link.focus();
+  await settled(page);
   const { y: place = 0 } = (await shown(page).last().boundingBox()) ?? {};
   await link.press('Enter');
   await expect(shown(page)).toHaveCount(more);

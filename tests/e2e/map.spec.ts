@@ -3,6 +3,7 @@ import { idsFile, mapSheet } from '../../src/map-file.ts';
 import { longTopic, longTopicDir, nextDayDir } from '../build-site.ts';
 import { faultsOf } from './axe.ts';
 import { areKept, test as ownTest, renewed, visitOnce, waitUntil } from './own-site.ts';
+import { settled } from './templates.ts';
 
 const canvasOf = (page: Page) => page.getByRole('application', { name: /^Map of the papers/ });
 const statusOf = (page: Page) => page.locator('#map-status');
@@ -436,6 +437,7 @@ for (const { width, height } of [
   }) => {
     await page.setViewportSize({ width, height });
     await openMap(page);
+    await settled(page);
     const box = await page.locator('.map canvas').boundingBox();
     const tools = await page.locator('.map .moves').boundingBox();
     expect(box?.height).toBeGreaterThan(height * 0.65);
@@ -452,6 +454,7 @@ for (const width of [390, 320])
   }) => {
     await page.setViewportSize({ width, height: 844 });
     await openMap(page);
+    await settled(page);
     const button = page.getByRole('button', { name: 'Open 62 papers as a list' });
     const before = await button.boundingBox();
     await canvasOf(page).press('ArrowRight');

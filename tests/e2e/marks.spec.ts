@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { importMarks } from './library.ts';
 import { saveFirst, test } from './own-site.ts';
+import { settled } from './templates.ts';
 
 test('two tabs that mark papers at the same time keep all marks, and show each other’s', async ({
   page,
@@ -234,6 +235,7 @@ for (const width of [1440, 390, 360, 320])
   }, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(site.address);
+    await settled(page);
     const papers = page.locator('[data-list] > [data-paper]');
     for (let at = 0; at < 8; at++) {
       const paper = papers.nth(at);

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { newPaper, nextDayDir } from '../build-site.ts';
 import { renewed, storedMarks, test, visitOnce } from './own-site.ts';
+import { settled } from './templates.ts';
 
 /** Nothing on the page tells that it is stored. */
 async function expectField(page: Page, id: string, field: string): Promise<void> {
@@ -110,6 +111,7 @@ test.describe('on a phone', () => {
       await expect(lines).toHaveCount(since ? 1 : 0);
       // Once the island stands.
       await expect(page.locator('[data-keep="saved"][aria-pressed]').first()).toBeVisible();
+      await settled(page);
       const headline = await page.locator('main h3').first().boundingBox();
       expect(headline?.y).toBeLessThan(300);
     });

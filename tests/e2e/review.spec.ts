@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test, visitOnce, waitUntil } from './own-site.ts';
 import { swipe } from './swipe.ts';
+import { settled } from './templates.ts';
 
 const day = 'review/?from=2025-08-20&to=2025-08-20';
 
@@ -173,6 +174,7 @@ test('nothing moves as papers follow each other', { tag: '@long' }, async ({ pag
   });
   await page.goto(site.address + day);
   await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+  await settled(page);
   const box = await page.locator('.acts').boundingBox();
   for (let paper = 2; paper < 12; paper++) {
     await page.keyboard.press('j');
@@ -246,7 +248,7 @@ test.describe('on a phone', () => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect((await abstract.boundingBox())?.y).toBeLessThan(844 - 100);
+    await expect.poll(async () => (await abstract.boundingBox())?.y).toBeLessThan(844 - 100);
   });
 
   test('what else can be done with a paper stands in one line', async ({ page, site }) => {
@@ -255,6 +257,7 @@ test.describe('on a phone', () => {
     await expect(tools.getByRole('button', { name: 'Mark as read' })).toBeVisible();
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
+      await settled(page);
       expect((await tools.boundingBox())?.height, `${width}`).toBeLessThan(50);
     }
     const name = page.getByRole('button', { name: 'Mark as read' });

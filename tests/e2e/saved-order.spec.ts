@@ -94,6 +94,7 @@ test('who has saved papers sees the list where it stays, before the marks are re
   });
   await page.reload({ waitUntil: 'commit' });
   await expect(first).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
   const before = await top();
   release();
   await expect(page.getByRole('option', { name: 'Nearest to my saved papers' })).toBeAttached();

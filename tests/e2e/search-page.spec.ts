@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { nextDayDir, testBase } from '../build-site.ts';
 import { serve } from '../serve.ts';
+import { settled, wholeAnswer } from './templates.ts';
 
 test('the search page is its address: words and filters', async ({ page, context }) => {
   await page.goto('search/');
@@ -47,11 +48,13 @@ test('on a phone the first hit stands in the upper half of the screen', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('search/?q=attention');
   await wholeAnswer(page);
+  await settled(page);
   const first = await page.locator('.hit-list h2').first().boundingBox();
   expect(first?.y).toBeLessThan(844 / 2);
   // The button of the filters stands beside the switch, and opens them below both.
   const filters = page.getByRole('button', { name: 'Filters' });
   await filters.click();
+  await expect(page.locator('.filters')).toBeVisible();
   const opened = await page.locator('.filters').boundingBox();
   const button = await filters.boundingBox();
   expect(opened?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
@@ -140,11 +143,6 @@ test('when filters leave nothing, search says which one to remove, and removes i
   await expect(page.getByRole('listitem').filter({ hasText: 'Plagiarism' }).first()).toBeVisible();
 });
 
-/** Ends when the answer about attention is whole: the one before has another order. */
-async function wholeAnswer(page: Page): Promise<void> {
-  await expect(page.getByRole('status')).toContainText('for “attention”');
-}
-
 /** Files of search that the page asks for from now on. */
 function searchRequests(page: Page): string[] {
   const asked: string[] = [];
@@ -213,6 +211,7 @@ test('from a paper, back leads to the hit that was left, though the page is made
   const hits = page.locator('[data-hit]');
   await wholeAnswer(page);
   await page.getByRole('button', { name: /^Show 20 more of / }).click();
+  await settled(page);
   const link = hits.nth(33).getByRole('link').first();
   await link.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);

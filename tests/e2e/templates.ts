@@ -43,18 +43,27 @@ export async function openTemplate(page: Page, { path, through, onward }: Templa
 }
 
 /**
- * Ends when all parts of the page are awake, it has nothing left to do and waits for no request. Playwright's `networkidle` may
- * wait for ever on a busy machine, for a request that ended with the page before.
+ * Ends when all parts of the page are awake, its lists wait for no fuller answer, and it has nothing left to do or to fetch.
+ * Playwright's `networkidle` may wait for ever on a busy machine, for a request that ended with the page before.
  */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[data-asleep]')).toHaveCount(0);
   await expect
     .poll(async () => {
-      // An answer may lead to the next request, which is made before the page is idle.
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-      return openRequests(page);
+      // An answer may lead to the next request, which is made before the page is idle. A font may break lines elsewhere.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestIdleCallback(done));
+      });
+      const busy = await page.locator('[aria-busy="true"]').count();
+      return [...(await openRequests(page)), ...(busy ? ['a fuller answer'] : [])];
     })
     .toEqual([]);
+}
+
+/** Ends when search's answer about attention is whole: titles alone come before, in another order. */
+export async function wholeAnswer(page: Page): Promise<void> {
+  await expect(page.getByRole('status')).toContainText('for “attention”');
 }
 
 async function openRequests(page: Page): Promise<string[]> {

@@ -77,6 +77,7 @@ function Rows({ name, results, rows, isDated, isMore, focus, setFocus }: PageLis
       id={isMore ? undefined : 'papers'}
       tabIndex={-1}
       aria-label={siteWords.papers}
+      aria-busy={results?.stage === 'instant'}
       data-list={name}
       data-narrowed={isMore ? undefined : ''}
     >

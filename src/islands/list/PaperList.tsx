@@ -196,6 +196,7 @@ function Rows({ list, own }: ListProps) {
       ref={place}
       class={`hit-list ${own?.look ?? ''}`}
       aria-label={siteWords.papers}
+      aria-busy={results?.stage === 'instant'}
       data-list={own?.name ?? searchName(query.text)}
       onPointerLeave={() => list.search.hold(-1)}
     >
