@@ -127,11 +127,9 @@ async function hugo() {
   await writeHugoSite(site, join(content, 'papers'));
   console.log('Hugo, the same papers');
   const start = performance.now();
-  const { status, stderr, stdout } = spawnSync(
-    'sh',
-    ['-c', 'hugo --quiet --source "$0" && times', site],
-    { encoding: 'utf8' },
-  );
+  const { status, stderr, stdout } = spawnSync('sh', ['-c', 'hugo --source "$0" && times', site], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr || stdout);
   return { clock: (performance.now() - start) / 1000, processor: processorIn(stdout) };
 }

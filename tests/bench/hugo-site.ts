@@ -36,7 +36,10 @@ async function writePapers(folder: string, papers: string): Promise<void> {
   });
   for (const [at, name] of names.entries()) {
     const related = [1, 2, 3, 4, 5, 6].map((step) => others[(at + step) % names.length]).join('');
-    const text = (texts[at] ?? '').replace('---\n', `---\nrelated:\n${related}`);
+    const paper = texts[at] ?? '';
+    // Hugo's `delimit` and `first` end with an error where there is no list.
+    const none = /^topics:/m.test(paper) ? '' : 'topics: []\n';
+    const text = paper.replace('---\n', `---\n${none}related:\n${related}`);
     await writeFile(join(folder, name), text);
   }
 }
