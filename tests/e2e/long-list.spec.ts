@@ -63,6 +63,20 @@ test('papers that are not in the page are saved and hidden in a filtered list, a
   expect(file.match(/^ER {2}-/gm)).toHaveLength(longTopic.papers / 2 - 1);
 });
 
+test('what a list says of itself stays until the next answer, so that no line moves the papers', async ({
+  page,
+}) => {
+  await page.goto(`${list}?topic=amber-lamps`);
+  const status = `${longTopic.papers / 2} of ${longTopic.papers} papers`;
+  await expectStatus(page, status);
+  const told = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.topic-choice .without:not(:disabled)')?.click();
+    await new Promise(requestAnimationFrame);
+    return document.querySelector('.list-status .status')?.textContent;
+  });
+  expect(told).toBe(status);
+});
+
 test('an address with a choice shows it of the whole list', async ({ page }) => {
   await page.goto(`${list}?topic=amber-lamps`);
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);

@@ -45,6 +45,10 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
   const address = searchOf(choices.asSearch, query);
   const typed = useTyped(query.text, (text) => changeQuery({ text, exact: false }, true));
   const canFilter = hasFilters(choices);
+  const now = statusOf(list, choices);
+  // It stays until the answer is there, or late: a longer line would move the whole list down and up again.
+  const status = useRef(now);
+  if (list?.extent !== 'loading' || list.isLate) status.current = now;
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   return (
@@ -65,7 +69,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
         <div class="list-row">
           {canFilter && <ToFilters active={activeFilters(query, nameOf).length} />}
           <div class="list-status tools folding" role="toolbar" aria-label={listWords.tools}>
-            <Status {...statusOf(list, choices)} />
+            <Status {...status.current} />
             <ListTools
               {...{ address, query, reader, nameOf }}
               sorts={choices.total > 0 ? choices.sorts : undefined}

@@ -24,6 +24,8 @@ import { leftList, useWayBack } from './scrolling.ts';
 const step = 100;
 /** Papers drawn first, before the others are requested. */
 const firstRows = 20;
+/** Milliseconds before they are, so that another choice does not wait for their files. */
+const pause = 1000;
 
 /** The part of `ListAnswer.tsx` that is used here; loaded with the first answer. */
 interface Drawing {
@@ -78,7 +80,9 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
     // Requesting more rows after the first of two answers would cancel the second.
-    if (rows && results?.stage === 'full' && answered !== null) setDrawn(answered);
+    if (!rows || results?.stage !== 'full' || answered === null) return;
+    const timer = setTimeout(setDrawn, pause, answered);
+    return () => clearTimeout(timer);
   }, [rows]);
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
   const isCovered = rows !== null && !isMore;
@@ -101,6 +105,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     hiddenPapers: answer.hiddenPapers,
     isPlain,
     extent,
+    isLate: search.isLate,
     /** The index cannot be fetched: only the papers on the page are filtered. */
     isLacking,
     results,
