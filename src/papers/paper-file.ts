@@ -1,6 +1,5 @@
-/** Writes a paper's file in `content/papers/`: which facts, in which order, as YAML. */
-import type { Paper } from '../schema.ts';
-import { asMarkdown } from './as-markdown.ts';
+/** Writes a paper's file in `content/papers/`: which facts, in which order, as YAML; escapes text for Markdown, with formulas as TeX. */
+import type { MathSpan, Paper } from '../schema.ts';
 
 // In the order in which a person wants them; facts that only programs use are left out.
 const shown = [
@@ -60,9 +59,55 @@ function afterName(value: unknown): string {
 function json(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(json).join(', ')}]`;
   // YAML wants these characters escaped, JSON does not.
-  return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped);
+  return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, asEscape);
 }
 
-function escaped(character: string): string {
+function asEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Text as Markdown that renders to itself: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links, formulas become `$x^2$`. */
+export function asMarkdown(text: string, math: MathSpan[] = []): string {
+  let end = 0;
+  const parts = math.flatMap(({ at: [from, to], tex }) => {
+    const before = linked(text.slice(end, from));
+    end = to;
+    return [before, `$${tex.trim()}$`];
+  });
+  return [...parts, linked(text.slice(end))]
+    .join('')
+    .replace(atStart, '\\$&')
+    .replace(numberAtStart, '$1\\$2')
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, asReference);
+}
+
+// An address that an autolink <…> takes unescaped, without the punctuation that ends a sentence.
+const address = /(https?:\/\/[\w/.~?#=&%:+,!-]*[\w/=])/;
+
+// A bare address would become a link with the backslashes in it.
+const bareLink = /:(?=\/\/)|(?<=www)\.|@/gi;
+
+// Line ends would split the paragraph.
+const lineEnd = /[\n\r]/g;
+
+// At the start of a line these begin headings, lists, rules and tables.
+const atStart = /^[#+=:-]/;
+const numberAtStart = /^(\d{1,9})([.)])/;
+
+function linked(text: string): string {
+  return text
+    .split(address)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part)))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_~[\]<>&|$]/g, '\\$&')
+    .replace(bareLink, '\\$&')
+    .replace(lineEnd, asReference);
+}
+
+function asReference(signs: string): string {
+  return [...signs].map((sign) => `&#${sign.codePointAt(0)};`).join('');
 }

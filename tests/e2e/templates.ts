@@ -32,17 +32,12 @@ export const templates = {
   'not found': { path: 'no/such/page/' },
 } satisfies Record<string, Template>;
 
-/** `ready`: what ends before a page on the way is left; without scripts none of it wakes. */
-export async function openTemplate(
-  page: Page,
-  { path, through, onward }: Template,
-  ready = settled,
-): Promise<void> {
+export async function openTemplate(page: Page, { path, through, onward }: Template): Promise<void> {
   await page.goto(path);
   for (const link of [through, onward]) {
     if (!link) continue;
     // A request of a page that is left may never be told to have ended.
-    await ready(page);
+    await settled(page);
     await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
   }
 }

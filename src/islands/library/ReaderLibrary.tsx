@@ -1,24 +1,25 @@
-/** The library's page: its lists, the reader's named lists, what is muted, settings. */
-import { filterWords, libraryWords, muteWords } from '#words';
+/** The library's page: its lists, the reader's named lists, followed searches, what is muted, settings. */
+import { filterWords, followWords, libraryWords, muteWords, siteWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import './library.css';
+import { useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
-import { Button, byKeyboard } from '../Button.tsx';
+import { Button, ButtonOf, byKeyboard } from '../Button.tsx';
 import { type ListChoices, topicName } from '../list/filters.ts';
 import { NameForm } from '../NameForm.tsx';
-import { listDeleted, listNamed } from '../reader/marks.ts';
+import { newsOf, searchAddress } from '../reader/ForYou.tsx';
+import { listDeleted, listNamed, searchFollowed } from '../reader/marks.ts';
 import { NewFor } from '../reader/NewFor.tsx';
-import type { Reader } from '../reader/reader.ts';
+import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
-import { changeUndoably, type Muting, mute } from '../reader/undo.ts';
+import { changeUndoably, type Muting, mute, unfollow } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
 import { toBrowse } from '../search/SearchNotes.tsx';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
-import { FollowedSearches } from './FollowedSearches.tsx';
 import { LibraryPapers } from './LibraryPapers.tsx';
 import { idsOf, type LibraryList, libraryListOf, libraryLists } from './library-lists.ts';
 
@@ -139,5 +140,66 @@ function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices
         onName={(name) => mute([{ kind: 'words', name }], true)}
       />
     </section>
+  );
+}
+
+function FollowedSearches({ reader }: { reader: Reader }) {
+  const { searches } = reader;
+  const news = useLoaded(() => newsOf(reader), searches.map(({ id }) => id).join());
+  if (searches.length === 0) return null;
+  return (
+    <section class="followed" aria-labelledby="followed">
+      <h2 class="label" id="followed">
+        {followWords.title}
+      </h2>
+      <ul>
+        {searches.map((search) => (
+          <Followed
+            key={search.id}
+            search={search}
+            papers={news?.find((one) => one.search.id === search.id)?.papers}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: number | undefined }) {
+  const [isRenamed, setRenamed] = useState(false);
+  const { name } = search;
+  const rename = (written: string) => {
+    setRenamed(false);
+    if (written && written !== name)
+      void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
+  };
+  return (
+    <li class="tools">
+      {isRenamed ? (
+        <NameForm
+          label={say(siteWords.labelled, { label: followWords.rename, name })}
+          action={followWords.done}
+          first={name}
+          onName={rename}
+        />
+      ) : (
+        <>
+          <a href={searchAddress(search, false)}>
+            <bdi>{name}</bdi>
+          </a>{' '}
+          {papers > 0 && (
+            <a href={searchAddress(search, true)}>
+              {parts(followWords.newIn, {
+                n: papers,
+                search: name,
+                unseen: (text) => <span class="unseen">{say(text, { search: name })}</span>,
+              })}
+            </a>
+          )}
+          <ButtonOf label={followWords.rename} of={name} onClick={() => setRenamed(true)} />
+          <ButtonOf label={followWords.unfollow} of={name} onClick={() => unfollow(search)} />
+        </>
+      )}
+    </li>
   );
 }

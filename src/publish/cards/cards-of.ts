@@ -1,8 +1,10 @@
-/** The pictures of shared links (cards): what each says, and which page has one of its own: each topic and standing search, the newest 30 editions and 12 weeks and months; no paper, venue or author. */
+/** The pictures of shared links (cards): what each says, and which page has one of its own: each topic and standing search, the newest 30 editions and 12 weeks and months; no paper, venue or author; draws them as SVG. */
 import { countWords, topicWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
+import { site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
+import { escaped } from '../../text/escape.ts';
 import { commonest } from '../../text/tally.ts';
 import { editionName } from '../../views/editions.ts';
 import type { PaperList } from '../../views/paper-lists.ts';
@@ -10,7 +12,7 @@ import { type RoundUpLink, roundUpLinks } from '../../views/round-ups.ts';
 import { countTopics } from '../../views/topic-counts.ts';
 import { say } from '../../words/message.ts';
 import type { FileSource } from '../files/site-file.ts';
-import { cardLines, cardSvg } from './card-svg.ts';
+import { columns, linesOf } from '../fitted-text.ts';
 
 /** Only the newest get a card of their own: it takes 0.1 s to draw, and old editions are seldom shared. */
 const newestEditions = 30;
@@ -91,4 +93,58 @@ function roundUpsWithCards(links: RoundUpLink[]): RoundUpLink[] {
 
 function editionsWithCards<E extends Pick<Edition, 'id'>>(editions: E[]): E[] {
   return [...editions].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
+}
+
+/** The picture that a shared link shows, 1200 × 630: the masthead of the paper, and its headline. */
+export function cardSvg(above: string, title: string, below: string[]): string {
+  const lines = titleLines(title);
+  const size = lines.length > 2 ? 68 : 84;
+  const first = 330;
+  const end = first + (lines.length - 1) * size * 1.12;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
+<rect width="1200" height="630" fill="#fbf9f4"/>
+<g font-family="${cardFont}" fill="#1c1a14">
+${text(96, 60, [site.name], 'middle')}
+<path d="M72 126h1056M72 134h1056" stroke="#1c1a14" stroke-width="2.5"/>
+${text(176, 30, [above], 'middle')}
+<path d="M72 200h1056" stroke="#1c1a14"/>
+${text(first, size, lines, isRightToLeft(title) ? 'end' : 'start', 1.12 * size)}
+${text(end + 84, 34, below, isRightToLeft(title) ? 'end' : 'start', 46)}
+</g>
+</svg>`;
+}
+
+/** The typeface of cards; letters that it lacks are drawn with the machine's fonts. */
+export const cardFont = 'Newsreader Variable';
+
+const places = { start: 72, middle: 600, end: 1128 };
+
+/** `y`: height of the first line; `step`: to the next. */
+function text(y: number, size: number, lines: string[], anchor: keyof typeof places, step = 0) {
+  const rightToLeft = isRightToLeft(lines.join(' '));
+  return lines
+    .map((line, n) => {
+      // The renderer knows no `direction`, so control characters around the text set the direction.
+      const words = rightToLeft ? `\u2067${line}\u2069` : line;
+      return `<text x="${places[anchor]}" y="${Math.round(y + n * step)}" font-size="${size}" text-anchor="${anchor}">${escaped(words)}</text>`;
+    })
+    .join('\n');
+}
+
+function isRightToLeft(words: string): boolean {
+  return /^\P{L}*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(words);
+}
+
+/** Other scripts are drawn with fonts whose letters are wider. */
+function cardLines(words: string, width: number): string[] {
+  const isLatin = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(words);
+  return linesOf(
+    words,
+    isLatin ? width : columns(words) > words.length ? width * 0.9 : width * 0.75,
+  );
+}
+
+function titleLines(title: string): string[] {
+  const lines = cardLines(title, columns(title) > 50 ? 34 : 27);
+  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]} …`] : lines;
 }

@@ -1,7 +1,6 @@
 /** Papers as files, written from records alone, by the build and by the browser: lists in every format, one paper as a Markdown note. */
 
-import { asMarkdown } from '../../papers/as-markdown.ts';
-import { asYaml } from '../../papers/paper-file.ts';
+import { asMarkdown, asYaml } from '../../papers/paper-file.ts';
 import { asCell } from '../../text/escape.ts';
 import { arxivAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';

@@ -3,7 +3,7 @@ import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
 import { arxivAddress } from '../../text/ids.ts';
 import { indexName } from '../citations/author-name.ts';
-import { type Publication, publicationOf } from '../citations/publication.ts';
+import { type Publication, publicationOf } from '../citations/csl-record.ts';
 
 type Meta = [name: string, content: string];
 

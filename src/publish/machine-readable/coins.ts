@@ -3,7 +3,7 @@ import type { Paper } from '../../schema.ts';
 import { arxivAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
-import { publicationOf } from '../citations/publication.ts';
+import { publicationOf } from '../citations/csl-record.ts';
 import { coinsOf, coinsOfRow, type Field } from './coins-of-row.ts';
 
 /** A paper as COinS, for the title of a `<span class="Z3988">`; absent where a script can make it from the row. */

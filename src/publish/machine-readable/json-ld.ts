@@ -6,7 +6,7 @@ import { site } from '../../site.ts';
 import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
-import { publicationOf } from '../citations/publication.ts';
+import { publicationOf } from '../citations/csl-record.ts';
 
 export type ScholarlyArticle = NonNullable<ReturnType<typeof scholarlyArticle>>;
 

@@ -1,9 +1,8 @@
-/** Reading full text; how much of it is kept in memory. */
+/** Reading full text; how much of it is kept in memory, in a cache of promises. */
 import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
-import { boundedCache } from './bounded-cache.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
@@ -179,5 +178,30 @@ function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile
       );
       return texts.split('\n')[at % textsInPack] ?? '';
     },
+  };
+}
+
+export function boundedCache<T>(
+  most: number,
+  costOf: (value: T) => number,
+): (asked: string, find: () => Promise<T>) => Promise<T> {
+  const cached = new Map<string, Promise<T>>();
+  const settled = new Set<string>();
+  let total = 0;
+  return (asked, find) => {
+    const known = cached.get(asked);
+    if (known) return known;
+    const value = find();
+    cached.set(asked, value);
+    const pay = (found: T) => {
+      settled.add(asked);
+      total += costOf(found);
+      if (total <= most) return;
+      for (const name of settled) cached.delete(name);
+      settled.clear();
+      total = 0;
+    };
+    value.then(pay, () => cached.delete(asked));
+    return value;
   };
 }

@@ -1,4 +1,4 @@
-import { similarity } from '../../../src/papers/related/nearness.ts';
+import { similarity } from '../../../src/papers/related/compare.ts';
 import type { Library, Place } from './methods.ts';
 
 const nearest = 10;

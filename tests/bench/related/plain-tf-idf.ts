@@ -1,4 +1,4 @@
-import { similarity } from '../../../src/papers/related/nearness.ts';
+import { similarity } from '../../../src/papers/related/compare.ts';
 import type { RelatablePaper } from '../../../src/papers/related/paper-terms.ts';
 import { packed, unitVector } from '../../../src/papers/related/vectors.ts';
 

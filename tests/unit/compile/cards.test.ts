@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test, vi } from 'vitest';
 import { indexedPng, writeCards } from '../../../src/compile/cards.ts';
-import { cardSvg } from '../../../src/publish/cards/card-svg.ts';
+import { cardSvg } from '../../../src/publish/cards/cards-of.ts';
 
 test('drawing cards leaves nothing in the system’s folder for temporary files', async () => {
   const root = mkdtempSync(join(tmpdir(), 'broadsheet-'));

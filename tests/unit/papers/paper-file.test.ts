@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { asMarkdown } from '../../../src/papers/as-markdown.ts';
 import { giveIds } from '../../../src/papers/identity/give-ids.ts';
 import { makePaper } from '../../../src/papers/make-paper.ts';
-import { asYaml, paperFile } from '../../../src/papers/paper-file.ts';
+import { asMarkdown, asYaml, paperFile } from '../../../src/papers/paper-file.ts';
 import { renderedText } from '../../rendered-text.ts';
 import { listing } from './listing.ts';
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { compare, nearest, referenceSize } from '../../../../src/papers/related/compare.ts';
-import { similarity } from '../../../../src/papers/related/nearness.ts';
+import {
+  compare,
+  nearest,
+  referenceSize,
+  similarity,
+} from '../../../../src/papers/related/compare.ts';
 import { noNeighbours, rowOf, withFurther } from '../../../../src/papers/related/neighbours.ts';
 import { eachOf } from '../../../../src/papers/related/vectors.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardSvg } from '../../../../src/publish/cards/card-svg.ts';
+import { cardSvg } from '../../../../src/publish/cards/cards-of.ts';
 
 test('a card whose title is Arabic begins on the right', () => {
   const svg = cardSvg('3', 'أبواب في Broadsheet', ['أبواب']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundedCache } from '../../../../src/search/pagefind/bounded-cache.ts';
+import { boundedCache } from '../../../../src/search/pagefind/full-text.ts';
 
 /** Keeps texts, of eight letters together, and counts how often each is looked for. */
 function cachedTexts() {
