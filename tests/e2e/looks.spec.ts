@@ -245,6 +245,20 @@ for (const width of [1440, 390, 320])
     }
   });
 
+test('at 320 pixels what a reader can do with a paper stands in one row of its page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openTemplate(page, templates.paper);
+  await settled(page);
+  const row = page.locator('.keep');
+  const tops = await row
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(new Set(tops).size, `${tops}`).toBe(1);
+  await expect(row.getByRole('button', { name: 'Cite' })).toBeInViewport({ ratio: 1 });
+});
+
 test('the descenders of a site’s name end above the rule below it', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });

@@ -32,12 +32,17 @@ export const templates = {
   'not found': { path: 'no/such/page/' },
 } satisfies Record<string, Template>;
 
-export async function openTemplate(page: Page, { path, through, onward }: Template): Promise<void> {
+/** `ready`: what ends before a page on the way is left; without scripts none of it wakes. */
+export async function openTemplate(
+  page: Page,
+  { path, through, onward }: Template,
+  ready = settled,
+): Promise<void> {
   await page.goto(path);
   for (const link of [through, onward]) {
     if (!link) continue;
     // A request of a page that is left may never be told to have ended.
-    await settled(page);
+    await ready(page);
     await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
   }
 }

@@ -1,7 +1,7 @@
 /** What is new on the front page: the line "… new since …", the section "For you", and below the papers the days and topics that the new ones belong to. */
 import { render } from 'preact';
 import { countWords, listWords, newWords } from '#words';
-import { counted, listed, sentenceGap } from '../../counted.ts';
+import { counted, listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { rowsAtOnce } from '../../rows-at-once.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
@@ -133,11 +133,10 @@ function WhereNew({ hits, counts }: Pick<SearchResults, 'hits' | 'counts'>) {
   return (
     <>
       <h2 class="part">{newWords.title}</h2>
-      <p>
-        {listed(more > 0 ? [...days, say(countWords.edition, { n: more })] : days)}
-        {sentenceGap}
-        {topics.length > 0 && parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}
-      </p>
+      <p>{listed(more > 0 ? [...days, say(countWords.edition, { n: more })] : days)}</p>
+      {topics.length > 0 && (
+        <p>{parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}</p>
+      )}
     </>
   );
 }

@@ -39,14 +39,14 @@ test('four authors are all named, and of five the first three', () => {
     '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <bdi>D</bdi>',
   );
   expect(inside(built({ authors: ['A', 'B', 'C', 'D', 'E'] }), 'by')).toBe(
-    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <span title="D, E">2 others</span>',
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <span title="D, E">2\u00a0others</span>',
   );
 });
 
 test('an author who was searched for is named wherever she stands', () => {
   const authors = ['A', 'B', 'C', 'D', 'E', segments('*Fay', ' Reed'), 'G'];
   expect(inside(drawn({ authors }), 'by')).toBe(
-    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and <span title="D, E, G">3 others</span>',
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and <span title="D, E, G">3\u00a0others</span>',
   );
 });
 
