@@ -14,12 +14,12 @@ const scripts: Group[] = [
   {
     name: 'page',
     test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row|every-page|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
-    priority: 1,
+    priority: 3,
   },
-  // Apart from `page`: papers get them with `reader`, later.
+  // Apart from `page`: papers get them with `reader`, later. With what lists and the map have in common.
   {
     name: 'words',
-    test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*|search[\\/]query[\\/]needs\.ts)$/,
+    test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*|search[\\/]query[\\/](address|needs)\.ts|text[\\/]id-hash\.ts)$/,
     priority: 2,
   },
   // Papers need it without Preact.
@@ -41,7 +41,7 @@ const scripts: Group[] = [
   // Small ones that most of the others need.
   {
     name: 'shared',
-    test: /src[\\/](days|rows-at-once|text[\\/](ids|fold|words|escape)|islands[\\/](files|map-concurrent))\.ts$/,
+    test: /src[\\/](days|own-language|rows-at-once|text[\\/](ids|fold|words|escape)|islands[\\/](files|map-concurrent))\.ts$/,
     priority: 1,
   },
   // Apart from `answers`: the search page asks before its list's scripts are here. Imports nothing of lists.

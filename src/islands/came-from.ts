@@ -16,8 +16,9 @@ interface List {
 /** Stores the list, as it is shown and filtered, when one of its papers is opened. */
 export function rememberLists(): void {
   const remember = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('[data-list] :is(h2, h3) a') : null;
-    const list = link?.closest<HTMLElement>('[data-list]');
+    const list =
+      target instanceof Element &&
+      target.closest(':is(h2, h3) a')?.closest<HTMLElement>('[data-list]');
     if (!list) return;
     const from = { name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) };
     keep('came-from', JSON.stringify(from), 'sessionStorage');

@@ -21,8 +21,8 @@ const markedSize = 5;
 const roomy = 300;
 const dimmed = 0.12;
 
-/** Signs drawn in one frame. While the page loads so few that a phone still responds within 50 ms, later about three times as many. */
-const signsAtOnce = { loading: 300, loaded: 1000 };
+/** Signs drawn in one frame: so few that a phone still responds within 50 ms. */
+const signsAtOnce = 1000;
 
 /** A picture of all signs of a view, with everything it depends on. Drawing signs is the slowest part: names, marks and titles are drawn over the picture. */
 interface SignPicture {
@@ -52,6 +52,10 @@ export function drawMap(
   const pen = canvas.getContext('2d');
   if (pen === null || width === 0) return true;
   const style = getComputedStyle(canvas);
+  const isFirst = finished === undefined;
+  const isFinished = goOnWithSigns(canvas, map, style.color);
+  // To show each part of the first picture would take longer than to draw it.
+  if (!finished) return false;
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   pen.clearRect(0, 0, width, height);
   const point = pointedAt(map);
@@ -67,30 +71,25 @@ export function drawMap(
     }
     pen.stroke();
   }
-  const isFinished = drawSigns(pen, canvas, map, style.color);
+  drawPicture(pen, canvas, map, finished);
   const sign = radiusOf(map, frameWidth);
-  // Not while the first picture is drawn in many frames: placing names would take longer than drawing signs.
-  if (finished) drawLabels(pen, map, texts, { frameWidth, sign }, style);
+  // Names come in the frame after the first picture.
+  if (!isFirst) drawLabels(pen, map, texts, { frameWidth, sign }, style);
   drawArea(pen, map, frameWidth, style);
-  if (!from) return isFinished;
+  if (!from) return isFinished && !isFirst;
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
   pen.beginPath();
   pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
   pen.stroke();
-  return isFinished;
+  return isFinished && !isFirst;
 }
 
-/** Until a picture of this view is finished, the last one is drawn, moved and enlarged like the view. `colour` changes with the theme. */
-function drawSigns(
-  pen: CanvasRenderingContext2D,
-  canvas: HTMLCanvasElement,
-  map: MapState,
-  colour: string,
-): boolean {
-  const { points, view, topic, found, colours, mine } = map;
+/** Draws the next signs of this view's picture; answers whether it is finished. `colour` changes with the theme. */
+function goOnWithSigns(canvas: HTMLCanvasElement, map: MapState, colour: string): boolean {
+  const { view, topic, found, colours, mine } = map;
   const of = [
-    points,
     canvas.width,
+    canvas.height,
     view.x,
     view.y,
     view.scale,
@@ -105,13 +104,19 @@ function drawSigns(
     if (!unfinished || !isSame(unfinished)) unfinished = { of, view, ...signPicture(canvas, map) };
     if (unfinished.goOn()) [finished, unfinished] = [unfinished, undefined];
   }
-  const shown = finished ?? unfinished;
-  if (!shown) return true;
-  const size = view.scale / shown.view.scale;
-  const { left, top } = onScreen(map, canvas.clientWidth, shown.view);
-  const { clientWidth, clientHeight } = canvas;
-  pen.drawImage(shown.picture, left, top, clientWidth * size, clientHeight * size);
   return unfinished === undefined;
+}
+
+/** The last finished picture, moved and enlarged like the view. */
+function drawPicture(
+  pen: CanvasRenderingContext2D,
+  { clientWidth, clientHeight }: HTMLCanvasElement,
+  map: MapState,
+  { picture, view }: SignPicture,
+): void {
+  const size = map.view.scale / view.scale;
+  const { left, top } = onScreen(map, clientWidth, view);
+  pen.drawImage(picture, left, top, clientWidth * size, clientHeight * size);
 }
 
 function signPicture(canvas: HTMLCanvasElement, map: MapState) {
@@ -147,7 +152,6 @@ function* signsInParts(
   { width, height, clientWidth }: HTMLCanvasElement,
 ): Generator<void, void> {
   const sharpness = width / clientWidth;
-  const atOnce = finished ? signsAtOnce.loaded : signsAtOnce.loading;
   const signs = signsOnPage(map.colours);
   const size = radiusOf(map, clientWidth);
   const marked = map.colours === 'mine' ? Math.max(size, markedSize) : size;
@@ -171,7 +175,7 @@ function* signsInParts(
       pen.setTransform(scale, 0, 0, scale, left, top);
       pen.fillStyle = sign.colour;
       pen.fill(sign.shape);
-      if (++drawn % atOnce === 0) yield;
+      if (++drawn % signsAtOnce === 0) yield;
     }
   }
 }

@@ -52,10 +52,14 @@ export interface Place {
 }
 
 export function mapState(text: string): MapState {
+  const file: MapFile = JSON.parse(text);
   const map: MapState = {
-    file: JSON.parse(text),
-    points: [],
-    regions: [],
+    file,
+    points: file.points.map(([x, y, field, months, ...topics], at) => {
+      const named = topics.map((topic) => file.topics[topic] ?? '');
+      return { at, x, y, field, months, topics: named };
+    }),
+    regions: file.regions,
     height: mapSheet.height,
     view: { x: 0, y: 0, scale: 1 },
     area: null,
@@ -66,7 +70,6 @@ export function mapState(text: string): MapState {
     at: undefined,
     last: undefined,
   };
-  fitTo(map, mapSheet);
   return map;
 }
 
@@ -75,16 +78,17 @@ export function fitTo(map: MapState, frame: { width: number; height: number }): 
   if (frame.width === 0) return;
   const isHigh = frame.height > frame.width;
   map.height = (mapSheet.width * frame.height) / frame.width;
-  const fitted = (x: number, y: number): Place =>
-    isHigh
-      ? { x: (y * mapSheet.width) / mapSheet.height, y: (x * map.height) / mapSheet.width }
-      : { x, y: (y * map.height) / mapSheet.height };
-  const { points, regions, topics: names } = map.file;
-  map.points = points.map(([x, y, field, months, ...topics], at) => {
-    const named = topics.map((topic) => names[topic] ?? '');
-    return { at, ...fitted(x, y), field, months, topics: named };
+  const { points, regions } = map.file;
+  const fit = (place: Place, x: number, y: number) => {
+    place.x = isHigh ? (y * mapSheet.width) / mapSheet.height : x;
+    place.y = isHigh ? (x * map.height) / mapSheet.width : (y * map.height) / mapSheet.height;
+  };
+  points.forEach(([x, y], at) => {
+    const point = map.points[at];
+    if (point) fit(point, x, y);
   });
-  map.regions = regions.map((region) => ({ ...region, ...fitted(region.x, region.y) }));
+  map.regions = regions.map((region) => ({ ...region }));
+  for (const region of map.regions) fit(region, region.x, region.y);
   map.area = null;
 }
 

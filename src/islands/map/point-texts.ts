@@ -37,7 +37,7 @@ export function pointTexts(points: string) {
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
     /** Fetches the ids, so that the service worker keeps them: then saved, new and found papers can be shown offline, too. */
-    keepIds: () => void hashes(),
+    keepIds: () => void textAt(idsFile(points)),
     /** Paper's id → its number on the map, for those that are on it; null if the ids cannot be fetched. */
     async numbersOf(ids: Iterable<string>) {
       const all = await hashes();
