@@ -9,7 +9,7 @@ import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
 import { digestOf, openCache } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
-import type { Library } from './search-index/pack-lists.ts';
+import type { Library } from './search-index/pack-catalogue.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
 export interface PlacedSearch {

@@ -3,8 +3,7 @@
  * Topics are invented, as many a paper as real ones. In Node, without a worker's start and a network.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { packShare } from '../../src/compile/search-index/pack-catalogue.ts';
-import { packLists } from '../../src/compile/search-index/pack-lists.ts';
+import { packLists, packShare } from '../../src/compile/search-index/pack-catalogue.ts';
 import type { Paper } from '../../src/schema.ts';
 import { answering, type FromWorker, type ToWorker } from '../../src/search/answering.ts';
 import { type Manifest, manifestName } from '../../src/search/catalogue/manifest.ts';

@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { latentVectors } from '../../src/compile/search-index/latent-vectors.ts';
-import type { Library } from '../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../src/compile/search-index/pack-catalogue.ts';
 import { referenceSize } from '../../src/papers/related/compare.ts';
 import { openPeers } from './peers.ts';
 import { readCorpus, readLines } from './search/corpus.ts';

@@ -26,8 +26,7 @@ import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
 import { everydayWords, glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
-import { packCounts, packShare } from './pack-catalogue.ts';
-import { type Library, packLists } from './pack-lists.ts';
+import { type Library, packCounts, packLists, packShare } from './pack-catalogue.ts';
 
 /** An archive smaller than this is not worth files of its own. */
 const archiveSize = 2_000;

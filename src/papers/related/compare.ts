@@ -1,6 +1,5 @@
 /** Finds the nearest papers of each paper, by the terms that both have and by meaning: what is reused from the last build, how many old papers set document frequencies, which acronyms are spelled out. */
 import { acronymMeanings } from '../../text/acronyms.ts';
-import { type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { type Neighbours, noNeighbours, offer, rowOf, withFurther } from './neighbours.ts';
 import {
   type Acronyms,
@@ -9,7 +8,17 @@ import {
   type RelatablePaper,
   Vocabulary,
 } from './paper-terms.ts';
-import { DenseVector, eachOf, packed, type Vectors, vectorAt, vectorOf } from './vectors.ts';
+import {
+  DenseVector,
+  eachOf,
+  type Lexicon,
+  lexiconOf,
+  packed,
+  type Vectors,
+  vectorAt,
+  vectorOf,
+  vocabularyOf,
+} from './vectors.ts';
 
 export type Comparison = Awaited<ReturnType<typeof compare>>;
 

@@ -1,6 +1,6 @@
 /**
  * Quoted phrases and `-word`; `title:`, `topic:`, `venue:` by any of its names, `in:` (of several, one is enough), `has:`, `is:`, `author:`, the
- * reader’s own `list:` and `tag:` (or topic) as filters.
+ * reader’s own `list:` and `tag:` (or topic) as filters; papers that a reader has muted by an author, a word or a phrase.
  */
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -9,14 +9,14 @@ import type { Venue } from '../catalogue/facts.ts';
 import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection } from '../pagefind/posting-list.ts';
-import { papersBy } from '../plan/author-names.ts';
+import { papersBy, papersByName } from '../plan/author-names.ts';
 import { isOfPeriod } from '../plan/named.ts';
 import { longerWords, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field, ParsedText, Phrase } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
 import { limits, prefixes } from '../tuning.ts';
-import { type ReaderPapers, readerStates } from '../types.ts';
+import { type Muted, type ReaderPapers, readerStates } from '../types.ts';
 import { holdsPhrase, proximity } from './side-by-side.ts';
 import { findParts } from './texts.ts';
 
@@ -161,7 +161,7 @@ export function titlePhraseFilters(
 }
 
 /** The papers that hold a phrase, by posting lists; a few texts are read to be sure. */
-export async function papersHolding(
+async function papersHolding(
   { words, written, open }: Phrase,
   text: TextSource,
   catalogue: Catalogue,
@@ -197,4 +197,25 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
     const longer = offset === last ? longerWords(start, catalogue, prefixes.mostInPhrase) : [];
     return plainPart(offset, [{ words: [word], weight: 1 }, ...longer]);
   });
+}
+
+/** Without `text` by titles and authors alone. */
+export async function mutedPapers(
+  { authors, words }: Muted,
+  catalogue: Catalogue,
+  text: TextSource | null,
+): Promise<ReadonlySet<number>> {
+  const holding = words.map((written) => {
+    const phrase = { words: wordsOf(written), written, open: false };
+    return text ? papersHolding(phrase, text, catalogue) : titlesHolding(phrase.words, catalogue);
+  });
+  const by = authors.map((name) => papersByName(name, catalogue));
+  return new Set([...by, ...(await Promise.all(holding))].flatMap((papers) => [...papers]));
+}
+
+function titlesHolding(words: string[], catalogue: Catalogue): number[] {
+  const papers = Array.from({ length: catalogue.size }, (_, paper) => paper);
+  return papers.filter(
+    (paper) => catalogue.has(paper) && holdsPhrase(words, catalogue.titleWords(paper)),
+  );
 }

@@ -1,7 +1,7 @@
 /** Reads a corpus, one JSON record a line, gzip or not, as the library that a build would make of it. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Library } from '../../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { type Paper, paperSchema } from '../../../src/schema.ts';
 
 interface Record {

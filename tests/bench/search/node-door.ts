@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Library } from '../../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { writeSearchIndex } from '../../../src/compile/search-index/write-search-index.ts';
 import { openSearch } from '../../../src/search/open.ts';
 import { emptyQuery } from '../../../src/search/types.ts';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { ownLanguage } from '../../../src/compile/bundles.ts';
-import type { Library } from '../../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { writeSearchIndex } from '../../../src/compile/search-index/write-search-index.ts';
 import { wordsModule } from '../../../src/compile/words/plugin.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';

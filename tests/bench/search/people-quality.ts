@@ -1,6 +1,6 @@
 /** Questions as people ask them, beside plain BM25 and MiniSearch; and those of a file. */
 import { readFileSync } from 'node:fs';
-import type { Library } from '../../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { openPeers } from '../peers.ts';
 import { meanWithInterval } from './measures.ts';

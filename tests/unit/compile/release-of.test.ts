@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReading, languageShells, newestOf, shellOf } from '../../../src/compile/release-of.ts';
+import { isReading, languageShells, newestOf, shellOf } from '../../../src/compile/offline.ts';
 
 const file = (path: string, bytes = 1000) => ({ path, hash: path, bytes });
 const part = (name: string, first: number) => ({

@@ -1,4 +1,4 @@
-import type { Library } from '../../../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../../../src/compile/search-index/pack-catalogue.ts';
 import { type Paper, paperSchema } from '../../../../src/schema.ts';
 import { randomOf } from '../../../bench/search/questions.ts';
 import {

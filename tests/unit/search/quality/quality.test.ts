@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Library } from '../../../../src/compile/search-index/pack-lists.ts';
+import type { Library } from '../../../../src/compile/search-index/pack-catalogue.ts';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
 import type { FromWorker, ToWorker } from '../../../../src/search/answering.ts';
 import { answering } from '../../../../src/search/answering.ts';
