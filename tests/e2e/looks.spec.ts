@@ -259,6 +259,24 @@ test('at 320 pixels what a reader can do with a paper stands in one row of its p
   await expect(row.getByRole('button', { name: 'Cite' })).toBeInViewport({ ratio: 1 });
 });
 
+test('on a phone with text twice as large, no line of the search’s help or of a topic’s head is a few letters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, words] of [
+    ['search/', page.locator('.query-help')],
+    ['topics/attention/', page.getByRole('link', { name: 'Trends' })],
+  ] as const) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await settled(page);
+    const { width = 0, height = 0 } = (await words.boundingBox()) ?? {};
+    expect(width, path).toBeGreaterThan(height / 4);
+  }
+});
+
 test('the descenders of a site’s name end above the rule below it', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
