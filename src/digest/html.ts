@@ -308,7 +308,10 @@ const arxivIdOfPage =
   /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
 
 /** What folds an abstract away. */
-const abstractAlone = new RegExp(`^\\s*(?:${words.abstract})\\s*$`, 'i');
+const abstractAlone = new RegExp(
+  `^\\s*(?:(?:show|view|read|expand|toggle)(?: the)? )?(?:${words.abstract})\\s*$`,
+  'i',
+);
 
 const arxivIdInHead = /<meta name="citation_arxiv_id" content="([\w./-]+)"/;
 

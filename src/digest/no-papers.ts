@@ -7,7 +7,7 @@ import { tally } from '../text/tally.ts';
 import type { Entry } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';
 
-/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers. */
+/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, and the others are not certain, none is left out: the text is no digest of papers. */
 export function withoutNoPapers(entries: Entry[]) {
   const among = {
     sharing: tally(entries.map(({ abstract }) => abstract)),
@@ -15,7 +15,9 @@ export function withoutNoPapers(entries: Entry[]) {
   };
   const whys = entries.map((entry) => reasons.find(({ holds }) => holds(entry, among)));
   const kept = entries.filter((_, at) => !whys[at]);
-  const isFew = (entries.length - kept.length) * 4 < entries.length;
+  const isFew =
+    (entries.length - kept.length) * 4 < entries.length ||
+    (kept.length > 1 && kept.every(isCertain));
   const reports = reasons.flatMap((reason) => {
     const { why, save = '' } = reason;
     const found = entries.filter((_, at) => whys[at] === reason);
@@ -28,6 +30,11 @@ export function withoutNoPapers(entries: Entry[]) {
   return isFew
     ? { certain: kept, problems: [], notices: reports }
     : { certain: entries, problems: reports, notices: [] };
+}
+
+/** An abstract that is called one, or of a paper with an id. */
+function isCertain({ facts: { arxivId, doi, links }, isLabelled }: Entry): boolean {
+  return Boolean(isLabelled || arxivId || doi || links?.some(leadsToPaper));
 }
 
 /** Texts half of whose words stand in the same order in most others, and that tell of no research. */

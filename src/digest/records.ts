@@ -96,16 +96,26 @@ function isWhole({ title, abstract }: Entry): boolean {
   return title !== '' && abstract !== '';
 }
 
-/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many. The structure of an export is certain, so that a quarter is enough. */
+/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many, or papers by what else they have. */
 export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 4): Reading {
   const reading = readingOf(entries, masthead);
   const lacking = entries.filter((entry) => !isWhole(entry));
   const [first] = lacking;
-  const whole = reading.entries.length;
-  if (!first || whole < fewestBeside(lacking) || whole < lacking.length * times) return reading;
+  if (!first || !areEnough(reading.entries, lacking, times)) return reading;
   const remedy = `${lacking.length} of ${entries.length} entries have no abstract or no title in their source, this one first, and are left out; write what they lack into the digest if you want them.`;
   const left = problemOf({ ...first, title: first.title || 'an entry' }, remedy);
   return { ...reading, problems: [], notices: [left] };
+}
+
+function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
+  // Of fields with names an abstract beside authors or an id is certain, however many entries lack one.
+  if (times < 1 && whole.length > 0 && !lacking.some(({ abstract }) => abstract))
+    if (whole.every((entry) => !isNobodys(entry))) return true;
+  return whole.length >= fewestBeside(lacking) && whole.length >= lacking.length * times;
+}
+
+export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
+  return !authors && !arxivId && !doi;
 }
 
 /** Corrections and letters have no abstract in the best of exports. */

@@ -9,7 +9,7 @@ import { repair } from '../../src/digest/repair/repair.ts';
 const truthSchema = z.array(z.object({ title: z.string(), abstract: z.string() }));
 type Paper = z.infer<typeof truthSchema>[number];
 
-/** `wrong`: one of title and abstract differs; `false`: both do; `refused`: of files with a problem, which publish nothing; `missing`: the file's notices do not even say that papers are left out. */
+/** `wrong`: one of title and abstract differs; `false`: both do; `refused`: of files with a problem, which publish nothing; `missing`: the file's notices do not even say that papers are left out; `bare`: of those refused or left, these have no abstract, so that the manual promises no more. */
 const columns = [
   'files',
   'papers',
@@ -19,6 +19,7 @@ const columns = [
   'refused',
   'left',
   'missing',
+  'bare',
 ] as const;
 type Counts = Record<(typeof columns)[number], number>;
 
@@ -51,6 +52,7 @@ async function judged(name: string): Promise<Counts> {
   const problem = problems[0];
   if (problem) {
     counts.refused = counts.papers;
+    counts.bare = bareOf(truth ?? []);
     tell(`refused ${counts.papers}, line ${problem.line}: ${problem.value} | ${problem.remedy}`);
   } else if (truth) {
     const known = { whole: new Set(truth.map(wholeOf)), title: new Set(truth.map(titleOf)) };
@@ -66,6 +68,7 @@ async function judged(name: string): Promise<Counts> {
     const lacking = truth.filter((paper) => !published.has(titleOf(paper)));
     const isTold = notices.length > 0 || replacementsWithoutAbstract > 0;
     counts[isTold ? 'left' : 'missing'] = lacking.length;
+    if (isTold) counts.bare = bareOf(lacking);
     for (const { title } of lacking) tell(`lacks: ${title}`);
   }
   return counts;
@@ -73,6 +76,10 @@ async function judged(name: string): Promise<Counts> {
   function tell(what: string): void {
     if (show) console.log(`${name}: ${what}`);
   }
+}
+
+function bareOf(truth: Paper[]): number {
+  return truth.filter(({ abstract }) => abstract === '').length;
 }
 
 /** As an owner reads it who names the file by the day that it states. */
@@ -115,7 +122,8 @@ function lettersOf(text: string): string {
 }
 
 function none(): Counts {
-  return { files: 0, papers: 0, right: 0, wrong: 0, false: 0, refused: 0, left: 0, missing: 0 };
+  const [files, papers, right, wrong] = [0, 0, 0, 0];
+  return { files, papers, right, wrong, false: 0, refused: 0, left: 0, missing: 0, bare: 0 };
 }
 
 function print(layout: string, counts: Record<string, number | string>): void {

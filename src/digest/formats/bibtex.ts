@@ -13,9 +13,15 @@ export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
   const above = lines.slice(0, first).filter((line) => line.trim() !== '');
   if (first < 0 || above.length > mostAbove || above.some(isOfPage)) return undefined;
   const { elements, broken } = bibtexEntries(lines.join('\n'));
-  const problems = broken.map((line) => problemAt(line, lines[line - 1] ?? '', unbalanced));
+  const told = broken.map((line) => problemAt(line, lines[line - 1] ?? '', unbalanced));
   const why = `${elements.length} BibTeX entries`;
-  return elements.length + broken.length > 0 ? { why, elements, problems } : undefined;
+  if (elements.length + broken.length === 0) return undefined;
+  // Each entry begins a line of its own, so that a broken one touches no other.
+  return {
+    why,
+    elements,
+    ...(told.length * 2 < elements.length ? { notices: told } : { problems: told }),
+  };
 });
 
 function isOfPage(line: string): boolean {

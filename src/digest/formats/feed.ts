@@ -5,9 +5,9 @@ import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { type HtmlElement, isElement, isXml, lineNumbers, treeOf, withoutTags } from '../html.ts';
 import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
-import { entryOf, isNobodys } from '../objects/read-objects.ts';
+import { entryOf } from '../objects/read-objects.ts';
 import { problemAt, problemOf } from '../problem.ts';
-import { exportOf, notADigest } from '../records.ts';
+import { exportOf, isNobodys, notADigest } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */

@@ -10,6 +10,7 @@ import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
+import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
 import { exportOf } from '../records.ts';
@@ -147,6 +148,7 @@ function recordsIn(lines: string[]): Records | undefined {
       .filter((line) => line.shape === shape)
       .map((line) => line.marked || line.text);
     if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
+    if (titles.filter((text) => isSectionName({ text })).length * 2 > titles.length) return [];
     const spans = startsOf(marked, shape);
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
     if (records.length === 1 && records.some(holdsSeveral)) return [];
@@ -160,6 +162,7 @@ function recordsIn(lines: string[]): Records | undefined {
       records,
       size,
       texts,
+      ids: count(hasId),
       papers,
       share,
       named,
@@ -171,6 +174,7 @@ function recordsIn(lines: string[]): Records | undefined {
       a.people - b.people ||
       b.texts - a.texts ||
       b.named - a.named ||
+      b.ids - a.ids ||
       b.share - a.share ||
       b.papers - a.papers ||
       a.size - b.size,

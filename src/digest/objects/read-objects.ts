@@ -6,7 +6,7 @@ import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/finding.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { problemOf } from '../problem.ts';
-import { exportOf } from '../records.ts';
+import { exportOf, isNobodys } from '../records.ts';
 import { shown } from '../spaces.ts';
 import { fieldsIn, textOf } from './fields.ts';
 import type { FoundObject } from './objects-in.ts';
@@ -61,10 +61,6 @@ export function readObjects(elements: FoundObject[], day: string): Reading {
 
 const programmeNames =
   'room talkformat sessionformat youtube deadline contenttext contenthtml'.split(' ');
-
-export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
-  return !authors && !arxivId && !doi;
-}
 
 /** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
 export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: string): Entry {

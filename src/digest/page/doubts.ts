@@ -3,6 +3,7 @@
 import { tally } from '../../text/tally.ts';
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
+import { isNobodys } from '../records.ts';
 import { namesIn } from './author-lines.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import {
@@ -50,6 +51,34 @@ export function withoutIds(entries: Entry[]): Problem[] {
       entry,
       `The ${entries.length - without.length} other papers here have an arXiv id or a link, and this has none; add it below (Link: https://…) if it is a paper, or take it out.`,
     ),
+  );
+}
+
+/** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if that says too little. */
+export function certainBeside(
+  faults: Problem[],
+  doubts: Problem[],
+  entries: Entry[],
+): Entry[] | undefined {
+  const count = faults.length + doubts.length;
+  if (count === 0 || count * 4 > entries.length) return undefined;
+  const beside = new Set(
+    faults.flatMap(({ line }) => [
+      entries.findLast(({ lines: [, to] }) => to < line),
+      entries.find(({ lines: [from] }) => from > line),
+    ]),
+  );
+  const isDoubted = ({ lines: [from, to] }: Entry) =>
+    [...faults, ...doubts].some(({ line }) => line >= from && line <= to);
+  const certain = entries.filter((entry) => !beside.has(entry) && !isDoubted(entry));
+  return certain.length * 2 > entries.length && !certain.some(isNobodys) ? certain : undefined;
+}
+
+/** What is left out, and why. */
+export function leftBeside(doubts: Problem[], count: number): Problem[] {
+  const end = `Until then it is left out, with what stands beside it: ${count} paper${count === 1 ? '' : 's'} in all.`;
+  return doubts.map((doubt, at) =>
+    at > 0 ? doubt : { ...doubt, remedy: `${doubt.remedy.replace(/\.$/, '')}. ${end}` },
   );
 }
 

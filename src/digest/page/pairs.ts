@@ -157,7 +157,7 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
 }
 
 /** `1. Introduction`, `🔑 Key concepts:` */
-export function isSection({ text }: Piece): boolean {
+export function isSection({ text }: { text: string }): boolean {
   return hasSign(text.replace(/^[^\p{L}]+|[^\p{L}?]+$/gu, ''), sections);
 }
 

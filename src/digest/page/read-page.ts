@@ -5,6 +5,8 @@ import { dateContradiction, divided, isMastheadLine } from './boilerplate.ts';
 import { decoded } from './decoder.ts';
 import { withoutCounts, withoutDecorations } from './decorations.ts';
 import {
+  certainBeside,
+  leftBeside,
   linesAround,
   mostInDoubt,
   namesAbove,
@@ -46,9 +48,17 @@ export function readPage(page: PageLine[], day: string): Reading {
   );
   const notes = notesIn(unproven, pairs);
   if (notes) return refused(page, notes);
+  const doubtful = [
+    // Above the titles of a page with its own masthead stands no name of a list.
+    ...(names > 1 ? [] : namesAbove(pairs, entries)),
+    ...withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
+    ...unprovenIn(unproven, pairs),
+  ];
+  const certain = certainBeside(faults, doubtful, entries);
+  const wrong = [...(entries.length > 0 ? faults : []), ...doubtful];
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
-    entries,
+    entries: certain ?? entries,
     unexplained: unexplainedIn(
       page,
       [...masthead, ...sorted.known],
@@ -57,14 +67,15 @@ export function readPage(page: PageLine[], day: string): Reading {
     ),
     problems: [
       dateContradiction(masthead, day) ?? [],
-      entries.length === 0 ? noPapers(page, left) : faults,
-      // Above the titles of a page with its own masthead stands no name of a list.
-      names > 1 ? [] : namesAbove(pairs, entries),
-      withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
-      unprovenIn(unproven, pairs),
+      entries.length === 0 ? noPapers(page, left) : [],
+      certain ? [] : wrong,
       reading.problems,
     ].flat(),
-    notices: [...(reading.notices ?? []), ...linesAround([...around, ...sections])],
+    notices: [
+      ...(reading.notices ?? []),
+      ...(certain ? leftBeside(wrong, entries.length - certain.length) : []),
+      ...linesAround([...around, ...sections]),
+    ],
   };
 }
 

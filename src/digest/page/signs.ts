@@ -223,6 +223,7 @@ export const sections = rows({
     /^(?:executive summary|introduction|overview|background|motivation|conclusions?|(?:final )?thoughts|summary|table of contents|contents|methods?|methodology|(?:main )?results|discussion|references|bibliography|limitations|future (?:work|directions)|related work|appendix|acknowledge?ments|recommendations|next steps|further reading|open questions|implications|(?:tl;?dr|bottom line)|briefing doc(?:ument)?(?:: .*)?|what this means(?: .{1,30})?|why (?:it|this) matters|in conclusion)$/i,
   'Key takeaways of the week':
     /^(?:the )?(?:key|main|core|major|emerging|central|common|important|notable) (?:themes|trends|findings|takeaways|insights|points|ideas|concepts|results|highlights|messages|contributions|facts|conclusions)(?: .{1,40})?$/i,
+  'Must-Read': /^(?:must|should|worth)[- ](?:reads?|reading|skimming|a (?:look|read))$/i,
   'Getting started':
     /^(?:installation|installing|install|usage|basic usage|how to use(?: it)?|getting started|quick ?start|features|requirements|prerequisites|dependencies|configuration|options|examples?|documentation|docs|api|api reference|licen[cs]e|contributing|contributors|development|testing|tests|changelog|release notes|roadmap|faq|troubleshooting|support|credits|citation|building(?: from source)?|project structure|set-?up)$/i,
   'Suggested questions':
@@ -292,6 +293,7 @@ export const decorations = [
       // Of Scholar, of Reddit, and of lists made of arXiv's.
       '[PDF] On Reeds': /^\[(?:PDF|HTML|DOC|BOOK|CITATION|[A-Z]|(?:new|cross|replaced?) \d+)\] +/,
       '9:30–9:50 On Reeds': /^\d{1,2}:\d{2}(?: ?[–-] ?\d{1,2}:\d{2})?\s+(?=\p{L})/u,
+      'On Reeds (7/10) 🔁': / \(\d{1,2}\/10\)(?: ?\p{Emoji_Presentation})*$/u,
       'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
       'On Reeds (from quant-ph)':
         /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,

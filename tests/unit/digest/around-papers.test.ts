@@ -296,7 +296,9 @@ test('a newsletter’s name over its greeting is told where each paper has a lin
     ([title, text], at) => `${title}\n${text}\nLink: https://arxiv.org/abs/${idOf(at)}`,
   );
   const text = `The Pond Gazette\n\nGood morning, readers. It was a quiet week; here are five papers that we liked.\n\n${items.join('\n\n')}`;
-  expect(pairsIn(text).problems).toEqual(['The Pond Gazette']);
+  const { pairs, problems, notices } = pairsIn(text);
+  expect({ pairs, problems }).toEqual({ pairs: whole, problems: [] });
+  expect(notices[0]?.value).toBe('The Pond Gazette');
 });
 
 test('a link in an abstract to other work is not the paper’s DOI', () => {

@@ -1,0 +1,104 @@
+/** Some doubt, or much that has no abstract, keeps no paper out that is certain: what is left out is told. */
+import { expect, test } from 'vitest';
+import { abstractOf, birds, read, titleOf } from './birds.ts';
+
+const few = birds.slice(0, 8);
+const titles = few.map((bird) => titleOf(bird));
+const idOf = (at: number) => `2508.0000${at + 1}`;
+const found = (text: string) => {
+  const { papers, problems, notices } = read(text);
+  return {
+    titles: papers.map(({ title }) => title),
+    abstracts: papers.map(({ abstract }) => abstract),
+    problems: problems.map(({ remedy }) => remedy),
+    told: notices.map(({ remedy }) => remedy).join('\n'),
+  };
+};
+
+test('the one entry of an export that has an abstract is read among seven that have none', () => {
+  const records = few.map((bird, at) =>
+    [
+      'TY  - JOUR',
+      `TI  - ${titleOf(bird)}`,
+      'AU  - Heron, Anna',
+      ...(at === 2 ? [`AB  - ${abstractOf(bird)}`] : []),
+      'ER  - ',
+    ].join('\n'),
+  );
+  const { told, ...rest } = found(records.join('\n\n'));
+  expect(rest).toEqual({
+    titles: [titles[2]],
+    abstracts: [abstractOf(few[2] ?? '')],
+    problems: [],
+  });
+  expect(told).toContain('7 of 8 entries have no abstract');
+});
+
+test('an entry of BibTeX that is broken off keeps out no other', () => {
+  const entry = (bird: string, at: number) =>
+    `@article{key${at},\n  title = {${titleOf(bird)}},\n  abstract = {${abstractOf(bird)}}\n}`;
+  const text = few.map(entry).join('\n');
+  const { told, titles: read } = found(text.slice(0, -60));
+  expect(read).toEqual(titles.slice(0, -1));
+  expect(told).toContain('does not end where it should');
+});
+
+test('workshops are left out of papers with ids, however many they are', () => {
+  const items = few.map((bird, at) =>
+    at < 5
+      ? { title: titleOf(bird), abstract: abstractOf(bird), arxivId: idOf(at) }
+      : {
+          title: titleOf(bird),
+          abstract: `This workshop will bring together all who count ${bird}, in spring as in autumn. There will be time for questions.`,
+        },
+  );
+  const { told, ...rest } = found(JSON.stringify(items));
+  expect(rest.titles).toEqual(titles.slice(0, 5));
+  expect(rest.problems).toEqual([]);
+  expect(told).toContain('3 of 8 texts here are about a talk, a workshop');
+});
+
+test('a paragraph without title leaves out what stands beside it, and no more', () => {
+  const papers = few.map(
+    (bird) => `${titleOf(bird)}\nAuthors: Anna Heron, Bo Otter\n\n${abstractOf(bird)}`,
+  );
+  const { told, ...rest } = found([abstractOf('kites'), ...papers].join('\n\n'));
+  expect(rest.titles).toEqual(titles.slice(1));
+  expect(rest.problems).toEqual([]);
+  expect(told).toContain('A paragraph stands where a title should');
+  expect(told).toContain('1 paper in all');
+});
+
+test('but not where no other shows what it is', () => {
+  const papers = few.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}`);
+  const text = [abstractOf('kites'), ...papers].join('\n\n');
+  expect(found(text).problems).toHaveLength(1);
+});
+
+test('of a saved page an abstract is what a press on “Show abstract” unfolds', () => {
+  const cards = few.map(
+    (bird, at) =>
+      `<article><h3>${titleOf(bird)}</h3><div><a href="https://arxiv.org/abs/${idOf(at)}">arXiv</a></div><p>Key takeaway: all ${bird} sing.</p><details><summary>Show abstract</summary><div>${abstractOf(bird)}</div></details></article>`,
+  );
+  const html = `<!doctype html><html><head><title>Birds</title></head><body><h1>Birds</h1>${cards.join('\n')}</body></html>`;
+  const { told: _, ...rest } = found(html);
+  expect(rest).toEqual({ titles, abstracts: few.map(abstractOf), problems: [] });
+});
+
+test('of two marks above abstracts the one whose papers have ids stands above titles', () => {
+  const papers = few.map(
+    (bird, at) =>
+      `### ${at + 1}. ${titleOf(bird)} (${at + 1}/10)\n[arXiv](https://arxiv.org/abs/${idOf(at)})\n\n#### Why\n**Birds** · composite ${at}/10 · they sing\n\n#### Abstract\n${abstractOf(bird)}\n\n- 💡 ${bird} for free\n- 🎯 half of all ${bird} counted by ear`,
+  );
+  const text = `# Of birds\n\n### Near water\n\n${papers.slice(0, 4).join('\n\n---\n\n')}\n\n### Of woods\n\n${papers.slice(4).join('\n\n---\n\n')}`;
+  const { told: _, ...rest } = found(text);
+  expect(rest).toEqual({ titles, abstracts: few.map(abstractOf), problems: [] });
+});
+
+test('names of sections are no titles, though an id stands below each', () => {
+  const sections = ['Must-Read', 'Should-Read', 'Worth-Skimming'].map(
+    (name, at) =>
+      `### ${name}\n\n**${titles[at]}** — A short remark on how they sing, and why.\n\n- [${idOf(at)}](https://arxiv.org/abs/${idOf(at)}) — Heron, Otter\n- It would be better with more birds, as all such work is.`,
+  );
+  expect(found(`# Of birds\n\n${sections.join('\n\n')}`).titles).not.toContain('Must-Read');
+});
