@@ -108,10 +108,15 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
 }
 
 function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
-  // Of fields with names an abstract beside authors or an id is certain, however many entries lack one.
-  if (times < 1 && whole.length > 0 && !lacking.some(({ abstract }) => abstract))
-    if (whole.every((entry) => !isNobodys(entry))) return true;
-  return whole.length >= fewestBeside(lacking) && whole.length >= lacking.length * times;
+  // A field that is called an abstract is one, however many entries lack it.
+  const areNamed =
+    times < 1 &&
+    whole.length > 0 &&
+    whole.every((entry) => entry.isLabelled || !isNobodys(entry)) &&
+    !lacking.some(({ abstract }) => abstract);
+  return (
+    areNamed || (whole.length >= fewestBeside(lacking) && whole.length >= lacking.length * times)
+  );
 }
 
 export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {

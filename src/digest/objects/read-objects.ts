@@ -53,7 +53,9 @@ export function readObjects(elements: FoundObject[], day: string): Reading {
   const named = elements.flatMap(
     ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
   );
-  const isProgramme = named.length * 2 > entries.length && entries.every(isNobodys);
+  const isProgramme =
+    named.length * 2 > entries.length &&
+    entries.every((entry) => isNobodys(entry) && !entry.isLabelled);
   if (!first || !isProgramme) return exportOf(entries);
   const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks, calls and posts have; take that field out if they are papers.`;
   return { entries: [], problems: [problemOf(first, remedy)] };

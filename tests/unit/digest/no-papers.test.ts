@@ -15,13 +15,15 @@ describe('no paper, in whatever layout', () => {
   });
 
   test('entries with the fields of a programme', () => {
-    const text = JSON.stringify(
-      birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird), room: 'B12' })),
-    );
-    expect(read(text)).toMatchObject({
+    const ofRoom = (name: string) =>
+      JSON.stringify(
+        birds.map((bird) => ({ title: titleOf(bird), [name]: abstractOf(bird), room: 'B12' })),
+      );
+    expect(read(ofRoom('description'))).toMatchObject({
       papers: [],
       problems: [{ line: 1, remedy: expect.stringContaining('"room"') }],
     });
+    expect(read(ofRoom('abstract'))).toMatchObject({ papers: { length: 9 }, problems: [] });
   });
 
   test('a workshop among papers is left out, and told', () => {
