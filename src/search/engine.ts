@@ -143,9 +143,13 @@ class Search {
   /** Has the posting lists fetched that a full answer will read, while names are read, say. */
   prefetch(): void {
     const { catalogue, text } = this.sources;
-    for (const word of this.plan().parsed.words) {
+    const { words } = this.plan().parsed;
+    for (const word of words) {
       const isWorthFetching = word.length > 2 && !isFunctionWord(word);
-      if (isWorthFetching && catalogue.dictionary.get(word)) fetchWord(word, text);
+      if (!isWorthFetching || !catalogue.dictionary.get(word)) continue;
+      fetchWord(word, text);
+      // Papers that hold a single word as typed come first.
+      if (words.length === 1) text.asTyped(word).catch(() => {});
     }
   }
 

@@ -49,11 +49,13 @@ test('where the scripts cannot be had, no control that needs them looks alive, a
   await expect(page.getByRole('heading', { level: 1, name: 'Editions' })).toBeVisible();
 });
 
-test('before the scripts have loaded, a query in the address says that it is searched for, without tools', async ({
+test('before the scripts have loaded, a query in the address says that it is searched for, without tools, and the index is asked for', async ({
   page,
 }) => {
   const scripts = await heldScripts(page);
+  const index = page.waitForRequest(/\/search-\d+\.json$/);
   await page.goto('search/?q=attention', { waitUntil: 'commit' });
+  await index;
   const results = page.getByRole('region', { name: 'Results' });
   await expect(results.getByText('Searching…')).toBeVisible();
   await expect(results.getByRole('link', { name: 'Review' })).toHaveCount(0);

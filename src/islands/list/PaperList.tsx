@@ -4,9 +4,11 @@ import './paper-list.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { filterWords, headWords, libraryWords, listWords, searchWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
+import { manifestName } from '../../search/catalogue/manifest.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
+import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
 import '../keys/toolbars.ts';
@@ -61,6 +63,9 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
   );
   return (
     <div class="paper-list">
+      {import.meta.env.SSR && !own && (
+        <link rel="preload" href={pathTo(manifestName)} as="fetch" crossOrigin="anonymous" />
+      )}
       <SearchField {...{ list, own }} />
       <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <Head {...{ list, choices, own }} />

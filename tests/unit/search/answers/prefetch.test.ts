@@ -5,10 +5,11 @@ import { readAcronyms } from '../../../../src/search/plan/other-words.ts';
 import { asking, inventedCatalogue } from '../invented.ts';
 import { inventedText } from '../invented-text.ts';
 
-test('the words of a question that titles know are fetched ahead, and no others', () => {
+test('the words of a question that titles know are fetched ahead, and no others; a single one as typed, too', () => {
   const catalogue = inventedCatalogue();
   const text = inventedText([]);
   const asked: string[] = [];
+  const typed: string[] = [];
   const engine = new Engine({
     catalogue,
     text: {
@@ -17,6 +18,10 @@ test('the words of a question that titles know are fetched ahead, and no others'
         asked.push(...forms.map(({ word }) => word));
         return text.postings(forms);
       },
+      asTyped: (word) => {
+        typed.push(word);
+        return text.asTyped(word);
+      },
     },
     arxivIds: async () => [],
     acronyms: Promise.resolve(readAcronyms([])),
@@ -24,4 +29,7 @@ test('the words of a question that titles know are fetched ahead, and no others'
   });
   engine.search(asking('velvet gates for spar')).prefetch();
   expect(asked).toEqual(['velvet', 'gates']);
+  expect(typed).toEqual([]);
+  engine.search(asking('velvet')).prefetch();
+  expect(typed).toEqual(['velvet']);
 });
