@@ -25,6 +25,11 @@ export function firstOf(parts: Part[]): string {
   return named.join(', ');
 }
 
+/** Of an entry whose fault touches no other. */
+export function untilThen(problem: Problem): Problem {
+  return { ...problem, remedy: `${problem.remedy} Until then it is left out.` };
+}
+
 /** Names of fields or columns, for a remedy. */
 export function quoted(names: string[]): string {
   return names

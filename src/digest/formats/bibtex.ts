@@ -4,7 +4,7 @@ import { lineNumbers } from '../html.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
-import { problemAt } from '../problem.ts';
+import { problemAt, untilThen } from '../problem.ts';
 import { unaccented } from '../repair/accents.ts';
 
 export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
@@ -20,7 +20,7 @@ export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
   return {
     why,
     elements,
-    ...(told.length * 2 < elements.length ? { notices: told } : { problems: told }),
+    ...(told.length * 2 < elements.length ? { notices: told.map(untilThen) } : { problems: told }),
   };
 });
 

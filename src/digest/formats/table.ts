@@ -3,7 +3,7 @@ import { cellText } from '../../text/escape.ts';
 import { isKnown, isOneOf, textOf } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
-import { problemAt, problemOf, quoted } from '../problem.ts';
+import { problemAt, problemOf, quoted, untilThen } from '../problem.ts';
 
 export const table = ofObjects('table', 0.96, (lines) => {
   const { head = [], line = 1, rows = [], uneven = [] } = tableRows(lines) ?? {};
@@ -19,19 +19,24 @@ export const table = ofObjects('table', 0.96, (lines) => {
     };
   const isFilled = (name: string) =>
     rows.some(({ value }) => /\D|\d{4}/.test(textOf(Object(value), name)));
+  const told = uneven.map((row) => problemOf({ ...row, title: row.cells.join() }, notEven));
+  // An open quotation mark takes in lines of others; a cell too many touches no other row.
+  const areApart = uneven.length * 4 < rows.length && !uneven.some(({ open }) => open);
   const unread = head.filter((name) => !isKnown(name) && isFilled(name));
   return {
     why,
     elements: rows,
-    problems: uneven.map((row) => problemOf({ ...row, title: row.cells.join() }, notEven)),
-    notices:
-      unread.length === 0 || head.length > mostByHand
+    problems: areApart ? [] : told,
+    notices: [
+      ...(areApart ? told.map(untilThen) : []),
+      ...(unread.length === 0 || head.length > mostByHand
         ? []
         : [
             atHead(
               `Nothing is read from ${unread.length} of ${head.length} columns: ${quoted(unread)}`,
             ),
-          ],
+          ]),
+    ],
   };
 });
 

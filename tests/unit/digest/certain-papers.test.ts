@@ -1,6 +1,6 @@
 /** Some doubt, or much that has no abstract, keeps no paper out that is certain: what is left out is told. */
 import { expect, test } from 'vitest';
-import { abstractOf, birds, read, titleOf } from './birds.ts';
+import { abstractOf, birds, csv, read, titleOf } from './birds.ts';
 
 const few = birds.slice(0, 8);
 const titles = few.map((bird) => titleOf(bird));
@@ -41,6 +41,17 @@ test('an entry of BibTeX that is broken off keeps out no other', () => {
   const { told, titles: read } = found(text.slice(0, -60));
   expect(read).toEqual(titles.slice(0, -1));
   expect(told).toContain('does not end where it should');
+  expect(told).toContain('Until then it is left out.');
+});
+
+test('a row of a table with a cell too many keeps out no other', () => {
+  const rows = few.map((bird, at) =>
+    csv([titleOf(bird), abstractOf(bird), ...(at === 3 ? ['and more'] : [])]),
+  );
+  const { told, ...rest } = found(['title,abstract', ...rows].join('\n'));
+  expect(rest.titles).toEqual(titles.filter((_, at) => at !== 3));
+  expect(rest.problems).toEqual([]);
+  expect(told).toContain('has more cells than its head has names');
 });
 
 test('workshops are left out of papers with ids, however many they are', () => {
