@@ -252,10 +252,15 @@ test('at 320 pixels what a reader can do with a paper stands in one row of its p
   await openTemplate(page, templates.paper);
   await settled(page);
   const row = page.locator('.keep');
-  const tops = await row
-    .getByRole('button')
-    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
-  expect(new Set(tops).size, `${tops}`).toBe(1);
+  for (const name of ['Save', 'Saved']) {
+    const save = row.getByRole('button', { name, exact: true });
+    await expect(save).toBeVisible();
+    const tops = await row
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(tops).size, `${name}: ${tops}`).toBe(1);
+    await save.click();
+  }
   await expect(row.getByRole('button', { name: 'Cite' })).toBeInViewport({ ratio: 1 });
 });
 
