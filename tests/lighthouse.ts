@@ -72,6 +72,9 @@ const templates = {
   map: 'map/',
 };
 
+const unknown = page?.find((name) => !(name in templates));
+if (unknown) throw new Error(`--page ${unknown}: choose of ${Object.keys(templates).join(', ')}.`);
+
 let perfect = true;
 console.log(`${' '.repeat(12)} performance · accessibility · best-practices · seo`);
 for (const [name, path] of Object.entries(templates)) {

@@ -65,8 +65,8 @@ function offerSearch(): void {
     field.focus();
     void openFrom(field, activeElement);
   });
-  field.addEventListener('focus', loadDialog);
-  field.addEventListener('pointerenter', loadDialog);
+  field.addEventListener('focus', loadDialog, { once: true });
+  field.addEventListener('pointerenter', loadDialog, { once: true });
   field.addEventListener('click', () => openFrom(field, field));
   // Not while an input method composes: moving to the dialog's field would interrupt it.
   field.addEventListener('input', (event) => {

@@ -69,8 +69,9 @@ test('what a list says of itself stays until the next answer, so that no line mo
   await page.goto(`${list}?topic=amber-lamps`);
   const status = `${longTopic.papers / 2} of ${longTopic.papers} papers`;
   await expectStatus(page, status);
-  const told = await page.evaluate(async () => {
-    document.querySelector<HTMLElement>('.topic-choice .without:not(:disabled)')?.click();
+  const choice = page.locator('.topic-choice .without:not(:disabled)').first();
+  const told = await choice.evaluate(async (button: HTMLElement) => {
+    button.click();
     await new Promise(requestAnimationFrame);
     return document.querySelector('.list-status .status')?.textContent;
   });

@@ -24,7 +24,7 @@ import { leftList, useWayBack } from './scrolling.ts';
 const step = 100;
 /** Papers drawn first, before the others are requested. */
 const firstRows = 20;
-/** Milliseconds before they are, so that another choice does not wait for their files. */
+/** Milliseconds before the others are requested, so that the next choice does not wait for their files. */
 const pause = 1000;
 
 /** The part of `ListAnswer.tsx` that is used here; loaded with the first answer. */
@@ -132,8 +132,10 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     },
     /** `byKey`: the first paper that is added gets the focus. */
     showMore(byKey: boolean) {
-      show(limit + step);
       setFocus(byKey ? (rows?.length ?? 0) : null);
+      // Those that the pause holds back come first.
+      if (rowsAsked < limit) setDrawn(name);
+      else show(limit + step);
     },
     /** The drawn row that gets the focus. */
     focus,

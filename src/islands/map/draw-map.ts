@@ -101,7 +101,9 @@ function goOnWithSigns(canvas: HTMLCanvasElement, map: MapState, colour: string)
   ];
   const isSame = (one: SignPicture) => one.of.every((part, at) => part === of[at]);
   if (!finished || !isSame(finished)) {
-    if (!unfinished || !isSame(unfinished)) unfinished = { of, view, ...signPicture(canvas, map) };
+    // The first is finished as it was begun: who moves the map at once sees it move.
+    if (!unfinished || (finished && !isSame(unfinished)))
+      unfinished = { of, view, ...signPicture(canvas, { ...map }) };
     if (unfinished.goOn()) [finished, unfinished] = [unfinished, undefined];
   }
   return unfinished === undefined;

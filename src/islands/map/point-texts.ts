@@ -23,21 +23,27 @@ export function pointTexts(points: string) {
     pending.delete(file);
     if (text !== null) files.set(file, textsIn(text));
   };
-  let ids: Promise<number[] | null> | undefined;
+  let idsText: Promise<string | null> | undefined;
+  let all: number[] | undefined;
+  const fetchIds = async () => {
+    idsText ??= textAt(idsFile(points));
+    const text = await idsText;
+    // To be asked again once it can be had.
+    if (text === null) idsText = undefined;
+    return text;
+  };
   /** The hashes of all papers' ids, by number; null if they cannot be fetched. */
   const hashes = async () => {
-    ids ??= textAt(idsFile(points)).then((text) => (text === null ? null : hashesIn(text)));
-    const all = await ids;
-    // To be asked again once it can be had.
-    if (!all) ids = undefined;
-    return all;
+    const text = await fetchIds();
+    if (text !== null) all ??= hashesIn(text);
+    return all ?? null;
   };
   return {
     known: (at = -1): PointText | undefined =>
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
     /** Fetches the ids, so that the service worker keeps them: then saved, new and found papers can be shown offline, too. */
-    keepIds: () => void textAt(idsFile(points)),
+    keepIds: () => void fetchIds(),
     /** Paper's id → its number on the map, for those that are on it; null if the ids cannot be fetched. */
     async numbersOf(ids: Iterable<string>) {
       const all = await hashes();

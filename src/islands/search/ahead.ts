@@ -3,6 +3,10 @@ import { needsWords } from '../../search/query/needs.ts';
 
 const asked = new URLSearchParams(location.search);
 const filters = { authors: asked.getAll('author') };
-// By the same import as the list's question, which then waits for no file.
+// use-search.ts imports the same file the same way; imported statically here, it would wait for a further one.
 if (needsWords({ text: asked.get('q') ?? '', sort: 'relevance', filters }))
-  import('../../search/search-papers.ts').then(({ warmSearch }) => warmSearch());
+  import('../../search/search-papers.ts').then(
+    ({ warmSearch }) => warmSearch(),
+    // The list imports it, too, and says what failed.
+    () => {},
+  );
