@@ -9,7 +9,7 @@ import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
-import { isLatin, speaksOfItself } from '../page/likeness.ts';
+import { isLatin, readsAsAbstract, speaksOfItself } from '../page/likeness.ts';
 import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
@@ -62,7 +62,12 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);
   return {
     ...reading,
-    problems: [...otherDayIn(marked.slice(0, top), day), ...swallowed(papers), ...reading.problems],
+    problems: [
+      ...otherDayIn(marked.slice(0, top), day),
+      ...shifted(lines.slice(0, top), records),
+      ...swallowed(papers),
+      ...reading.problems,
+    ],
     notices: [
       ...(reading.notices ?? []),
       ...leftOut(
@@ -71,6 +76,19 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
       ),
     ],
   };
+}
+
+/** An abstract above the first title, and none below the last alone: each may stand above its title. */
+function shifted(above: string[], records: PaperRecord[]): Problem[] {
+  const end = above.findLastIndex((line) => line.trim() !== '');
+  const start = above.slice(0, end + 1).findLastIndex((line) => line.trim() === '') + 1;
+  const text = above.slice(start, end + 1).join(' ');
+  const hasText = records.map((record) => chosen(record).text !== '');
+  const isLastBare = hasText.length > 2 && hasText.indexOf(false) === hasText.length - 1;
+  if (!isLastBare || text.length < 90 || !readsAsAbstract(text)) return [];
+  const remedy =
+    'An abstract stands above the first title here, and the last title has none: each may stand above its title. Put each below its title, or take this paragraph out.';
+  return [problemAt(start + 1, text, remedy)];
 }
 
 /** Has a text with a label, or a fact of papers and some text. */
@@ -290,6 +308,6 @@ function leftOut(records: PaperRecord[], top: number): Problem[] {
   const [first] = long;
   if (!first) return [];
   const parts = long.map(({ title, start }) => ({ title, lines: [start + 1, start + 1] as const }));
-  const remedy = `${long.length} texts are taken for the page's own, since neither a label nor the address of a paper stands beside them: ${firstOf(parts)}; if one is a paper, write a line \`Abstract: …\` below its title.`;
+  const remedy = `Taken for the page's own, since neither a label nor the address of a paper stands beside: ${firstOf(parts)}; if one is a paper, write a line \`Abstract: …\` below its title.`;
   return [problemAt(first.start + 1, first.title, remedy)];
 }

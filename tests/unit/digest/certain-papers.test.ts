@@ -5,6 +5,10 @@ import { abstractOf, birds, csv, read, titleOf } from './birds.ts';
 const few = birds.slice(0, 8);
 const titles = few.map((bird) => titleOf(bird));
 const idOf = (at: number) => `2508.0000${at + 1}`;
+const above = few.map(
+  (bird, at) =>
+    `${abstractOf(bird)}\n\n**[${titleOf(bird)}](https://arxiv.org/abs/${idOf(at)})**\n\nAnna ${bird}son, Bo Otter`,
+);
 const found = (text: string) => {
   const { papers, problems, notices } = read(text);
   return {
@@ -112,4 +116,20 @@ test('names of sections are no titles, though an id stands below each', () => {
       `### ${name}\n\n**${titles[at]}** — A short remark on how they sing, and why.\n\n- [${idOf(at)}](https://arxiv.org/abs/${idOf(at)}) — Heron, Otter\n- It would be better with more birds, as all such work is.`,
   );
   expect(found(`# Of birds\n\n${sections.join('\n\n')}`).titles).not.toContain('Must-Read');
+});
+
+test('a list whose abstracts stand above its titles is refused: no paper gets the abstract of the next', () => {
+  expect(found(above.join('\n\n')).problems.join()).toContain('each may stand above its title');
+});
+
+test('an introduction above titles, the last of which has no text, is no abstract', () => {
+  const below = few.map(
+    (bird, at) =>
+      `**[${titleOf(bird)}](https://arxiv.org/abs/${idOf(at)})**\n\nAnna ${bird}son, Bo Otter\n\n${at < 7 ? abstractOf(bird) : ''}`,
+  );
+  const intro =
+    'Eight papers on the birds of the pond, which the winter brought us; the last one came without its text, and all are worth a long look over tea.';
+  const { titles: read, problems } = found([intro, ...below].join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(read).toEqual(titles.slice(0, 7));
 });
