@@ -7,7 +7,7 @@ import { tally } from '../text/tally.ts';
 import type { Entry } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';
 
-/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, and the others are not certain, none is left out: the text is no digest of papers. */
+/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers; but events and a journal's pages are, beside papers that all have ids. */
 export function withoutNoPapers(entries: Entry[]) {
   const among = {
     sharing: tally(entries.map(({ abstract }) => abstract)),
@@ -15,9 +15,9 @@ export function withoutNoPapers(entries: Entry[]) {
   };
   const whys = entries.map((entry) => reasons.find(({ holds }) => holds(entry, among)));
   const kept = entries.filter((_, at) => !whys[at]);
+  const areOther = whys.every((why) => !why || why.isOfEntry) && kept.length > 1;
   const isFew =
-    (entries.length - kept.length) * 4 < entries.length ||
-    (kept.length > 1 && kept.every(isCertain));
+    (entries.length - kept.length) * 4 < entries.length || (areOther && kept.every(hasId));
   const reports = reasons.flatMap((reason) => {
     const { why, save = '' } = reason;
     const found = entries.filter((_, at) => whys[at] === reason);
@@ -32,9 +32,8 @@ export function withoutNoPapers(entries: Entry[]) {
     : { certain: entries, problems: reports, notices: [] };
 }
 
-/** An abstract that is called one, or of a paper with an id. */
-function isCertain({ facts: { arxivId, doi, links }, isLabelled }: Entry): boolean {
-  return Boolean(isLabelled || arxivId || doi || links?.some(leadsToPaper));
+function hasId({ facts: { arxivId, doi, links } }: Entry): boolean {
+  return Boolean(arxivId || doi || links?.some(leadsToPaper));
 }
 
 /** Texts half of whose words stand in the same order in most others, and that tell of no research. */
@@ -76,6 +75,8 @@ interface Reason {
   why: string;
   /** What keeps an entry in. */
   save?: string;
+  /** It says what the entry is, and nothing against the texts of others. */
+  isOfEntry?: true;
 }
 
 const reasons: Reason[] = [
@@ -113,15 +114,21 @@ const reasons: Reason[] = [
       !arxivId && (isOfJournal(title) || ofVolume.test(abstract)),
     why: 'are covers, contents, news, boards or corrections of a journal or of proceedings',
     save: '; if one is a paper, write its arXiv id to it',
+    isOfEntry: true,
   },
   {
-    holds: ({ title, abstract, facts: { arxivId, doi, authors, links }, isLabelled }) =>
-      !(arxivId ?? doi ?? links?.find(leadsToPaper)) &&
-      ((!authors && talkTitle.test(title)) ||
+    holds: (entry) => {
+      const { title, abstract, facts, isLabelled } = entry;
+      if (hasId(entry)) return false;
+      return (
+        (!facts.authors && talkTitle.test(title)) ||
         (!research.test(abstract) &&
-          (event.test(abstract) || (!authors && !isLabelled && talk.test(abstract))))),
+          (event.test(abstract) || (!facts.authors && !isLabelled && talk.test(abstract))))
+      );
+    },
     why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
     save: "; if one is a paper's, write its `DOI: …` or arXiv id to it",
+    isOfEntry: true,
   },
 ];
 
@@ -197,5 +204,5 @@ const research =
 /** `Full Day Workshop #1`, `GRASS in der Cloud (Talk)`, but not `Orienting a Solar Panel` */
 const talkTitle =
   /(?:[([:–—]\s*|^(?:[\p{L}\d-]+ ){0,2})\b(?:talk|workshop|tutorial|keynote|panel|poster session|session|lecture|seminar|vortrag)\b[^\p{L}]*$/iu;
-const talk =
+export const talk =
   /\b(?:in|of|during) (?:this|my|the) (?:talk|lecture|seminar|presentation|session)\b|\bthis (?:talk|lecture|seminar) \w+s?\b|\b(?:I will|I'll|I’ll) (?:\w+ )?(?:discuss|show|present|explain|cover)\b|\b(?:I|we)(?: will|['’]ll) (?:\w+ )?(?:talk|speak|walk)\b/i;

@@ -27,7 +27,7 @@ export function firstOf(parts: Part[]): string {
 
 /** Of an entry whose fault touches no other. */
 export function untilThen(problem: Problem): Problem {
-  return { ...problem, remedy: `${problem.remedy} Until then it is left out.` };
+  return { ...problem, remedy: `${problem.remedy.replace(/\.$/, '')}. Until then it is left out.` };
 }
 
 /** Names of fields or columns, for a remedy. */

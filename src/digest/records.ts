@@ -2,6 +2,7 @@
 import type { Facts } from '../schema.ts';
 import type { Entry, Problem, Reading } from './digest.ts';
 import { isOfJournal } from './no-papers.ts';
+import { readsAsAbstract } from './page/likeness.ts';
 import { problemAt, problemOf } from './problem.ts';
 
 /** Lines from `start` up to `end`, counted from 0. */
@@ -108,15 +109,21 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
 }
 
 function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
-  // A field that is called an abstract is one, however many entries lack it.
+  // By their fields papers, whose texts are abstracts, however many entries lack one.
   const areNamed =
     times < 1 &&
     whole.length > 0 &&
     whole.every((entry) => entry.isLabelled || !isNobodys(entry)) &&
+    whole.filter(isSurelyAbstract).length * 2 > whole.length &&
     !lacking.some(({ abstract }) => abstract);
   return (
     areNamed || (whole.length >= fewestBeside(lacking) && whole.length >= lacking.length * times)
   );
+}
+
+/** No “Reprints and permissions”, and no “No abstract is available for this paper.” */
+function isSurelyAbstract({ abstract }: Entry): boolean {
+  return abstract.length > 150 && readsAsAbstract(abstract);
 }
 
 export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {

@@ -13,20 +13,20 @@ export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
   const above = lines.slice(0, first).filter((line) => line.trim() !== '');
   if (first < 0 || above.length > mostAbove || above.some(isOfPage)) return undefined;
   const { elements, broken } = bibtexEntries(lines.join('\n'));
-  const told = broken.map((line) => problemAt(line, lines[line - 1] ?? '', unbalanced));
+  const told = broken.map(({ line }) => problemAt(line, lines[line - 1] ?? '', unbalanced));
+  const areApart =
+    told.length * 2 < elements.length && !broken.some(({ text }) => opensEntry.test(text));
   const why = `${elements.length} BibTeX entries`;
   if (elements.length + broken.length === 0) return undefined;
-  // Each entry begins a line of its own, so that a broken one touches no other.
-  return {
-    why,
-    elements,
-    ...(told.length * 2 < elements.length ? { notices: told.map(untilThen) } : { problems: told }),
-  };
+  return { why, elements, ...(areApart ? { notices: told.map(untilThen) } : { problems: told }) };
 });
 
 function isOfPage(line: string): boolean {
   return /^\s*[`~]{3}/.test(line) || (/^(?!\s*%).{400}/.test(line) && readsAsAbstract(line));
 }
+
+/** In the text of a broken entry: it may have taken in another, of the same line. */
+const opensEntry = /@[a-z]+\s*[{(]/i;
 
 /** Lines that programs write above the first entry. */
 const mostAbove = 10;
@@ -34,11 +34,11 @@ const mostAbove = 10;
 const unbalanced =
   'This entry of BibTeX does not end where it should: a brace, comma or quotation mark is missing or too many; export it again, or mend it.';
 
-/** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`; `broken`: the lines of those that a brace too few or too many ends. */
+/** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`; `broken`: those that a brace too few or too many ends. */
 function bibtexEntries(text: string) {
   const lineAt = lineNumbers(text);
   const elements: FoundObject[] = [];
-  const broken: number[] = [];
+  const broken: { line: number; text: string }[] = [];
   const opening = /@([a-z]+)\s*[{(]/gi;
   // A brace that is not closed takes in no entry of a further line.
   const ofLines = [...text.matchAll(/^[ \t]*@[a-z]+\s*[{(]/gim)].map(({ index }) => index);
@@ -52,7 +52,8 @@ function bibtexEntries(text: string) {
       opening.lastIndex = endOfPart(text, opening.lastIndex - 1, end);
       continue;
     }
-    const { fields, to, whole } = fieldsFrom(text, opening.lastIndex, end, macros);
+    const from = opening.lastIndex;
+    const { fields, to, whole } = fieldsFrom(text, from, end, macros);
     if (kind === 'string') {
       for (const [name, value] of Object.entries(fields)) macros.set(name, `${value}`);
       opening.lastIndex = to;
@@ -60,7 +61,7 @@ function bibtexEntries(text: string) {
     }
     const lines: [number, number] = [lineAt(found.index) + 1, lineAt(to - 1) + 1];
     if (whole) elements.push({ value: fields, lines });
-    else broken.push(lines[0]);
+    else broken.push({ line: lines[0], text: text.slice(from, to) });
     opening.lastIndex = to;
   }
   return { elements, broken };

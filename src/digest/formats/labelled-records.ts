@@ -180,7 +180,8 @@ function recordsIn(lines: string[]): Records | undefined {
       records,
       size,
       texts,
-      ids: count(hasId),
+      // Where texts have labels, these show the papers better.
+      ids: texts > 0 ? 0 : count(hasId),
       papers,
       share,
       named,

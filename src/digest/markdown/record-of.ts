@@ -134,13 +134,11 @@ function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolea
   return /^https?:\S+$/.test(line.text) && /[.!?]["”)]?$/.test(text) && !next?.text;
 }
 
-/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐`; or with a picture before it: `- 💡 Reeds for free` */
-function isReadersNote({ text }: Text, { is, text: line, shown }: MarkedLine): boolean {
+/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐` */
+function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean {
   if (is !== 'item' || !/[.!?。！？]["”)]?$/.test(text)) return false;
-  return picture.test(shown) || (line.length < 60 && !/[.!?;,。！？；，]$/.test(line));
+  return line.length < 60 && !/[.!?;,。！？；，]$/.test(line);
 }
-
-const picture = /^\s*[-*+] \p{Emoji_Presentation}/u;
 
 /** A text without the link behind it: `Reeds grow. [→ paper](…)` */
 function withoutButton({ text, shown, links }: MarkedLine): string {

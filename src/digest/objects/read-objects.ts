@@ -1,10 +1,12 @@
 /** Objects with the fields of papers, from any format, as a reading: facts and a page's own lines in an abstract; that a programme of talks is none of papers. */
 import { authorsIn } from '../authors.ts';
 import type { Entry, Format, Problem, Reading } from '../digest.ts';
+import { talk } from '../no-papers.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/finding.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
+import { readsAsAbstract } from '../page/likeness.ts';
 import { problemOf } from '../problem.ts';
 import { exportOf, isNobodys } from '../records.ts';
 import { shown } from '../spaces.ts';
@@ -53,9 +55,14 @@ export function readObjects(elements: FoundObject[], day: string): Reading {
   const named = elements.flatMap(
     ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
   );
+  // The text of a talk is called an abstract, too.
+  const papers = entries.filter(
+    ({ abstract, isLabelled }) => isLabelled && readsAsAbstract(abstract) && !talk.test(abstract),
+  );
   const isProgramme =
     named.length * 2 > entries.length &&
-    entries.every((entry) => isNobodys(entry) && !entry.isLabelled);
+    entries.every(isNobodys) &&
+    papers.length * 2 <= entries.filter(({ abstract }) => abstract).length;
   if (!first || !isProgramme) return exportOf(entries);
   const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks, calls and posts have; take that field out if they are papers.`;
   return { entries: [], problems: [problemOf(first, remedy)] };

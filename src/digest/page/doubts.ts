@@ -1,8 +1,8 @@
-/** Papers without link, or that nothing shows to be papers; titles without a text and names of sections; a section's heading; many faults told as one. */
+/** Papers without link, or that nothing shows to be papers, and which others are certain; titles without a text and names of sections; a section's heading; many faults told as one. */
 
 import { tally } from '../../text/tally.ts';
 import type { Entry, Problem } from '../digest.ts';
-import { firstOf, problemAt, problemOf } from '../problem.ts';
+import { firstOf, problemAt, problemOf, untilThen } from '../problem.ts';
 import { isNobodys } from '../records.ts';
 import { namesIn } from './author-lines.ts';
 import type { PlacedFinding } from './facts-of.ts';
@@ -54,32 +54,42 @@ export function withoutIds(entries: Entry[]): Problem[] {
   );
 }
 
-/** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if that says too little. */
+/** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer, or if each may have the abstract of the next one: where abstracts stand above their titles, what is on top is in doubt, and the last title has no text, or the end of the page. */
 export function certainBeside(
   faults: Problem[],
   doubts: Problem[],
   entries: Entry[],
+  alone: Pair[],
 ): Entry[] | undefined {
-  const count = faults.length + doubts.length;
-  if (count === 0 || count * 4 > entries.length) return undefined;
+  const all = [...faults, ...doubts];
+  if (all.length === 0 || all.length * 4 > entries.length) return undefined;
+  const [first, last] = [entries[0], entries.at(-1)];
+  const isTopInDoubt = all.some(({ line }) => line <= (first?.lines[1] ?? 0));
+  const hasNoEnd = alone.length > 0 || (last?.abstract.length ?? 0) < shortText;
+  if (isTopInDoubt && hasNoEnd) return undefined;
   const beside = new Set(
     faults.flatMap(({ line }) => [
       entries.findLast(({ lines: [, to] }) => to < line),
       entries.find(({ lines: [from] }) => from > line),
     ]),
   );
-  const isDoubted = ({ lines: [from, to] }: Entry) =>
-    [...faults, ...doubts].some(({ line }) => line >= from && line <= to);
-  const certain = entries.filter((entry) => !beside.has(entry) && !isDoubted(entry));
+  const certain = entries.filter((entry) => !beside.has(entry) && !isIn(entry, all));
   return certain.length * 2 > entries.length && !certain.some(isNobodys) ? certain : undefined;
 }
 
 /** What is left out, and why. */
-export function leftBeside(doubts: Problem[], count: number): Problem[] {
-  const end = `Until then it is left out, with what stands beside it: ${count} paper${count === 1 ? '' : 's'} in all.`;
-  return doubts.map((doubt, at) =>
-    at > 0 ? doubt : { ...doubt, remedy: `${doubt.remedy.replace(/\.$/, '')}. ${end}` },
-  );
+export function leftBeside(doubts: Problem[], left: Entry[]): Problem[] {
+  const beside = left.filter((entry) => !isIn(entry, doubts));
+  const [first] = beside;
+  const told = doubts.map(untilThen);
+  if (!first) return told;
+  const count = beside.length === 1 ? '1 paper stands' : `${beside.length} papers stand`;
+  const remedy = `${count} beside what is in doubt, and may have taken its title or text: ${firstOf(beside)}. Mend that; until then they are left out.`;
+  return [...told, problemOf(first, remedy)];
+}
+
+function isIn({ lines: [from, to] }: Entry, problems: Problem[]): boolean {
+  return problems.some(({ line }) => line >= from && line <= to);
 }
 
 /** Titles that nothing shows to be of papers: notes, categories, advertisements. */

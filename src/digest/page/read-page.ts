@@ -54,8 +54,9 @@ export function readPage(page: PageLine[], day: string): Reading {
     ...withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
     ...unprovenIn(unproven, pairs),
   ];
-  const certain = certainBeside(faults, doubtful, entries);
-  const wrong = [...(entries.length > 0 ? faults : []), ...doubtful];
+  const certain = certainBeside(faults, doubtful, entries, alone);
+  const doubted = entries.filter((entry) => certain && !certain.includes(entry));
+  const inDoubt = [...(entries.length > 0 ? faults : []), ...doubtful];
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
     entries: certain ?? entries,
@@ -68,12 +69,12 @@ export function readPage(page: PageLine[], day: string): Reading {
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : [],
-      certain ? [] : wrong,
+      certain ? [] : inDoubt,
       reading.problems,
     ].flat(),
     notices: [
       ...(reading.notices ?? []),
-      ...(certain ? leftBeside(wrong, entries.length - certain.length) : []),
+      ...(certain ? leftBeside(inDoubt, doubted) : []),
       ...linesAround([...around, ...sections]),
     ],
   };

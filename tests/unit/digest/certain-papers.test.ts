@@ -48,6 +48,29 @@ test('an entry of BibTeX that is broken off keeps out no other', () => {
   expect(told).toContain('Until then it is left out.');
 });
 
+test('but one that may have taken in others does', () => {
+  const entries = few.map(
+    (bird, at) =>
+      `@article{key${at}, title = {${titleOf(bird)}}, abstract = {${abstractOf(bird)}${at === 3 ? '' : '}'} }`,
+  );
+  expect(found(entries.join(' ')).problems).not.toEqual([]);
+});
+
+test.each([
+  'Reprints and permissions',
+  'The abstract is to be announced soon.',
+  'No abstract is available for this paper.',
+])('“%s” is no abstract that stands for an export', (abstract) => {
+  const items = few.map((bird, at) => ({
+    title: titleOf(bird),
+    authors: ['Anna Heron'],
+    ...(at === 2 && { abstract }),
+  }));
+  expect(found(JSON.stringify(items)).problems).not.toEqual([]);
+  const nobodys = items.map(({ authors: _, ...item }) => item);
+  expect(found(JSON.stringify(nobodys)).problems).not.toEqual([]);
+});
+
 test('a row of a table with a cell too many keeps out no other', () => {
   const rows = few.map((bird, at) =>
     csv([titleOf(bird), abstractOf(bird), ...(at === 3 ? ['and more'] : [])]),
@@ -73,15 +96,42 @@ test('workshops are left out of papers with ids, however many they are', () => {
   expect(told).toContain('3 of 8 texts here are about a talk, a workshop');
 });
 
+const signed = few.map(
+  (bird, at) => `${titleOf(bird)}\nAnna Heron, Bo Otter\n${abstractOf(bird)}\narXiv:${idOf(at)}`,
+);
+
 test('a paragraph without title leaves out what stands beside it, and no more', () => {
-  const papers = few.map(
-    (bird) => `${titleOf(bird)}\nAuthors: Anna Heron, Bo Otter\n\n${abstractOf(bird)}`,
-  );
-  const { told, ...rest } = found([abstractOf('kites'), ...papers].join('\n\n'));
-  expect(rest.titles).toEqual(titles.slice(1));
+  const { told, ...rest } = found(signed.toSpliced(4, 0, abstractOf('kites')).join('\n\n'));
+  expect(rest.titles).toEqual(titles.filter((_, at) => at !== 3 && at !== 4));
   expect(rest.problems).toEqual([]);
   expect(told).toContain('A paragraph stands where a title should');
-  expect(told).toContain('1 paper in all');
+  expect(told).toContain('Until then it is left out.');
+  expect(told).toContain(`2 papers stand beside what is in doubt`);
+  expect(told).toContain(titles[3]);
+  expect(told).toContain(titles[4]);
+});
+
+test('a paragraph above the first title may be its abstract, and each below the next one’s', () => {
+  const above = few.map(
+    (bird, at) =>
+      `${abstractOf(bird)}\n\n${titleOf(bird)}\nAnna Heron, Bo Otter\narXiv:${idOf(at)}`,
+  );
+  const footer = 'That was all for today. We thank you for reading, and wish you a quiet winter.';
+  const named = ['Papers of the Week', ...above];
+  for (const text of [above, [...above, footer], named, [...named, footer]])
+    expect(found(text.join('\n\n')).problems).not.toEqual([]);
+});
+
+test('a paper without id leaves out no other, and each in doubt says that it is left out', () => {
+  const papers = Array.from({ length: 16 }, (_, at) => {
+    const bird = `${birds[at % 8]} ${at < 8 ? 'Inland' : 'at Sea'}`;
+    const id = at === 5 || at === 11 ? '' : `\narXiv:2508.000${at + 10}`;
+    return `${titleOf(bird)}\nAuthors: Anna Heron, Bo Otter${id}\n\n${abstractOf(bird)}`;
+  });
+  const { titles: read, told } = found(papers.join('\n\n'));
+  expect(read).toHaveLength(14);
+  expect(told.match(/Until then it is left out\./g)).toHaveLength(2);
+  expect(told).not.toContain('beside');
 });
 
 test('but not where no other shows what it is', () => {
@@ -100,14 +150,18 @@ test('of a saved page an abstract is what a press on “Show abstract” unfolds
   expect(rest).toEqual({ titles, abstracts: few.map(abstractOf), problems: [] });
 });
 
-test('of two marks above abstracts the one whose papers have ids stands above titles', () => {
-  const papers = few.map(
+test.each([
+  '🚀 We ringed four hundred of them over ten winters, and followed each until the ice had gone.',
+  '🚀 We ringed four hundred of them over ten winters, and followed each until the ice had gone',
+  '🎯 Depth explains half of all choices.',
+])('an item of an abstract is kept, though a picture stands before it: “%s”', (item) => {
+  const text = few.map(
     (bird, at) =>
-      `### ${at + 1}. ${titleOf(bird)} (${at + 1}/10)\n[arXiv](https://arxiv.org/abs/${idOf(at)})\n\n#### Why\n**Birds** · composite ${at}/10 · they sing\n\n#### Abstract\n${abstractOf(bird)}\n\n- 💡 ${bird} for free\n- 🎯 half of all ${bird} counted by ear`,
+      `## ${titleOf(bird)}\n\n[arXiv](https://arxiv.org/abs/${idOf(at)})\n\n**Abstract:** ${abstractOf(bird)}\n\n- ${item}\n`,
   );
-  const text = `# Of birds\n\n### Near water\n\n${papers.slice(0, 4).join('\n\n---\n\n')}\n\n### Of woods\n\n${papers.slice(4).join('\n\n---\n\n')}`;
-  const { told: _, ...rest } = found(text);
-  expect(rest).toEqual({ titles, abstracts: few.map(abstractOf), problems: [] });
+  const { abstracts } = found(text.join('\n'));
+  expect(abstracts).toHaveLength(8);
+  for (const abstract of abstracts) expect(abstract).toContain(item.slice(3));
 });
 
 test('names of sections are no titles, though an id stands below each', () => {

@@ -24,6 +24,12 @@ describe('no paper, in whatever layout', () => {
       problems: [{ line: 1, remedy: expect.stringContaining('"room"') }],
     });
     expect(read(ofRoom('abstract'))).toMatchObject({ papers: { length: 9 }, problems: [] });
+    const talks = birds.map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: `Come and hear how ${bird} run our company. In this talk I will show you what they do on day ${at}, and ${at === 4 ? 'how we evaluate' : 'why it is'} all that. Bring questions!`,
+      room: 'B12',
+    }));
+    expect(read(JSON.stringify(talks)).papers).toEqual([]);
   });
 
   test('a workshop among papers is left out, and told', () => {
