@@ -62,7 +62,7 @@ export function readObjects(elements: FoundObject[], day: string): Reading {
   const isProgramme =
     named.length * 2 > entries.length &&
     entries.every(isNobodys) &&
-    papers.length * 2 <= entries.filter(({ abstract }) => abstract).length;
+    papers.length * 3 <= entries.filter(({ abstract }) => abstract).length;
   if (!first || !isProgramme) return exportOf(entries);
   const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks, calls and posts have; take that field out if they are papers.`;
   return { entries: [], problems: [problemOf(first, remedy)] };
