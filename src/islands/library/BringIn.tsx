@@ -1,8 +1,8 @@
-/** Export and import of all marks, by file or by links (each a deflated library file that fits a QR code), import of other programs' references, and the preview of what a file would change. */
+/** Export and import of all marks, by file or link, import of other programs' references, and the preview of what a file would change. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
-import { bytesOfLetters, lettersOf } from '../../text/packed-hashes.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { download } from '../files.ts';
@@ -11,6 +11,7 @@ import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { objectIn } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
+import { hasMarks, packMarks, unpackMarks } from './packed-marks.ts';
 import type { Matched } from './references.ts';
 
 interface Offer {
@@ -193,37 +194,4 @@ export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Mar
     else preview.kept++;
   }
   return preview;
-}
-
-const start = 'marks=';
-/** So many a phone still reads from a screen. */
-const mostLetters = 1200;
-/** A longer address was not made here. */
-const mostRead = 100_000;
-
-/** Halves what is too long; `write` makes a library file. */
-export async function packMarks(
-  marks: Marks[],
-  write: (marks: Marks[]) => string,
-): Promise<string[]> {
-  const deflated = through(new CompressionStream('deflate-raw'), write(marks));
-  const part = start + lettersOf(new Uint8Array(await deflated.arrayBuffer()));
-  if (part.length <= mostLetters || marks.length < 2) return [part];
-  const half = Math.ceil(marks.length / 2);
-  const halves = [marks.slice(0, half), marks.slice(half)];
-  return (await Promise.all(halves.map((some) => packMarks(some, write)))).flat();
-}
-
-export function hasMarks(fragment: string): boolean {
-  return fragment.startsWith(start) && fragment.length <= mostRead;
-}
-
-/** The library file in a fragment, without the full stop of a sentence around it; rejects where it is damaged. */
-export async function unpackMarks(fragment: string): Promise<string> {
-  const packed = bytesOfLetters(fragment.slice(start.length).replace(/[^\w-]+$/, ''));
-  return through(new DecompressionStream('deflate-raw'), packed).text();
-}
-
-function through(change: CompressionStream | DecompressionStream, content: BlobPart): Response {
-  return new Response(new Blob([content]).stream().pipeThrough(change));
 }

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  editsFrom,
-  fileOf,
-  hasMarks,
-  packMarks,
-  unpackMarks,
-} from '../../../../src/islands/library/BringIn.tsx';
+import { editsFrom, fileOf } from '../../../../src/islands/library/BringIn.tsx';
+import { hasMarks, packMarks, unpackMarks } from '../../../../src/islands/library/packed-marks.ts';
 import type { Marks } from '../../../../src/islands/reader/marks.ts';
 
 const marksOf = (papers: number): Marks[] =>
