@@ -241,6 +241,8 @@ test('in the search dialog a paper is saved, read and hidden by key and by butto
   await second.hover();
   await second.getByRole('button', { name: 'Hide' }).click();
   await expect(second).toHaveCount(0);
+  // Until then the line, and its button, are those of the step before.
+  await expect(dialog.getByRole('status').getByText('Hidden.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(second).toHaveCount(1);
   expect(await faultsOf(page, { within: ['dialog'] })).toEqual([]);

@@ -111,6 +111,7 @@ const changes: Change[] = [
       const saving = page.locator(`[data-paper="${id}"]`);
       await saving.getByRole('button', { name: 'Save', exact: true }).click();
       await saving.getByRole('button', { name: 'Saved' }).click();
+      await expect(page.getByText('No longer saved.')).toBeVisible();
       await page.getByRole('button', { name: 'Undo' }).click();
     },
     shows: (library) => expect(listLink(library, 'To read 2')).toBeVisible(),

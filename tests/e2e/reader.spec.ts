@@ -43,12 +43,16 @@ test('each step is taken back by the button of the line that says so, until none
 }) => {
   await page.goto('./');
   const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
-  for (const papers of [1, 2]) {
-    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(saved).toHaveCount(papers);
-  }
+  const read = page.locator('[data-keep="read"][aria-pressed="true"]');
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await expect(saved).toHaveCount(1);
+  await page.getByRole('button', { name: 'Mark as read', exact: true }).first().click();
+  await expect(read).toHaveCount(1);
+  // Until then the line, and its button, are those of the step before.
+  await expect(page.getByText('Marked as read.')).toBeVisible();
   const undo = page.getByRole('button', { name: 'Undo' });
   await undo.click();
+  await expect(read).toHaveCount(0);
   await expect(saved).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo the step before: “Saved.”', exact: true }).click();
   await expect(saved).toHaveCount(0);
