@@ -78,6 +78,19 @@ test('what a list says of itself stays until the next answer, so that no line mo
   expect(told).toBe(status);
 });
 
+test('what a filter would leave is fetched while the pointer rests on it', async ({ page }) => {
+  await page.goto(list);
+  const rows = /search\/rows-/;
+  const fetched = page.waitForEvent('requestfinished', (request) => rows.test(request.url()));
+  await page.locator('.topic-choice .with').first().hover();
+  await fetched;
+  await settled(page);
+  await page.route(rows, (route) => route.abort());
+  await page.locator('.topic-choice .with').first().click();
+  await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+  await expect(page.locator('.list-answer .paper').first()).toBeVisible();
+});
+
 test('an address with a choice shows it of the whole list', async ({ page }) => {
   await page.goto(`${list}?topic=amber-lamps`);
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);

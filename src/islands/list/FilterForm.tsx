@@ -31,6 +31,8 @@ interface Props extends Pick<ListChoices, 'topics' | 'venues' | 'days'> {
   /** The number of papers in the list, if shares of it are shown. */
   total?: number;
   onChange: (filters: Filters) => void;
+  /** Told which filters a press would give, while the pointer or the focus is on a control; null: it left. */
+  onNear?: ((filters: Filters | null) => void) | undefined;
 }
 
 const areOpen = atom(false);
@@ -51,7 +53,7 @@ export function ToFilters({ active }: { active: number }) {
 }
 
 export function FilterForm(props: Props) {
-  const { venues, filters, counts, left, onChange } = props;
+  const { filters, left, onChange, onNear } = props;
   const isOpen = useStore(areOpen);
   const form = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
@@ -83,12 +85,12 @@ export function FilterForm(props: Props) {
       <a class="skip" href="#papers">
         {siteWords.papers}
       </a>
-      <div ref={form} class="form">
+      <div ref={form} class="form" onPointerOut={() => onNear?.(null)}>
         {(isSeen || isOpen) && (
           <>
             <TopicGroups {...props} />
             {filterNames.map((filter) => (
-              <CheckboxGroup key={filter} {...{ filter, filters, counts, venues, onChange }} />
+              <CheckboxGroup key={filter} {...props} filter={filter} />
             ))}
             <DayRange
               filters={filters}
@@ -141,18 +143,29 @@ function TopicGroups(props: Props) {
   });
 }
 
+/** Of a control whose press gives these filters. */
+function nearing({ onNear }: Props, filters: Filters) {
+  const near = () => onNear?.(filters);
+  return { onPointerOver: near, onFocus: near };
+}
+
 /** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */
-function Topic({ topic, filters, counts, total, onChange }: Props & { topic: TopicChoice }) {
+function Topic({ topic, ...props }: Props & { topic: TopicChoice }) {
+  const { filters, counts, total, onChange } = props;
   const { id, name, kind } = topic;
   const state = topicState(filters, id);
   const papers = counts.topics[id] ?? 0;
   const without = say(filterWords.notTopic, { topic: name });
-  const button = (own: TopicState) => ({
-    type: 'button' as const,
-    'aria-pressed': state === own,
-    disabled: state === 'off' && !papers,
-    onClick: () => onChange(chooseTopic(filters, id, own)),
-  });
+  const button = (own: TopicState) => {
+    const next = chooseTopic(filters, id, own);
+    return {
+      type: 'button' as const,
+      'aria-pressed': state === own,
+      disabled: state === 'off' && !papers,
+      onClick: () => onChange(next),
+      ...nearing(props, next),
+    };
+  };
   return (
     <li class="topic-choice" data-state={state}>
       <button
@@ -179,9 +192,7 @@ function countOf(papers: number, total: number) {
 }
 
 /** A filter by values: a checkbox for each, with the number of papers it would leave. */
-type GroupProps<Name> = Pick<Props, 'filters' | 'counts' | 'venues' | 'onChange'> & {
-  filter: Name;
-};
+type GroupProps<Name> = Props & { filter: Name };
 
 /** A value that would leave nothing is disabled; chosen values that are not offered come first. */
 function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
@@ -196,20 +207,23 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
   return (
     <fieldset>
       <legend class="label soft">{legend}</legend>
-      {options.map(({ value, papers }) => (
-        <label class="choice" key={value}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            disabled={!chosen.includes(value) && papers === 0}
-            onChange={() => onChange({ ...filters, [filter]: toggled(chosen, value) })}
-          />
-          <span class="name" translate={!areNames}>
-            {inForm(value)}
-          </span>{' '}
-          <span class="count">{papers !== undefined && inDigits(papers)}</span>
-        </label>
-      ))}
+      {options.map(({ value, papers }) => {
+        const next = { ...filters, [filter]: toggled(chosen, value) };
+        return (
+          <label class="choice" key={value} {...nearing(props, next)}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              disabled={!chosen.includes(value) && papers === 0}
+              onChange={() => onChange(next)}
+            />
+            <span class="name" translate={!areNames}>
+              {inForm(value)}
+            </span>{' '}
+            <span class="count">{papers !== undefined && inDigits(papers)}</span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

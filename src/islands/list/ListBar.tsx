@@ -153,6 +153,7 @@ export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
       muted={list.reader.muted.topics}
       left={list.isPlain ? choices.total : list.shown.length}
       onChange={(filters) => changeQuery({ filters })}
+      onNear={list.askAhead}
     />
   );
 }

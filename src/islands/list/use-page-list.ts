@@ -6,13 +6,13 @@ import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { isByNearness, needsWords } from '../../search/query/needs.ts';
-import type { Query, SearchResults } from '../../search/types.ts';
+import type { Filters, Query, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { byKeyboard } from '../Button.tsx';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row.ts';
-import { useSearch } from '../search/use-search.ts';
+import { askAhead, useSearch } from '../search/use-search.ts';
 import { useQuery } from './address-store.ts';
 import type { DrawnRow } from './draw-rows.ts';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
@@ -26,6 +26,9 @@ const step = 100;
 const firstRows = 20;
 /** Milliseconds before the others are requested, so that the next choice does not wait for their files. */
 const pause = 1000;
+/** Milliseconds on a filter before its list is asked for ahead: on its way a pointer crosses others. */
+const rest = 50;
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** The part of `ListAnswer.tsx` that is used here; loaded with the first answer. */
 interface Drawing {
@@ -129,6 +132,14 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
       if (typeof found === 'string') throw new Error(found);
       return shownOf(found, reader);
+    },
+    /** Asks what a press on a filter would ask, while the pointer or the focus rests on it, so that its answer stands at once. */
+    askAhead(filters: Filters | null) {
+      clearTimeout(resting);
+      if (!filters || !isPart || isByNearness(query.sort)) return;
+      const { muted } = reader;
+      const asked = { query: { ...query, filters }, reader, muted, limit: 0, rows: firstRows };
+      resting = setTimeout(askAhead, rest, { ...asked, ...request });
     },
     /** `byKey`: the first paper that is added gets the focus. */
     showMore(byKey: boolean) {

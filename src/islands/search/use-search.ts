@@ -40,6 +40,7 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
     ...answer,
     full: answer.results?.stage === 'full' ? answer.results : null,
     retry: () => {
+      ahead = null;
       asking.clear();
       setRetries(retries + 1);
     },
@@ -51,8 +52,27 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
 
 let loaded: SearchPapers | undefined;
 
+/** The answer to what a reader may ask next. */
+let ahead: { request: SearchRequest; results: SearchResults } | null = null;
+
+export function askAhead(request: SearchRequest): void {
+  searchLater(request, (results) => {
+    if (results.stage === 'full') ahead = { request, results };
+  });
+}
+
+function isSame(one: SearchRequest, other: SearchRequest): boolean {
+  const parts = ['reader', 'among', 'rows', 'limit'] as const;
+  const address = ({ query }: SearchRequest) => `${toAddress(query)}`;
+  return parts.every((part) => one[part] === other[part]) && address(one) === address(other);
+}
+
 /** Loads search with the first query. If its script cannot be loaded, browsers do not try again. */
 const searchLater: SearchPapers = (request, onResults, onFailure) => {
+  if (ahead && isSame(ahead.request, request)) {
+    onResults(ahead.results);
+    return () => {};
+  }
   // A further `import()` would wait behind the next frame, even of a script that is there.
   if (loaded) return loaded(request, onResults, onFailure);
   let isStopped = false;
