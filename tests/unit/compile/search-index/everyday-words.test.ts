@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everydayWords } from '../../../../src/compile/search-index/glossary.ts';
+import { everydayWords } from '../../../../src/compile/search-index/everyday-words.ts';
 
 test.each(['recite', 'critics', 'fjords', 'lute', 'thinning'])(
   'knows "%s", which is no typo',
