@@ -110,7 +110,7 @@ export default function Review({ topicNames, newest }: Props) {
         <p class="place soft" aria-hidden="true">
           {queue && !isOver && say(reviewWords.place, { at: queue.at + 1, n: total })}
         </p>
-        <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />
+        <div class="done" style={{ inlineSize: `${(100 * (queue?.at ?? 0)) / (total || 1)}%` }} />
       </header>
       <p role="status" class="unseen">
         {review.said} {review.said && title}
