@@ -1,7 +1,7 @@
 // Applies the reader's theme and density before the first paint, as a part of head.js.
 import { storageKeyUnder } from '../storage-key.ts';
 
-const page = document.documentElement;
+export const page = document.documentElement;
 const key = (choice) => storageKeyUnder(page.dataset.base, choice);
 const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles', 'abstracts'] };
 

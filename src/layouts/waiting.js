@@ -1,5 +1,6 @@
 // Repeats what a reader pressed, typed or chose before its part of the page was alive, which takes seconds on a slow phone.
 import { storageKeyUnder } from '../storage-key.ts';
+import { page } from './reader.js';
 
 const waiting = new Map();
 
@@ -60,7 +61,6 @@ addEventListener(
 );
 
 // Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
-const page = document.documentElement;
 const marked = new Map();
 /** A paper's menu, or Cite, that was pressed, too. */
 let menu;
