@@ -110,7 +110,11 @@ export default function Review({ topicNames, newest }: Props) {
         <p class="place soft" aria-hidden="true">
           {queue && !isOver && say(reviewWords.place, { at: queue.at + 1, n: total })}
         </p>
-        <div class="done" style={{ inlineSize: `${(100 * (queue?.at ?? 0)) / (total || 1)}%` }} />
+        {/* Without a style at build, which the page's policy forbids. */}
+        <div
+          class="done"
+          style={queue ? { inlineSize: `${(100 * queue.at) / (total || 1)}%` } : undefined}
+        />
       </header>
       <p role="status" class="unseen">
         {review.said} {review.said && title}
