@@ -29,12 +29,18 @@ export class Catalogue {
   private numberOfHash = new Map<number, number>();
   private orders: ReadonlyMap<string, readonly number[]> = new Map();
 
-  constructor(size: number, topics: { id: string; name: string }[], days: string[]) {
+  /** @param isBare All papers are here by their numbers alone. */
+  constructor(
+    size: number,
+    topics: { id: string; name: string }[],
+    days: string[],
+    isBare = false,
+  ) {
     this.size = size;
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);
     this.days = days;
-    this.titled = new Uint8Array(size);
+    this.titled = new Uint8Array(size).fill(Number(isBare));
     this.facts = new FactsOfAll(size);
   }
 
