@@ -142,7 +142,7 @@ test('on a phone each paper has a screen of its own, and a swipe shows the next'
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
-test('on a phone the chart’s dates and shares are as large as other text', {
+test('on a phone the chart’s dates and shares are as large as other text, and its table fits', {
   tag: '@long',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -155,6 +155,9 @@ test('on a phone the chart’s dates and shares are as large as other text', {
       .evaluate((text) => text.getBoundingClientRect().height);
   await expect.poll(height).toBeGreaterThan(11);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  // Nor does the table: its last column is in view.
+  const table = page.getByRole('table');
+  expect(await table.evaluate((one) => one.parentElement?.scrollWidth)).toBeLessThanOrEqual(358);
 });
 
 test('two topics stand in one chart, with the same in a table, and in the address', async ({

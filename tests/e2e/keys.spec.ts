@@ -29,6 +29,22 @@ test('j and k go through a list, s saves, r marks as read, e opens the abstract,
   await expect(page).toHaveURL(/\/papers\//);
 });
 
+test('f leads to the filters of a list, also on a phone, and l to the library', async ({
+  page,
+}) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./');
+    await page.keyboard.press('j');
+    await expect(papers(page).first().locator('h3 a')).toBeFocused();
+    await page.keyboard.press('f');
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeFocused();
+    await expect(page.getByRole('checkbox', { name: /^With code/ })).toBeVisible();
+  }
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/\/library\/$/);
+});
+
 test('keys that are pressed before their script has come act in the order of the presses', async ({
   page,
 }) => {

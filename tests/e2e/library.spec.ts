@@ -242,6 +242,9 @@ test('a note takes the letters typed after its button or key, and says what it i
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('xs');
   await expect(rows(page)).toHaveCount(2);
+  // From there keys go on, which from the page would begin at the first paper.
+  await page.keyboard.press('Escape');
+  await expect(note).toBeFocused();
 });
 
 test('the offer to undo goes as the reader goes on to a dialog or another list', async ({

@@ -82,6 +82,14 @@ test('the topics that most new papers have are named, and lead to these', { tag:
   await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
 });
 
+test('a key that marks all as read goes on to the first paper', async ({ page }) => {
+  await visitedBefore(page, '2025-08-19');
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Mark all as read' }).press('Enter');
+  await expect(page.getByText('All are marked as read.')).toBeVisible();
+  await expect(page.locator('main h3 a').first()).toBeFocused();
+});
+
 test('a paper that was opened is no longer new', { tag: '@long' }, async ({ page, site }) => {
   await visitOnce(page, site.address);
   await expectField(page, ':reader', 'since');

@@ -168,6 +168,19 @@ test('a link to another list, opened in the same tab, shows that one', async ({ 
   await expect(page.getByText('1 paper', { exact: true }).first()).toBeVisible();
 });
 
+test('a shared list is still one after a link skipped to its papers, and after a reload', async ({
+  page,
+}) => {
+  const { titles, link } = await shareTwo(page);
+  await page.goto(link);
+  await expect(page.getByRole('link', { name: titles[0] ?? '' })).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(page.url()).toBe(link);
+  await page.reload();
+  await expect(page.getByRole('link', { name: titles[0] ?? '' })).toBeVisible();
+});
+
 test('a shared list that was added is not offered again, unless that is undone', {
   tag: '@long',
 }, async ({ page }) => {
@@ -176,8 +189,9 @@ test('a shared list that was added is not offered again, unless that is undone',
   await expect(page.getByText('You have saved 2 of these papers already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Only save the papers' })).toHaveCount(0);
   const add = page.getByRole('button', { name: 'Add as a list of mine' });
-  await add.click();
+  await add.press('Enter');
   await expect(page.getByText('They are in your library.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'your library' })).toBeFocused();
   await page.reload();
   await expect(page.getByText('They are in your library.')).toBeVisible();
   await expect(add).toHaveCount(0);

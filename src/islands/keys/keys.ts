@@ -16,7 +16,7 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 }
 
 /** Each action, named by its default key. */
-export const firstKeys = 'jkosxrue/?nm';
+export const firstKeys = 'jkosxrue/?nmfl';
 
 /** The keys in use, in the order of `firstKeys`; `''` where keys are off. */
 export function keysNow(): string {
@@ -28,7 +28,7 @@ export function keysNow(): string {
 export function ownKeys(): { keys: string; areOn: boolean } {
   const written = kept('keys');
   let keys = written.replace(/^off/, '');
-  const free = [...'abcdfghilmpqtvwyz'].filter((letter) => !keys.includes(letter));
+  const free = [...'abcdghipqtvwyz'].filter((letter) => !keys.includes(letter));
   for (const letter of firstKeys.slice(keys.length))
     keys += keys.includes(letter) ? free.shift() : letter;
   return { keys, areOn: !written.startsWith('off') };

@@ -1,5 +1,5 @@
 /** What each key does in a list, and the dialog that shows the keys, changes them and turns them off. */
-import { headWords, keyWords, listWords, noticeWords } from '#words';
+import { filterWords, headWords, keyWords, listWords, noticeWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { openDialog } from '../dialog.ts';
@@ -16,6 +16,8 @@ const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
 export function act(key: string): void {
   if (key === '?') showKeys();
   if (key === '/') focusSearch();
+  if (key === 'f') focusFilters();
+  if (key === 'l') location.assign(pathTo('library/'));
   if (key === 'u') void undo();
   if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
   const paper =
@@ -46,7 +48,8 @@ function step(by: 1 | -1): void {
   const from = focused();
   const next = from ? all[all.indexOf(from) + by] : firstOnScreen();
   if (next) focus(next);
-  else showNotice(by > 0 ? keyWords.last : keyWords.first);
+  // None while they are searched for.
+  else if (all.length > 0) showNotice(by > 0 ? keyWords.last : keyWords.first);
 }
 
 function focus(paper: HTMLElement): void {
@@ -77,6 +80,13 @@ function openAbstract(paper: HTMLElement): void {
   focus(paper);
 }
 
+/** On a narrow screen, a button opens them. */
+function focusFilters(): void {
+  const button = document.querySelector<HTMLElement>('.disclose[aria-expanded="false"]');
+  if (button?.checkVisibility()) button.click();
+  else document.getElementById('filters')?.focus();
+}
+
 /** Focuses the page's search field, or the masthead's; Escape empties the field, then returns to the list. */
 function focusSearch(): void {
   const field =
@@ -103,6 +113,8 @@ const meanings = [
   listWords.keys,
   keyWords.n,
   listWords.onMap,
+  filterWords.filters,
+  noticeWords.seeLibrary,
 ];
 
 function showKeys(): void {

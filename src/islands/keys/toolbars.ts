@@ -1,8 +1,19 @@
-/** A toolbar is one tab stop, and arrow keys lead through it: the pattern “toolbar” of WAI-ARIA's practices, by roving tabindex. */
+/** A toolbar is one tab stop, and arrow keys lead through it: the pattern “toolbar” of WAI-ARIA's practices, by roving tabindex. Links that skip to a part of the page. */
 
 if (!import.meta.env.SSR) {
   document.addEventListener('focusin', ({ target }) => rove(target));
   document.addEventListener('keydown', step);
+  document.addEventListener('click', skip);
+}
+
+/** Leaves the address alone, whose fragment may hold a list. */
+function skip(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.skip');
+  const part = link && document.querySelector<HTMLElement>(link.hash);
+  if (!part) return;
+  event.preventDefault();
+  part.focus();
+  part.scrollIntoView();
 }
 
 /** While the focus is in a bar, its other tools are no tab stops; otherwise all are, so that a tool that is added later can be reached. */

@@ -80,9 +80,12 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
             void readerStore.typeNote(id, value);
           }}
           onChange={() => readerStore.storeNote(id)}
-          // After that, the page's keys work again.
+          // After that, the page's keys work again, from this paper on.
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !isHalfWritten(event)) event.currentTarget.blur();
+            if (event.key !== 'Escape' || isHalfWritten(event)) return;
+            const { currentTarget } = event;
+            currentTarget.blur();
+            currentTarget.closest('.paper')?.querySelector<HTMLElement>('[data-note]')?.focus();
           }}
         />
       </label>

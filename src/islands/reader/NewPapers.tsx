@@ -8,10 +8,12 @@ import type { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
+import { byKeyboard } from '../Button.tsx';
 import { pageList } from '../list/use-page-list.ts';
 import { keep } from '../storage.ts';
 import { paperChange, readerId } from './marks.ts';
 import { daysInWords, letGoDay } from './NewFor.tsx';
+import { shownPapers } from './paper-rows.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';
@@ -44,7 +46,10 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   if (typeof found === 'string') return showPlace(false);
   showPlace(found.total > 0);
   if (found.total === 0) return void readerStore.change(seenUpTo(newest));
-  render(<NewPapers total={found.total} onSeen={() => markRest(newest)} />, place);
+  render(
+    <NewPapers total={found.total} onSeen={(event) => markRest(newest, byKeyboard(event))} />,
+    place,
+  );
   const below = document.querySelector('.new-below');
   if (below) render(<WhereNew {...found} />, below);
   if (reader.searches.length > 0) await showForYou(reader, fullAnswer);
@@ -70,8 +75,9 @@ async function tellLetGo(newest: string, day: string, old: SearchResults | Failu
   else await readerStore.change(seenUpTo(newest, day));
 }
 
-async function markRest(newest: string): Promise<void> {
+async function markRest(newest: string, byKey: boolean): Promise<void> {
   showPlace(false);
+  if (byKey) shownPapers()[0]?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   await changeUndoably(seenUpTo(newest), newWords.allSeen);
 }
 
@@ -91,7 +97,7 @@ function seenUpTo(newest: string, day?: string) {
 
 const mostNamed = 4;
 
-function NewPapers({ total, onSeen }: { total: number; onSeen: () => void }) {
+function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEvent) => void }) {
   return (
     <>
       <p class="new-papers">

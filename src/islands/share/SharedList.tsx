@@ -1,13 +1,13 @@
 /** The page of a shared list, and the question before it is added to the library. */
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, textOf } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
-import { Button } from '../Button.tsx';
+import { Button, byKeyboard } from '../Button.tsx';
 import { TakeAway } from '../library/TakeAway.tsx';
 import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.ts';
 import type { ListChoices } from '../list/filters.ts';
@@ -157,14 +157,27 @@ function Adding(props: AddingProps) {
   const unsaved = papers.filter(({ id }) => !reader.saved.has(id));
   const known = papers.length - unsaved.length;
   const isListed = reader.lists.some((one) => papers.every(({ id }) => one.papers.has(id)));
-  const add = async (asList: boolean) => {
+  const byKey = useRef(false);
+  const add = async (asList: boolean, event: MouseEvent) => {
+    byKey.current = byKeyboard(event);
     const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, title));
     const { id: key, changes } = listFor(list.name || shareWords.title, []);
     const inList = papers.map(({ id }) => listChange(key, id, true));
     const what = say(shareWords.added, { papers: counted(papers.length) });
     await changeUndoably([...(asList ? [...changes, ...inList] : []), ...saved], what, true);
   };
-  if (isListed && unsaved.length === 0) return <p>{parts(shareWords.inLibrary, toBrowse)}</p>;
+  if (isListed && unsaved.length === 0)
+    return (
+      <p
+        ref={(told) => {
+          if (!told || !byKey.current) return;
+          told.querySelector('a')?.focus();
+          byKey.current = false;
+        }}
+      >
+        {parts(shareWords.inLibrary, toBrowse)}
+      </p>
+    );
   return (
     <div class="offer row">
       <p>
@@ -172,8 +185,10 @@ function Adding(props: AddingProps) {
         {sentenceGap}
         {known > 0 && say(shareWords.someSaved, { n: known })}
       </p>
-      <Button onClick={() => add(true)}>{shareWords.addList}</Button>
-      {unsaved.length > 0 && <Button onClick={() => add(false)}>{shareWords.addPapers}</Button>}
+      <Button onClick={(event) => add(true, event)}>{shareWords.addList}</Button>
+      {unsaved.length > 0 && (
+        <Button onClick={(event) => add(false, event)}>{shareWords.addPapers}</Button>
+      )}
     </div>
   );
 }
