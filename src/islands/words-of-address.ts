@@ -1,4 +1,4 @@
-/** The words of an address that leads nowhere, and the link that searches for them. */
+/** The words of an address that leads nowhere, the query for a page that is not kept, and the link that searches for them. */
 import { searchWords } from '#words';
 import { inQuotes } from '../counted.ts';
 import { pathTo } from '../site.ts';
@@ -9,6 +9,20 @@ export function wordsOfAddress(path: string): string {
   const last = readable(path).split('/').findLast(Boolean) ?? '';
   const words = last.replace(/\.[a-z]{2,4}$/i, '').split(/[^\p{L}\p{M}\p{N}.]+/u);
   return words.filter(Boolean).join(' ');
+}
+
+const fields = new Map([
+  ['topics', 'topic'],
+  ['editions', 'in'],
+  ['authors', 'author'],
+  ['venues', 'venue'],
+]);
+
+/** The papers of a page that exists but cannot be had: `"topics/velvet/"` → `topic:velvet` */
+export function queryOfAddress(path: string): string {
+  const [kind = '', name] = path.split('/');
+  const field = fields.get(kind);
+  return field && name ? `${field}:${name}` : wordsOfAddress(path);
 }
 
 /** An address may be cut in the middle of an encoded character. */
@@ -23,10 +37,9 @@ function readable(path: string): string {
   return '';
 }
 
-/** Where a page is missing, its link to search leads to a search for the words of the address. */
-export function searchForWords(selector: string, path: string): void {
+/** Where a page is missing, its link to search leads to a search in its place. */
+export function searchFor(selector: string, words: string): void {
   const link = document.querySelector<HTMLAnchorElement>(selector);
-  const words = wordsOfAddress(path);
   if (!link || !words) return;
   link.href = pathTo(`search/?${new URLSearchParams({ q: words })}`);
   // Otherwise the page would replace the new text by a translation of the old one.

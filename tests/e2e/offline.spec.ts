@@ -102,6 +102,11 @@ test('a page that was not kept says so, and names those that were', async ({ pag
   );
   await page.getByRole('main').getByRole('link', { name: 'Your library' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
+  // Its papers are found, and it can be followed as on its page.
+  await page.goto(`${site.address}topics/attention/`);
+  await page.getByRole('link', { name: 'Search for “topic:attention”' }).click();
+  await expect(page.getByRole('status')).toContainText('32 papers');
+  await expect(page.getByRole('button', { name: 'Follow' })).toBeVisible();
 });
 
 test('without a network, too, a paper’s page marks the words that were searched for', {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfAddress } from '../../../src/islands/words-of-address.ts';
+import { queryOfAddress, wordsOfAddress } from '../../../src/islands/words-of-address.ts';
 
 test.each([
   ['papers/velvet-gates-quiet-rout/', 'velvet gates quiet rout'],
@@ -11,4 +11,14 @@ test.each([
   ['--/', ''],
 ])('the address %s asks for "%s"', (path, words) => {
   expect(wordsOfAddress(path)).toBe(words);
+});
+
+test.each([
+  ['topics/velvet-gates/', 'topic:velvet-gates'],
+  ['editions/2025-W34/', 'in:2025-W34'],
+  ['authors/ada-quill/', 'author:ada-quill'],
+  ['papers/velvet-gates/', 'velvet gates'],
+  ['topics/', 'topics'],
+])('in place of the page %s one searches for "%s"', (path, query) => {
+  expect(queryOfAddress(path)).toBe(query);
 });
