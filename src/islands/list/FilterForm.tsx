@@ -144,28 +144,24 @@ function TopicGroups(props: Props) {
 }
 
 /** Of a control whose press gives these filters. */
-function nearing({ onNear }: Props, filters: Filters) {
+function choosing({ onChange, onNear }: Props, filters: Filters) {
   const near = () => onNear?.(filters);
-  return { onPointerOver: near, onFocus: near };
+  return { onClick: () => onChange(filters), onPointerOver: near, onFocusIn: near };
 }
 
 /** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */
 function Topic({ topic, ...props }: Props & { topic: TopicChoice }) {
-  const { filters, counts, total, onChange } = props;
+  const { filters, counts, total } = props;
   const { id, name, kind } = topic;
   const state = topicState(filters, id);
   const papers = counts.topics[id] ?? 0;
   const without = say(filterWords.notTopic, { topic: name });
-  const button = (own: TopicState) => {
-    const next = chooseTopic(filters, id, own);
-    return {
-      type: 'button' as const,
-      'aria-pressed': state === own,
-      disabled: state === 'off' && !papers,
-      onClick: () => onChange(next),
-      ...nearing(props, next),
-    };
-  };
+  const button = (own: TopicState) => ({
+    type: 'button' as const,
+    'aria-pressed': state === own,
+    disabled: state === 'off' && !papers,
+    ...choosing(props, chooseTopic(filters, id, own)),
+  });
   return (
     <li class="topic-choice" data-state={state}>
       <button
@@ -196,7 +192,7 @@ type GroupProps<Name> = Props & { filter: Name };
 
 /** A value that would leave nothing is disabled; chosen values that are not offered come first. */
 function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
-  const { filter, filters, counts, venues, onChange } = props;
+  const { filter, filters, counts, venues } = props;
   const { legend, inForm, offered, areNames = false } = namings[filter];
   const all: Chosen = filters;
   const chosen = all[filter];
@@ -209,13 +205,14 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
       <legend class="label soft">{legend}</legend>
       {options.map(({ value, papers }) => {
         const next = { ...filters, [filter]: toggled(chosen, value) };
+        const { onClick, ...near } = choosing(props, next);
         return (
-          <label class="choice" key={value} {...nearing(props, next)}>
+          <label class="choice" key={value} {...near}>
             <input
               type="checkbox"
               checked={chosen.includes(value)}
               disabled={!chosen.includes(value) && papers === 0}
-              onChange={() => onChange(next)}
+              onChange={onClick}
             />
             <span class="name" translate={!areNames}>
               {inForm(value)}

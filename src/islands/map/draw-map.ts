@@ -76,29 +76,21 @@ export function drawMap(
   // Names come in the frame after the first picture.
   if (!isFirst) drawLabels(pen, map, texts, { frameWidth, sign }, style);
   drawArea(pen, map, frameWidth, style);
-  if (!from) return isFinished && !isFirst;
-  Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
-  pen.beginPath();
-  pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
-  pen.stroke();
+  if (from) {
+    Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
+    pen.beginPath();
+    pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
+    pen.stroke();
+  }
   return isFinished && !isFirst;
 }
 
 /** Draws the next signs of this view's picture; answers whether it is finished. `colour` changes with the theme. */
 function goOnWithSigns(canvas: HTMLCanvasElement, map: MapState, colour: string): boolean {
   const { view, topic, found, colours, mine } = map;
-  const of = [
-    canvas.width,
-    canvas.height,
-    view.x,
-    view.y,
-    view.scale,
-    topic,
-    found,
-    colours,
-    mine,
-    colour,
-  ];
+  const { width, height } = canvas;
+  const { x, y, scale } = view;
+  const of = [width, height, x, y, scale, topic, found, colours, mine, colour];
   const isSame = (one: SignPicture) => one.of.every((part, at) => part === of[at]);
   if (!finished || !isSame(finished)) {
     // The first is finished as it was begun: who moves the map at once sees it move.

@@ -53,7 +53,7 @@ export interface Place {
 
 export function mapState(text: string): MapState {
   const file: MapFile = JSON.parse(text);
-  const map: MapState = {
+  return {
     file,
     points: file.points.map(([x, y, field, months, ...topics], at) => {
       const named = topics.map((topic) => file.topics[topic] ?? '');
@@ -70,7 +70,6 @@ export function mapState(text: string): MapState {
     at: undefined,
     last: undefined,
   };
-  return map;
 }
 
 /** Fits the map to a frame; in one that is higher than wide the map is turned on its side. */

@@ -140,15 +140,8 @@ export async function showMap(): Promise<void> {
     const mine = new Map(
       marked.flatMap((numbers, sign) => [...setOf(numbers)].map((at) => [at, sign] as const)),
     );
-    const isFound = typeof found !== 'string';
-    Object.assign(map, {
-      topic,
-      found: isFound ? found : null,
-      colours,
-      mine,
-      at: undefined,
-      last: undefined,
-    });
+    Object.assign(map, { topic, colours, mine, at: undefined, last: undefined });
+    map.found = typeof found === 'string' ? null : found;
     const corrected = typeof answer === 'object' ? answer?.correction?.to : undefined;
     sayHowMany(map, failure, corrected);
     const [at = -1] = setOf(pointed);
