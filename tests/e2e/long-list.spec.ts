@@ -93,6 +93,22 @@ for (const by of ['hover', 'focus'] as const)
     await expect(page.locator('.list-answer .paper').first()).toBeVisible();
   });
 
+test('rows that the network lost ahead are fetched once their filter is pressed', async ({
+  page,
+}) => {
+  await page.goto(list);
+  const rows = /search\/rows-/;
+  const lost = page.waitForEvent('requestfailed', (request) => rows.test(request.url()));
+  await page.route(rows, (route) => route.abort());
+  const filter = page.getByRole('checkbox', { name: 'Unread only' });
+  await filter.hover();
+  await lost;
+  await settled(page);
+  await page.unroute(rows);
+  await filter.check();
+  await expect(page.locator('.list-answer .paper').first()).toBeVisible();
+});
+
 test('an address with a choice shows it of the whole list', async ({ page }) => {
   await page.goto(`${list}?topic=amber-lamps`);
   await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);

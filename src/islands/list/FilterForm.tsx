@@ -144,8 +144,8 @@ function TopicGroups(props: Props) {
 }
 
 /** Of a control whose press gives these filters. */
-function choosing({ onChange, onNear }: Props, filters: Filters) {
-  const near = () => onNear?.(filters);
+function choosing({ onChange, onNear }: Props, filters: Filters, disabled: boolean) {
+  const near = () => onNear?.(disabled ? null : filters);
   return { onClick: () => onChange(filters), onPointerOver: near, onFocusIn: near };
 }
 
@@ -156,11 +156,12 @@ function Topic({ topic, ...props }: Props & { topic: TopicChoice }) {
   const state = topicState(filters, id);
   const papers = counts.topics[id] ?? 0;
   const without = say(filterWords.notTopic, { topic: name });
+  const disabled = state === 'off' && !papers;
   const button = (own: TopicState) => ({
     type: 'button' as const,
     'aria-pressed': state === own,
-    disabled: state === 'off' && !papers,
-    ...choosing(props, chooseTopic(filters, id, own)),
+    disabled,
+    ...choosing(props, chooseTopic(filters, id, own), disabled),
   });
   return (
     <li class="topic-choice" data-state={state}>
@@ -205,13 +206,14 @@ function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
       <legend class="label soft">{legend}</legend>
       {options.map(({ value, papers }) => {
         const next = { ...filters, [filter]: toggled(chosen, value) };
-        const { onClick, ...near } = choosing(props, next);
+        const disabled = !chosen.includes(value) && papers === 0;
+        const { onClick, ...near } = choosing(props, next, disabled);
         return (
           <label class="choice" key={value} {...near}>
             <input
               type="checkbox"
               checked={chosen.includes(value)}
-              disabled={!chosen.includes(value) && papers === 0}
+              disabled={disabled}
               onChange={onClick}
             />
             <span class="name" translate={!areNames}>

@@ -136,6 +136,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     /** Asks what a press on a filter would ask, while the pointer or the focus rests on it, so that its answer stands at once. */
     askAhead(filters: Filters | null) {
       clearTimeout(resting);
+      askAhead(null);
       if (!filters || !isPart || isByNearness(query.sort)) return;
       const { muted } = reader;
       const asked = { query: { ...query, filters }, reader, muted, limit: 0, rows: firstRows };

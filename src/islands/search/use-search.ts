@@ -54,11 +54,22 @@ let loaded: SearchPapers | undefined;
 
 /** The answer to what a reader may ask next. */
 let ahead: { request: SearchRequest; results: SearchResults } | null = null;
+let stopAhead = () => {};
 
-export function askAhead(request: SearchRequest): void {
-  searchLater(request, (results) => {
-    if (results.stage === 'full') ahead = { request, results };
+/** Only the last one is answered; null: none. */
+export function askAhead(request: SearchRequest | null): void {
+  stopAhead();
+  if (!request) return;
+  stopAhead = searchLater(request, (results) => {
+    if (isWhole(results, request)) ahead = { request, results };
   });
+}
+
+/** An answer that the network has cut short is asked for again when it is needed. */
+function isWhole(results: SearchResults, request: SearchRequest): boolean {
+  const { stage, papers, rows, withoutAbstracts, withoutOlder } = results;
+  const asked = Math.min(request.rows ?? 0, papers?.length ?? 0);
+  return stage === 'full' && !withoutAbstracts && !withoutOlder && (rows?.size ?? 0) >= asked;
 }
 
 function isSame(one: SearchRequest, other: SearchRequest): boolean {
