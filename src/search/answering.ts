@@ -17,21 +17,16 @@ export type ToWorker =
       manifest: Manifest | null;
       /** Files that will come by themselves: those of the first answer to words; none for lists. */
       sent: string[];
-      for: IndexUse;
+      for: 'words' | 'lists';
     }
-  | { kind: 'file'; path: string; bytes: Uint8Array<ArrayBuffer> | null }
+  | { kind: 'file'; path: string; bytes: Uint8Array | null }
   | { kind: 'ask'; id: number; request: SearchRequest }
   | { kind: 'cancel'; id: number }
   | { kind: 'excerpts'; id: number; papers: string[]; query: Query }
   /** By the hashes of ids. */
   | { kind: 'rows'; id: number; papers: number[] };
 
-/** What the first question is about: `answer`, of words, may have a first answer before the index of words is fetched. */
-export type IndexUse = 'words' | 'answer' | 'lists';
-
 export type FromWorker =
-  /** The files to be sent are needed now. */
-  | { kind: 'opened' }
   | { kind: 'results'; id: number; results: SearchResults }
   | { kind: 'failure'; id: number; reason: FailureReason }
   | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> }
@@ -43,22 +38,19 @@ export function answering(
   fetchFile: FetchFile,
 ): (message: ToWorker) => void {
   let opened: Promise<Index> | null = null;
-  let sent = new Map<string, PromiseWithResolvers<Uint8Array<ArrayBuffer> | null>>();
+  let sent = new Map<string, PromiseWithResolvers<Uint8Array | null>>();
   const told = Promise.withResolvers<IndexPlace>();
   /** The page sends it before the first query or just after. */
   let index = told.promise;
   const waiting = new Set<number>();
-  let isForAnswer = false;
-  let areWordsOpen = false;
   return hear;
 
   function hear(message: ToWorker): void {
     if (message.kind === 'open') {
       sent = new Map(message.sent.map((path) => [path, Promise.withResolvers()]));
       told.resolve({ base: message.base, manifest: message.manifest, sent });
-      isForAnswer = message.for === 'answer';
-      if (message.for === 'words') openWords().catch(() => {});
-      if (message.for === 'lists') openLists().catch(() => {});
+      const open = message.for === 'words' ? openWords() : openLists();
+      open.catch(() => {});
     } else if (message.kind === 'file') sent.get(message.path)?.resolve(message.bytes);
     else if (message.kind === 'cancel') waiting.delete(message.id);
     else if (message.kind === 'ask') answer(message);
@@ -84,8 +76,6 @@ export function answering(
   }
 
   async function openWords() {
-    if (!areWordsOpen) say({ kind: 'opened' });
-    areWordsOpen = true;
     const opening = open();
     const fail = () => forget(opening);
     const { engine, words } = await opening;
@@ -132,19 +122,16 @@ export function answering(
           return await send({ ...results, stage: 'full' });
         }
       }
-      const first = await firstOf(request);
-      if (first) void send(first);
-      if (!isWanted()) return;
       const { engine, newest, complete } = await openWords();
       hasAllTitles = () => engine.hasAllTitles();
       const search = engine.search({ ...request, isEarly: true });
-      early = first ?? (await search.instant());
+      early = await search.instant();
       // The full answer does not wait for rows of this one.
-      if (!first) void send(early);
+      void send(early);
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
       // Where older papers come at once, one full answer does.
-      await (first ? complete : Promise.race([complete.catch(() => {}), waited(patience)]));
+      await Promise.race([complete.catch(() => {}), waited(patience)]);
       // A later query, or the message that cancels this one, may come in between.
       await waited(0);
       const isComplete = engine.isComplete();
@@ -167,12 +154,6 @@ export function answering(
     } finally {
       waiting.delete(id);
     }
-  }
-
-  async function firstOf(request: SearchRequest): Promise<SearchResults | null> {
-    const { engine, first } = await open();
-    if (!isForAnswer || engine.isComplete()) return null;
-    return first(request).catch(orElse(null));
   }
 
   async function excerpts({

@@ -10,11 +10,9 @@ import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
 import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
-import { firstAnswer } from './first-answer.ts';
 import { FullText } from './pagefind/full-text.ts';
 import { readGlossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
-import type { SearchRequest, SearchResults } from './types.ts';
 
 export interface Opened {
   engine: Engine;
@@ -27,8 +25,6 @@ export interface Opened {
 /** The index, of which nothing but the manifest is fetched before it is asked for. */
 export interface Index {
   engine: Engine;
-  /** Before `words`: see `firstAnswer`. */
-  first: (request: SearchRequest) => Promise<SearchResults | null>;
   /** Resolves when the first titles can be searched. */
   words: () => Promise<Omit<Opened, 'engine'>>;
   /** Resolves when lists can be filtered, which needs neither words nor titles. */
@@ -43,7 +39,7 @@ export interface IndexPlace {
   /** Fetched where it is not given. */
   manifest?: Manifest | null;
   /** By path: what the page fetches while the worker starts; null if it could not be fetched. */
-  sent?: ReadonlyMap<string, PromiseWithResolvers<Uint8Array<ArrayBuffer> | null>>;
+  sent?: ReadonlyMap<string, PromiseWithResolvers<Uint8Array | null>>;
 }
 
 /** Fetches what an answer needs, the newest papers first; resolves when the first titles can be searched. */
@@ -54,10 +50,8 @@ export async function openSearch(place: IndexPlace, fetchFile: FetchFile): Promi
 
 export async function openIndex(
   { base, manifest: known, sent }: IndexPlace,
-  fetchAnew: FetchFile,
+  fetchFile: FetchFile,
 ): Promise<Index> {
-  const fetchFile: FetchFile = async (url, priority) =>
-    (await sent?.get(url.slice(base.length))?.promise) ?? fetchAnew(url, priority);
   const textOf = async (path: string, priority?: RequestPriority) =>
     textIn(await fetchFile(base + path, priority));
   const manifest: Manifest = known ?? JSON.parse(await textOf(manifestName));
@@ -70,7 +64,7 @@ export async function openIndex(
   const acronyms = Promise.withResolvers<Acronyms>();
   const engine = new Engine({ catalogue, text, arxivIds, acronyms: acronyms.promise, glossary });
   const ask = (file: string) => {
-    const asked = fetchFile(base + file);
+    const asked = (async () => (await sent?.get(file)?.promise) ?? fetchFile(base + file))();
     // A failure is thrown where the file is awaited.
     asked.catch(() => {});
     return asked;
@@ -83,13 +77,10 @@ export async function openIndex(
   );
   /** By part, of its words in the dictionary. */
   const places: Uint32Array[] = [];
-  const readRow = rowReader(lists.rows, textOf);
   const readFacts = ({ first }: Part) => facts.get(first)?.();
 
   return {
     engine,
-    first: (request) =>
-      firstAnswer(request, new Catalogue(size, topics, days, true), text, readRow),
     words: once(async () => {
       // Without them search works, but knows no other words for acronyms.
       const rows = textOf(manifest.acronyms, 'low').catch(() => '[]');
@@ -104,15 +95,7 @@ export async function openIndex(
       ]);
       catalogue.addLists(unpackHashes(hashes), unpackOrders(orders));
     }),
-    rows: async (papers) => {
-      const rows = await Promise.all(
-        papers.map(async (hash): Promise<[number, string][]> => {
-          const row = await readRow(catalogue.numberWithHash(hash) ?? -1);
-          return row === undefined ? [] : [[hash, row]];
-        }),
-      );
-      return new Map(rows.flat());
-    },
+    rows: rowReader(lists.rows, catalogue, textOf),
   };
 
   async function readWords() {
@@ -168,11 +151,22 @@ export async function openIndex(
 }
 
 /** Files of rows are kept once they were read: a list's papers lie apart, and its next filter asks for others of them. */
-function rowReader(files: readonly string[], textOf: (path: string) => Promise<string>) {
+function rowReader(
+  files: readonly string[],
+  catalogue: Catalogue,
+  textOf: (path: string) => Promise<string>,
+): Index['rows'] {
   const read = files.map((path) => once(async () => (await textOf(path)).split('\n')));
-  return async (paper: number): Promise<string | undefined> => {
-    const file = read[Math.floor(paper / rowsInFile)];
-    return (await file?.().catch(ifUnreachable([])))?.[paper % rowsInFile];
+  return async (papers) => {
+    const rows = await Promise.all(
+      papers.map(async (hash): Promise<[number, string][]> => {
+        const paper = catalogue.numberWithHash(hash) ?? -1;
+        const file = read[Math.floor(paper / rowsInFile)];
+        const row = (await file?.().catch(ifUnreachable([])))?.[paper % rowsInFile];
+        return row === undefined ? [] : [[hash, row]];
+      }),
+    );
+    return new Map(rows.flat());
   };
 }
 

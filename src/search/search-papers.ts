@@ -1,6 +1,6 @@
 /** Starts the worker, asks it, cancels; which files are fetched while it starts. */
 import { base as ownBase } from '../site.ts';
-import type { FromWorker, IndexUse, ToWorker } from './answering.ts';
+import type { FromWorker, ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
 import { asksForHashes, needsWords } from './query/needs.ts';
@@ -51,11 +51,6 @@ export function warmSearch(): void {
   start('words');
 }
 
-/** The same where the question is there already. */
-export function warmAnswer(): void {
-  start('answer');
-}
-
 /** The same for lists that are filtered without words. */
 export function warmLists(): void {
   start('lists');
@@ -89,7 +84,7 @@ function say(message: ToWorker): void {
 }
 
 /** Null: the browser allows no worker. What the first question is about is fetched ahead. */
-function start(first: IndexUse): Worker | null {
+function start(first: 'words' | 'lists'): Worker | null {
   if (worker) return worker;
   try {
     worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -100,16 +95,14 @@ function start(first: IndexUse): Worker | null {
     fail('notHere');
     return null;
   }
-  const opened = Promise.withResolvers<void>();
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
-    data.kind === 'opened' ? opened.resolve() : hear(data);
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // The error of a script that cannot be fetched has no message.
   worker.onerror = ({ message }) => fail(message ? 'failed' : 'outOfReach');
-  fetchAhead(ownBase, worker, first, opened.promise);
+  fetchAhead(ownBase, worker, first);
   return worker;
 }
 
-function hear(message: Exclude<FromWorker, { kind: 'opened' }>): void {
+function hear(message: FromWorker): void {
   if (message.kind === 'excerpts' || message.kind === 'rows') {
     waiting.get(message.id)?.(message);
     waiting.delete(message.id);
@@ -136,24 +129,19 @@ function fail(reason: FailureReason): void {
 }
 
 /** Opens search in a new worker; while it starts, the page fetches the first answers’ files in the order of need. */
-async function fetchAhead(base: string, worker: Worker, asked: IndexUse, opened: Promise<void>) {
+async function fetchAhead(base: string, worker: Worker, forFirst: 'words' | 'lists') {
   const manifest = await manifestAt(base + manifestName);
-  // The words of few papers come as soon.
-  const use = asked === 'answer' && (manifest?.parts.length ?? 0) < 2 ? 'words' : asked;
-  const [newest, ...older] = (use !== 'lists' && manifest?.parts) || [];
-  const titles = newest ? [newest.words, newest.facts, newest.titles] : [];
-  const contents = manifest?.bundles.map(({ path, contents }) => path + contents) ?? [];
-  const first = use === 'answer' ? contents : titles;
+  const [newest, ...older] = (forFirst === 'words' && manifest?.parts) || [];
+  const first = newest ? [newest.words, newest.facts, newest.titles] : [];
+  const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
   const rest = [
-    ...(use === 'answer' ? titles : []),
     ...older.map(({ words }) => words),
-    ...(newest && manifest ? [manifest.vocabulary, newest.authors] : []),
+    ...next,
     ...older.flatMap(({ facts, titles, authors }) => [facts, titles, authors]),
   ];
-  say({ kind: 'open', base, manifest, sent: [...first, ...rest], for: use });
+  say({ kind: 'open', base, manifest, sent: [...first, ...rest], for: forFirst });
   // The others, many times larger, should not share the line with these.
   await Promise.all(first.map((path) => send(path, 'high')));
-  if (use === 'answer') await opened.then(painted);
   for (const path of rest) send(path, 'low');
 
   function send(path: string, priority: RequestPriority): Promise<void> {
@@ -176,12 +164,4 @@ async function manifestAt(url: string): Promise<Manifest | null> {
   } catch {
     return null;
   }
-}
-
-/** Once what was drawn last is seen; a page in the background has no frames. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-  });
 }

@@ -241,8 +241,6 @@ export interface InvalidField {
 export interface SearchResults {
   /** `instant`: titles, authors, topics, or the newest papers only. `full`: all; nothing more will come. */
   stage: 'instant' | 'full';
-  /** The best few by full text, which are the full answer's but for their order; nothing is counted. */
-  isFirst?: true;
   query: Query;
   total: number;
   /** So many of `total` hold most of the words alone. */

@@ -60,9 +60,8 @@ function sumOf(files: BundleFiles): string {
 async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
   const spaced = texts.map(({ paper, content }) => ({
     paper,
-    content: withNumberedParts(asIndexed(content)),
+    content: withNumberedParts(spacedOut(inIndexedLetters(content))),
   }));
-  const titles = texts.map(({ title = '' }) => asIndexed(title).match(/\S+/g)?.length ?? 0);
   const { lengths, terms } = await indexByPagefind(spaced, pagefindLanguage);
   const shards = inShards(terms);
   const packed = shards.map(packShard);
@@ -72,7 +71,7 @@ async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
   const put = (path: string, content: Uint8Array | string): void => {
     files.set(path, gzipSync(content, { level: 9 }));
   };
-  put(contentsName, packContents(lengths, firstTerms, titles));
+  put(contentsName, packContents(lengths, firstTerms));
   for (const [i, shard] of packed.entries()) put(`index/${i}.pack`, shard);
   for (const [i, forms] of formsIn(texts, firstTerms).entries()) put(`forms/${i}.pack`, forms);
   for (let i = 0; i * textsInPack < texts.length; i++) {
@@ -138,10 +137,6 @@ export function checkShards(files: Uint8Array[], texts: PaperText[]): void {
         `Pagefind indexes words in another form than search looks for ("${lost}" is not found in paper ${text?.paper}); install the version of Pagefind that worked before, or change src/text/languages/ and src/search/pagefind/term-key.ts`,
       );
   }
-}
-
-function asIndexed(text: string): string {
-  return spacedOut(inIndexedLetters(text));
 }
 
 /** With letters that a reader's keyboard has; stemmed, unless Pagefind does that. */

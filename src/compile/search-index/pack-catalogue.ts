@@ -5,12 +5,7 @@ import type { Topic } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { packVocabulary } from '../../search/catalogue/dictionary.ts';
 import { type CataloguePaper, factColumns } from '../../search/catalogue/facts.ts';
-import {
-  type ListFiles,
-  packOrders,
-  rowsInFile,
-  type WrittenRow,
-} from '../../search/catalogue/lists.ts';
+import { type ListFiles, packOrders, rowsInFile } from '../../search/catalogue/lists.ts';
 import { packAuthors } from '../../search/catalogue/names.ts';
 import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/titles.ts';
 import { packWords } from '../../search/catalogue/word-list.ts';
@@ -115,6 +110,5 @@ function rowsOf(papers: Paper[], { topics }: Library): string {
   const shown = topics.map(({ id, name, kind }) => ({ id, name, kind }));
   const topicById = new Map(shown.map((topic) => [topic.id, topic]));
   const listing = { topicById, coins: undefined, abstract: 'excerpt' } as const;
-  const rows = papers.map((paper): WrittenRow => listedPaper(paper, listing));
-  return rows.map((row) => JSON.stringify(row)).join('\n');
+  return papers.map((paper) => JSON.stringify(listedPaper(paper, listing))).join('\n');
 }

@@ -6,7 +6,7 @@ const filters = { authors: asked.getAll('author') };
 // use-search.ts imports the same file the same way; imported statically here, it would wait for a further one.
 if (needsWords({ text: asked.get('q') ?? '', sort: 'relevance', filters }))
   import('../../search/search-papers.ts').then(
-    ({ warmAnswer, warmSearch }) => (asked.size > 1 ? warmSearch() : warmAnswer()),
+    ({ warmSearch }) => warmSearch(),
     // The list imports it, too, and says what failed.
     () => {},
   );

@@ -190,7 +190,7 @@ export class Asking {
       }
       // A word that is unknown to titles may be one of another language, or of a single text: only the full answer knows whether it is a typo.
       const isGuess = !isFull && results.correction !== null && !mayGuess;
-      waiting = (this.#isWaiting && !results.isFirst) || isGuess ? results : null;
+      waiting = this.#isWaiting || isGuess ? results : null;
       if (!waiting) show(results);
     };
     const stop = this.#search(

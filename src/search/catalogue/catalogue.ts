@@ -29,18 +29,12 @@ export class Catalogue {
   private numberOfHash = new Map<number, number>();
   private orders: ReadonlyMap<string, readonly number[]> = new Map();
 
-  /** @param isBare All papers are here by their numbers alone. */
-  constructor(
-    size: number,
-    topics: { id: string; name: string }[],
-    days: string[],
-    isBare = false,
-  ) {
+  constructor(size: number, topics: { id: string; name: string }[], days: string[]) {
     this.size = size;
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);
     this.days = days;
-    this.titled = new Uint8Array(size).fill(Number(isBare));
+    this.titled = new Uint8Array(size);
     this.facts = new FactsOfAll(size);
   }
 

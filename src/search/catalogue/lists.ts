@@ -10,20 +10,6 @@ export interface ListFiles {
   rows: string[];
 }
 
-/** Of such a line, what search reads. */
-export interface WrittenRow {
-  paper: {
-    id: string;
-    title: { html: string };
-    authors: string[];
-    topics: { id: string }[];
-    code?: string | undefined;
-    project?: string | undefined;
-    venue?: string | undefined;
-  };
-  item: { 'data-edition': string };
-}
-
 /** About 10 kB: of a filtered list, whose papers lie apart, a few such files fill a screen. */
 export const rowsInFile = 32;
 

@@ -5,7 +5,6 @@ import { type NamedTopic, namedTopics } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
 import { fields, someWords } from '../tuning.ts';
-import { titlePhrases } from './side-by-side.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {
@@ -24,8 +23,6 @@ export interface TitleMatches {
   best: number[];
   /** Of titles to the query, as far as it was asked for: the full answer compares most of the instant one's again. */
   likeness: Map<number, number>;
-  /** Share of the words that stand side by side in its title, 0 … 1. */
-  phraseOf: (paper: number) => number;
 }
 
 /** Reads the posting lists of titles and names. */
@@ -41,7 +38,6 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
     whole,
     best,
     likeness: new Map(),
-    phraseOf: titlePhrases(plan, catalogue),
   };
 }
 
@@ -80,14 +76,10 @@ function rarityOf({ alternatives, venue, otherwise }: PlannedWord, size: number)
   let papers = venue?.papers.length ?? 0;
   for (const other of otherwise) papers = Math.max(papers, other.papers.length);
   for (const { term } of alternatives) papers = Math.max(papers, papersWith(term));
-  return rarity(papers, size);
-}
-
-export function rarity(papers: number, size: number): number {
   return Math.log(1 + size / (1 + papers));
 }
 
-export function bitOf(word: number): number {
+function bitOf(word: number): number {
   return 1 << Math.min(word, 30);
 }
 

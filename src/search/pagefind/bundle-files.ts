@@ -18,28 +18,21 @@ export const textsInPack = 4;
 export interface Contents {
   /** How many words each paper has. */
   lengths: Uint32Array;
-  /** How many of them are its title's. */
-  titles: Uint32Array;
   /** The first term of each shard, in their order. */
   firstTerms: string[];
 }
 
-/** Sections: words of each paper; the first terms, a line each; words of each title. */
+/** Sections: words of each paper; the first terms, a line each. */
 export function packContents(
   lengths: readonly number[],
   firstTerms: string[],
-  titles: readonly number[],
 ): Uint8Array<ArrayBuffer> {
-  return packSections([lengths, packLines(firstTerms), titles]);
+  return packSections([lengths, packLines(firstTerms)]);
 }
 
 export function unpackContents(file: Uint8Array): Contents {
-  const [lengths, firstTerms, titles] = unpackSections(file);
-  return {
-    lengths: unpackNumbers(lengths),
-    titles: unpackNumbers(titles),
-    firstTerms: unpackLines(firstTerms),
-  };
+  const [lengths, firstTerms] = unpackSections(file);
+  return { lengths: unpackNumbers(lengths), firstTerms: unpackLines(firstTerms) };
 }
 
 /** A term of Pagefind's index, and the pages that hold it in each of its written forms: the plain one, then those with accents. */

@@ -36,8 +36,6 @@ interface Ignored {
 export interface Lengths {
   of: Uint32Array;
   mean: number;
-  /** Of titles, with which texts begin. */
-  ofTitles: Uint32Array;
 }
 
 /** What an answer asks of full text. */
@@ -60,14 +58,9 @@ export class FullText {
   ) {
     this.bundles = bundles.map((bundle) => bundleReader(bundle, base, fetchFile));
     this.lengths = once(async () => {
-      const all = await Promise.all(this.bundles.map((bundle) => bundle.open()));
-      const of = Uint32Array.from(all.flatMap(({ lengths }) => [...lengths]));
-      const ofTitles = Uint32Array.from(all.flatMap(({ titles }) => [...titles]));
-      return {
-        of,
-        ofTitles,
-        mean: of.reduce((words, length) => words + length, 0) / of.length || 1,
-      };
+      const all = await Promise.all(this.bundles.map((bundle) => bundle.lengths()));
+      const of = Uint32Array.from(all.flatMap((lengths) => [...lengths]));
+      return { of, mean: of.reduce((words, length) => words + length, 0) / of.length || 1 };
     });
     this.latent = once(async () => {
       const [terms, papers] = await Promise.all([
@@ -168,7 +161,7 @@ function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile
     (await shardOf('index', term))?.postingsOf(term, first) ?? noPostings;
   return {
     first,
-    open,
+    lengths: async () => (await open()).lengths,
     postings,
     async asTyped(word: string): Promise<PostingList> {
       const key = termKey(word);

@@ -65,7 +65,7 @@ export function addNearness(nearness: Float32Array, ranking: Ranking): void {
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */
 export function sumBm25(
   parts: readonly { postings: PostingList }[],
-  { of, mean }: Pick<Lengths, 'of' | 'mean'>,
+  { of, mean }: Lengths,
   sums: Float32Array,
 ): Float32Array {
   const { k1, b } = bm25;

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titlePhrases } from '../matches/side-by-side.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import { correctedWords } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
@@ -14,8 +15,9 @@ export function titleScores(
   matches: TitleMatches,
   catalogue: Catalogue,
 ): Float64Array {
-  const { plan, coverage, phraseOf } = matches;
+  const { plan, coverage } = matches;
   const typed = correctedWords(plan);
+  const phraseOf = titlePhrases(plan, catalogue);
   const phrases = new Float64Array(catalogue.size);
   const first = new Float64Array(catalogue.size);
   for (const paper of papers) {

@@ -92,15 +92,6 @@ test('texts and their lengths are told by the papers’ numbers', async () => {
   expect((await text.lengths()).of).toHaveLength(3);
 });
 
-test('how many words a title has says where the abstract begins', async () => {
-  const title = 'GPT-4 & the 3D-aware Gates — an “Ode”';
-  const texts = [{ paper: 0, title, content: `${title}. Velvet waits.` }];
-  const bundles = [await writeBundle(texts, ...place('titled'))];
-  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
-  const { ofTitles } = await text.lengths();
-  expect(await places(text, 'velvet')).toEqual([[0, [ofTitles[0]]]]);
-});
-
 test('the same words are fetched once', async () => {
   const asked: string[] = [];
   const text = await fullText((url) => {

@@ -71,7 +71,6 @@ function worker() {
   const waiting = new Map<number, (message: FromWorker) => void>();
   const hear = answering(
     (message) => {
-      if (message.kind === 'opened') return;
       if (message.kind !== 'results' || message.results.stage === 'full')
         waiting.get(message.id)?.(message);
     },
