@@ -5,6 +5,7 @@ import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import { prefixes, shown as tuned } from '../tuning.ts';
 import type { Segment } from '../types.ts';
+import { push } from './scripts.ts';
 
 /** Cuts a text into marked and unmarked segments; `matches` says which words to mark. Neighbouring marked words are joined. */
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
@@ -94,13 +95,6 @@ export function matcher({
     }
     return matches;
   };
-}
-
-function push(segments: Segment[], text: string, mark: boolean): void {
-  if (!text) return;
-  const last = segments.at(-1);
-  if (last?.mark === mark) last.text += text;
-  else segments.push({ text, mark });
 }
 
 /** The stretch of an abstract with most of the words asked for, marked; about as many words, whole, as two lines hold. */

@@ -54,8 +54,9 @@ function scripted(sign: string, inner: string): string | null {
   return found.includes(undefined) ? null : found.join('');
 }
 
-// Its own: marks.ts would bring its stemmer to pages that need none.
-function push(written: Segment[], text: string, mark = false): void {
+/** Neighbouring stretches of one kind are one. */
+export function push(written: Segment[], text: string, mark = false): void {
+  if (!text) return;
   const last = written.at(-1);
   if (last?.mark === mark) last.text += text;
   else written.push({ text, mark });
