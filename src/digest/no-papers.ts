@@ -5,6 +5,7 @@
 import { leadsToPaper } from '../text/ids.ts';
 import { tally } from '../text/tally.ts';
 import type { Entry } from './digest.ts';
+import { words } from './page/words.ts';
 import { firstOf, problemOf } from './problem.ts';
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers; but events and a journal's pages are, beside papers that all have ids. */
@@ -80,6 +81,10 @@ interface Reason {
 }
 
 const reasons: Reason[] = [
+  {
+    holds: ({ abstract }) => titleLabel.test(abstract),
+    why: 'begin with the label of a title, so that what stands above is none',
+  },
   {
     holds: (entry, { remarks }) => remarks.has(entry),
     why: 'say the same but for some words, as remarks of a program do, so that they are no abstracts',
@@ -158,6 +163,8 @@ const errata =
 /** What IEEE and its like write below such titles. */
 const ofVolume =
   /^(?:the following topics (?:are|were) (?:dealt|discussed|covered)|(?:presents|provides|lists) (?:the |an? )?(?:table of contents|(?:front|back) cover|listing of|society|(?:introductory )?welcome|committee|copyright|publication information|editorial board|author index)|conference proceedings front matter|start of the above-titled section)/i;
+
+const titleLabel = new RegExp(`^\\W*(?:${words.title}) ?[:：]`, 'iu');
 
 /** Of 90,000 abstracts the longest has 6,351 letters; a conference in medicine allows for some more. */
 const longestAbstract = 12_000;

@@ -23,6 +23,9 @@ export function readParts(
   const choice = choose(lines);
   const reading = choice?.sniff.read(day);
   if (!choice?.format.isPart || !isCertain(reading)) return { choice, reading };
+  // A note on one of them has its id, too.
+  const ids = new Set(reading.entries.flatMap(({ facts: { arxivId } }) => arxivId ?? []));
+  const isAboutSame = ({ facts: { arxivId = '' } }: Entry) => ids.has(arxivId);
   // Above, below and between: three readings at most, however many entries there are.
   const top =
     reading.entries.reduce((first, entry) => Math.min(first, entry.lines[0]), lines.length) - 1;
@@ -34,7 +37,7 @@ export function readParts(
     between.fill('', from - 1, to);
   const others = [only(lines, 0, top), between, only(lines, last, lines.length)].flatMap((rest) => {
     const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
-    return isCertain(read) ? read : [];
+    return isCertain(read) && !read.entries.some(isAboutSame) ? read : [];
   });
   return { choice, reading: joined([reading, ...others]) };
 }

@@ -22,6 +22,7 @@ import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { yaml } from './formats/yaml.ts';
 import { openedMail, type SentLine } from './mail.ts';
 import { asMarkdown } from './markdown/languages.ts';
+import { withoutSections } from './markdown/sections.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
@@ -31,6 +32,7 @@ import { asSent, inFile } from './received.ts';
 import { notADigest } from './records.ts';
 import { repair } from './repair/repair.ts';
 import { withoutRepeats } from './repeats.ts';
+import { shiftedIn } from './shifted.ts';
 import { singleSpaced } from './spaces.ts';
 
 /** Every layout that is tried on a digest, the surest first. */
@@ -82,7 +84,7 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
   const received = plainLines(text).split('\n');
   const sent = asSent(received, mail);
   const { choice, reading: read } = readParts(sent.lines, digest.date, (lines) =>
-    chooseFormat(asMarkdown(lines), formats),
+    chooseFormat(withoutSections(asMarkdown(lines)), formats),
   );
   const reading = read
     ? inFile(read, sent, received)
@@ -103,6 +105,7 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
       ...reading.problems,
       ...clashes.problems,
       ...doubts.problems,
+      ...shiftedIn(kept),
       ...(papers.length > 0 ? [] : [...left, ...emptied]),
     ]),
     notices: [

@@ -9,7 +9,7 @@ import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
-import { isLatin, readsAsAbstract, speaksOfItself } from '../page/likeness.ts';
+import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
@@ -47,7 +47,7 @@ function sniff(lines: string[]): Sniff | undefined {
 
 /** Several papers, whose titles have no mark, below one heading. */
 function isSection(record: PaperRecord): boolean {
-  return record.texts.length > 2 && new Set(idsOf(record)).size > 2;
+  return record.texts.length !== 1 && record.texts.length !== 2 && new Set(idsOf(record)).size > 2;
 }
 
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
@@ -62,12 +62,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);
   return {
     ...reading,
-    problems: [
-      ...otherDayIn(marked.slice(0, top), day),
-      ...shifted(lines.slice(0, top), records),
-      ...swallowed(papers),
-      ...reading.problems,
-    ],
+    problems: [...otherDayIn(marked.slice(0, top), day), ...swallowed(papers), ...reading.problems],
     notices: [
       ...(reading.notices ?? []),
       ...leftOut(
@@ -76,19 +71,6 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
       ),
     ],
   };
-}
-
-/** An abstract above the first title, and none below the last alone: each may stand above its title. */
-function shifted(above: string[], records: PaperRecord[]): Problem[] {
-  const end = above.findLastIndex((line) => line.trim() !== '');
-  const start = above.slice(0, end + 1).findLastIndex((line) => line.trim() === '') + 1;
-  const text = above.slice(start, end + 1).join(' ');
-  const hasText = records.map((record) => chosen(record).text !== '');
-  const isLastBare = hasText.length > 2 && hasText.indexOf(false) === hasText.length - 1;
-  if (!isLastBare || text.length < 90 || !readsAsAbstract(text)) return [];
-  const remedy =
-    'An abstract stands above the first title here, and the last title has none: each may stand above its title. Put each below its title, or take this paragraph out.';
-  return [problemAt(start + 1, text, remedy)];
 }
 
 /** Has a text with a label, or a fact of papers and some text. */

@@ -48,7 +48,7 @@ export type Field = 'title' | 'abstract' | 'summary' | 'tldr' | 'authors' | 'fac
 
 const inBrackets = '(?: ?[(（[].{1,20}[)）\\]])?';
 const fields: [Field, RegExp][] = [
-  ['title', new RegExp(`^(?:${words.title})$`, 'i')],
+  ['title', new RegExp(`^(?:${words.title}|title of (?:the )?(?:paper|talk))$`, 'i')],
   [
     'abstract',
     new RegExp(`^(?:(?:paper|original|full|english|arxiv) )?abstract${inBrackets}$`, 'i'),

@@ -54,19 +54,14 @@ export function withoutIds(entries: Entry[]): Problem[] {
   );
 }
 
-/** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer, or if each may have the abstract of the next one: where abstracts stand above their titles, what is on top is in doubt, and the last title has no text, or the end of the page. */
+/** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
 export function certainBeside(
   faults: Problem[],
   doubts: Problem[],
   entries: Entry[],
-  alone: Pair[],
 ): Entry[] | undefined {
   const all = [...faults, ...doubts];
   if (all.length === 0 || all.length * 4 > entries.length) return undefined;
-  const [first, last] = [entries[0], entries.at(-1)];
-  const isTopInDoubt = all.some(({ line }) => line <= (first?.lines[1] ?? 0));
-  const hasNoEnd = alone.length > 0 || (last?.abstract.length ?? 0) < shortText;
-  if (isTopInDoubt && hasNoEnd) return undefined;
   const beside = new Set(
     faults.flatMap(({ line }) => [
       entries.findLast(({ lines: [, to] }) => to < line),

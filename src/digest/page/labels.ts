@@ -20,7 +20,7 @@ export function withoutAbstractWord(text: string): string {
 
 /** As Crossref and OpenAlex have it: `Abstract Marshes speak …`, but not `Abstract Meaning Representation …` or `Abstract Interpretation is …`. Of 88,434 abstracts ten begin with the word, each before a small letter. */
 const openingWord =
-  /^(?:Abstract|ABSTRACT)\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Wikipedia|Words?)\b)(?=[\p{Lu}\d])/u;
+  /^(?:Abstract|ABSTRACT|(?:Original|Full|English) [Aa]bstract)\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Wikipedia|Words?)\b)(?=[\p{Lu}\d])/u;
 
 const gluedLabel =
   /^(?:(?:Abstract|ABSTRACT)(?=\p{Lu}\p{Ll})|(?:Abstract|ABSTRACT|Summary|SUMMARY)\s+(?=(?:We|The|There|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;

@@ -54,7 +54,7 @@ export function readPage(page: PageLine[], day: string): Reading {
     ...withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
     ...unprovenIn(unproven, pairs),
   ];
-  const certain = certainBeside(faults, doubtful, entries, alone);
+  const certain = certainBeside(faults, doubtful, entries);
   const doubted = entries.filter((entry) => certain && !certain.includes(entry));
   const inDoubt = [...(entries.length > 0 ? faults : []), ...doubtful];
   return {

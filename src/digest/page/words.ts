@@ -3,7 +3,7 @@
 /** Alternatives for a pattern, whatever their case. */
 export const words = {
   title:
-    'Title|Paper Title|Titel|Titre|Título|Titolo|Название|标题|標題|題名|タイトル|제목|العنوان',
+    'Title|Paper Title|Titel|Titre|Título|Titolo|Название|标题|標題|題名|论文标题|论文题目|論文題名|タイトル|제목|العنوان',
   abstract:
     "Abstract|Summary|Zusammenfassung|Kurzfassung|Worum geht['’]s|Résumé|Resumen|Resumo|Riassunto|Аннотация|摘要|要旨|概要|要約|アブストラクト|초록|الملخص",
   authors:

@@ -172,9 +172,56 @@ test('names of sections are no titles, though an id stands below each', () => {
   expect(found(`# Of birds\n\n${sections.join('\n\n')}`).titles).not.toContain('Must-Read');
 });
 
-test('a list whose abstracts stand above its titles is refused: no paper gets the abstract of the next', () => {
-  expect(found(above.join('\n\n')).problems.join()).toContain('each may stand above its title');
+const footer =
+  'That was all for today. We thank you for reading, and wish you a quiet winter. All papers of the last ten weeks are in our archive, and the next issue comes on Friday, with the same care and the same birds.';
+const linked = (bird: string, at: number) =>
+  `**[${titleOf(bird)}](https://arxiv.org/abs/${idOf(at)})**\n\nAnna ${bird}son, Bo Otter`;
+const bare = (bird: string) => titleOf(bird);
+
+test.each([
+  ['all', above],
+  ['all, over a footer', [...above, footer]],
+  [
+    'in a second list',
+    [
+      ...few.map((bird, at) => `${linked(bird, at)}\n\n${abstractOf(bird)}`).slice(0, 3),
+      ...above.slice(3),
+    ],
+  ],
+  [
+    'in a second list over a footer',
+    [
+      '# Old',
+      ...few.slice(0, 3).map((bird, at) => `${linked(bird, at)}\n\n${abstractOf(bird)}`),
+      '# New',
+      ...above.slice(3),
+      footer,
+    ],
+  ],
+  [
+    'of plain text',
+    ['Papers of the Week', ...few.map((bird) => `${abstractOf(bird)}\n\n${bare(bird)}`), footer],
+  ],
+])('abstracts that stand above their titles (%s) give no paper the text of another', (_, parts) => {
+  expect(found(parts.join('\n\n')).problems.join()).toContain(
+    'each paper would get the abstract of another',
+  );
 });
+
+test.each(['#', '##'])(
+  'headings (%s) above plain titles are names of sections, and no papers',
+  (sign) => {
+    const papers = few.map((bird) => `${bare(bird)}\n\n${abstractOf(bird)}`);
+    const text = [
+      '# Birds',
+      `${sign} At ponds`,
+      ...papers.slice(0, 5),
+      `${sign} At sea`,
+      ...papers.slice(5),
+    ];
+    expect(found(text.join('\n\n'))).toMatchObject({ titles, problems: [] });
+  },
+);
 
 test('an introduction above titles, the last of which has no text, is no abstract', () => {
   const below = few.map(
@@ -186,4 +233,32 @@ test('an introduction above titles, the last of which has no text, is no abstrac
   const { titles: read, problems } = found([intro, ...below].join('\n\n'));
   expect(problems).toEqual([]);
   expect(read).toEqual(titles.slice(0, 7));
+});
+
+test.each(['Original abstract', 'Full Abstract'])(
+  '“%s” before each text of a page is no part of it',
+  (label) => {
+    const cards = few.map(
+      (bird, at) =>
+        `<article><h3><a href="https://arxiv.org/abs/${idOf(at)}">${titleOf(bird)}</a></h3><details><summary>${label}</summary><p>${abstractOf(bird)}</p></details></article>`,
+    );
+    const html = `<!doctype html><html><head><title>Birds</title></head><body><h1>Birds</h1>${cards.join('\n')}</body></html>`;
+    expect(found(html)).toMatchObject({ titles, abstracts: few.map(abstractOf), problems: [] });
+  },
+);
+
+test('titles with labels are those of talks, and the headings above them say where these are', () => {
+  const talks = few.map(
+    (bird, at) =>
+      `## pond ${at} talk\n\nTitle${at === 2 ? ' of paper' : ''}: ${titleOf(bird)}\n\nAuthor: Anna Heron\n\nAbstract: ${abstractOf(bird)}`,
+  );
+  expect(found(`# abstracts\n\n${talks.join('\n\n')}`)).toMatchObject({ titles, problems: [] });
+});
+
+test('a text that begins with the label of a title shows that what stands above it is none', () => {
+  const notes = few.map((bird, at) => ({
+    title: `N${at}｜概念界定`,
+    abstract: `- 論文題名：${titleOf(bird)} ${abstractOf(bird)}`,
+  }));
+  expect(found(JSON.stringify(notes)).problems.join()).toContain('the label of a title');
 });

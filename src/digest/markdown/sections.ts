@@ -1,0 +1,41 @@
+/** Headings above several papers whose titles have no mark: `## Wetlands`, and below it titles and abstracts as plain text. */
+import { readsAsAbstract } from '../page/likeness.ts';
+
+/** The text without such headings, where most of their level are; the number of its lines stays. */
+export function withoutSections(lines: string[]): string[] {
+  const levels = Map.groupBy(
+    lines.flatMap((line, at) => (/^#{1,6} /.test(line) ? at : [])),
+    (at) => lines[at]?.indexOf(' '),
+  );
+  const found = [...levels.values()].flatMap((starts) => {
+    const sections = starts.filter((start) => papersBelow(lines, start + 1) > 1);
+    // A single one may be the title of a note on one paper.
+    return sections.length > 1 && sections.length * 2 > starts.length ? sections : [];
+  });
+  return found.length === 0 ? lines : lines.map((line, at) => (found.includes(at) ? '' : line));
+}
+
+/** Texts that read as abstracts, each below a line that may be its title, up to the next heading. */
+function papersBelow(lines: string[], start: number): number {
+  let [count, lead] = [0, ''];
+  let isNew = true;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at]?.trim() ?? '';
+    if (marked.test(line)) break;
+    if (line.length > shortest && readsAsAbstract(line.slice(0, enough))) {
+      if (lead !== '') count++;
+      lead = '';
+    } else if (isNew && line !== '') lead = mayBeTitle(line) ? line : '';
+    isNew = line === '';
+  }
+  return count;
+}
+
+/** A heading, an item, emphasis, a link, a quotation or a row has a mark of its own. */
+const marked = /^(?:[#*>|[]|[-+•] |\d{1,3}[.)] )/;
+const shortest = 150;
+const enough = 2000;
+
+function mayBeTitle(line: string): boolean {
+  return line.length < 250 && line.split(' ').length > 2 && !/[.!:…]$/.test(line);
+}
