@@ -109,6 +109,7 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
       ...(papers.length > 0 ? [] : [...left, ...emptied]),
     ]),
     notices: [
+      ...sent.notices,
       ...(reading.notices ?? []),
       ...clashes.notices,
       ...doubts.notices,

@@ -1,15 +1,19 @@
 /** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, a newsletter's last words, words for pictures, properties of Logseq and Roam; and its line numbers again. */
 import { addressesIn } from '../text/addresses.ts';
+import { shortened } from '../text/cut.ts';
 import { arxivIdInAddress, leadsToPaper } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
+import { problemAt } from './problem.ts';
 
 /** A digest's lines as its sender wrote them. */
 export interface Sent {
   lines: string[];
   /** For each line, the lines of the file (from 0) that it was made of; undefined if they are the same. */
   from: [number, number][] | undefined;
+  /** What stood around the last words, and is left out. */
+  notices: Problem[];
 }
 
 /** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
@@ -17,13 +21,32 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const whole = mail ?? received.map((text, at) => ({ text, from: [at, at] }));
   const page = textOfPage(whole) ?? withoutHtmlTables(whole);
   const made = page ?? mail;
-  const lines = made?.map(({ text }) => text) ?? received;
+  const lines = withoutFence(withoutQuotes(made?.map(({ text }) => text) ?? received));
+  const end = footerIn(lines);
+  const above = lines.map((line, at) => (at < end ? line : ''));
+  const from = made?.map((line) => line.from);
   return {
-    lines: withoutIndent(
-      withLinksInPlace(withoutProperties(withoutFooter(withoutFence(withoutQuotes(lines))))),
-    ).map((line) => withoutPictures(withWholeAddress(line))),
-    from: made?.map(({ from }) => from),
+    lines: withoutIndent(withLinksInPlace(withoutProperties(above))).map((line) =>
+      withoutPictures(withWholeAddress(line)),
+    ),
+    from,
+    notices: leftBelow(lines, end).map(([at, text]) => {
+      const remedy = `What stands from here on below a newsletter's last words ("${shortened(lines[end]?.trim() ?? '', 40)}") is left out; put it above them if it is a paper.`;
+      return problemAt((from?.[at]?.[0] ?? at) + 1, text, remedy);
+    }),
   };
+}
+
+/** The first line below the last words that is none of them, and above the way to leave. */
+function leftBelow(lines: string[], end: number): [number, string][] {
+  for (const [at, line] of lines
+    .slice(end)
+    .map((one) => bareOf(one))
+    .entries()) {
+    if (leaving.test(line)) break;
+    if (/\p{L}{3}/u.test(line) && !farewell.test(line)) return [[end + at, line]];
+  }
+  return [];
 }
 
 /** A mail that was forwarded has `> ` before its lines, and `> > ` when it was again. */
@@ -57,12 +80,12 @@ const fenceOfData = /^```(?:jsonl?|csv|tsv|bib(?:tex)?|ris|ya?ml|xml)\s*$/i;
 /** Lines that an assistant writes before and after what was asked for. */
 const mostAround = 4;
 
-/** A newsletter's last words, and how to leave it: `See you Friday! — M.`, where no text and no paper stands below. */
-function withoutFooter(lines: string[]): string[] {
+/** Where a newsletter's last words begin, and how to leave it: `See you Friday! — M.`, where no text and no paper stands below. */
+function footerIn(lines: string[]): number {
   let end = lines.length;
   let below = 0;
   for (let at = lines.length - 1; at > 0 && below <= longestFooter; at--) {
-    const line = (lines[at] ?? '').replace(/^[\s>*_]+|[\s*_]+$/g, '');
+    const line = bareOf(lines[at]);
     const isFooter =
       line.length < longestFooter &&
       (leaving.test(line) || (below <= longestBelow && farewell.test(line)));
@@ -70,7 +93,11 @@ function withoutFooter(lines: string[]): string[] {
     else if (line.startsWith('#') || line.length > longestBelow || namesPaper(line)) break;
     else below += line.length;
   }
-  return lines.map((line, at) => (at < end ? line : ''));
+  return end;
+}
+
+function bareOf(line = ''): string {
+  return line.replace(/^[\s>*_]+|[\s*_]+$/g, '');
 }
 
 function namesPaper(line: string): boolean {

@@ -62,7 +62,12 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 2);
   return {
     ...reading,
-    problems: [...otherDayIn(marked.slice(0, top), day), ...swallowed(papers), ...reading.problems],
+    problems: [
+      ...otherDayIn(marked.slice(0, top), day),
+      ...labelsIn(records),
+      ...swallowed(papers),
+      ...reading.problems,
+    ],
     notices: [
       ...(reading.notices ?? []),
       ...leftOut(
@@ -281,6 +286,15 @@ function swallowed(papers: PaperRecord[]): Problem[] {
   return found.length * 2 > papers.length
     ? []
     : found.map(({ text, lines }) => problemAt((lines[0] ?? 0) + 1, text, remedy));
+}
+
+/** Where one title stands above most texts, such as `### Why`, it is a label below titles with other marks. */
+function labelsIn(records: PaperRecord[]): Problem[] {
+  const [first] = records;
+  const titles = new Set(records.map(({ title }) => title));
+  if (!first || records.length < 3 || titles.size * 2 > records.length) return [];
+  const remedy = `This stands above several texts, and is a label; write a line \`Title: …\` above each.`;
+  return [problemAt(first.start + 1, first.title, remedy)];
 }
 
 /** Texts of the page itself, and titles over authors alone among the papers, in case one is a paper. */

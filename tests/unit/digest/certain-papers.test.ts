@@ -262,3 +262,25 @@ test('a text that begins with the label of a title shows that what stands above 
   }));
   expect(found(JSON.stringify(notes)).problems.join()).toContain('the label of a title');
 });
+
+test('what stands below the last words of a newsletter is left out and told, in case it is a paper', () => {
+  const papers = few.map((bird) => `## ${titleOf(bird)}\n\n${abstractOf(bird)}`);
+  const last = 'A Note on Reeds\n\nWe count reeds and find many.';
+  const text = [...papers, 'See you Friday! — M.'].join('\n\n');
+  expect(found(text).told).toBe('');
+  const { titles: read, told } = found(`${text}\n\n${last}`);
+  expect(read).toEqual(titles);
+  expect(told).toContain('below a newsletter\'s last words ("See you Friday! — M.") is left out');
+});
+
+test('a heading that comes again below each title is no title', () => {
+  const why =
+    'It matters to all who live at ponds, since we study how they choose among them in winter.';
+  const marked = few
+    .slice(0, 4)
+    .map(
+      (bird) => `## ${titleOf(bird)}\n\n### Why\n\n${why}\n\n### Abstract\n\n${abstractOf(bird)}`,
+    );
+  const bold = few.slice(4).map((bird) => `**${titleOf(bird)}**\n\n**Why**\n\n${abstractOf(bird)}`);
+  expect(found([...marked, ...bold].join('\n\n')).problems.join()).toContain('is a label');
+});
