@@ -18,11 +18,16 @@ const fields = new Map([
   ['venues', 'venue'],
 ]);
 
-/** The papers of a page that exists but cannot be had: `"topics/velvet/"` → `topic:velvet` */
+/** Pages beside those of topics. */
+const noTopics = ['about', 'trends'];
+
+/** The papers of a page that exists but cannot be had: `"topics/velvet/"` → `topic:velvet`, of an edition's those of its day */
 export function queryOfAddress(path: string): string {
-  const [kind = '', name] = path.split('/');
+  const [kind = '', name = ''] = readable(path).split('/');
   const field = fields.get(kind);
-  return field && name ? `${field}:${name}` : wordsOfAddress(path);
+  if (!field || !name || (field === 'topic' && noTopics.includes(name)))
+    return wordsOfAddress(path);
+  return `${field}:${field === 'in' ? name.replace(/^(\d{4}-\d\d-\d\d)-.*/, '$1') : name}`;
 }
 
 /** An address may be cut in the middle of an encoded character. */

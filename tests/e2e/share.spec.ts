@@ -36,7 +36,10 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await other.goto(library);
   await expect(other.getByText('Nothing here yet')).toBeVisible();
   await other.goto(link);
-  await other.getByRole('button', { name: 'Add as a list of mine' }).click();
+  const add = other.getByRole('button', { name: 'Add as a list of mine' });
+  await other.getByRole('button', { name: 'Only save the papers' }).press('Enter');
+  await expect(add).toBeFocused();
+  await add.click();
   await other.getByRole('main').getByRole('link', { name: 'your library' }).click();
   await other
     .getByRole('navigation', { name: 'Lists of papers' })

@@ -160,6 +160,11 @@ function Adding(props: AddingProps) {
   const byKey = useRef(false);
   const add = async (asList: boolean, event: MouseEvent) => {
     byKey.current = byKeyboard(event);
+    // Its own button goes once the papers are saved.
+    if (!asList && byKey.current && event.currentTarget instanceof HTMLElement) {
+      const [addList] = event.currentTarget.parentElement?.getElementsByTagName('button') ?? [];
+      addList?.focus();
+    }
     const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, title));
     const { id: key, changes } = listFor(list.name || shareWords.title, []);
     const inList = papers.map(({ id }) => listChange(key, id, true));

@@ -16,7 +16,10 @@ test.each([
 test.each([
   ['topics/velvet-gates/', 'topic:velvet-gates'],
   ['editions/2025-W34/', 'in:2025-W34'],
+  ['editions/2025-08-20-evening/', 'in:2025-08-20'],
   ['authors/ada-quill/', 'author:ada-quill'],
+  ['authors/%E5%BC%A0%E4%B8%89/', 'author:张三'],
+  ['topics/trends/', 'trends'],
   ['papers/velvet-gates/', 'velvet gates'],
   ['topics/', 'topics'],
 ])('in place of the page %s one searches for "%s"', (path, query) => {
