@@ -64,7 +64,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
     ...reading,
     problems: [
       ...otherDayIn(marked.slice(0, top), day),
-      ...labelsIn(records),
+      ...labelsIn(papers),
       ...swallowed(papers),
       ...reading.problems,
     ],
