@@ -79,6 +79,8 @@ test('the titles of a shared list come without those of all papers, until words 
   page,
 }) => {
   const { titles, link } = await shareTwo(page);
+  // The library asks for titles; a late request of its page is none of the next one.
+  await settled(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(link);
