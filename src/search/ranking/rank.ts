@@ -1,8 +1,11 @@
-/** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow; papers that hold a single word with another ending, or as the beginning of another (`watermark` for "water"), come after those that hold it as typed. */
+/** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow; papers that hold a word only as the beginning of another (`watermark` for "water"), or a single one with another ending, come after those that hold it as typed. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Term } from '../catalogue/dictionary.ts';
 import { proximity } from '../matches/side-by-side.ts';
 import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
+import type { TextSource } from '../pagefind/full-text.ts';
+import { termKey } from '../pagefind/term-key.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName, type PlannedWord } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
@@ -80,33 +83,15 @@ function namesAuthor({ words }: Plan): boolean {
   );
 }
 
-/** Of a single word, papers that hold it as typed come before those with another ending, and those where a longer word begins with it. */
+/** Of a short query, papers that hold its words as typed come before those with other endings, and those where longer words begin with them. */
 async function demoteOthers(
-  { plan, inTopic }: TitleMatches,
+  titles: TitleMatches,
   texts: TextMatches | null,
   ranking: Ranking,
 ): Promise<void> {
-  const [word, ...others] = plan.words;
-  if (!word || others.length > 0 || word.correctedTo !== null) return;
-  const typed = await papersWithWord(word, texts);
-  // Of a word that no paper holds as typed, every paper has another form.
-  if (typed.size === 0) return;
-  for (const paper of ranking.papers)
-    if (inTopic[paper] === 0 && !typed.has(paper)) ranking.add(paper, 'otherwise');
-}
-
-async function papersWithWord(
-  { word, variants, alternatives, venue, otherwise }: PlannedWord,
-  texts: TextMatches | null,
-): Promise<ReadonlySet<number>> {
-  const forms = [word, ...variants];
-  const titled = alternatives
-    .filter(({ term }) => forms.includes(term.word))
-    // Of a word that texts use, names come later: "rhythm", which is a first name, too.
-    .flatMap(({ term }) => [term.titles, ...(isMostlyName(term) ? [term.authors] : [])]);
-  const written = texts ? await Promise.all(forms.map((form) => texts.text.asTyped(form))) : [];
-  const others = [...otherwise, ...(venue ? [venue] : [])].map(({ papers }) => Array.from(papers));
-  return new Set([...titled, ...written, ...others].flatMap((papers) => [...papers]));
+  if (titles.plan.words.length >= someWords.leastWords) return;
+  const isOther = await onlyOtherwise(titles, texts);
+  for (const paper of ranking.papers) if (isOther(paper)) ranking.add(paper, 'otherwise');
 }
 
 /** As a share of the best; about the papers with all words it says less. */
@@ -152,4 +137,58 @@ function addSomeWords(
     if (!ranking.has(paper)) ranking.add(paper, isRelaxed ? 'all' : 'most');
     ranking.addPlace(paper, 'abstract');
   }
+}
+
+/**
+ * Gives a test for papers that hold a single word of a query only with another ending or as the beginning of another, or one of several
+ * words only as the beginning.
+ */
+async function onlyOtherwise(
+  { plan, inTopic }: TitleMatches,
+  texts: TextMatches | null,
+): Promise<(paper: number) => boolean> {
+  const isAlone = plan.words.length === 1;
+  const asked = plan.words.filter(
+    ({ word, correctedTo, alternatives }) =>
+      correctedTo === null && (isAlone || alternatives.some(isOther(word))),
+  );
+  const typed = await Promise.all(asked.map((word) => papersWithWord(word, texts, isAlone)));
+  // Of a word that no paper holds as typed, every paper has another form.
+  const some = typed.filter(({ size }) => size > 0);
+  return (paper) => inTopic[paper] === 0 && some.some((papers) => !papers.has(paper));
+}
+
+async function papersWithWord(
+  { word, variants, alternatives, venue, otherwise }: PlannedWord,
+  texts: TextMatches | null,
+  asTyped: boolean,
+): Promise<ReadonlySet<number>> {
+  const forms = [word, ...variants];
+  const isLonger = isOther(word);
+  const named = alternatives
+    .filter((one) => (asTyped ? forms.includes(one.term.word) : !isLonger(one)))
+    // Of a single word that texts use, names come later: "rhythm", which is a first name, too.
+    .flatMap(({ term }) => [
+      term.titles,
+      ...(asTyped && !isMostlyName(term) ? [] : [term.authors]),
+    ]);
+  const written = texts ? await writtenIn(forms, texts.text, asTyped) : [];
+  const others = [...otherwise, ...(venue ? [venue] : [])].map(({ papers }) => Array.from(papers));
+  return new Set([...named, ...written, ...others].flatMap((papers) => [...papers]));
+}
+
+async function writtenIn(
+  forms: string[],
+  text: TextSource,
+  asTyped: boolean,
+): Promise<Iterable<number>[]> {
+  if (asTyped) return Promise.all(forms.map((form) => text.asTyped(form)));
+  return [(await text.postings(forms.map((word) => ({ word, weight: 1 })))).papers];
+}
+
+/** Gives a test for a longer word that is not the word with another ending: `portrait` for "port", but not `ports`. */
+function isOther(word: string): (alternative: { term: Term }) => boolean {
+  const key = termKey(word);
+  return ({ term }) =>
+    term.word.length > word.length && term.word.startsWith(word) && termKey(term.word) !== key;
 }
