@@ -13,13 +13,13 @@ interface Group {
 const scripts: Group[] = [
   {
     name: 'page',
-    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row|every-page|keys[\\/]keys|reader[\\/](reader|mark-labels))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|row|every-page|keys[\\/]keys|reader[\\/]mark-labels)\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
     priority: 3,
   },
   // Apart from `page`: papers get them with `reader`, later. With what lists and the map have in common.
   {
     name: 'words',
-    test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*|search[\\/]query[\\/](address|needs)\.ts|text[\\/]id-hash\.ts)$/,
+    test: /src[\\/](counted\.ts|dates\.ts|words[\\/].*|search[\\/](types|query[\\/](address|needs))\.ts|islands[\\/]reader[\\/]reader\.ts|text[\\/]id-hash\.ts)$/,
     priority: 2,
   },
   // Papers need it without Preact.
