@@ -45,6 +45,28 @@ test('f leads to the filters of a list, also on a phone, and l to the library', 
   await expect(page).toHaveURL(/\/library\/$/);
 });
 
+test('four keys leave only what is unread, and again all; what is read meanwhile leaves the list', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const filter = page.getByRole('checkbox', { name: /^Unread only/ });
+  const shown = page.locator('[data-paper]:visible');
+  const all = await shown.count();
+  const switchFilter = async () => {
+    await page.keyboard.press('f');
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeFocused();
+    for (const key of ['Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+    await expect(filter).toBeFocused();
+  };
+  await expect(filter).toBeVisible();
+  await switchFilter();
+  await expect(page).toHaveURL(/is=unread/);
+  await page.keyboard.press('r');
+  await expect(shown).toHaveCount(all - 1);
+  await switchFilter();
+  await expect(shown).toHaveCount(all);
+});
+
 test('keys that are pressed before their script has come act in the order of the presses', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-/** The form of filters: topics (six of each kind, then "more"), code, venues, the reader's marks, days; the ways to it; muting topics. */
+/** The form of filters: the reader's marks, topics (six of each kind, then "more"), code, venues, days; the ways to it; muting topics. */
 import './list.css';
 import { atom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -88,8 +88,9 @@ export function FilterForm(props: Props) {
       <div ref={form} class="form" onPointerOut={() => onNear?.(null)}>
         {(isSeen || isOpen) && (
           <>
+            <CheckboxGroup {...props} filter="is" />
             <TopicGroups {...props} />
-            {filterNames.map((filter) => (
+            {afterTopics.map((filter) => (
               <CheckboxGroup key={filter} {...props} filter={filter} />
             ))}
             <DayRange
@@ -114,6 +115,9 @@ function leftInWords(left: number | null): string {
   if (left === null) return noticeWords.close;
   return left ? say(filterWords.showLeft, { papers: counted(left) }) : filterWords.noneLeft;
 }
+
+/** "Unread only" comes first, in reach of few keys; the topics are fifty tab stops. */
+const afterTopics = filterNames.filter((name) => name !== 'is');
 
 /** So many topics of a kind are shown; "more" opens the others. */
 const openTopics = 6;

@@ -136,7 +136,7 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
     inForm: (state) => (state === 'unread' ? filterWords.hideRead : filterWords.states[state]),
     inChip: (state) => filterWords.states[state],
     offered: ({ is }) =>
-      (['saved', 'unread'] as const).map((value) => ({
+      (['unread', 'saved'] as const).map((value) => ({
         value,
         ...(is ? { papers: is[value] } : {}),
       })),
