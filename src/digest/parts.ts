@@ -37,7 +37,8 @@ export function readParts(
     between.fill('', from - 1, to);
   const others = [only(lines, 0, top), between, only(lines, last, lines.length)].flatMap((rest) => {
     const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
-    return isCertain(read) && !read.entries.some(isAboutSame) ? read : [];
+    const entries = isCertain(read) ? read.entries.filter((entry) => !isAboutSame(entry)) : [];
+    return read && entries.length > 0 ? { ...read, entries } : [];
   });
   return { choice, reading: joined([reading, ...others]) };
 }

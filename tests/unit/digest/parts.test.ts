@@ -33,6 +33,16 @@ test('a word above or below the papers of a mail is no paper', () => {
   expect(read(text).papers.map(({ title }) => title)).toEqual([titleOf(first)]);
 });
 
+test('a part that repeats a paper of the first one is read for its others', () => {
+  const again = `${titleOf(second)}\n\nhttps://arxiv.org/abs/2508.00001\n\n${abstractOf(second)}`;
+  const text = [mailing(first), mailing(second), `${daily}${again}`, page(third), page(fourth)];
+  const { papers, problems } = read(text.join('\n\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(
+    [first, second, third, fourth].map((bird) => titleOf(bird)),
+  );
+});
+
 test('BibTeX that breaks off below a page is told', () => {
   const text = `${daily}${page(first)}\n\n${page(second)}\n\n@article{reeds,\n  title = {${titleOf(third)}},\n  abstract = {${abstractOf(third)}`;
   expect(read(text).problems.length).toBeGreaterThan(0);
