@@ -5,7 +5,7 @@ import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 import { problemAt, untilThen } from '../problem.ts';
-import { unaccented } from '../repair/accents.ts';
+import { commands, unaccented } from '../repair/accents.ts';
 
 export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
   const first = lines.findIndex((line) => /^\s*@[a-z]+\s*[{(]/i.test(line));
@@ -177,10 +177,14 @@ function withoutBraced(text: string): string {
 function plain(value: string): string {
   const accented = value
     .split(mathematics)
-    .map((part) => (part.startsWith('$') ? part : unaccented(part)))
+    .map((part) => (part.startsWith('$') ? part : unaccented(part.replace(signAlone, named))))
     .join('');
   return withoutBraces(accented).replace(/\s+/g, ' ').trim();
 }
+
+/** `{\textless}`, before a letter or a space that is none of it. */
+const signAlone = /\{\\([a-zA-Z]+)\}/g;
+const named = (all: string, name: string) => commands.get(name) ?? all;
 
 const mathematics = /(?<!\\)(\$[^$]*\$)/;
 

@@ -64,3 +64,14 @@ test('a long line of comment above the entries is a comment', () => {
   const above = `Exported by the library of the marsh. ${'Please keep this line. '.repeat(20)}\n\n`;
   expect(factsOf('year = 2025', above)?.published).toBe('2025');
 });
+
+test('a command alone in braces is its sign, and tags written so are tags', () => {
+  const abstract = `{\\textless}p dir="ltr"{\\textgreater}${abstractOf('Herons')}{\\textless}/p{\\textgreater}`;
+  const { papers, notices } = read(
+    `@article{a,\n  title = {Herons in {\\LaTeX} and {\\alpha}helix ponds},\n  abstract = {${abstract}}\n}`,
+  );
+  expect(notices).toEqual([]);
+  expect(papers).toMatchObject([
+    { title: 'Herons in LaTeX and αhelix ponds', abstract: abstractOf('Herons') },
+  ]);
+});
