@@ -244,7 +244,7 @@ export const ofChat = rows({
     'i',
   ),
   '  9:00 AM': /^\s{2,}\d{1,2}:\d{2} [AP]M$/,
-  ':+1: 6  :eyes: 3': /^\s*(?::[\w+'-]+: ?\d+\s*)+$/,
+  ':+1: 6  :eyes: 3': /^(?::[\w+'-]+: ?\d+\s*)+$/,
   '(edited)': /^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40})$/,
 });
 

@@ -118,6 +118,11 @@ describe('a refusal says what the file is', () => {
       'copied from a chat',
     ],
     [
+      'a reading list in reStructuredText, whose options are no votes of a chat',
+      `Papers on ponds\n***************\n\n.. contents::\n    :local:\n    :depth: 4\n\n.. sectnum::\n    :depth: 4\n\n${birds.map((bird, at) => `20${10 + at}\n====\n\n\`${titleOf(bird)}\n<https://ponds.example/${at}.pdf>\`_\n    | :authors:\`Anna, Reed\`\n`).join('\n')}`,
+      'titles',
+    ],
+    [
       'references',
       birds
         .map(
