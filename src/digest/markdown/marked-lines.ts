@@ -279,7 +279,10 @@ function markedPart(own: string, links: PageLink[]): { marked: string; by: strin
   if (bold) return { marked: bold, by: 'bold' };
   const [link] = links;
   const first =
-    link && own.replace(/^[^\p{L}\d]+/u, '').startsWith(link.label.replace(/^[^\p{L}\d]+/u, ''));
+    link &&
+    own
+      .replace(/^(?:\[[^\][]{2,20}\] )?[^\p{L}\d]*/u, '')
+      .startsWith(link.label.replace(/^[^\p{L}\d]+/u, ''));
   return first && link.label.length > 15
     ? { marked: link.label, by: 'link' }
     : { marked: '', by: '' };

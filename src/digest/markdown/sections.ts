@@ -1,4 +1,5 @@
 /** Headings above several papers whose titles have no mark: `## Wetlands`, and below it titles and abstracts as plain text. */
+import { arxivIdInText } from '../../text/ids.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 
 /** The text without such headings, where most of their level are; the number of its lines stays. */
@@ -8,27 +9,38 @@ export function withoutSections(lines: string[]): string[] {
     (at) => lines[at]?.indexOf(' '),
   );
   const found = [...levels.values()].flatMap((starts) => {
-    const sections = starts.filter((start) => papersBelow(lines, start + 1) > 1);
-    // A single one may be the title of a note on one paper.
-    return sections.length > 1 && sections.length * 2 > starts.length ? sections : [];
+    const counts = starts.map((start) => papersBelow(lines, start + 1));
+    const sections = counts.filter(({ papers }) => papers > 1);
+    // A single one may be the title of a note on one paper, unless each below it has an id.
+    const haveIds = sections.some(({ ids }) => ids > 1);
+    return (haveIds || sections.length > 1) &&
+      sections.length * 2 >= starts.length + Number(!haveIds)
+      ? starts.filter((_, at) => (counts[at]?.papers ?? 0) > 0)
+      : [];
   });
   return found.length === 0 ? lines : lines.map((line, at) => (found.includes(at) ? '' : line));
 }
 
 /** Texts that read as abstracts, each below a line that may be its title, up to the next heading. */
-function papersBelow(lines: string[], start: number): number {
-  let [count, lead] = [0, ''];
+function papersBelow(lines: string[], start: number): { papers: number; ids: number } {
+  let [papers, lead] = [0, ''];
+  const ids = new Set<string>();
   let isNew = true;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]?.trim() ?? '';
     if (marked.test(line)) break;
+    const id = line.length < shortest ? arxivIdInText(line) : undefined;
+    if (id) {
+      ids.add(id);
+      continue;
+    }
     if (line.length > shortest && readsAsAbstract(line.slice(0, enough))) {
-      if (lead !== '') count++;
+      if (lead !== '') papers++;
       lead = '';
     } else if (isNew && line !== '') lead = mayBeTitle(line) ? line : '';
     isNew = line === '';
   }
-  return count;
+  return { papers, ids: ids.size };
 }
 
 /** A heading, an item, emphasis, a link, a quotation or a row has a mark of its own. */

@@ -279,6 +279,23 @@ export function withoutTitlesAlone(
   };
 }
 
+/** A heading over several ids, each in a line of facts, is a section's. */
+export function overSeveral({ title, abstract }: Pair, { findings, known }: Facts) {
+  const lines = new Set(known.map(({ number }) => number));
+  const below = findings.filter(
+    ({ line, finding: { fact } }) =>
+      fact === 'arxivId' && line > title.lines[1] && line < abstract.lines[1] && lines.has(line),
+  );
+  const ids = new Set(below.map(({ finding }) => finding.value));
+  const remedy = `Below this heading stand ${ids.size} arXiv ids, so that it heads several papers; mark the title of each as a heading, too, or write a line \`Title: …\` and a line \`Abstract: …\`.`;
+  return title.heading && ids.size > 1 ? problemOf(title, remedy) : undefined;
+}
+
+interface Facts {
+  findings: PlacedFinding[];
+  known: PageLine[];
+}
+
 /** `SAFETY`, `VISION & LANGUAGE` */
 const sectionName = /^[\p{Lu}\d&,/ -]{2,40}$/u;
 

@@ -12,6 +12,7 @@ import {
   namesAbove,
   noPapers,
   notesIn,
+  overSeveral,
   titlesOnly,
   unprovenIn,
   withoutEvidence,
@@ -32,7 +33,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
   const { alone, names: sections, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);
-  const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
+  const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? overSeveral(pair, sorted) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
     pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined;

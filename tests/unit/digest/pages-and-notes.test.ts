@@ -451,3 +451,51 @@ test.each([
     expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
   },
 );
+
+describe('a heading over several papers is a section’s', () => {
+  const id = (bird: string) => `https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}`;
+  const sections = (item: (bird: string) => string, counts = [2, 2]) =>
+    counts
+      .map(
+        (count, at) =>
+          `## Part ${at + 1}\n\n${birds
+            .slice(at * 3, at * 3 + count)
+            .map(item)
+            .join('\n\n')}\n`,
+      )
+      .join('\n');
+  const alone = (bird: string) => `${titleOf(bird)}\n\n${id(bird)}\n\n${abstractOf(bird)}`;
+  const [first, second, , fourth] = titles;
+  test.each([
+    ['titles over addresses, two of them', sections(alone), [first, second, fourth, titles[4]]],
+    ['below a single heading', sections(alone, [2]), [first, second]],
+    ['two below one heading, one below another', sections(alone, [2, 1]), [first, second, fourth]],
+    [
+      'titles over ids',
+      sections(
+        (bird) => `${titleOf(bird)}\narXiv:2508.0000${birds.indexOf(bird)}\n\n${abstractOf(bird)}`,
+        [2],
+      ),
+      [first, second],
+    ],
+    [
+      'links behind a subject',
+      sections((bird) => `* [cs.AI] [**${titleOf(bird)}**](${id(bird)})\n  * ${abstractOf(bird)}`),
+      [first, second, fourth, titles[4]],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(expected);
+  });
+
+  test('citations with a remark each are refused', () => {
+    const { problems } = read(
+      sections(
+        (bird) =>
+          `Anna Reed, Tom Marsh:  \n${titleOf(bird)}. POND 2017: 44-48  \n${id(bird)}\n> This paper fits ponds to ${bird}, and gives each a depth.`,
+      ),
+    );
+    expect(problems[0]?.remedy).toContain('Below this heading stand 2 arXiv ids');
+  });
+});
