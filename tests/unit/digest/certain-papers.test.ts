@@ -208,6 +208,28 @@ test.each([
   );
 });
 
+test('two texts that share more with the title above them are no reason to refuse a list whose first text has its own', () => {
+  const pairs = [
+    [
+      'Herons Wait Longer Over Still Water',
+      'Herons that hunt over still water wait longer than those at rivers. We count the hours at nine lakes.',
+    ],
+    [
+      'Quiet Dusk Choruses of Reed Warblers',
+      'Water birds such as herons wait beside reed, so we record what is heard over still lakes before night.',
+    ],
+    [
+      'Feather Dust Is Underrated',
+      'We weigh the feather dust that choruses of warblers raise in beds of reed: a quiet hour at dusk saves a tenth of it.',
+    ],
+  ];
+  const text = pairs.map((pair) => pair.join('\n\n')).join('\n\n');
+  expect(found(`Papers of the Week\n\n${text}`)).toMatchObject({
+    titles: pairs.map(([title]) => title),
+    problems: [],
+  });
+});
+
 test.each(['#', '##'])(
   'headings (%s) above plain titles are names of sections, and no papers',
   (sign) => {
