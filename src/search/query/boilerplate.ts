@@ -23,12 +23,14 @@ export function exclusionIn(text: string): { wanted: string; excluded: string | 
   const found = butNot.map((spelling) => spelling.exec(text)?.groups);
   const { rest: wanted, words } = found.find((groups) => groups?.rest) ?? {};
   if (!wanted || !words) return { wanted: text, excluded: null };
-  return { wanted, excluded: words.replace(new RegExp(`^${smallWords}`, 'i'), '') };
+  return { wanted, excluded: words.replace(aroundExcluded, '') };
 }
 
-const smallWords = '(?:(?:about|on|with|by|using|for|from|in|the|a|an)\\s+)*';
+const smallWords = '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an)\\s+)*';
 /** Of three words at most: in a title it goes on. */
 const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
+/** `of the medical ones` */
+const aroundExcluded = new RegExp(`^${smallWords}|\\s(?:ones?|papers?)$`, 'gi');
 const butNot = queryLanguages.flatMap(({ queryWords }) => patternsOf(queryWords.butNot, { words }));
 
 const category =

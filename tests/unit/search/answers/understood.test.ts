@@ -24,6 +24,8 @@ test.each([
   ['velvet gates other than robots', 'robots'],
   ['velvet gates except for robots', 'robots'],
   ['velvet gates excluding robots', 'robots'],
+  ['velvet gates other than of the robots papers', 'robots'],
+  ['velvet gates other than robots ones', 'robots'],
 ])('"other than" and its like leave papers out, too: %s', async (text, excluded) => {
   expect(await answer(text)).toMatchObject({ excluded, hits: [{ id: 'paper-1' }] });
 });
