@@ -29,15 +29,13 @@ export interface PlannedPart {
   named: Uint32Array;
 }
 
-/** Leaves out function words, which cost much and rank little, and a last word that is still too short. */
+/** Leaves out function words, which cost much and rank little, and a last word that is still too short; three letters alone are looked for as they are. */
 export function planTexts(plan: Plan, catalogue: Catalogue): PlannedPart[] {
   const { parsed, words: planned } = plan;
   if (saysNothing(parsed)) return [];
   const places = placesOf(parsed);
   const authors = authorsNamed(parsed.words, catalogue);
-  const asked = new Set(
-    planned.filter((word) => !isStub(word, plan, catalogue)).map(({ word }) => word),
-  );
+  const asked = planned.filter((one) => one.word.length > 2 || !isStub(one, plan, catalogue));
   const parts = places.map((place, at): PlannedPart => {
     const words = place.words.map((word) => correctedWord(word, planned));
     return {
@@ -50,7 +48,9 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedPart[] {
       named: papersNamed(words, planned, authors),
     };
   });
-  return parts.filter(({ at }) => places[at]?.words.every((word) => asked.has(word)));
+  return parts.filter(({ at }) =>
+    places[at]?.words.every((word) => asked.some((one) => one.word === word)),
+  );
 }
 
 /** Whether a last word is so short (two letters, or three alone) that its prefix would match half the full text. */
@@ -96,20 +96,20 @@ function ownAlternatives(
   { words: typed, compound }: Place,
   words: string[],
   isLast: boolean,
-  { parsed, words: planned, isExact }: Plan,
+  plan: Plan,
   catalogue: Catalogue,
 ): Alternative[] {
   const [word = ''] = typed;
   const isTyped = words.join() === typed.join();
-  const isGrowing = parsed.growing && isLast && isTyped && !isExact;
-  const variants = planned.find((found) => found.word === word)?.variants ?? [];
-  const said = compound?.words.map((part) => correctedWord(part, planned)) ?? [];
+  const isGrowing = plan.parsed.growing && isLast && isTyped && !plan.isExact;
+  const found = plan.words.find((one) => one.word === word);
+  const said = compound?.words.map((part) => correctedWord(part, plan.words)) ?? [];
   const whole = said.join() === compound?.words.join() ? compound.written : said.join('-');
-  const forms = [...variants, ...(compound ? [whole] : [])];
+  const forms = [...(found?.variants ?? []), ...(compound ? [whole] : [])];
   return [
     { words, weight: 1 },
     ...forms.map((form) => ({ words: [form], weight: 1 })),
-    ...(isGrowing ? wordsBegun(word, catalogue) : []),
+    ...(isGrowing && found && !isStub(found, plan, catalogue) ? wordsBegun(word, catalogue) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow; papers that hold a word only as the beginning of another (`watermark` for "water"), or a single one with another ending, come after those that hold it as typed. */
+import { tailsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
 import { proximity } from '../matches/side-by-side.ts';
@@ -26,7 +27,7 @@ export async function rank(
   if (isRelaxed) for (const paper of titles.best) ranking.add(paper);
   if (!texts) {
     addTitles(titles, catalogue, ranking);
-    if (!isRelaxed) await demoteOthers(titles, null, ranking);
+    if (!isRelaxed) await demoteOthers(titles, null, catalogue, ranking);
     return { ranking, isRelaxed };
   }
   const { parts, text } = texts;
@@ -35,7 +36,7 @@ export async function rank(
   const isLong = length >= someWords.longQuery;
   const isByBm25 = isRelaxed || isLong;
   ranking.allFirst = length < someWords.leastWords;
-  if (ranking.allFirst && !isRelaxed) await demoteOthers(titles, texts, ranking);
+  if (ranking.allFirst && !isRelaxed) await demoteOthers(titles, texts, catalogue, ranking);
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
   const { plan } = titles;
@@ -83,17 +84,6 @@ function namesAuthor({ words }: Plan): boolean {
   );
 }
 
-/** Of a short query, papers that hold its words as typed come before those with other endings, and those where longer words begin with them. */
-async function demoteOthers(
-  titles: TitleMatches,
-  texts: TextMatches | null,
-  ranking: Ranking,
-): Promise<void> {
-  if (titles.plan.words.length >= someWords.leastWords) return;
-  const isOther = await onlyOtherwise(titles, texts);
-  for (const paper of ranking.papers) if (isOther(paper)) ranking.add(paper, 'otherwise');
-}
-
 /** As a share of the best; about the papers with all words it says less. */
 function addBm25(sums: Float32Array, isRelaxed: boolean, ranking: Ranking): void {
   const best = ranking.papers.reduce((most, paper) => Math.max(most, sums[paper] ?? 0), 0) || 1;
@@ -139,28 +129,33 @@ function addSomeWords(
   }
 }
 
-/**
- * Gives a test for papers that hold a single word of a query only with another ending or as the beginning of another, or one of several
- * words only as the beginning.
- */
-async function onlyOtherwise(
+/** Of a short query, papers that hold a single word only with another ending, or one of several only as the beginning of another, come after those that hold all as typed. */
+async function demoteOthers(
   { plan, inTopic }: TitleMatches,
   texts: TextMatches | null,
-): Promise<(paper: number) => boolean> {
+  catalogue: Catalogue,
+  ranking: Ranking,
+): Promise<void> {
+  if (plan.words.length >= someWords.leastWords) return;
   const isAlone = plan.words.length === 1;
   const asked = plan.words.filter(
     ({ word, correctedTo, alternatives }) =>
       correctedTo === null && (isAlone || alternatives.some(isOther(word))),
   );
-  const typed = await Promise.all(asked.map((word) => papersWithWord(word, texts, isAlone)));
+  const typed = await Promise.all(
+    asked.map((word) => papersWithWord(word, texts, catalogue, isAlone)),
+  );
   // Of a word that no paper holds as typed, every paper has another form.
   const some = typed.filter(({ size }) => size > 0);
-  return (paper) => inTopic[paper] === 0 && some.some((papers) => !papers.has(paper));
+  const isOtherwise = (paper: number) => some.some((papers) => !papers.has(paper));
+  for (const paper of ranking.papers)
+    if (inTopic[paper] === 0 && isOtherwise(paper)) ranking.add(paper, 'otherwise');
 }
 
 async function papersWithWord(
   { word, variants, alternatives, venue, otherwise }: PlannedWord,
   texts: TextMatches | null,
+  catalogue: Catalogue,
   asTyped: boolean,
 ): Promise<ReadonlySet<number>> {
   const forms = [word, ...variants];
@@ -169,7 +164,8 @@ async function papersWithWord(
     .filter((one) => (asTyped ? forms.includes(one.term.word) : !isLonger(one)))
     // Of a single word that texts use, names come later: "rhythm", which is a first name, too.
     .flatMap(({ term }) => [
-      term.titles,
+      // Of `AgentLens`, "lens" is the end alone.
+      term.titles.filter((paper) => !asTyped || !tailsOf(catalogue.titleOf(paper)).includes(word)),
       ...(asTyped && !isMostlyName(term) ? [] : [term.authors]),
     ]);
   const written = texts ? await writtenIn(forms, texts.text, asTyped) : [];

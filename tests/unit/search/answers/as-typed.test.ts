@@ -28,6 +28,18 @@ test('other endings of the word are the word', async () => {
   expect((await asked('port'))?.at(-1)).toBe('paper-2');
 });
 
+test('the end of a name in camel case is not the word as typed', async () => {
+  const asked = asker('VelvetLens. Lenses.', 'Gates. They have a lens.', 'A Lens. It is.');
+  expect(await asked('lens')).toEqual(['paper-2', 'paper-1', 'paper-0']);
+});
+
+test('three letters that begin many words are looked for in texts as they are', async () => {
+  const titles = Array.from({ length: 12 }, (_, i) => `Portraits ${i}. Painted.`);
+  const asked = asker('Gates. They have a port.', ...titles);
+  expect((await asked('por'))?.includes('paper-0')).toBe(false);
+  expect((await asker('Gates. They have a sea por.', ...titles)('por'))?.[0]).toBe('paper-0');
+});
+
 test('where no paper holds the word as typed, the longer words are all there is', async () => {
   expect((await found('waterm'))?.sort()).toEqual(['paper-1', 'paper-2']);
 });
