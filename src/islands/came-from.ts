@@ -11,7 +11,15 @@ interface List {
   name: string;
   href: string;
   stops: Stop[];
+  /** The hashes of the ids of the papers that follow these. */
+  further: number[];
 }
+
+/** The papers of search's answer that follow the drawn ones: list/use-page-list.ts. */
+export const undrawn: { papers: number[] } = { papers: [] };
+
+/** At most so many of them are stored. */
+const most = 2000;
 
 /** Stores the list, as it is shown and filtered, when one of its papers is opened. */
 export function rememberLists(): void {
@@ -20,9 +28,11 @@ export function rememberLists(): void {
       target instanceof Element &&
       target.closest(':is(h2, h3) a')?.closest<HTMLElement>('[data-list]');
     if (!list) return;
-    const from = { name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) };
-    keep('came-from', JSON.stringify(from), 'sessionStorage');
-    keep('came-from', JSON.stringify(from));
+    const further = list.closest('.list-answer') ? undrawn.papers.slice(0, most) : [];
+    const name = list.dataset.list ?? '';
+    const text = JSON.stringify({ name, href: location.href, stops: stopsOf(list), further });
+    keep('came-from', text, 'sessionStorage');
+    keep('came-from', text);
   };
   document.addEventListener('click', remember);
   // The middle button opens a paper in another tab.
@@ -62,7 +72,7 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
 }
 
 /** This tab's list; in a tab that was opened from a list, the last stored one. Null without storage. */
-function listHere(): List | null {
+export function listHere(): List | null {
   const own = listIn(kept('came-from', 'sessionStorage'));
   if (own && placeIn(own) >= 0) return own;
   const last = listIn(kept('came-from'));
@@ -77,9 +87,10 @@ function placeIn({ stops }: List): number {
 
 /** Reads a list that `rememberLists` stored; null if it is damaged. */
 export function listIn(text: string): List | null {
-  const { name, href, stops } = objectIn(text);
+  const { name, href, stops, further } = objectIn(text);
   if (typeof name !== 'string' || typeof href !== 'string' || !Array.isArray(stops)) return null;
-  return { name, href, stops: stops.filter(isStop) };
+  const papers = Array.isArray(further) ? further : [];
+  return { name, href, stops: stops.filter(isStop), further: papers };
 }
 
 function isStop(stop: unknown): stop is Stop {

@@ -93,6 +93,23 @@ for (const by of ['hover', 'focus'] as const)
     await expect(page.locator('.list-answer .paper').first()).toBeVisible();
   });
 
+test('where the browser saves data, a filter is asked once it is pressed', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.clock.install();
+  await page.goto(list);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const filter = page.getByRole('checkbox', { name: 'Unread only' });
+  await filter.hover();
+  await page.clock.runFor(1000);
+  await settled(page);
+  expect(asked.filter((url) => /search\/rows-/.test(url))).toEqual([]);
+  await filter.check();
+  await expect(page.locator('.list-answer .paper').first()).toBeVisible();
+});
+
 test('rows that the network lost ahead are fetched once their filter is pressed', async ({
   page,
 }) => {
@@ -249,6 +266,26 @@ test('after "back", as many papers are shown as before', async ({ page }) => {
   await page.goBack();
   await expect(shown(page)).toHaveCount(more);
   await expect(opened).toBeInViewport();
+});
+
+test('a paper that is opened before the further rows are there leads through the whole filtered list', async ({
+  page,
+}) => {
+  await page.goto(`${list}?topic=amber-lamps`);
+  const titles = page.locator('.list-answer .paper').getByRole('heading');
+  await expect(titles).toHaveCount(longTopic.papers / 2);
+  const all = await titles.allTextContents();
+  await page.clock.install();
+  await page.goto(`${list}?topic=amber-lamps&sort=relevance`);
+  await expect(titles).toHaveCount(20);
+  await titles.last().getByRole('link').click();
+  const stops = page.getByRole('navigation', { name: 'Previous and next' });
+  // The further ones are fetched by twenties.
+  for (const title of all.slice(20, 42)) {
+    await stops.getByRole('link', { name: `Next → ${title}` }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await expect(stops.getByRole('link', { name: /Next/ })).toBeVisible();
 });
 
 test('without JavaScript all papers of an edition are links, and a topic leads to the editions', async ({

@@ -9,6 +9,7 @@ import { isByNearness, needsWords } from '../../search/query/needs.ts';
 import type { Filters, Query, SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { byKeyboard } from '../Button.tsx';
+import { undrawn } from '../came-from.ts';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { idOf } from '../row.ts';
@@ -137,7 +138,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     askAhead(filters: Filters | null) {
       clearTimeout(resting);
       askAhead(null);
-      if (!filters || !isPart || isByNearness(query.sort)) return;
+      if (!filters || !isPart || isByNearness(query.sort) || navigator.connection?.saveData) return;
       const { muted } = reader;
       const asked = { query: { ...query, filters }, reader, muted, limit: 0, rows: firstRows };
       resting = setTimeout(askAhead, rest, { ...asked, ...request });
@@ -156,6 +157,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   };
   useLayoutEffect(() => {
     page.show(here.shown, { isNarrowed: !isWhole, isCovered, isMore });
+    undrawn.papers = isCovered ? (papers ?? []).slice(rows.length) : [];
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
     if (more) more.hidden = isMore ? rows !== null : !isPlain;

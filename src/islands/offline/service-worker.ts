@@ -33,7 +33,6 @@ interface MessageToWorker extends WorkerEvent {
   ports: readonly MessagePort[];
 }
 interface WorkerScope {
-  navigator: Navigator & { connection?: { saveData: boolean } };
   clients: { claim(): Promise<void>; matchAll(): Promise<Client[]> };
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageToWorker) => void): void;
@@ -128,7 +127,7 @@ async function keepRelease(release: Release, code = '', isAnew = false): Promise
 
 /** Where the reader saves data, the search index is kept only once search is used. */
 function isWanted({ path }: SiteFile): boolean {
-  return !self.navigator.connection?.saveData || !/^search\/./.test(path);
+  return !navigator.connection?.saveData || !/^search\/./.test(path);
 }
 
 async function keepNewest(
@@ -136,7 +135,7 @@ async function keepNewest(
   { isAnew = false, signal = choice.signal } = {},
 ): Promise<void> {
   const kept = await listNamed('newest');
-  if (self.navigator.connection?.saveData || kept?.id === notWanted.id) return;
+  if (navigator.connection?.saveData || kept?.id === notWanted.id) return;
   if (isAnew || kept?.id !== id || !kept.whole)
     await keepList('newest', { id, files: newest }, { signal });
 }

@@ -1,6 +1,7 @@
 /** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen. Loaded by `every-page.ts`, with the keys of toolbars and skip links. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { isDaySince } from '../../search/types.ts';
+import { leadOn, listHere } from '../came-from.ts';
 import { element } from '../element.ts';
 import '../keys/toolbars.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
@@ -80,7 +81,25 @@ export async function watchReading(id: string): Promise<void> {
     clearInterval(timer);
     void markOpened(id, 'read');
   }, step);
+  void walkOn();
   await markOpened(id, 'seen');
+}
+
+/** How many further papers of the list that the reader came from are fetched at a time. */
+const atOnce = 20;
+
+/** After the last paper whose row the list had drawn, leads to those that follow in it. */
+async function walkOn(): Promise<void> {
+  const list = listHere();
+  const nav = document.querySelector<HTMLElement>('.stops');
+  const isLast = list?.stops.at(-1)?.href === location.href.replace(/#.*/, '');
+  if (!list?.further.length || !nav || !isLast) return;
+  const { linksTo } = await import('../list/draw-rows.ts');
+  const more = await linksTo(list.further.slice(0, atOnce));
+  if (more.length === 0) return;
+  const [stops, further] = [[...list.stops, ...more], list.further.slice(atOnce)];
+  keep('came-from', JSON.stringify({ ...list, stops, further }), 'sessionStorage');
+  leadOn(nav);
 }
 
 async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {
