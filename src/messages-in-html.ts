@@ -20,7 +20,7 @@ type KeysOf<Group, Of extends string> = {
     ? `${Of}.${Name}`
     : `${Of}.${Name}.${keyof Group[Name] & string}`;
 }[keyof Group & string];
-type Key = { [Of in keyof Groups & string]: KeysOf<Groups[Of], Of> }[keyof Groups & string];
+export type Key = { [Of in keyof Groups & string]: KeysOf<Groups[Of], Of> }[keyof Groups & string];
 type At<Group, Path> = Path extends `${infer First}.${infer Rest}`
   ? First extends keyof Group
     ? At<Group[First], Rest>
