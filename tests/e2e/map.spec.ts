@@ -284,6 +284,14 @@ for (const list of ['topics/sparse-attention/', 'search/?q=venue:eccv'])
     await expect(page.locator('.tip')).toBeInViewport();
   });
 
+test('papers with code are shown without the words and titles of all papers', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('map/?has=code');
+  await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers$/);
+  expect(fetched.filter((url) => /search\/(words|titles|vocabulary)/.test(url))).toEqual([]);
+});
+
 test('a chosen topic is in the address, and list and keys keep to its papers', async ({ page }) => {
   await openMap(page);
   const choice = page.getByLabel('Topic');

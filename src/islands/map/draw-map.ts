@@ -1,14 +1,6 @@
 /** Draws the map on its canvas: signs, the ring and lines of the paper pointed at, the selected area, and names: regions at every scale, titles where few papers are in view. */
 import { clearedOf, lineTo, mapSheet, otherSign, placedNames } from '../../map-file.ts';
-import {
-  isShown,
-  type MapState,
-  onScreen,
-  pointedAt,
-  shownInView,
-  signOf,
-  type View,
-} from './map-state.ts';
+import type { MapState, View } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
 /** Half the size of a sign in the legend. */
@@ -58,14 +50,14 @@ export function drawMap(
   if (!finished) return false;
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   pen.clearRect(0, 0, width, height);
-  const point = pointedAt(map);
-  const from = point && onScreen(map, frameWidth, point);
+  const point = map.pointedAt();
+  const from = point && map.onScreen(frameWidth, point);
   // In CSS pixels of the frame. Lines stand behind signs and names, the ring before them.
   Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
   if (from) {
     pen.beginPath();
     for (const tie of near.flatMap((at) => map.points[at] ?? [])) {
-      const { left, top } = onScreen(map, frameWidth, tie);
+      const { left, top } = map.onScreen(frameWidth, tie);
       pen.moveTo(from.left, from.top);
       pen.lineTo(left, top);
     }
@@ -95,7 +87,7 @@ function goOnWithSigns(canvas: HTMLCanvasElement, map: MapState, colour: string)
   if (!finished || !isSame(finished)) {
     // The first is finished as it was begun: who moves the map at once sees it move.
     if (!unfinished || (finished && !isSame(unfinished)))
-      unfinished = { of, view, ...signPicture(canvas, { ...map }) };
+      unfinished = { of, view, ...signPicture(canvas, map.copy()) };
     if (unfinished.goOn()) [finished, unfinished] = [unfinished, undefined];
   }
   return unfinished === undefined;
@@ -109,7 +101,7 @@ function drawPicture(
   { picture, view }: SignPicture,
 ): void {
   const size = map.view.scale / view.scale;
-  const { left, top } = onScreen(map, clientWidth, view);
+  const { left, top } = map.onScreen(clientWidth, view);
   pen.drawImage(picture, left, top, clientWidth * size, clientHeight * size);
 }
 
@@ -128,8 +120,8 @@ function drawArea(
   { accentColor }: CSSStyleDeclaration,
 ): void {
   if (!map.area) return;
-  const { left, top } = onScreen(map, frameWidth, map.area.from);
-  const end = onScreen(map, frameWidth, map.area.to);
+  const { left, top } = map.onScreen(frameWidth, map.area.from);
+  const end = map.onScreen(frameWidth, map.area.to);
   pen.beginPath();
   pen.rect(left, top, end.left - left, end.top - top);
   Object.assign(pen, { strokeStyle: accentColor, fillStyle: accentColor, lineWidth: 2 });
@@ -160,11 +152,11 @@ function* signsInParts(
     const scale = ((isGrey ? size : marked) * sharpness) / signRadius;
     const edge = 1.5 * signRadius * scale;
     for (const point of map.points) {
-      const number = signOf(map, point);
+      const number = map.signOf(point);
       const sign = signs.get(number);
       if (sign === undefined || (number === otherSign) !== isGrey) continue;
-      if (isShown(map, point) !== isDrawn) continue;
-      const { left, top } = onScreen(map, width, point);
+      if (map.isShown(point) !== isDrawn) continue;
+      const { left, top } = map.onScreen(width, point);
       if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
       pen.setTransform(scale, 0, 0, scale, left, top);
       pen.fillStyle = sign.colour;
@@ -219,7 +211,7 @@ function drawLabels(
   { frameWidth, sign }: { frameWidth: number; sign: number },
   { color, backgroundColor, fontFamily }: CSSStyleDeclaration,
 ): void {
-  const inView = shownInView(map);
+  const inView = map.shownInView();
   const labels = labelsIn(map, texts, inView);
   const frameHeight = (frameWidth * map.height) / mapSheet.width;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -233,7 +225,7 @@ function drawLabels(
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   const boxes = labels.flatMap((label) => {
-    const { left, top } = onScreen(map, frameWidth, label);
+    const { left, top } = map.onScreen(frameWidth, label);
     if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) return [];
     pen.font = fontOf(label);
     // Isolated: on a right-to-left page the dots after an English title would stand before it.
@@ -244,7 +236,7 @@ function drawLabels(
     return [{ label, lines, x: left, y: top, halfWidth, halfHeight, hasLine }];
   });
   const papers = clearedOf(inView).map((point) => {
-    const { left, top } = onScreen(map, frameWidth, point);
+    const { left, top } = map.onScreen(frameWidth, point);
     return { x: left, y: top };
   });
   const sheet = { width: frameWidth, height: frameHeight, sign };
@@ -259,7 +251,7 @@ function drawLabels(
   // Lines from titles to their dots, below all names.
   for (const name of placed) {
     if (!name.hasLine) continue;
-    const { left, top } = onScreen(map, frameWidth, name.label);
+    const { left, top } = map.onScreen(frameWidth, name.label);
     const [paper, end] = lineTo({ x: left, y: top }, name);
     pen.beginPath();
     pen.moveTo(paper.x, paper.y);
@@ -271,12 +263,10 @@ function drawLabels(
   for (const { label, lines, x, y } of placed) {
     pen.font = fontOf(label);
     const first = y - ((lines.length - 1) * lineStep) / 2;
-    lines.forEach((line, at) => {
-      pen.strokeText(line, x, first + at * lineStep);
-    });
-    lines.forEach((line, at) => {
-      pen.fillText(line, x, first + at * lineStep);
-    });
+    for (const draw of ['strokeText', 'fillText'] as const)
+      lines.forEach((line, at) => {
+        pen[draw](line, x, first + at * lineStep);
+      });
   }
 }
 
@@ -291,7 +281,7 @@ const deeper = [1.8, 4.5];
 export function labelsIn(
   map: MapState,
   texts: Pick<PointTexts, 'known'>,
-  inView = shownInView(map),
+  inView = map.shownInView(),
 ): Label[] {
   const depth = 1 + deeper.filter((scale) => map.view.scale >= scale).length;
   const regions = map.regions.filter((region) => region.depth <= depth);

@@ -1,16 +1,7 @@
 /** Mouse, touch and keys on the map: which paper is pointed at, to which one an arrow key leads, and selecting an area by a rectangle. */
 import { mapWords } from '#words';
 import { mapSheet } from '../../map-file.ts';
-import {
-  type Area,
-  type MapState,
-  nearestTo,
-  type Place,
-  placeUnder,
-  shownInView,
-  shownPoints,
-  startOf,
-} from './map-state.ts';
+import { type Area, type MapState, nearestTo, type Place } from './map-state.ts';
 
 interface Actions {
   point(at: number): void;
@@ -33,7 +24,7 @@ export function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: Ac
     if (event.key === '+' || event.key === '=') return actions.zoom(zoomStep);
     if (event.key === '-') return actions.zoom(1 / zoomStep);
     if (event.key === '0') return actions.zoom(0);
-    const to = inDirection(event.key, startOf(map), shownPoints(map));
+    const to = inDirection(event.key, map.start(), map.shownPoints());
     if (to === undefined) return;
     event.preventDefault();
     actions.point(to.at);
@@ -78,8 +69,8 @@ export function followPointer(
 ): () => { x: number; y: number } | undefined {
   const under = (event: MouseEvent, pixels: number): number | undefined => {
     const within = (pixels * mapSheet.width) / canvas.clientWidth / map.view.scale;
-    const { x, y } = placeUnder(map, canvas, event);
-    const near = shownInView(map).filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
+    const { x, y } = map.placeUnder(canvas, event);
+    const near = map.shownInView().filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
     return nearestTo(near, { x, y }, 1)[0]?.at;
   };
   let byFinger = false;
@@ -115,7 +106,7 @@ export function followPointer(
     else if (at === undefined) actions.hide();
     else actions.point(at);
   });
-  return () => over && placeUnder(map, canvas, over);
+  return () => over && map.placeUnder(canvas, over);
 }
 
 /** Calls `moved` while an area is being drawn, and `changed` when there is a new area, or none. */
@@ -145,12 +136,12 @@ export function followArea(
   });
   canvas.addEventListener('pointerdown', (event) => {
     if (!canvas.hasAttribute('data-selecting')) return;
-    from = placeUnder(map, canvas, event);
+    from = map.placeUnder(canvas, event);
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener('pointermove', (event) => {
     if (!from) return;
-    map.area = areaBetween(from, placeUnder(map, canvas, event));
+    map.area = areaBetween(from, map.placeUnder(canvas, event));
     moved();
   });
   canvas.addEventListener('pointerup', () => {

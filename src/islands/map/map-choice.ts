@@ -7,6 +7,7 @@ import {
   type Query,
   type SearchResults,
 } from '../../search/types.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { isHalfWritten } from '../keys/keys.ts';
 
 /** What the reader has chosen to see. It is in the address, so that it can be shared. */
@@ -109,25 +110,21 @@ export function sayStatus(text: string): void {
   if (status) status.textContent = text;
 }
 
-/** Ids of papers, or why search failed. */
-type Found = ReadonlySet<string> | string[] | FailureReason;
-
 export async function answerTo(query: Query): Promise<SearchResults | FailureReason> {
   const reader = await marks();
   const { fullAnswer } = await import('../../search/search-papers.ts');
-  return fullAnswer({ query, reader, limit: allPapers });
+  return fullAnswer({ query, reader, limit: 0 });
 }
 
-export function idsIn(answer: SearchResults | FailureReason): Found {
-  return typeof answer === 'string' ? answer : answer.hits.map(({ id }) => id);
+/** The papers as hashes of their ids, or why search failed. */
+export function papersIn(answer: SearchResults | FailureReason) {
+  return typeof answer === 'string' ? answer : [...(answer.papers ?? [])];
 }
 
-const allPapers = 1_000_000;
-
-export async function idsMarked(state: (typeof markedStates)[number]): Promise<Found> {
+export async function papersMarked(state: (typeof markedStates)[number]) {
   return state === 'new'
-    ? idsIn(await answerTo(emptyQuery({ is: ['new'] })))
-    : (await marks())[state];
+    ? papersIn(await answerTo(emptyQuery({ is: ['new'] })))
+    : [...(await marks())[state]].map((id) => idHash(id));
 }
 
 async function marks() {

@@ -13,16 +13,7 @@ import type { FollowedSearch } from '../reader/reader.ts';
 import { mostPapers, packShared } from '../share/packed-list.ts';
 import { keep } from '../storage.ts';
 import { sayStatus, topicName } from './map-choice.ts';
-import {
-  isInArea,
-  type MapPoint,
-  type MapState,
-  middleOfListed,
-  nearestTo,
-  pointedAt,
-  shownInArea,
-  shownPoints,
-} from './map-state.ts';
+import { type MapPoint, type MapState, nearestTo } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
 const most = 20;
@@ -39,9 +30,9 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
   let asked = 0;
   return async () => {
     const number = ++asked;
-    const pointed = pointedAt(map);
-    const candidates = pointed ? shownPoints(map) : shownInArea(map);
-    const listed = nearestTo(candidates, pointed ?? middleOfListed(map), most);
+    const pointed = map.pointedAt();
+    const candidates = pointed ? map.shownPoints() : map.shownInArea();
+    const listed = nearestTo(candidates, pointed ?? map.middleOfListed(), most);
     await texts.fetch(listed.map(({ at }) => at));
     // The view has changed meanwhile.
     if (number !== asked) return;
@@ -59,7 +50,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const count = document.querySelector('#around-count');
     if (count) count.textContent = pointed ? '' : countInWords(listed.length, candidates.length);
     document.querySelector('#around')?.replaceChildren(...entries);
-    offerList(shownInArea(map), texts);
+    offerList(map.shownInArea(), texts);
     void offerToFollow(map);
   };
 }
@@ -144,8 +135,8 @@ async function offerToFollow(map: MapState): Promise<void> {
 }
 
 function searchesIn(map: MapState): FollowedSearch[] {
-  const words = map.regions.find((region) => isInArea(map.area, region))?.name;
-  const [topic] = commonest(tally(shownInArea(map).flatMap(({ topics }) => topics)));
+  const words = map.regions.find((region) => map.isInArea(region))?.name;
+  const [topic] = commonest(tally(map.shownInArea().flatMap(({ topics }) => topics)));
   const name = topic && topicName(topic);
   return [
     ...(words && words !== name

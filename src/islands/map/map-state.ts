@@ -19,27 +19,6 @@ export interface View {
   scale: number;
 }
 
-export interface MapState {
-  /** The build's file of points. */
-  file: MapFile;
-  points: MapPoint[];
-  regions: MapFile['regions'];
-  /** The map's height if its width is the sheet’s; frames differ in shape. */
-  height: number;
-  view: View;
-  /** The selected area: of the papers in view only those in it are listed. */
-  area: Area | null;
-  topic: string;
-  /** Numbers of the papers that search found; null if there is no search. */
-  found: ReadonlySet<number> | null;
-  colours: Colours;
-  /** Paper's number → number of its sign in the legend of the reader's marks. */
-  mine: ReadonlyMap<number, number>;
-  at: number | undefined;
-  /** The last paper pointed at, from which keys continue. */
-  last: number | undefined;
-}
-
 /** A rectangle, by its corners. */
 export interface Area {
   from: Place;
@@ -51,103 +30,128 @@ export interface Place {
   y: number;
 }
 
-export function mapState(text: string): MapState {
-  const file: MapFile = JSON.parse(text);
-  return {
-    file,
-    points: file.points.map(([x, y, field, months, ...topics], at) => {
+export class MapState {
+  /** The build's file of points. */
+  readonly file: MapFile;
+  readonly points: MapPoint[];
+  regions: MapFile['regions'];
+  /** The map's height if its width is the sheet’s; frames differ in shape. */
+  height: number = mapSheet.height;
+  view: View = { x: 0, y: 0, scale: 1 };
+  /** The selected area: of the papers in view only those in it are listed. */
+  area: Area | null = null;
+  topic = '';
+  /** Numbers of the papers that search found; null if there is no search. */
+  found: ReadonlySet<number> | null = null;
+  colours: Colours = '';
+  /** Paper's number → number of its sign in the legend of the reader's marks. */
+  mine: ReadonlyMap<number, number> = new Map();
+  at: number | undefined;
+  /** The last paper pointed at, from which keys continue. */
+  last: number | undefined;
+
+  constructor(text: string) {
+    const file: MapFile = JSON.parse(text);
+    this.file = file;
+    this.points = file.points.map(([x, y, field, months, ...topics], at) => {
       const named = topics.map((topic) => file.topics[topic] ?? '');
       return { at, x, y, field, months, topics: named };
-    }),
-    regions: file.regions,
-    height: mapSheet.height,
-    view: { x: 0, y: 0, scale: 1 },
-    area: null,
-    topic: '',
-    found: null,
-    colours: '',
-    mine: new Map(),
-    at: undefined,
-    last: undefined,
-  };
-}
+    });
+    this.regions = file.regions;
+  }
 
-/** Fits the map to a frame; in one that is higher than wide the map is turned on its side. */
-export function fitTo(map: MapState, frame: { width: number; height: number }): void {
-  if (frame.width === 0) return;
-  const isHigh = frame.height > frame.width;
-  map.height = (mapSheet.width * frame.height) / frame.width;
-  const { points, regions } = map.file;
-  const fit = (place: Place, x: number, y: number) => {
-    place.x = isHigh ? (y * mapSheet.width) / mapSheet.height : x;
-    place.y = isHigh ? (x * map.height) / mapSheet.width : (y * map.height) / mapSheet.height;
-  };
-  points.forEach(([x, y], at) => {
-    const point = map.points[at];
-    if (point) fit(point, x, y);
-  });
-  map.regions = regions.map((region) => ({ ...region }));
-  for (const region of map.regions) fit(region, region.x, region.y);
-  map.area = null;
-}
+  copy(changed: Partial<MapState> = {}): MapState {
+    return Object.assign(Object.create(MapState.prototype), this, changed);
+  }
 
-export function pointedAt({ points, at }: MapState): MapPoint | undefined {
-  return at === undefined ? undefined : points[at];
-}
+  /** Fits the map to a frame; in one that is higher than wide the map is turned on its side. */
+  fitTo(frame: { width: number; height: number }): void {
+    if (frame.width === 0) return;
+    const isHigh = frame.height > frame.width;
+    const height = (mapSheet.width * frame.height) / frame.width;
+    const { points, regions } = this.file;
+    const fit = (place: Place, x: number, y: number) => {
+      place.x = isHigh ? (y * mapSheet.width) / mapSheet.height : x;
+      place.y = isHigh ? (x * height) / mapSheet.width : (y * height) / mapSheet.height;
+    };
+    points.forEach(([x, y], at) => {
+      const point = this.points[at];
+      if (point) fit(point, x, y);
+    });
+    this.regions = regions.map((region) => ({ ...region }));
+    for (const region of this.regions) fit(region, region.x, region.y);
+    this.height = height;
+    this.area = null;
+  }
 
-/** The number of a paper's sign in the present legend. */
-export function signOf({ colours, mine }: MapState, { at, field, months }: MapPoint): number {
-  if (colours === 'mine') return mine.get(at) ?? otherSign;
-  return colours === 'months' ? months : field;
-}
+  pointedAt(): MapPoint | undefined {
+    return this.at === undefined ? undefined : this.points[this.at];
+  }
 
-/** Whether a paper has the chosen topic and was found by the search. */
-export function isShown({ topic, found }: MapState, { at, topics }: MapPoint): boolean {
-  return (topic === '' || topics.includes(topic)) && (found === null || found.has(at));
-}
+  /** The number of a paper's sign in the present legend. */
+  signOf({ at, field, months }: MapPoint): number {
+    if (this.colours === 'mine') return this.mine.get(at) ?? otherSign;
+    return this.colours === 'months' ? months : field;
+  }
 
-export function shownPoints(map: MapState): MapPoint[] {
-  return map.points.filter((point) => isShown(map, point));
-}
+  /** Whether a paper has the chosen topic and was found by the search. */
+  isShown({ at, topics }: MapPoint): boolean {
+    const { topic, found } = this;
+    return (topic === '' || topics.includes(topic)) && (found === null || found.has(at));
+  }
 
-export function shownInView(map: MapState): MapPoint[] {
-  return map.points.filter((point) => isInView(map, point) && isShown(map, point));
-}
+  shownPoints(): MapPoint[] {
+    return this.points.filter((point) => this.isShown(point));
+  }
 
-/** The papers to list: those in the area, or else those in view. */
-export function shownInArea(map: MapState): MapPoint[] {
-  if (!map.area) return shownInView(map);
-  return shownPoints(map).filter((point) => isInArea(map.area, point));
-}
+  shownInView(): MapPoint[] {
+    return this.points.filter((point) => this.isInView(point) && this.isShown(point));
+  }
 
-/** The middle of the area, or else of the view. */
-export function middleOfListed(map: MapState): Place {
-  const { from, to } = map.area ?? {};
-  return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : middleOf(map);
-}
+  /** The papers to list: those in the area, or else those in view. */
+  shownInArea(): MapPoint[] {
+    return this.area ? this.shownPoints().filter((one) => this.isInArea(one)) : this.shownInView();
+  }
 
-export function isInArea(area: Area | null, { x, y }: Place): boolean {
-  return !!area && x >= area.from.x && x <= area.to.x && y >= area.from.y && y <= area.to.y;
-}
+  /** The middle of the area, or else of the view. */
+  middleOfListed(): Place {
+    const { from, to } = this.area ?? {};
+    return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : this.middle();
+  }
 
-/** A place of the sheet in CSS pixels of the frame. */
-export function onScreen(
-  { view }: MapState,
-  frameWidth: number,
-  { x, y }: Place,
-): { left: number; top: number } {
-  const unit = (frameWidth / mapSheet.width) * view.scale;
-  return { left: (x - view.x) * unit, top: (y - view.y) * unit };
-}
+  isInArea({ x, y }: Place): boolean {
+    const { area } = this;
+    return !!area && x >= area.from.x && x <= area.to.x && y >= area.from.y && y <= area.to.y;
+  }
 
-/** The place of the sheet under a pointer on the canvas. */
-export function placeUnder(
-  { view }: MapState,
-  { clientWidth }: HTMLCanvasElement,
-  { offsetX, offsetY }: MouseEvent,
-): Place {
-  const unit = (clientWidth / mapSheet.width) * view.scale;
-  return { x: view.x + offsetX / unit, y: view.y + offsetY / unit };
+  /** A place of the sheet in CSS pixels of the frame. */
+  onScreen(frameWidth: number, { x, y }: Place): { left: number; top: number } {
+    const unit = (frameWidth / mapSheet.width) * this.view.scale;
+    return { left: (x - this.view.x) * unit, top: (y - this.view.y) * unit };
+  }
+
+  /** The place of the sheet under a pointer on the canvas. */
+  placeUnder({ clientWidth }: HTMLCanvasElement, { offsetX, offsetY }: MouseEvent): Place {
+    const unit = (clientWidth / mapSheet.width) * this.view.scale;
+    return { x: this.view.x + offsetX / unit, y: this.view.y + offsetY / unit };
+  }
+
+  /** Where keys start from: the last paper pointed at, or the middle of the view if that paper is off screen. */
+  start(): Place {
+    const paper = this.points[this.at ?? this.last ?? -1];
+    return paper && this.isInView(paper) ? paper : this.middle();
+  }
+
+  middle(): Place {
+    const { x, y, scale } = this.view;
+    return { x: x + mapSheet.width / scale / 2, y: y + this.height / scale / 2 };
+  }
+
+  isInView({ x, y }: Place): boolean {
+    const { view, height } = this;
+    const [across, down] = [mapSheet.width / view.scale, height / view.scale];
+    return x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
+  }
 }
 
 export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): MapPoint[] {
@@ -156,19 +160,4 @@ export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): Ma
     .sort((a, b) => a.apart - b.apart)
     .slice(0, most)
     .map(({ point }) => point);
-}
-
-/** Where keys start from: the last paper pointed at, or the middle of the view if that paper is off screen. */
-export function startOf(map: MapState): Place {
-  const paper = map.points[map.at ?? map.last ?? -1];
-  return paper && isInView(map, paper) ? paper : middleOf(map);
-}
-
-export function middleOf({ view: { x, y, scale }, height }: MapState): Place {
-  return { x: x + mapSheet.width / scale / 2, y: y + height / scale / 2 };
-}
-
-export function isInView({ view, height }: MapState, { x, y }: Place): boolean {
-  const [across, down] = [mapSheet.width / view.scale, height / view.scale];
-  return x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
 }

@@ -2,7 +2,6 @@
 import { type FileText, hashesIn, idsFile, textFile, textsInFile } from '../../map-file.ts';
 import { withScripts } from '../../search/hits/scripts.ts';
 import { textOf } from '../../search/types.ts';
-import { idHash } from '../../text/id-hash.ts';
 import { textAt } from '../files.ts';
 
 interface PointText {
@@ -23,32 +22,27 @@ export function pointTexts(points: string) {
     pending.delete(file);
     if (text !== null) files.set(file, textsIn(text));
   };
-  let idsText: Promise<string | null> | undefined;
-  let all: number[] | undefined;
-  const fetchIds = async () => {
-    idsText ??= textAt(idsFile(points));
-    const text = await idsText;
-    // To be asked again once it can be had.
-    if (text === null) idsText = undefined;
-    return text;
-  };
+  let ids: Promise<number[] | null> | undefined;
   /** The hashes of all papers' ids, by number; null if they cannot be fetched. */
-  const hashes = async () => {
-    const text = await fetchIds();
-    if (text !== null) all ??= hashesIn(text);
-    return all ?? null;
+  const hashes = () => {
+    ids ??= textAt(idsFile(points)).then((text) => {
+      // To be asked again once it can be had.
+      if (text === null) ids = undefined;
+      return text === null ? null : hashesIn(text);
+    });
+    return ids;
   };
   return {
     known: (at = -1): PointText | undefined =>
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
     /** Fetches the ids, so that the service worker keeps them: then saved, new and found papers can be shown offline, too. */
-    keepIds: () => void fetchIds(),
-    /** Paper's id → its number on the map, for those that are on it; null if the ids cannot be fetched. */
-    async numbersOf(ids: Iterable<string>) {
+    keepIds: () => void hashes(),
+    /** The numbers of papers on the map, by the hashes of their ids; null if these cannot be fetched. */
+    async numbersOf(papers: number[]) {
       const all = await hashes();
       const numbers = new Map(all?.map((hash, at) => [hash, at]));
-      return all && new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
+      return all && new Set(papers.flatMap((paper) => numbers.get(paper) ?? []));
     },
     /** Resolves once the texts are known, or cannot be fetched. */
     async fetch(numbers: number[]) {

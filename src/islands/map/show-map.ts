@@ -2,6 +2,7 @@
 import { listWords, mapWords, noticeWords, reviewWords, searchWords } from '#words';
 import { named, sentenceGap } from '../../counted.ts';
 import { markedStates } from '../../map-file.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../files.ts';
 import { drawMap } from './draw-map.ts';
@@ -9,22 +10,13 @@ import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
 import {
   answerTo,
   followChoice,
-  idsIn,
-  idsMarked,
   type MapChoice,
+  papersIn,
+  papersMarked,
   sayStatus,
 } from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
-import {
-  isInView,
-  type MapState,
-  mapState,
-  middleOf,
-  onScreen,
-  pointedAt,
-  shownPoints,
-  startOf,
-} from './map-state.ts';
+import { MapState } from './map-state.ts';
 import { pointTexts } from './point-texts.ts';
 import { largestScale, zoomable } from './zoom.ts';
 
@@ -40,7 +32,7 @@ export async function showMap(): Promise<void> {
   const { points = '', papers = '' } = frame.dataset;
   const file = await textAt(points);
   if (file === null) return sayStatus(noticeWords.notLoaded);
-  const map = mapState(file);
+  const map = new MapState(file);
   const texts = pointTexts(points);
   const addressOf = (id: string) => `${papers}${id}/`;
   const largest = largestScale(map.points.length);
@@ -52,8 +44,8 @@ export async function showMap(): Promise<void> {
     const { scale } = map.view;
     for (const button of buttons)
       button.disabled = button.dataset.zoom === 'in' ? scale >= largest : scale <= 1;
-    const point = pointedAt(map);
-    const place = point && onScreen(map, canvas.clientWidth, point);
+    const point = map.pointedAt();
+    const place = point && map.onScreen(canvas.clientWidth, point);
     showTip(canvas, point && text && place && { ...text, ...point, ...place });
   });
   const list = mapList(map, texts, { addressOf, name: (at) => void name(at), hide: () => hide() });
@@ -76,8 +68,8 @@ export async function showMap(): Promise<void> {
   const name = async (at: number) => {
     map.at = at;
     map.last = at;
-    const paper = pointedAt(map);
-    if (paper && !isInView(map, paper)) zoom.show(paper);
+    const paper = map.pointedAt();
+    if (paper && !map.isInView(paper)) zoom.show(paper);
     redraw();
     await texts.fetch([at]);
     const text = texts.known(at);
@@ -111,18 +103,18 @@ export async function showMap(): Promise<void> {
   if (area) followArea(canvas, map, area, { moved: redraw, changed: () => void listAnew() });
   followKeys(canvas, map, {
     ...actions,
-    zoom: (by) => zoom.by(by || 1 / largest, underMouse() ?? startOf(map)),
+    zoom: (by) => zoom.by(by || 1 / largest, underMouse() ?? map.start()),
   });
   for (const button of buttons) {
     const by = button.dataset.zoom === 'in' ? zoomStep : 1 / zoomStep;
-    button.addEventListener('click', () => zoom.by(by, middleOf(map)));
+    button.addEventListener('click', () => zoom.by(by, map.middle()));
   }
 
   /** Numbers on the map, or a sentence that says why they are not known. */
-  const numbersFor = async (asked: ReturnType<typeof idsIn> | ReturnType<typeof idsMarked>) => {
-    const ids = await asked;
-    if (typeof ids === 'string') return searchWords.failures[ids];
-    return (await texts.numbersOf(ids)) ?? mapWords.partNotLoaded;
+  const numbersFor = async (asked: ReturnType<typeof papersIn | typeof papersMarked>) => {
+    const found = await asked;
+    if (typeof found === 'string') return searchWords.failures[found];
+    return (await texts.numbersOf(found)) ?? mapWords.partNotLoaded;
   };
   let chosen: MapChoice;
   followChoice(async (choice) => {
@@ -130,9 +122,9 @@ export async function showMap(): Promise<void> {
     const { topic, query, colours, paper } = choice;
     const answer = query && (await answerTo(query));
     const [pointed, found, ...marked] = await Promise.all([
-      paper ? numbersFor([paper]) : none,
-      answer ? numbersFor(idsIn(answer)) : null,
-      ...(colours === 'mine' ? markedStates.map((state) => numbersFor(idsMarked(state))) : []),
+      paper ? numbersFor([idHash(paper)]) : none,
+      answer ? numbersFor(papersIn(answer)) : null,
+      ...(colours === 'mine' ? markedStates.map((state) => numbersFor(papersMarked(state))) : []),
     ]);
     // The choice has changed meanwhile.
     if (chosen !== choice) return;
@@ -173,7 +165,7 @@ function sayHowMany(map: MapState, failure = '', corrected = ''): void {
   const isChosen = topic !== '' || found !== null;
   const facts = [
     failure,
-    isChosen ? say(listWords.shown, { shown: shownPoints(map).length, n: points.length }) : '',
+    isChosen ? say(listWords.shown, { shown: map.shownPoints().length, n: points.length }) : '',
     ...(colours === 'mine' && !failure
       ? [reviewWords.read, mapWords.new, reviewWords.saved].map((message, sign) =>
           say(message, { n: [...mine.values()].filter((own) => own === sign).length }),

@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { mapSheet } from '../../map-file.ts';
-import { fitTo, type MapState, type Place, type View } from './map-state.ts';
+import type { MapState, Place, View } from './map-state.ts';
 
 /** At the largest scale so many papers are on screen, on average. */
 const fewestInView = 1.5;
@@ -40,7 +40,7 @@ export function zoomable(
   // No zoom by double click: two clicks are two clicks.
   target.call(behaviour).on('dblclick.zoom', null);
   const fit = ({ width, height }: ReturnType<typeof sizeOf>) => {
-    fitTo(map, { width, height });
+    map.fitTo({ width, height });
     behaviour.translateExtent([
       [0, 0],
       [width, height],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { labelsIn } from '../../../../src/islands/map/draw-map.ts';
-import { mapState } from '../../../../src/islands/map/map-state.ts';
+import { MapState } from '../../../../src/islands/map/map-state.ts';
 
 const region = { name: 'Gates', x: 2000, y: 1800, depth: 1 };
 const part = { name: 'Wicket gates', x: 2010, y: 1810, depth: 2 };
-const map = mapState(
+const map = new MapState(
   JSON.stringify({
     topics: ['gates'],
     points: [
@@ -23,8 +23,7 @@ const texts = {
   }),
 };
 
-const many = {
-  ...map,
+const many = map.copy({
   points: Array.from({ length: 200 }, (_, at) => ({
     at,
     x: 2000,
@@ -33,9 +32,9 @@ const many = {
     months: 0,
     topics: [],
   })),
-};
+});
 const namesAt = (scale: number) =>
-  labelsIn({ ...many, view: { x: 1900, y: 1700, scale } }, texts).map(({ name }) => name);
+  labelsIn(many.copy({ view: { x: 1900, y: 1700, scale } }), texts).map(({ name }) => name);
 
 test('the whole map has the names of large regions, and an enlarged view those of their parts', () => {
   expect(labelsIn(many, texts)).toEqual([region]);

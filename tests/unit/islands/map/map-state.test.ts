@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  fitTo,
-  mapState,
-  middleOf,
-  middleOfListed,
-  onScreen,
-  shownInArea,
-  startOf,
-} from '../../../../src/islands/map/map-state.ts';
+import { MapState } from '../../../../src/islands/map/map-state.ts';
 import { textsIn } from '../../../../src/islands/map/point-texts.ts';
 
 const file = JSON.stringify({ topics: [], points: [[100, 100, 0, 0]], regions: [] });
@@ -18,14 +10,14 @@ test('titles show raised letters as search does', () => {
 });
 
 test('keys go on from the last paper pointed at, unless it is off screen', () => {
-  const map = { ...mapState(file), last: 0 };
-  expect(startOf(map)).toMatchObject({ x: 100, y: 100 });
+  const map = new MapState(file).copy({ last: 0 });
+  expect(map.start()).toMatchObject({ x: 100, y: 100 });
   const elsewhere = { x: 500, y: 380, scale: 4 };
-  expect(startOf({ ...map, view: elsewhere })).toEqual({ x: 1000, y: 760 });
+  expect(map.copy({ view: elsewhere }).start()).toEqual({ x: 1000, y: 760 });
 });
 
 test('of the papers in view only those in the area that a reader has drawn are listed', () => {
-  const map = mapState(
+  const map = new MapState(
     JSON.stringify({
       topics: ['wind'],
       points: [
@@ -35,22 +27,22 @@ test('of the papers in view only those in the area that a reader has drawn are l
       regions: [],
     }),
   );
-  const at = (one: typeof map) => shownInArea(one).map((point) => point.at);
+  const at = (one: typeof map) => one.shownInArea().map((point) => point.at);
   expect(at(map)).toEqual([0, 1]);
   const area = { from: { x: 50, y: 50 }, to: { x: 200, y: 200 } };
-  expect(at({ ...map, area })).toEqual([0]);
-  expect(at({ ...map, area, found: new Set([1]) })).toEqual([]);
+  expect(at(map.copy({ area }))).toEqual([0]);
+  expect(at(map.copy({ area, found: new Set([1]) }))).toEqual([]);
 });
 
 test('the papers of an area are listed from its middle on, wherever the view’s is', () => {
-  const map = mapState(file);
+  const map = new MapState(file);
   const area = { from: { x: 100, y: 300 }, to: { x: 200, y: 700 } };
-  expect(middleOfListed({ ...map, area })).toEqual({ x: 150, y: 500 });
-  expect(middleOfListed(map)).toEqual(middleOf(map));
+  expect(map.copy({ area }).middleOfListed()).toEqual({ x: 150, y: 500 });
+  expect(map.middleOfListed()).toEqual(map.middle());
 });
 
 test('in a frame that is higher than wide the map is turned on its side and fills it', () => {
-  const map = mapState(
+  const map = new MapState(
     JSON.stringify({
       topics: [],
       points: [
@@ -61,8 +53,8 @@ test('in a frame that is higher than wide the map is turned on its side and fill
     }),
   );
   const on = (frame: { width: number; height: number }) => {
-    fitTo(map, frame);
-    return [...map.points, ...map.regions].map((place) => onScreen(map, frame.width, place));
+    map.fitTo(frame);
+    return [...map.points, ...map.regions].map((place) => map.onScreen(frame.width, place));
   };
   expect(on({ width: 300, height: 600 })).toEqual([
     { left: 0, top: 0 },
