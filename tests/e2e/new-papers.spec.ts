@@ -82,6 +82,17 @@ test('the topics that most new papers have are named, and lead to these', { tag:
   await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
 });
 
+test('what is new is counted without the words and titles of all papers', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await visitedBefore(page, '2025-08-19');
+  await page.goto('./');
+  const below = page.locator('.new-below');
+  await expect(below.getByRole('link', { name: '62 from 20 August 2025' })).toBeVisible();
+  await settled(page);
+  expect(fetched.filter((url) => /search\/(words|titles|vocabulary)/.test(url))).toEqual([]);
+});
+
 test('a key that marks all as read goes on to the first paper', async ({ page }) => {
   await visitedBefore(page, '2025-08-19');
   await page.goto('./');

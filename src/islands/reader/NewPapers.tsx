@@ -5,7 +5,13 @@ import { counted, listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { rowsAtOnce } from '../../rows-at-once.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
+import {
+  emptyQuery,
+  type FailureReason,
+  type Filters,
+  isDaySince,
+  type SearchResults,
+} from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
@@ -17,9 +23,6 @@ import { shownPapers } from './paper-rows.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably } from './undo.ts';
-
-/** So many new papers are grouped by day; beyond that they are only counted. */
-const most = 2000;
 
 const place = document.querySelector<HTMLElement>('.new-place');
 if (place) void showNewPapers(place, place.dataset.newest ?? '');
@@ -33,16 +36,14 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
   // A copy of the page from before the last visit has older days; older days alone were there at that visit.
   if (newest <= since || newest.startsWith(since)) return showPlace(false);
-  // Search, which counts them, is loaded only when there is something to count.
+  // Search is loaded only when there is something to count, and without hits it needs no words and titles.
   const { fullAnswer } = await import('../../search/search-papers.ts');
-  const query = { ...emptyQuery({ is: ['new'] }), sort: 'date' as const };
-  if (letGo)
-    await tellLetGo(
-      newest,
-      letGo,
-      await fullAnswer({ query: emptyQuery({ is: ['new'], to: letGo }), reader, muted, limit: 0 }),
-    );
-  const found = await fullAnswer({ query, reader: readerStore.reader, muted, limit: most });
+  const count = (days: Partial<Filters> = {}) => {
+    const query = emptyQuery({ is: ['new'], ...days });
+    return fullAnswer({ query, reader: readerStore.reader, muted, limit: 0 });
+  };
+  if (letGo) await tellLetGo(newest, letGo, await count({ to: letGo }));
+  const found = await count();
   if (typeof found === 'string') return showPlace(false);
   showPlace(found.total > 0);
   if (found.total === 0) return void readerStore.change(seenUpTo(newest));
@@ -51,7 +52,12 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
     place,
   );
   const below = document.querySelector('.new-below');
-  if (below) render(<WhereNew {...found} />, below);
+  const later = newest.split(' ').filter((day) => isDaySince(since, day));
+  const days = later.map(async (day) => {
+    const answer = await count({ from: day, to: day });
+    return { day, n: typeof answer === 'string' ? 0 : answer.total };
+  });
+  if (below) render(<WhereNew counts={found.counts} days={await Promise.all(days)} />, below);
   if (reader.searches.length > 0) await showForYou(reader, fullAnswer);
 }
 
@@ -118,12 +124,17 @@ function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEven
   );
 }
 
-function WhereNew({ hits, counts }: Pick<SearchResults, 'hits' | 'counts'>) {
-  const days = [...Map.groupBy(hits, ({ date }) => date)].map(([day, { length }]) => (
-    <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>
-      {say(newWords.ofDay, { n: length, day: plainDay(day) })}
-    </a>
-  ));
+function WhereNew({
+  days: all,
+  counts,
+}: Pick<SearchResults, 'counts'> & { days: { day: string; n: number }[] }) {
+  const days = all
+    .filter(({ n }) => n > 0)
+    .map(({ day, n }) => (
+      <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>
+        {say(newWords.ofDay, { n, day: plainDay(day) })}
+      </a>
+    ));
   const more = days.splice(mostNamed).length;
   const nameOf = pageList.get()?.nameOf ?? ((id) => id);
   const topics = Object.entries(counts.topics)
