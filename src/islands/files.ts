@@ -3,12 +3,8 @@ import { element } from './element.ts';
 
 /** The text at an address of the site; null if it cannot be fetched. */
 export async function textAt(address: string): Promise<string | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
+  const response = await fetch(address).catch(() => null);
+  return response?.ok ? response.text().catch(() => null) : null;
 }
 
 /** The element that `part` matches in a page's HTML. A whole page is not parsed: its styles would break this page's policy. */

@@ -6,9 +6,7 @@ export function useLoaded<T>(load: () => Promise<T>, key?: unknown): T | undefin
   useEffect(() => {
     let isOver = false;
     load().then(
-      (value) => {
-        if (!isOver) setLoaded(() => value);
-      },
+      (value) => isOver || setLoaded(() => value),
       () => {},
     );
     return () => {

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
+import { bytesOfLetters, lettersOf } from '../../text/packed-hashes.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { download } from '../files.ts';
@@ -11,7 +12,6 @@ import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { objectIn } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
-import { hasMarks, packMarks, unpackMarks } from './packed-marks.ts';
 import type { Matched } from './references.ts';
 
 interface Offer {
@@ -162,7 +162,7 @@ async function showMarks(): Promise<void> {
     const isKept = Object.keys(fields).some((field) => field !== 'title');
     return isKept ? { id, fields } : [];
   });
-  const parts = await packMarks(light, fileOf);
+  const parts = await packMarks(light);
   const { showLinks } = await import('../share/share-dialog.ts');
   const paths = parts.map((part) => `library/#${part}`);
   showLinks(fileWords.toDevice, fileWords.toDeviceTold, fileWords.allMarks, paths);
@@ -194,4 +194,34 @@ export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Mar
     else preview.kept++;
   }
   return preview;
+}
+
+const start = 'marks=';
+/** So many a phone still reads from a screen. */
+const mostLetters = 1200;
+/** A longer address was not made here. */
+const mostRead = 100_000;
+
+/** The marks in addresses, for another device: each is a library file of its own, deflated, and fits a QR code. */
+export async function packMarks(marks: Marks[]): Promise<string[]> {
+  const deflated = through(new CompressionStream('deflate-raw'), fileOf(marks));
+  const part = start + lettersOf(new Uint8Array(await deflated.arrayBuffer()));
+  if (part.length <= mostLetters || marks.length < 2) return [part];
+  const half = Math.ceil(marks.length / 2);
+  const halves = [marks.slice(0, half), marks.slice(half)];
+  return (await Promise.all(halves.map(packMarks))).flat();
+}
+
+export function hasMarks(fragment: string): boolean {
+  return fragment.startsWith(start) && fragment.length <= mostRead;
+}
+
+/** The library file in a fragment, without the full stop of a sentence around it; rejects where it is damaged. */
+export async function unpackMarks(fragment: string): Promise<string> {
+  const packed = bytesOfLetters(fragment.slice(start.length).replace(/[^\w-]+$/, ''));
+  return through(new DecompressionStream('deflate-raw'), packed).text();
+}
+
+function through(change: CompressionStream | DecompressionStream, content: BlobPart): Response {
+  return new Response(new Blob([content]).stream().pipeThrough(change));
 }

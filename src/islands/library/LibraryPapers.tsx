@@ -153,15 +153,11 @@ async function follow(ids: string[]): Promise<string[] | null> {
 
 /** For papers that search does not know: the edits that move their marks to new ids, and the ids that lead nowhere. `file`: `renamed.json`, former id → id. */
 export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]) {
-  const now = objectIn(file);
-  const newIdOf = (id: string) => {
-    const to = Object.hasOwn(now, id) ? now[id] : null;
-    return typeof to === 'string' ? to : null;
-  };
+  const now = new Map(Object.entries(objectIn(file)));
   const asked = new Set(ids);
   const moves = marks.flatMap((its) => {
-    const to = asked.has(its.id) ? newIdOf(its.id) : null;
-    return to ? renamed(its, to) : [];
+    const to = asked.has(its.id) && now.get(its.id);
+    return typeof to === 'string' ? renamed(its, to) : [];
   });
-  return { moves, gone: ids.filter((id) => newIdOf(id) === null) };
+  return { moves, gone: ids.filter((id) => !now.has(id)) };
 }

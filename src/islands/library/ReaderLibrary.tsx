@@ -9,11 +9,11 @@ import { Button, ButtonOf, byKeyboard } from '../Button.tsx';
 import { type ListChoices, topicName } from '../list/filters.ts';
 import { NameForm } from '../NameForm.tsx';
 import { newsOf, searchAddress } from '../reader/ForYou.tsx';
-import { listDeleted, listNamed, searchFollowed } from '../reader/marks.ts';
+import { deleted, listNamed, type Muting, searchFollowed } from '../reader/marks.ts';
 import { NewFor } from '../reader/NewFor.tsx';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
-import { changeUndoably, type Muting, mute, unfollow } from '../reader/undo.ts';
+import { changeUndoably, mute, unfollow } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { RecentThings } from '../recent/RecentThings.tsx';
 import { toBrowse } from '../search/SearchNotes.tsx';
@@ -98,7 +98,10 @@ function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
       <button
         type="button"
         onClick={() =>
-          changeUndoably([listDeleted(named.id)], say(libraryWords.deleted, { list: named.name }))
+          changeUndoably(
+            [deleted('list', named.id)],
+            say(libraryWords.deleted, { list: named.name }),
+          )
         }
       >
         {libraryWords.deleteList}

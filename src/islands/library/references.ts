@@ -111,10 +111,8 @@ async function paperOf(
 
 /** DOI in lower case → paper's id; empty if the site's file of DOIs cannot be fetched. */
 async function idsByDoi(): Promise<Map<string, string>> {
-  const ids: unknown = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
-  const isId = (entry: [string, unknown]): entry is [string, string] =>
-    typeof entry[1] === 'string';
-  return new Map(Object.entries(Object(ids)).filter(isId));
+  const ids: Record<string, string> = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
+  return new Map(Object.entries(ids));
 }
 
 async function hitsOf(text: string): Promise<SearchHit[]> {

@@ -9,9 +9,10 @@ let observer: IntersectionObserver | undefined;
 export function watchRows(): void {
   observer ??= newObserver();
   observer.disconnect();
+  const areWhole = document.documentElement.dataset.density === 'abstracts';
   for (const item of document.querySelectorAll<HTMLElement>('[data-list] > li')) {
     idOf(item);
-    if (areWhole() && item.querySelector('[data-cut]')) observer.observe(item);
+    if (areWhole && item.querySelector('[data-cut]')) observer.observe(item);
   }
 }
 
@@ -30,10 +31,6 @@ function newObserver(): IntersectionObserver {
     },
     { rootMargin: near },
   );
-}
-
-function areWhole(): boolean {
-  return document.documentElement.dataset.density === 'abstracts';
 }
 
 /** Offline it stays cut. */

@@ -23,8 +23,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const isAsked = own ? own.ids.length > 0 : !isPlain;
   const reader = useReader();
   // Search is loaded only for a query, or if muting changes the counts.
-  const isMuting = Object.values(reader.muted).some(({ length }) => length > 0);
-  const isCounted = !own && isMuting;
+  const isCounted = !own && Object.values(reader.muted).some(({ length }) => length > 0);
   const [focus, setFocus] = useState<number | null>(null);
   const request = useMemo(() => own && requestFor(own, query.text), [own?.ids, query.text]);
   const search = useSearch({
@@ -43,11 +42,8 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   );
   const ids = useMemo(() => {
     if (!own) return results?.hits.map(({ id }) => id) ?? [];
-    return isPlain
-      ? own.ids
-      : results
-        ? inAnswer(own, results.papers, query)
-        : (here?.ids ?? own.ids);
+    if (isPlain) return own.ids;
+    return results ? inAnswer(own, results.papers, query) : (here?.ids ?? own.ids);
   }, [own?.ids, own?.gone, results, isPlain, here]);
   const total = own ? ids.length : (results?.total ?? 0);
   const rows = useMemo(() => {

@@ -3,7 +3,7 @@ import './offline.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, offlineWords, siteWords } from '#words';
-import { inDigits, percent, sentenceGap } from '../../counted.ts';
+import { inDigits, sentenceGap } from '../../counted.ts';
 import { base, languageOfPage, languages, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -12,14 +12,8 @@ import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { isVisited, openSeen } from './copies.ts';
 import { listNamed, missingOf } from './kept-files.ts';
-import { addressOf, type SiteList, type WorkerMessage } from './release.ts';
-import {
-  megabytes,
-  type Progress,
-  type SaveState,
-  totalBytes,
-  useSaveArchive,
-} from './use-save-archive.ts';
+import { addressOf, type WorkerMessage } from './release.ts';
+import { megabytes, totalBytes, useSaveArchive } from './use-save-archive.ts';
 
 /** The list of kept pages stands last: it arrives late and moves whatever is below it. */
 export default function OfflineParts() {
@@ -48,7 +42,7 @@ function Part({ name, title, children }: PartProps) {
 
 /** “Save the whole archive (n MB)”, with progress, pause and delete; no button where the browser has no caches. */
 function SaveArchive() {
-  const { state, list, done, start, pause, remove } = useSaveArchive();
+  const { state, list, done, status, start, pause, remove } = useSaveArchive();
   const isSaving = state.name === 'saving' || state.name === 'waiting';
   const startLabel = {
     ready: say(offlineWords.save, { size: megabytes(list.kept) }),
@@ -75,25 +69,9 @@ function SaveArchive() {
         {isSaving && <Button onClick={pause}>{offlineWords.pause}</Button>}
         {done.files > 0 && <Button onClick={remove}>{offlineWords.delete}</Button>}
       </div>
-      <p role="status">{statusOf(state, done, list)}</p>
+      <p role="status">{status}</p>
     </Part>
   );
-}
-
-function statusOf(
-  state: SaveState,
-  done: Progress,
-  { files: { length: n }, kept }: SiteList,
-): string {
-  // Rounded to tenths, since a screen reader announces each change.
-  const part = percent(Math.floor((10 * done.files) / (n || 1)), 10);
-  const told = {
-    ...{ unknown: '', ready: '', waiting: offlineWords.waiting, unlisted: offlineWords.unlisted },
-    saving: say(offlineWords.saving, { part, n }),
-    paused: say(offlineWords.paused, { done: done.files, n }),
-    saved: say(offlineWords.saved, { n, size: megabytes(kept) }),
-  };
-  return state.name === 'failed' ? state.why : told[state.name];
 }
 
 /** The switch for keeping the newest editions and papers automatically; absent where the browser has no caches. */

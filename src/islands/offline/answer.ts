@@ -7,11 +7,11 @@ import { addressOf, isHashedPath } from './release.ts';
 /** Milliseconds to wait for the network before a kept copy is shown. */
 const networkTimeout = 8_000;
 
-/** Null: the browser should answer this request itself. `after` receives work that continues once the page has its answer. */
-export function answer(
-  request: Request,
-  after: (work: Promise<unknown>) => void,
-): Promise<Response> | null {
+/** Receives work that continues once the page has its answer. */
+type After = (work: Promise<unknown>) => void;
+
+/** Null: the browser should answer this request itself. */
+export function answer(request: Request, after: After): Promise<Response> | null {
   const address = withoutQuery(request.url);
   // The page that saves the archive keeps the files it fetches by itself.
   if (request.cache === 'no-store' || request.method !== 'GET' || !isOfBase(address)) return null;
@@ -29,11 +29,7 @@ export function withoutQuery(url: string): string {
 
 export const isOfBase = (address: string) => address.startsWith(addressOf(''));
 
-async function networkFirst(
-  request: Request,
-  address: string,
-  after: (work: Promise<unknown>) => void,
-): Promise<Response> {
+async function networkFirst(request: Request, address: string, after: After): Promise<Response> {
   const isVisit = request.mode === 'navigate';
   const kept = () => copyAt(address).catch(() => undefined);
   // GitHub Pages lets browsers keep a page for ten minutes without asking.
@@ -56,11 +52,7 @@ function isFailure({ status }: Response): boolean {
   return status >= 500 || status === 429;
 }
 
-async function cacheFirst(
-  request: Request,
-  address: string,
-  after: (work: Promise<unknown>) => void,
-): Promise<Response> {
+async function cacheFirst(request: Request, address: string, after: After): Promise<Response> {
   const isAnew = request.cache === 'reload';
   const kept = isAnew ? undefined : await copyAt(address).catch(() => undefined);
   if (kept) return kept;

@@ -112,7 +112,6 @@ export async function locked<T>(
   work: () => Promise<T>,
   options: LockOptions = {},
 ): Promise<T | undefined> {
-  if (!('locks' in navigator)) return work();
   const lock = `${cacheNames().files}:${name}`;
   return navigator.locks.request(lock, options, async (held) => (held ? work() : undefined));
 }

@@ -1,15 +1,17 @@
 /** State and actions of saving the whole archive: start, pause, delete, too little space, other tabs; how many files and megabytes are kept. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, offlineWords } from '#words';
+import { percent } from '../../counted.ts';
+import { say } from '../../words/message.ts';
 import { dropList, keepList, listNamed, locked, missingOf } from './kept-files.ts';
 import { deployedList, type SiteFile, type SiteList } from './release.ts';
 
-export interface Progress {
+interface Progress {
   files: number;
   bytes: number;
 }
 
-export type SaveState =
+type SaveState =
   | { name: 'unknown' | 'unlisted' | 'ready' | 'waiting' | 'saving' | 'paused' | 'saved' }
   | { name: 'failed'; why: string };
 
@@ -82,10 +84,20 @@ export function useSaveArchive() {
     }
   }
 
+  const { length: n } = list.files;
+  // Rounded to tenths, since a screen reader announces each change.
+  const part = percent(Math.floor((10 * done.files) / (n || 1)), 10);
+  const told = {
+    ...{ unknown: '', ready: '', waiting: offlineWords.waiting, unlisted: offlineWords.unlisted },
+    saving: say(offlineWords.saving, { part, n }),
+    paused: say(offlineWords.paused, { done: done.files, n }),
+    saved: say(offlineWords.saved, { n, size: megabytes(list.kept) }),
+  };
   return {
     state,
     list,
     done,
+    status: state.name === 'failed' ? state.why : told[state.name],
     start() {
       pause.current = new AbortController();
       running.current = saveLocked();

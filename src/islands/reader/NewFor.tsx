@@ -1,8 +1,7 @@
 /** How long papers stay new: the menu in the library, and the day up to which papers are no longer new. */
 import { language, newWords } from '#words';
 import { addDays } from '../../days.ts';
-import { lazy } from '../../memoised.ts';
-import { newForChange } from './marks.ts';
+import { readerId } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 
@@ -19,13 +18,13 @@ export function letGoDay({ since, newFor }: Reader, newest: string): string | nu
   return since < day ? day : null;
 }
 
-const inDays = lazy(
-  () => new Intl.NumberFormat(language.locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
-);
+const inDays = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
 
 /** `14` → `"14 days"` */
 export function daysInWords(days: number): string {
-  return days === 0 ? newWords.untilRead : inDays().format(days);
+  return days === 0
+    ? newWords.untilRead
+    : new Intl.NumberFormat(language.locale, inDays).format(days);
 }
 
 export function NewFor({ reader: { newFor } }: { reader: Reader }) {
@@ -36,7 +35,7 @@ export function NewFor({ reader: { newFor } }: { reader: Reader }) {
         class="control"
         value={String(newFor)}
         onChange={({ currentTarget: { value } }) =>
-          readerStore.change([newForChange(Number(value))])
+          readerStore.change([{ id: readerId, field: 'newfor', value }])
         }
       >
         {spans.map((days) => (

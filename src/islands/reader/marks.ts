@@ -97,9 +97,9 @@ export function listFor(
   return { id, changes: listNamed(id, name) };
 }
 
-/** Deletes a list. Its papers keep their field, in case it is restored. */
-export function listDeleted(list: string): Change {
-  return { id: listPrefix + list, field: 'deleted', value: true };
+/** Deletes a list, or leaves a search. A list's papers keep their field, in case it is restored. */
+export function deleted(what: 'list' | 'search', id: string): Change {
+  return { id: `${what}:${id}`, field: 'deleted', value: true };
 }
 
 export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
@@ -110,10 +110,6 @@ export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
   ];
 }
 
-export function searchLeft(id: string): Change {
-  return { id: searchPrefix + id, field: 'deleted', value: true };
-}
-
 const longestName = 60;
 
 /** The stored form of a tag: `" To cite "` → `"to-cite"`; `''` if no letter or digit is left. */
@@ -122,18 +118,15 @@ export function tagFrom(text: string): string {
   return words.join('-').slice(0, longestName);
 }
 
-export function topicChange(topic: string, isMuted: boolean): Change {
-  return { id: topicPrefix + topic, field: 'muted', value: isMuted };
-}
+/** A topic, an author, or words that stand side by side. */
+export type Muting =
+  | { kind: 'topic'; id: string; name: string }
+  | { kind: 'author' | 'words'; name: string };
 
-export function newForChange(days: number): Change {
-  return { id: readerId, field: 'newfor', value: String(days) };
-}
-
-/** Mutes an author, or words that stand side by side. */
-export function mutedChange(what: 'author' | 'words', written: string, isMuted: boolean): Change {
-  const value = isMuted && written.trim().slice(0, longestName);
-  return { id: readerId, field: `muted${what}:${tagFrom(written)}`, value };
+export function mutingChange(what: Muting, isMuted: boolean): Change {
+  if (what.kind === 'topic') return { id: topicPrefix + what.id, field: 'muted', value: isMuted };
+  const value = isMuted && what.name.trim().slice(0, longestName);
+  return { id: readerId, field: `muted${what.kind}:${tagFrom(what.name)}`, value };
 }
 
 /** Words or a topic's name that no longer count in the order by nearness; `word`: as `tagFrom` gives it. */

@@ -11,10 +11,10 @@ import { NameForm } from '../NameForm.tsx';
 import { idOf } from '../row.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { keepRecords, paperPage } from './known-papers.ts';
-import { listChange, listFor } from './marks.ts';
+import { listChange, listFor, type Muting } from './marks.ts';
 import { authorsOf, paperBeside, shownPapers, titleOf } from './paper-rows.ts';
 import { readerStore } from './reader-store.ts';
-import { changeUndoably, type Muting, marking, mute } from './undo.ts';
+import { changeUndoably, marking, mute } from './undo.ts';
 
 /** At most so many authors are offered; a hundred would not fit a menu. */
 const mostAuthors = 12;

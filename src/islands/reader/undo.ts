@@ -7,12 +7,12 @@ import { say } from '../../words/message.ts';
 import { type Action, closeNotice, showNotice } from '../notice.ts';
 import {
   type Change,
-  mutedChange,
+  deleted,
+  type Muting,
+  mutingChange,
   paperChange,
   searchFollowed,
-  searchLeft,
   tagFrom,
-  topicChange,
 } from './marks.ts';
 import type { FollowedSearch } from './reader.ts';
 import { readerStore } from './reader-store.ts';
@@ -98,22 +98,14 @@ export function follow(search: FollowedSearch): Promise<void> {
 }
 
 export function unfollow({ id, name }: FollowedSearch): Promise<void> {
-  return changeUndoably([searchLeft(id)], say(followWords.left, { search: name }));
+  return changeUndoably([deleted('search', id)], say(followWords.left, { search: name }));
 }
-
-export type Muting =
-  | { kind: 'topic'; id: string; name: string }
-  | { kind: 'author' | 'words'; name: string };
 
 /** All of them in one step. */
 export async function mute(mutings: readonly Muting[], areMuted: boolean): Promise<void> {
   const written = mutings.filter(({ name }) => tagFrom(name) !== '');
   if (written.length === 0) return;
-  const changes = written.map((one) =>
-    one.kind === 'topic'
-      ? topicChange(one.id, areMuted)
-      : mutedChange(one.kind, one.name, areMuted),
-  );
+  const changes = written.map((muting) => mutingChange(muting, areMuted));
   const names = written.map(({ name }) => name.trim());
   const what = areMuted ? muteWords.done : muteWords.undone;
   await changeUndoably(changes, say(what, { name: named(names, names.length) }));

@@ -39,7 +39,7 @@ export default function Review({ topicNames, newest }: Props) {
   const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
   const page = pathTo(`papers/${id}/`);
   /** By key, in the order in which they stand below the paper: buttons, then tools. */
-  const acts: Record<string, Act> = {
+  const acts: Record<string, { name: string; isOn?: boolean; href?: string; press: () => void }> = {
     x: { ...mark('hidden'), press: () => review.decide('hidden') },
     j: { name: reviewWords.skip, press: () => review.decide('skipped') },
     s: { ...mark('saved'), press: () => review.decide('saved') },
@@ -154,14 +154,6 @@ export default function Review({ topicNames, newest }: Props) {
       )}
     </div>
   );
-}
-
-interface Act {
-  name: string;
-  /** Absent: the action is not a mark. */
-  isOn?: boolean;
-  href?: string;
-  press: () => void;
 }
 
 interface PaperProps {

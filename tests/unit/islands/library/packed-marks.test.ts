@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { editsFrom, fileOf } from '../../../../src/islands/library/BringIn.tsx';
-import { hasMarks, packMarks, unpackMarks } from '../../../../src/islands/library/packed-marks.ts';
+import {
+  editsFrom,
+  fileOf,
+  hasMarks,
+  packMarks,
+  unpackMarks,
+} from '../../../../src/islands/library/BringIn.tsx';
 import type { Marks } from '../../../../src/islands/reader/marks.ts';
 
 const marksOf = (papers: number): Marks[] =>
@@ -10,14 +15,14 @@ const marksOf = (papers: number): Marks[] =>
   }));
 
 test('marks that fit one address come back from it whole', async () => {
-  const [part = '', ...others] = await packMarks(marksOf(3), fileOf);
+  const [part = '', ...others] = await packMarks(marksOf(3));
   expect(others).toEqual([]);
   expect(hasMarks(part)).toBe(true);
   expect(await unpackMarks(part)).toBe(fileOf(marksOf(3)));
 });
 
 test('more marks than one code holds go into several, none of which is too long for a camera', async () => {
-  const parts = await packMarks(marksOf(400), fileOf);
+  const parts = await packMarks(marksOf(400));
   expect(parts.length).toBeGreaterThan(1);
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(1200);
   const texts = await Promise.all(parts.map(unpackMarks));
@@ -27,7 +32,7 @@ test('more marks than one code holds go into several, none of which is too long 
 
 test('a long note and a full stop behind the link do no harm', async () => {
   const long = { id: 'gates', fields: { note: [lettersAtRandom(20_000), 1] as const } } as Marks;
-  const [part = ''] = await packMarks([long], fileOf);
+  const [part = ''] = await packMarks([long]);
   expect(hasMarks(part)).toBe(true);
   expect(await unpackMarks(`${part}.`)).toBe(fileOf([long]));
 });
@@ -39,7 +44,7 @@ function lettersAtRandom(length: number): string {
 }
 
 test('a damaged address is refused, and a list’s name holds no marks', async () => {
-  const [part = ''] = await packMarks(marksOf(3), fileOf);
+  const [part = ''] = await packMarks(marksOf(3));
   await expect(unpackMarks(part.slice(0, -9))).rejects.toThrow();
   expect(hasMarks('starred')).toBe(false);
 });

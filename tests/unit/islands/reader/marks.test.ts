@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { editsFrom, fileOf } from '../../../../src/islands/library/BringIn.tsx';
 import {
   type Change,
+  deleted,
   edited,
   listChange,
-  listDeleted,
   listNamed,
   type Marks,
   marksFrom,
-  mutedChange,
+  mutingChange,
   paperChange,
   readerId,
   readerOf,
@@ -17,7 +17,6 @@ import {
   stamped,
   tagChange,
   tagFrom,
-  topicChange,
 } from '../../../../src/islands/reader/marks.ts';
 
 /** The marks after changes that were made at such times. */
@@ -31,7 +30,11 @@ function marked(...steps: [at: number, ...changes: Change[]][]): Marks[] {
 const saving = (id: string) => paperChange('saved', id, true);
 
 test('a reader’s papers stand in the order in which they were marked', () => {
-  const marks = marked([2, saving('hedges')], [1, saving('kites')], [3, topicChange('wind', true)]);
+  const marks = marked(
+    [2, saving('hedges')],
+    [1, saving('kites')],
+    [3, mutingChange({ kind: 'topic', id: 'wind', name: 'Wind' }, true)],
+  );
   expect([...readerOf(marks).saved]).toEqual(['kites', 'hedges']);
   expect(readerOf(marks).muted.topics).toEqual(['wind']);
   expect(readerOf(marked([1, { id: readerId, field: 'since', value: '2031-04-01' }])).since).toBe(
@@ -41,19 +44,19 @@ test('a reader’s papers stand in the order in which they were marked', () => {
 
 test('muted authors and words are kept as they are written, until they are unmuted', () => {
   const muting = [
-    mutedChange('author', ' Ada Quill ', true),
-    mutedChange('words', 'Reward hacking', true),
+    mutingChange({ kind: 'author', name: ' Ada Quill ' }, true),
+    mutingChange({ kind: 'words', name: 'Reward hacking' }, true),
   ];
   const { muted } = readerOf(marked([1, ...muting]));
   expect(muted).toEqual({ topics: [], authors: ['Ada Quill'], words: ['Reward hacking'] });
   const later = readerOf(
-    marked([1, ...muting], [2, mutedChange('words', 'reward HACKING', false)]),
+    marked([1, ...muting], [2, mutingChange({ kind: 'words', name: 'reward HACKING' }, false)]),
   );
   expect(later.muted.words).toEqual([]);
 });
 
 test('what was muted and undone is no muted author without a name', () => {
-  const undone = { ...mutedChange('author', 'Ada Quill', true), value: '' };
+  const undone = { ...mutingChange({ kind: 'author', name: 'Ada Quill' }, true), value: '' };
   expect(readerOf(marked([1, undone])).muted.authors).toEqual([]);
 });
 
@@ -71,8 +74,8 @@ test('lists and tags have papers; a deleted list is gone until it is brought bac
   expect([...tags]).toEqual([['to-cite', new Set(['kites'])]]);
   const names = (...more: typeof steps) =>
     readerOf(marked(...steps, ...more)).lists.map(({ name }) => name);
-  expect(names([4, listDeleted('a1')])).toEqual(['Ask Bo']);
-  expect(names([4, listDeleted('a1')], [5, ...listNamed('a1', 'Group')])).toEqual([
+  expect(names([4, deleted('list', 'a1')])).toEqual(['Ask Bo']);
+  expect(names([4, deleted('list', 'a1')], [5, ...listNamed('a1', 'Group')])).toEqual([
     'Ask Bo',
     'Group',
   ]);
