@@ -65,7 +65,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
     problems: [
       ...otherDayIn(marked.slice(0, top), day),
       ...labelsIn(papers),
-      ...swallowed(papers),
+      ...swallowed(papers, marked),
       ...reading.problems,
     ],
     notices: [
@@ -155,6 +155,12 @@ function recordsIn(lines: string[]): Records | undefined {
     if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
     if (titles.filter((text) => isSectionName({ text })).length * 2 > titles.length) return [];
     const spans = startsOf(marked, shape);
+    // `**Reed Letters** 2025 | A. Heron` right below a longer heading is where that paper stands.
+    const places = spans.filter(([start]) => {
+      const [above, line] = [marked[start - 1], marked[start]];
+      return above?.level && above.text.length > (line?.marked.length ?? 0);
+    });
+    if (places.length * 2 > spans.length) return [];
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
     if (records.length === 1 && records.some(holdsSeveral)) return [];
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -273,12 +279,15 @@ function otherDayIn(top: MarkedLine[], day: string): Problem[] {
   return [];
 }
 
-/** Two abstracts in one script below one title, where most have one: the title between has lost its mark. */
-function swallowed(papers: PaperRecord[]): Problem[] {
+/** Two abstracts in one script below one title, where most have one: the title between has lost its mark. `Abstract (ZH)` is a translation, whatever a program wrote there. */
+function swallowed(papers: PaperRecord[], marked: MarkedLine[]): Problem[] {
   const second = ({ title, texts }: PaperRecord) =>
     texts.filter(
-      ({ field, text }) =>
-        field === 'abstract' && text.length > 100 && isLatin(text) === isLatin(title),
+      ({ field, text, lines: [at = 0] }) =>
+        field === 'abstract' &&
+        text.length > 100 &&
+        isLatin(text) === isLatin(title) &&
+        !marked[at]?.labels[0]?.name.includes('('),
     )[1];
   const found = papers.flatMap((paper) => second(paper) ?? []);
   const remedy =

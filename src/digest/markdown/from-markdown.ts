@@ -134,6 +134,11 @@ function aroundTitles(marked: MarkedLine[], titles: Set<MarkedLine>) {
     else if (isBelowRule || (hasText && line.isQuoted)) remarks.add(line);
     else if (!line.isQuoted && line.text.length > 150 && titles.size > 1) hasText = true;
   }
+  // Where quotations stand below most texts, one below a title alone is no text either.
+  const first = [...titles][0]?.at ?? 0;
+  const quoted = marked.filter(({ isQuoted, at, text }) => isQuoted && at > first && text !== '');
+  if (quoted.filter((line) => remarks.has(line)).length * 2 > quoted.length)
+    for (const line of quoted) remarks.add(line);
   return { noise, remarks };
 }
 

@@ -57,7 +57,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
   for (let at = start + 1; at < end; at++) {
     const line = marked[at];
     if (!line) continue;
-    const [label] = line.labels;
+    const label = line.labels[0] ?? remarkIn(line);
     const further = label?.name === '' && open && isText(open.field);
     if (
       line.is === 'part' ||
@@ -132,6 +132,13 @@ const biography =
 /** The paper's address in the last line below its text. */
 function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {
   return /^https?:\S+$/.test(line.text) && /[.!?]["”)]?$/.test(text) && !next?.text;
+}
+
+/** Someone's words about a paper, whatever they are called: `> **What to learn from Reeds:** …` */
+function remarkIn({ isQuoted, marked, text }: MarkedLine): Label | undefined {
+  return isQuoted && /[:：]$/.test(marked)
+    ? { name: marked, field: 'other', value: text }
+    : undefined;
 }
 
 /** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐` */
@@ -224,7 +231,9 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   record.findings.push(...linked(line, at));
   const text = line.text.replace(/[`_]/g, '');
   const isFirst = record.prose.text === '';
-  const names = isFirst ? namesIn({ text, heading: undefined }) : undefined;
+  // Also behind a place and a day: `Reed Letters 2025 | A. Heron, B. Otter`
+  const people = text.replace(/^(?=.{0,120}\d{4})[^|]{2,80} \| (?:[^|]{4,20} \| )?(?=[^|]+$)/, '');
+  const names = isFirst ? namesIn({ text: people, heading: undefined }) : undefined;
   const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });

@@ -139,7 +139,7 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     // As Google Scholar names the journal, a list the venue, and NBER the paper's number.
     .replace(/ [-–—] (?:.{1,80}[ ,]\d{4}|#\d+.{0,40})$|[.,]? \(?(?:19|20)\d{2}\)?\.?$/, '')
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
-    .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
+    .replace(/,? (?:et al\.?|and \d+ (?:others|more)|\.{3} \(\d+ authors\))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·⋅]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))
     .filter((part) => part !== '' && !place.test(part));

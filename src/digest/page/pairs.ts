@@ -131,6 +131,11 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
       'This is the heading of a section, and no title of a paper; take it and its text out.';
     return problemOf(title, remedy);
   }
+  if (/\]\([^()]*$/.test(title.text)) {
+    const remedy =
+      'A link opens in this title and is not closed in its line; write the title alone, and its abstract below it.';
+    return problemOf(title, remedy);
+  }
   if (isNoAbstract(abstract)) {
     const remedy = `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`;
     return problemOf(title, remedy);

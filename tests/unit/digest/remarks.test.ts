@@ -91,3 +91,59 @@ describe('what stands alike below most titles is no abstract', () => {
     expect(notices).toHaveLength(1);
   });
 });
+
+describe('a quotation with a label below a text is someone’s remark', () => {
+  const paper = (bird: string, text: string, label: string) =>
+    `### ${titleOf(bird)}\n**Marsh Letters** 2025 | Anna Reed, Tom Marsh, ... (5 authors)\n[Link](https://www.semanticscholar.org/paper/8cf73a9ce7925c62f035784b16399e67a2129${birds.indexOf(bird)}00)\n\n${text}\n\n> **${label}:** Ice and depth. Management of ponds, and how herons use these in the winter.\n\n---\n`;
+  const six = birds.slice(0, 6);
+
+  test('below `Summary:`, however long the label is', () => {
+    const text = six
+      .map((bird) =>
+        paper(bird, `**Summary:** ${abstractOf(bird)}`, 'What you can learn → Ice_Depth, Net_A'),
+      )
+      .join('\n');
+    expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(six.map(abstractOf));
+  });
+
+  test('and where it stands below a title alone, no abstract', () => {
+    const text = six
+      .map((bird, at) => paper(bird, at % 3 === 1 ? '' : abstractOf(bird), 'Your angle'))
+      .join('\n');
+    const { papers, notices } = read(text);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(
+      six.filter((_, at) => at % 3 !== 1).map(abstractOf),
+    );
+    expect(notices[0]?.remedy).toContain('2 of 6 entries have no abstract');
+  });
+});
+
+test('a place in bold right below a heading is no title', () => {
+  const paper = (bird: string, at: number) =>
+    `### ${titleOf(bird)}\n**arXiv 2508.1174${at}v1** | 2025-08-13 | Anna Reed, Tom Marsh, ... (5 authors)\n[Link](https://arxiv.org/abs/2508.1174${at}v1)\n\n${abstractOf(bird)}\n\n> **Your angle:** Relevant to **Ice_Depth**. Management of ponds.\n\n---\n`;
+  const { papers, problems } = read(`## Preprints\n\n${birds.map(paper).join('\n')}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('a translation that a program left in English is no second abstract', () => {
+  const card = (bird: string, second: string) =>
+    `# ${titleOf(bird)}\n\n**Authors**: Anna Reed, Tom Marsh\n\n**Abstract**: ${abstractOf(bird)}\n\n**Abstract (ZH)**: ${second}\n\n---\n`;
+  const ofHerons = `Recent work counted herons. ${abstractOf('Herons')}`;
+  const text = birds
+    .slice(0, 4)
+    .map((bird, at) => card(bird, at === 0 ? ofHerons : '冬天大多数池塘结冰，剩下的很少。'))
+    .join('');
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(birds.slice(0, 4).map(abstractOf));
+});
+
+test('a title in which a link opens that ends in another line is refused', () => {
+  const line = (bird: string) =>
+    `${titleOf(bird)} | [link](https://ponds.example/1), [pdf](https://ponds.example/2), [abstract](Abstract\n${abstractOf(bird)} ${abstractOf(bird)}), [group](Ponds: Ice)\n\n`;
+  const { problems } = read(birds.slice(0, 3).map(line).join(''));
+  expect(problems[0]?.remedy).toContain('A link opens in this title');
+});
