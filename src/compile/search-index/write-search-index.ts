@@ -79,9 +79,9 @@ export async function writeSearchIndex(
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
   const words = put('vocabulary', packCounts(shares, vocabulary, await everydayWords()));
-  const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
+  const acronyms = findAcronyms(papers.map(ownText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`);
-  const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
+  const placed = latentVectors(papers.map(ownText), referenceSize(papers.length), spaces);
   // Awaited below; an earlier failure is thrown there.
   placed.catch(() => {});
   const bundles: Bundle[] = [];
@@ -146,7 +146,7 @@ function isWord(word: string): boolean {
   return word.length > 2 && word.length < 25 && /\p{L}{2}/u.test(word);
 }
 
-type Entry = CataloguePaper & { abstract: string; arxivId: string };
+type Entry = CataloguePaper & { abstract: string; organisation: string; arxivId: string };
 
 /** Papers by the day of their newest edition, the oldest first; those of one day in the reverse of the digest's order. */
 function inOrder({ papers, topics, editions }: Library, days: string[]): Entry[] {
@@ -162,6 +162,7 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
     id: paper.id,
     title: oneLine(paper.title),
     abstract: oneLine(paper.abstract),
+    organisation: oneLine(paper.organisation ?? ''),
     arxivId: paper.arxivId ?? '',
     authors: paper.authors.map(oneLine),
     day: Math.max(0, ...paper.editions.map((edition) => dayOf.get(edition) ?? 0)),
@@ -174,8 +175,13 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
 }
 
 /** Title and abstract in one line, so that a question may take words from both. */
-function fullText({ title, abstract }: { title: string; abstract: string }): string {
+function ownText({ title, abstract }: Entry): string {
   return `${title}. ${abstract}`;
+}
+
+/** With the organisation, which people remember, too. */
+function fullText(entry: Entry): string {
+  return `${ownText(entry)} ${entry.organisation}`.trim();
 }
 
 function oneLine(text: string): string {

@@ -5,7 +5,6 @@ import type { Term } from '../catalogue/dictionary.ts';
 import { proximity } from '../matches/side-by-side.ts';
 import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
-import type { TextSource } from '../pagefind/full-text.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName, type PlannedWord } from '../plan/word.ts';
@@ -168,18 +167,12 @@ async function papersWithWord(
       term.titles.filter((paper) => !asTyped || !tailsOf(catalogue.titleOf(paper)).includes(word)),
       ...(asTyped && !isMostlyName(term) ? [] : [term.authors]),
     ]);
-  const written = texts ? await writtenIn(forms, texts.text, asTyped) : [];
+  const { text } = texts ?? {};
+  const holding = async (form: string) =>
+    asTyped ? text?.asTyped(form) : (await text?.postings([{ word: form, weight: 1 }]))?.papers;
+  const written = (await Promise.all(forms.map(holding))).map((papers) => papers ?? []);
   const others = [...otherwise, ...(venue ? [venue] : [])].map(({ papers }) => Array.from(papers));
   return new Set([...named, ...written, ...others].flatMap((papers) => [...papers]));
-}
-
-async function writtenIn(
-  forms: string[],
-  text: TextSource,
-  asTyped: boolean,
-): Promise<Iterable<number>[]> {
-  if (asTyped) return Promise.all(forms.map((form) => text.asTyped(form)));
-  return [(await text.postings(forms.map((word) => ({ word, weight: 1 })))).papers];
 }
 
 /** Gives a test for a longer word that is not the word with another ending: `portrait` for "port", but not `ports`. */

@@ -10,6 +10,7 @@ interface Record {
   abstract?: string;
   text?: string;
   authors?: string[];
+  organization?: string;
   date?: string;
   upvotes?: number;
   arxiv_id?: string;
@@ -53,6 +54,7 @@ function toPaper(record: Record): Paper {
     title,
     abstract: flat(record.abstract ?? record.text ?? ''),
     authors: record.authors ?? [],
+    organisation: record.organization,
     editions: [record.date ?? '2025-01-01'],
     topics: [],
     evidence: {},

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
 import { openSearch } from '../../../../src/search/open.ts';
+import { openInNode } from '../../../bench/search/node-door.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 import { asking } from '../../search/invented.ts';
 
@@ -39,4 +40,14 @@ test('a paper that is listed again stands where the later edition lists it', asy
   await Promise.all([newest, complete]);
   const found = await engine.search(asking('')).full();
   expect(found?.hits.map(({ id }) => id)).toEqual(['moss', 'gates', 'lamps', 'reeds']);
+});
+
+test('a paper is found by the organisation that it is from', async () => {
+  const from = (organisation: string) =>
+    inventedPaper({ id: organisation.toLowerCase(), title: 'Velvet Gates', organisation });
+  const papers = ['Reedworks', 'Mossworks', 'Lampworks'].map(from);
+  const editions = [{ id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] }];
+  const ask = await openInNode({ papers, topics: [], editions }, 'organisations');
+  expect((await ask('paper from Mossworks about gates')).ids[0]).toBe('mossworks');
+  expect((await ask('lampworks')).ids).toEqual(['lampworks']);
 });
