@@ -311,6 +311,22 @@ test('muting an author with a key passes the focus to the menu of the next paper
   await expect(page.locator('body')).toBeFocused();
 });
 
+test('what has the focus stays in view when muting is undone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto('./');
+  const menus = page
+    .locator('[data-list] > [data-paper]:visible')
+    .getByRole('button', { name: 'More' });
+  await menus.first().press('Enter');
+  await page.getByRole('group', { name: 'Mute' }).getByRole('button').first().press('Enter');
+  const muted = page.getByRole('status').filter({ hasText: 'Muted:' });
+  await expect(muted).toBeVisible();
+  await expect(menus.first()).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('status').filter({ hasText: 'Undone' })).toBeVisible();
+  await expect(page.locator('[data-menu]:focus')).toBeInViewport();
+});
+
 test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', {
   tag: '@long',
 }, async ({ page }) => {

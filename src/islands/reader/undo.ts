@@ -83,6 +83,8 @@ export async function undo(): Promise<void> {
   const changes = readerStore.ofThisPage(step.changes);
   if (changes.length === 0) return showNotice(noticeWords.changedSince, ...further);
   if (!(await store(changes, ...further))) return;
+  // Papers that come back above it push what has the focus out of the window.
+  document.querySelector('main :focus-visible')?.scrollIntoView({ block: 'nearest' });
   showNotice(say(noticeWords.undone, { what: step.what }), ...further);
 }
 
