@@ -113,6 +113,39 @@ for (const width of [1440, 390])
     }
   });
 
+test('on a narrow phone “⋯” ends the first row of tools, however long their names', {
+  tag: '@long',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  for (const [template, bar] of [
+    [templates.topic, '.folding'],
+    [templates.paper, '.keep'],
+  ] as const) {
+    await openTemplate(page, template);
+    const menu = page.locator(`${bar} :is([data-menu], .more-tools)`).first();
+    await expect(menu).toBeVisible();
+    await page.evaluate((bar) => {
+      for (const tool of document.querySelectorAll(
+        `${bar} :is(a, button:not([data-menu], [aria-expanded]))`,
+      ))
+        tool.textContent = 'Eine lange Handlung';
+    }, bar);
+    const tops = await page
+      .locator(`${bar} :is(a, button):visible`)
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(Math.max(...tops)).toBeGreaterThan(Math.min(...tops));
+    expect(Math.round((await menu.boundingBox())?.y ?? 0)).toBe(Math.min(...tops));
+  }
+});
+
+test('beside a venue’s filters no topic stands a second time', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 844 });
+  await openTemplate(page, templates.venue);
+  await expect(page.locator('.filters .topic-choice').first()).toBeVisible();
+  const [topic = ''] = await page.locator('.filters .topic-choice .name').allInnerTexts();
+  await expect(page.locator('.aside-place').getByRole('link', { name: topic })).toHaveCount(0);
+});
+
 test('the tools of a list stay in view, and cover no title with the focus', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 844 });
   for (const list of ['topic', 'search'] as const) {

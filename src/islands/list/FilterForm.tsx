@@ -192,11 +192,8 @@ function countOf(papers: number, total: number) {
   return parts(filterWords.countOfAll, { papers, total, unseen });
 }
 
-/** A filter by values: a checkbox for each, with the number of papers it would leave. */
-type GroupProps<Name> = Props & { filter: Name };
-
-/** A value that would leave nothing is disabled; chosen values that are not offered come first. */
-function CheckboxGroup<Name extends ValueFilter>(props: GroupProps<Name>) {
+/** A checkbox for each value, with the number of papers it would leave; with none it is disabled. Chosen values that are not offered come first. */
+function CheckboxGroup<Name extends ValueFilter>(props: Props & { filter: Name }) {
   const { filter, filters, counts, venues } = props;
   const { legend, inForm, offered, areNames = false } = namings[filter];
   const all: Chosen = filters;
