@@ -23,7 +23,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:no
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
 // Not in the HTML of each paper: the map needs scripts, too.
 const map = element('a', { href: pathTo(`map/?paper=${id}`) }, listWords.onMap);
-const onMap = element('p', { className: 'on-map' }, map);
+const onMap = element('p', { className: 'on-map screen' }, map);
 const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
 if (related.length > 0) {
   const href = pathTo(`compare/#${[id, ...related.map(idOf)].join(',')}`);
