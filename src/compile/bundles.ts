@@ -47,7 +47,7 @@ const scripts: Group[] = [
   // Apart from `answers`: the search page asks before its list's scripts are here. Imports nothing of lists.
   {
     name: 'search',
-    test: /src[\\/]search[\\/](search-papers|catalogue[\\/](fetch|manifest))\.ts$/,
+    test: /src[\\/]search[\\/](search-papers|catalogue[\\/]manifest)\.ts$/,
     priority: 1,
   },
   // What a list and the dialog of search load once they are asked something.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ContentProblem } from '../papers/problem.ts';
 import { type AnsweredSearch, type StandingSearch, searchFile } from '../papers/standing-search.ts';
-import { openSearch } from '../search/open.ts';
+import { openIndex } from '../search/open.ts';
 import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
 import { digestOf, openCache } from './cache.ts';
@@ -66,8 +66,8 @@ async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
   try {
     await writeSearchIndex(library, outDir);
     const place = { base: `${outDir}/` };
-    const { engine, complete } = await openSearch(place, readIndexFile);
-    await complete;
+    const { engine, words } = await openIndex(place, readIndexFile);
+    await (await words()).complete;
     const answers: Answers = { searches: [], notices: [] };
     for (const { search, queryLine } of placed) {
       const query = { ...emptyQuery(), text: search.query, sort: 'date' as const };

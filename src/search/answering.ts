@@ -15,16 +15,16 @@ export type ToWorker =
       base: string;
       /** Null: the worker fetches it. */
       manifest: Manifest | null;
-      /** Files that will come by themselves: those of the first answer to words; none for lists. */
-      sent: string[];
-      for: 'words' | 'lists';
+      for: IndexUse;
     }
-  | { kind: 'file'; path: string; bytes: Uint8Array | null }
   | { kind: 'ask'; id: number; request: SearchRequest }
   | { kind: 'cancel'; id: number }
   | { kind: 'excerpts'; id: number; papers: string[]; query: Query }
   /** By the hashes of ids. */
   | { kind: 'rows'; id: number; papers: number[] };
+
+/** What the first question is about: `answer`, of words, may have a first answer before the index of words is fetched. */
+export type IndexUse = 'words' | 'answer' | 'lists';
 
 export type FromWorker =
   | { kind: 'results'; id: number; results: SearchResults }
@@ -38,21 +38,21 @@ export function answering(
   fetchFile: FetchFile,
 ): (message: ToWorker) => void {
   let opened: Promise<Index> | null = null;
-  let sent = new Map<string, PromiseWithResolvers<Uint8Array | null>>();
   const told = Promise.withResolvers<IndexPlace>();
   /** The page sends it before the first query or just after. */
   let index = told.promise;
   const waiting = new Set<number>();
+  let isForAnswer = false;
   return hear;
 
   function hear(message: ToWorker): void {
     if (message.kind === 'open') {
-      sent = new Map(message.sent.map((path) => [path, Promise.withResolvers()]));
-      told.resolve({ base: message.base, manifest: message.manifest, sent });
-      const open = message.for === 'words' ? openWords() : openLists();
-      open.catch(() => {});
-    } else if (message.kind === 'file') sent.get(message.path)?.resolve(message.bytes);
-    else if (message.kind === 'cancel') waiting.delete(message.id);
+      told.resolve(message);
+      // The words of few papers come as soon as a first answer.
+      isForAnswer = message.for === 'answer' && (message.manifest?.parts.length ?? 0) > 1;
+      const open = message.for === 'lists' ? openLists : openWords;
+      if (!isForAnswer) open().catch(() => {});
+    } else if (message.kind === 'cancel') waiting.delete(message.id);
     else if (message.kind === 'ask') answer(message);
     else if (message.kind === 'rows') {
       const { id, papers } = message;
@@ -122,16 +122,22 @@ export function answering(
           return await send({ ...results, stage: 'full' });
         }
       }
-      const { engine, newest, complete } = await openWords();
+      const { first, engine } = await open();
+      if (isForAnswer && !engine.isComplete()) early = await first(request).catch(orElse(null));
+      const isFirst = early !== null;
+      // The page draws it before all other files share the line with what it needs.
+      if (early) await send(early).then(() => waited(patience));
+      if (!isWanted()) return;
+      const { newest, complete } = await openWords();
       hasAllTitles = () => engine.hasAllTitles();
       const search = engine.search({ ...request, isEarly: true });
-      early = await search.instant();
+      early ??= await search.instant();
       // The full answer does not wait for rows of this one.
-      void send(early);
+      if (!isFirst) void send(early);
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
       // Where older papers come at once, one full answer does.
-      await Promise.race([complete.catch(() => {}), waited(patience)]);
+      await (isFirst ? complete : Promise.race([complete.catch(() => {}), waited(patience)]));
       // A later query, or the message that cancels this one, may come in between.
       await waited(0);
       const isComplete = engine.isComplete();
@@ -182,7 +188,7 @@ function orElse<T>(instead: T): (error: unknown) => T {
   };
 }
 
-/** Milliseconds that a full answer of the newest papers waits for the older ones. */
+/** Milliseconds that a full answer of the newest papers waits for the older ones, and all files for a page that draws a first answer. */
 const patience = 200;
 
 function waited(milliseconds: number): Promise<void> {

@@ -10,46 +10,33 @@ import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
 import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
+import { firstAnswer } from './first-answer.ts';
 import { FullText } from './pagefind/full-text.ts';
 import { readGlossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
-
-export interface Opened {
-  engine: Engine;
-  /** The newest papers can be searched in all ways. */
-  newest: Promise<void>;
-  /** All papers can. */
-  complete: Promise<void>;
-}
+import type { SearchRequest, SearchResults } from './types.ts';
 
 /** The index, of which nothing but the manifest is fetched before it is asked for. */
 export interface Index {
   engine: Engine;
-  /** Resolves when the first titles can be searched. */
-  words: () => Promise<Omit<Opened, 'engine'>>;
+  /** Before `words`: see `firstAnswer`. */
+  first: (request: SearchRequest) => Promise<SearchResults | null>;
+  /** Resolves when the first titles can be searched; then the newest papers in all ways, and all papers. */
+  words: () => Promise<{ newest: Promise<void>; complete: Promise<void> }>;
   /** Resolves when lists can be filtered, which needs neither words nor titles. */
   lists: () => Promise<void>;
   /** What rows show, by the hashes of the papers' ids; `lists` first. */
   rows: (papers: readonly number[]) => Promise<Map<number, string>>;
 }
 
-/** Where the index lies, and which of its files are here or on their way already. */
 export interface IndexPlace {
   base: string;
   /** Fetched where it is not given. */
   manifest?: Manifest | null;
-  /** By path: what the page fetches while the worker starts; null if it could not be fetched. */
-  sent?: ReadonlyMap<string, PromiseWithResolvers<Uint8Array | null>>;
-}
-
-/** Fetches what an answer needs, the newest papers first; resolves when the first titles can be searched. */
-export async function openSearch(place: IndexPlace, fetchFile: FetchFile): Promise<Opened> {
-  const { engine, words } = await openIndex(place, fetchFile);
-  return { engine, ...(await words()) };
 }
 
 export async function openIndex(
-  { base, manifest: known, sent }: IndexPlace,
+  { base, manifest: known }: IndexPlace,
   fetchFile: FetchFile,
 ): Promise<Index> {
   const textOf = async (path: string, priority?: RequestPriority) =>
@@ -64,7 +51,7 @@ export async function openIndex(
   const acronyms = Promise.withResolvers<Acronyms>();
   const engine = new Engine({ catalogue, text, arxivIds, acronyms: acronyms.promise, glossary });
   const ask = (file: string) => {
-    const asked = (async () => (await sent?.get(file)?.promise) ?? fetchFile(base + file))();
+    const asked = fetchFile(base + file);
     // A failure is thrown where the file is awaited.
     asked.catch(() => {});
     return asked;
@@ -77,10 +64,12 @@ export async function openIndex(
   );
   /** By part, of its words in the dictionary. */
   const places: Uint32Array[] = [];
+  const readRow = rowReader(lists.rows, textOf);
   const readFacts = ({ first }: Part) => facts.get(first)?.();
 
   return {
     engine,
+    first: (request) => firstAnswer(request, { topics, days, size }, text, readRow),
     words: once(async () => {
       // Without them search works, but knows no other words for acronyms.
       const rows = textOf(manifest.acronyms, 'low').catch(() => '[]');
@@ -95,30 +84,38 @@ export async function openIndex(
       ]);
       catalogue.addLists(unpackHashes(hashes), unpackOrders(orders));
     }),
-    rows: rowReader(lists.rows, catalogue, textOf),
+    rows: async (papers) => {
+      const rows = papers.map(async (hash) => {
+        const row = await readRow(catalogue.numberWithHash(hash) ?? -1);
+        return row === undefined ? [] : [[hash, row] as const];
+      });
+      return new Map((await Promise.all(rows)).flat());
+    },
   };
 
   async function readWords() {
     const lengths = text.lengths().catch(() => {});
-    const [newestRun, ...olderRuns] = parts.map(({ words }) => ask(words));
     const newestParts = parts.slice(0, 1).map(fetchPart);
+    for (const files of newestParts) {
+      await readRun(files);
+      await readTitles(files);
+    }
+    // Many times larger, these should not share the line with those.
+    const olderParts = parts.slice(1).map(fetchPart);
     const vocabulary = ask(manifest.vocabulary);
-    if (newestRun) await readRun(newestRun);
-    for (const files of newestParts) await readTitles(files);
     const readNewest = async () => {
       await pause();
-      for (const run of olderRuns) await readRun(run);
+      for (const files of olderParts) await readRun(files);
       catalogue.dictionary.addVocabulary(unpackVocabulary(await vocabulary));
       for (const files of newestParts) await readAuthors(files);
       await lengths;
     };
     const newest = readNewest();
-    return { newest, complete: newest.then(readOlder) };
+    return { newest, complete: newest.then(() => readOlder(olderParts)) };
   }
 
-  async function readOlder() {
-    for (const part of parts.slice(1)) {
-      const files = fetchPart(part);
+  async function readOlder(olderParts: ReturnType<typeof fetchPart>[]) {
+    for (const files of olderParts) {
       await readTitles(files);
       await pause();
       await readAuthors(files);
@@ -126,8 +123,8 @@ export async function openIndex(
     }
   }
 
-  async function readRun(run: Promise<Uint8Array>) {
-    places.push(catalogue.dictionary.addWords(unpackWords(await run)));
+  async function readRun({ words }: ReturnType<typeof fetchPart>) {
+    places.push(catalogue.dictionary.addWords(unpackWords(await words)));
   }
 
   function placesOf(part: Part): Uint32Array {
@@ -137,7 +134,8 @@ export async function openIndex(
   function fetchPart(part: Part) {
     const known = readFacts(part);
     known?.catch(() => {});
-    return { part, facts: known, titles: ask(part.titles), authors: ask(part.authors) };
+    const [words, titles, authors] = [ask(part.words), ask(part.titles), ask(part.authors)];
+    return { part, facts: known, words, titles, authors };
   }
 
   async function readTitles({ part, facts, titles }: ReturnType<typeof fetchPart>) {
@@ -151,22 +149,11 @@ export async function openIndex(
 }
 
 /** Files of rows are kept once they were read: a list's papers lie apart, and its next filter asks for others of them. */
-function rowReader(
-  files: readonly string[],
-  catalogue: Catalogue,
-  textOf: (path: string) => Promise<string>,
-): Index['rows'] {
+function rowReader(files: readonly string[], textOf: (path: string) => Promise<string>) {
   const read = files.map((path) => once(async () => (await textOf(path)).split('\n')));
-  return async (papers) => {
-    const rows = await Promise.all(
-      papers.map(async (hash): Promise<[number, string][]> => {
-        const paper = catalogue.numberWithHash(hash) ?? -1;
-        const file = read[Math.floor(paper / rowsInFile)];
-        const row = (await file?.().catch(ifUnreachable([])))?.[paper % rowsInFile];
-        return row === undefined ? [] : [[hash, row]];
-      }),
-    );
-    return new Map(rows.flat());
+  return async (paper: number): Promise<string | undefined> => {
+    const file = read[Math.floor(paper / rowsInFile)];
+    return (await file?.().catch(ifUnreachable([])))?.[paper % rowsInFile];
   };
 }
 

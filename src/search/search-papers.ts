@@ -1,7 +1,6 @@
-/** Starts the worker, asks it, cancels; which files are fetched while it starts. */
+/** Starts the worker, asks it, cancels. */
 import { base as ownBase } from '../site.ts';
-import type { FromWorker, ToWorker } from './answering.ts';
-import { fetchPacked } from './catalogue/fetch.ts';
+import type { FromWorker, IndexUse, ToWorker } from './answering.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
 import { asksForHashes, needsWords } from './query/needs.ts';
 import type {
@@ -47,13 +46,8 @@ export function fullAnswer(request: SearchRequest): Promise<SearchResults | Fail
 }
 
 /** Fetches what search needs, ahead of the first question: call it when a search field is focused. */
-export function warmSearch(): void {
-  start('words');
-}
-
-/** The same for lists that are filtered without words. */
-export function warmLists(): void {
-  start('lists');
+export function warmSearch(use: IndexUse = 'words'): void {
+  start(use);
 }
 
 export async function rowsOf(papers: number[]): Promise<Rows> {
@@ -83,8 +77,8 @@ function say(message: ToWorker): void {
   start(isOfLists ? 'lists' : 'words')?.postMessage(message);
 }
 
-/** Null: the browser allows no worker. What the first question is about is fetched ahead. */
-function start(first: 'words' | 'lists'): Worker | null {
+/** Null: the browser allows no worker. */
+function start(use: IndexUse): Worker | null {
   if (worker) return worker;
   try {
     worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -98,7 +92,11 @@ function start(first: 'words' | 'lists'): Worker | null {
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // The error of a script that cannot be fetched has no message.
   worker.onerror = ({ message }) => fail(message ? 'failed' : 'outOfReach');
-  fetchAhead(ownBase, worker, first);
+  const opened = worker;
+  // The HTML has it fetched already.
+  void manifestAt(ownBase + manifestName).then((manifest) =>
+    opened.postMessage({ kind: 'open', base: ownBase, manifest, for: use } satisfies ToWorker),
+  );
   return worker;
 }
 
@@ -126,34 +124,6 @@ function fail(reason: FailureReason): void {
   for (const resolve of waiting.values()) resolve(null);
   asking.clear();
   waiting.clear();
-}
-
-/** Opens search in a new worker; while it starts, the page fetches the first answers’ files in the order of need. */
-async function fetchAhead(base: string, worker: Worker, forFirst: 'words' | 'lists') {
-  const manifest = await manifestAt(base + manifestName);
-  const [newest, ...older] = (forFirst === 'words' && manifest?.parts) || [];
-  const first = newest ? [newest.words, newest.facts, newest.titles] : [];
-  const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
-  const rest = [
-    ...older.map(({ words }) => words),
-    ...next,
-    ...older.flatMap(({ facts, titles, authors }) => [facts, titles, authors]),
-  ];
-  say({ kind: 'open', base, manifest, sent: [...first, ...rest], for: forFirst });
-  // The others, many times larger, should not share the line with these.
-  await Promise.all(first.map((path) => send(path, 'high')));
-  for (const path of rest) send(path, 'low');
-
-  function send(path: string, priority: RequestPriority): Promise<void> {
-    return fetchPacked(base + path, priority).then(
-      (bytes) => say({ kind: 'file', path, bytes }, [bytes.buffer]),
-      () => say({ kind: 'file', path, bytes: null }),
-    );
-  }
-
-  function say(message: ToWorker, transfer: Transferable[] = []): void {
-    worker.postMessage(message, transfer);
-  }
 }
 
 /** Null if it cannot be fetched: the worker tries again, and reports why it fails. */

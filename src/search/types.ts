@@ -241,6 +241,8 @@ export interface InvalidField {
 export interface SearchResults {
   /** `instant`: titles, authors, topics, or the newest papers only. `full`: all; nothing more will come. */
   stage: 'instant' | 'full';
+  /** A few papers that are among the full answer's first ones, see `firstAnswer`; nothing is counted. */
+  isFirst?: true;
   query: Query;
   total: number;
   /** So many of `total` hold most of the words alone. */

@@ -106,7 +106,7 @@ async function measure(): Promise<void> {
       said = resolve;
       hear(message(++id));
     });
-  hear({ kind: 'open', base: '', manifest: null, sent: [], for: 'lists' });
+  hear({ kind: 'open', base: '', manifest: null, for: 'lists' });
   const chosen = ['topic-9', 'topic-1', 'topic-20', 'topic-3', 'topic-30'];
   for (const topic of chosen) {
     const begun = performance.now();

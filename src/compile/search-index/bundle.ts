@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import {
+  type IndexedPage,
   type IndexedTerm,
   packContents,
   packShard,
@@ -16,6 +17,7 @@ import {
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { site } from '../../site.ts';
 import { fold, inPlainLetters, isPlain } from '../../text/fold.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { stem } from '../../text/library-language.ts';
 import { gap, spacedOut } from '../../text/unspaced.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
@@ -42,7 +44,7 @@ export async function writeBundle(
   name: string,
   cache: Pick<Cache<BundleFiles>, 'known' | 'set'>,
 ): Promise<Bundle> {
-  const input = [site.language, ...texts.map(({ paper, content }) => `${paper} ${content}`)];
+  const input = [site.language, ...texts.map((text) => JSON.stringify(text))];
   const files = cache.known(input.join('\n')) ?? (await makeFiles(texts));
   cache.set(input.join('\n'), files);
   const path = `search/${name}-${sumOf(files).slice(0, 10)}/`;
@@ -95,31 +97,40 @@ function inShards(terms: readonly IndexedTerm[]): IndexedTerm[][] {
   return shards;
 }
 
-/** Posting lists hold stems. For each shard, which papers hold each form of its stems that has several: a stem that is no form itself has none. */
+/** Posting lists hold stems. For each shard, which papers hold each form of its stems that has several (a stem that is no form itself has none), or that titles hold, with its places there. */
 function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
   const keys = new Map<string, string>();
-  const forms = new Map<string, Map<string, number[]>>();
-  for (const [at, { content }] of texts.entries()) {
+  const forms = new Map<string, Map<string, IndexedPage[]>>();
+  for (const [step, { content, title = '' }] of texts.entries()) {
+    const titled = wordsOf(title);
     for (const word of new Set([...wordsOf(content), ...joinedCompounds(content)])) {
       const key = keys.get(word) ?? termKey(word);
       keys.set(word, key);
-      const papersOf = forms.get(key) ?? new Map<string, number[]>([[key, []]]);
-      forms.set(key, papersOf);
-      const papers = papersOf.get(word);
-      if (papers) papers.push(at);
-      else papersOf.set(word, [at]);
+      const pagesOf = forms.get(key) ?? new Map<string, IndexedPage[]>([[key, []]]);
+      forms.set(key, pagesOf);
+      const said = isFunctionWord(word) ? [] : titled.flatMap((one, i) => (one === word ? i : []));
+      const pages = pagesOf.get(word) ?? [];
+      pagesOf.set(word, pages);
+      pages.push({ step, places: stepsOf(said) });
     }
   }
   const shards = firstTerms.map((): IndexedTerm[] => []);
-  for (const [key, papersOf] of forms) {
+  for (const [key, pagesOf] of forms) {
     const shard = shards[firstTerms.findLastIndex((first) => first <= key)];
-    if (!shard || papersOf.size < 2) continue;
-    for (const [term, papers] of papersOf) {
-      const pages = papers.map((at, i) => ({ step: at - (papers[i - 1] ?? 0), places: [] }));
-      shard.push({ term, forms: [pages] });
+    for (const [term, pages] of pagesOf) {
+      if (pagesOf.size < 2 && pages.every(({ places }) => places.length === 0)) continue;
+      const steps = stepsOf(pages.map(({ step }) => step));
+      shard?.push({
+        term,
+        forms: [pages.map(({ places }, i) => ({ step: steps[i] ?? 0, places }))],
+      });
     }
   }
   return shards.map(packShard);
+}
+
+function stepsOf(numbers: number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 }
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */

@@ -8,6 +8,7 @@ import type { IndexedPage, IndexedTerm } from '../../search/pagefind/bundle-file
 export interface PaperText {
   paper: number;
   content: string;
+  title?: string;
 }
 
 /** Has Pagefind index texts, and reads its files: src/search/pagefind/README.md describes them. */

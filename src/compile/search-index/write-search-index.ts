@@ -89,7 +89,7 @@ export async function writeSearchIndex(
   for (const { first, papers: count } of cut) {
     const texts = papers
       .slice(first, first + count)
-      .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
+      .map((entry, i) => ({ paper: first + i, content: fullText(entry), title: entry.title }));
     const name = first === 0 ? 'archive' : 'recent';
     bundles.push(await writeBundle(texts, outDir, name, kept));
   }

@@ -154,7 +154,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
         aria-label={compareWords.add}
         placeholder={searchWords.placeholder}
         {...typed}
-        onFocus={warmSearch}
+        onFocus={() => warmSearch()}
         onKeyDown={({ key }) => {
           if (key === 'Enter') addFirst();
         }}

@@ -54,7 +54,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           filters={query.filters}
           counts={counts}
           muted={own ? [] : reader.muted.topics}
-          left={list.isListed ? total : null}
+          left={list.isListed && !results?.isFirst ? total : null}
           onChange={(filters) => change({ filters })}
         />
       </section>
@@ -112,7 +112,7 @@ function SearchField({ list, own }: ListProps) {
         spellcheck={false}
         placeholder={own?.placeholder ?? searchWords.placeholder}
         {...typed}
-        onFocus={warmSearch}
+        onFocus={() => warmSearch()}
       />
       {!own && (
         <div class="row">

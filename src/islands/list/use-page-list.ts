@@ -227,7 +227,7 @@ function useDrawing(isNeeded: boolean, isPart: boolean, load: () => Promise<Draw
     // A list that is completely on its page needs no search for its first filter.
     if (!isPart) return;
     const warm = async () => {
-      (await import('../../search/search-papers.ts')).warmLists();
+      (await import('../../search/search-papers.ts')).warmSearch('lists');
       await get();
     };
     for (const place of document.querySelectorAll('.rail-place, .list-head'))

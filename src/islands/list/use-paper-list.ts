@@ -51,7 +51,8 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     return ids.slice(0, rowsAtOnce(total, limit)).map((id) => ({ id, hit: hits.get(id) }));
   }, [ids, results, limit, total]);
   const first = here?.counts ?? startingCounts(choices, reader);
-  const counts = useDeferred(search.results?.counts ?? first, search.results ?? here ?? reader);
+  const counted = search.results?.isFirst ? null : search.results;
+  const counts = useDeferred(counted?.counts ?? first, counted ?? here ?? reader);
   const plain = useRef(first);
   const whole = isFull && toAddress(results.query).size === 0 ? results : null;
   if (whole) plain.current = whole.counts;

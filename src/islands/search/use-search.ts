@@ -123,9 +123,11 @@ interface Shown {
   question: string;
   hits: SearchResults['hits'];
   full: Set<string> | null;
+  /** So many hits came as a first answer, and stay where they are. */
+  first: number;
 }
 
-const nothingShown: Shown = { question: '', hits: [], full: null };
+const nothingShown: Shown = { question: '', hits: [], full: null, first: 0 };
 
 export interface Question {
   query: Query;
@@ -190,7 +192,7 @@ export class Asking {
       }
       // A word that is unknown to titles may be one of another language, or of a single text: only the full answer knows whether it is a typo.
       const isGuess = !isFull && results.correction !== null && !mayGuess;
-      waiting = this.#isWaiting || isGuess ? results : null;
+      waiting = (this.#isWaiting && !results.isFirst) || isGuess ? results : null;
       if (!waiting) show(results);
     };
     const stop = this.#search(
@@ -218,10 +220,12 @@ export class Asking {
     const { hits: before, full } = this.#shown;
     const isPart = results.total > results.hits.length;
     const stays = (id: string) => isPart && !full?.has(id) && !this.#hidden.has(id);
-    const hits = stableOrder(before, results.hits, this.heldPlace + 1, stays);
+    const first = results.isFirst ? results.hits.length : this.#shown.first;
+    const fixed = Math.max(this.heldPlace + 1, first);
+    const hits = stableOrder(before, results.hits, fixed, stays);
     const isFull = results.stage === 'full';
     const ids = isFull ? new Set(results.hits.map(({ id }) => id)) : null;
-    this.#shown = { ...this.#shown, hits, full: ids };
+    this.#shown = { ...this.#shown, hits, full: ids, first };
     const isLate = this.#answer.isLate && !isFull;
     this.#set({ results: { ...results, hits }, failure: null, isLate });
   }

@@ -4,7 +4,7 @@ import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
-import { noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
+import { noPostings, only, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
 /** Numbers kept of earlier answers, four bytes each: a question repeats most words of the one before it. */
@@ -96,6 +96,13 @@ export class FullText {
     return new Set(found.flatMap(({ papers }) => [...papers]));
   }
 
+  /** Papers whose titles hold a word in just this form, and where. */
+  async inTitles(word: string): Promise<PostingList> {
+    const found = await Promise.all(this.bundles.map((bundle) => bundle.inTitles(word)));
+    const all = union(found.map((postings) => ({ postings, weight: 1 })));
+    return only(all, new Set(all.papers.filter((_, row) => all.counts[row])));
+  }
+
   /** Is this very word (or a form of it) in the index? */
   async holds(word: string): Promise<boolean> {
     return (await this.postings([{ word, weight: 1 }])).papers.length > 0;
@@ -169,6 +176,8 @@ function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile
       const isOnlyForm = !forms || (word === key && !forms.has(word));
       return isOnlyForm ? postings(key) : forms.postingsOf(word, first);
     },
+    inTitles: async (word: string): Promise<PostingList> =>
+      (await shardOf('forms', termKey(word)))?.postingsOf(word, first) ?? noPostings,
     async text(paper: number): Promise<string> {
       const at = paper - first;
       if (at >= (await open()).lengths.length) return '';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Library } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { writeSearchIndex } from '../../../src/compile/search-index/write-search-index.ts';
-import { openSearch } from '../../../src/search/open.ts';
+import { openIndex } from '../../../src/search/open.ts';
 import { emptyQuery } from '../../../src/search/types.ts';
 
 /** Gives what answers a text with ids, best first, from titles and abstracts. */
@@ -15,12 +15,11 @@ export async function openInNode(
   const outDir = resolve('.cache/bench-node', name);
   const cache = `bench-search/${name}`;
   await writeSearchIndex(library, outDir, cache);
-  const { engine, newest, complete } = await openSearch({ base: `${outDir}/` }, async (path) => {
+  const { engine, words } = await openIndex({ base: `${outDir}/` }, async (path) => {
     const bytes = readFileSync(path);
     return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
   });
-  await newest;
-  await complete;
+  await (await words()).complete;
   return async (text) => {
     const results = await engine.search({ query: { ...emptyQuery(), text } }).full();
     return {

@@ -4,6 +4,7 @@ import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
+import { packContents, packShard } from '../../../src/search/pagefind/bundle-files.ts';
 import type { SearchRequest } from '../../../src/search/types.ts';
 import { idHash } from '../../../src/text/id-hash.ts';
 import { packHashes } from '../../../src/text/packed-hashes.ts';
@@ -30,6 +31,16 @@ const manifest: Manifest = {
   bundles: [],
   lists: { hashes: 'hashes', orders: 'orders', rows: ['rows'] },
 };
+const rowOf = (id: string) =>
+  JSON.stringify({
+    paper: { id, title: { html: 'New Velvet Gates' }, authors: [], topics: [] },
+    item: { 'data-edition': '2025-08-01' },
+  });
+/** Both titles hold it there. */
+const titled = (term: string, place: number) => ({
+  term,
+  forms: [[0, 1].map((step) => ({ step, places: [place] }))],
+});
 const packed = (id: string, title: string) =>
   packShare(catalogued([{ id, title, authors: ['Ada Quill'] }]));
 const older = packed('older', 'Old Velvet Gates Open Slowly Tonight');
@@ -46,7 +57,10 @@ const files = new Map<string, BlobPart>([
   ['arxiv-ids', '\n'],
   ['hashes', packHashes(['older', 'newest'].map((id) => idHash(id)))],
   ['orders', '{}'],
-  ['rows', '{"of":"older"}\n{"of":"newest"}'],
+  ['rows', `${rowOf('older')}\n${rowOf('newest')}`],
+  ['text/contents', packContents([9, 9], [''])],
+  ['text/forms/0.pack', packShard([titled('gates', 2), titled('velvet', 1)])],
+  ['text/index/0.pack', packShard([titled('gate', 2), titled('velvet', 1)])],
 ]);
 
 /** Search over two papers of which one file cannot be had at the first time of asking; what it fetches, and how much it said before. */
@@ -66,7 +80,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
       throw new Unreachable('no network');
     },
   );
-  tell({ kind: 'open', base: '', manifest: null, sent: [], for: 'words', ...ahead });
+  tell({ kind: 'open', base: '', manifest: null, for: 'words', ...ahead });
   /** The last that is said of a question. */
   const ask = (id: number, text: string, more: Partial<SearchRequest> = {}) =>
     new Promise<FromWorker>((resolve) => {
@@ -112,29 +126,18 @@ test('where not even the newest titles can be had, the question fails, and the n
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });
 
-const sent = [
-  'older-words',
-  'newest-words',
-  'newest-facts',
-  'newest-titles',
-  'vocabulary',
-  'newest-authors',
-];
 const bytesOf = async (path: string) =>
   new Uint8Array(await new Response(files.get(path)).arrayBuffer());
 
-test('what the page sends is not fetched again', async () => {
-  const { ask, tell, fetched } = startSearch('', { manifest, sent });
-  const answer = ask(1, 'velvet gates');
-  for (const path of sent.toReversed()) tell({ kind: 'file', path, bytes: await bytesOf(path) });
-  expect(await answer).toMatchObject({ kind: 'results', results: { total: 2 } });
+test('what the page has fetched is not fetched again', async () => {
+  const { ask, fetched } = startSearch('', { manifest });
+  expect(await ask(1, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
   expect(fetched).toContain('older-titles');
-  expect(fetched.filter((url) => url === manifestName || sent.includes(url))).toEqual([]);
+  expect(fetched).not.toContain(manifestName);
 });
 
-test('where all files are there at once, a first list still comes before authors are read', async () => {
-  const { ask, tell, said } = startSearch('', { manifest, sent });
-  for (const path of sent.toReversed()) tell({ kind: 'file', path, bytes: await bytesOf(path) });
+test('a first list comes before authors are read', async () => {
+  const { ask, said } = startSearch('', { manifest });
   await ask(1, 'velvet quill');
   const [first] = said;
   expect(first).toMatchObject({ results: { stage: 'instant', hits: [{ matchedIn: ['title'] }] } });
@@ -159,11 +162,28 @@ test('vectors are fetched for questions that need them alone, and a list comes b
   expect(shortAlone.said).toHaveLength(2);
 });
 
-test('a file that the page could not fetch is fetched again, and if that fails it is reported', async () => {
-  const { ask, tell } = startSearch('newest-titles', { manifest, sent });
-  for (const path of sent) tell({ kind: 'file', path, bytes: null });
-  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'outOfReach' });
-  expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
+const bundles = [{ first: 0, path: 'text/', contents: 'contents' }];
+const opened = { manifest: { ...manifest, bundles }, for: 'answer' } as const;
+
+test('a page that is opened with words has its first titles before words and titles of all are fetched', async () => {
+  const { ask, said, saidBefore } = startSearch('', opened);
+  expect(await ask(1, 'velvet gates')).toMatchObject({ results: { stage: 'full', total: 2 } });
+  const hits = [{ id: 'newest' }, { id: 'older' }];
+  expect(said[0]).toMatchObject({ results: { stage: 'instant', isFirst: true, hits } });
+  expect(saidBefore.get('rows')).toBe(0);
+  expect(saidBefore.get('newest-words')).toBe(1);
+});
+
+test('they stay where the rest cannot be had; where titles do not hold the words, all is fetched at once', async () => {
+  const lost = startSearch('newest-words', opened);
+  const hits = [{ id: 'newest' }, { id: 'older' }];
+  expect(await lost.ask(1, 'velvet gates')).toMatchObject({
+    results: { stage: 'full', hits, withoutAbstracts: true, withoutOlder: true },
+  });
+  const { ask, said } = startSearch('', opened);
+  await ask(1, 'gates velvet');
+  expect(said[0]).toMatchObject({ results: { hits: [{ id: 'newest' }] } });
+  expect(said[0]).not.toMatchObject({ results: { isFirst: true } });
 });
 
 test('without words and hits, all papers are told from facts alone; with words, from the titles, too', async () => {
@@ -186,13 +206,13 @@ test('an answer brings as many rows as are asked for, and comes without those th
   const { ask, fetched } = startSearch('rows', { for: 'lists' });
   expect(await ask(1, '', { limit: 0, rows: 1 })).toMatchObject({ results: { rows: new Map() } });
   expect(await ask(2, '', { limit: 0, rows: 1 })).toMatchObject({
-    results: { rows: new Map([[idHash('newest'), '{"of":"newest"}']]) },
+    results: { rows: new Map([[idHash('newest'), rowOf('newest')]]) },
   });
   expect(await ask(3, 'velvet gates', { limit: 0, rows: 9 })).toMatchObject({
     results: {
       rows: new Map([
-        [idHash('newest'), '{"of":"newest"}'],
-        [idHash('older'), '{"of":"older"}'],
+        [idHash('newest'), rowOf('newest')],
+        [idHash('older'), rowOf('older')],
       ]),
     },
   });

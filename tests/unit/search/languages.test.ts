@@ -21,7 +21,7 @@ afterEach(() => {
 async function libraryIn(language: string, texts: [title: string, abstract: string][]) {
   vi.stubEnv('PUBLIC_SITE_SETTINGS', JSON.stringify({ language }));
   vi.resetModules();
-  const [{ writeSearchIndex }, { openSearch }] = await Promise.all([
+  const [{ writeSearchIndex }, { openIndex }] = await Promise.all([
     import('../../../src/compile/search-index/write-search-index.ts'),
     import('../../../src/search/open.ts'),
   ]);
@@ -32,12 +32,11 @@ async function libraryIn(language: string, texts: [title: string, abstract: stri
   const library = { papers, topics: [], editions: [inventedEdition] };
   await writeSearchIndex(library, outDir);
   const place = { base: `${outDir}/` };
-  const { engine, newest, complete } = await openSearch(place, async (path) => {
+  const { engine, words } = await openIndex(place, async (path) => {
     const bytes = readFileSync(path);
     return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
   });
-  await newest;
-  await complete;
+  await (await words()).complete;
   return engine;
 }
 

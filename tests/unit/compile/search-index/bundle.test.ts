@@ -60,6 +60,29 @@ test('papers that hold just this form of a word are told apart, in both bundles'
   expect(await holding('velvet')).toEqual([0, 2]);
 });
 
+test('titles that hold just this form of a word are told, and where', async () => {
+  const titled = (first: number, papers: [title: string, abstract: string][]) =>
+    papers.map(([title, abstract], i) => ({
+      ...{ paper: first + i, title, content: `${title}. ${abstract}` },
+    }));
+  const older = titled(0, [
+    ['Gates of Velvet and Gates', 'Quiet routing for experts.'],
+    ['Loud Reeds', 'Gates gate gated gates.'],
+  ]);
+  const bundles = [
+    await writeBundle(older, ...place('older')),
+    await writeBundle(titled(2, [['Velvet Gates', 'They wait.']]), ...place('newer')),
+  ];
+  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
+  const { papers, places, starts } = await text.inTitles('gates');
+  expect([...papers]).toEqual([0, 2]);
+  expect([...places]).toEqual([0, 4, 1]);
+  expect([...starts]).toEqual([0, 2, 3]);
+  expect([...(await text.inTitles('velvet')).places]).toEqual([2, 0]);
+  expect((await text.inTitles('gate')).papers).toHaveLength(0);
+  expect((await text.inTitles('of')).papers).toHaveLength(0);
+});
+
 test('a word is found in both bundles, in any of its forms, where it stands', async () => {
   const text = await fullText();
   expect(await places(text, 'gates')).toEqual([

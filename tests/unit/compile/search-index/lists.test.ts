@@ -80,7 +80,7 @@ function worker() {
       return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
     },
   );
-  hear({ kind: 'open', base: `${outDir}/`, manifest: null, sent: [], for: 'lists' });
+  hear({ kind: 'open', base: `${outDir}/`, manifest: null, for: 'lists' });
   let last = 0;
   const answer = (ask: (id: number) => void) =>
     new Promise<FromWorker>((done) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
-import { openSearch } from '../../../../src/search/open.ts';
+import { openIndex } from '../../../../src/search/open.ts';
 import { openInNode } from '../../../bench/search/node-door.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 import { asking } from '../../search/invented.ts';
@@ -33,11 +33,11 @@ test('a paper that is listed again stands where the later edition lists it', asy
   );
   await writeSearchIndex({ papers, topics: [], editions }, outDir);
   const place = { base: `${outDir}/` };
-  const { engine, newest, complete } = await openSearch(place, async (path) => {
+  const { engine, words } = await openIndex(place, async (path) => {
     const bytes = readFileSync(path);
     return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
   });
-  await Promise.all([newest, complete]);
+  await (await words()).complete;
   const found = await engine.search(asking('')).full();
   expect(found?.hits.map(({ id }) => id)).toEqual(['moss', 'gates', 'lamps', 'reeds']);
 });

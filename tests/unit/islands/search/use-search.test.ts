@@ -28,8 +28,10 @@ function answerOf(
   ids: string,
   total = ids.length,
   correction: SearchResults['correction'] = null,
+  more: Partial<SearchResults> = {},
 ): SearchResults {
-  return inventedResults({ stage, total, correction, hits: [...ids].map((id) => inventedHit(id)) });
+  const hits = [...ids].map((id) => inventedHit(id));
+  return inventedResults({ stage, total, correction, hits, ...more });
 }
 
 /** A page that asks; what it shows, as `"abc instant"`; and each question's answers, given by hand. */
@@ -143,6 +145,15 @@ test('a page just opened shows nothing before the full answer, unless that is la
   question.answer('instant', 'a');
   question.answer('full', 'ba');
   expect(quick.shown).toEqual(['ba full']);
+});
+
+test('a first answer is shown at once, and its hits stay where they are', () => {
+  const { ask, shown } = page({ waitForFull: true });
+  const { answer } = ask('gates');
+  answer('instant', 'ab', 2, null, { isFirst: true });
+  answer('full', 'cba', 9);
+  answer('full', 'dcbae', 9);
+  expect(shown).toEqual(['ab instant', 'abc full', 'abdce full']);
 });
 
 test('a question that fails is said to have failed, and can be asked again', () => {

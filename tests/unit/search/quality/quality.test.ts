@@ -126,7 +126,7 @@ async function openDoor(
       return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
     },
   );
-  tell({ kind: 'open', base: '', manifest: null, sent: [], for: 'words' });
+  tell({ kind: 'open', base: '', manifest: null, for: 'words' });
   let id = 0;
   return (text) =>
     new Promise((resolve, reject) => {
