@@ -101,7 +101,8 @@ function hitIn(row: string, words: string[], plan: Plan): SearchHit[] {
       title: withScripts(markWords(written, inTexts)),
       authors: authors.map((name: string) => markWords(name, inNames)),
       topics: topics.map(({ id }: { id: string }) => id),
-      matchedIn: ['title'],
+      // As the full answer says: a text begins with its title.
+      matchedIn: ['title', 'abstract'],
       ...{ score: 0, nextBest: false },
     },
   ];

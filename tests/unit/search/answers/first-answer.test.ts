@@ -39,7 +39,11 @@ test('titles that hold the words side by side are shown, those whose text says m
   expect(answer).toMatchObject({ stage: 'instant', isFirst: true, total: 2 });
   expect(answer?.hits.map(({ id }) => id)).toEqual(['paper-2', 'paper-1']);
   const [other] = answer?.hits ?? [];
-  expect(other).toMatchObject({ date: '2025-08-20', topics: ['wind'], matchedIn: ['title'] });
+  expect(other).toMatchObject({
+    date: '2025-08-20',
+    topics: ['wind'],
+    matchedIn: ['title', 'abstract'],
+  });
   expect(textOf(other?.title)).toBe('Over Velvet-Gates & Kites');
   expect(other?.title[1]).toEqual({ text: 'Velvet', mark: true });
 });
