@@ -24,8 +24,8 @@ import type { SearchHit, SearchRequest, SearchResults } from './types.ts';
 /** Each costs a file, and of a fifth it is less sure that it is among the full answer's first 20. */
 const most = 4;
 
-/** Few titles hold more words side by side, so that these need no ranks; further words are compared in rows. */
-const mostRanked = 3;
+/** Titles with so many words side by side are few; further words are compared in rows. */
+const mostWords = 4;
 
 type TextSource = Pick<FullText, 'inTitles' | 'postings' | 'lengths'>;
 
@@ -65,16 +65,14 @@ function wordsAlone({ query, muted, among }: SearchRequest): string[] {
 async function bestTitles(words: string[], size: number, text: TextSource): Promise<number[]> {
   const telling = words
     .flatMap((word, offset) => (isFunctionWord(word) ? [] : { word, offset }))
-    .slice(0, mostRanked + 1);
-  const ranked = telling.length > mostRanked ? [] : telling;
-  const inTexts = inEach(ranked, (word) => text.postings([{ word, weight: 1 }]));
-  inTexts.catch(() => {});
+    .slice(0, mostWords);
   const parts = await inEach(telling, (word) => text.inTitles(word));
   const held = intersection(parts.map(({ postings }) => postings));
   const shares = proximity(held, parts);
   const together = [...held].filter((_, i) => telling.length === 1 || shares[i] === 1);
-  if (together.length === 0) return [];
-  const sums = sumBm25(await inTexts, await text.lengths(), new Float32Array(size));
+  if (together.length <= most) return together.reverse();
+  const inTexts = await inEach(telling, (word) => text.postings([{ word, weight: 1 }]));
+  const sums = sumBm25(inTexts, await text.lengths(), new Float32Array(size));
   const better = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
   return topK(together.slice(-limits.likeness), most, better);
 }

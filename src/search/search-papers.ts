@@ -94,9 +94,12 @@ function start(use: IndexUse): Worker | null {
   worker.onerror = ({ message }) => fail(message ? 'failed' : 'outOfReach');
   const opened = worker;
   // The HTML has it fetched already.
-  void manifestAt(ownBase + manifestName).then((manifest) =>
-    opened.postMessage({ kind: 'open', base: ownBase, manifest, for: use } satisfies ToWorker),
-  );
+  void manifestAt(ownBase + manifestName).then((manifest) => {
+    opened.postMessage({ kind: 'open', base: ownBase, manifest, for: use } satisfies ToWorker);
+    // So that they are in the browser's cache once the worker has started.
+    for (const { path, contents } of (use === 'answer' && manifest?.bundles) || [])
+      fetch(ownBase + path + contents).catch(() => {});
+  });
   return worker;
 }
 

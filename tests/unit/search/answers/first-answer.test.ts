@@ -5,11 +5,16 @@ import { noFilters, type SearchRequest, textOf } from '../../../../src/search/ty
 import { asking } from '../invented.ts';
 import { inventedText } from '../invented-text.ts';
 
+/** Five titles with a lamp, whose texts say it so often. */
+const lamps = [4, 1, 3, 0, 2].map(
+  (often) => [`A Lamp`, `${'lamp '.repeat(often)}${'reed '.repeat(5 - often)}`] as const,
+);
 const papers = [
   ['Gates of Velvet', 'Velvet gates of velvet, gates and velvet gates.'],
   ['Velvet Gates', 'Reeds.'],
   ['Over <b class="unbroken">Velvet-Gates</b> &amp; Kites', 'More velvet gates.'],
   ['Velvet Gates for <math>n</math> Reeds', 'Velvet gates, velvet gates, velvet gates.'],
+  ...lamps,
 ] as const;
 const plain = papers.map(([html]) => html.replace(/<[^>]*>/g, '').replace('&amp;', '&'));
 
@@ -17,7 +22,11 @@ const plain = papers.map(([html]) => html.replace(/<[^>]*>/g, '').replace('&amp;
 function first(text: string, more: Partial<SearchRequest> = {}) {
   const inTitles = (word: string) => inventedText(plain).postings([{ word, weight: 1 }]);
   const texts = inventedText(papers.map(([, abstract], i) => `${plain[i]} ${abstract}`));
-  const known = { topics: [{ id: 'wind', name: 'Wind' }], days: ['2025-08-20'], size: 4 };
+  const known = {
+    topics: [{ id: 'wind', name: 'Wind' }],
+    days: ['2025-08-20'],
+    size: papers.length,
+  };
   return firstAnswer({ ...asking(text), ...more }, known, { ...texts, inTitles }, async (paper) =>
     JSON.stringify({
       paper: {
@@ -34,7 +43,7 @@ function first(text: string, more: Partial<SearchRequest> = {}) {
 const idsOf = async (text: string, more: Partial<SearchRequest> = {}) =>
   (await first(text, more))?.hits.map(({ id }) => id);
 
-test('titles that hold the words side by side are shown, those whose text says most of them first', async () => {
+test('titles that hold the words side by side are shown, the newest first', async () => {
   const answer = await first('velvet gates');
   expect(answer).toMatchObject({ stage: 'instant', isFirst: true, total: 2 });
   expect(answer?.hits.map(({ id }) => id)).toEqual(['paper-2', 'paper-1']);
@@ -48,8 +57,12 @@ test('titles that hold the words side by side are shown, those whose text says m
   expect(other?.title[1]).toEqual({ text: 'Velvet', mark: true });
 });
 
+test('of many titles those whose texts say most of the words are shown', async () => {
+  expect(await idsOf('lamp')).toEqual(['paper-4', 'paper-6', 'paper-8', 'paper-5']);
+});
+
 test('a single word is found, and words with function words between them, but no others in their place', async () => {
-  expect(await idsOf('velvet')).toEqual(['paper-0', 'paper-2', 'paper-1']);
+  expect(await idsOf('velvet')).toEqual(['paper-2', 'paper-1', 'paper-0']);
   expect(await idsOf('gates of velvet')).toEqual(['paper-0']);
   expect(await idsOf('gates for velvet')).toBeUndefined();
 });
