@@ -54,15 +54,12 @@ function placeIn(message: Message, values: object): string | undefined {
 }
 
 /** An element for `{name}` keeps its text; one for `<name>…</name>` gets the message's. */
-function put(
-  element: Element,
-  place: string,
-): Record<string, Element | ((text: string) => Element)> {
+function put(part: Element, place: string): Record<string, Element | ((text: string) => Element)> {
   const say = (text: string) => {
-    element.textContent = text;
-    return element;
+    part.textContent = text;
+    return part;
   };
-  return { [place.slice(1, -1)]: place.startsWith('<') ? say : element };
+  return { [place.slice(1, -1)]: place.startsWith('<') ? say : part };
 }
 
 /** Texts in the offered language, as `compile/other-languages.ts` writes them. */

@@ -7,23 +7,10 @@ import { inQuotes } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
-import {
-  changeQuery,
-  clearQuery,
-  mostCompared,
-  searchOf,
-  useQuery,
-  useStore,
-} from './address-store.ts';
+import { changeQuery, clearQuery, searchOf, useQuery, useStore } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
-import {
-  activeFilters,
-  hasFilters,
-  type ListChoices,
-  type ListSize,
-  topicName,
-} from './filters.ts';
+import { activeFilters, hasFilters, type ListChoices, topicName } from './filters.ts';
 import { LeftOut, listStatus, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './scrolling.ts';
@@ -75,7 +62,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
               sorts={choices.total > 0 ? choices.sorts : undefined}
               onChange={changeQuery}
               name={choices.asSearch.includes('from=') ? '' : name}
-              shown={!list || list.isPlain || list.shown.length > mostCompared ? [] : list.ids}
+              shown={!list || list.isPlain ? [] : list.ids}
             />
             {choices.here > 0 && <DensityChoice {...{ hasAbstracts }} />}
           </div>
@@ -95,7 +82,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
 }
 
 /** The status, and its announcement, which includes the notes below. */
-function statusOf(list: PageList | null, { here, total }: ListSize) {
+function statusOf(list: PageList | null, { here, total }: ListChoices) {
   const { failure, isLacking, results, missing } = list ?? {};
   const seen =
     failure && !isLacking

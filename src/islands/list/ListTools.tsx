@@ -25,7 +25,7 @@ interface Props extends Omit<SortProps, 'sorts'> {
   nameOf: (topic: string) => string;
   /** The name of the unfiltered list; `''` for a day, or for all papers. */
   name: string;
-  /** Ids of the papers that are left, if they are few enough to be compared. */
+  /** Ids of the papers that are left, which can be compared if they are few. */
   shown: readonly string[];
 }
 

@@ -180,13 +180,10 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
 }
 
 /** The answer without papers that were hidden since. */
-function shownOf(
-  { papers = new Uint32Array(), query }: SearchResults,
-  { hidden }: Reader,
-): number[] {
+function shownOf({ papers, query }: SearchResults, { hidden }: Reader): number[] {
   const gone = new Set([...hidden].map((id) => idHash(id)));
   const isOfHidden = query.filters.is.includes('hidden');
-  return [...papers].filter((paper) => isOfHidden || !gone.has(paper));
+  return [...(papers ?? [])].filter((paper) => isOfHidden || !gone.has(paper));
 }
 
 function rowsAmong(papers: number[], rows: SearchResults['rows']): DrawnRow[] {

@@ -29,7 +29,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   const search = useSearch({
     query: isAsked || isCounted ? query : null,
     reader,
-    limit: own?.hasRows && !needsWords(query) ? 0 : limit + few,
+    limit: (own?.hasRows || !isAsked) && !needsWords(query) ? 0 : limit + few,
     request,
     waitForFull: !own,
   });

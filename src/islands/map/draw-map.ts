@@ -3,6 +3,8 @@ import { clearedOf, lineTo, mapSheet, otherSign, placedNames } from '../../map-f
 import type { MapState, View } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
+type Pen = CanvasRenderingContext2D;
+
 /** Half the size of a sign in the legend. */
 const signRadius = 6;
 /** Half the size of a sign on the map in CSS pixels, of a large library and of a small one. */
@@ -67,7 +69,7 @@ export function drawMap(
   const sign = radiusOf(map, frameWidth);
   // Names come in the frame after the first picture.
   if (!isFirst) drawLabels(pen, map, texts, { frameWidth, sign }, style);
-  drawArea(pen, map, frameWidth, style);
+  drawArea(pen, map, frameWidth, style.accentColor);
   if (from) {
     Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
     pen.beginPath();
@@ -94,12 +96,9 @@ function goOnWithSigns(canvas: HTMLCanvasElement, map: MapState, colour: string)
 }
 
 /** The last finished picture, moved and enlarged like the view. */
-function drawPicture(
-  pen: CanvasRenderingContext2D,
-  { clientWidth, clientHeight }: HTMLCanvasElement,
-  map: MapState,
-  { picture, view }: SignPicture,
-): void {
+function drawPicture(pen: Pen, canvas: HTMLCanvasElement, map: MapState, of: SignPicture): void {
+  const { clientWidth, clientHeight } = canvas;
+  const { picture, view } = of;
   const size = map.view.scale / view.scale;
   const { left, top } = map.onScreen(clientWidth, view);
   pen.drawImage(picture, left, top, clientWidth * size, clientHeight * size);
@@ -113,18 +112,13 @@ function signPicture(canvas: HTMLCanvasElement, map: MapState) {
   return { picture, goOn: () => parts?.next().done !== false };
 }
 
-function drawArea(
-  pen: CanvasRenderingContext2D,
-  map: MapState,
-  frameWidth: number,
-  { accentColor }: CSSStyleDeclaration,
-): void {
+function drawArea(pen: Pen, map: MapState, frameWidth: number, colour: string): void {
   if (!map.area) return;
   const { left, top } = map.onScreen(frameWidth, map.area.from);
   const end = map.onScreen(frameWidth, map.area.to);
   pen.beginPath();
   pen.rect(left, top, end.left - left, end.top - top);
-  Object.assign(pen, { strokeStyle: accentColor, fillStyle: accentColor, lineWidth: 2 });
+  Object.assign(pen, { strokeStyle: colour, fillStyle: colour, lineWidth: 2 });
   pen.stroke();
   pen.globalAlpha = 0.12;
   pen.fill();
@@ -132,11 +126,8 @@ function drawArea(
 }
 
 /** Draws the papers that are not chosen faintly, then the chosen ones, grey signs first; yields after each part. */
-function* signsInParts(
-  pen: CanvasRenderingContext2D,
-  map: MapState,
-  { width, height, clientWidth }: HTMLCanvasElement,
-): Generator<void, void> {
+function* signsInParts(pen: Pen, map: MapState, canvas: HTMLCanvasElement): Generator<void, void> {
+  const { width, height, clientWidth } = canvas;
   const sharpness = width / clientWidth;
   const signs = signsOnPage(map.colours);
   const size = radiusOf(map, clientWidth);
@@ -205,7 +196,7 @@ const lineHeight = 15;
 
 /** Draws names that cover no other name and, where few papers are in view, no paper. `sign`: half the size of a sign, in CSS pixels. */
 function drawLabels(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   map: MapState,
   texts: Pick<PointTexts, 'known'>,
   { frameWidth, sign }: { frameWidth: number; sign: number },

@@ -1,12 +1,7 @@
 /** The map's search, topic, days and colours: its controls, kept in the address. */
 import type { Colours, markedStates } from '../../map-file.ts';
 import { fromAddress } from '../../search/query/address.ts';
-import {
-  emptyQuery,
-  type FailureReason,
-  type Query,
-  type SearchResults,
-} from '../../search/types.ts';
+import { emptyQuery, type Query } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { isHalfWritten } from '../keys/keys.ts';
 
@@ -110,14 +105,14 @@ export function sayStatus(text: string): void {
   if (status) status.textContent = text;
 }
 
-export async function answerTo(query: Query): Promise<SearchResults | FailureReason> {
+export async function answerTo(query: Query) {
   const reader = await marks();
   const { fullAnswer } = await import('../../search/search-papers.ts');
   return fullAnswer({ query, reader, limit: 0 });
 }
 
 /** The papers as hashes of their ids, or why search failed. */
-export function papersIn(answer: SearchResults | FailureReason) {
+export function papersIn(answer: Awaited<ReturnType<typeof answerTo>>) {
   return typeof answer === 'string' ? answer : [...(answer.papers ?? [])];
 }
 

@@ -7,14 +7,7 @@ import { say } from '../../words/message.ts';
 import { textAt } from '../files.ts';
 import { drawMap } from './draw-map.ts';
 import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
-import {
-  answerTo,
-  followChoice,
-  type MapChoice,
-  papersIn,
-  papersMarked,
-  sayStatus,
-} from './map-choice.ts';
+import { answerTo, followChoice, papersIn, papersMarked, sayStatus } from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
 import { MapState } from './map-state.ts';
 import { pointTexts } from './point-texts.ts';
@@ -116,7 +109,7 @@ export async function showMap(): Promise<void> {
     if (typeof found === 'string') return searchWords.failures[found];
     return (await texts.numbersOf(found)) ?? mapWords.partNotLoaded;
   };
-  let chosen: MapChoice;
+  let chosen: unknown;
   followChoice(async (choice) => {
     chosen = choice;
     const { topic, query, colours, paper } = choice;

@@ -5,13 +5,7 @@ import { counted, listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { rowsAtOnce } from '../../rows-at-once.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
-import {
-  emptyQuery,
-  type FailureReason,
-  type Filters,
-  isDaySince,
-  type SearchResults,
-} from '../../search/types.ts';
+import { emptyQuery, isDaySince, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
@@ -38,7 +32,7 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   if (newest <= since || newest.startsWith(since)) return showPlace(false);
   // Search is loaded only when there is something to count, and without hits it needs no words and titles.
   const { fullAnswer } = await import('../../search/search-papers.ts');
-  const count = (days: Partial<Filters> = {}) => {
+  const count = (days: { from?: string; to?: string } = {}) => {
     const query = emptyQuery({ is: ['new'], ...days });
     return fullAnswer({ query, reader: readerStore.reader, muted, limit: 0 });
   };
@@ -73,7 +67,7 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
 }
 
 /** Papers that have been new for too long are no longer new; if the reader undoes that, they stay new until the next visit. */
-async function tellLetGo(newest: string, day: string, old: SearchResults | FailureReason) {
+async function tellLetGo(newest: string, day: string, old: Awaited<ReturnType<typeof fullAnswer>>) {
   if (typeof old === 'string') return;
   const days = daysInWords(readerStore.reader.newFor);
   const told = say(newWords.letGo, { days, papers: counted(old.total) });

@@ -1,15 +1,6 @@
 /** Where marks are stored: the database (merges with what other tabs stored, reads back, survives damaged or newer data) and the journal of edits that a page could not store before it was left. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import {
-  type Edit,
-  edited,
-  editsIn,
-  editsOf,
-  isLong,
-  type Marks,
-  marksFrom,
-  stampOf,
-} from './marks.ts';
+import { type Edit, edited, editsIn, editsOf, type Marks, marksFrom, stampOf } from './marks.ts';
 
 interface Stores extends DBSchema {
   /** All fields except long ones: every page with a list reads all of them. */
@@ -22,6 +13,7 @@ interface Stores extends DBSchema {
 type StoreName = 'marks' | 'notes';
 
 const stores = ['marks', 'notes', 'unreadable'] as const;
+const longFields = ['note', 'record'];
 
 /** Raise it when the stores change, and convert the data in `upgrade`. */
 const version = 2;
@@ -63,7 +55,7 @@ export class MarksDatabase {
   /** Merges edits into the stored marks, in one transaction for each store, and reads the result back. */
   async write(edits: readonly Edit[]): Promise<void> {
     for (const name of ['marks', 'notes'] as const) {
-      const own = edits.filter(({ field }) => isLong(field) === (name === 'notes'));
+      const own = edits.filter(({ field }) => longFields.includes(field) === (name === 'notes'));
       const byId = Map.groupBy(own, ({ id }) => id);
       if (byId.size === 0) continue;
       await this.#merge(name, byId);

@@ -37,10 +37,6 @@ type Field =
   | `mutedauthor:${string}`
   | `mutedwords:${string}`;
 
-export function isLong(field: string): boolean {
-  return field === 'note' || field === 'record';
-}
-
 export interface Change {
   id: string;
   field: Field;

@@ -4,7 +4,6 @@ import {
   type Change,
   type Edit,
   edited,
-  isLong,
   type Marks,
   paperChange,
 } from '../../../../src/islands/reader/marks.ts';
@@ -48,7 +47,9 @@ function browser() {
   /** Long fields lie in a store of their own. */
   const kept = (areLong: boolean) =>
     [...disk.values()].map(({ id, fields }) => {
-      const own = Object.entries(fields).filter(([field]) => isLong(field) === areLong);
+      const own = Object.entries(fields).filter(
+        ([field]) => ['note', 'record'].includes(field) === areLong,
+      );
       return { id, fields: Object.fromEntries(own) };
     });
 
