@@ -1,4 +1,4 @@
-/** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen. Loaded by `every-page.ts`, with the keys of toolbars and skip links. */
+/** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen; leads on within a list beyond its drawn rows. Loaded by `every-page.ts`, with the keys of toolbars and skip links. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { isDaySince } from '../../search/types.ts';
 import { leadOn, listHere } from '../came-from.ts';

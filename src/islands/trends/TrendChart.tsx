@@ -44,14 +44,11 @@ export default function TrendChart(all: Trends) {
             <label key={end} class="row">
               {end === 'from' ? filterWords.from : filterWords.to}
               <select
-                value={String(end === 'from' ? from : to)}
+                value={String({ from, to }[end])}
                 onChange={({ currentTarget }) => {
                   const at = Number(currentTarget.value);
-                  const range =
-                    end === 'from'
-                      ? { from: Math.min(at, to), to }
-                      : { from, to: Math.max(at, from) };
-                  choose({ ids, ...range });
+                  // A later begin moves the end, and the other way round.
+                  choose({ ids, from: Math.min(from, at), to: Math.max(to, at), [end]: at });
                 }}
               >
                 {dates}
