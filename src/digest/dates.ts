@@ -20,7 +20,6 @@ const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 export function isPeriod(text: string): boolean {
   if (text.length > longestDate) return false;
   if (/^(?:Week|Woche|KW|Semaine|Semana|Settimana) \d{1,2}(?:,? \d{4})?$/i.test(text)) return true;
-  if (/^(?:\d{4}年)?(?:第\d{1,2}[周週]|\d{1,2}月)$/.test(text)) return true;
   const month = /^(\p{L}{3,10})\.?,?(?: de)? \d{4}$/u.exec(text)?.[1];
   if (month) return monthNumber(month) > 0;
   const [from, to, more] = text.split(/ ?[–—-] ?(?=[A-Z\d])/);

@@ -100,7 +100,7 @@ function bareOf(line = ''): string {
   return line.replace(/^[\s>*_]+|[\s*_]+$/g, '');
 }
 
-function namesPaper(line: string): boolean {
+export function namesPaper(line: string): boolean {
   return addressesIn(line).some(({ address }) => leadsToPaper(address));
 }
 

@@ -151,16 +151,13 @@ export function lettered(lines: string[]): string[] {
 
 const mostTold = 5;
 
-/** If all entries lack an abstract, or a title, the source shows none: one fault, told once; of many others the first is told. */
+/** If all entries lack an abstract, the source shows none: one fault, told once; of many others the first is told. */
 function halves(entries: Entry[], of: number): Problem[] {
-  const isAll = of > 1 && entries.length === of;
-  const allLack = (part: 'title' | 'abstract') => isAll && entries.every((entry) => !entry[part]);
-  const ofAll = allLack('abstract')
+  const allLack = of > 1 && entries.length === of && entries.every(({ abstract }) => !abstract);
+  const ofAll = allLack
     ? `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`
-    : allLack('title')
-      ? `None of these ${of} entries has a title; export them with their titles.`
-      : entries.length > mostTold &&
-        `${entries.length} of ${of} entries have no abstract or no title, this one first; paste the whole entries, or take these out.`;
+    : entries.length > mostTold &&
+      `${entries.length} of ${of} entries have no abstract or no title, this one first; paste the whole entries, or take these out.`;
   return entries.slice(0, ofAll ? 1 : entries.length).map((entry) => {
     const missing = entry.title === '' ? 'title' : 'abstract';
     const ofOne = `This entry has no ${missing}; paste the whole entry, or take it out.`;

@@ -100,7 +100,6 @@ function listedEntries(lines: string[]): ListedEntry[] {
     } else if (isBetween(line)) open = undefined;
     else if (open && line) {
       field = fieldOf(line, field, open.fields, page);
-      if (field === 'id') continue;
       open.end = at + 1;
       open.fields[field] = `${open.fields[field] ?? ''} ${line.replace(label, '$2')}`.trim();
     }
@@ -138,15 +137,9 @@ function fieldOf(
   const labelled = label.exec(line)?.[1]?.toLowerCase();
   if (labelled) return labelled.replace(/^author$/, 'authors').replace('related ', '');
   if (submitted.test(line)) return 'submitted';
-  if (field === 'id' && /^\[.*\]$/.test(line)) return 'id';
   if (field === 'id' || field === 'categories')
     return field === 'id' && areCategories(line) ? 'categories' : 'title';
-  if (field === 'title')
-    return page.isLabelled || (page.isWrapped && !isNames(line)) ? 'title' : 'authors';
+  if (field === 'title') return page.isLabelled ? 'title' : 'authors';
   if (field === 'subjects' && subjects.endsWith(')')) return 'abstract';
   return !page.isWrapped && line.length > 200 ? 'abstract' : field;
-}
-
-function isNames(line: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}(?:, .*)?$/u.test(line) && !/[:?!]/.test(line);
 }

@@ -120,17 +120,10 @@ function endOfPart(text: string, from: number, end: number): number {
     else if (sign === '}' && --depth < 0) return at;
     else if (depth > 0 || (at === from && opening === '"')) continue;
     else if (opening === '{') return at + 1;
-    else if (opening === '"' ? sign === '"' && isAtEnd(text, at + 1) : /[,#)\n]/.test(sign))
+    else if (opening === '"' ? sign === '"' : /[,#)\n]/.test(sign))
       return opening === '"' ? at + 1 : at;
   }
   return end;
-}
-
-/** A quotation mark inside a text has no sign of BibTeX behind it. */
-function isAtEnd(text: string, at: number): boolean {
-  const behind = /\s*(?:[,})#]|[\w-]+\s*=)/y;
-  behind.lastIndex = at;
-  return behind.test(text);
 }
 
 /** BibTeX takes names apart at each `and` outside of braces, and a name at its commas; a name all in braces stays whole. */

@@ -10,7 +10,6 @@ import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
-import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
 import { exportOf } from '../records.ts';
@@ -80,7 +79,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
 
 /** Has a text with a label, or a fact of papers and some text. */
 function mayBePaper({ texts, prose, findings, fields }: PaperRecord): boolean {
-  return texts.length > 0 || (findings.some(isEvidence) && (prose.text.length > 80 || fields > 1));
+  return texts.length > 0 || (findings.length > 0 && (prose.text.length > 80 || fields > 1));
 }
 
 /** A link or a name above a text may be anyone's: of a README, or of notes. */
@@ -132,10 +131,6 @@ function holdsSeveral({ findings }: PaperRecord): boolean {
   return findings.filter(({ finding }) => finding.fact === 'names').length > 2;
 }
 
-function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boolean {
-  return fact === 'arxivId' || fact === 'names' || fact === 'venue' || fact === 'link';
-}
-
 interface Records {
   records: PaperRecord[];
   marked: MarkedLine[];
@@ -152,8 +147,6 @@ function recordsIn(lines: string[]): Records | undefined {
     const titles = marked
       .filter((line) => line.shape === shape)
       .map((line) => line.marked || line.text);
-    if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
-    if (titles.filter((text) => isSectionName({ text })).length * 2 > titles.length) return [];
     const spans = startsOf(marked, shape);
     // `**Reed Letters** 2025 | A. Heron` right below a longer heading is where that paper stands.
     const places = spans.filter(([start]) => {
@@ -188,7 +181,6 @@ function recordsIn(lines: string[]): Records | undefined {
       b.named - a.named ||
       b.ids - a.ids ||
       b.share - a.share ||
-      b.papers - a.papers ||
       a.size - b.size,
   );
   const [best] = found;

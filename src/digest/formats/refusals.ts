@@ -1,6 +1,4 @@
 /** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
-import { addressesIn } from '../../text/addresses.ts';
-import { leadsToPaper } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
@@ -8,6 +6,7 @@ import { isMastheadLine } from '../page/boilerplate.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 import { hasSign, ofChat } from '../page/signs.ts';
 import { quoted } from '../problem.ts';
+import { namesPaper } from '../received.ts';
 import { blocksIn, notADigest } from '../records.ts';
 import { columnsOf, tableRows } from './table.ts';
 
@@ -173,10 +172,6 @@ function otherFile(lines: string[]): string | false {
   const signs = start.match(controls)?.length ?? 0;
   const program = programs.find(([opening]) => opening.test(lines[0] ?? ''))?.[1];
   return program ?? (signs > 20 && signs * 30 > start.length && 'a file of another program');
-}
-
-function namesPaper(line: string): boolean {
-  return addressesIn(line).some(({ address }) => leadsToPaper(address));
 }
 
 /** First pages of PDFs: above most abstracts stand addresses of mail, or authors with marks, and no label. */

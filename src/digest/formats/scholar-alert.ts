@@ -25,8 +25,6 @@ interface Line {
   text: string;
   address: string | undefined;
   is: 'source' | 'noise' | 'text' | 'blank';
-  /** Stands below each paper of a page of results. */
-  isButton?: boolean;
 }
 
 function sniff(given: string[]): Sniff | undefined {
@@ -36,9 +34,8 @@ function sniff(given: string[]): Sniff | undefined {
   const furniture = furnitureOf(page);
   const marked = read.map((line, at): Line => {
     if (line.is !== 'text' || read[at + 1]?.is === 'source') return line;
-    if (beside.test(line.text)) return { ...line, is: 'noise' };
     const isButton = page[at] !== undefined && furniture.has(page[at]);
-    return isButton ? { ...line, is: 'noise', isButton } : line;
+    return isButton || beside.test(line.text) ? { ...line, is: 'noise' } : line;
   });
   const lines = unwrapped(marked);
   const sources = lines.flatMap(({ is }, at) => (is === 'source' ? [at] : []));
@@ -78,16 +75,9 @@ function markOwn(lines: Line[], source: number, next: number): void {
   const last = next === lines.length ? lines.slice(source, at) : [];
   const end = last.findIndex(({ text }) => /.{20}…$/.test(text)) + 1;
   if (end > 0 && /blank|noise/.test(last[end]?.is ?? '')) at = source + end;
-  const first = lines.slice(source, next).findIndex(({ isButton }) => isButton);
-  if (first > 0)
-    for (const line of lines.slice(source + first, next))
-      if (line.is === 'text' && line.text.length < longestButton) line.is = 'noise';
   for (const line of lines.slice(at, next))
     if (line.is === 'text' && !/ [-–] .*\b(?:19|20)\d\d$/.test(line.text)) line.is = 'noise';
 }
-
-/** Letters; what else stands below the buttons of a paper is longer. */
-const longestButton = 40;
 
 function readAlert(given: string[], lines: Line[], sources: number[]): Reading {
   const titles = sources.map((at) => titleStart(lines, at));

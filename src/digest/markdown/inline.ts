@@ -22,12 +22,6 @@ export function referencesIn(lines: string[]): References {
   return references;
 }
 
-/** A line that only gives the address of a reference. */
-function isReference(line: string): boolean {
-  const [, name = '', colon] = reference.exec(line) ?? [];
-  return name !== '' && (colon === ':' || /^\d+$/.test(name));
-}
-
 /** Without images, and with the names that links of Obsidian and Roam show: `[[On Reeds]]`. */
 export function withoutImages(line: string): string {
   return line
@@ -88,7 +82,6 @@ export function unquoted(line: string): string {
 
 /** A line without the other marks of Markdown: `"## On Reeds"` → `"On Reeds"` */
 export function plainText(text: string): string {
-  if (isReference(text)) return '';
   return (
     unquoted(text)
       .replace(/^\[!\w+\][-+]? ?/, '')

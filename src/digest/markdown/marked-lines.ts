@@ -2,7 +2,6 @@
 import { memoised } from '../../memoised.ts';
 import { tally } from '../../text/tally.ts';
 import { namesIn } from '../page/author-lines.ts';
-import { labelledAddress } from '../page/finding.ts';
 import type { PageLine, PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
 import {
@@ -327,9 +326,6 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
   const field = fieldOf(plain.trim());
   if (field) return { name: plain.trim(), field, value: rest };
-  // A small letter goes on with a text: `available at: https://…`
-  if (/^\P{Ll}/u.test(own) && labelledAddress.test(own))
-    return { name: 'Link', field: 'fact', value: rest };
   const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];
   const named = fieldOf(dashed);
   if (named === 'title' || named === 'abstract') return { name: dashed, field: named, value: text };

@@ -3,7 +3,6 @@ import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { namesIn } from '../page/author-lines.ts';
-import { isBoilerplate } from '../page/boilerplate.ts';
 import {
   type Finding,
   findingInLink,
@@ -79,7 +78,6 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       isText(open.field) &&
       !isOnlyLinks(line) &&
       !biography.test(line.text) &&
-      !isBoilerplate(line.text) &&
       !isLastLink(open, line, marked[at + 1]) &&
       !isReadersNote(open, line)
     ) {

@@ -43,8 +43,6 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   const about = fieldsIn(value);
   if (!about) return undefined;
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
-  // A table's column of files is called so, too.
-  if (typeof about.paper === 'object' && name !== 'paper') return undefined;
   const inner = { ...about, ...(name ? fieldsIn(about[name]) : {}) };
   const own = { ...namedElsewhere(inner), ...inner };
   return { about, paper: isWhole(own) ? own : { ...inside(own), ...own } };

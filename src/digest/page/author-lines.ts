@@ -21,8 +21,6 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
     const where = isOverPlace ? lines[at + 1] : undefined;
     const isAbove = below && !below.heading && isOpening(below, next);
     const names = namesIn(line) ?? (isAbove && isBelowHeading ? leadingNames(line) : undefined);
-    // The end of a title, as `Language Models`, stands above the authors.
-    if (names && !names.sure && below && namesIn(below)?.sure) continue;
     if (names && isTitle(lines, at - 1)) {
       const isSure = names.sure || isBelowHeading;
       if (isAbove && where) found.set(where, []);

@@ -151,9 +151,9 @@ const before = String.raw`[^\p{L}\p{N}\s]{0,3} ?(?:\p{L}{2,8}[.º°]? ?)?`;
 const behind = String.raw`(?: ?(?:/|of|von|de|sur) ?\d{1,3})?(?:[.):\]}|/–—•·~>,⟩-]\uFE0F?|\s)`;
 const inDigits = new RegExp(`^(${before})(\\d{1,3})(${behind}{1,6}|$)`, 'u');
 const inCircles = /^()([①-⑳❶-❿⓵-⓾➀-➓])()/;
-const inLetters = /^([([]?)([IVX]{1,6}|[a-z])([.)\]:]{1,2}(?: |$))/;
+const inLetters = /^([([]?)([IVX]{1,6})([.)\]:]{1,2}(?: |$))/;
 
-/** A list's number before a line's text; letters count from `a`. */
+/** A list's number before a line's text. */
 function countIn(text: string): Count | undefined {
   const [mark, first = '', sign = '', last = ''] =
     inDigits.exec(text) ?? inCircles.exec(text) ?? inLetters.exec(text) ?? [];
@@ -164,7 +164,6 @@ function countIn(text: string): Count | undefined {
 
 function numberOf(sign: string): number {
   if (/^\d/.test(sign)) return Number(sign);
-  if (/^[a-z]/.test(sign)) return sign.charCodeAt(0) - 96;
   const circles = ['①', '❶', '⓵', '➀', '➊'].filter((first) => sign >= first && !/[A-Z]/.test(sign));
   const one = circles.sort().at(-1);
   if (one) return sign.charCodeAt(0) - one.charCodeAt(0) + 1;

@@ -279,21 +279,20 @@ export function withoutTitlesAlone(
   };
 }
 
-/** A heading over several ids, each in a line of facts, is a section's. */
-export function overSeveral({ title, abstract }: Pair, { findings, known }: Facts) {
-  const lines = new Set(known.map(({ number }) => number));
-  const below = findings.filter(
-    ({ line, finding: { fact } }) =>
-      fact === 'arxivId' && line > title.lines[1] && line < abstract.lines[1] && lines.has(line),
-  );
-  const ids = new Set(below.map(({ finding }) => finding.value));
-  const remedy = `Below this heading stand ${ids.size} arXiv ids, so that it heads several papers; mark the title of each as a heading, too, or write a line \`Title: …\` and a line \`Abstract: …\`.`;
-  return title.heading && ids.size > 1 ? problemOf(title, remedy) : undefined;
-}
-
-interface Facts {
-  findings: PlacedFinding[];
-  known: PageLine[];
+/** Headings over several ids, each in a line of facts, are those of sections. */
+export function overSeveral(pairs: Pair[], findings: PlacedFinding[], known: PageLine[]) {
+  const ids = new Map<number, string>();
+  for (const { line, finding } of findings)
+    if (finding.fact === 'arxivId') ids.set(line, finding.value);
+  const own = new Map(known.map(({ number }) => [number, ids.get(number)]));
+  return pairs.flatMap(({ title, abstract }) => {
+    const below = new Set<string>();
+    for (let line = title.lines[1]; line < abstract.lines[1]; line++)
+      below.add(own.get(line) ?? '');
+    below.delete('');
+    const remedy = `Below this heading stand ${below.size} arXiv ids, so that it heads several papers; mark the title of each as a heading, too, or write a line \`Title: …\` and a line \`Abstract: …\`.`;
+    return title.heading && below.size > 1 ? problemOf(title, remedy) : [];
+  });
 }
 
 /** `SAFETY`, `VISION & LANGUAGE` */

@@ -101,9 +101,7 @@ const longerWords = /[\p{L}\p{N}]{4,}/gu;
 
 /** Whether the piece below a title looks like another title. */
 export function isSecondTitle(piece: Piece, title: Piece): boolean {
-  if (piece.heading) return true;
   const { text } = piece;
   if (title.heading || text.length > longestTitle || isText(piece)) return false;
-  if (opensText(text)) return false;
   return (smallShare(text) ?? 1) <= 0.4 || text.length <= title.text.length * 1.5;
 }

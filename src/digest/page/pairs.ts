@@ -1,4 +1,4 @@
-/** Which title has which abstract; a title without one, two in a row, a text without title, longer than 8,000 letters, or shorter than its title. */
+/** Which title has which abstract; a title without one, two in a row, a text without title, or shorter than its title. */
 import { shortened } from '../../text/cut.ts';
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
@@ -117,15 +117,8 @@ function joined(parts: Piece[]): Piece {
   };
 }
 
-/** The longest of 90,000 abstracts has 6,351 letters, and the next one 4,244. */
-const longestAbstract = 8000;
-
 /** Reports what is doubtful about a pair. */
 export function doubtIn({ title, abstract }: Pair): Problem | undefined {
-  if (abstract.text.length > longestAbstract) {
-    const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
-    return problemOf(title, remedy);
-  }
   if (isSection(title)) {
     const remedy =
       'This is the heading of a section, and no title of a paper; take it and its text out.';

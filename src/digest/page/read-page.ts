@@ -33,7 +33,10 @@ export function readPage(page: PageLine[], day: string): Reading {
   const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
   const { alone, names: sections, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);
-  const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? overSeveral(pair, sorted) ?? []);
+  const doubts = [
+    ...pairs.flatMap((pair) => doubtIn(pair) ?? []),
+    ...overSeveral(pairs, sorted.findings, sorted.known),
+  ];
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
     pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined;

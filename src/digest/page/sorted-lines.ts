@@ -180,19 +180,7 @@ const longest = 4000;
 
 /** As long as an abstract, and most of its words are small. */
 function isProse(text: string): boolean {
-  return (
-    text.length > (isWide(text) ? 60 : 150) &&
-    isSmall(text) &&
-    !namesIn({ text, heading: undefined })
-  );
-}
-
-/** Chinese, Japanese or Korean. */
-function isWide(text: string): boolean {
-  const signs = text.match(
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  );
-  return (signs?.length ?? 0) * 4 > text.length;
+  return text.length > 150 && isSmall(text) && !namesIn({ text, heading: undefined });
 }
 
 function isSmall(text: string): boolean {
@@ -361,7 +349,6 @@ function isAbstractsOwn(
   if (insideParagraph(body, at)) return true;
   if ((labels.get(label) ?? 0) > 2) return false;
   const above = shown(body[at - 1]?.text ?? '');
-  if (labelBefore(above) !== undefined) return isAbstractsOwn(above, body, at - 1, labels);
   return above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
 }
 
