@@ -28,7 +28,7 @@ export const budgets = [
     scripts: 27,
     requests: 11,
   },
-  { name: 'paper', pages: /^papers\//, all: 42, scripts: 7.3, requests: 7 },
+  { name: 'paper', pages: /^papers\//, all: 42, scripts: 7.4, requests: 7 },
 ];
 
 /** The pages that a budget is for, and those of them that cost more, with their bytes. */

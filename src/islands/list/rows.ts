@@ -17,12 +17,11 @@ export function watchRows(): void {
 }
 
 function newObserver(): IntersectionObserver {
-  new MutationObserver(watchRows).observe(document.documentElement, {
-    attributeFilter: ['data-density'],
-  });
+  // Of the choice of density, which layouts/reader.js has applied before, or of a row's “Abstract”.
   document.addEventListener('change', ({ target }) => {
     const item = target instanceof Element && target.closest('.more')?.closest('li');
     if (item) void complete(item);
+    else watchRows();
   });
   return new IntersectionObserver(
     (entries) => {
