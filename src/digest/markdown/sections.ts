@@ -1,6 +1,6 @@
 /** Headings above several papers whose titles have no mark: `## Wetlands`, and below it titles and abstracts as plain text. */
 import { arxivIdInText } from '../../text/ids.ts';
-import { readsAsAbstract } from '../page/likeness.ts';
+import { beginningsOf, readsAsAbstract } from '../page/likeness.ts';
 
 /** The text without such headings, where most of their level are; the number of its lines stays. */
 export function withoutSections(lines: string[]): string[] {
@@ -24,6 +24,7 @@ export function withoutSections(lines: string[]): string[] {
 /** Texts that read as abstracts, each below a line that may be its title, up to the next heading. */
 function papersBelow(lines: string[], start: number): { papers: number; ids: number } {
   let [papers, lead] = [0, ''];
+  const heading = lines[start - 1]?.replace(/^#+ /, '') ?? '';
   const ids = new Set<string>();
   let isNew = true;
   for (let at = start; at < lines.length; at++) {
@@ -32,9 +33,13 @@ function papersBelow(lines: string[], start: number): { papers: number; ids: num
     const id = line.length < shortest ? arxivIdInText(line) : undefined;
     if (id) {
       ids.add(id);
+      // `How Reeds Wait in Winter (arXiv:2508.00000)`
+      if (isNew && mayBeTitle(line.replace(withId, ''))) lead = line;
+      isNew = false;
       continue;
     }
     if (line.length > shortest && readsAsAbstract(line.slice(0, enough))) {
+      if (papers === 0 && isTitleOf(line.slice(0, enough), heading, lead)) break;
       if (lead !== '') papers++;
       lead = '';
     } else if (isNew && line !== '') lead = mayBeTitle(line) ? line : '';
@@ -45,9 +50,17 @@ function papersBelow(lines: string[], start: number): { papers: number; ids: num
 
 /** A heading, an item, emphasis, a link, a quotation or a row has a mark of its own. */
 const marked = /^(?:[#*>|[]|[-+•] |\d{1,3}[.)] )/;
+const withId = /\s*[([]?(?:https?:|arxiv\b|\d{4}\.\d).*$/i;
 const shortest = 150;
 const enough = 2000;
 
 function mayBeTitle(line: string): boolean {
   return line.length < 250 && line.split(' ').length > 2 && !/[.!:…]$/.test(line);
+}
+
+/** A line between a title and its text may name people or a place. */
+function isTitleOf(text: string, heading: string, lead: string): boolean {
+  const said = beginningsOf(text);
+  const shared = (line: string) => beginningsOf(line).intersection(said).size;
+  return mayBeTitle(heading) && shared(heading) > shared(lead);
 }

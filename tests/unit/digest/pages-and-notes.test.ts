@@ -479,6 +479,18 @@ describe('a heading over several papers is a section’s', () => {
       [first, second],
     ],
     [
+      'titles that hold their ids',
+      sections(
+        (bird) => `${titleOf(bird)} (arXiv:2508.0000${birds.indexOf(bird)})\n\n${abstractOf(bird)}`,
+      ),
+      [first, second, fourth, titles[4]],
+    ],
+    [
+      'and a title of the same level over a word, an id and a text is one',
+      `## Two that belong together\n\n${['Herons', 'Otters'].map(alone).join('\n\n')}\n\n## ${titleOf('Wrens')}\n\nPresented by Anna in the marsh room\n\n${id('Wrens')}\n\n${abstractOf('Wrens')}\n`,
+      titles.slice(0, 3),
+    ],
+    [
       'links behind a subject',
       sections((bird) => `* [cs.AI] [**${titleOf(bird)}**](${id(bird)})\n  * ${abstractOf(bird)}`),
       [first, second, fourth, titles[4]],
@@ -487,6 +499,15 @@ describe('a heading over several papers is a section’s', () => {
     const { papers, problems } = read(text);
     expect(problems).toEqual([]);
     expect(papers.map(({ title }) => title)).toEqual(expected);
+  });
+
+  test.each([1, 2])('a title over its own text and an earlier paper is no section: %i', (count) => {
+    const noted = (bird: string) =>
+      `## ${titleOf(bird)}\n\nAnna Reed, Tom Marsh\n\n${id(bird)}\n\n${abstractOf(bird)}\n\nIn relation to earlier work\n\nhttps://arxiv.org/abs/2401.0000${birds.indexOf(bird)}\n\nThe earlier work counted nests. We show there that nests are many where the water is shallow, and propose a count of all of them in a later year, with more people and boats.\n`;
+    const { papers } = read(birds.slice(0, count).map(noted).join('\n'));
+    expect(papers.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(titles.slice(0, count)),
+    );
   });
 
   test('citations with a remark each are refused', () => {
