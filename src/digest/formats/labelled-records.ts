@@ -10,6 +10,7 @@ import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
+import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
 import { exportOf } from '../records.ts';
@@ -131,6 +132,13 @@ function holdsSeveral({ findings }: PaperRecord): boolean {
   return findings.filter(({ finding }) => finding.fact === 'names').length > 2;
 }
 
+/** `**Reed Letters** 2025 | A. Heron`; a title has less behind it. */
+function isPlace({ text, marked }: MarkedLine): boolean {
+  return (
+    /\d{4}.* \| /.test(text) && text.slice(text.indexOf(marked) + marked.length).includes(' | ')
+  );
+}
+
 interface Records {
   records: PaperRecord[];
   marked: MarkedLine[];
@@ -147,11 +155,13 @@ function recordsIn(lines: string[]): Records | undefined {
     const titles = marked
       .filter((line) => line.shape === shape)
       .map((line) => line.marked || line.text);
+    if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
+    if (titles.filter((text) => isSectionName({ text })).length * 2 > titles.length) return [];
     const spans = startsOf(marked, shape);
     // `**Reed Letters** 2025 | A. Heron` right below a longer heading is where that paper stands.
     const places = spans.filter(([start]) => {
       const [above, line] = [marked[start - 1], marked[start]];
-      return above?.level && above.text.length > (line?.marked.length ?? 0);
+      return above?.level && line && above.text.length > line.marked.length && isPlace(line);
     });
     if (places.length * 2 > spans.length) return [];
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
@@ -271,16 +281,18 @@ function otherDayIn(top: MarkedLine[], day: string): Problem[] {
   return [];
 }
 
-/** Two abstracts in one script below one title, where most have one: the title between has lost its mark. `Abstract (ZH)` is a translation, whatever a program wrote there. */
+/** Two abstracts in one script below one title, where most have one: the title between has lost its mark. `Abstract (ZH)` behind `Abstract` is a translation, whatever a program wrote there. */
 function swallowed(papers: PaperRecord[], marked: MarkedLine[]): Problem[] {
-  const second = ({ title, texts }: PaperRecord) =>
-    texts.filter(
-      ({ field, text, lines: [at = 0] }) =>
-        field === 'abstract' &&
-        text.length > 100 &&
-        isLatin(text) === isLatin(title) &&
-        !marked[at]?.labels[0]?.name.includes('('),
-    )[1];
+  const second = ({ title, texts }: PaperRecord) => {
+    const [first, ...others] = texts.filter(
+      ({ field, text }) =>
+        field === 'abstract' && text.length > 100 && isLatin(text) === isLatin(title),
+    );
+    const nameOf = ({ lines: [at = 0] }: { lines: number[] }) => marked[at]?.labels[0]?.name ?? '';
+    return others.find(
+      (text) => !nameOf(text).includes('(') || (first && nameOf(text) === nameOf(first)),
+    );
+  };
   const found = papers.flatMap((paper) => second(paper) ?? []);
   const remedy =
     'This is the second abstract below one title; mark the title above it as the others are, or take one out.';

@@ -229,9 +229,9 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   record.findings.push(...linked(line, at));
   const text = line.text.replace(/[`_]/g, '');
   const isFirst = record.prose.text === '';
-  // Also behind a place and a day: `Reed Letters 2025 | A. Heron, B. Otter`
-  const people = text.replace(/^(?=.{0,120}\d{4})[^|]{2,80} \| (?:[^|]{4,20} \| )?(?=[^|]+$)/, '');
-  const names = isFirst ? namesIn({ text: people, heading: undefined }) : undefined;
+  const names = isFirst
+    ? (namesBehindPlace(text) ?? namesIn({ text, heading: undefined }))
+    : undefined;
   const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
@@ -247,5 +247,19 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     record.prose.lines.push(at);
   }
 }
+
+/** `Reed Letters 2025 | A. Heron, B. Otter`, `arXiv | 2025-08-13 | A. Heron, B. Otter` */
+function namesBehindPlace(text: string) {
+  if (!/^[^|(]{2,80} \| .{1,1000}$/.test(text)) return undefined;
+  const named = (part: string) => namesIn({ text: part, heading: undefined });
+  const [place = '', second = '', ...others] = text.split(' | ');
+  const isPlace = year.test(place) ? !named(place)?.sure : year.test(second) && !named(place);
+  const people = others.length === 1 && !named(second) ? others : [second, ...others];
+  const names = isPlace ? named(people.join(' | ')) : undefined;
+  // A single name may be the place's.
+  return names?.sure ? names : undefined;
+}
+
+const year = /\d{4}/;
 
 const order: Field[] = ['abstract', 'summary', 'tldr'];

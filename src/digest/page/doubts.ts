@@ -280,16 +280,28 @@ export function withoutTitlesAlone(
 }
 
 /** Headings over several ids, each in a line of facts, are those of sections. */
-export function overSeveral(pairs: Pair[], findings: PlacedFinding[], known: PageLine[]) {
+export function overSeveral(
+  pairs: Pair[],
+  findings: PlacedFinding[],
+  known: PageLine[],
+  page: PageLine[],
+) {
   const ids = new Map<number, string>();
   for (const { line, finding } of findings)
     if (finding.fact === 'arxivId') ids.set(line, finding.value);
   const own = new Map(known.map(({ number }) => [number, ids.get(number)]));
+  const texts = new Set(
+    page.flatMap(({ number, blank }) => (blank || own.has(number) ? [] : number)),
+  );
   return pairs.flatMap(({ title, abstract }) => {
     const below = new Set<string>();
-    for (let line = title.lines[1]; line < abstract.lines[1]; line++)
-      below.add(own.get(line) ?? '');
-    below.delete('');
+    let isApart = true;
+    for (let line = title.lines[1]; line < abstract.lines[1]; line++) {
+      const id = own.get(line);
+      // Those in a row are of one paper and its data, or an earlier one.
+      if (id && isApart) below.add(id);
+      isApart = id ? false : isApart || texts.has(line);
+    }
     const remedy = `Below this heading stand ${below.size} arXiv ids, so that it heads several papers; mark the title of each as a heading, too, or write a line \`Title: …\` and a line \`Abstract: …\`.`;
     return title.heading && below.size > 1 ? problemOf(title, remedy) : [];
   });

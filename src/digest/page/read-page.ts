@@ -35,7 +35,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   const { pairs, left, around } = withoutLinesAround(others);
   const doubts = [
     ...pairs.flatMap((pair) => doubtIn(pair) ?? []),
-    ...overSeveral(pairs, sorted.findings, sorted.known),
+    ...overSeveral(pairs, sorted.findings, sorted.known, page),
   ];
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =

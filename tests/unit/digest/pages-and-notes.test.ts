@@ -510,6 +510,22 @@ describe('a heading over several papers is a section’s', () => {
     );
   });
 
+  test.each([
+    ['beside it', (own: string, other: string) => `[arXiv](${own}) [Dataset](${other})`],
+    ['in an item', (own: string, other: string) => `- [Paper](${own})\n- [Earlier](${other})`],
+    ['below it', (own: string, other: string) => `${own}\n\n${other}`],
+  ])('an id and another %s are of one paper', (_, links) => {
+    const text = birds
+      .map(
+        (bird, at) =>
+          `## ${titleOf(bird)}\n\n${links(id(bird), `https://arxiv.org/abs/2401.0000${at}`)}\n\n${abstractOf(bird)}\n`,
+      )
+      .join('\n');
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
   test('citations with a remark each are refused', () => {
     const { problems } = read(
       sections(

@@ -128,6 +128,50 @@ test('a place in bold right below a heading is no title', () => {
   );
 });
 
+test('a title in bold or a link right below a longer heading is no place', () => {
+  const three = birds.slice(0, 3);
+  const address = (at: number) => `https://arxiv.org/abs/2508.0000${at}`;
+  const inBold = (bird: string) =>
+    `## Computer Vision and Pattern Recognition (cs.CV)\n**${bird} Wait in Winter**\n**Authors:** Anna Reed, Tom Marsh\n**Abstract:** ${abstractOf(bird)}\n`;
+  expect(read(three.map(inBold).join('\n')).papers.map(({ title }) => title)).toEqual(
+    three.map((bird) => `${bird} Wait in Winter`),
+  );
+  const linked = (bird: string, at: number) =>
+    `### Recommended by the reading group no. ${at}\n[${titleOf(bird)}](${address(at)})\n\n${abstractOf(bird)}\n`;
+  expect(read(three.map(linked).join('\n')).papers.map(({ title }) => title)).toEqual(
+    three.map(titleOf),
+  );
+});
+
+test.each([
+  ['Marsh Letters 2025 | Anna Reed, Tom Marsh', ['Anna Reed', 'Tom Marsh']],
+  ['arXiv | 2025-08-13 | Anna Reed, Tom Marsh', ['Anna Reed', 'Tom Marsh']],
+  ['NeurIPS 2025 | Anna Reed | Tom Marsh', ['Anna Reed', 'Tom Marsh']],
+  ['Anna Reed and Tom Marsh | Pond Letters 2025', ['Anna Reed', 'Tom Marsh']],
+  ['Anna Reed, Tom Marsh | NeurIPS | 2025', ['Anna Reed', 'Tom Marsh']],
+  ['Anna Reed | Tom Marsh | Bo Heron (2025)', ['Anna Reed', 'Tom Marsh', 'Bo Heron']],
+])('a place beside authors costs none of them: %s', (line, authors) => {
+  const text = birds
+    .slice(0, 3)
+    .map((bird) => `### ${titleOf(bird)}\n${line}\n\n**Abstract:** ${abstractOf(bird)}\n`)
+    .join('\n');
+  expect(read(text).papers.map(({ facts }) => facts.authors)).toEqual([authors, authors, authors]);
+});
+
+test.each(['Abstract (EN)', 'Abstract (arXiv)'])(
+  'a title that lost its mark above a second `%s` is told',
+  (label) => {
+    const text = birds
+      .slice(0, 5)
+      .map(
+        (bird, at) =>
+          `${at === 2 ? '' : '# '}${titleOf(bird)}\n\n**Authors (all)**: Anna Reed, Tom Marsh\n\n**${label}**: ${abstractOf(bird)}\n\n---\n`,
+      )
+      .join('');
+    expect(read(text).problems[0]?.remedy).toContain('second abstract below one title');
+  },
+);
+
 test('a translation that a program left in English is no second abstract', () => {
   const card = (bird: string, second: string) =>
     `# ${titleOf(bird)}\n\n**Authors**: Anna Reed, Tom Marsh\n\n**Abstract**: ${abstractOf(bird)}\n\n**Abstract (ZH)**: ${second}\n\n---\n`;
