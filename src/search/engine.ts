@@ -10,6 +10,7 @@ import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import { type Filter, mutedPapers, phraseFilters, titlePhraseFilters } from './matches/filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
+import { ownText } from './pagefind/bundle-files.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
 import type { Glossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
@@ -70,7 +71,7 @@ export class Engine {
         if (paper === undefined) return;
         const whole = await text.text(paper).catch(ifUnreachable(''));
         // The full text is the title, a full stop, a space and the abstract.
-        const abstract = whole.slice(catalogue.titleOf(paper).length + 2);
+        const abstract = ownText(whole).slice(catalogue.titleOf(paper).length + 2);
         if (whole) excerpts[id] = withScripts(excerptOf(abstract, inTexts));
       }),
     );

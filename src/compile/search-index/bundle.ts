@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import {
+  beforeOrganisation,
   type IndexedPage,
   type IndexedTerm,
+  ownText,
   packContents,
   packShard,
   Shard,
@@ -60,11 +62,16 @@ function sumOf(files: BundleFiles): string {
 }
 
 async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
-  const spaced = texts.map(({ paper, content }) => ({
-    paper,
-    content: withNumberedParts(spacedOut(inIndexedLetters(content))),
-  }));
+  const spaced = texts.map(({ paper, content }) => {
+    const parts = content.split(beforeOrganisation).map(inIndexedLetters);
+    const indexed = parts.map((part) => withNumberedParts(spacedOut(part)));
+    return { paper, content: indexed.join(beforeOrganisation) };
+  });
   const { lengths, terms } = await indexByPagefind(spaced, pagefindLanguage);
+  const ownLengths = spaced.map(({ content }, i) => {
+    const own = ownText(content);
+    return own === content ? (lengths[i] ?? 0) : own.trim().split(/\s+/).length;
+  });
   const shards = inShards(terms);
   const packed = shards.map(packShard);
   checkShards(packed, texts);
@@ -73,7 +80,7 @@ async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
   const put = (path: string, content: Uint8Array | string): void => {
     files.set(path, gzipSync(content, { level: 9 }));
   };
-  put(contentsName, packContents(lengths, firstTerms));
+  put(contentsName, packContents(ownLengths, firstTerms));
   for (const [i, shard] of packed.entries()) put(`index/${i}.pack`, shard);
   for (const [i, forms] of formsIn(texts, firstTerms).entries()) put(`forms/${i}.pack`, forms);
   for (let i = 0; i * textsInPack < texts.length; i++) {

@@ -17,6 +17,7 @@ import {
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
+import { beforeOrganisation, ownText } from '../../search/pagefind/bundle-files.ts';
 import { site } from '../../site.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { tally } from '../../text/tally.ts';
@@ -79,9 +80,10 @@ export async function writeSearchIndex(
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
   const words = put('vocabulary', packCounts(shares, vocabulary, await everydayWords()));
-  const acronyms = findAcronyms(papers.map(ownText), papers.length > 1_000 ? 2 : 1);
+  const ownTexts = papers.map((paper) => ownText(fullText(paper)));
+  const acronyms = findAcronyms(ownTexts, papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`);
-  const placed = latentVectors(papers.map(ownText), referenceSize(papers.length), spaces);
+  const placed = latentVectors(ownTexts, referenceSize(papers.length), spaces);
   // Awaited below; an earlier failure is thrown there.
   placed.catch(() => {});
   const bundles: Bundle[] = [];
@@ -174,14 +176,9 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
   };
 }
 
-/** Title and abstract in one line, so that a question may take words from both. */
-function ownText({ title, abstract }: Entry): string {
-  return `${title}. ${abstract}`;
-}
-
-/** With the organisation, which people remember, too. */
-function fullText(entry: Entry): string {
-  return `${ownText(entry)} ${entry.organisation}`.trim();
+/** Title and abstract in one line, so that a question may take words from both, and the organisation, which people remember, too. */
+function fullText({ title, abstract, organisation }: Entry): string {
+  return `${title}. ${abstract}${organisation && beforeOrganisation}${organisation}`;
 }
 
 function oneLine(text: string): string {

@@ -7,8 +7,9 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
+import { ownText } from '../pagefind/bundle-files.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
-import { intersection } from '../pagefind/posting-list.ts';
+import { intersection, only, papersWithin } from '../pagefind/posting-list.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
 import { isOfPeriod } from '../plan/named.ts';
 import { longerWords, type PlannedPart, plainPart } from '../plan/parts.ts';
@@ -163,7 +164,7 @@ export function titlePhraseFilters(
 /** The papers that hold a phrase, by posting lists; a few texts are read to be sure. */
 async function papersHolding(
   { words, written, open }: Phrase,
-  text: TextSource,
+  text: Pick<TextSource, 'postings' | 'asTyped' | 'text'>,
   catalogue: Catalogue,
 ): Promise<ReadonlySet<number>> {
   const typed = written.split(/\s+/).filter((part) => wordsOf(part).length > 0);
@@ -199,6 +200,18 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
   });
 }
 
+/** Without the organisations that papers are from. */
+function inOwnWords(text: TextSource): Parameters<typeof papersHolding>[1] {
+  return {
+    asTyped: (word) => text.asTyped(word),
+    postings: async (forms) => {
+      const [postings, { of }] = await Promise.all([text.postings(forms), text.lengths()]);
+      return only(postings, new Set(papersWithin(postings, of)));
+    },
+    text: async (paper) => ownText(await text.text(paper)),
+  };
+}
+
 /** Without `text` by titles and authors alone. */
 export async function mutedPapers(
   { authors, words }: Muted,
@@ -207,15 +220,15 @@ export async function mutedPapers(
 ): Promise<ReadonlySet<number>> {
   const holding = words.map((written) => {
     const phrase = { words: wordsOf(written), written, open: false };
-    return text ? papersHolding(phrase, text, catalogue) : titlesHolding(phrase.words, catalogue);
+    if (!text) return titlesHolding(phrase.words, catalogue);
+    return papersHolding(phrase, inOwnWords(text), catalogue);
   });
   const by = authors.map((name) => papersByName(name, catalogue));
   return new Set([...by, ...(await Promise.all(holding))].flatMap((papers) => [...papers]));
 }
 
 function titlesHolding(words: string[], catalogue: Catalogue): number[] {
-  const papers = Array.from({ length: catalogue.size }, (_, paper) => paper);
-  return papers.filter(
-    (paper) => catalogue.has(paper) && holdsPhrase(words, catalogue.titleWords(paper)),
-  );
+  const holds = (paper: number) =>
+    catalogue.has(paper) && holdsPhrase(words, catalogue.titleWords(paper));
+  return [...Array(catalogue.size).keys()].filter(holds);
 }

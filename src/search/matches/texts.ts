@@ -11,9 +11,8 @@ interface FoundPart {
   /** Which of the query's places it is. */
   at: number;
   offset: number;
+  /** Also papers whose author or venue has this name. */
   postings: PostingList;
-  /** Papers whose text holds it; `postings` also has papers whose author or venue has this name. */
-  written: Uint32Array;
 }
 
 export interface TextMatches {
@@ -53,7 +52,7 @@ async function findPart(
   const isForm = asTyped && word !== undefined && others.length === 0;
   const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
   const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
-  return { at, offset, postings, written: inTexts.papers };
+  return { at, offset, postings };
 }
 
 async function read(

@@ -14,9 +14,16 @@ import { noPostings, type PostingList, union } from './posting-list.ts';
 /** Papers that follow each other share a file of texts, a line each: a file for each paper would be half of a site's files. */
 export const textsInPack = 4;
 
+/** In a text, before the organisation that the paper is from, which is no word of the paper's own; no line has it otherwise. */
+export const beforeOrganisation = '\u2029';
+
+export function ownText(content: string): string {
+  return content.split(beforeOrganisation, 1).join();
+}
+
 /** The table of contents of a bundle. */
 export interface Contents {
-  /** How many words each paper has. */
+  /** How many words each paper has of its own: where its organisation starts. */
   lengths: Uint32Array;
   /** The first term of each shard, in their order. */
   firstTerms: string[];

@@ -32,7 +32,7 @@ interface Ignored {
   papers: number[][];
 }
 
-/** How long texts are, in words, for BM25. */
+/** How long texts are, in words of their own. */
 export interface Lengths {
   of: Uint32Array;
   mean: number;
@@ -108,7 +108,7 @@ export class FullText {
     return (await this.postings([{ word, weight: 1 }])).papers.length > 0;
   }
 
-  /** Title, full stop, space, abstract; empty where there is no such paper. */
+  /** Title, full stop, space, abstract, and what `ownText` takes off; empty where there is no such paper. */
   async text(paper: number): Promise<string> {
     const bundle = this.bundles.findLast(({ first }) => first <= paper);
     return bundle ? bundle.text(paper) : '';

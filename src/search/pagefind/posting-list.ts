@@ -58,6 +58,16 @@ export function union(all: readonly { postings: PostingList; weight: number }[])
   };
 }
 
+/** The papers that hold it before their texts end: not in the organisation's name that follows, nor by names alone. */
+export function papersWithin({ papers, places, starts }: PostingList, ends: Uint32Array) {
+  return papers.filter((paper, row) => {
+    const next = starts[row + 1] ?? 0;
+    let at = starts[row] ?? 0;
+    while (at < next && (places[at] ?? 0) >= (ends[paper] ?? 0)) at++;
+    return at < next;
+  });
+}
+
 /** The rows of these papers alone. */
 export function only(
   { papers, counts, places, starts }: PostingList,

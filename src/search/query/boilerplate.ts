@@ -22,15 +22,21 @@ export function isFrameAlone(words: readonly string[]): boolean {
 export function exclusionIn(text: string): { wanted: string; excluded: string | null } {
   const found = butNot.map((spelling) => spelling.exec(text)?.groups);
   const { rest: wanted, words } = found.find((groups) => groups?.rest) ?? {};
-  if (!wanted || !words) return { wanted: text, excluded: null };
-  return { wanted, excluded: words.replace(aroundExcluded, '') };
+  const excluded = words?.replace(aroundExcluded, '') ?? '';
+  if (!wanted || namesNothing.test(excluded)) return { wanted: text, excluded: null };
+  return { wanted, excluded };
 }
 
 const smallWords = '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an)\\s+)*';
 /** Of three words at most: in a title it goes on. */
 const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
-/** `of the medical ones` */
-const aroundExcluded = new RegExp(`^${smallWords}|\\s(?:ones?|papers?)$`, 'gi');
+const paperWords = queryLanguages.map(({ queryWords }) => queryWords.papers).join('|');
+/** `the medical ones`, `of the medical papers`; "position papers" are a kind of their own. */
+const aroundExcluded = new RegExp(
+  `^${smallWords}|\\sones$|(?<=^of\\s+the\\s.*)\\s(?:${paperWords})$`,
+  'gi',
+);
+const namesNothing = new RegExp(`^(?:ones?|${paperWords})?$`, 'i');
 const butNot = queryLanguages.flatMap(({ queryWords }) => patternsOf(queryWords.butNot, { words }));
 
 const category =
@@ -56,7 +62,7 @@ const frame = new Set(
     'preprints work works research by from about on of regarding concerning that discuss wrote written authored published'
   ).split(' '),
 );
-const papers = new Set(queryLanguages.flatMap(({ queryWords }) => queryWords.papers.split('|')));
+const papers = new Set(paperWords.split('|'));
 const ofAnyKind =
   /^(?:papers?|articles?|publications?|preprints?|what|which|all|any|everything|new|latest|newest|recent)$/;
 const framed = /^(?:papers?|articles?|publications?|preprints?|wrote|written|authored)$/;

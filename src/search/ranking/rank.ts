@@ -5,6 +5,7 @@ import type { Term } from '../catalogue/dictionary.ts';
 import { proximity } from '../matches/side-by-side.ts';
 import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
+import { papersWithin } from '../pagefind/posting-list.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName, type PlannedWord } from '../plan/word.ts';
@@ -57,16 +58,17 @@ export async function rank(
   if (nearness && mayFollow) addNearest(nearness, isRelaxed, catalogue, ranking);
   addBm25(sums, isRelaxed, ranking);
   addTitles(titles, catalogue, ranking);
-  const isAlike = addPhrases(texts, ranking);
+  const isAlike = addPhrases(texts, lengths.of, ranking);
   if (nearness) addNearness(nearness, ranking);
   if (isRelaxed || isAlike) await addWordForWord(plan, text, ranking);
   return { ranking, isRelaxed };
 }
 
 /** Words side by side count more than apart. Tells whether several papers hold all so. */
-function addPhrases({ parts }: TextMatches, ranking: Ranking): boolean {
-  for (const { written } of parts)
-    for (const paper of written) if (ranking.has(paper)) ranking.addPlace(paper, 'abstract');
+function addPhrases({ parts }: TextMatches, ends: Uint32Array, ranking: Ranking): boolean {
+  for (const { postings } of parts)
+    for (const paper of papersWithin(postings, ends))
+      if (ranking.has(paper)) ranking.addPlace(paper, 'abstract');
   const papers = Uint32Array.from(ranking.papers).sort();
   const all = parts.length > 2 ? textScore.wholePhrase : 0;
   const phrase = (share: number) => textScore.phrase * share ** 3 + (share === 1 ? all : 0);
@@ -122,10 +124,8 @@ function addSomeWords(
       papers.push(paper);
   });
   const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
-  for (const paper of topK(papers, most, byScore)) {
+  for (const paper of topK(papers, most, byScore))
     if (!ranking.has(paper)) ranking.add(paper, isRelaxed ? 'all' : 'most');
-    ranking.addPlace(paper, 'abstract');
-  }
 }
 
 /** Of a short query, papers that hold a single word only with another ending, or one of several only as the beginning of another, come after those that hold all as typed. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import type { Library } from '../../../../src/compile/search-index/pack-catalogue.ts';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
+import type { Engine } from '../../../../src/search/engine.ts';
 import { openIndex } from '../../../../src/search/open.ts';
 import { openInNode } from '../../../bench/search/node-door.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
@@ -11,6 +13,17 @@ import { asking } from '../../search/invented.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'broadsheet-index-'));
 afterAll(() => rmSync(outDir, { recursive: true }));
+
+async function searchOver(library: Library): Promise<Engine> {
+  await writeSearchIndex(library, outDir);
+  const place = { base: `${outDir}/` };
+  const { engine, words } = await openIndex(place, async (path) => {
+    const bytes = readFileSync(path);
+    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  });
+  await (await words()).complete;
+  return engine;
+}
 
 test('a paper that is listed again stands where the later edition lists it', async () => {
   const edition = (date: string, papers: string[]) => ({
@@ -31,13 +44,7 @@ test('a paper that is listed again stands where the later edition lists it', asy
       editions: editions.filter(({ papers }) => papers.includes(id)).map(({ id }) => id),
     }),
   );
-  await writeSearchIndex({ papers, topics: [], editions }, outDir);
-  const place = { base: `${outDir}/` };
-  const { engine, words } = await openIndex(place, async (path) => {
-    const bytes = readFileSync(path);
-    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-  });
-  await (await words()).complete;
+  const engine = await searchOver({ papers, topics: [], editions });
   const found = await engine.search(asking('')).full();
   expect(found?.hits.map(({ id }) => id)).toEqual(['moss', 'gates', 'lamps', 'reeds']);
 });
@@ -50,4 +57,29 @@ test('a paper is found by the organisation that it is from', async () => {
   const ask = await openInNode({ papers, topics: [], editions }, 'organisations');
   expect((await ask('paper from Mossworks about gates')).ids[0]).toBe('mossworks');
   expect((await ask('lampworks')).ids).toEqual(['lampworks']);
+});
+
+// Of more papers than texts are read of, posting lists tell.
+test.each([3, 70])('of %i papers, an organisation is no part of the abstract', async (count) => {
+  const papers = Array.from({ length: count }, (_, at) =>
+    inventedPaper({
+      id: `gates-${at}`,
+      title: `Velvet Gates ${at}`,
+      abstract:
+        at === 0 ? 'We visit Reedworks, and wait.' : 'We open 5gen-aware gates, and they wait.',
+      organisation: 'Reedworks',
+    }),
+  );
+  const editions = [{ id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] }];
+  const engine = await searchOver({ papers, topics: [], editions });
+  const { query } = asking('reedworks');
+  const hits = (await engine.search({ query }).full())?.hits ?? [];
+  const placesOf = (id: string) => hits.find((hit) => hit.id === id)?.matchedIn;
+  expect([placesOf('gates-0'), placesOf('gates-1')]).toEqual([['abstract'], []]);
+  expect((await engine.search(asking('5gen')).full())?.hits[0]?.matchedIn).toEqual(['abstract']);
+  const excerpt = (await engine.excerpts(['gates-1'], query))['gates-1'];
+  expect(excerpt).toEqual([{ text: 'We open 5gen-aware gates, and they wait.', mark: false }]);
+  const muted = { topics: [], authors: [], words: ['Reedworks'] };
+  const { total, mutedPapers } = (await engine.search({ ...asking(''), muted }).full()) ?? {};
+  expect({ total, mutedPapers }).toEqual({ total: count - 1, mutedPapers: 1 });
 });

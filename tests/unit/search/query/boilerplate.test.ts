@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutBoilerplate } from '../../../../src/search/query/boilerplate.ts';
+import { exclusionIn, withoutBoilerplate } from '../../../../src/search/query/boilerplate.ts';
 
 const asked = (text: string) => withoutBoilerplate(text).replace(/\s+/g, ' ').trim();
 
@@ -54,4 +54,19 @@ test.each([
   ['On [gates] (and robots)', 'On [gates] (and robots)'],
 ])("arXiv's categories beside a title or an id are left out: %s", (pasted, essence) => {
   expect(withoutBoilerplate(pasted).replace(/\s+/g, ' ').trim()).toBe(essence);
+});
+
+test.each([
+  ['agents excluding position papers', 'agents', 'position papers'],
+  ['agents excluding Panama papers', 'agents', 'Panama papers'],
+  ['agents excluding survey articles', 'agents', 'survey articles'],
+  ['agents excluding all in one', 'agents', 'all in one'],
+  ['agents except the medical ones', 'agents', 'medical'],
+  ['agents other than of the robots articles', 'agents', 'robots'],
+  ['agents other than of the position papers', 'agents', 'position'],
+  ['agents excluding the papers', 'agents excluding the papers', null],
+  ['agents excluding articles', 'agents excluding articles', null],
+  ['all agents except one', 'all agents except one', null],
+])('only what is meant is left out: %s', (text, wanted, excluded) => {
+  expect(exclusionIn(text)).toEqual({ wanted, excluded });
 });
