@@ -1,4 +1,5 @@
 /** A text of several layouts, such as a page with a mail and BibTeX below it: what one format leaves is read by others. */
+import { lettersOf } from '../text/fold.ts';
 import type { Entry, Format, Reading, Sniff } from './digest.ts';
 
 interface Read {
@@ -23,9 +24,12 @@ export function readParts(
   const choice = choose(lines);
   const reading = choice?.sniff.read(day);
   if (!choice?.format.isPart || !isCertain(reading)) return { choice, reading };
-  // A note on one of them has its id, too.
-  const ids = new Set(reading.entries.flatMap(({ facts: { arxivId } }) => arxivId ?? []));
-  const isAboutSame = ({ facts: { arxivId = '' } }: Entry) => ids.has(arxivId);
+  // A note on one of them has its id, too, below words of its own.
+  const titles = new Map(reading.entries.map(({ facts, title }) => [facts.arxivId ?? '', title]));
+  titles.delete('');
+  const titleOfSame = ({ facts: { arxivId = '' } }: Entry) => titles.get(arxivId);
+  const isNoteOnSame = (entry: Entry) =>
+    lettersOf(titleOfSame(entry) ?? entry.title) !== lettersOf(entry.title);
   // Above, below and between: three readings at most, however many entries there are.
   const top =
     reading.entries.reduce((first, entry) => Math.min(first, entry.lines[0]), lines.length) - 1;
@@ -37,8 +41,9 @@ export function readParts(
     between.fill('', from - 1, to);
   const others = [only(lines, 0, top), between, only(lines, last, lines.length)].flatMap((rest) => {
     const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
-    const entries = isCertain(read) ? read.entries.filter((entry) => !isAboutSame(entry)) : [];
-    return read && entries.length > 0 ? { ...read, entries } : [];
+    if (!isCertain(read) || read.entries.some(isNoteOnSame)) return [];
+    const entries = read.entries.filter((entry) => !titleOfSame(entry));
+    return entries.length > 0 ? { ...read, entries } : [];
   });
   return { choice, reading: joined([reading, ...others]) };
 }

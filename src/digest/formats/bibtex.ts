@@ -175,9 +175,10 @@ function plain(value: string): string {
   return withoutBraces(accented).replace(/\s+/g, ' ').trim();
 }
 
-/** `{\textless}`, before a letter or a space that is none of it. */
-const signAlone = /\{\\([a-zA-Z]+)\}/g;
-const named = (all: string, name: string) => commands.get(name) ?? all;
+/** `{\textless}`, before a letter or a space that is none of it; `\emph{\alpha}` keeps its braces. */
+const signAlone = /(\\[a-zA-Z]+ ?)?\{\\([a-zA-Z]+)\}/g;
+const named = (all: string, command: string | undefined, name: string) =>
+  command ? `${command}{${commands.get(name) ?? `\\${name}`}}` : (commands.get(name) ?? all);
 
 const mathematics = /(?<!\\)(\$[^$]*\$)/;
 

@@ -244,7 +244,8 @@ export const ofChat = rows({
     'i',
   ),
   '  9:00 AM': /^\s{2,}\d{1,2}:\d{2} [AP]M$/,
-  ':+1: 6  :eyes: 3': /^(?::[\w+'-]+: ?\d+\s*)+$/,
+  // An option of reStructuredText is indented, too: `    :depth: 4`
+  ':+1: 6  :eyes: 3': /^(?:(?=\S)|\s*(?=:[+-]1:|:\S+ ?\d+\s*:))(?::[\w+'-]+: ?\d+\s*)+$/,
   '(edited)': /^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40})$/,
 });
 

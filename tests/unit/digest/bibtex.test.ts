@@ -75,3 +75,11 @@ test('a command alone in braces is its sign, and tags written so are tags', () =
     { title: 'Herons in LaTeX and αhelix ponds', abstract: abstractOf('Herons') },
   ]);
 });
+
+test('a sign alone in the braces of a command keeps them', () => {
+  const { papers, notices } = read(
+    `@article{a,\n  title = {On \\textbf{\\LaTeX} and \\emph{\\alpha} herons},\n  abstract = {${abstractOf('Herons')}}\n}`,
+  );
+  expect(notices).toEqual([]);
+  expect(papers).toMatchObject([{ title: 'On LaTeX and α herons' }]);
+});

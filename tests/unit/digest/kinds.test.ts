@@ -117,6 +117,14 @@ describe('a refusal says what the file is', () => {
         .join('\n'),
       'copied from a chat',
     ],
+    ...[':+1: 6', ':eyes: 3 :fire: 4'].map((votes): [string, string, string] => [
+      `a copy of a chat that indents ${votes}`,
+      birds
+        .slice(0, 4)
+        .map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}\n\n   ${votes}\n`)
+        .join('\n'),
+      'copied from a chat',
+    ]),
     [
       'a reading list in reStructuredText, whose options are no votes of a chat',
       `Papers on ponds\n***************\n\n.. contents::\n    :local:\n    :depth: 4\n\n.. sectnum::\n    :depth: 4\n\n${birds.map((bird, at) => `20${10 + at}\n====\n\n\`${titleOf(bird)}\n<https://ponds.example/${at}.pdf>\`_\n    | :authors:\`Anna, Reed\`\n`).join('\n')}`,

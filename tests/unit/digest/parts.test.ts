@@ -43,6 +43,13 @@ test('a part that repeats a paper of the first one is read for its others', () =
   );
 });
 
+test('notes on a paper of a mail below it are no papers', () => {
+  const notes =
+    'What we read in the first one\n\nhttps://arxiv.org/abs/2508.00000\n\nThe paper counts birds on ponds that freeze. It shows that depth matters more than food, which is what most of our group had expected. The numbers are those of ten winters.\n\nWhat we will do with it in the spring\n\nThe group counts the birds of the marsh, and compares them with the numbers of the paper. It meets at the bridge each Saturday in March. We propose boots, and show how a boat is rowed through reeds.';
+  const text = [mailing(first), mailing(second), notes].join('\n\n\n');
+  expect(read(text).papers.map(({ title }) => title)).toEqual([titleOf(first), titleOf(second)]);
+});
+
 test('BibTeX that breaks off below a page is told', () => {
   const text = `${daily}${page(first)}\n\n${page(second)}\n\n@article{reeds,\n  title = {${titleOf(third)}},\n  abstract = {${abstractOf(third)}`;
   expect(read(text).problems.length).toBeGreaterThan(0);
