@@ -214,7 +214,7 @@ function labelled(
   if (field === 'authors' && text !== '' && !onlyCount.test(text))
     found.push({ fact: 'names', value: authorsIn(text) });
   if (field === 'fact') {
-    const id = arxivIdNamed(text);
+    const id = arxivIdNamed(/arxiv/i.test(name) ? `arXiv: ${text}` : text);
     const named = id ? [{ fact: 'arxivId' as const, value: id }] : identifier(text);
     found.push(...(labelledFindings(`${name}: ${text}`) ?? named ?? []));
   }

@@ -526,6 +526,18 @@ describe('a heading over several papers is a section’s', () => {
     expect(papers.map(({ title }) => title)).toEqual(titles);
   });
 
+  test.each(['arXiv', '**arXiv**'])('the first id behind `%s:` is the paper’s own', (label) => {
+    const text = birds
+      .map(
+        (bird, at) =>
+          `## ${titleOf(bird)}\n\n${label}: 2508.0000${at} (extends arXiv:2401.0000${at})\n\n**Abstract:** ${abstractOf(bird)}\n`,
+      )
+      .join('\n');
+    expect(read(text).papers.map(({ facts }) => facts.arxivId)).toEqual(
+      birds.map((_, at) => `2508.0000${at}`),
+    );
+  });
+
   test('citations with a remark each are refused', () => {
     const { problems } = read(
       sections(
