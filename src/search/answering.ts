@@ -123,7 +123,8 @@ export function answering(
         }
       }
       const { first, engine } = await open();
-      if (isForAnswer && !engine.isComplete()) early = await first(request).catch(orElse(null));
+      const mayBeFirst = isForAnswer && !asksForHashes(request) && !engine.isComplete();
+      if (mayBeFirst) early = await first(request).catch(orElse(null));
       const isFirst = early !== null;
       // The page draws it before all other files share the line with what it needs.
       if (early) await send(early).then(() => waited(patience));
@@ -137,7 +138,8 @@ export function answering(
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
       // Where older papers come at once, one full answer does.
-      await (isFirst ? complete : Promise.race([complete.catch(() => {}), waited(patience)]));
+      const all = complete.catch(() => {});
+      await (isFirst ? all : Promise.race([all, waited(patience)]));
       // A later query, or the message that cancels this one, may come in between.
       await waited(0);
       const isComplete = engine.isComplete();

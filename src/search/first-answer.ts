@@ -43,25 +43,24 @@ export async function firstAnswer(
   const catalogue = new Catalogue(0, topics, days);
   const none = { rareWords: new Set<string>(), glossary: null, acronyms: readAcronyms([]) };
   const plan = makePlan(request, catalogue, none);
-  const hits = rows
-    .flatMap((row) => (row ? hitIn(row, words, plan) : []))
-    .filter(({ id }) => !request.reader?.hidden.has(id));
+  const hits = rows.flatMap((row) => (row ? hitIn(row, words, plan) : []));
   if (hits.length === 0 || plan.timed.said || plan.excluded) return null;
   const empty = { plan, ranking: new Ranking(0) };
   const results = resultsOf(empty, 'instant', [], { catalogue, muted: new Set() });
   return { ...results, hits, total: hits.length, isFirst: true };
 }
 
-/** None if more than words is asked for. */
-function wordsAlone({ query, muted, among }: SearchRequest): string[] {
+/** None if more than words is asked for, or papers may be left out, which a line above the list says. */
+function wordsAlone({ query, reader, muted, among }: SearchRequest): string[] {
   const { words, fields, phrases, without, arxivIds } = parse(query.text);
   const others = [...fields, ...phrases, ...without, ...arxivIds];
   const isMuting = Object.values(muted ?? {}).some(({ length }) => length > 0);
-  const isMore = isMuting || others.length + toAddress({ ...query, text: '' }).size > 0;
+  const isHiding = isMuting || (reader?.hidden.size ?? 0) > 0;
+  const isMore = isHiding || others.length + toAddress({ ...query, text: '' }).size > 0;
   return among || isMore ? [] : words;
 }
 
-/** The newest titles with all words in their places, ranked by what these count in the whole text, as the full answer does. */
+/** The titles with all words in their places, the newest first; of many those in whose whole text the words count most, as in the full answer. */
 async function bestTitles(words: string[], size: number, text: TextSource): Promise<number[]> {
   const telling = words
     .flatMap((word, offset) => (isFunctionWord(word) ? [] : { word, offset }))

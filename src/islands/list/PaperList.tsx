@@ -160,7 +160,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
                 map={onMap}
                 onChange={change}
                 name=""
-                shown={!own && list.total === ids.length ? ids : []}
+                shown={!own && !results?.isFirst && list.total === ids.length ? ids : []}
               />
               {!own?.isPrivate && <CopyLink />}
             </>

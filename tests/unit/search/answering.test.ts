@@ -186,6 +186,20 @@ test('they stay where the rest cannot be had; where titles do not hold the words
   expect(said[0]).not.toMatchObject({ results: { isFirst: true } });
 });
 
+test('where older titles are lost after a first answer, the newest papers are searched all the same', async () => {
+  const { ask } = startSearch('older-titles', opened);
+  expect(await ask(1, 'velvet gates')).toMatchObject({
+    results: { hits: [{ id: 'newest' }], withoutAbstracts: false, withoutOlder: true },
+  });
+});
+
+test('a file of all papers has them all where a page was opened with words', async () => {
+  const { ask, said } = startSearch('older-authors', opened);
+  const papers = Uint32Array.of(idHash('newest'), idHash('older'));
+  expect(await ask(1, 'velvet gates', { limit: 0 })).toMatchObject({ results: { papers } });
+  expect(said[0]).not.toMatchObject({ results: { isFirst: true } });
+});
+
 test('without words and hits, all papers are told from facts alone; with words, from the titles, too', async () => {
   const { ask, fetched } = startSearch('', { for: 'lists' });
   const papers = Uint32Array.of(idHash('newest'), idHash('older'));
