@@ -1,7 +1,7 @@
 /** "New since your last visit", over two deployments. */
 import { expect, type Page } from '@playwright/test';
-import { newPaper, nextDayDir } from '../build-site.ts';
-import { renewed, storedMarks, test, visitOnce } from './own-site.ts';
+import { longTopic, longTopicDir, newPaper, nextDayDir } from '../build-site.ts';
+import { renewed, storedMarks, test, testOn, visitOnce } from './own-site.ts';
 import { settled } from './templates.ts';
 
 /** Nothing on the page tells that it is stored. */
@@ -92,6 +92,19 @@ test('what is new is counted without the words and titles of all papers', async 
   await settled(page);
   expect(fetched.filter((url) => /search\/(words|titles|vocabulary)/.test(url))).toEqual([]);
 });
+
+testOn(longTopicDir)(
+  'new papers of days that are not named are counted',
+  { tag: '@long' },
+  async ({ page }) => {
+    await visitedBefore(page, '2025-08-12');
+    await page.goto('./');
+    const onADay = longTopic.papers / longTopic.days;
+    await expect(page.locator('.new-below p').first()).toContainText(
+      `, ${onADay} from 18 August 2025 and ${longTopic.papers - 4 * onADay} more`,
+    );
+  },
+);
 
 test('a key that marks all as read goes on to the first paper', async ({ page }) => {
   await visitedBefore(page, '2025-08-19');

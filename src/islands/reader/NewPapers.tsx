@@ -1,6 +1,6 @@
 /** What is new on the front page: the line "… new since …", the section "For you", and below the papers the days and topics that the new ones belong to. */
 import { render } from 'preact';
-import { countWords, listWords, newWords } from '#words';
+import { filterWords, listWords, newWords } from '#words';
 import { counted, listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { rowsAtOnce } from '../../rows-at-once.ts';
@@ -30,7 +30,7 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
   // A copy of the page from before the last visit has older days; older days alone were there at that visit.
   if (newest <= since || newest.startsWith(since)) return showPlace(false);
-  // Search is loaded only when there is something to count, and without hits it needs no words and titles.
+  // Search is loaded only when there is something to count; without hits it needs words and titles only where such are muted.
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const count = (days: { from?: string; to?: string } = {}) => {
     const query = emptyQuery({ is: ['new'], ...days });
@@ -46,12 +46,12 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
     place,
   );
   const below = document.querySelector('.new-below');
-  const later = newest.split(' ').filter((day) => isDaySince(since, day));
-  const days = later.map(async (day) => {
-    const answer = await count({ from: day, to: day });
-    return { day, n: typeof answer === 'string' ? 0 : answer.total };
-  });
-  if (below) render(<WhereNew counts={found.counts} days={await Promise.all(days)} />, below);
+  const days: NewDay[] = [];
+  for (const day of newest.split(' ').filter((one) => isDaySince(since, one))) {
+    const answer = days.length < mostNamed && (await count({ from: day, to: day }));
+    if (typeof answer === 'object' && answer.total > 0) days.push({ day, n: answer.total });
+  }
+  if (below) render(<WhereNew {...found} days={days} />, below);
   if (reader.searches.length > 0) await showForYou(reader, fullAnswer);
 }
 
@@ -97,6 +97,11 @@ function seenUpTo(newest: string, day?: string) {
 
 const mostNamed = 4;
 
+interface NewDay {
+  day: string;
+  n: number;
+}
+
 function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEvent) => void }) {
   return (
     <>
@@ -118,18 +123,14 @@ function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEven
   );
 }
 
-function WhereNew({
-  days: all,
-  counts,
-}: Pick<SearchResults, 'counts'> & { days: { day: string; n: number }[] }) {
-  const days = all
-    .filter(({ n }) => n > 0)
-    .map(({ day, n }) => (
-      <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>
-        {say(newWords.ofDay, { n, day: plainDay(day) })}
-      </a>
-    ));
-  const more = days.splice(mostNamed).length;
+/** Papers of days that are not named are others: which days these are, the page may not know. */
+function WhereNew({ days, total, counts }: SearchResults & { days: NewDay[] }) {
+  const links = days.map(({ day, n }) => (
+    <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>
+      {say(newWords.ofDay, { n, day: plainDay(day) })}
+    </a>
+  ));
+  const others = total - days.reduce((sum, { n }) => sum + n, 0);
   const nameOf = pageList.get()?.nameOf ?? ((id) => id);
   const topics = Object.entries(counts.topics)
     // Topics that the page can name, with more than one new paper.
@@ -144,7 +145,7 @@ function WhereNew({
   return (
     <>
       <h2 class="part">{newWords.title}</h2>
-      <p>{listed(more > 0 ? [...days, say(countWords.edition, { n: more })] : days)}</p>
+      <p>{listed(others > 0 ? [...links, say(filterWords.more, { n: others })] : links)}</p>
       {topics.length > 0 && (
         <p>{parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}</p>
       )}
