@@ -327,6 +327,21 @@ test('what has the focus stays in view when muting is undone', async ({ page }) 
   await expect(page.locator('[data-menu]:focus')).toBeInViewport();
 });
 
+test('who has scrolled away from what has the focus stays there when something is undone', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const save = page.locator('[data-paper]').first().getByRole('button', { name: 'Save' });
+  await save.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 3000);
+  await expect(page.locator('[data-paper] :focus')).not.toBeInViewport();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('status').filter({ hasText: 'Undone' })).toBeVisible();
+  await expect(page.locator('[data-paper] :focus')).not.toBeInViewport();
+});
+
 test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', {
   tag: '@long',
 }, async ({ page }) => {

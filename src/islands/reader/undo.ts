@@ -82,9 +82,11 @@ export async function undo(): Promise<void> {
     : [];
   const changes = readerStore.ofThisPage(step.changes);
   if (changes.length === 0) return showNotice(noticeWords.changedSince, ...further);
+  const focused = document.querySelector('main :focus-visible');
+  const place = focused?.getBoundingClientRect().top ?? -1;
   if (!(await store(changes, ...further))) return;
-  // Papers that come back above it push what has the focus out of the window.
-  document.querySelector('main :focus-visible')?.scrollIntoView({ block: 'nearest' });
+  // Papers that come back above it push what has the focus out of the window; where it was not seen, the reader stays.
+  if (place >= 0 && place < innerHeight) focused?.scrollIntoView({ block: 'nearest' });
   showNotice(say(noticeWords.undone, { what: step.what }), ...further);
 }
 
