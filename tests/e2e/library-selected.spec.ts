@@ -90,6 +90,15 @@ test('references of another program are matched by title, arXiv id and DOI; the 
   await expect(page.getByRole('link', { name: 'To read 4' })).toBeVisible();
 });
 
+test('references are matched by title where another page stands in the place of the DOIs', {
+  tag: '@long',
+}, async ({ page }) => {
+  const [title] = await libraryWith(page, 1);
+  await page.route('**/dois.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+  await importFile(page, 'mine.bib', `@article{a, title = {${title}}, doi = {10.1234/reeds.1}}`);
+  await expect(page.getByText('References: 1, on this site: 1.')).toBeVisible();
+});
+
 test('papers that are tagged or put into a list stay selected, and the focus stays in its field', {
   tag: '@long',
 }, async ({ page }) => {

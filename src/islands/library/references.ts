@@ -7,6 +7,7 @@ import { lettersOf } from '../../text/fold.ts';
 import { arxivIdInAddress, arxivIdInText, arxivIdNamed, doiIn } from '../../text/ids.ts';
 import { textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import { objectIn } from '../storage.ts';
 
 export interface Reference {
   title: string;
@@ -111,8 +112,8 @@ async function paperOf(
 
 /** DOI in lower case → paper's id; empty if the site's file of DOIs cannot be fetched. */
 async function idsByDoi(): Promise<Map<string, string>> {
-  const ids: Record<string, string> = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
-  return new Map(Object.entries(ids));
+  const ids = Object.entries(objectIn((await textAt(pathTo('dois.json'))) ?? ''));
+  return new Map(ids.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 async function hitsOf(text: string): Promise<SearchHit[]> {
