@@ -7,12 +7,12 @@ interface Stop {
   title: string;
 }
 
-interface List {
+export interface List {
   name: string;
   href: string;
   stops: Stop[];
-  /** The hashes of the ids of the papers that follow these. */
-  further: number[];
+  /** The hashes of the ids of the papers that follow these; what was stored is read by list/walk-on.ts. */
+  further: unknown;
 }
 
 /** The papers of search's answer that follow the drawn ones: list/use-page-list.ts. */
@@ -56,10 +56,8 @@ export function leadOn(nav: HTMLElement): void {
 }
 
 function stopsOf(list: HTMLElement): Stop[] {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) a')];
-  return links
-    .filter((link) => !link.closest('[hidden]'))
-    .map((link) => ({ href: link.href, title: titleText(link) }));
+  const links = list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) a:not([hidden] *)');
+  return [...links].map((link) => ({ href: link.href, title: titleText(link) }));
 }
 
 function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): void {
@@ -89,8 +87,7 @@ function placeIn({ stops }: List): number {
 export function listIn(text: string): List | null {
   const { name, href, stops, further } = objectIn(text);
   if (typeof name !== 'string' || typeof href !== 'string' || !Array.isArray(stops)) return null;
-  const papers = Array.isArray(further) ? further : [];
-  return { name, href, stops: stops.filter(isStop), further: papers };
+  return { name, href, stops: stops.filter(isStop), further };
 }
 
 function isStop(stop: unknown): stop is Stop {

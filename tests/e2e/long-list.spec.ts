@@ -1,6 +1,6 @@
 /** Lists of more papers than their page has rows, in a site of invented papers. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { firstOfRoundUp } from '../../src/views/papers-here.ts';
 import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
 import { testOn } from './own-site.ts';
@@ -286,6 +286,54 @@ test('a paper that is opened before the further rows are there leads through the
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
   await expect(stops.getByRole('link', { name: /Next/ })).toBeVisible();
+});
+
+/** A filtered list of thirty papers of which twenty are asked for. */
+async function openFirstRows(page: Page): Promise<Locator> {
+  await page.clock.install();
+  await page.goto(`${list}?topic=amber-lamps&from=2025-08-19&sort=relevance`);
+  return page.locator('.list-answer .paper').getByRole('heading');
+}
+
+test('papers whose rows the network lost are led to later, and none twice', async ({ page }) => {
+  await page.goto(`${list}?topic=amber-lamps&from=2025-08-19`);
+  const all = page.locator('.list-answer .paper').getByRole('heading');
+  await expect(all).toHaveCount(30);
+  const papers = await all.allTextContents();
+  const rowsOfNewest = /search\/rows-7/;
+  await page.route(rowsOfNewest, (route) => route.abort());
+  const titles = await openFirstRows(page);
+  await expect(titles.last()).toHaveText(papers[19] ?? '');
+  const drawn = await titles.allTextContents();
+  const lost = papers.slice(0, 20).filter((title) => !drawn.includes(title));
+  expect(lost.length).toBeGreaterThan(10);
+  await titles.last().getByRole('link').click();
+  const walk = async (title = '') => {
+    await page
+      .getByRole('navigation', { name: 'Previous and next' })
+      .getByRole('link', { name: `Next → ${title}` })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  };
+  const near = papers.slice(20, 40 - lost.length);
+  for (const title of near.slice(0, -1)) await walk(title);
+  await page.unroute(rowsOfNewest);
+  for (const title of [...near.slice(-1), ...lost.slice(0, 2)]) await walk(title);
+});
+
+test('offline, the walk through a list ends without an error', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const titles = await openFirstRows(page);
+  await expect(titles).toHaveCount(20);
+  const script = /_astro\/answers/;
+  await page.route(script, (route) => route.abort('internetdisconnected'));
+  const lost = page.waitForEvent('requestfailed', (request) => script.test(request.url()));
+  await titles.last().getByRole('link').click();
+  await lost;
+  await settled(page);
+  await expect(page.getByRole('link', { name: /^Next/ })).toBeHidden();
+  expect(faults).toEqual([]);
 });
 
 test('without JavaScript all papers of an edition are links, and a topic leads to the editions', async ({

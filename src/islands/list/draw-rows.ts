@@ -2,7 +2,6 @@
 import type { ComponentProps } from 'preact';
 import { rowsOf } from '../../search/search-papers.ts';
 import { textOf } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import type { PaperRow } from '../PaperRow.tsx';
 import { titleText } from '../row.ts';
 
@@ -12,15 +11,6 @@ export type DrawnRow = ComponentProps<typeof PaperRow>;
 export async function rowsFor(papers: number[]): Promise<Map<number, DrawnRow>> {
   const rows = await rowsOf(papers);
   return new Map([...rows].map(([paper, row]): [number, DrawnRow] => [paper, JSON.parse(row)]));
-}
-
-/** What leads to these papers from another one's page. */
-export async function linksTo(papers: number[]): Promise<{ href: string; title: string }[]> {
-  const rows = [...(await rowsFor(papers)).values()];
-  return rows.map((row) => ({
-    href: location.origin + pathTo(`papers/${row.paper.id}/`),
-    title: titleOf(row),
-  }));
 }
 
 /** Its title as plain text. */

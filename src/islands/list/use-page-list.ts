@@ -75,9 +75,10 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
   const found = useMemo(() => {
-    const rows = papers && rowsAmong(papers, results?.rows);
     const onPage = new Set(isMore ? page.columns.papers.map(({ id }) => id) : []);
-    return rows ? rows.filter(({ paper }) => !onPage.has(paper.id)) : null;
+    return (
+      papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
+    );
   }, [papers, isMore]);
   const drawing = useDrawing(results !== null, isPart, load);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
@@ -157,7 +158,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   };
   useLayoutEffect(() => {
     page.show(here.shown, { isNarrowed: !isWhole, isCovered, isMore });
-    undrawn.papers = isCovered ? (papers ?? []).slice(rows.length) : [];
+    undrawn.papers = isCovered ? (papers ?? []).filter((paper) => !results?.rows?.has(paper)) : [];
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
     if (more) more.hidden = isMore ? rows !== null : !isPlain;

@@ -1,7 +1,7 @@
 /** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen; leads on within a list beyond its drawn rows. Loaded by `every-page.ts`, with the keys of toolbars and skip links. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
 import { isDaySince } from '../../search/types.ts';
-import { leadOn, listHere } from '../came-from.ts';
+import { listHere } from '../came-from.ts';
 import { element } from '../element.ts';
 import '../keys/toolbars.ts';
 import { rememberPaper, rememberSearch } from '../recent/recent.ts';
@@ -81,25 +81,17 @@ export async function watchReading(id: string): Promise<void> {
     clearInterval(timer);
     void markOpened(id, 'read');
   }, step);
-  void walkOn();
+  leadFurther();
   await markOpened(id, 'seen');
 }
 
-/** How many further papers of the list that the reader came from are fetched at a time. */
-const atOnce = 20;
-
-/** After the last paper whose row the list had drawn, leads to those that follow in it. */
-async function walkOn(): Promise<void> {
+/** After the last paper whose row the list had drawn. Offline, the walk ends there. */
+function leadFurther(): void {
   const list = listHere();
   const nav = document.querySelector<HTMLElement>('.stops');
   const isLast = list?.stops.at(-1)?.href === location.href.replace(/#.*/, '');
-  if (!list?.further.length || !nav || !isLast) return;
-  const { linksTo } = await import('../list/draw-rows.ts');
-  const more = await linksTo(list.further.slice(0, atOnce));
-  if (more.length === 0) return;
-  const [stops, further] = [[...list.stops, ...more], list.further.slice(atOnce)];
-  keep('came-from', JSON.stringify({ ...list, stops, further }), 'sessionStorage');
-  leadOn(nav);
+  if (Array.isArray(list?.further) && list.further.length > 0 && nav && isLast)
+    import('../list/walk-on.ts').then(({ walkOn }) => walkOn(list, nav)).catch(() => {});
 }
 
 async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {

@@ -27,5 +27,5 @@ test('a damaged stop of a list is left out', () => {
 
 test('a list of an earlier release has its stops alone', () => {
   const { further: _, ...earlier } = list;
-  expect(listIn(JSON.stringify(earlier))).toEqual({ ...list, further: [] });
+  expect(listIn(JSON.stringify(earlier))).toEqual(earlier);
 });
