@@ -57,10 +57,12 @@ function focus(paper: HTMLElement): void {
   paper.scrollIntoView({ block: 'nearest' });
 }
 
-/** When a paper leaves the list, the focus goes to the next one, or the one before. */
+/** When a paper leaves the list, the focus goes to the next one, or the one before; not from where the reader has taken it meanwhile. */
 function mark(paper: HTMLElement, set: SaidSet): void {
   const beside = paperBeside(paper);
+  const from = document.activeElement;
   void toggleMark(set, paper.dataset.paper ?? '', titleOf(paper)).then(() => {
+    if (![from, document.body].includes(document.activeElement)) return;
     if (!paper.isConnected || !paper.checkVisibility()) {
       if (beside) focus(beside);
     } else if (!focused() && linkOf(paper)) focus(paper);
