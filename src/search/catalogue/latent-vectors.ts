@@ -1,4 +1,5 @@
 /** Vectors of papers and terms, for nearness beyond equal words. */
+import { isFunctionWord } from '../../text/function-words.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import {
   packLines,
@@ -131,9 +132,10 @@ export class TermVectors {
     this.codes = codes;
   }
 
-  /** The words that lie most in a direction, the first of each term; at most `most`. */
+  /** The words that lie most in a direction, the first of each term; at most `most`. Function words are no reasons. */
   nearestWords(words: readonly string[], to: Float32Array, most: number): string[] {
-    const byTerm = new Map(words.toReversed().map((word) => [termKey(word), word]));
+    const telling = words.filter((word) => !isFunctionWord(word));
+    const byTerm = new Map(telling.toReversed().map((word) => [termKey(word), word]));
     return [...byTerm.values()]
       .map((word) => {
         const vector = this.vectorOf([word]);

@@ -47,6 +47,17 @@ test('papers near to saved ones are of their field, and the words of a title tha
   ]);
 });
 
+test('a function word is no reason, even where another word has its stem', async () => {
+  const made = await latentVectors(
+    texts.map((text, i) => (i % 2 === 1 ? `${text} ins` : text)),
+    texts.length,
+  );
+  const saved = new PaperVectors(made.papers).middleOf([1, 3, 9]);
+  const terms = new TermVectors(made.terms);
+  expect(terms.vectorOf(['in'])).not.toBeNull();
+  expect(terms.nearestWords(['velvet', 'in', 'heron'], saved, 3)).toEqual(['velvet']);
+});
+
 test('words that the library lacks say nothing', async () => {
   expect(await nearest(['zeppelin'])).toEqual([]);
 });
