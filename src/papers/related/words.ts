@@ -1,7 +1,12 @@
 /** The stems by which papers are compared: without stop words; which two words form a bigram. */
 import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { functionWords, aboutItself as ofLanguage, stem } from '../../text/library-language.ts';
+import {
+  functionWords,
+  hasManyEndings,
+  aboutItself as ofLanguage,
+  stem,
+} from '../../text/library-language.ts';
 import { writtenWords } from '../../text/words.ts';
 
 /** A word that carries meaning: its stem, and where it stands in the text, `[start, end)`. */
@@ -44,9 +49,15 @@ function stemOf(written: string): string {
   const word = fold(written.replace(/(?<=\p{Lu})s$/u, ''));
   const found = stem(word);
   const isStopped = isFunctionWord(word) || stopWords.has(word) || stopStems.has(found);
-  const telling = isStopped ? '' : found;
+  const own = isAgent(word, found) ? word.replace(/s$/, '') : found;
+  const telling = isStopped ? '' : own;
   stems.set(written, telling);
   return telling;
+}
+
+/** "Optimizers" in English, whose stem is that of "optimal" and "optimization", too: such papers have little in common. */
+function isAgent(word: string, stem: string): boolean {
+  return !hasManyEndings && /[eo]rs?$/.test(word) && !/[eo]r$/.test(stem);
 }
 
 const grammar = `about above across after again against all almost along already also although always among another any around
