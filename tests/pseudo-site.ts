@@ -57,7 +57,7 @@ const topic = 'κήποι';
 export const misleading = {
   topic: pseudo(english.topicWords.search),
   venue: pseudo(english.listWords.tryAgain),
-  author: pseudo(english.listWords.leaveOut),
+  author: pseudo(english.listWords.showMore),
 };
 const days = 40;
 const papersADay = 4;

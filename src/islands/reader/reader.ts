@@ -36,5 +36,4 @@ export const noMarks: Reader = {
   muted: { topics: [], authors: [], words: [] },
   newFor: 14,
   since: '',
-  ignored: [],
 };
