@@ -55,9 +55,9 @@ export function pseudo(text: string): string {
 const topic = 'κήποι';
 /** Names that are messages, too, though of no page that shows these names: a reader of another language must find them as they are. */
 export const misleading = {
-  topic: pseudo(english.topicWords.search),
+  topic: pseudo(english.mapWords.zoomIn),
   venue: pseudo(english.listWords.tryAgain),
-  author: pseudo(english.listWords.showMore),
+  author: pseudo(english.mapWords.zoomOut),
 };
 const days = 40;
 const papersADay = 4;

@@ -1,20 +1,18 @@
 /** All that a page with a list does at once; one file, which is one request. */
 import { h, render } from 'preact';
 import { listWords } from '#words';
-import { counted, inDigits } from '../counted.ts';
-import { paperFacts } from '../search/types.ts';
+import { counted } from '../counted.ts';
 import { say } from '../words/message.ts';
 import { wake } from './island.ts';
 import { ListBar, ListFilters } from './list/ListBar.tsx';
 import { watchRows } from './list/rows.ts';
-import { type PageList, pageList } from './list/use-page-list.ts';
+import { pageList } from './list/use-page-list.ts';
 import { showNotice } from './notice.ts';
 
 const list = wake(ListBar);
 const filters = document.querySelector('.rail-place');
 if (list && filters) render(h(ListFilters, list), filters);
 watchRows();
-pageList.subscribe(showGlance);
 // Of the front page.
 if (document.querySelector('.new-place')) void import('./reader/NewPapers.tsx');
 
@@ -36,17 +34,5 @@ async function handOver(list: string, format: string, isWholeHere: boolean): Pro
     showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {
     showNotice(listWords.fileFailed);
-  }
-}
-
-/** Updates the counts of “At a glance”, which the build draws beside the list of an edition. */
-function showGlance(list: PageList | null): void {
-  if (!list) return;
-  const { counts, total, extent, shown } = list;
-  for (const figure of document.querySelectorAll<HTMLElement>('.figures > li')) {
-    const fact = paperFacts.find((one) => one === figure.dataset.fact);
-    if (fact) figure.querySelector('b')?.replaceChildren(inDigits(counts.has[fact]));
-    // Rows do not say whether an earlier edition had the paper.
-    else figure.hidden = extent !== 'first' && shown.length < total;
   }
 }

@@ -23,8 +23,7 @@ page.dataset.js = '';
 // The address may filter the list, which then is shown once it is filtered, so that nothing jumps.
 if (location.search) page.dataset.arriving = '';
 apply('theme', stored('theme'));
-// A density in the address wins: the link was shared with it.
-apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
+apply('density', stored('density'));
 
 // Other editions than the reader has seen, the newest first: islands/reader/NewPapers.tsx.
 const since = stored('since');

@@ -3,11 +3,9 @@
 import { memoised } from '../memoised.ts';
 import type { Library } from '../papers/library.ts';
 import type { Paper } from '../schema.ts';
-import { dividingOrder, presentTopics, type TopicCount } from './topic-counts.ts';
+import { presentTopics, type TopicCount } from './topic-counts.ts';
 
 export type Summary = ReturnType<typeof summaryOf>;
-
-const mostBars = 12;
 
 /** Earlier are the editions whose ids sort before `start`, which may be a day: `2025-08-01`. */
 export function summaryOf(
@@ -23,8 +21,6 @@ export function summaryOf(
     withCode: papers.filter((paper) => paper.code).length,
     withProject: papers.filter((paper) => paper.project).length,
     withVenue: papers.filter((paper) => paper.venue).length,
-    /** The topics that divide the edition best, the largest first. */
-    bars: bestBars(counts, papers.length),
     /** Topics that no earlier edition had; empty for the first edition, where all are new. */
     newTopics:
       (firsts.get('') ?? start) < start ? counts.filter(isNew).map(({ topic }) => topic) : [],
@@ -45,12 +41,3 @@ const firstEditions = memoised((papers: Paper[]) => {
   }
   return firsts;
 });
-
-function bestBars(counts: TopicCount[], total: number): TopicCount[] {
-  const order = dividingOrder(
-    Object.fromEntries(counts.map(({ topic, papers }) => [topic.id, papers])),
-    total,
-  );
-  const best = new Set(order.slice(0, mostBars));
-  return counts.filter(({ topic }) => best.has(topic.id));
-}

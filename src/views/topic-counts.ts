@@ -1,4 +1,4 @@
-/** Counts topics in a list, the largest first, for filters; groups them by kind; which topics an edition's summary names: those that divide it best. */
+/** Counts topics in a list, the largest first, for filters; groups them by kind. */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { tally } from '../text/tally.ts';
@@ -33,10 +33,4 @@ export function byKind(counts: TopicCount[]): { kind: TopicKind; counts: TopicCo
   return topicKinds
     .map((kind) => ({ kind, counts: counts.filter(({ topic }) => topic.kind === kind) }))
     .filter((group) => group.counts.length > 0);
-}
-
-/** Topics by how evenly they divide papers, first those that half of the papers have: `{ a: 62, b: 30, c: 1 }` of 62 → b, c, a */
-export function dividingOrder(counts: Record<string, number>, total: number): string[] {
-  const balance = (id: string) => (counts[id] ?? 0) * (total - (counts[id] ?? 0));
-  return Object.keys(counts).sort((a, b) => balance(b) - balance(a) || (a < b ? -1 : 1));
 }

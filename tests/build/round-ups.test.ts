@@ -22,12 +22,6 @@ it('links round-ups from their editions and the list of all, and their editions 
   for (const page of roundUps) expect(linksOf(page)).toEqual(expect.arrayContaining(editions));
 });
 
-it('tells the topics of a day of few papers, which has no filters, with scripts, too', () => {
-  const barsOf = (page: string) => /class="bars[^"]*"/.exec(read(page))?.[0];
-  expect(barsOf('editions/2025-08-20/')).toContain('without-js');
-  expect(barsOf('editions/2025-08-21/')).not.toContain('without-js');
-});
-
 it('leads from a round-up to nothing that is not there', () => {
   const files = new Set(filesOf(nextDayDir));
   const broken = roundUps

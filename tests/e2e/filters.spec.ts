@@ -127,22 +127,6 @@ test('a choice that would leave nothing is there, but disabled', { tag: '@long' 
   await expect(empty.first().locator('.count')).toContainText(/^0/);
 });
 
-test('the day at a glance counts what is left of its list, and repeats no filter', async ({
-  page,
-}) => {
-  await page.goto('./');
-  const figure = page.locator('.edition-summary li', { hasText: 'with code' });
-  await expect(page.locator('.edition-summary').getByRole('link')).toHaveCount(0);
-  const all = Number.parseInt(await figure.innerText(), 10);
-  const withCode = page.locator('[data-has~="code"]').first();
-  await withCode.getByRole('button', { name: 'Hide' }).click();
-  await expect(figure).toHaveText(`${all - 1} with code`);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(figure).toHaveText(`${all} with code`);
-  await page.getByRole('searchbox', { name: 'Search this list' }).fill('zzqq');
-  await expect(figure).toHaveText('0 with code');
-});
-
 test.describe('with the service worker that readers have', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -183,13 +167,12 @@ test('narrow screens fold the filters away and say how many are on', async ({ pa
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('lists and topics are there, and no control that needs a script', async ({ page }) => {
+  test('lists are there, and no control that needs a script', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.papers > li').first()).toBeVisible();
     // Whole, since nothing can open it.
     const abstract = page.locator('.papers .abstract').nth(1);
     expect(await abstract.evaluate((node) => node.scrollHeight - node.clientHeight)).toBe(0);
-    await expect(page.locator('.bars').getByRole('link').first()).toBeVisible();
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.locator('.list-bar')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);

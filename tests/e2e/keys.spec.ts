@@ -122,44 +122,16 @@ test('? names the keys, and a switch turns them off for good', { tag: '@long' },
   ).not.toBeChecked();
 });
 
-test('a key can be changed, but not to one that is taken', { tag: '@long' }, async ({ page }) => {
+test('on a keyboard of other letters the keys are where they are on Latin ones', async ({
+  page,
+}) => {
   await page.goto('./');
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await dialog.getByLabel('Key: Save').fill('b');
-  await dialog.getByLabel('Key: Next paper').fill('k');
-  await dialog.getByLabel('Key: Next paper').blur();
-  await expect(dialog.getByLabel('Key: Next paper')).toHaveValue('j');
-  await page.keyboard.press('Escape');
-  await page.reload();
-  await page.keyboard.press('j');
-  const first = papers(page).first();
-  await page.keyboard.press('s');
-  await page.keyboard.press('b');
-  await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
-  await page.keyboard.press('?');
-  await dialog.getByRole('checkbox', { name: 'Use keyboard shortcuts in lists' }).uncheck();
-  await page.reload();
-  await page.getByRole('button', { name: /^Keyboard shortcuts/ }).click();
-  await expect(dialog.getByLabel('Key: Save')).toHaveValue('b');
-});
-
-test('letters of a reader’s own stay when a key is added, which takes one that is free', {
-  tag: '@long',
-}, async ({ page }) => {
-  await page.goto('./');
-  // As a release before the key for notes kept them: “next paper” is n.
+  const press = { key: 'о', code: 'KeyJ', bubbles: true, cancelable: true };
   await page.evaluate(
-    (base) => localStorage.setItem(`broadsheet:${base}:keys`, 'nkosxrue/?'),
-    '/broadsheet/',
+    (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', key)),
+    press,
   );
-  await page.keyboard.press('n');
   await expect(papers(page).first().locator('h3 a')).toBeFocused();
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(dialog.getByLabel('Key: Next paper')).toHaveValue('n');
-  await expect(dialog.getByLabel(/^Key: Write a note/)).toHaveValue('a');
 });
 
 test('keys that are typed into a field do nothing else, and / goes to the search of the list', async ({
@@ -206,7 +178,8 @@ test('hits of a search can be saved, by button and by key', async ({ page }) => 
 });
 
 test('in a list of titles, too, what is hidden leaves the list', async ({ page }) => {
-  await page.goto('./?view=titles');
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Show for each paper' }).selectOption('Titles');
   const rows = page.locator('.papers > li:visible');
   const first = rows.first();
   const title = await first.getByRole('heading').innerText();
@@ -217,7 +190,8 @@ test('in a list of titles, too, what is hidden leaves the list', async ({ page }
 });
 
 test('in a list of titles, too, papers can be saved', { tag: '@long' }, async ({ page }) => {
-  await page.goto('./?view=titles');
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Show for each paper' }).selectOption('Titles');
   const first = papers(page).first();
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();

@@ -1,6 +1,6 @@
 /** A site in two languages: the one that nobody speaks under the base, English under `/en/`. */
 import { expect } from '@playwright/test';
-import { countWords, listWords, topicWords } from '#words';
+import { countWords, listWords, mapWords } from '#words';
 import { testOrigin } from '../build-site.ts';
 import { misleading, pseudo, pseudoDir } from '../pseudo-site.ts';
 import { testOn } from './own-site.ts';
@@ -132,8 +132,8 @@ for (const [name, template] of Object.entries({
     await expect
       .poll(async () => (await times(names)).every((now, at) => now >= (before[at] ?? 0)))
       .toBe(true);
-    const { search } = topicWords;
-    expect(await times([search, listWords.tryAgain, listWords.leaveOut])).toEqual([0, 0, 0]);
+    const { zoomIn, zoomOut } = mapWords;
+    expect(await times([zoomIn, listWords.tryAgain, zoomOut])).toEqual([0, 0, 0]);
   });
 
 test('what a script says later is in the reader’s language, too', async ({ page }) => {

@@ -1,10 +1,17 @@
-/** The keys of lists, as the reader has set them: the action of a pressed key; none while typing. Whether an input method composes what is typed. */
+/** The keys of lists: the action of a pressed key; none while typing, and where the reader has turned them off. Whether an input method composes what is typed. */
 import { keep, kept } from '../storage.ts';
+
+/** Each action, named by its key. */
+export const listKeys = 'jkosxrue/?nmfl';
 
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
 export function actionOf(event: KeyboardEvent): string {
-  const at = keysNow().indexOf(event.key);
-  return event.key.length === 1 && at >= 0 && !isTyping(event) ? (firstKeys[at] ?? '') : '';
+  const { key, code } = event;
+  // With letters other than Latin ones, the key counts that has the Latin letter on other keyboards.
+  const [, latin = ''] = /^Key(.)$/.exec(code) ?? [];
+  const pressed = /^[ -~]$/.test(key) ? key : latin.toLowerCase();
+  const isOfList = pressed !== '' && key.length === 1 && listKeys.includes(pressed);
+  return isOfList && !isTyping(event) && areKeysOn() ? pressed : '';
 }
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -15,29 +22,13 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   );
 }
 
-/** Each action, named by its default key. */
-export const firstKeys = 'jkosxrue/?nmfl';
-
-/** The keys in use, in the order of `firstKeys`; `''` where keys are off. */
-export function keysNow(): string {
-  const { keys, areOn } = ownKeys();
-  return areOn ? keys : '';
+export function areKeysOn(): boolean {
+  return !kept('keys').startsWith('off');
 }
 
-/** The reader's keys, even while keys are off. An action added since they were set has its default key, or a free one. */
-export function ownKeys(): { keys: string; areOn: boolean } {
-  const written = kept('keys');
-  let keys = written.replace(/^off/, '');
-  const free = [...'abcdghipqtvwyz'].filter((letter) => !keys.includes(letter));
-  for (const letter of firstKeys.slice(keys.length))
-    keys += keys.includes(letter) ? free.shift() : letter;
-  return { keys, areOn: !written.startsWith('off') };
-}
-
-/** Stores the keys. Single-letter keys can be turned off (WCAG 2.1.4): speech input presses them by mistake. */
-export function setKeys(keys: string, areOn: boolean): void {
-  // No two actions share a key, so keys cannot begin with "off".
-  keep('keys', areOn ? keys : `off${keys}`);
+/** Single-letter keys can be turned off (WCAG 2.1.4): speech input presses them by mistake. */
+export function switchKeys(areOn: boolean): void {
+  keep('keys', areOn ? '' : 'off');
 }
 
 /** Android composes every word, so there each letter counts. */

@@ -1,14 +1,13 @@
-/** What each key does in a list, and the dialog that shows the keys, changes them and turns them off. */
+/** What each key does in a list, and the dialog that shows the keys and turns them off. */
 import { filterWords, headWords, keyWords, listWords, noticeWords } from '#words';
 import { pathTo } from '../../site.ts';
-import { say } from '../../words/message.ts';
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { showNotice } from '../notice.ts';
 import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
 import { paperBeside, shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
-import { ownKeys, setKeys } from './keys.ts';
+import { areKeysOn, listKeys, switchKeys } from './keys.ts';
 
 const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
@@ -102,6 +101,7 @@ function leaveEmpty({ key, target }: KeyboardEvent): void {
   if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') target.blur();
 }
 
+/** Of `listKeys`, in their order. */
 const meanings = [
   keyWords.j,
   keyWords.k,
@@ -120,33 +120,19 @@ const meanings = [
 ];
 
 function showKeys(): void {
-  const { keys, areOn } = ownKeys();
   const list = element('dl', {});
-  const fields = meanings.map((meaning, at) => {
-    const field = element('input', {
-      value: keys[at] ?? '',
-      maxLength: 1,
-      ariaLabel: say(keyWords.key, { meaning }),
-      onfocus: () => field.select(),
-      onchange: () => changeKey(field, at, fields),
-    });
-    list.append(element('dt', {}, field), element('dd', {}, meaning));
-    return field;
-  });
+  for (const [at, meaning] of meanings.entries())
+    list.append(
+      element('dt', {}, element('kbd', {}, listKeys[at] ?? '')),
+      element('dd', {}, meaning),
+    );
   openDialog(
     listWords.keys,
     'keys',
     list,
-    newSwitch(keyWords.on, areOn, (isOn) => setKeys(ownKeys().keys, isOn)),
+    newSwitch(keyWords.on, areKeysOn(), switchKeys),
     newSwitch(keyWords.seeing, isSeeingOn(), switchSeeing),
   );
-}
-
-function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement[]): void {
-  const chosen = fields.map(({ value }) => value);
-  const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;
-  if (isFree) setKeys(chosen.join(''), ownKeys().areOn);
-  else field.value = ownKeys().keys[at] ?? '';
 }
 
 function newSwitch(text: string, checked: boolean, change: (isOn: boolean) => void): HTMLElement {

@@ -100,19 +100,11 @@ function statusOf(list: PageList | null, { here, total }: ListChoices) {
   return { seen, aloud };
 }
 
-/** layouts/reader.js changes and keeps it; the address says it, too, since it may be shared. */
+/** layouts/reader.js changes and keeps it. */
 function DensityChoice({ hasAbstracts }: Pick<ListOfPage, 'hasAbstracts'>) {
   return (
     <div class="tools screen further">
-      <select
-        data-choose="density"
-        aria-label={listWords.showForEach}
-        onChange={({ currentTarget: { value } }) => {
-          const address = new URL(location.href);
-          address.searchParams.set('view', value);
-          history.replaceState(history.state, '', address);
-        }}
-      >
+      <select data-choose="density" aria-label={listWords.showForEach}>
         {(hasAbstracts ? densities : densities.toSpliced(1, 1)).map(({ value, name }) => (
           <option key={value} value={value} selected={value === 'excerpts'}>
             {name}

@@ -90,9 +90,6 @@ function writeNow(): void {
 /** If the browser refuses, the page shows the change anyway, and the next write includes it. */
 function write(query: Query, into: (address: string) => void): void {
   const params = toAddress(query);
-  // Keeps the density that a link may have set: layouts/reader.js.
-  const density = new URLSearchParams(location.search).get('view');
-  if (density) params.set('view', density);
   unwritten = query;
   try {
     into(location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash);

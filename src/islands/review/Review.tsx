@@ -6,7 +6,7 @@ import { libraryWords, noticeWords, offlineWords, paperWords, reviewWords } from
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { actionOf, firstKeys, keysNow } from '../keys/keys.ts';
+import { actionOf, areKeysOn } from '../keys/keys.ts';
 import { NoteField } from '../library/Note.tsx';
 import type { DrawnRow } from '../list/draw-rows.ts';
 import { PaperText } from '../PaperRow.tsx';
@@ -57,12 +57,7 @@ export default function Review({ topicNames, newest }: Props) {
     u: { name: noticeWords.undo, press: review.undo },
   };
   const buttons = Object.entries(acts).map(([letter, { name, isOn, href, press }], at) => {
-    // The reader's own key for each default key.
-    const shared = {
-      key: letter,
-      'data-key': keysNow()[firstKeys.indexOf(letter)],
-      children: name,
-    };
+    const shared = { key: letter, 'data-key': areKeysOn() ? letter : undefined, children: name };
     return href ? (
       <a {...shared} href={href} />
     ) : (

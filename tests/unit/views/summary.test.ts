@@ -33,19 +33,3 @@ it('counts papers that lead to code, a project or a venue', () => {
   const { withCode, withProject, withVenue } = summaryOf([old, fresh], '2025-08-21', library);
   expect([withCode, withProject, withVenue]).toEqual([1, 0, 0]);
 });
-
-it('has a bar for at most twelve topics', () => {
-  const topics = Array.from({ length: 15 }, (_, at) =>
-    inventedTopic({ id: `topic-${at}`, name: `Topic ${at}`, kind: 'field' }),
-  );
-  const papers = topics.flatMap(({ id }, at) => [
-    inventedPaper({ id: `one-${at}`, topics: [id] }),
-    inventedPaper({ id: `other-${at}`, topics: [id] }),
-  ]);
-  expect(summaryOf(papers, '2025-08-20', { papers, topics }).bars).toHaveLength(12);
-});
-
-it('leaves topics without papers out of its bars', () => {
-  const { bars } = summaryOf([old], '2025-08-20', library);
-  expect(bars.map(({ topic }) => topic.id)).toEqual(['gates']);
-});

@@ -19,13 +19,13 @@ function pageAt(search: string): () => string {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-test('"clear" lifts all that narrows, and leaves order and density', () => {
-  const address = pageAt('?q=tea&topic=leaves&is=saved&sort=votes&view=abstracts');
+test('"clear" lifts all that narrows, and leaves the order', () => {
+  const address = pageAt('?q=tea&topic=leaves&is=saved&sort=votes');
   clearQuery();
-  expect(address()).toBe('?sort=votes&view=abstracts');
+  expect(address()).toBe('?sort=votes');
 });
 
-test('a choice stands in the address beside the density, and taken back it leaves none', () => {
+test('a choice stands in the address, and taken back it leaves none', () => {
   const address = pageAt('');
   changeQuery({ sort: 'votes' });
   expect(address()).toBe('?sort=votes');
