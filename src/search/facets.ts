@@ -2,7 +2,7 @@
 import {
   type Counts,
   type Filters,
-  isDaySince,
+  isSince,
   noneInStates,
   type PaperFact,
   type PaperSet,
@@ -17,11 +17,11 @@ import {
 /** Papers by number, in columns. Catalogues and the lists of pages have this form. */
 export interface FacetSource {
   readonly topics: readonly { id: string }[];
-  /** Ascending, `2025-08-20`. */
-  readonly days: readonly string[];
+  /** Ids, which begin with their days, oldest first. */
+  readonly editions: readonly string[];
   readonly facts: {
-    /** Each paper's place in `days`. */
-    readonly days: ArrayLike<number>;
+    /** By paper, the place of its newest one in `editions`. */
+    readonly editions: ArrayLike<number>;
     topicsOf(paper: number): readonly number[];
     has(paper: number, fact: PaperFact): boolean;
     /** Whatever the year: `NeurIPS`; empty where none is known. */
@@ -66,13 +66,13 @@ export function isIn(
   state: ReaderState,
   paper: number,
   marks: NumberedMarks,
-  { facts, days }: Pick<FacetSource, 'facts' | 'days'>,
+  { facts, editions }: Pick<FacetSource, 'facts' | 'editions'>,
 ): boolean {
   // What is muted depends on the filters: `narrow` knows.
   if (state === 'muted') return true;
   if (state === 'unread') return !marks.read.has(paper);
   if (state !== 'new') return marks[state].has(paper);
-  const isLater = isDaySince(marks.since, days[facts.days[paper] ?? -1] ?? '');
+  const isLater = isSince(marks.since, editions[facts.editions[paper] ?? -1] ?? '');
   return isLater && !paperSets.some((set) => marks[set].has(paper));
 }
 
@@ -92,8 +92,8 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
     const topics = facts.topicsOf(paper);
     if (topics.some((topic) => wanted.exclude.includes(topic))) continue;
     if (!fitsFacts(paper, choices, source)) continue;
-    const day = facts.days[paper] ?? 0;
-    const inDays = day >= wanted.from && day <= wanted.to;
+    const edition = facts.editions[paper] ?? 0;
+    const inDays = edition >= wanted.from && edition <= wanted.to;
     const inTopics = fitsTopics(topics, wanted);
     const byTopics = mutedOf(topics, wanted);
     const isMuted = byTopics.length > 0 || choices.mutedPapers.has(paper);
@@ -131,10 +131,12 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
 }
 
 /** The filters in the numbers of the source; an included topic that it does not have is -1, which no paper has. */
-function wantedBy({ filters, muted }: FacetChoices, { topics, days }: FacetSource) {
+function wantedBy({ filters, muted }: FacetChoices, { topics, editions }: FacetSource) {
   const numberOf = (id: string) => topics.findIndex((topic) => topic.id === id);
-  const from = days.findIndex((day) => day >= filters.from);
-  const after = days.findIndex((day) => filters.to && day.slice(0, filters.to.length) > filters.to);
+  const from = editions.findIndex((id) => id >= filters.from);
+  const after = editions.findIndex(
+    (id) => filters.to && id.slice(0, filters.to.length) > filters.to,
+  );
   const any = filters.match === 'any';
   return {
     include: filters.include.map(numberOf),
@@ -143,8 +145,8 @@ function wantedBy({ filters, muted }: FacetChoices, { topics, days }: FacetSourc
     any,
     /** Choosing one more topic adds papers (any of the topics), rather than taking some away (all of them). */
     widens: any && filters.include.length > 0,
-    from: from < 0 ? days.length : from,
-    to: after < 0 ? days.length - 1 : after - 1,
+    from: from < 0 ? editions.length : from,
+    to: after < 0 ? editions.length - 1 : after - 1,
   };
 }
 

@@ -32,7 +32,7 @@ type TextSource = Pick<FullText, 'inTitles' | 'postings' | 'lengths'>;
 /** Null where it is not certain that these papers come first: for filters, operators, times, and words that no title holds side by side. */
 export async function firstAnswer(
   request: SearchRequest,
-  { topics, days, size }: Pick<Manifest, 'topics' | 'days'> & { size: number },
+  { topics, editions, size }: Pick<Manifest, 'topics' | 'editions'> & { size: number },
   text: TextSource,
   rowOf: (paper: number) => Promise<string | undefined>,
 ): Promise<SearchResults | null> {
@@ -40,7 +40,7 @@ export async function firstAnswer(
   if (words.length === 0) return null;
   const best = await bestTitles(words, size, text);
   const rows = await Promise.all(best.map(rowOf));
-  const catalogue = new Catalogue(0, topics, days);
+  const catalogue = new Catalogue(0, topics, editions);
   const none = { rareWords: new Set<string>(), glossary: null, acronyms: readAcronyms([]) };
   const plan = makePlan(request, catalogue, none);
   const hits = rows.flatMap((row) => (row ? hitIn(row, words, plan) : []));

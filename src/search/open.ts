@@ -42,9 +42,9 @@ export async function openIndex(
   const textOf = async (path: string, priority?: RequestPriority) =>
     textIn(await fetchFile(base + path, priority));
   const manifest: Manifest = known ?? JSON.parse(await textOf(manifestName));
-  const { topics, days, bundles, latent, parts, lists } = manifest;
+  const { topics, editions, bundles, latent, parts, lists } = manifest;
   const size = parts.reduce((sum, { papers }) => sum + papers, 0);
-  const catalogue = new Catalogue(size, topics, days);
+  const catalogue = new Catalogue(size, topics, editions);
   const text = new FullText({ bundles, latent, base }, fetchFile);
   const arxivIds = async () => (await textOf(manifest.arxivIds)).split('\n');
   const glossary = async () => readGlossary(JSON.parse(await textOf(manifest.glossary)));
@@ -69,7 +69,7 @@ export async function openIndex(
 
   return {
     engine,
-    first: (request) => firstAnswer(request, { topics, days, size }, text, readRow),
+    first: (request) => firstAnswer(request, { topics, editions, size }, text, readRow),
     words: once(async () => {
       // Without them search works, but knows no other words for acronyms.
       const rows = textOf(manifest.acronyms, 'low').catch(() => '[]');

@@ -2,7 +2,7 @@
 
 /** Papers by number, as the catalogue and the rows of a page know them. */
 interface OrderSource {
-  dayOf(paper: number): string | number;
+  dayOf(paper: number): string;
   /** -1: unknown. */
   votesOf(paper: number): number;
   titleOf(paper: number): string;
@@ -30,6 +30,6 @@ export const orders = {
 export type FactOrder = keyof typeof orders;
 export const factOrders = ['date', 'votes', 'title'] satisfies FactOrder[];
 
-function upwards(one: string | number, other: string | number): number {
+function upwards(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

@@ -78,16 +78,17 @@ export interface Filters extends Chosen {
 }
 
 /**
- * Whether an edition came after a visit; `since`: the days of the newest editions then, the newest first, so that a digest of an older
- * day that is added later is new, too. Earlier days are not.
+ * Whether an edition came after a visit; `since`: ids of the newest editions then, the newest first, so that a second digest of a day,
+ * or one of an older day, that is added later is new, too. What is older than all of these is not.
  */
-export function isDaySince(since: string, day: string): boolean {
-  return since !== '' && day > since.slice(-10) && !since.includes(day);
+export function isSince(since: string, edition: string): boolean {
+  const known = since.split(' ');
+  return since !== '' && edition > (known.at(-1) ?? '') && !known.includes(edition);
 }
 
 /** Ids of papers, as the reader's browser keeps them. Hidden ones are in no list that does not ask for them. */
 export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
-  /** Days of editions at the last visit (`isDaySince`): papers of later editions are new until they are seen; `''`: none is new. */
+  /** Newest editions at the last visit (`isSince`): papers of later editions are new until they are seen; `''`: none is new. */
   since: string;
   lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
   /** Tag → its papers. */

@@ -63,7 +63,7 @@ function indexOf({ papers, editions }: typeof library): Manifest {
   const { listed: _, ...packed } = packShare(
     inOrder.map((paper) => ({
       ...paper,
-      day: days.indexOf(paper.editions[0] ?? ''),
+      edition: days.indexOf(paper.editions[0] ?? ''),
       topics: paper.topics.map((topic) => topics.findIndex(({ id }) => id === topic)),
       code: false,
       project: false,
@@ -74,7 +74,7 @@ function indexOf({ papers, editions }: typeof library): Manifest {
   const part = { words: 'words', facts: 'facts', titles: 'titles', authors: 'authors' };
   return {
     topics: topics.map(({ id, name }) => ({ id, name })),
-    days,
+    editions: days,
     parts: [{ first: 0, papers: papers.length, ...part }],
     vocabulary: '',
     acronyms: '',

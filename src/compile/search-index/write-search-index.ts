@@ -43,9 +43,9 @@ export async function writeSearchIndex(
   outDir: string,
   cache = 'search',
 ): Promise<Manifest> {
-  const days = [...new Set(library.editions.map(({ date }) => date))].sort();
-  const papers = inOrder(library, days);
-  const paperDays = papers.map(({ day }) => days[day] ?? '');
+  const editions = library.editions.map(({ id }) => id).sort();
+  const papers = inOrder(library, editions);
+  const paperDays = papers.map(({ edition }) => editions[edition]?.slice(0, 10) ?? '');
   const write = fileWriter();
   /** Packs a file, and names it by its content. */
   const put = (name: string, content: Uint8Array | string): string => {
@@ -100,7 +100,7 @@ export async function writeSearchIndex(
   await spaces.save();
   const manifest: Manifest = {
     topics: library.topics.map(({ id, name }) => ({ id, name })),
-    days,
+    editions,
     parts,
     vocabulary: words,
     acronyms: put('acronyms', JSON.stringify([...acronyms])),
@@ -150,16 +150,16 @@ function isWord(word: string): boolean {
 
 type Entry = CataloguePaper & { abstract: string; organisation: string; arxivId: string };
 
-/** Papers by the day of their newest edition, the oldest first; those of one day in the reverse of the digest's order. */
-function inOrder({ papers, topics, editions }: Library, days: string[]): Entry[] {
-  const dayOf = new Map(editions.map(({ id, date }) => [id, days.indexOf(date)]));
+/** Papers by their newest edition, the oldest first; those of one edition in the reverse of the digest's order. */
+function inOrder({ papers, topics, editions }: Library, ids: string[]): Entry[] {
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
   const topicAt = new Map(topics.map(({ id }, i) => [id, i]));
   const ordered = new Set([...newestFirst(papers, editions), ...papers]);
-  const entries = [...ordered].reverse().map((paper) => toEntry(paper, dayOf, topicAt));
-  return entries.sort((a, b) => a.day - b.day);
+  const entries = [...ordered].reverse().map((paper) => toEntry(paper, placeOf, topicAt));
+  return entries.sort((a, b) => a.edition - b.edition);
 }
 
-function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, number>): Entry {
+function toEntry(paper: Paper, placeOf: Map<string, number>, topicAt: Map<string, number>): Entry {
   return {
     id: paper.id,
     title: oneLine(paper.title),
@@ -167,7 +167,7 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
     organisation: oneLine(paper.organisation ?? ''),
     arxivId: paper.arxivId ?? '',
     authors: paper.authors.map(oneLine),
-    day: Math.max(0, ...paper.editions.map((edition) => dayOf.get(edition) ?? 0)),
+    edition: Math.max(0, ...paper.editions.map((id) => placeOf.get(id) ?? 0)),
     topics: paper.topics.flatMap((topic) => topicAt.get(topic) ?? []),
     code: Boolean(paper.code),
     project: Boolean(paper.project),

@@ -33,7 +33,7 @@ export function markedPaper(
     ...{ id, note, record },
     title: record?.title ?? (title || id),
     authors: record?.authors ?? [],
-    date: record?.editions.at(-1)?.slice(0, 10) ?? '',
+    edition: record?.editions.at(-1) ?? '',
     venue: venueOf(record?.venue ?? '').name,
     topics: record?.topics ?? [],
     has: (['code', 'project'] as const).filter((fact) => record?.[fact]),
@@ -56,7 +56,8 @@ interface Props {
 
 export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
   const { paper, shown, list, reader, isGone, isChosen, onChoose } = props;
-  const { id, title, authors, date: day, record } = paper;
+  const { id, title, authors, record } = paper;
+  const day = paper.edition.slice(0, 10);
   const { venue, code, project } = record ?? {};
   return {
     paper: { id, title, authors, venue, day, ...shown, code, project },

@@ -9,7 +9,8 @@ export interface ListedPaper {
   has: string[];
   /** Without the year; `''` if none is known. */
   venue: string;
-  date: string;
+  /** Of the newest that lists it. */
+  edition: string;
 }
 
 export interface ListColumns<Paper extends ListedPaper = ListedPaper> extends FacetSource {
@@ -26,14 +27,14 @@ export interface Narrowing extends Pick<SearchRequest, 'withHidden'> {
 
 export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListColumns<Paper> {
   const topics = [...new Set(papers.flatMap((paper) => paper.topics))];
-  const days = [...new Set(papers.map(({ date }) => date))].sort();
+  const editions = [...new Set(papers.map(({ edition }) => edition))].sort();
   const numbers = papers.map((paper) => paper.topics.map((id) => topics.indexOf(id)));
   return {
     papers,
     topics: topics.map((id) => ({ id })),
-    days,
+    editions,
     facts: {
-      days: papers.map(({ date }) => days.indexOf(date)),
+      editions: papers.map(({ edition }) => editions.indexOf(edition)),
       topicsOf: (paper) => numbers[paper] ?? [],
       has: (paper, fact) =>
         fact === 'venue' ? !!papers[paper]?.venue : !!papers[paper]?.has.includes(fact),

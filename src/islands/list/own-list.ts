@@ -89,7 +89,7 @@ export function narrowedHere(
   if (order)
     numbers.sort(
       orders[order]({
-        dayOf: (paper) => papers[paper]?.date ?? '',
+        dayOf: (paper) => papers[paper]?.edition.slice(0, 10) ?? '',
         votesOf: (paper) => papers[paper]?.votes ?? -1,
         titleOf: (paper) => papers[paper]?.title ?? '',
       }),

@@ -276,6 +276,6 @@ function paperOf(item: HTMLElement): ListedPaper {
     topics: words(topics),
     has: words(has),
     venue,
-    date: edition.slice(0, 10),
+    edition,
   };
 }

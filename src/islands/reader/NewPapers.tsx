@@ -5,7 +5,7 @@ import { counted, listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { rowsAtOnce } from '../../rows-at-once.ts';
 import type { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, isDaySince, type SearchResults } from '../../search/types.ts';
+import { emptyQuery, isSince, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
@@ -21,14 +21,14 @@ import { changeUndoably } from './undo.ts';
 const place = document.querySelector<HTMLElement>('.new-place');
 if (place) void showNewPapers(place, place.dataset.newest ?? '');
 
-/** Fills the empty element of the front page; `newest`: the days of the newest editions, as the reader's `since` keeps them. */
+/** Fills the empty element of the front page; `newest`: ids of the newest editions, as the reader's `since` keeps them. */
 async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
   const reader = await readerStore.load();
   const { since, muted } = reader;
   const letGo = letGoDay(reader, newest.slice(0, 10));
   // On a first visit nothing is new.
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
-  // A copy of the page from before the last visit has older days; older days alone were there at that visit.
+  // A copy of the page from before the last visit has older editions; older ones alone were there at that visit.
   if (newest <= since || newest.startsWith(since)) return showPlace(false);
   // Search is loaded only when there is something to count; without hits it needs words and titles only where such are muted.
   const { fullAnswer } = await import('../../search/search-papers.ts');
@@ -47,7 +47,8 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   );
   const below = document.querySelector('.new-below');
   const days: NewDay[] = [];
-  for (const day of newest.split(' ').filter((one) => isDaySince(since, one))) {
+  const later = newest.split(' ').filter((one) => isSince(since, one));
+  for (const day of new Set(later.map((one) => one.slice(0, 10)))) {
     const answer = days.length < mostNamed && (await count({ from: day, to: day }));
     if (typeof answer === 'object' && answer.total > 0) days.push({ day, n: answer.total });
   }
@@ -91,7 +92,8 @@ function showPlace(isShown: boolean): void {
 function seenUpTo(newest: string, day?: string) {
   const seen = day ? [] : [...readerStore.reader.seen];
   const forgotten = seen.map((id) => paperChange('seen', id, null));
-  const value = day ? [day, ...newest.split(' ').filter((one) => one < day)].join(' ') : newest;
+  const upTo = (day: string) => newest.split(' ').filter((one) => one.slice(0, 10) <= day);
+  const value = day ? [...new Set([...upTo(day), day])].sort().reverse().join(' ') : newest;
   return [...forgotten, { id: readerId, field: 'since' as const, value }];
 }
 

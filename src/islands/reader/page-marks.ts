@@ -1,6 +1,6 @@
 /** Shows the marks of the papers on a page and answers its mark buttons; marks papers that were scrolled past as seen; leads on within a list beyond its drawn rows. Loaded by `every-page.ts`, with the keys of toolbars and skip links. */
 import { coinsOfRow } from '../../publish/machine-readable/coins-of-row.ts';
-import { isDaySince } from '../../search/types.ts';
+import { isSince } from '../../search/types.ts';
 import { listHere } from '../came-from.ts';
 import { element } from '../element.ts';
 import '../keys/toolbars.ts';
@@ -118,9 +118,7 @@ function watchNew(): void {
   const { since } = readerStore.reader;
   if (since === '') return;
   const listed = document.querySelectorAll<HTMLElement>('[data-list] > li');
-  const papers = [...listed].filter(({ dataset: { edition = '' } }) =>
-    isDaySince(since, edition.slice(0, 10)),
-  );
+  const papers = [...listed].filter(({ dataset: { edition = '' } }) => isSince(since, edition));
   watchSeen(papers, readerStore.reader);
 }
 

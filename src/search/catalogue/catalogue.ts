@@ -11,12 +11,13 @@ import { idFrom, type TitleColumns } from './titles.ts';
 export class Catalogue {
   readonly size: number;
   readonly topics: { id: string; name: string }[];
-  readonly days: string[];
+  readonly editions: string[];
   readonly facts: FactsOfAll;
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
   readonly dictionary = new Dictionary();
   readonly names = new Names((place) => this.dictionary.words.wordAt(place));
+  private readonly days: string[];
   private readonly titled: Uint8Array;
   private readonly shares: (TitleColumns & { first: number })[] = [];
   /** Titles and ids that were asked for: most never are. */
@@ -29,13 +30,19 @@ export class Catalogue {
   private numberOfHash = new Map<number, number>();
   private orders: ReadonlyMap<string, readonly number[]> = new Map();
 
-  constructor(size: number, topics: { id: string; name: string }[], days: string[]) {
+  constructor(size: number, topics: { id: string; name: string }[], editions: string[]) {
     this.size = size;
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);
-    this.days = days;
+    this.editions = editions;
+    this.days = editions.map((id) => id.slice(0, 10));
     this.titled = new Uint8Array(size);
     this.facts = new FactsOfAll(size);
+  }
+
+  /** Of its newest edition. */
+  dayOf(paper: number): string {
+    return this.days[this.facts.editions[paper] ?? -1] ?? '';
   }
 
   addFacts(first: number, facts: FactColumns): void {

@@ -6,8 +6,8 @@ export interface CataloguePaper {
   id: string;
   title: string;
   authors: string[];
-  /** Place in the manifest's days. */
-  day: number;
+  /** Place of its newest edition in the manifest's. */
+  edition: number;
   /** Places in the manifest's topics, strongest first. */
   topics: number[];
   code: boolean;
@@ -17,11 +17,11 @@ export interface CataloguePaper {
   votes?: number | undefined;
 }
 
-type Facts = Pick<CataloguePaper, 'day' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
+type Facts = Pick<CataloguePaper, 'edition' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
 
 /** What a part's file holds, JSON: by paper, but for `venueNames`. */
 export interface FactColumns {
-  days: number[];
+  editions: number[];
   flags: number[];
   /** Null is unknown. */
   votes: (number | null)[];
@@ -38,7 +38,7 @@ export function factColumns(papers: readonly Facts[]): FactColumns {
   const venueNames = [...new Set(papers.map(({ venue }) => venue).filter(Boolean))].sort();
   const places = new Map(venueNames.map((name, i) => [name, i]));
   return {
-    days: papers.map(({ day }) => day),
+    editions: papers.map(({ edition }) => edition),
     flags: papers.map((p) => code * Number(p.code) + project * Number(p.project)),
     votes: papers.map(({ votes }) => votes ?? null),
     topics: papers.map(({ topics }) => topics),
@@ -71,9 +71,9 @@ function venueCalled(name: string): Venue {
   };
 }
 
-/** A paper whose facts have not arrived has none, and is of the first day. */
+/** A paper whose facts have not arrived has none, and is of the first edition. */
 export class FactsOfAll {
-  readonly days: Uint32Array;
+  readonly editions: Uint32Array;
   readonly venues: Venue[] = [];
   private readonly flags: number[] = [];
   private readonly votes: (number | null)[] = [];
@@ -81,13 +81,13 @@ export class FactsOfAll {
   private readonly venueOfPaper: (Venue | undefined)[] = [];
 
   constructor(size: number) {
-    this.days = new Uint32Array(size);
+    this.editions = new Uint32Array(size);
   }
 
-  add(first: number, { days, flags, votes, topics, venueNames, venues }: FactColumns): void {
-    this.days.set(days, first);
+  add(first: number, { editions, flags, votes, topics, venueNames, venues }: FactColumns): void {
+    this.editions.set(editions, first);
     const named = venueNames.map((name) => this.venueNamed(name));
-    for (let i = 0; i < days.length; i++) {
+    for (let i = 0; i < editions.length; i++) {
       const venue = named[venues[i] ?? -1];
       venue?.papers.push(first + i);
       this.venueOfPaper[first + i] = venue;

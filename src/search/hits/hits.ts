@@ -144,7 +144,7 @@ function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catal
     url: pathTo(`papers/${id}/`),
     title: withScripts(markWords(catalogue.titleOf(paper), inTexts)),
     authors: catalogue.authorsOf(paper).map((name) => markWords(name, inNames)),
-    date: catalogue.days[facts.days[paper] ?? 0] ?? '',
+    date: catalogue.dayOf(paper),
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
     code: facts.has(paper, 'code'),
     project: facts.has(paper, 'project'),
@@ -166,7 +166,7 @@ function orderOf(
   const known = factOrders.find((order) => order === sort);
   const compare = known
     ? orders[known]({
-        dayOf: (paper) => catalogue.facts.days[paper] ?? 0,
+        dayOf: (paper) => catalogue.dayOf(paper),
         votesOf: (paper) => catalogue.facts.votesOf(paper) ?? -1,
         titleOf: (paper) => catalogue.titleOf(paper),
       })

@@ -59,7 +59,7 @@ function filterOf(
   reader?: ReaderPapers,
 ): Filter {
   const { name, value, words, quoted } = field;
-  const { facts, days } = catalogue;
+  const { facts } = catalogue;
   switch (name) {
     case 'author': {
       const papers = papersBy(words, catalogue, quoted);
@@ -84,7 +84,7 @@ function filterOf(
       return (paper) => papers.has(paper);
     }
     case 'in':
-      return (paper) => isInPeriod(days[facts.days[paper] ?? -1] ?? '', value);
+      return (paper) => isInPeriod(catalogue.dayOf(paper), value);
     case 'has':
       if (value === 'code' || value === 'project') return (paper) => facts.has(paper, value);
       return (paper) => facts.has(paper, 'venue');

@@ -67,11 +67,11 @@ export function titlesWithPhrase(words: string[], catalogue: Catalogue): number[
 /** Tests whether a paper is of a period: its edition is, or, of years, its venue (`ICLR 2024`). */
 export function isOfPeriod(
   period: string,
-  { days, facts }: Pick<Catalogue, 'days' | 'facts'>,
+  catalogue: Pick<Catalogue, 'dayOf' | 'facts'>,
 ): (paper: number) => boolean {
   return (paper) => {
-    if (isInPeriod(days[facts.days[paper] ?? -1] ?? '', period)) return true;
-    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(facts.writtenVenueOf(paper)) ?? [];
+    if (isInPeriod(catalogue.dayOf(paper), period)) return true;
+    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(catalogue.facts.writtenVenueOf(paper)) ?? [];
     return isOfYears(period) && isInPeriod(year, period);
   };
 }

@@ -146,7 +146,7 @@ function withFieldsPutRight(text: string): string {
 /** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
 function timeOf(text: string, catalogue: Catalogue): Timed {
   const today = readersDay();
-  const timed = timeIn(text, { today, newest: catalogue.days.at(-1) ?? today });
+  const timed = timeIn(text, { today, newest: catalogue.editions.at(-1)?.slice(0, 10) ?? today });
   const words = timed.period ? wordsOf(text) : [];
   return words.length > 2 && titlesWithPhrase(words, catalogue).length > 0 ? plainly(text) : timed;
 }

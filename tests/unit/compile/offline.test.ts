@@ -13,7 +13,7 @@ const part = (name: string, first: number) => ({
 const manifest = {
   language: 'en',
   topics: [],
-  days: [],
+  editions: [],
   parts: [part('new', 20_000), part('old', 0)],
   vocabulary: 'search/vocabulary.1.pack',
   acronyms: 'search/acronyms.1.pack',

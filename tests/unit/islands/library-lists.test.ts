@@ -116,7 +116,7 @@ test('a paper of the library shows the day by which it is filtered and put in or
       ...{ isChosen: false, onChoose: () => {} },
     });
   expect(row().paper.day).toBe('2031-06-04');
-  expect(paper.date).toBe('2031-06-04');
+  expect(paper.edition).toBe('2031-06-04-late');
   // Search knows of an edition since its record was kept.
   expect(row({ id: 'kites', title: 'On Kites', day: '2031-07-01' }).paper.day).toBe('2031-07-01');
 });

@@ -21,7 +21,7 @@ const partOf = (name: string, first: number) => ({
 });
 const manifest: Manifest = {
   topics: [],
-  days: ['2025-08-01'],
+  editions: ['2025-08-01'],
   parts: [partOf('newest', 1), partOf('older', 0)],
   vocabulary: 'vocabulary',
   acronyms: 'acronyms',

@@ -29,8 +29,8 @@ export function inventedCatalogue(papers = three, vocabulary?: Record<string, nu
     { id: 'machine-habits', name: 'Habits of machines' },
   ];
   return catalogueOf(
-    papers.map((paper, day) => ({ ...paper, day: Math.min(day, 2) })),
-    { topics, days: ['2025-07-30', '2025-07-31', '2025-08-01'], vocabulary },
+    papers.map((paper, i) => ({ ...paper, edition: Math.min(i, 2) })),
+    { topics, editions: ['2025-07-30', '2025-07-31', '2025-08-01'], vocabulary },
   );
 }
 

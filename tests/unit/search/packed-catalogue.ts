@@ -6,13 +6,13 @@ import { unpackAuthors } from '../../../src/search/catalogue/names.ts';
 import { unpackTitles } from '../../../src/search/catalogue/titles.ts';
 import { unpackWords } from '../../../src/search/catalogue/word-list.ts';
 
-/** Papers of one day; what is not told is empty. */
+/** Papers of one edition; what is not told is empty. */
 export function catalogued(papers: Partial<CataloguePaper>[]): CataloguePaper[] {
   return papers.map((paper, i) => ({
     id: `paper-${i}`,
     title: '',
     authors: [],
-    day: 0,
+    edition: 0,
     topics: [],
     code: false,
     project: false,
@@ -23,7 +23,7 @@ export function catalogued(papers: Partial<CataloguePaper>[]): CataloguePaper[] 
 
 interface Listed {
   topics?: { id: string; name: string }[];
-  days?: string[];
+  editions?: string[];
   /** Word → how many abstracts hold it. */
   vocabulary?: Record<string, number>;
   /** Words of the language, which no paper needs to hold. */
@@ -33,11 +33,11 @@ interface Listed {
 /** A catalogue of shares of papers, the oldest first, as built and read again; they arrive when `arrive` is called with their place. */
 export function packedCatalogue(
   shares: CataloguePaper[][],
-  { topics = [], days = ['2025-08-01'], vocabulary = {}, everyday = [] }: Listed = {},
+  { topics = [], editions = ['2025-08-01'], vocabulary = {}, everyday = [] }: Listed = {},
 ) {
   const newestFirst = shares.toReversed().map((share) => packShare(share));
   const words = packCounts(newestFirst, new Map(Object.entries(vocabulary)), new Set(everyday));
-  const catalogue = new Catalogue(shares.flat().length, topics, days);
+  const catalogue = new Catalogue(shares.flat().length, topics, editions);
   const packed = newestFirst
     .map((files) => ({ files, places: catalogue.dictionary.addWords(unpackWords(files.words)) }))
     .reverse();

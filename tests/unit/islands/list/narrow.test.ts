@@ -12,7 +12,7 @@ import { noFilters } from '../../../../src/search/types.ts';
 
 const papers: ListedPaper[] = [
   paper('gardens', 'growing tools', { has: ['code'] }),
-  paper('hedges', 'growing', { date: '2031-04-02' }),
+  paper('hedges', 'growing', { edition: '2031-04-02' }),
   paper('spades', 'tools metal'),
   paper('anvils', 'metal', { has: ['code'], venue: 'ForgeConf' }),
 ];
@@ -23,7 +23,7 @@ function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): Li
     topics: topics.split(' '),
     has: [],
     venue: '',
-    date: '2031-04-01',
+    edition: '2031-04-01',
     ...facts,
   };
 }
@@ -39,6 +39,19 @@ function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
 
 test('without a choice the whole list stands, in its own order', () => {
   expect(narrowed({}).shown).toEqual(['gardens', 'hedges', 'spades', 'anvils']);
+});
+
+test('a second digest of a day that was seen is new, and of another day papers keep to the days asked for', () => {
+  const twice = [paper('kites', 'wind'), paper('reeds', 'wind', { edition: '2031-04-01-late' })];
+  const left = (filters: Partial<Filters>) =>
+    narrowList(listColumns([...twice, paper('dunes', 'wind', { edition: '2031-04-02' })]), {
+      filters: { ...noFilters(), ...filters },
+      reader: { ...noMarks, since: '2031-04-02 2031-04-01 0000-00-00' },
+      muted: noMarks.muted,
+    }).shown;
+  expect(left({ is: ['new'] })).toEqual(['reeds']);
+  expect(left({ from: '2031-04-01', to: '2031-04-01' })).toEqual(['kites', 'reeds']);
+  expect(left({ from: '2031-04-02' })).toEqual(['dunes']);
 });
 
 test('an excluded topic takes its papers away, even from an included one', () => {

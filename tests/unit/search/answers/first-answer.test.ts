@@ -24,7 +24,7 @@ function first(text: string, more: Partial<SearchRequest> = {}) {
   const texts = inventedText(papers.map(([, abstract], i) => `${plain[i]} ${abstract}`));
   const known = {
     topics: [{ id: 'wind', name: 'Wind' }],
-    days: ['2025-08-20'],
+    editions: ['2025-08-20'],
     size: papers.length,
   };
   return firstAnswer({ ...asking(text), ...more }, known, { ...texts, inTitles }, async (paper) =>

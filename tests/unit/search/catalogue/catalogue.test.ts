@@ -43,12 +43,12 @@ test('a title carries its id, whether or not the id is its slug', () => {
 
 test('facts keep the difference between no votes and unknown votes', () => {
   const facts = [
-    { day: 0, topics: [3, 1], code: false, project: false, venue: '', votes: 0 },
-    { day: 4, topics: [], code: true, project: false, venue: 'Velvet 2025', votes: undefined },
+    { edition: 0, topics: [3, 1], code: false, project: false, venue: '', votes: 0 },
+    { edition: 4, topics: [], code: true, project: false, venue: 'Velvet 2025', votes: undefined },
   ];
   const all = catalogueOf(facts).facts;
   const read = facts.map((_, paper) => ({
-    day: all.days[paper],
+    edition: all.editions[paper],
     topics: [...all.topicsOf(paper)],
     code: all.has(paper, 'code'),
     project: all.has(paper, 'project'),
