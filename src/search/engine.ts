@@ -7,7 +7,13 @@ import { numbersOf } from './facets.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
-import { type Filter, mutedPapers, phraseFilters, titlePhraseFilters } from './matches/filters.ts';
+import {
+  type Filter,
+  mutedPapers,
+  phraseFilters,
+  scoreMentions,
+  titlePhraseFilters,
+} from './matches/filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import { ownText } from './pagefind/bundle-files.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
@@ -126,7 +132,8 @@ class Search {
       const { plan } = answer;
       this.known.latest = plan;
       this.lacksVectors = answer.ranking.lacksVectors;
-      const filters = this.unlessNoted(await phraseFilters(plan.parsed, text, catalogue));
+      await scoreMentions(answer, text, catalogue);
+      const filters = this.unlessNoted(await phraseFilters(plan, text, catalogue));
       const interest = await this.interest(text);
       const results = resultsOf(answer, 'full', filters, {
         ...this.sources,

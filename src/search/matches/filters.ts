@@ -2,8 +2,10 @@
  * Quoted phrases and `-word`; `title:`, `topic:`, `venue:` by any of its names, `in:` (of several, one is enough), `has:`, `is:`, `author:`, the
  * reader’s own `list:` and `tag:` (or topic) as filters; papers that a reader has muted by an author, a word or a phrase.
  */
+
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
@@ -16,7 +18,7 @@ import { longerWords, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field, ParsedText, Phrase } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
-import { limits, prefixes } from '../tuning.ts';
+import { limits, prefixes, someWords } from '../tuning.ts';
 import { type Muted, type ReaderPapers, readerStates } from '../types.ts';
 import { holdsPhrase, proximity } from './side-by-side.ts';
 import { findParts } from './texts.ts';
@@ -134,18 +136,36 @@ export function papersAt(
 
 /** What the text of a paper must hold word for word, or must not hold. */
 export async function phraseFilters(
-  { without, phrases }: ParsedText,
+  { parsed: { without, phrases }, excluded }: Pick<Plan, 'parsed' | 'excluded'>,
   text: TextSource,
   catalogue: Catalogue,
 ): Promise<Filter[]> {
   const filterOf = async (phrase: Phrase, isWanted: boolean): Promise<Filter> => {
-    const holding = await papersHolding(phrase, text, catalogue);
+    const read = excluded === null || isWanted ? text : inOwnWords(text, firstWords);
+    const holding = await papersHolding(phrase, read, catalogue);
     return (paper) => holding.has(paper) === isWanted;
   };
   return Promise.all([
-    ...without.map((phrase) => filterOf(phrase, false)),
+    ...withVersions(without, catalogue).map((phrase) => filterOf(phrase, false)),
     ...phrases.map((phrase) => filterOf(phrase, true)),
   ]);
+}
+
+/** Of what the text excludes in words, papers that mention it far below come later; those that do without it name it, and come sooner. */
+export async function scoreMentions(
+  { plan: { parsed, excluded }, ranking }: Pick<Answer, 'plan' | 'ranking'>,
+  text: TextSource,
+  catalogue: Catalogue,
+): Promise<void> {
+  if (excluded === null) return;
+  const named = parsed.fields.filter(({ name, not }) => name === 'title' && not);
+  const mentions = [
+    ...withVersions(parsed.without, catalogue).map((phrase) => ({ phrase, sign: -1 })),
+    ...named.map((field) => ({ phrase: { ...field, open: false }, sign: 1 })),
+  ];
+  for (const { phrase, sign } of mentions)
+    for (const paper of await papersHolding(phrase, text, catalogue))
+      ranking.addScore(paper, sign * someWords.mention);
 }
 
 /** The same for titles alone. */
@@ -156,9 +176,21 @@ export function titlePhraseFilters(
   const holds = ({ words, open }: Phrase, paper: number) =>
     holdsPhrase(words, catalogue.titleWords(paper), open);
   return [
-    ...without.map((phrase) => (paper: number) => !holds(phrase, paper)),
+    ...withVersions(without, catalogue).map((phrase) => (paper: number) => !holds(phrase, paper)),
     ...phrases.map((phrase) => (paper: number) => holds(phrase, paper)),
   ];
+}
+
+/** Who excludes `llama` means `llama3`, too. */
+function withVersions(phrases: Phrase[], { dictionary }: Catalogue): Phrase[] {
+  const versionsOf = ({ words: [word = ''] }: Phrase) =>
+    dictionary.words
+      .startingWith(word)
+      .map((at) => dictionary.words.wordAt(at))
+      .filter((other) => /^\d+$/.test(other.slice(word.length)));
+  const names = phrases.filter(({ words: [word = ''], written }) => word === written.toLowerCase());
+  const versions = names.filter(({ words: [word = ''] }) => word.length > 2).flatMap(versionsOf);
+  return [...phrases, ...versions.map((written) => ({ words: [written], written, open: false }))];
 }
 
 /** The papers that hold a phrase, by posting lists; a few texts are read to be sure. */
@@ -200,15 +232,23 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
   });
 }
 
-/** Without the organisations that papers are from. */
-function inOwnWords(text: TextSource): Parameters<typeof papersHolding>[1] {
+/** A title and most of the sentence that follows, which say what a paper is about. */
+const firstWords = 40;
+
+/** Without the organisations that papers are from, or the first words alone. */
+function inOwnWords(text: TextSource, most = Infinity): Parameters<typeof papersHolding>[1] {
   return {
     asTyped: (word) => text.asTyped(word),
     postings: async (forms) => {
       const [postings, { of }] = await Promise.all([text.postings(forms), text.lengths()]);
-      return only(postings, new Set(papersWithin(postings, of)));
+      const ends = of.map((length) => Math.min(length, most));
+      return only(postings, new Set(papersWithin(postings, ends)));
     },
-    text: async (paper) => ownText(await text.text(paper)),
+    text: async (paper) =>
+      ownText(await text.text(paper))
+        .split(' ')
+        .slice(0, most)
+        .join(' '),
   };
 }
 

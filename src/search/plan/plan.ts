@@ -73,10 +73,10 @@ export function makePlan(
     isExact || !glossary ? null : translated(typedText, glossary, isHeld, isEveryday);
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
   const timed = isExact ? plainly(text) : timeOf(text, catalogue);
-  const { wanted, excluded } = isExact
-    ? { wanted: text, excluded: null }
-    : exclusionIn(timed.wanted);
-  const bare = withoutBoilerplate(wanted) + (excluded ? ` -"${excluded}"` : '');
+  const { wanted, excluded, minus } = isExact
+    ? { wanted: text, excluded: null, minus: '' }
+    : exclusionIn(timed.wanted, (words) => titlesWithPhrase(words, catalogue).length > 0);
+  const bare = withoutBoilerplate(wanted) + minus;
   const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
   const typed =
     timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;

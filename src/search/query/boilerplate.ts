@@ -1,5 +1,6 @@
 /** What is left out of a pasted reference or a question (`which papers discuss`); `papers` beside a time; `but not diffusion`. */
-import { wordsAt } from '../../text/words.ts';
+import { wordsAt, wordsOf } from '../../text/words.ts';
+import { limits } from '../tuning.ts';
 import { patternsOf, queryLanguages } from './query-patterns.ts';
 
 /** What a reference or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
@@ -18,13 +19,33 @@ export function isFrameAlone(words: readonly string[]): boolean {
   );
 }
 
-/** `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded. */
-export function exclusionIn(text: string): { wanted: string; excluded: string | null } {
-  const found = butNot.map((spelling) => spelling.exec(text)?.groups);
-  const { rest: wanted, words } = found.find((groups) => groups?.rest) ?? {};
-  const excluded = words?.replace(aroundExcluded, '') ?? '';
-  if (!wanted || namesNothing.test(excluded)) return { wanted: text, excluded: null };
-  return { wanted, excluded };
+interface Exclusion {
+  wanted: string;
+  excluded: string | null;
+  /** As an operator says it. */
+  minus: string;
+}
+
+/**
+ * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; of `attention without softmax`,
+ * in titles alone, since what does without a thing names it.
+ *
+ * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
+ */
+export function exclusionIn(text: string, isTitled: (words: string[]) => boolean): Exclusion {
+  const none = { wanted: text, excluded: null, minus: '' };
+  // A longer one was pasted.
+  if (text.split(/\s+/).length > limits.tokensWithOperators) return none;
+  for (const { patterns, field } of exclusions) {
+    const found = patterns.map((pattern) => pattern.exec(text)?.groups);
+    const { rest = '', words = '' } = found.find((groups) => groups?.rest) ?? {};
+    const excluded = words.replace(aroundExcluded, '');
+    if (!rest || namesNothing.test(excluded)) continue;
+    const free = field ? [[...wordsOf(excluded), 'free']] : [];
+    if ([wordsOf(text.replace(rest, '')), ...free].some(isTitled)) return none;
+    return { wanted: rest, excluded, minus: ` -${field}"${excluded}"` };
+  }
+  return none;
 }
 
 const smallWords = '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an)\\s+)*';
@@ -37,7 +58,10 @@ const aroundExcluded = new RegExp(
   'gi',
 );
 const namesNothing = new RegExp(`^(?:ones?|${paperWords})?$`, 'i');
-const butNot = queryLanguages.flatMap(({ queryWords }) => patternsOf(queryWords.butNot, { words }));
+const exclusions = queryLanguages.flatMap(({ queryWords }) => [
+  { patterns: patternsOf(queryWords.butNot, { words }), field: '' },
+  { patterns: patternsOf(queryWords.without, { words }), field: 'title:' },
+]);
 
 const category =
   '(?:(?:cs|eess|stat|math|econ|physics|astro-ph|cond-mat|nlin|q-bio|q-fin)\\.[A-Za-z-]{2,}|hep-\\w+|quant-ph|gr-qc|math-ph)';

@@ -30,9 +30,32 @@ test.each([
   expect(await answer(text)).toMatchObject({ excluded, hits: [{ id: 'paper-1' }] });
 });
 
-test('"without" leaves no paper out, since what does without a thing names it', async () => {
+test('“without” leaves out titles that name it, unless a title says “without”, too', async () => {
   const { excluded, hits } = (await answer('velvet gates but without robots')) ?? {};
-  expect({ excluded, first: hits?.[0]?.id }).toEqual({ excluded: null, first: 'paper-0' });
+  expect({ excluded, first: hits?.[0]?.id }).toEqual({ excluded: 'robots', first: 'paper-1' });
+  const other = inventedEngine(
+    inventedCatalogue(
+      ['Gates without Robots'].map((title) => ({ title, authors: [], topics: [] })),
+    ),
+    ['Gates without Robots'],
+  );
+  const titled = await other.search(asking('gates without robots')).full();
+  expect(titled).toMatchObject({ total: 1, excluded: null });
+});
+
+test('“but not” puts papers that only mention it far below last, “without” first, and a minus nowhere', async () => {
+  const far = `Velvet Gates. ${'They wait. '.repeat(30)}`;
+  const titles = ['Velvet Gates', 'Velvet Gates', 'Velvet Gates for Llama3'];
+  const other = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    [`${far} Unlike llama.`, `${far} Unlike glass.`, 'Velvet Gates for Llama3. They wait.'],
+  );
+  const found = async (text: string) =>
+    (await other.search(asking(text)).full())?.hits.map(({ id }) => id);
+  expect(await found('velvet gates but not llama')).toEqual(['paper-1', 'paper-0']);
+  expect(await found('velvet gates without llama')).toContain('paper-1');
+  expect((await found('velvet gates without llama'))?.[0]).toBe('paper-0');
+  expect(await found('velvet gates -llama')).toEqual(['paper-1']);
 });
 
 test('an author and an arXiv id that no paper has are named', async () => {

@@ -68,5 +68,29 @@ test.each([
   ['agents excluding articles', 'agents excluding articles', null],
   ['all agents except one', 'all agents except one', null],
 ])('only what is meant is left out: %s', (text, wanted, excluded) => {
-  expect(exclusionIn(text)).toEqual({ wanted, excluded });
+  const found = exclusionIn(text, () => false);
+  expect(found).toMatchObject({ wanted, excluded });
+});
+
+test('"without" keeps what it names out of titles alone', () => {
+  const found = exclusionIn('velvet gates without robots', () => false);
+  expect(found).toMatchObject({
+    wanted: 'velvet gates',
+    minus: ' -title:"robots"',
+  });
+  expect(exclusionIn('gates, not robots', () => false)).toMatchObject({ minus: ' -"robots"' });
+});
+
+test.each([
+  ['gates without robots', 'without robots'],
+  ['gates without robots', 'robots free'],
+  ['small but not weak', 'but not weak'],
+])('what a title says so is left out of nothing: %s', (text, title) => {
+  const { wanted, minus } = exclusionIn(text, (words) => words.join(' ') === title);
+  expect({ wanted, minus }).toEqual({ wanted: text, minus: '' });
+});
+
+test('a pasted sentence leaves nothing out', () => {
+  const pasted = `${'gates that wait '.repeat(5)}but not robots`;
+  expect(exclusionIn(pasted, () => false)).toMatchObject({ wanted: pasted, minus: '' });
 });
