@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'astro/zod';
-import { attributesOf, filesOf, textOf } from './build/site-files.ts';
+import { filesOf } from './build/site-files.ts';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { freePort } from './free-port.ts';
@@ -62,12 +62,14 @@ const server = await serve(dir, base, port);
 const [paper = '', edition = ''] = ['papers/', 'editions/2'].map((start) =>
   filesOf(dir).find((file) => file.startsWith(start) && file.endsWith('/index.html')),
 );
-const [topic = ''] = attributesOf(textOf('topics/index.html', dir), 'li', 'data-topic');
+const topic = filesOf(dir).find((file) =>
+  /^topics\/(?!about|trends)[^/]+\/index\.html$/.test(file),
+);
 const templates = {
   'front page': '',
   edition: edition.replace(/index\.html$/, ''),
   paper: paper.replace(/index\.html$/, ''),
-  topic: `topics/${topic}/`,
+  topic: (topic ?? '').replace(/index\.html$/, ''),
   search: 'search/?q=attention',
   map: 'map/',
 };

@@ -49,7 +49,7 @@ server.close();
 /** The address of the topic with the most papers. */
 async function longestTopic(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const items = [...document.querySelectorAll('li[data-topic]')];
+    const items = [...document.querySelectorAll('.tiles li')];
     const papersOf = (item: Element) =>
       Number(/\d[\d,.]*/.exec(item.textContent ?? '')?.[0].replace(/\D/g, ''));
     const [most] = items.sort((a, b) => papersOf(b) - papersOf(a));

@@ -67,7 +67,7 @@ test('a link into a language speaks it for this visit, on pages that are there o
   context,
 }) => {
   await page.goto('en/topics/');
-  const topic = page.locator('[data-topic] a').first();
+  const topic = page.locator('.tiles .list-link').first();
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     topic.click({ modifiers: ['ControlOrMeta'] }),

@@ -15,7 +15,7 @@ export const templates = {
   edition: { path: 'editions/', through: 'td a' },
   paper: { path: '', through: '.papers h3 a' },
   topics: { path: 'topics/' },
-  topic: { path: 'topics/', through: '[data-topic] a' },
+  topic: { path: 'topics/', through: '.tiles .list-link' },
   'standing search': { path: 'topics/', through: '[aria-labelledby="searches"] a' },
   venue: { path: 'topics/', through: '[aria-labelledby="venues"] a' },
   'how topics are made': { path: 'topics/about/' },
