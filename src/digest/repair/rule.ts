@@ -10,8 +10,6 @@ export interface RepairRule {
   write: (match: string, ...groups: (string | undefined)[]) => string;
   /** Repeated, for markup that is nested: it is taken off from the inside out. */
   nests?: true;
-  /** Text, and what it becomes. */
-  examples: [string, string][];
-  /** Text that looks similar and must stay. */
-  stays: string[];
+  /** Text, and what it becomes; tests have more, and texts that look similar and stay. */
+  example: [string, string];
 }

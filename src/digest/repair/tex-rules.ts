@@ -23,11 +23,7 @@ export const texRules: RepairRule[] = [
       /(?<!\\)\$[^$]{1,400}\$|\\?\b(?:emph|text(?:bf|it|tt|sc|rm|sf))\{((?:[^{}$]|\$[^$]{1,200}\$){1,400})\}|(?<!`)``(?!`)((?:[^`$']|'(?!')|\$[^$]{1,200}\$){1,300})''/g,
     write: (all, styled, quoted) =>
       all.includes('$') ? (styled ?? (quoted === undefined ? all : `“${quoted}”`)) : all,
-    examples: [
-      ['we study \\emph{$k$-list estimation}', 'we study k-list estimation'],
-      ["a ``$k$-approximate law'' holds", 'a “k-approximate law” holds'],
-    ],
-    stays: ['$5 and emph'],
+    example: ['we study \\emph{$k$-list estimation}', 'we study k-list estimation'],
   },
   {
     name: 'tex-link',
@@ -37,12 +33,7 @@ export const texRules: RepairRule[] = [
       /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}|(?:\\?\b(?:text[a-z]{2}|emph)|(?<!href)(?<=[\s~(]))\{(https?:\/\/[^{}\s]+)\}(?!\{)/g,
     write: (_all, url, address, shown, styled) =>
       ` ${url ?? styled ?? (shown && shown !== address ? `${shown} (${address})` : address)}`,
-    examples: [
-      ['Code: \\url{https://a.org/b}.', 'Code: https://a.org/b.'],
-      ['See \\href{https://a.org}{our page}.', 'See our page (https://a.org).'],
-      ['Code at texttt{https://a.org/b}.', 'Code at https://a.org/b.'],
-    ],
-    stays: ['The url parameter is optional.'],
+    example: ['Code: \\url{https://a.org/b}.', 'Code: https://a.org/b.'],
   },
   {
     name: 'doubled-link',
@@ -53,12 +44,7 @@ export const texRules: RepairRule[] = [
       /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{+|\{+)(?:\\?\btext[a-z]{2}\{)?(https?:\/\/[^\s{}]*[\w/](?:\}+|(?=\W))|[^{}]{1,60}\}+)/g,
     write: (_all, address, shown) =>
       shown?.includes('/') ? (address ?? '') : `${address} (${shown?.replace(/\}+$/, '')})`,
-    examples: [
-      ['at https://a.org/b{https://a.org/b}.', 'at https://a.org/b.'],
-      ['see https://a.org/c{our page}.', 'see https://a.org/c (our page).'],
-      ['at href{https://a.org/b}{{https://a.org/b. It', 'at https://a.org/b. It'],
-    ],
-    stays: ['at https://a.org/b, {when}'],
+    example: ['at https://a.org/b{https://a.org/b}.', 'at https://a.org/b.'],
   },
   {
     name: 'tex-footnote',
@@ -66,8 +52,7 @@ export const texRules: RepairRule[] = [
     where: 'text',
     pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
     write: (_all, note) => ` (${(note ?? '').trim()})`,
-    examples: [['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.']],
-    stays: ['A footnote is a note.'],
+    example: ['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.'],
   },
   {
     name: 'tex-cite',
@@ -76,11 +61,7 @@ export const texRules: RepairRule[] = [
     pattern:
       /[ ~]{0,9}(?:\\(?:ref|eqref|autoref|[cC]ref|label|pageref)|\\?\b(?:cite(?:p|t|alt|alp|author|year)?|parencite|textcite|autocite)\*?(?:\[[^\]]{0,60}\]){0,2})\{[^{}]{1,300}\}/g,
     write: () => '',
-    examples: [
-      ['as was shown~\\citep{heron2020, otter} before', 'as was shown before'],
-      ['by GLiNER citep{zarat}, and', 'by GLiNER, and'],
-    ],
-    stays: ['cite them', 'we cite 12 papers'],
+    example: ['as was shown~\\citep{heron2020, otter} before', 'as was shown before'],
   },
   {
     name: 'tex-accent',
@@ -88,15 +69,7 @@ export const texRules: RepairRule[] = [
     where: 'text',
     pattern: accentOverLetter,
     write: accented,
-    examples: [
-      ["Fr\\'ed\\'eric", 'Frédéric'],
-      ['na\\"{\\i}ve', 'naïve'],
-      ['LL\\"aMmlein', 'LLäMmlein'],
-      ['vis-\\`a-vis', 'vis-à-vis'],
-      ['It\\^o', 'Itô'],
-      ['Ha\\v{c}ek and {\\v s}', 'Haček and š'],
-    ],
-    stays: ['C:\\data'],
+    example: ["Fr\\'ed\\'eric", 'Frédéric'],
   },
   {
     name: 'tex-escape',
@@ -104,14 +77,7 @@ export const texRules: RepairRule[] = [
     where: 'text',
     pattern: /\\([%&#_$<>]|~(?=\d))/g,
     write: (_all, sign) => sign ?? '',
-    examples: [
-      ['up by 65\\%', 'up by 65%'],
-      ['at \\>20 FPS', 'at >20 FPS'],
-      ['training \\& evaluation', 'training & evaluation'],
-      ['\\$148K in all', '$148K in all'],
-      ['https://a.github.io/jumping\\_cod/', 'https://a.github.io/jumping_cod/'],
-    ],
-    stays: ['block_out', '65% of them'],
+    example: ['up by 65\\%', 'up by 65%'],
   },
   {
     name: 'tex-style',
@@ -122,15 +88,7 @@ export const texRules: RepairRule[] = [
     nests: true,
     write: (_all, plain, slashed, glued, acronym, braced) =>
       plain ?? slashed ?? glued ?? acronym ?? braced ?? '',
-    examples: [
-      ['a \\textbf{C}ausal \\emph{view}', 'a Causal view'],
-      ['texttt{O}ptimization', 'Optimization'],
-      ['Phy\\uline{Reason}', 'PhyReason'],
-      ['a gls{DRL} approach, {Scalable Reeds}', 'a DRL approach, Scalable Reeds'],
-      ['{REED4}: herons at rest', 'REED4: herons at rest'],
-      ['the manifold Gr}(k,n)', 'the manifold Gr(k,n)'],
-    ],
-    stays: ['a textbook', 'Emph{x} is ours'],
+    example: ['a \\textbf{C}ausal \\emph{view}', 'a Causal view'],
   },
   {
     name: 'tex-switch',
@@ -139,11 +97,7 @@ export const texRules: RepairRule[] = [
     pattern:
       /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?|\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
     write: (_all, inner, coloured) => inner ?? coloured ?? '',
-    examples: [
-      ['i.e., {\\it cuBLAS}, {\\it cuBLASLt}', 'i.e., cuBLAS, cuBLASLt'],
-      ['new \\color{red}{diffusion}', 'new diffusion'],
-    ],
-    stays: ['{it} stays', 'the color red'],
+    example: ['i.e., {\\it cuBLAS}, {\\it cuBLASLt}', 'i.e., cuBLAS, cuBLASLt'],
   },
   {
     name: 'tex-abbreviation',
@@ -151,11 +105,7 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     pattern: /\\(ie|eg|etal|etc|wrt|cf|vs|aka)(?![A-Za-z])(?:\{\})?\.?/g,
     write: (all, name) => abbreviations[name ?? ''] ?? all,
-    examples: [
-      ['(\\ie, routed regions)', '(i.e., routed regions)'],
-      ['cats, dogs, \\etc.', 'cats, dogs, etc.'],
-    ],
-    stays: ['a pie chart, i.e., a cake'],
+    example: ['(\\ie, routed regions)', '(i.e., routed regions)'],
   },
   {
     name: 'tex-space',
@@ -169,14 +119,7 @@ export const texRules: RepairRule[] = [
         : /^\\[,;:]/.test(all)
           ? ' '
           : '',
-    examples: [
-      ['300\\,k entries', '300 k entries'],
-      ['Gemma\\nobreakdash-3', 'Gemma-3'],
-      ['an RL-based \\ method', 'an RL-based method'],
-      ['set-mem\\-ber\\-ship', 'set-membership'],
-      ['i.i.d.\\@ reeds', 'i.i.d. reeds'],
-    ],
-    stays: ['a/b'],
+    example: ['300\\,k entries', '300 k entries'],
   },
   {
     name: 'tex-symbol',
@@ -188,14 +131,7 @@ export const texRules: RepairRule[] = [
       if (sign === undefined) return all;
       return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>®™]$/.test(sign) ? `${sign} ` : sign;
     },
-    examples: [
-      ['free energy ({\\Delta}G)', 'free energy (ΔG)'],
-      ['over 3.6\\times faster', 'over 3.6× faster'],
-      ['{\\tau}-Bench', 'τ-Bench'],
-      ['64.0 \\pm 25', '64.0 ± 25'],
-      ['Reed\\textsuperscript{\\textregistered} tests', 'Reed® tests'],
-    ],
-    stays: ['Delta airlines'],
+    example: ['free energy ({\\Delta}G)', 'free energy (ΔG)'],
   },
   {
     name: 'tex-brace',
@@ -206,12 +142,7 @@ export const texRules: RepairRule[] = [
       'gu',
     ),
     write: (_all, sign, name, letter) => sign ?? letter ?? commands.get(name ?? '') ?? '',
-    examples: [
-      ['170{,}083 records', '170,083 records'],
-      ['with n{=}15 runs', 'with n=15 runs'],
-      ['256{times}256', '256×256'],
-    ],
-    stays: ['{when} to stop', 'x^{2}', 'coefficients from {-1, 0, 1}'],
+    example: ['170{,}083 records', '170,083 records'],
   },
   {
     name: 'unknown-command',
@@ -222,11 +153,6 @@ export const texRules: RepairRule[] = [
       /\{\\([A-Za-z]+)\}|\\[A-Za-z]+\{([^{}]{1,80})\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}|(?<=\d)\\([A-Za-z]{2,})/g,
     write: (_all, braced, argument, bare, glued, unit) =>
       unit === undefined ? (braced ?? argument ?? bare ?? glued ?? '') : ` ${unit}`,
-    examples: [
-      ['we propose \\method, a two-stage', 'we propose method, a two-stage'],
-      ['{\\name} introduces', 'name introduces'],
-      ['with \\sw{afterglowpy} at 5\\kpc', 'with afterglowpy at 5 kpc'],
-    ],
-    stays: ['C:\\Users'],
+    example: ['we propose \\method, a two-stage', 'we propose method, a two-stage'],
   },
 ];

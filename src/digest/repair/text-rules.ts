@@ -30,8 +30,7 @@ export const sourceRules: RepairRule[] = [
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule takes out
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
     write: () => '',
-    examples: [['so\u00adft and \u202eturned', 'soft and turned']],
-    stays: ['naïve 中文 🙂'],
+    example: ['so\u00adft and \u202eturned', 'soft and turned'],
   },
   {
     name: 'broken-character',
@@ -39,8 +38,7 @@ export const sourceRules: RepairRule[] = [
     where: 'text',
     pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     write: () => '\ufffd',
-    examples: [['half \ud83d here', 'half \ufffd here']],
-    stays: ['whole 🙂 here'],
+    example: ['half \ud83d here', 'half \ufffd here'],
   },
   {
     name: 'copyright-first',
@@ -48,16 +46,7 @@ export const sourceRules: RepairRule[] = [
     where: 'source',
     pattern: copyrightFirst,
     write: () => '',
-    examples: [
-      ['© 2017 Reed B.V.Reeds grow.', 'Reeds grow.'],
-      ['© 2015 Reed & Sons, Ltd. All rights reserved. Reeds grow.', 'Reeds grow.'],
-      ['© 2016, The Author(s). Background: Reeds grow.', 'Background: Reeds grow.'],
-      ['© The Authors 2016. Published by Reed Ltd. Reeds grow.', 'Reeds grow.'],
-    ],
-    stays: [
-      '© 2024 Reed Ltd. is what most pages say. We count them.',
-      '© 2024 is a year. We count.',
-    ],
+    example: ['© 2017 Reed B.V.Reeds grow.', 'Reeds grow.'],
   },
   {
     name: 'copyright-line',
@@ -65,53 +54,7 @@ export const sourceRules: RepairRule[] = [
     where: 'source',
     pattern: copyrightLine,
     write: () => '',
-    examples: [
-      ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
-      ['Reeds grow. Copyright © 2025, The Author(s).', 'Reeds grow.'],
-      ['Reeds grow. ©2016Reeds.', 'Reeds grow.'],
-      ['Reeds grow.© 2024. The Author(s).', 'Reeds grow.'],
-      ['Reeds grow.Copyright © 2024 Reed B.V.', 'Reeds grow.'],
-      [
-        'Reeds grow. © 2022 Marsh Society. This article has been contributed to by U.S. Government employees and their work is in the public domain in the USA.',
-        'Reeds grow.',
-      ],
-      ['Reeds grow. © Reed Society 2014 for the Study of Reeds.', 'Reeds grow.'],
-      ['Reeds grow. © A. M. Heron 2003 and Reed University Press, 2010.', 'Reeds grow.'],
-      ['Reeds grow. © Published under licence by Reed Ltd.', 'Reeds grow.'],
-      [
-        'Reeds grow. (c) 2025 The Author(s). Published by Reed B.V. This is an open access article under the CC BY license.',
-        'Reeds grow.',
-      ],
-      [
-        'Do reeds grow? &copy; The Author(s) 2025. Published by Oxford University Press on behalf of the Marsh Society.',
-        'Do reeds grow?',
-      ],
-      ['Reeds grow. Copyright 2025 Acoustical Society of Reeds.', 'Reeds grow.'],
-      ['Reeds grow. Crown Copyright © 2025. Published by Elsevier Ltd.', 'Reeds grow.'],
-      ['Reeds grow. This article is protected by copyright. All rights reserved.', 'Reeds grow.'],
-      ['Reeds grow. Published under a CC BY licence.', 'Reeds grow.'],
-      [
-        'Reeds grow. Published 2013. This article is a U.S. Government work and is in the public domain in the USA.',
-        'Reeds grow.',
-      ],
-      ['Reeds grow. © 2025 IEEE. Personal use of this material is permitted.', 'Reeds grow.'],
-      [
-        'Reeds grow. © 2025. The Author(s), under exclusive licence to Springer Nature Limited.',
-        'Reeds grow.',
-      ],
-    ],
-    stays: [
-      'Reeds grow. Copyright holders object.',
-      'Reeds grow at www.copyright2024.org/reeds.Copyright',
-      'Reeds grow. Copyright 1976 was the year in which we study the law.',
-      'either (a) reeds, (b) herons, or (c) 2024 ponds are seen.',
-      'Reeds grow. Who owns © 2024 texts was shown by us.',
-      'Reeds grow. © 2024 The Authors. We show that herons win in 9 of 10 marshes.',
-      'Reeds grow. © 2025 Reed Ltd. Code is at https://github.com/heron/reeds.',
-      '© 2024 Reed Ltd. is what most pages say. We count them.',
-      'Reeds grow. Our data are published under a CC BY licence.',
-      'Reeds grow. Published by marshes, the list is long.',
-    ],
+    example: ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
   },
   {
     name: 'html-entity',
@@ -119,13 +62,7 @@ export const sourceRules: RepairRule[] = [
     where: 'text',
     pattern: /&(?:amp;)*(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-Fa-f]{2,5});/g,
     write: (sign) => decodedEntity(sign.replace(/&(?:amp;)+(?=.)/, '&')),
-    examples: [
-      ['Q&amp;A', 'Q&A'],
-      ['a heron&amp;apos;s pond &amp;amp; reed', "a heron's pond & reed"],
-      ['it&#39;s 5&#x2009;&micro;m', "it's 5 µm"],
-      ['&Eacute;tude &hArr; &yacute;', 'Étude ⇔ ý'],
-    ],
-    stays: ['Q&A', 'AT&T; and so on', 'a &#01; sign', '&nosuch;', '&copyright;'],
+    example: ['Q&amp;A', 'Q&A'],
   },
   {
     name: 'html-image',
@@ -133,8 +70,7 @@ export const sourceRules: RepairRule[] = [
     where: 'text',
     pattern: /<img\s[^<>]*=[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
     write: () => '',
-    examples: [['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.']],
-    stays: ['the <img> token', 'a![b]'],
+    example: ['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.'],
   },
   {
     name: 'html-code',
@@ -143,20 +79,7 @@ export const sourceRules: RepairRule[] = [
     where: 'source',
     pattern: /<(?:style|script)\b.*/gis,
     write: withoutCode,
-    examples: [
-      ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
-      ['reeds <style>a::before{content:"<b>"}</style >grow', 'reeds grow'],
-      [
-        'reeds <script async src="x.js"></script>in <Script>if (a<b) f({});</scripT>wind',
-        'reeds in wind',
-      ],
-    ],
-    stays: [
-      'Why <style> matters',
-      'between <script> and </script>',
-      'we put <script>alert(1)</script> into forms',
-      'a <style>p{color:red} that never ends',
-    ],
+    example: ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
   },
   {
     name: 'html-style',
@@ -167,13 +90,7 @@ export const sourceRules: RepairRule[] = [
     nests: true,
     write: (_all, script, small, _name, inner) =>
       script ? raisedOrLowered(/p$/i.test(script) ? 'sup' : 'sub', small ?? '') : (inner ?? ' '),
-    examples: [
-      ['<italic>Phragmites</italic> in a <i/> pond', 'Phragmites in a pond'],
-      ['in <i>Phragmites <b>australis</b></i>', 'in Phragmites australis'],
-      ['H<sub>2</sub>O at 10<SUP>-3</SUP> Hz', 'H₂O at 10⁻³ Hz'],
-      ['reeds<br/>and herons', 'reeds and herons'],
-    ],
-    stays: ['between <think> and </think>', 'for all i < n and m > 2'],
+    example: ['<italic>Phragmites</italic> in a <i/> pond', 'Phragmites in a pond'],
   },
   {
     name: 'markdown-link',
@@ -182,8 +99,7 @@ export const sourceRules: RepairRule[] = [
     pattern: /\[([^[\]]{1,200})\]\((https?:\/\/[^\s()]+)\)/g,
     write: (_all, shown, address) =>
       shown === address ? (address ?? '') : `${shown} (${address})`,
-    examples: [['at [GitHub](https://github.com/a/b).', 'at GitHub (https://github.com/a/b).']],
-    stays: ['[1] (https://a.org)', 'x[i](j)'],
+    example: ['at [GitHub](https://github.com/a/b).', 'at GitHub (https://github.com/a/b).'],
   },
   {
     name: 'lost-space',
@@ -192,11 +108,7 @@ export const sourceRules: RepairRule[] = [
     where: 'text',
     pattern: /(?<=[a-z:;,])this (https?) URL/g,
     write: (_all, scheme) => ` this ${scheme} URL`,
-    examples: [
-      ['available atthis https URL', 'available at this https URL'],
-      ['page:this http URL.', 'page: this http URL.'],
-    ],
-    stays: ['at this https URL', 'this URL'],
+    example: ['available atthis https URL', 'available at this https URL'],
   },
   {
     name: 'markdown-bold',
@@ -204,8 +116,7 @@ export const sourceRules: RepairRule[] = [
     where: 'prose',
     pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/g,
     write: (_all, inner) => inner ?? '',
-    examples: [['a **1.9x** speed-up', 'a 1.9x speed-up']],
-    stays: ['2**n', 'a ** b ** c'],
+    example: ['a **1.9x** speed-up', 'a 1.9x speed-up'],
   },
   {
     name: 'markdown-italic',
@@ -214,8 +125,7 @@ export const sourceRules: RepairRule[] = [
     pattern:
       /(?<![\p{L}\p{N}*\\)])\*(?=\p{L})([^*]{2,200}?)(?<=[\p{L}\p{N}.!?’'”)])\*(?![\p{L}\p{N}*])|(?<![\w\\^)\]}])_(?=\p{L})([^_]{3,200}?)(?<=[\p{L}\p{N}.!?])_(?![\w{])/gu,
     write: (_all, starred, lined) => starred ?? lined ?? '',
-    examples: [['how *reeds* and _herons wait_, or do', 'how reeds and herons wait, or do']],
-    stays: ['A* and D* search', 'a * b * c', 'snake_case_name', 'x_i and y_j', '*** p < 0.05'],
+    example: ['how *reeds* and _herons wait_, or do', 'how reeds and herons wait, or do'],
   },
 ];
 
@@ -228,8 +138,7 @@ export const punctuationRules: RepairRule[] = [
     pattern:
       /(?<!`)``(?!`)([^`]{0,300}?)(?:''|"|’’)|(?<![\w'])''(?=\S)([^']{1,120}?)(?<=\S)''(?![\w'])/g,
     write: (_all, quoted, other) => `“${quoted ?? other}”`,
-    examples: [["a ``silent failure'' mode", 'a “silent failure” mode']],
-    stays: ['```python', "f'' and g''", "the students' and teachers' notes"],
+    example: ["a ``silent failure'' mode", 'a “silent failure” mode'],
   },
   {
     name: 'tex-single-quote',
@@ -237,8 +146,7 @@ export const punctuationRules: RepairRule[] = [
     where: 'prose',
     pattern: /(?<![\w`])`([A-Za-z][^`'\n]{0,60})'(?![\w'])/g,
     write: (_all, quoted) => `‘${quoted}’`,
-    examples: [["a `mean' value", 'a ‘mean’ value']],
-    stays: ['run `ls -l` now', "it's ours"],
+    example: ["a `mean' value", 'a ‘mean’ value'],
   },
   {
     name: 'tex-dash',
@@ -248,12 +156,7 @@ export const punctuationRules: RepairRule[] = [
       // A formula may stand before it, and after it.
       /(?<=^|[^\s\-<!|+])---(?=[^\s\->|+]|$)|(?<=\S ?|^ )---(?= )|(?<=^|[^\s\-<!|+])--(?=[^\s\->|+]|$)|(?<=\S |^ )--(?= |$)/g,
     write: (all) => (all.length === 3 ? '—' : '–'),
-    examples: [
-      ['over 2016--2025', 'over 2016–2025'],
-      ['the scene -- complete with sound', 'the scene – complete with sound'],
-      ['agents---that is', 'agents—that is'],
-    ],
-    stays: ['run it with --fast', 'a <!-- note -->', '|---|---|', 'A->B', '----------'],
+    example: ['over 2016--2025', 'over 2016–2025'],
   },
   {
     name: 'spaced-stop',
@@ -261,8 +164,7 @@ export const punctuationRules: RepairRule[] = [
     where: 'prose',
     pattern: /(?<=\S) +(?=[.,;](?: |$))/g,
     write: () => '',
-    examples: [['the end . And so , on', 'the end. And so, on']],
-    stays: ['and so on ... at last', 'the .txt file'],
+    example: ['the end . And so , on', 'the end. And so, on'],
   },
   {
     name: 'tex-tilde',
@@ -270,10 +172,6 @@ export const punctuationRules: RepairRule[] = [
     where: 'prose',
     pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)|^~(?=\p{L})/gu,
     write: () => ' ',
-    examples: [
-      ['on AIME~2024', 'on AIME 2024'],
-      ['Fig.~2', 'Fig. 2'],
-    ],
-    stays: ['about ~2%', 'up to ~14x', 'https://a.org/~me'],
+    example: ['on AIME~2024', 'on AIME 2024'],
   },
 ];
