@@ -1,4 +1,4 @@
-/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, a newsletter's last words, words for pictures, properties of Logseq and Roam; and its line numbers again. */
+/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, a newsletter's last words, words for pictures; and its line numbers again. */
 import { addressesIn } from '../text/addresses.ts';
 import { shortened } from '../text/cut.ts';
 import { arxivIdInAddress, leadsToPaper } from '../text/ids.ts';
@@ -26,7 +26,7 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const above = lines.map((line, at) => (at < end ? line : ''));
   const from = made?.map((line) => line.from);
   return {
-    lines: withoutIndent(withLinksInPlace(withoutProperties(above))).map((line) =>
+    lines: withoutIndent(withLinksInPlace(above)).map((line) =>
       withoutPictures(withWholeAddress(line)),
     ),
     from,
@@ -113,27 +113,6 @@ const leaving =
 /** Behind it a name alone may stand. */
 const farewell =
   /^(?:(?:See you|Until|Talk to you|Bis|Hasta|À) (?:(?:all|again|on|the|in|zum|la) )*(?:soon|later|then|tomorrow|next (?:time|week|month|issue|edition|one)|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nächste[ns]? \p{L}+|bald|pronto|próxima|bientôt|semaine prochaine)|Happy reading|(?:Thanks|Thank you) for reading|That['’]s (?:all|it)(?:,? folks)?(?: for (?:today|now|this week))?|Have a (?:(?:great|good|nice|lovely) )?(?:day|week|weekend)|(?:Best|Kind|Warm) (?:regards|wishes)|Cheers|Take care)[,.!…]*(?:[\s—–-]*(?:[Tt]he |[Yy]our )?\p{Lu}[\p{L}.'’-]*(?: (?:and|&|\p{Lu}[\p{L}.'’-]*|team)){0,4})?(?:[\s.!]|\p{Extended_Pictographic}\uFE0F?)*$/u;
-
-/** An outline of Logseq or Roam: `- [[On Reeds]]` → `- **On Reeds**`, and `authors:: [[A. Heron]]` → `authors: A. Heron`. */
-function withoutProperties(lines: string[]): string[] {
-  if (lines.filter((line) => property.test(line)).length < 2) return lines;
-  return lines.map((line, at) =>
-    line
-      .replace(
-        /^(\s*- +)(?!.*(?:::|\*\*|\[\[))(\S.{7,300}?)(?: #[\w/-]+)*$/,
-        property.test(lines[at + 1] ?? '') ? '$1**$2**' : '$&',
-      )
-      // An item below a property that has its value is someone's note.
-      .replace(/^(\s+- +)(?!.*::)/, valued.test(lines[at - 1] ?? '') ? '$1**Note:** ' : '$1')
-      .replace(/^(\s*- +)\[\[([^[\]|]{8,300})\]\]\s*$/, '$1**$2**')
-      .replace(property, '$1: ')
-      .replace(/\[\[([^[\]|]{3,300})\]\]/g, '$1'),
-  );
-}
-
-const property = /^(\s*(?:- +)?\p{L}[\p{L} -]{1,30})::(?: +|$)/u;
-
-const valued = /^\s*(?:- +)?\p{L}[\p{L} -]{1,30}:: +\S/u;
 
 /** What lynx and elinks write of a page: `[4]On Reeds`, with the addresses below `References`. A title that links to its paper keeps its address. */
 function withLinksInPlace(lines: string[]): string[] {

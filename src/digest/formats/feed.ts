@@ -1,5 +1,5 @@
 /** XML of papers: feeds (RSS, Atom), OAI-PMH, PubMed's, EndNote's, the ACL Anthology's, and elements of any name around a title and an abstract; which items are papers; where an item is cut off. */
-import { DomUtils, ElementType } from 'htmlparser2';
+import { ElementType } from 'htmlparser2';
 import { isCut } from '../../text/cut.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { type HtmlElement, isElement, isXml, lineNumbers, treeOf, withoutTags } from '../html.ts';
@@ -72,7 +72,7 @@ const ofOthers =
   /date|history|journal|periodical|ispartof|series|host|source|publisher|conference|related|^citation|reference|image/i;
 
 /** Another typeface stands in its word: `β<sub>2</sub>-agonist`. */
-const typeface = /^(?:su[bp]|[ibu]|em|strong|style|subfield|italic|bold|fixed-case|tex-math)$/;
+const typeface = /^(?:su[bp]|[ibu]|em|strong|style|italic|bold|fixed-case|tex-math)$/;
 
 /** `pubDate` of RSS is when a paper was announced, not when it was written. */
 const unread = /^(?:pubDate|Initials|CopyrightInformation|(?:arxiv:)?[Aa]ffiliation)$/;
@@ -87,11 +87,6 @@ const fields: Record<string, string> = {
   Person: 'author',
   contrib: 'author',
   'article-id': 'doi',
-  // Of MARC.
-  '245': 'title',
-  '520': 'abstract',
-  '100': 'author',
-  '700': 'author',
   ISOAbbreviation: 'booktitle',
   Title: 'venue',
 };
@@ -102,17 +97,6 @@ export function xmlElements(xml: string) {
   const nodes = treeOf(xml, true)?.children ?? [];
   const names = isUsual.test(xml) ? usual : new Set<string>();
   if (names !== usual) for (const root of nodes.filter(isElement)) kindsIn(root, names);
-  const table = tableIn(nodes.filter(isElement));
-  if (table)
-    return {
-      elements: table.map(
-        ({ value, at: [start, end] }): FoundObject => ({
-          value,
-          lines: [lineAt(start) + 1, lineAt(end) + 1],
-        }),
-      ),
-      cutAt: undefined,
-    };
   const isItem = ({ name }: HtmlElement) => names.has(name);
   const isPubmed = xml.includes('<PubmedArticle');
   // Beside such a name a description is a remark, as in Zotero's RDF.
@@ -135,19 +119,6 @@ export function xmlElements(xml: string) {
       });
   }
   return { elements, cutAt };
-}
-
-/** A spreadsheet as XML: its first row has the names. */
-function tableIn(roots: HtmlElement[]) {
-  const [head, ...rows] = outermost(roots, ({ name }) => /^(?:\w+:)?(?:Row|table-row)$/.test(name));
-  const cellsOf = (row: HtmlElement) =>
-    row.children.filter(isElement).map((cell) => singleSpaced(DomUtils.textContent(cell)).trim());
-  const names = head ? cellsOf(head) : [];
-  if (!names.some((name) => isOneOf('abstract', name))) return undefined;
-  return rows.map((row) => ({
-    value: Object.fromEntries(cellsOf(row).map((cell, at) => [names[at] ?? '', cell])),
-    at: [row.startIndex ?? 0, row.endIndex ?? 0] as const,
-  }));
 }
 
 function outermost(elements: HtmlElement[], is: (element: HtmlElement) => boolean): HtmlElement[] {
@@ -190,11 +161,9 @@ function contentOf(element: HtmlElement, isPubmed: boolean) {
 const isUsual = /<(?:item|entry|record|PubmedArticle|paper)[\s>]/;
 
 /** What an element is called as a field; a dump of a table has it as an attribute: `<field name="title">`. */
-function fieldIn(element: string, { name, tag }: Record<string, string>, isPubmed = false): string {
+function fieldIn(element: string, { name }: Record<string, string>, isPubmed = false): string {
   const bare = element.replace(/^.*:/, '');
-  const own = /^(?:field|column|property|str|arr|datafield)$/.test(bare)
-    ? (name ?? tag ?? bare)
-    : bare;
+  const own = /^(?:field|column|property|str|arr)$/.test(bare) ? (name ?? bare) : bare;
   return plainName(own === 'Title' && !isPubmed ? 'title' : (fields[own] ?? own));
 }
 

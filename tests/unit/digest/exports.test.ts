@@ -127,14 +127,6 @@ test.each([
     ),
   ],
   [
-    'MARC',
-    xml(
-      'collection',
-      (title, abstract) =>
-        `<record><datafield tag="100"><subfield code="a">Heron, Anna</subfield></datafield><datafield tag="245"><subfield code="a">${title}</subfield></datafield><datafield tag="520"><subfield code="a">${abstract}</subfield></datafield></record>`,
-    ),
-  ],
-  [
     'EndNote’s XML in one line',
     xml(
       'records',
@@ -197,10 +189,6 @@ test.each([
       (title, abstract) =>
         `PAPER 1\nTITLE.....: ${title}\nBY........: Anna Heron\nABSTRACT..: ${abstract}`,
     ),
-  ],
-  [
-    'a spreadsheet as XML',
-    `<?xml version="1.0"?>\n<Workbook xmlns:ss="urn:x"><Table>${[['Title', 'Authors', 'Abstract'], ...few.map((b) => [titleOf(b), 'Anna Heron', abstractOf(b)])].map((cells) => `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('\n')}</Table></Workbook>`,
   ],
   [
     'lines with labels in an order of their own',

@@ -69,11 +69,6 @@ test.each<[string, (bird: string) => string]>([
     (bird) =>
       `TITLE.....: ${titleOf(bird)}\nBY........: Anna Reed\nABSTRACT..: ${abstractOf(bird)}\n`,
   ],
-  [
-    'properties of Logseq below a title without a mark',
-    (bird) =>
-      `- ${titleOf(bird)} #paper\n  authors:: [[Anna Reed]], [[Tom Marsh]]\n\t- abstract:: ${abstractOf(bird)}\n\t- TODO read on`,
-  ],
 ])('labels are read however they are written: %s', (_, record) => {
   const { papers, problems } = read([first, second, third].map(record).join('\n'));
   expect(problems).toEqual([]);
