@@ -1,5 +1,6 @@
 /** From query to answer, step by step; stopping for a newer query; a word that only abstracts have; an arXiv id that no paper has. */
 import { isFunctionWord } from '../text/function-words.ts';
+import { wordsOf } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords, withNoted } from './answer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
@@ -184,7 +185,12 @@ class Search {
     const { catalogue } = this.sources;
     const list = reader.lists.find(({ id }) => `list:${id}` === query.sort);
     const papers = numbersOf(list?.papers ?? reader.saved, (id) => catalogue.numberOf(id));
-    const interest = await text.interest([...papers]);
+    const topics = reader.ignored.flatMap((name) => {
+      const topic = catalogue.topics.findIndex((topic) => wordsOf(topic.name).join('-') === name);
+      return topic < 0 ? [] : [catalogue.papersOfTopic[topic] ?? []];
+    });
+    const ignored = { words: reader.ignored.map(wordsOf), papers: topics };
+    const interest = await text.interest([...papers], ignored);
     // What the reader has, nobody has to find.
     for (const paper of papers) if (interest) interest.nearness[paper] = Number.NEGATIVE_INFINITY;
     return interest;

@@ -93,6 +93,8 @@ export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
   /** Tag → its papers. */
   tags: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words, and names of topics, that do not count in the order by nearness: `video-generation`. */
+  ignored: readonly string[];
 }
 
 /** What a reader never wants: such papers are in no list that does not ask for them. */

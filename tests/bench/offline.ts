@@ -1,5 +1,5 @@
 /**
- * A reader with two tabs on a line that comes and goes, a deployment in the middle: nothing may be dead,
+ * A reader with two tabs on a line that comes and goes, a deployment in the middle, the storage repaired: nothing may be dead,
  * nothing lost. `npm run bench:offline -- --runs 20 --seed 1`, after `npm run test:site`.
  */
 import { parseArgs } from 'node:util';
@@ -31,6 +31,7 @@ interface Opened {
 interface Seen {
   opened: Opened[];
   faults: string[];
+  repairs: number;
 }
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
@@ -39,7 +40,7 @@ for (let at = 0; at < Number(values.runs); at++) {
   const seed = Number(values.seed) + at;
   const site = await ownSite(testDir);
   const context = await browser.newContext({ serviceWorkers: 'allow' });
-  const seen: Seen = { opened: [], faults: [] };
+  const seen: Seen = { opened: [], faults: [], repairs: 0 };
   try {
     await run(context, site, randomOf(seed), seen);
   } catch (error) {
@@ -58,6 +59,7 @@ async function run(context: BrowserContext, site: OwnSite, random: () => number,
   const tabs = [await context.newPage(), await context.newPage()] as const;
   const saved = new Set<string>();
   let isAfterDeployment = false;
+  let isRepaired = false;
   const open = async (page: Page, path: string, how = '') => {
     const from = performance.now();
     const what = `${how || 'online'}: ${path || 'front page'}`;
@@ -84,6 +86,14 @@ async function run(context: BrowserContext, site: OwnSite, random: () => number,
     await within(`saved ${id}`, button.and(page.locator('[aria-pressed="true"]')).waitFor(soon));
     saved.add(id);
   };
+  const repair = async (page: Page) => {
+    await open(page, 'offline/');
+    const loaded = page.waitForEvent('load', soon);
+    await within('repair', page.getByRole('button', { name: /^Repair/ }).click(soon));
+    await within('the page after the repair', loaded);
+    seen.repairs++;
+    isRepaired = true;
+  };
   for (const page of tabs) await open(page, '');
   await tabs[0].evaluate(async () => void (await navigator.serviceWorker.ready));
   for (let step = 0; step < steps; step++) {
@@ -93,7 +103,9 @@ async function run(context: BrowserContext, site: OwnSite, random: () => number,
       isAfterDeployment = true;
       // Both ask at the moment at which the new release arrives.
       await Promise.all([open(page, oneOf(paths)), open(other, oneOf(paths))]);
-    } else if (random() < 0.2) await save(page);
+    } else if (step === steps - 2 && !isRepaired) await repair(page);
+    else if (random() < 0.2) await save(page);
+    else if (random() < 0.1) await repair(page);
     else await open(page, oneOf(paths));
   }
   // What was begun may end; then the line is cut.
@@ -132,6 +144,7 @@ function report(all: Seen[]): void {
     offline: row(opened.filter(({ what }) => /^offline:/.test(what))),
   });
   const faults = all.flatMap((seen) => seen.faults);
-  console.log(`${all.length} runs, ${faults.length} faults`);
+  const repairs = all.reduce((sum, seen) => sum + seen.repairs, 0);
+  console.log(`${all.length} runs, ${repairs} repairs, ${faults.length} faults`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

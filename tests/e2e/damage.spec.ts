@@ -110,3 +110,33 @@ test('the archive is saved though the question whether to keep it is never answe
     timeout: 120_000,
   });
 });
+
+test('the storage of the site is repaired by a button, with another tab open, too, and marks stay', async ({
+  page,
+  site,
+  context,
+}) => {
+  await visitOnce(page, site.address);
+  await page.locator('[data-keep="saved"]').first().click();
+  await expect(page.getByRole('status').getByText(/^Saved/)).toBeVisible();
+  await visitOnce(page, `${site.address}offline/`);
+  const other = await context.newPage();
+  await other.goto(site.address);
+  await damageKeptScripts(page);
+  const button = page.getByRole('button', { name: 'Repair this site’s storage' });
+  const free = site.refuse(/release\.json/);
+  await button.click();
+  await expect(page.getByText('Nothing was changed')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).not.toEqual([]);
+  free();
+  // Those that no page has asked for since: a script that fails is fetched anew without the button.
+  expect(await stillDamaged(page)).toBeGreaterThan(0);
+  const loaded = page.waitForEvent('load');
+  await button.click();
+  await loaded;
+  expect(await stillDamaged(page)).toBe(0);
+  await site.stop();
+  await page.goto(site.address);
+  await expectScriptsToWork(page);
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 /** What can be read without a network, of itself. */
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { areKept, test, visitOnce, waitUntil } from './own-site.ts';
+import { areKept, keptPaths, test, visitOnce, waitUntil } from './own-site.ts';
 
 test('after one visit to a paper, it and the front page open without a network', async ({
   page,
@@ -60,15 +60,32 @@ test('without a network, a paper’s citation can be had as a file all the same'
   expect(await readFile(await file.path(), 'utf8')).toMatch(/^TY {2}-[\s\S]*^AB {2}- /m);
 });
 
-test('papers of the newest edition are kept by themselves', async ({ page, site }) => {
+test('papers of the newest edition are kept by themselves, until a reader turns that off', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.address);
   const papers = page.getByRole('main').locator('h3 a[href*="/papers/"]');
   const address = new URL((await papers.last().getAttribute('href')) ?? '', site.address).href;
   await visitOnce(page, `${site.address}offline/`);
   await waitUntil('the last paper is kept', () => areKept(page, [address]));
+  await page.reload();
+  await expect(page.getByText(/\d+ pages, \d.* MB\. Older ones are deleted/)).toBeVisible();
   await site.stop();
   await page.goto(address);
   await expect(page.getByRole('article')).toBeVisible();
+
+  await page.goto(`${site.address}offline/`);
+  const choice = page.getByRole('checkbox', { name: /keep the newest seven editions/ });
+  // Known only once the page has asked what is kept; `uncheck` presses nothing before.
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await expect(page.getByText(/Older ones are deleted/)).toBeHidden();
+  await page.reload();
+  await expect(choice).not.toBeChecked();
+  await waitUntil('no paper is kept', async () =>
+    (await keptPaths(page)).every((path) => !path.startsWith('papers/')),
+  );
 });
 
 test('a page that was not kept says so, and names those that were', async ({ page, site }) => {

@@ -42,5 +42,6 @@ function step(event: KeyboardEvent): void {
 }
 
 function toolsIn(bar: Element): HTMLElement[] {
-  return [...bar.querySelectorAll<HTMLElement>(':is(a, :enabled):not(option)')];
+  // Not what stands in the form of the order by nearness, where arrows move the cursor.
+  return [...bar.querySelectorAll<HTMLElement>(':is(a, :enabled):not(form *, option)')];
 }

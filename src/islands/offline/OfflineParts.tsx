@@ -1,16 +1,18 @@
-/** The controls of `/offline/`: save the whole archive, list the pages kept so far. */
+/** The controls of `/offline/`: save the whole archive, keep the newest papers automatically, repair storage, list the pages kept so far. */
 import './offline.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { listWords, offlineWords, siteWords } from '#words';
 import { inDigits, sentenceGap } from '../../counted.ts';
-import { languageOfPage, languages, site } from '../../site.ts';
+import { base, languageOfPage, languages, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { elementIn } from '../files.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { isVisited, openSeen } from './copies.ts';
-import { addressOf } from './release.ts';
+import { listNamed, missingOf } from './kept-files.ts';
+import { addressOf, type WorkerMessage } from './release.ts';
 import { megabytes, totalBytes, useSaveArchive } from './use-save-archive.ts';
 
 /** The list of kept pages stands last: it arrives late and moves whatever is below it. */
@@ -18,6 +20,8 @@ export default function OfflineParts() {
   return (
     <div class="offline-parts tiles">
       <SaveArchive />
+      <KeepNewest />
+      <RepairStorage />
       <KeptPages />
     </div>
   );
@@ -65,6 +69,66 @@ function SaveArchive() {
         {isSaving && <Button onClick={pause}>{offlineWords.pause}</Button>}
         {done.files > 0 && <Button onClick={remove}>{offlineWords.delete}</Button>}
       </div>
+      <p role="status">{status}</p>
+    </Part>
+  );
+}
+
+/** The switch for keeping the newest editions and papers automatically; absent where the browser has no caches. */
+function KeepNewest() {
+  const [kept, setKept] = useState({ isKnown: false, isOn: false, pages: 0, bytes: 0 });
+  useEffect(() => {
+    if ('caches' in window && 'serviceWorker' in navigator) void newestKept().then(setKept);
+  }, []);
+  const change = async () => {
+    setKept({ ...kept, isOn: !kept.isOn, pages: 0 });
+    await askWorker({ ask: 'newest', isOn: !kept.isOn });
+    setKept(await newestKept());
+  };
+  return (
+    <Part name="newest" title={offlineWords.newest}>
+      <label class="tick">
+        <input type="checkbox" disabled={!kept.isKnown} checked={kept.isOn} onChange={change} />
+        <span>{offlineWords.keepNewest}</span>
+      </label>
+      <p class="soft small">
+        {kept.pages > 0 &&
+          say(offlineWords.keptNewest, { n: kept.pages, size: megabytes(kept.bytes) })}
+      </p>
+    </Part>
+  );
+}
+
+async function newestKept() {
+  const { files } = (await listNamed('newest')) ?? {};
+  const missing = new Set(await missingOf(files ?? []));
+  const kept = (files ?? []).filter((file) => !missing.has(file));
+  return { isKnown: true, isOn: files?.length !== 0, pages: kept.length, bytes: totalBytes(kept) };
+}
+
+/** Resolves to whether the worker has done it; false where there is no worker. */
+async function askWorker(message: WorkerMessage): Promise<boolean> {
+  const worker = (await navigator.serviceWorker?.getRegistration(base))?.active;
+  if (!worker) return false;
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(message, [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data === true);
+  });
+}
+
+/** A button for when pages or search misbehave: the worker checks every kept file and fetches damaged ones again. Marks and notes stay. */
+function RepairStorage() {
+  const [status, setStatus] = useState('');
+  const repair = async () => {
+    setStatus(offlineWords.checking);
+    if (await askWorker({ ask: 'repair' })) location.reload();
+    else setStatus(offlineWords.nothingChanged);
+  };
+  return (
+    <Part name="repair" title={offlineWords.ifBroken}>
+      <p>{offlineWords.damaged}</p>
+      <Button onClick={repair}>{offlineWords.repair}</Button>
       <p role="status">{status}</p>
     </Part>
   );

@@ -1,6 +1,7 @@
 /** Which network answers are kept as copies (none that is cut short, differs from its release, or is a Wi-Fi sign-in page); compressing copies and finding damaged ones; the copies of visited pages. */
 
 import { base } from '../../site.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
 import { addressOf, cacheNames, isHashedPath, type SiteFile } from './release.ts';
 
 /** The header with the hash of a kept copy's bytes: it shows damage, and lets a later release fetch only what changed. */
@@ -143,4 +144,14 @@ export async function seenCopy(address: string, hash?: string): Promise<Response
 
 export function isVisited(copy: Response | undefined): boolean {
   return copy?.headers.has(visitHeader) ?? false;
+}
+
+/** Fetches all visited pages again, bypassing the HTTP cache. One that cannot be fetched stays as it is, unless it is damaged. */
+export async function refreshSeen(): Promise<void> {
+  const cache = await openSeen();
+  await mapConcurrent(await cache.keys(), async ({ url }) => {
+    await intactCopy(cache, url);
+    const anew = await fetch(url, { cache: 'reload' }).catch(() => undefined);
+    if (anew) await keepAnswer(url, anew).catch(() => {});
+  });
 }

@@ -4,7 +4,7 @@
  * whatever tab, no list loses a file, and none is left for good.
  */
 import { mapConcurrent } from '../map-concurrent.ts';
-import { fetchFile, intactCopy, keepSeen, packed } from './copies.ts';
+import { checked, fetchFile, intactCopy, keepSeen, packed } from './copies.ts';
 import { addressOf, cacheNames, type SiteFile } from './release.ts';
 
 /** `release`: kept from the first visit on; `language`: what the reader's language needs besides; `archive`: the whole site. */
@@ -98,6 +98,12 @@ export async function keptFile(file: SiteFile): Promise<Response | undefined> {
 
 export async function putFile(file: SiteFile, copy: Response): Promise<void> {
   await (await openFiles()).put(keyOf(file), isPage(file) ? packed(copy) : copy);
+}
+
+export async function deleteDamaged(): Promise<void> {
+  checked.clear();
+  const store = await openFiles();
+  for (const { url } of await store.keys()) await intactCopy(store, url);
 }
 
 /** Runs `work` under a lock that all tabs and the worker share. With `ifAvailable`, answers `undefined` if the lock is taken. */

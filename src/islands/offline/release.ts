@@ -15,7 +15,7 @@ export interface Release {
   id: string;
   /** Kept from the first visit on: front page, search, library, offline page, and what they load. */
   shell: SiteFile[];
-  /** The newest editions, and the papers of the newest one. Kept once a page has loaded. */
+  /** The newest editions, and the papers of the newest one. Kept once a page has loaded, unless the reader has turned that off. */
   newest: SiteFile[];
   /** Language code → its pages, its `words.js` and what they load; for all languages but the first. Kept once a reader chooses the language. */
   languages: Record<string, SiteFile[]>;
@@ -34,12 +34,11 @@ export const releasePath = 'release.json';
 /** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
-/** From a page to the worker; `ask` is for a worker of before. `addresses`: the page's address, then those of its files. */
-export interface WorkerMessage {
-  ask: 'keep';
-  addresses: string[];
-  language: string;
-}
+/** From a page to the worker. `addresses`: the page's address, then those of its files; `newest` and `repair` are answered on a port. */
+export type WorkerMessage =
+  | { ask: 'keep'; addresses: string[]; language: string }
+  | { ask: 'newest'; isOn: boolean }
+  | { ask: 'repair' };
 
 /** From the worker to pages: which release is deployed, or is completely kept from now on. */
 export type WorkerNews = { deployed: string } | { kept: string };

@@ -17,7 +17,8 @@ export interface Marks {
 /**
  * Of a paper: sets, lists and tags that it is in, `title`, `note`, `record` (JSON of its facts, should the site lose it).
  * Of lists and searches: `name`, `deleted`; `query`: a search’s address, `q=kites&has=code`. Of a topic: `muted`.
- * Of the reader: `since`; `newfor`, days; `mutedauthor:…` and `mutedwords:…`, as they are written.
+ * Of the reader: `since`; `newfor`, days;  `ignored:…`, words and topics that do not count in the order by nearness; `mutedauthor:…` and
+ * `mutedwords:…`, as they are written.
  */
 type Field =
   | PaperSet
@@ -32,6 +33,7 @@ type Field =
   | 'muted'
   | 'since'
   | 'newfor'
+  | `ignored:${string}`
   | `mutedauthor:${string}`
   | `mutedwords:${string}`;
 
@@ -54,6 +56,7 @@ const topicPrefix = 'topic:';
 const listPrefix = 'list:';
 const searchPrefix = 'search:';
 const tagPrefix = 'tag:';
+const ignoredPrefix = 'ignored:';
 
 export function paperChange(field: PaperSet, id: string, value: boolean | null): Change {
   return { id, field, value };
@@ -120,6 +123,11 @@ export function mutingChange(what: Muting, isMuted: boolean): Change {
   if (what.kind === 'topic') return { id: topicPrefix + what.id, field: 'muted', value: isMuted };
   const value = isMuted && what.name.trim().slice(0, longestName);
   return { id: readerId, field: `muted${what.kind}:${tagFrom(what.name)}`, value };
+}
+
+/** Words or a topic's name that no longer count in the order by nearness; `word`: as `tagFrom` gives it. */
+export function ignoredChange(word: string, isIgnored: boolean): Change {
+  return { id: readerId, field: `${ignoredPrefix}${word}`, value: isIgnored };
 }
 
 /** A field of marks, or `undefined`; safe for names such as `constructor`. */
@@ -223,15 +231,13 @@ export function readerOf(all: Iterable<Marks>): Reader {
       // Undone, it is an empty text.
       field.startsWith(prefix) && typeof value === 'string' && value ? value : [],
     );
-  const tags = new Set(
+  const after = (prefix: string) =>
     marks.flatMap(({ fields }) =>
       Object.keys(fields).flatMap((field) =>
-        field.startsWith(tagPrefix) && fields[field]?.[0] === true
-          ? field.slice(tagPrefix.length)
-          : [],
+        field.startsWith(prefix) && fields[field]?.[0] === true ? field.slice(prefix.length) : [],
       ),
-    ),
-  );
+    );
+  const tags = new Set(after(tagPrefix));
   return {
     ...setsOf(papers),
     lists: namedIn(marks, listPrefix).map(({ id, name }) => ({
@@ -250,6 +256,7 @@ export function readerOf(all: Iterable<Marks>): Reader {
     },
     newFor: Number(own.newfor?.[0] ?? noMarks.newFor) || 0,
     since: String(since),
+    ignored: after(ignoredPrefix),
   };
 }
 

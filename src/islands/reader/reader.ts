@@ -36,4 +36,5 @@ export const noMarks: Reader = {
   muted: { topics: [], authors: [], words: [] },
   newFor: 14,
   since: '',
+  ignored: [],
 };

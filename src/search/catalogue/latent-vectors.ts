@@ -86,6 +86,25 @@ export class PaperVectors {
   }
 }
 
+/** What is left of a vector without its parts along some directions (Gram–Schmidt). */
+export function withoutDirections(
+  vector: Float32Array,
+  directions: readonly Float32Array[],
+): Float32Array {
+  const apart: Float32Array[] = [];
+  for (const direction of directions) {
+    const rest = apart.reduce(withoutDirection, direction);
+    // Of a direction that the others hold already, rounding alone leaves something.
+    if (product(rest, rest) > product(direction, direction) * 1e-6) apart.push(rest);
+  }
+  return apart.reduce(withoutDirection, vector);
+}
+
+function withoutDirection(vector: Float32Array, direction: Float32Array): Float32Array {
+  const share = product(vector, direction) / product(direction, direction);
+  return vector.map((value, d) => value - share * (direction[d] ?? 0));
+}
+
 function product(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0);
 }

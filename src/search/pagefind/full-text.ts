@@ -1,7 +1,7 @@
 /** Reading full text; how much of it is kept in memory, in a cache of promises. */
 import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
-import { PaperVectors, TermVectors } from '../catalogue/latent-vectors.ts';
+import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { noPostings, only, type PostingList, sizeOf, union } from './posting-list.ts';
@@ -24,6 +24,12 @@ export interface Interest {
   nearness: Float32Array;
   /** The words of a title that bring its paper near, the strongest first. */
   because: (title: string) => string[];
+}
+
+/** What a reader does not want to count there: groups of words, and papers of topics. */
+interface Ignored {
+  words: string[][];
+  papers: number[][];
 }
 
 /** How long texts are, in words of their own. */
@@ -116,15 +122,20 @@ export class FullText {
   }
 
   /** What brings papers near to those that the reader saved; null if there are none, or if nothing can be said. */
-  async interest(saved: readonly number[]): Promise<Interest | null> {
+  async interest(saved: readonly number[], ignored: Ignored): Promise<Interest | null> {
     const latent = saved.length > 0 ? await this.latent().catch(ifUnreachable(null)) : null;
     if (!latent || latent.papers.size === 0) return null;
     const { terms, papers } = latent;
     // Rocchio's method. A logistic regression of saved against other papers was no better (see `bench:saved`).
-    const vector = papers.middleOf(saved);
+    const vector = withoutDirections(papers.middleOf(saved), [
+      ...ignored.words.flatMap((words) => terms.vectorOf(words) ?? []),
+      ...ignored.papers.map((ofTopic) => papers.middleOf(ofTopic)),
+    ]);
+    const unnamed = new Set(ignored.words.flat().map(termKey));
+    const telling = (title: string) => wordsOf(title).filter((word) => !unnamed.has(termKey(word)));
     return {
       nearness: papers.nearness(vector),
-      because: (title) => terms.nearestWords(wordsOf(title), vector, mostReasons),
+      because: (title) => terms.nearestWords(telling(title), vector, mostReasons),
     };
   }
 

@@ -35,12 +35,15 @@ export function inventedText(texts: string[]): TextSource {
     nearness: async () => null,
     hasVectors: true,
     // The saved papers themselves, then those that share most words with them.
-    interest: async (saved) =>
+    interest: async (saved, { words: ignored }) =>
       saved.length === 0
         ? null
         : {
             nearness: Float32Array.from(texts, (_, paper) => (saved.includes(paper) ? 1 : 0)),
-            because: (title) => wordsOf(title).slice(0, 1),
+            because: (title) =>
+              wordsOf(title)
+                .filter((word) => !ignored.flat().includes(word))
+                .slice(0, 1),
           },
   };
 }

@@ -56,6 +56,7 @@ export function readerWith(marks: Partial<Record<keyof ReaderPapers, string[]>>)
   return {
     ...setsOf((set) => new Set(marks[set])),
     since: marks.since?.join() ?? '',
+    ignored: marks.ignored ?? [],
     lists: [],
     tags: new Map(),
   };

@@ -4,7 +4,11 @@ import {
   type Space,
   spaceOf,
 } from '../../../../src/compile/search-index/latent-vectors.ts';
-import { PaperVectors, TermVectors } from '../../../../src/search/catalogue/latent-vectors.ts';
+import {
+  PaperVectors,
+  TermVectors,
+  withoutDirections,
+} from '../../../../src/search/catalogue/latent-vectors.ts';
 
 const fields = [
   ['marsh', 'heron', 'reed', 'tide', 'mud', 'wader', 'estuary', 'salt'],
@@ -92,4 +96,15 @@ test('a library of a few papers has no vectors, and does without', async () => {
   const made = latentVectors(texts.slice(0, 3), 3);
   expect(new PaperVectors((await made).papers).size).toBe(0);
   expect(await nearest(['heron'], made)).toEqual([]);
+});
+
+test('what lies in a direction left out is no longer near, the rest stays', () => {
+  const left = (...directions: number[][]) =>
+    withoutDirections(
+      Float32Array.of(2, 3, 4),
+      directions.map((values) => Float32Array.from(values)),
+    );
+  expect(left([0, 0, 1])).toEqual(Float32Array.of(2, 3, 0));
+  expect(left([1, 0, 0], [1, 1, 0])).toEqual(Float32Array.of(0, 0, 4));
+  expect(left([0.1, 0.7, 0.3], [0.3, 2.1, 0.9])).toEqual(left([0.1, 0.7, 0.3]));
 });

@@ -162,11 +162,18 @@ export class Scene {
     return this.happens('install', {});
   }
 
-  /** A page is opened, and says so. Ends when the worker has kept all. */
-  async visit(path: string, language = ''): Promise<void> {
-    const data: WorkerMessage = { ask: 'keep', addresses: [`${origin}/${path}`], language };
+  /** Ends when the worker has done it; whether it could. */
+  async tell(message: WorkerMessage): Promise<boolean> {
+    let isDone = false;
+    const port = { postMessage: (told: boolean) => (isDone = told) };
     const source = { postMessage: (news: WorkerNews) => this.news.push(news) };
-    await this.happens('message', { data, source });
+    await this.happens('message', { data: message, source, ports: [port] });
+    return isDone;
+  }
+
+  /** A page is opened, and says so. */
+  visit(path: string, language = ''): Promise<boolean> {
+    return this.tell({ ask: 'keep', addresses: [`${origin}/${path}`], language });
   }
 
   /** What a page gets at an address, and when all is kept. `mode`: `navigate` for a page. */

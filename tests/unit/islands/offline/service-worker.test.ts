@@ -1,4 +1,5 @@
 /** The worker as a whole, in a store, a network and a clock that tests turn by hand. */
+import { setImmediate as laterTask } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Deployment, eventually, html, Scene } from './scene.ts';
 
@@ -283,6 +284,80 @@ describe('the archive', () => {
     await saving;
     expect(await listNamed('archive')).toBeUndefined();
   });
+});
+
+describe('a repair', () => {
+  test('fetches anew what is damaged or missing, and keeps all else', async () => {
+    scene.network.files.set('about/', html('About'));
+    await scene.visit('about/');
+    scene.damage('_astro/a.1.js');
+    scene.damage('about/');
+    await scene.store('broadsheet:/:files').delete('nothing');
+    for (const { url } of await scene.store('broadsheet:/:files').keys())
+      if (url.includes('library/')) await scene.store('broadsheet:/:files').delete(url);
+    expect(await scene.tell({ ask: 'repair' })).toBe(true);
+    expect(await withoutNetwork('library/')).toBe(html('Library'));
+    expect(await withoutNetwork('_astro/a.1.js', 'no-cors')).toBe('a');
+    expect(await withoutNetwork('about/')).toBe(html('About'));
+    expect(await withoutNetwork('editions/1/')).toBe(html('Edition 1'));
+  });
+
+  test('without a network says so, and takes nothing away', async () => {
+    await scene.visit('');
+    const before = scene.keptPaths();
+    scene.network.isDown = true;
+    expect(await scene.tell({ ask: 'repair' })).toBe(false);
+    expect(scene.keptPaths()).toEqual(before);
+  });
+
+  test('mends lists of kept files that cannot be read', async () => {
+    scene.damage('kept-lists/release.json');
+    await scene.start();
+    expect(await scene.tell({ ask: 'repair' })).toBe(true);
+    expect(await withoutNetwork('')).toBe(html('Monday'));
+  });
+});
+
+test('newest editions that a reader has turned off stay off, and come back when they are wanted', async () => {
+  await scene.visit('');
+  expect(scene.keptPaths()).toContain('editions/1/');
+  await scene.tell({ ask: 'newest', isOn: false });
+  await scene.visit('');
+  await scene.tell({ ask: 'repair' });
+  expect(scene.keptPaths()).not.toContain('editions/1/');
+  await scene.tell({ ask: 'newest', isOn: true });
+  expect(scene.keptPaths()).toContain('editions/1/');
+});
+
+test('newest editions can be turned off at any moment of a visit, though their files never come', async () => {
+  const { listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
+  const tasksOfVisit = 60;
+  for (let at = 0; at < tasksOfVisit; at += 1) {
+    scene.network.deploy('monday', monday);
+    await scene.tell({ ask: 'newest', isOn: true });
+    scene.network.deploy('tuesday', tuesday);
+    const go = scene.network.hold('editions/2/');
+    const visit = scene.visit('');
+    for (let task = 0; task < at; task += 1) await laterTask();
+    expect(await scene.tell({ ask: 'newest', isOn: false }), `after ${at} tasks`).toBe(true);
+    await visit;
+    expect(await listNamed('newest'), `after ${at} tasks`).toMatchObject({ id: 'none' });
+    expect(scene.keptPaths(), `after ${at} tasks`).not.toContain('editions/2/');
+    go();
+  }
+});
+
+test('newest editions turned off while they are first being kept stop, and stay off', async () => {
+  const go = scene.network.hold('editions/1/');
+  const visited = scene.visit('');
+  await eventually(() => expect(scene.network.asked).toContain('editions/1/ no-cache'));
+  expect(await scene.tell({ ask: 'newest', isOn: false })).toBe(true);
+  go();
+  await visited;
+  await scene.visit('');
+  const { listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
+  expect(await listNamed('newest')).toMatchObject({ id: 'none' });
+  expect(scene.keptPaths()).not.toContain('editions/1/');
 });
 
 test('a first release that comes late takes no file from one that was deployed meanwhile', async () => {

@@ -35,3 +35,8 @@ test('a list of the reader’s counts instead, and without it the saved papers',
   expect((await hits([saved], 'list:k3', { lists })).at(-1)?.id).toBe(listed);
   expect((await hits([saved], 'list:gone', { lists })).at(-1)?.id).toBe(saved);
 });
+
+test('a word that the reader ignores is no reason', async () => {
+  const found = await hits([catalogue.idOf(1)], 'saved', { ignored: ['hallucination'] });
+  expect(found.at(-1)?.because).toEqual(['in']);
+});
