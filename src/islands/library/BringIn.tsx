@@ -115,9 +115,9 @@ function Unmatched({ papers, unmatched }: Matched) {
 }
 
 async function offerFrom(text: string): Promise<Offer | null> {
-  const edits = editsFrom(text, Date.now());
+  const known = new Map((await readerStore.allMarks()).map((marks) => [marks.id, marks]));
+  const edits = editsFrom(text, Date.now(), known);
   if (edits) {
-    const known = new Map((await readerStore.allMarks()).map((marks) => [marks.id, marks]));
     return {
       told: say(fileWords.preview, previewOf(edits, known)),
       action: fileWords.merge,
@@ -173,11 +173,30 @@ export function fileOf(marks: Marks[]): string {
 }
 
 /** Reads a file that `fileOf` wrote; null for any other. Times in the future become `now`: otherwise later changes here would never win. */
-export function editsFrom(text: string, now: number): Edit[] | null {
+export function editsFrom(
+  text: string,
+  now: number,
+  known: ReadonlyMap<string, Marks>,
+): Edit[] | null {
   const { broadsheet, marks: given } = objectIn(text);
   if (broadsheet !== 2 || !Array.isArray(given)) return null;
-  const marks = given.flatMap((one) => marksFrom(one) ?? []);
-  return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
+  return given.flatMap((one) => {
+    const marks = marksFrom(one);
+    return editsOf(marks ? [marks] : []).map((edit) => {
+      const timed = { ...edit, at: Math.min(edit.at, now) };
+      return edit.field === 'note' ? withOwnNote(timed, marks, known.get(edit.id)) : timed;
+    });
+  });
+}
+
+/** Of two notes on a paper both texts stay, unless one was made of the other: then the later one does. */
+function withOwnNote(edit: Edit, theirs: Marks | null, own: Marks | undefined): Edit {
+  const [text = '', at = 0, earlier = []] = stampOf(own, 'note') ?? [];
+  const [, , theirEarlier = []] = stampOf(theirs ?? undefined, 'note') ?? [];
+  const isOneNote = at === edit.at || earlier.includes(edit.at) || theirEarlier.includes(at);
+  const [first, last] = at < edit.at ? [`${text}`, `${edit.value}`] : [`${edit.value}`, `${text}`];
+  const isLaterWhole = !first || !last || last.includes(first);
+  return isOneNote || isLaterWhole ? edit : { ...edit, base: '' };
 }
 
 /** `added`: marks that are new here; `changed`: marks that get another value; `kept`: marks whose value here is the same, or later. */

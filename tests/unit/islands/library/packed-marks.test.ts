@@ -26,7 +26,9 @@ test('more marks than one code holds go into several, none of which is too long 
   expect(parts.length).toBeGreaterThan(1);
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(1200);
   const texts = await Promise.all(parts.map(unpackMarks));
-  const ids = texts.flatMap((text) => (editsFrom(text, Date.now()) ?? []).map(({ id }) => id));
+  const ids = texts.flatMap((text) =>
+    (editsFrom(text, Date.now(), new Map()) ?? []).map(({ id }) => id),
+  );
   expect(new Set(ids).size).toBe(400);
 });
 

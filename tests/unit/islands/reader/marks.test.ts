@@ -143,14 +143,38 @@ test('what is stored is read with care: other things are no marks, strange field
 
 test('what is exported can be imported, with its times, but none later than now', () => {
   const marks = marked([5, saving('kites'), { id: 'kites', field: 'note', value: 'Windy.' }]);
-  expect(editsFrom(fileOf(marks), 100)).toEqual([
+  expect(editsFrom(fileOf(marks), 100, new Map())).toEqual([
     { id: 'kites', field: 'saved', value: true, at: 5.001 },
     { id: 'kites', field: 'note', value: 'Windy.', at: 5.002 },
   ]);
-  expect(editsFrom(fileOf(marked([5000, saving('kites')])), 100)?.[0]?.at).toBe(100);
+  expect(editsFrom(fileOf(marked([5000, saving('kites')])), 100, new Map())?.[0]?.at).toBe(100);
+});
+
+test('of notes that were written on two devices an import keeps both texts, once', () => {
+  const note = (value: string, base?: string): Change =>
+    base === undefined
+      ? { id: 'kites', field: 'note', value }
+      : { id: 'kites', field: 'note', value, base };
+  const imported = (own: Marks[], file: Marks[]) => {
+    const known = new Map(own.map((marks) => [marks.id, marks]));
+    for (const edit of editsFrom(fileOf(file), 100, known) ?? [])
+      known.set(edit.id, edited(known.get(edit.id), edit));
+    return [...known.values()];
+  };
+  const textOf = ([marks]: Marks[]) => marks?.fields.note?.[0];
+  const [desk, phone] = [marked([5, note('Windy.')]), marked([9, note('Read it at sea.')])];
+  const both = imported(desk, phone);
+  expect(textOf(both)).toBe('Windy.\nRead it at sea.');
+  expect(textOf(imported(phone, desk))).toBe(textOf(both));
+  expect(textOf(imported(both, phone))).toBe(textOf(both));
+  expect(textOf(imported(phone, both))).toBe(textOf(both));
+  const shorter = marked([5, note('Windy and wet.')], [7, note('Wet.', 'Windy and wet.')]);
+  expect(textOf(imported(shorter, marked([5, note('Windy and wet.')])))).toBe('Wet.');
+  expect(textOf(imported(marked([5, note('Windy and wet.')]), shorter))).toBe('Wet.');
+  expect(textOf(imported(desk, marked([9, note('Windy. And wet.')])))).toBe('Windy. And wet.');
 });
 
 test('a file that holds no marks is refused', () => {
   for (const other of ['', '[1, 2]', '{"saved": ["kites"]}', '{"broadsheet": 2, "marks": {}}'])
-    expect(editsFrom(other, 100)).toBeNull();
+    expect(editsFrom(other, 100, new Map())).toBeNull();
 });
