@@ -27,6 +27,7 @@ import {
   readSearches,
   readTopics,
   readWeights,
+  unread,
 } from './read-content.ts';
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { readSettings } from './read-settings.ts';
@@ -133,6 +134,7 @@ export async function readContent(
     searches,
   ].flatMap((read) => read.problems);
   if (digests.value.length === 0) problems.push(noDigest);
+  const inLine = (one: ContentProblem) => problemLine(contentDir, one);
   return {
     problems,
     digests: digests.value,
@@ -144,10 +146,10 @@ export async function readContent(
     placedSearches: searches.value,
     ledgerIsNew: ledger.text === undefined,
     notices: [
-      ...topics.doubtful.map((one) => problemLine(contentDir, one)),
+      ...[...(await unread(contentDir)), ...topics.doubtful].map(inLine),
       ...identities.notices,
       ...lostNotice(identities),
-      ...doubtfulDigests(digests.value, identities).map((one) => problemLine(contentDir, one)),
+      ...doubtfulDigests(digests.value, identities).map(inLine),
     ],
   };
 }

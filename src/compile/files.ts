@@ -4,12 +4,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 import { OwnersError } from './content-error.ts';
 
-/** Names of a folder's files, sorted, without dot files; none if there is no such folder. */
+/** Names of what is in a folder, sorted, without dot files, a folder's with a slash behind it; none if there is no such folder. */
 export async function filesIn(contentDir: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(ifAbsent);
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort();
 }
 

@@ -34,13 +34,13 @@ export async function readTopics(
     const [problems, doubtful] = mayLack ? [[], [noFolder]] : [[noFolder], []];
     return { value: [], problems, doubtful };
   }
-  const { texts } = await textsIn(contentDir, 'topics', '.md');
+  const { texts, strays } = await textsIn(contentDir, 'topics', '.md');
   const read = texts.map(({ id, text }) => ({ id, text, ...parseTopic(id, text) }));
   const topics = read.flatMap(({ topic }) => topic ?? []);
   const known = new Set([...read.map(({ id }) => id), ...formerTopics(topics).keys()]);
   return {
     value: withPresentLinks(topics),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...strays, ...read.flatMap(({ problems }) => problems)],
     doubtful: [
       ...read.flatMap(({ topic, text }) => (topic ? doubtsOf(topic, text, known) : [])),
       ...namesakes(topics),
@@ -116,6 +116,18 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
+/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`. */
+export async function unread(contentDir: string): Promise<ContentProblem[]> {
+  const others = (await filesIn(contentDir, '.')).filter((name) => !ours.includes(name));
+  const says = `nothing here is read; there are ${ours.join(', ')}`;
+  return others.map((file) => ({ file, says }));
+}
+
+const ours = [
+  ...['digests/', 'topics/', 'searches/', 'learned/', 'metadata/', 'notes/', 'words/', 'papers/'],
+  ...['site.yaml', 'ids.json', 'README.md'],
+];
+
 /** A folder's files with this ending, by name without it, and a problem for each other file, since nothing would read it. */
 async function textsIn(contentDir: string, folder: string, ending: string) {
   const [named, others] = [[] as string[], [] as string[]];
@@ -127,7 +139,7 @@ async function textsIn(contentDir: string, folder: string, ending: string) {
       text: await readFile(join(contentDir, folder, name), 'utf8'),
     })),
   );
-  const says = `files here end in ${ending}; rename it, or take it out`;
+  const says = `files here end in ${ending}, and folders are not read; rename it, or take it out`;
   const strays = others.map((name): ContentProblem => ({ file: `${folder}/${name}`, says }));
   return { texts, strays };
 }

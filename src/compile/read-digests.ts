@@ -57,8 +57,11 @@ function isNamedByDay(name: string): boolean {
 }
 
 function misnamedDigest(name: string): ContentProblem {
+  const file = `digests/${name}`;
+  if (name.endsWith('/'))
+    return { file, says: 'a folder here is not read; move its digests up into digests/' };
   const says = digestName.test(name)
     ? `no calendar has the day ${name.slice(0, 10)}; name the file by its day, as 2025-01-13.txt`
     : 'the name gives a digest its day; call it YYYY-MM-DD.txt, or YYYY-MM-DD-arxiv.txt for a second one of that day';
-  return { file: `digests/${name}`, says };
+  return { file, says };
 }

@@ -209,6 +209,27 @@ test('A note or a record in a file of another kind is reported, not ignored', as
   );
 });
 
+test('Digests, notes and topics in folders of their own are reported, and so is a folder with a wrong name', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'digests/2025/2025-01-02.txt': gates,
+    'notes/2025/con.md': 'A word of mine.',
+    'topics/wind.txt': 'name: Wind',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /digests\/2025\/: a folder here is not read; [\s\S]*topics\/wind\.txt: files here end in \.md[\s\S]*notes\/2025\/: /,
+  );
+  const misnamed = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'digest/2025-01-02.txt': gates,
+    'site.yml': 'name: Gates',
+  });
+  expect((await compilePapers(misnamed)).notices).toEqual([
+    expect.stringMatching(/content\/digest\/: nothing here is read; there are digests\/, /),
+    expect.stringMatching(/content\/site\.yml: nothing here is read; /),
+  ]);
+});
+
 test('A content folder without topics is told in words, and so is all that is wrong in one topic', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': hostileDigest,
