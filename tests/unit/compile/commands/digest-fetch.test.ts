@@ -70,6 +70,37 @@ test('A list that is as long as one answer may be is told, since the day may hav
   expect(await fetchDay('2025-01-03')).not.toContain('as many as');
 });
 
+test('Without a day, those that the last evenings missed are fetched, and today anew when it has grown', async () => {
+  const dayBefore = (days: number) =>
+    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const digestOf = (days: number) => `digests/${dayBefore(days)}.txt`;
+  let later: unknown[] = [];
+  const base = await localServer((request, response) => {
+    const asked = new URL(request.url ?? '', 'http://reeds').searchParams.get('date');
+    const back = [0, 1, 2, 3].find((days) => dayBefore(days) === asked) ?? 9;
+    const day = [listed(`2501.0000${back}`, `On Gate ${back}`)];
+    const list = JSON.stringify(back === 0 ? [...day, ...later] : back < 4 ? day : []);
+    response.end(back === 1 ? '<html>Gateway</html>' : list);
+  });
+  const content = contentFolder({
+    [digestOf(4)]: JSON.stringify([listed('2501.00009', 'On Old Gates')]),
+  });
+  const fetched = () => run('digest-fetch', content, { args: ['--base-url', base] });
+  const first = await fetched();
+  expect(first.status).toBe(0);
+  expect(first.err).toContain('the server answers no JSON');
+  expect([3, 2, 1, 0].map((days) => existsSync(join(content, digestOf(days))))).toEqual([
+    ...[true, true, false, true],
+  ]);
+  expect((await fetched()).out).toContain(`${dayBefore(0)}.txt is there already`);
+  later = [listed('2501.00008', 'On Late Gates')];
+  expect((await fetched()).out).toContain(`${dayBefore(0)}.txt added`);
+  expect(held(content, digestOf(0))).toContain('On Late Gates');
+  const idle = contentFolder({ 'digests/2025-01-01.txt': held(content, digestOf(3)) });
+  await run('digest-fetch', idle, { args: ['--base-url', base] });
+  expect(existsSync(join(idle, digestOf(2)))).toBe(false);
+});
+
 test('A day is fetched too where npm kept --date for itself', async () => {
   const base = await localServer((_, response) => response.end('[]'));
   const args = ['2025-01-02', '--base-url', base];
