@@ -79,7 +79,7 @@ interface Props extends TextProps {
 
 export function PaperRow({ sets, before, actions, children, ...props }: Props) {
   const { coins, item, ...text } = props;
-  const { id, code, project } = text.paper;
+  const { id } = text.paper;
   return (
     <li class="paper" data-paper={sets && id} {...item}>
       {before}
@@ -87,19 +87,6 @@ export function PaperRow({ sets, before, actions, children, ...props }: Props) {
       <div class="tools screen">
         {/* Its buttons are made by layouts/save-buttons.js. */}
         {h('save-buttons', { 'data-sets': sets })}
-        {typeof code === 'string' && (
-          <a href={code} {...(import.meta.env.SSR && translatable(message('paperWords.code')))}>
-            {paperWords.code}
-          </a>
-        )}
-        {typeof project === 'string' && (
-          <a
-            href={project}
-            {...(import.meta.env.SSR && translatable(message('paperWords.project')))}
-          >
-            {paperWords.project}
-          </a>
-        )}
         {actions}
       </div>
       {coins && <span class="Z3988" title={coins} hidden />}
@@ -125,6 +112,8 @@ export function PaperText({
     day && (
       <Translatable is={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Translatable>
     ),
+    way(paperWords.code, paper.code, message('paperWords.code')),
+    way(paperWords.project, paper.project, message('paperWords.project')),
   ].filter(Boolean);
   const rest = (
     <>
@@ -156,6 +145,16 @@ export function PaperText({
   );
 }
 
+/** Leads to the code or the project; words alone where its address is not known. */
+function way(name: string, to: string | boolean | undefined, is: PageText): ComponentChild {
+  if (typeof to !== 'string') return to && name;
+  return (
+    <a href={to} {...(import.meta.env.SSR && translatable(is))}>
+      {name}
+    </a>
+  );
+}
+
 /** An element at build and where a browser may translate its text; else the text alone. */
 function Translatable({ is, title, children }: TranslatableProps) {
   const marks = { ...(import.meta.env.SSR ? translatable(is) : {}), title };
@@ -171,16 +170,12 @@ interface TranslatableProps {
 const shownTopics = 3;
 
 function Facts({
-  paper: { topics = [], code, project },
+  paper: { topics = [] },
   notes,
   isLinked,
 }: Pick<TextProps, 'paper'> & { notes: ComponentChild[]; isLinked: boolean }) {
   const more = topics.length - shownTopics;
-  const facts = [
-    ...notes,
-    code === true && paperWords.code,
-    project === true && paperWords.project,
-  ].filter(Boolean);
+  const facts = notes.filter(Boolean);
   if (facts.length + topics.length === 0) return null;
   return (
     <ul class="facts">

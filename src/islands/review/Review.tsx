@@ -2,7 +2,7 @@
 import { counted, named, sentenceGap } from '../../counted.ts';
 import './review.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { libraryWords, noticeWords, offlineWords, paperWords, reviewWords } from '#words';
+import { libraryWords, noticeWords, offlineWords, reviewWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -161,7 +161,6 @@ interface PaperProps {
 function ReviewPaper({ id, row, nameOf }: PaperProps) {
   const page = usePage(id);
   const { record } = page ?? {};
-  const { code, project } = record ?? {};
   const topics = record?.topics.map((id) => ({ id, name: nameOf(id) })) ?? row?.paper.topics;
   return (
     <>
@@ -176,16 +175,12 @@ function ReviewPaper({ id, row, nameOf }: PaperProps) {
           isCut: page === null && row?.paper.isCut === true,
           // Topics stand below the abstract: drawn before it has loaded, they would move.
           topics: page === undefined ? [] : topics,
+          code: record?.code,
+          project: record?.project,
         }}
         heading="h2"
       />
       {page === null && <p class="soft">{noticeWords.notLoaded}</p>}
-      {(code || project) && (
-        <p class="tools">
-          {code && <a href={code}>{paperWords.code}</a>}
-          {project && <a href={project}>{paperWords.project}</a>}
-        </p>
-      )}
     </>
   );
 }

@@ -60,6 +60,14 @@ test('the venue follows the authors, and stands alone where there are none', () 
   expect(inside(drawn({ authors: [] }), 'by')).toBeUndefined();
 });
 
+test('code and project end the byline, as links where their addresses are known', () => {
+  const code = 'https://gates.example/code';
+  expect(inside(built({ authors: ['A'], code }), 'by')).toBe(
+    `<bdi>A</bdi>\u00a0· <a href="${code}">Code</a>`,
+  );
+  expect(inside(drawn({ code: true, project: true }), 'by')).toBe('Code\u00a0· Project');
+});
+
 test('short parts beside a hyphen do not end a line of the title, as built, as drawn and where a word is marked', () => {
   const title = 'Co-design of 3-D Kites';
   const kept = '<b class="unbroken">Co-design</b> of <b class="unbroken">3-D</b> ';
