@@ -1,6 +1,7 @@
 /** Followed searches, over two deployments. */
 import { expect } from '@playwright/test';
-import { newPaper, nextDayDir } from '../build-site.ts';
+import { storageKeyUnder } from '../../src/storage-key.ts';
+import { newPaper, nextDayDir, testBase } from '../build-site.ts';
 import { renewed, test, visitOnce } from './own-site.ts';
 
 test('what is new in a followed search comes first on the front page, with the reason; the library leads to it', async ({
@@ -29,6 +30,38 @@ test('what is new in a followed search comes first on the front page, with the r
   await followed.getByRole('link', { name: '1 new in “experts”' }).click();
   await expect(page.getByRole('status')).toHaveText('1 paper for “experts”');
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
+});
+
+test('where fewer papers come for a reader than there is room for, nothing moves', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, site.address);
+  await page.goto(`${site.address}search/?q=experts`);
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(page.getByText(/^Followed: /)).toBeVisible();
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
+  await renewed(page, site.address);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(
+    (key) => {
+      localStorage.setItem(key, '6');
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') moved.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    },
+    storageKeyUnder(testBase, 'for-you'),
+  );
+  await page.goto(site.address);
+  const forYou = page.getByRole('region', { name: 'For you' });
+  await expect(forYou.getByRole('heading', { level: 3 })).toHaveText([newPaper.title]);
+  await expect(page.locator('[data-list] > [data-paper]').nth(1)).toBeVisible();
+  const moved = await page.evaluate(() => Reflect.get(window, 'moved'));
+  expect(moved.reduce((sum: number, one: number) => sum + one, 0)).toBeLessThan(0.005);
 });
 
 for (const [what, address] of [
