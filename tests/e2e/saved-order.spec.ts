@@ -16,6 +16,7 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   await order.selectOption({ label: nearest });
   await expect(papers.first()).toContainText('Near your saved papers by:');
   await expect(papers.last().getByRole('heading')).toHaveText(title);
+  await expect(page.getByText('The papers that this order is based on come last.')).toBeVisible();
   await page.reload();
   await expect(papers.last().getByRole('heading')).toHaveText(title);
   await expect(order).toHaveValue('saved');
@@ -39,7 +40,9 @@ test('hits of a search are brought into that order, too', { tag: '@long' }, asyn
   await expect(hits.nth(3).getByRole('heading')).not.toHaveText(title);
 });
 
-test('one list of the reader’s orders a list', { tag: '@long' }, async ({ page }) => {
+test('one list of the reader’s orders a list, and words or topics can be left out of the order', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await page.goto('./');
   const papers = page.locator('[data-list] > [data-paper]:visible');
   const title = (await papers.nth(4).getByRole('heading').textContent()) ?? '';
@@ -55,8 +58,23 @@ test('one list of the reader’s orders a list', { tag: '@long' }, async ({ page
   await order.selectOption({ label: 'Nearest to my list “Gates”' });
   await expect(papers.last().getByRole('heading')).toHaveText(title);
   const because = papers.last().locator('.because');
-  await expect(because).toContainText('by:');
+  const [word = ''] = /by: (\p{L}+)/u.exec((await because.textContent()) ?? '')?.slice(1) ?? [];
+  expect(word).not.toBe('');
   await expect(page).toHaveURL(/sort=list/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.getByLabel('Words and topics that do not count here:').fill(word);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`“${word}” no longer counts in this order.`)).toBeVisible();
+  await expect(because).not.toContainText(word);
+  // The other tab, and the page loaded anew, have it, too.
+  const again = `Remove ${word}`;
+  await expect(other.getByRole('button', { name: again })).toBeVisible();
+  await page.reload();
+  await expect(papers.last().locator('.because')).not.toContainText(word);
+  await page.getByRole('button', { name: again }).click();
+  await expect(because).toContainText(word);
+  await expect(page.getByRole('button', { name: again })).toHaveCount(0);
 });
 
 test('who has saved papers sees the list where it stays, before the marks are read', {
