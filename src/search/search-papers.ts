@@ -132,7 +132,8 @@ function fail(reason: FailureReason): void {
 /** Null if it cannot be fetched: the worker tries again, and reports why it fails. */
 async function manifestAt(url: string): Promise<Manifest | null> {
   try {
-    const response = await fetch(url);
+    // GitHub Pages lets browsers keep it for ten minutes, in which a deployment may bring new papers and take away its files.
+    const response = await fetch(url, { cache: 'no-cache' });
     return response.ok ? await response.json() : null;
   } catch {
     return null;

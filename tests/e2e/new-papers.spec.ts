@@ -69,6 +69,25 @@ test('an edition older than all others that came after the last visit is new, an
   await expect(line).toBeHidden();
 });
 
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what is new is counted though the browser keeps the index for ten minutes', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.address);
+    await expectField(page, ':reader', 'since');
+    await page.getByRole('searchbox').first().fill('attention');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('for “attention”');
+    await site.deploy(nextDayDir);
+    await page.goto(site.address);
+    await page.reload();
+    await expect(page.getByText('1 new since your last visit')).toBeVisible();
+  });
+});
+
 test('the topics that most new papers have are named, and lead to these', { tag: '@long' }, async ({
   page,
 }) => {
