@@ -1,14 +1,15 @@
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`; quotes, buttons in cells; rows that do not fit the head; which columns are not read. */
 import { cellText } from '../../text/escape.ts';
-import { isKnown, isOneOf, textOf } from '../objects/fields.ts';
+import { isKnown, isOneOf, textOf, unwrapped } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
 import { problemAt, problemOf, quoted, untilThen } from '../problem.ts';
 
 export const table = ofObjects('table', 0.96, (lines) => {
   const { head = [], line = 1, rows = [], uneven = [] } = tableRows(lines) ?? {};
-  if (!head.some((name) => isOneOf('abstract', name)) || rows.length + uneven.length === 0)
-    return undefined;
+  const isDescribed = ({ value }: FoundObject) => unwrapped(value)?.paper.abstract !== undefined;
+  if (!(head.some((name) => isOneOf('abstract', name)) || rows.some(isDescribed))) return undefined;
+  if (rows.length + uneven.length === 0) return undefined;
   const why = `${rows.length} rows below ${head.length} names`;
   const atHead = (remedy: string) => problemAt(line, head.join(', '), `${remedy}; ${namesRead}.`);
   if (!head.some((name) => isOneOf('title', name)))
@@ -74,6 +75,9 @@ export function tableRows(lines: string[]): Table | undefined {
     const isUneven = ({ cells, open }: Row) =>
       open || cells.slice(own.length).some((cell) => cell !== '');
     const rows = filled.filter((row) => !isUneven(row));
+    // A line with commas may stand above a page's titles.
+    const whole = rows.filter(({ cells }) => cells.length >= own.length).length;
+    if (!isMarkdown && whole === 0 && rows.length > 1) continue;
     const names = titled(own);
     const objects = rows.map(({ cells, lines }) => {
       const texts = names.map((name, at): [string, string] => [

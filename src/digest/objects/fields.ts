@@ -114,6 +114,9 @@ export function isPaper(value: unknown): boolean {
 /** Of what someone, or a model, says about a paper. */
 export const summaryNames = namesOf('tldr aisummary shortsummary 简明摘要');
 
+/** In other languages than English. */
+export const abstractsElsewhere = [...inText(words.abstract).slice(2), 'resume'];
+
 /** HAL's names end in `_s`, those of tables are written apart; two letters, or a sign, are tags of RIS, PubMed, EndNote and Web of Science. */
 export const fieldNames = {
   title: [
@@ -125,7 +128,7 @@ export const fieldNames = {
     ...namesOf('abstract contenttext contenthtml'),
     ...inText(words.abstract),
     ...namesOf(
-      'abstracts summaries abstracten abstractinvertedindex abstractlines summaryen ab n2 %x abs',
+      'abstracts summaries abstracten abstractinvertedindex abstractlines summaryen resume ab n2 %x abs',
     ),
     ...summaryNames,
   ],

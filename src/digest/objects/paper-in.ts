@@ -8,11 +8,19 @@ import { isoDay, monthNumber, pageDate } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
-import { isLatin } from '../page/likeness.ts';
+import { beginningsOf, isLatin } from '../page/likeness.ts';
 import { known, type Part, placeOf } from '../records.ts';
 import { nameWithoutTex } from '../repair/accents.ts';
 import { repair } from '../repair/repair.ts';
-import { type Fields, fieldNames, fieldsIn, summaryNames, textOf, unwrapped } from './fields.ts';
+import {
+  abstractsElsewhere,
+  type Fields,
+  fieldNames,
+  fieldsIn,
+  summaryNames,
+  textOf,
+  unwrapped,
+} from './fields.ts';
 import { parsed } from './objects-in.ts';
 
 /** The paper of a part of a text that was cut into fields. */
@@ -26,7 +34,7 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> {
   const title = withoutStop(textOf(paper, ...fieldNames.title));
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
-  const text = textOf(paper, ...fieldNames.abstract);
+  const text = textFor(title, paper);
   const own = abstractIn(paper, text);
   const abstract = (isLatin(own) ? '' : english) || own;
   const name = fieldNames.abstract.find((one) => textOf(paper, one) !== '') ?? '';
@@ -39,6 +47,15 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> {
   const mark = isSummary && abstract === own && own !== '' && !/^TL;?DR\b/i.test(own);
   const isLabelled = /abstract/.test(name);
   return { title, abstract: mark ? `TLDR: ${abstract}` : abstract, facts, isLabelled };
+}
+
+/** Of two abstracts in two languages the one that has more words of the title. */
+function textFor(title: string, paper: Fields): string {
+  const said = beginningsOf(title);
+  const shared = (text: string) => beginningsOf(text).intersection(said).size;
+  const text = textOf(paper, ...fieldNames.abstract);
+  const other = textOf(paper, ...abstractsElsewhere);
+  return other && shared(other) > shared(text) ? other : text;
 }
 
 /** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */

@@ -14,6 +14,20 @@ describe('lists are read by the names of their fields', () => {
       ].join('\r\n'),
     ],
     [
+      'a table of deposits, whose abstracts are descriptions',
+      [
+        'creators,description,doi,title',
+        ...birds.map((bird, at) =>
+          csv([
+            "[{'name': 'Reed, Anna'}]",
+            `<p>${abstractOf(bird)}</p>`,
+            `10.5281/zenodo.12345${at}`,
+            titleOf(bird),
+          ]),
+        ),
+      ].join('\n'),
+    ],
+    [
       'a JSON Feed, with a summary beside each text',
       JSON.stringify({
         version: 'https://jsonfeed.org/version/1.1',
@@ -563,4 +577,31 @@ describe('the columns of a table', () => {
     ];
     expect(read(text.join('\n')).notices).toEqual([]);
   });
+});
+
+test('of two abstracts the one in the title’s language is the paper’s', () => {
+  const entry = (at: number) => ({
+    titre: 'Comment les hérons choisissent un étang en hiver',
+    title: at === 0 ? titleOf('Herons') : '',
+    resume:
+      'En hiver les hérons choisissent un étang profond. Nous montrons que la profondeur compte.',
+    abstract: abstractOf('Herons'),
+    doi: `10.1000/pond.${at}`,
+  });
+  const { papers } = read(JSON.stringify([0, 1].map(entry)));
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+    [titleOf('Herons'), entry(0).abstract],
+    [entry(1).titre, entry(1).resume],
+  ]);
+});
+
+test('a line with commas above a page’s titles makes no table of it', () => {
+  const list = birds.map(
+    (bird, at) => `${titleOf(bird)}\nAnn Lee, Bo Chen\narXiv:2508.0000${at}\n${abstractOf(bird)}\n`,
+  );
+  const { papers, problems } = read(
+    `Login\nPaper Title, Concept, or Question\n\n${list.join('\n')}`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
 });
