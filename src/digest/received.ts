@@ -27,7 +27,7 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const from = made?.map((line) => line.from);
   return {
     lines: withoutIndent(withLinksInPlace(above)).map((line) =>
-      withoutPictures(withWholeAddress(line)),
+      withoutPictures(withWholeAddress(line.replace(linkBehind, '[$1]($2)'))),
     ),
     from,
     notices: leftBelow(lines, end).map(([at, text]) => {
@@ -147,6 +147,9 @@ function withLinksInPlace(lines: string[]): string[] {
 function withWholeAddress(line: string): string {
   return line.length < 100 ? line.replace(bareAddress, 'https://') : line;
 }
+
+/** `On Reeds <https://reeds.org>`, as programs write a mail's links in plain text. */
+const linkBehind = /^(\p{L}[^<>[\]]{1,300}[^\s<>[\].:,-]) ?<(https?:\/\/[^\s<>]+)>\s*$/u;
 
 const bareAddress = /(?<=^|[\s:(])(?=(?:arxiv\.org\/(?:abs|pdf)\/\d|github\.com\/\w))/g;
 

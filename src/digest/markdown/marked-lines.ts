@@ -274,8 +274,8 @@ function markedPart(own: string, links: PageLink[]): { marked: string; by: strin
   const heading = /^#{1,6}\s+(.+)$/.exec(own)?.[1];
   if (heading) return { marked: heading, by: '' };
   // In such brackets stands a translation of the title.
-  const bold = /^[^\p{L}\d*[]{0,6}\*\*(?!【.*】\*\*$)(.{8,300}?)\*\*/u.exec(own)?.[1];
-  if (bold) return { marked: bold, by: 'bold' };
+  const bold = /^[^\p{L}\d*[]{0,6}\*\*(?!【.*】\*\*$)(.{8,300}?)\*\*|^《.{8,300}》$/u.exec(own);
+  if (bold) return { marked: bold[1] ?? own, by: 'bold' };
   const [link] = links;
   const first =
     link &&
@@ -316,7 +316,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   if (
     bold &&
     (known
-      ? inside || after || value === '' || value.length > 80
+      ? inside || after || value === '' || value.length > 80 || /^https?:\S+$/.test(value)
       : (inside || after) && bold.split(' ').length < (value === '' ? 9 : 5))
   )
     return { name: bold.trim(), field: known ?? 'other', value };

@@ -240,7 +240,7 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     (line.is !== 'item' || record.prose.text.length + record.remarks === 0)
   ) {
     // A venue or a word about the paper, above a text that stands apart.
-    const isLead = record.prose.text.length < 40 && !/[.!?:。]$/.test(record.prose.text);
+    const isLead = record.prose.text.length < 80 && !/[.!?:。]$/.test(record.prose.text);
     if (isLead && line.text.length > 150) record.prose = { ...record.prose, text: '', lines: [] };
     // Not trimmed here, which would copy megabytes for each line.
     record.prose.text += `${record.prose.text === '' ? '' : ' '}${withoutButton(line)}`;

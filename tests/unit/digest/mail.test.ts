@@ -29,6 +29,7 @@ const mails: Record<string, string> = {
     )
     .join(''),
   'a text that only points to the HTML beside it': `${head}Content-Type: multipart/alternative; boundary="pond"\n\n${parts('pond', `${plain}See the HTML part.\n`, `Content-Type: text/html; charset=utf-8\n\n<html><body><table><tr><th>Title</th><th>Abstract</th></tr>${three.map((bird) => `<tr><td>${titleOf(bird)}</td><td>${abstractOf(bird)}</td></tr>`).join('\n')}</table></body></html>\n`)}`,
+  'addresses of links behind their words, as plain text has them': `${head}\nDear reader,\n\n${three.map((bird, at) => `${titleOf(bird)} <https://pond.example/paper/${at}?utm_source=alert>\nAnn Lee, Bo Chen\n\n${abstractOf(bird)}\n\nSave to Library <https://pond.example/save>\n`).join('\n')}`,
   'a boundary in pieces': `${head}Content-Type: multipart/alternative;\n boundary*0="po";\n boundary*1="nd"\n\n${parts('pond', plain + body, 'Content-Type: text/html\n\n<p>Daily Papers</p>')}`,
 };
 

@@ -355,18 +355,49 @@ test.each([
 });
 
 test('a venue or a word between a title in bold and its quoted text is no part of the text', () => {
-  const words = ['PONDCONF', '注：Reed++出品', 'PondConf 2018 Best Pape', '', ''];
+  const words = [
+    'PONDCONF',
+    '注：Reed++出品',
+    'PondConf 2018 Best Pape',
+    'PondConf 2018 Workshop on Birds and their Marshes',
+    '',
+  ];
+  // The last title has lost its emphasis.
   const papers = birds
     .slice(0, 5)
     .map(
       (bird, at) =>
-        `**《${titleOf(bird)}》**\n\n${words[at]}\n\narXiv：https://arxiv.org/abs/2508.0000${at}\n\n> ${abstractOf(bird)}\n`,
+        `${at < 4 ? `**《${titleOf(bird)}》**` : `# Wetlands\n\n《${titleOf(bird)}》`}\n\n${words[at]}\n\narXiv：https://arxiv.org/abs/2508.0000${at}\n\n> ${abstractOf(bird)}\n`,
     );
   const found = read(`# Ponds\n\n${papers.join('\n')}`);
   expect(found.problems).toEqual([]);
   expect(found.papers.map(({ title, abstract }) => [title, abstract])).toEqual(
     birds.slice(0, 5).map((bird) => [titleOf(bird), abstractOf(bird)]),
   );
+});
+
+test.each(['**', '***'])('titles alone in %s below sections are no part of one paper', (sign) => {
+  const parts = [0, 3, 6].map((start, at) => {
+    const papers = birds
+      .slice(start, start + 3)
+      .map(
+        (bird) =>
+          `${sign}${titleOf(bird)}${sign}\n\nA [paper](https://pond.org/${bird}). ${abstractOf(bird)}\n`,
+      );
+    return `# ${['Publications 📙', 'Tools ⚙️', 'Ethics 🚨'][at]}\n\n${papers.join('\n')}`;
+  });
+  const { papers, problems } = read(`# Pond Letter: Herons, Otters, …\n\n${parts.join('\n')}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('an address behind a bold label without a colon is no part of the text above', () => {
+  const papers = birds.map(
+    (bird, at) =>
+      `### ${titleOf(bird)}\n\n**Abstract**\n${abstractOf(bird)}\n\n**Link** https://aclanthology.org/2022.acl-short.${at}/\n\n---\n`,
+  );
+  const found = read(`# Notes\n\n${papers.join('\n')}`);
+  expect(found.papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
 });
 
 test('the underlined name of a list above titles with authors is no paper', () => {
