@@ -17,6 +17,9 @@ export interface Glossary {
 
 type Is = (word: string) => boolean;
 
+/** The library's word that is the same in another spelling: `protocolo` → `protocol`. */
+type Cognate = (word: string) => string | null;
+
 export function readGlossary([header = [], ...rows]: GlossaryTable): Glossary {
   const languages = header.slice(1).map((language) => new Terms(language));
   for (const [meaning = '', ...cells] of rows)
@@ -37,6 +40,7 @@ export function translated(
   { languages, own }: Glossary,
   isHeld: Is,
   isEveryday: Is,
+  cognateOf: Cognate = () => null,
 ): string | null {
   if (/["“”]|:(?=\S)|(?<!\S)-/.test(text)) return null;
   const words = wordsAt(text).map(({ word }) => word);
@@ -49,8 +53,9 @@ export function translated(
   const [first = '', ...others] = words.filter((_, i) => isForeign[i]);
   if (others.length === 0 && (first === '' || isEveryday(first))) return null;
   const foreign = 1 + others.length;
+  const cognates = words.map((word, i) => (isForeign[i] ? cognateOf(word) : null));
   const [best] = languages
-    .map((terms) => reading(words, terms, isOwn, isHeld))
+    .map((terms) => reading(words, terms, { cognates, isOwn, isHeld }))
     .sort((a, b) => b.known.size - a.known.size);
   if (!best || best.meanings.length === 0) return null;
   // A single word of another language in a query says little of which language it is (`difusion transfomer` is two typos), and "the" says that it is the library's.
@@ -60,31 +65,43 @@ export function translated(
   // A foreign name in katakana has as many letters as three words of Chinese.
   if (mayBeUnspaced(text) ? against.length > foreign * (2 / 3) : against.length >= foreign / 2)
     return null;
-  // Function words alone may frame titles: `有没有关于 Velvet Gates 的论文`. In another inflection, a misspelt word in Latin letters may be one of the library's own: `optimizaton`.
-  if (![...best.sure].some((i) => isForeign[i])) return null;
+  // Function words alone may frame titles: `有没有关于 Velvet Gates 的论文`. In another inflection, a misspelt word in Latin letters may be one of the library's own: `optimizaton`; three are none.
+  const telling = [...best.telling].filter((i) => isForeign[i]);
+  if (telling.length < 3 && !telling.some((i) => best.sure.has(i))) return null;
   const years = words.filter(isYear).map((year) => `in ${year}`);
   return [...new Set([...best.meanings, ...years])].join(' ');
 }
 
 /** The meanings in one language, the longest terms first. Of other words, only the library's own stay: another language's would find nothing, or pass for a typo. */
-function reading(words: string[], terms: Terms, isOwn: Is, isHeld: Is) {
+function reading(
+  words: string[],
+  terms: Terms,
+  { cognates, isOwn, isHeld }: { cognates: (string | null)[]; isOwn: Is; isHeld: Is },
+) {
   const known = new Set<number>();
+  const telling = new Set<number>();
   const sure = new Set<number>();
   const meanings: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const term = terms.find(words, at, isOwn);
+    const cognate = term ? null : cognates[at];
+    if (cognate) {
+      known.add(at);
+      telling.add(at);
+    }
     const isLeft = !term && (isOwn(word) || isHeld(word)) && !mayBeUnspaced(word) && !isYear(word);
-    meanings.push(term?.meaning ?? (isLeft ? word : ''));
+    meanings.push(term?.meaning ?? cognate ?? (isLeft ? word : ''));
     for (const [i, spelt] of term?.words.entries() ?? []) {
       const typed = words[at + i] ?? '';
       known.add(at + i);
       const isSure = typed === spelt || !/\p{sc=Latin}/u.test(typed);
-      if (term?.meaning && isSure) sure.add(at + i);
+      if (term?.meaning) telling.add(at + i);
+      if (isSure) sure.add(at + i);
     }
     at += term?.words.length ?? 1;
   }
-  return { known, sure, meanings: meanings.filter((meaning) => meaning !== '') };
+  return { known, telling, sure, meanings: meanings.filter((meaning) => meaning !== '') };
 }
 
 interface FoundTerm {

@@ -14,6 +14,7 @@ import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
+import { cognateOf } from './cognates.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
@@ -70,7 +71,11 @@ export function makePlan(
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
   const isEveryday = (word: string) => catalogue.dictionary.isEveryday(word);
   const translation =
-    isExact || !glossary ? null : translated(typedText, glossary, isHeld, isEveryday);
+    isExact || !glossary
+      ? null
+      : translated(typedText, glossary, isHeld, isEveryday, (word) =>
+          cognateOf(word, catalogue.dictionary),
+        );
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
   const timed = isExact ? plainly(text) : timeOf(text, catalogue);
   const { wanted, excluded, minus } = isExact
