@@ -91,8 +91,12 @@ function formula(text: string, { at, tex }: MathSpan): Stretch {
   const source = text.slice(at[0], at[1]);
   const mathml = mathML(tex);
   if (mathml === undefined) return { at, html: escaped(source) };
-  return { at, html: `<span class="math" data-source="${escaped(source)}">${mathml}</span>` };
+  const classes = tex.length > longestUnscrolled ? 'math wide' : 'math';
+  return { at, html: `<span class="${classes}" data-source="${escaped(source)}">${mathml}</span>` };
 }
+
+/** A formula does not break; one of so many letters may be wider than a phone. */
+const longestUnscrolled = 30;
 
 function mathML(tex: string): string | undefined {
   if (/\\(?:color|textcolor|colorbox|href|url|includegraphics|class|id|style|data)\b/.test(tex)) {

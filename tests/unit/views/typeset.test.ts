@@ -28,6 +28,13 @@ test('a formula is MathML, and its source is kept', () => {
   expect(plainText(html)).toBe(text);
 });
 
+test('a formula that may be wider than a phone can be scrolled, and a short one keeps its line', () => {
+  const tex = 'P(x) \\le (1 - p)^N + \\lceil \\log_2 N \\rceil';
+  const set = (tex: string) => typeset('so x it is', { math: [{ at: [3, 4], tex }] });
+  expect(set(tex)).toContain('<span class="math wide"');
+  expect(set('P(x) \\le p^N')).toContain('<span class="math" ');
+});
+
 test.each(['x^{', '\\color{red}{x}', '\\href{javascript:x}{y}', '\\undefined{x}'])(
   'TeX that cannot be set safely is shown as it reads: %s',
   (tex) => {
