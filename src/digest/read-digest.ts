@@ -103,6 +103,7 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
     unexplained: reading.unexplained ?? [],
     problems: onceForEach([
       ...reading.problems,
+      ...mergesIn(received),
       ...clashes.problems,
       ...doubts.problems,
       ...shiftedIn(kept),
@@ -126,6 +127,15 @@ export function readDigest(text: string, digest: Named, mail?: SentLine[]): Dige
 function onceForEach(problems: Problem[]): Problem[] {
   const first = Map.groupBy(problems, ({ line, value }) => `${line} ${value}`);
   return [...first.values()].flatMap(([one]) => one ?? []).sort((a, b) => a.line - b.line);
+}
+
+/** Where git could not decide between two versions, both stand in the file. */
+function mergesIn(lines: string[]): Problem[] {
+  const remedy =
+    'A merge left its marks here; keep one of the two versions, and take the marks out.';
+  return lines.flatMap((line, at) =>
+    /^<{7}(?: |$)/.test(line) ? problemAt(at + 1, line, remedy) : [],
+  );
 }
 
 const empty = 'The digest is empty; paste its text in.';

@@ -44,6 +44,16 @@ test('an empty digest says so', () => {
   }
 });
 
+test('the marks of a merge are refused: both versions of a paper stand between them', () => {
+  const versions = [abstract, abstract.replace('300', '30')].join('\n=======\n');
+  const text = `On Reeds\n\n<<<<<<< HEAD\n${versions}\n>>>>>>> theirs\n\nOn Mud\n\n${abstract}\n`;
+  expect(readDigest(text, day).problems).toContainEqual({
+    line: 3,
+    value: '<<<<<<< HEAD',
+    remedy: expect.stringContaining('A merge left its marks here'),
+  });
+});
+
 describe('titles that are no names', () => {
   test.each([
     '<script>alert(1)</script>',
