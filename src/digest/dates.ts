@@ -34,11 +34,6 @@ export function isoDay(date: { year: number; month: number; day: number }): stri
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** `"2025-08-31"` and 1 → `"2025-09-01"` */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** `"Jun"`, `"June"`, `"juin"` and `"Juni"` are 6; what is no month is 0. */
 export function monthNumber(name: string): number {
   return months.get(name.toLowerCase()) ?? 0;

@@ -1,5 +1,6 @@
 /** `npm run digest:fetch [-- --date 2025-08-20] [--replace] [--base-url …]`: a day of the Daily Papers, as a digest; without a day, today's and those that the last evenings missed. */
 import { basename, join } from 'node:path';
+import { addDays } from '../../days.ts';
 import { parsed } from '../../digest/objects/objects-in.ts';
 import { addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
@@ -26,7 +27,7 @@ await runCommand(async () => {
   // Without `--` before it, npm takes the option and leaves its value.
   const asked = options.date ?? positionals[0];
   if (asked !== undefined) return fetchDay(editionId(asked, undefined));
-  const today = isoDay(Date.now());
+  const today = new Date().toISOString().slice(0, 10);
   // One that cannot be read must not keep today's from being fetched.
   for (const day of await missedBefore(today))
     await fetchDay(day).catch((error) => {
@@ -42,12 +43,8 @@ async function missedBefore(today: string): Promise<string[]> {
     (name) => /^(\d{4}-\d{2}-\d{2})\.txt$/.exec(name)?.[1] ?? [],
   );
   const newest = days.filter((day) => day < today).at(-1) ?? '';
-  const week = [7, 6, 5, 4, 3, 2, 1].map((back) => isoDay(Date.parse(today) - back * 86_400_000));
+  const week = [7, 6, 5, 4, 3, 2, 1].map((back) => addDays(today, -back));
   return week.includes(newest) ? week.filter((day) => day > newest) : [];
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** `grows`: of a day that is not over, a list that was fetched before gives way to a longer one. */

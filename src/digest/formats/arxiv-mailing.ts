@@ -1,5 +1,6 @@
 /** ArXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`; replacements; how many days late it may be. */
-import { daysAfter, isoDay, monthNumber } from '../dates.ts';
+import { addDays } from '../../days.ts';
+import { isoDay, monthNumber } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
@@ -40,8 +41,8 @@ function otherDayIn(top: string[], day: string): Problem[] {
   const received = lastDay(top, /\bto\s+(\w{3}\s+\d{1,2} \w{3} \d{2,4}\b.*)$/);
   const last = sent ?? received;
   if (!last) return [];
-  const from = received?.day ?? daysAfter(last.day, -1);
-  const until = sent?.day ?? daysAfter(last.day, 4);
+  const from = received?.day ?? addDays(last.day, -1);
+  const until = sent?.day ?? addDays(last.day, 4);
   if (from <= day && day <= until) return [];
   return [otherDay(day, last.line, top[last.line - 1] ?? '', last.day)];
 }
