@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { nextDayDir, testBase } from '../build-site.ts';
 import { serve } from '../serve.ts';
-import { settled, wholeAnswer } from './templates.ts';
+import { openTemplate, settled, templates, wholeAnswer } from './templates.ts';
 
 test('the search page is its address: words and filters', async ({ page, context }) => {
   await page.goto('search/');
@@ -152,6 +152,20 @@ function searchRequests(page: Page): string[] {
   });
   return asked;
 }
+
+test('where nothing is found the newest papers stand, and where the filters stand does not change', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const filters = page.getByRole('button', { name: 'Filters' });
+  await openTemplate(page, templates.topic);
+  const onList = await filters.boundingBox();
+  await page.goto('search/?q=zxqv');
+  await expect(page.locator('.nothing-title')).toBeVisible();
+  const newest = page.getByRole('heading', { name: 'The newest papers' });
+  await expect(newest.locator('xpath=..').getByRole('listitem').first()).toBeVisible();
+  expect((await filters.boundingBox())?.x).toBe(onList?.x);
+});
 
 test('opened with a query, the search page fetches the index before the scripts of lists are here', async ({
   page,

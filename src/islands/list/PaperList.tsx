@@ -7,7 +7,8 @@ import { counted } from '../../counted.ts';
 import { manifestName } from '../../search/catalogue/manifest.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
-import { warmSearch } from '../../search/search-papers.ts';
+import { fullAnswer, warmSearch } from '../../search/search-papers.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
@@ -23,6 +24,7 @@ import {
 } from '../search/SearchNotes.tsx';
 import { useExcerpts } from '../search/use-excerpts.ts';
 import { hitUrl, nearBecause, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { useTyped } from '../use-typed.ts';
 import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
@@ -79,6 +81,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
         {list.isEmpty && results && (
           <NothingFound {...{ results, reader, nameOf }} request={list.request} onChange={change} />
         )}
+        {list.isEmpty && !own && <Newest {...{ reader }} />}
         {rows.length > 0 && more > 0 && (
           <Button class="control show-more" onClick={(event) => list.showMore(byKeyboard(event))}>
             {say(searchWords.more, { more: Math.min(list.step, more), all: total })}
@@ -87,6 +90,23 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
       </section>
       {filterForm}
     </div>
+  );
+}
+
+/** What there is to read where nothing was found. */
+function Newest({ reader }: Pick<PaperListState, 'reader'>) {
+  const query = { ...emptyQuery(), sort: 'date' as const };
+  const answer = useLoaded(() => fullAnswer({ query, reader, muted: reader.muted, limit: 5 }));
+  if (typeof answer !== 'object') return null;
+  return (
+    <section>
+      <h2 class="part">{searchWords.newest}</h2>
+      <ol class="hit-list">
+        {answer.hits.map((hit) => (
+          <PaperRow key={hit.id} sets={listMarks} paper={{ ...rowOf(hit), abstract: undefined }} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -115,7 +135,8 @@ function SearchField({ list, own }: ListProps) {
         onFocus={() => warmSearch()}
       />
       {!own && (
-        <div class="row">
+        <div class="row list-row">
+          <Filters {...list} />
           <QueryHelp />
           <label class="tick small">
             <input
@@ -125,7 +146,6 @@ function SearchField({ list, own }: ListProps) {
             />
             {searchWords.exactly}
           </label>
-          <Filters {...list} />
         </div>
       )}
     </search>
