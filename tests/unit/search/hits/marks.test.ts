@@ -79,6 +79,13 @@ test('an excerpt is the stretch with the most of the words, and says that it is 
   expect(excerpt.endsWith(' …')).toBe(true);
 });
 
+test('an excerpt shows words of the text rather than those of a web address', () => {
+  const code = 'Code is at https://gates.example/sparse/sparse-gates-for-reeds.git today.';
+  const text = `We learn where gates help. ${'filler '.repeat(60)}${code}`;
+  expect(written(excerptOf(text, asked(['sparse', 'gates'])))).toContain('where [gates] help');
+  expect(written(excerptOf(text, asked(['sparse'])))).toContain('[sparse]');
+});
+
 test('an excerpt begins and ends with whole compounds, not inside one', () => {
   const cut = 'state-of-the-art '.repeat(30);
   expect(written(excerptOf(`${cut}gates ${cut}`, asked(['gates'])))).toMatch(
