@@ -56,7 +56,6 @@ export function listedPaper(
         ? {}
         : {
             // Where a script makes `coins`, what the row does not show.
-            'data-arxiv-id': paper.arxivId,
             'data-published': paper.published ?? arxivYear(paper.arxivId),
           }),
     },
@@ -76,6 +75,7 @@ function itemOf(paper: Paper) {
     // Whatever the year: `NeurIPS`.
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',
+    'data-arxiv-id': paper.arxivId,
   };
 }
 
