@@ -1,6 +1,5 @@
-/** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`, `③ On Rain`. */
+/** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
-import { tally } from '../../text/tally.ts';
 import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
 import type { PageLine } from './page-line.ts';
@@ -9,7 +8,7 @@ import { decorations, idBehind, listMarks } from './signs.ts';
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
-  const bare = withoutSharedEnd(withoutLabel(decorations.reduce(without, titled), 'abstract'));
+  const bare = withoutLabel(decorations.reduce(without, titled), 'abstract');
   const plain = withoutQuotes(withoutQuotes(bare, 'title'), 'abstract');
   return listMarks.reduce(without, plain);
 }
@@ -56,30 +55,6 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   if (entries.length < 3 || !labels[0] || labels.some((one) => one !== labels[0])) return entries;
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
-
-/** A button that most texts end in: `Marshes speak of… Show more`, `Marshes speak in Expand`. */
-function withoutSharedEnd(entries: Entry[]): Entry[] {
-  for (let length = mostWords; length > 0; length--) {
-    const last = new RegExp(
-      String.raw`(?<=\s|[.…\]])${'\\S+ '.repeat(length - 1)}[^\s.!?…。！？]+$`,
-      'u',
-    );
-    const ends = entries.map(({ abstract }) => last.exec(abstract.slice(-longestEnd))?.[0] ?? '');
-    const [end = '', count = 0] = [...tally(ends)].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (count < 3 || count * 4 < entries.length * 3 || !/^[\p{Lu}\p{Lo}]|^more$/u.test(end))
-      continue;
-    return entries.map((entry, at) =>
-      ends[at] === end
-        ? { ...entry, abstract: entry.abstract.slice(0, -end.length).trimEnd() }
-        : entry,
-    );
-  }
-  return entries;
-}
-
-const mostWords = 4;
-/** Letters. */
-const longestEnd = 60;
 
 interface Count {
   number: number;
@@ -150,26 +125,11 @@ const longestTop = 1500;
 const before = String.raw`[^\p{L}\p{N}\s]{0,3} ?(?:\p{L}{2,8}[.º°]? ?)?`;
 const behind = String.raw`(?: ?(?:/|of|von|de|sur) ?\d{1,3})?(?:[.):\]}|/–—•·~>,⟩-]\uFE0F?|\s)`;
 const inDigits = new RegExp(`^(${before})(\\d{1,3})(${behind}{1,6}|$)`, 'u');
-const inCircles = /^()([①-⑳❶-❿⓵-⓾➀-➓])()/;
-const inLetters = /^([([]?)([IVX]{1,6})([.)\]:]{1,2}(?: |$))/;
 
 /** A list's number before a line's text. */
 function countIn(text: string): Count | undefined {
-  const [mark, first = '', sign = '', last = ''] =
-    inDigits.exec(text) ?? inCircles.exec(text) ?? inLetters.exec(text) ?? [];
+  const [mark, first = '', number, last = ''] = inDigits.exec(text) ?? [];
   if (mark === undefined) return undefined;
   const around = `${first}#${last.replace(/\d+/, '#')}`.replace(/\s+/g, '');
-  return { number: numberOf(sign), around, length: mark.length };
-}
-
-function numberOf(sign: string): number {
-  if (/^\d/.test(sign)) return Number(sign);
-  const circles = ['①', '❶', '⓵', '➀', '➊'].filter((first) => sign >= first && !/[A-Z]/.test(sign));
-  const one = circles.sort().at(-1);
-  if (one) return sign.charCodeAt(0) - one.charCodeAt(0) + 1;
-  const values = [...sign].map((letter) => ({ I: 1, V: 5 })[letter] ?? 10);
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  );
+  return { number: Number(number), around, length: mark.length };
 }

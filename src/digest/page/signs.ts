@@ -270,7 +270,7 @@ export const listMarks = rows(
     '• On Reeds': itemMark,
     '#12 On Reeds': listNumber,
     '[x] On Reeds': /^\[[ xX]\] +(?=\S)/,
-    '三、On Reeds': /^[一二三四五六七八九十]{1,3}、/,
+    '三、On Reeds': /^[一二三四五六七八九十]{1,3}、|^[①-⑳❶-❿⓵-⓾➀-➓]\s*/,
   },
   'title',
   'each',
@@ -283,6 +283,7 @@ export const decorations = [
       'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
       'A9. On Reeds': /^\p{Lu}\d{1,3}\. (?=\p{L})/u,
+      'II. On Reeds': /^[([]?[IVX]{1,6}[.)\]:]{1,2} (?=\S)/,
       // Votes, or a list's numbers.
       '23 On Reeds': /^\d{1,4} (?=\p{Lu})/u,
     },
@@ -331,6 +332,8 @@ export const decorations = [
     {
       'Marshes … ▽ More Marshes speak.': /^[^▽]{1,3000}… ?▽ More (?=\S)/,
       'Marshes speak. △ Less': / △ Less$/,
+      'Marshes speak. Show more':
+        /(?<=[….]) ?(?:(?:Show|Read|See|View) [Mm]ore|Expand|[Mm]ore|Less)$|(?<=\S) Expand$/,
     },
     'abstract',
     'each',

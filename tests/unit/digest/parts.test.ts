@@ -19,6 +19,8 @@ test.each<[string, string[]]>([
     [`${daily}${page(first)}`, mailing(second), bibtex(third), bibtex(fourth)],
   ],
   ['a page below RIS', [ris(first), ris(second), `${daily}${page(third)}`, page(fourth)]],
+  ['a page and BibTeX', [`${daily}${page(first)}`, page(second), bibtex(third), bibtex(fourth)]],
+  ['BibTeX above a page', [bibtex(first), bibtex(second), page(third), page(fourth)]],
   ['BibTeX above a mail', [bibtex(first), bibtex(second), mailing(third), mailing(fourth)]],
 ])('all parts of a text are read: %s', (_, parts) => {
   const { papers, problems } = read(parts.join('\n\n\n'));

@@ -57,6 +57,25 @@ describe('lists are read by the names of their fields', () => {
     );
   });
 
+  const columns = { title: birds.map(titleOf), abstract: birds.map(abstractOf) };
+  test.each([
+    ['JSON that was written twice', JSON.stringify(JSON.stringify(columns))],
+    ['columns as lists', JSON.stringify(columns)],
+    [
+      'columns as objects',
+      JSON.stringify({ title: { ...columns.title }, abstract: { ...columns.abstract } }),
+    ],
+    [
+      'names of columns beside rows',
+      JSON.stringify({
+        columns: ['title', 'abstract'],
+        data: birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+      }),
+    ],
+  ])('but not %s, which are refused', (_, text) => {
+    expect(read(text)).toMatchObject({ papers: [], problems: [{}] });
+  });
+
   test.each([
     ['no head', birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)]))],
     [
