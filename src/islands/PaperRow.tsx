@@ -112,8 +112,8 @@ export function PaperText({
     day && (
       <Translatable is={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Translatable>
     ),
-    way(paperWords.code, paper.code, message('paperWords.code')),
-    way(paperWords.project, paper.project, message('paperWords.project')),
+    way(paperWords.code, paper.code, import.meta.env.SSR && message('paperWords.code')),
+    way(paperWords.project, paper.project, import.meta.env.SSR && message('paperWords.project')),
   ].filter(Boolean);
   const rest = (
     <>
@@ -146,10 +146,10 @@ export function PaperText({
 }
 
 /** Leads to the code or the project; words alone where its address is not known. */
-function way(name: string, to: string | boolean | undefined, is: PageText): ComponentChild {
+function way(name: string, to: string | boolean | undefined, is: PageText | false): ComponentChild {
   if (typeof to !== 'string') return to && name;
   return (
-    <a href={to} {...(import.meta.env.SSR && translatable(is))}>
+    <a href={to} {...(is && translatable(is))}>
       {name}
     </a>
   );
