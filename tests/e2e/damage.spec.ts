@@ -135,6 +135,7 @@ test('the storage of the site is repaired by a button, with another tab open, to
   await button.click();
   await loaded;
   expect(await stillDamaged(page)).toBe(0);
+  await renewed(page, site.address);
   await site.stop();
   await page.goto(site.address);
   await expectScriptsToWork(page);

@@ -4,15 +4,22 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, offlineWords, siteWords } from '#words';
 import { inDigits, sentenceGap } from '../../counted.ts';
-import { base, languageOfPage, languages, site } from '../../site.ts';
+import { languageOfPage, languages, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { elementIn } from '../files.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { isVisited, openSeen } from './copies.ts';
-import { listNamed, missingOf } from './kept-files.ts';
-import { addressOf, type WorkerMessage } from './release.ts';
+import { isVisited, openSeen, refreshSeen } from './copies.ts';
+import {
+  deleteDamaged,
+  dropList,
+  keepNewest,
+  listNamed,
+  missingOf,
+  notWanted,
+} from './kept-files.ts';
+import { addressOf, deployed, releasePath } from './release.ts';
 import { megabytes, totalBytes, useSaveArchive } from './use-save-archive.ts';
 
 /** The list of kept pages stands last: it arrives late and moves whatever is below it. */
@@ -82,7 +89,9 @@ function KeepNewest() {
   }, []);
   const change = async () => {
     setKept({ ...kept, isOn: !kept.isOn, pages: 0 });
-    await askWorker({ ask: 'newest', isOn: !kept.isOn });
+    await dropList('newest', kept.isOn ? notWanted : undefined);
+    // Without a network, the worker keeps them later.
+    if (!kept.isOn) await keepNewest(await deployed(), 'no-store').catch(() => {});
     setKept(await newestKept());
   };
   return (
@@ -106,24 +115,21 @@ async function newestKept() {
   return { isKnown: true, isOn: files?.length !== 0, pages: kept.length, bytes: totalBytes(kept) };
 }
 
-/** Resolves to whether the worker has done it; false where there is no worker. */
-async function askWorker(message: WorkerMessage): Promise<boolean> {
-  const worker = (await navigator.serviceWorker?.getRegistration(base))?.active;
-  if (!worker) return false;
-  const { port1, port2 } = new MessageChannel();
-  worker.postMessage(message, [port2]);
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data === true);
-  });
-}
-
-/** A button for when pages or search misbehave: the worker checks every kept file and fetches damaged ones again. Marks and notes stay. */
+/** A button for when pages or search misbehave: checks every kept file and fetches damaged ones again. Marks and notes stay. */
 function RepairStorage() {
   const [status, setStatus] = useState('');
   const repair = async () => {
     setStatus(offlineWords.checking);
-    if (await askWorker({ ask: 'repair' })) location.reload();
-    else setStatus(offlineWords.nothingChanged);
+    try {
+      // Past the worker, which answers without a network, too.
+      const { ok } = await fetch(addressOf(releasePath), { cache: 'no-store' });
+      if (!ok) throw new Error('no server');
+      await deleteDamaged();
+      await refreshSeen();
+      location.reload();
+    } catch {
+      setStatus(offlineWords.nothingChanged);
+    }
   };
   return (
     <Part name="repair" title={offlineWords.ifBroken}>

@@ -146,12 +146,12 @@ export function isVisited(copy: Response | undefined): boolean {
   return copy?.headers.has(visitHeader) ?? false;
 }
 
-/** Fetches all visited pages again, bypassing the HTTP cache. One that cannot be fetched stays as it is, unless it is damaged. */
+/** Fetches all visited pages again, bypassing all caches. One that cannot be fetched stays as it is, unless it is damaged. */
 export async function refreshSeen(): Promise<void> {
   const cache = await openSeen();
   await mapConcurrent(await cache.keys(), async ({ url }) => {
     await intactCopy(cache, url);
-    const anew = await fetch(url, { cache: 'reload' }).catch(() => undefined);
+    const anew = await fetch(url, { cache: 'no-store' }).catch(() => undefined);
     if (anew) await keepAnswer(url, anew).catch(() => {});
   });
 }

@@ -4,8 +4,8 @@
  * whatever tab, no list loses a file, and none is left for good.
  */
 import { mapConcurrent } from '../map-concurrent.ts';
-import { checked, fetchFile, intactCopy, keepSeen, packed } from './copies.ts';
-import { addressOf, cacheNames, type SiteFile } from './release.ts';
+import { fetchFile, intactCopy, keepSeen, packed } from './copies.ts';
+import { addressOf, cacheNames, type Release, type SiteFile } from './release.ts';
 
 /** `release`: kept from the first visit on; `language`: what the reader's language needs besides; `archive`: the whole site. */
 export type ListName = 'release' | 'language' | 'newest' | 'archive';
@@ -21,6 +21,9 @@ interface KeptList {
   /** For `archive`: its size in bytes, roughly. */
   kept?: number;
 }
+
+/** The empty list in place of the newest editions, for a reader who does not want them kept. */
+export const notWanted = { id: 'none', files: [] };
 
 interface Keeping {
   /** False: keep only files whose paths were in the former list of this name. */
@@ -39,12 +42,15 @@ export async function keepList(
   list: Omit<KeptList, 'whole'>,
   { all = true, cache = 'no-cache', signal, begin, saved }: Keeping = {},
 ): Promise<void> {
-  const former = await listNamed(name);
-  const place = former && former.id !== list.id ? (`${name}-next` as const) : name;
-  await alone(async () => {
+  const beside = (other?: KeptList) =>
+    other && other.id !== list.id ? (`${name}-next` as const) : name;
+  const former = await alone(async () => {
+    const before = await listNamed(name);
     // Deleted in another tab before it began.
-    if (!signal?.aborted) await putList(place, { ...list, whole: false });
+    if (!signal?.aborted) await putList(beside(before), { ...list, whole: false });
+    return before;
   });
+  const place = beside(former);
   const had = all || !former ? null : await pathsOf(former.files);
   const missing = (await missingOf(list.files)).filter(({ path }) => had?.has(path) ?? true);
   await begin?.(missing);
@@ -56,16 +62,33 @@ export async function keepList(
   await mapConcurrent(missing, keep, signal);
   await alone(async () => {
     // Another tab may have deleted it meanwhile, or put another in its place.
-    if (signal?.aborted || (await listNamed(place))?.id !== list.id) return;
-    await putList(name, { ...list, whole: all });
-    await deleteList(`${name}-next`);
+    if (!signal?.aborted && (await listNamed(place))?.id === list.id) {
+      await putList(name, { ...list, whole: all });
+      await deleteList(`${name}-next`);
+    }
     await sweep();
   });
 }
 
-export async function dropList(name: ListName): Promise<void> {
+/** Keeps the newest editions, unless the browser saves data, or the reader has turned that off, perhaps meanwhile. */
+export async function keepNewest(
+  { id, newest: files }: Release,
+  cache: RequestCache = 'no-cache',
+): Promise<void> {
+  const kept = await listNamed('newest');
+  const isThere = kept?.id === id && kept.whole;
+  if (navigator.connection?.saveData || kept?.id === notWanted.id || isThere) return;
+  const begin = async () => {
+    if ((await listNamed('newest'))?.id === notWanted.id) throw new Error('not wanted');
+  };
+  await keepList('newest', { id, files }, { cache, begin });
+}
+
+/** `instead`: the list that takes its place, without files. */
+export async function dropList(name: ListName, instead?: typeof notWanted): Promise<void> {
   await alone(async () => {
-    await deleteList(name);
+    if (instead) await putList(name, { ...instead, whole: true });
+    else await deleteList(name);
     await deleteList(`${name}-next`);
     await sweep();
   });
@@ -100,10 +123,16 @@ export async function putFile(file: SiteFile, copy: Response): Promise<void> {
   await (await openFiles()).put(keyOf(file), isPage(file) ? packed(copy) : copy);
 }
 
+/** Deletes damaged files; the next page that is opened has the worker fetch what lists lack, but for the archive's. */
 export async function deleteDamaged(): Promise<void> {
-  checked.clear();
   const store = await openFiles();
   for (const { url } of await store.keys()) await intactCopy(store, url);
+  await alone(async () => {
+    for (const name of names) {
+      const list = await listNamed(name);
+      if (list && name !== 'archive') await putList(name, { ...list, whole: false });
+    }
+  });
 }
 
 /** Runs `work` under a lock that all tabs and the worker share. With `ifAvailable`, answers `undefined` if the lock is taken. */
@@ -121,7 +150,7 @@ const names: ListName[] = ['release', 'language', 'newest', 'archive'];
 const places: Place[] = names.flatMap((name) => [name, `${name}-next` as const]);
 
 const openFiles = () => caches.open(cacheNames().files);
-const alone = (work: () => Promise<void>) => locked('lists', work);
+const alone = <T>(work: () => Promise<T>) => locked('lists', work);
 const isPage = ({ path }: SiteFile) => /(^|\/)$/.test(path);
 const pathsOf = async (files: SiteFile[]) => {
   const missing = new Set(await missingOf(files));

@@ -34,11 +34,12 @@ export const releasePath = 'release.json';
 /** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
-/** From a page to the worker. `addresses`: the page's address, then those of its files; `newest` and `repair` are answered on a port. */
-export type WorkerMessage =
-  | { ask: 'keep'; addresses: string[]; language: string }
-  | { ask: 'newest'; isOn: boolean }
-  | { ask: 'repair' };
+/** From a page to the worker; `ask` is for a worker of before. `addresses`: the page's address, then those of its files. */
+export interface WorkerMessage {
+  ask: 'keep';
+  addresses: string[];
+  language: string;
+}
 
 /** From the worker to pages: which release is deployed, or is completely kept from now on. */
 export type WorkerNews = { deployed: string } | { kept: string };

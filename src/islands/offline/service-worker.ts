@@ -5,8 +5,8 @@
  * page of the site is open.
  */
 import { answer, copyAt, isOfBase, withoutQuery } from './answer.ts';
-import { isVisited, keepAnswer, openSeen, refreshSeen } from './copies.ts';
-import { deleteDamaged, dropList, keepList, keptFile, listNamed, locked } from './kept-files.ts';
+import { isVisited, keepAnswer, openSeen } from './copies.ts';
+import { keepList, keepNewest, keptFile, listNamed, locked } from './kept-files.ts';
 import {
   deployed,
   deployedList,
@@ -30,7 +30,6 @@ interface Client {
 interface MessageToWorker extends WorkerEvent {
   data: WorkerMessage;
   source: Client;
-  ports: readonly MessagePort[];
 }
 interface WorkerScope {
   clients: { claim(): Promise<void>; matchAll(): Promise<Client[]> };
@@ -47,39 +46,10 @@ self.addEventListener('fetch', (event) => {
   if (answered) event.respondWith(answered);
 });
 self.addEventListener('message', (event) => {
-  const [port] = event.ports;
-  const end = (isDone: boolean) => port?.postMessage(isDone);
-  event.waitUntil(
-    obey(event).then(
-      () => end(true),
-      () => end(false),
-    ),
-  );
+  const { addresses, language } = event.data;
+  // Waits for both, even if one fails: the browser may stop a worker whose event has ended.
+  event.waitUntil(Promise.allSettled([keepPage(addresses), renew(event.source, language)]));
 });
-
-async function obey({ data: message, source: page }: MessageToWorker): Promise<void> {
-  switch (message.ask) {
-    case 'keep':
-      // Waits for both, even if one fails: the browser may stop a worker whose event has ended.
-      await Promise.allSettled([keepPage(message.addresses), renew(page, message.language)]);
-      break;
-    case 'newest':
-      choice.abort();
-      choice = new AbortController();
-      await locked('newest', async () => {
-        await (message.isOn ? dropList('newest') : keepList('newest', notWanted));
-        if (message.isOn) await keepNewest(await deployed());
-      });
-      break;
-    case 'repair':
-      await repair();
-  }
-}
-
-/** The empty list for a reader who does not want the newest editions kept. */
-const notWanted = { id: 'none', files: [] };
-/** Aborted by the reader's next choice, which need not wait until the megabytes of the one before are fetched. */
-let choice = new AbortController();
 
 async function keepFirst(): Promise<void> {
   if (!(await listNamed('release'))?.whole) await keepRelease(await deployed());
@@ -87,33 +57,20 @@ async function keepFirst(): Promise<void> {
 
 /** Brings everything that is kept up to the deployed release. If it is interrupted, the next page that is opened continues. */
 async function renew(page: Client, language: string): Promise<void> {
-  const { signal } = choice;
   const release = await deployed().catch(() => undefined);
   // Offline, the page is of the kept release.
   const id = release?.id ?? (await listNamed('release'))?.id;
   if (id) page.postMessage({ deployed: id });
   if (!release) return;
   await locked('release', () => keepRelease(release, language));
-  await locked('newest', () => keepNewest(release, { signal }), { ifAvailable: true });
+  await locked('newest', () => keepNewest(release), { ifAvailable: true });
   await locked('archive', () => refreshArchive(release), { ifAvailable: true });
 }
 
-/** Fetches damaged files of lists, and all visited pages, again. The reader's choices and marks stay. */
-async function repair(): Promise<void> {
-  const { signal } = choice;
-  const release = await deployed();
-  await deleteDamaged();
-  const language = (await listNamed('language'))?.code;
-  await locked('release', () => keepRelease(release, language, true));
-  await locked('newest', () => keepNewest(release, { isAnew: true, signal }));
-  await refreshSeen();
-}
-
-/** `isAnew`: check its files even if it was complete. */
-async function keepRelease(release: Release, code = '', isAnew = false): Promise<void> {
+async function keepRelease(release: Release, code = ''): Promise<void> {
   const { id, shell, languages } = release;
   const kept = await listNamed('release');
-  if (isAnew || kept?.id !== id || !kept.whole) {
+  if (kept?.id !== id || !kept.whole) {
     // Finds and deletes damaged files, so that this release does not reuse them.
     await Promise.all(shell.map(keptFile));
     await keepList('release', { id, files: shell.filter(isWanted) });
@@ -121,23 +78,13 @@ async function keepRelease(release: Release, code = '', isAnew = false): Promise
   }
   const own = await listNamed('language');
   const files = languages[code] ?? [];
-  if (isAnew || own?.id !== id || own.code !== code || !own.whole)
+  if (own?.id !== id || own.code !== code || !own.whole)
     if (own || files.length > 0) await keepList('language', { id, code, files });
 }
 
 /** Where the reader saves data, the search index is kept only once search is used. */
 function isWanted({ path }: SiteFile): boolean {
   return !navigator.connection?.saveData || !/^search\/./.test(path);
-}
-
-async function keepNewest(
-  { id, newest }: Release,
-  { isAnew = false, signal = choice.signal } = {},
-): Promise<void> {
-  const kept = await listNamed('newest');
-  if (navigator.connection?.saveData || kept?.id === notWanted.id) return;
-  if (isAnew || kept?.id !== id || !kept.whole)
-    await keepList('newest', { id, files: newest }, { signal });
 }
 
 async function refreshArchive({ id }: Release): Promise<void> {

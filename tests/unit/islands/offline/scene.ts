@@ -162,18 +162,11 @@ export class Scene {
     return this.happens('install', {});
   }
 
-  /** Ends when the worker has done it; whether it could. */
-  async tell(message: WorkerMessage): Promise<boolean> {
-    let isDone = false;
-    const port = { postMessage: (told: boolean) => (isDone = told) };
+  /** A page is opened, and says so. Ends when the worker has kept all. */
+  async visit(path: string, language = ''): Promise<void> {
+    const data: WorkerMessage = { ask: 'keep', addresses: [`${origin}/${path}`], language };
     const source = { postMessage: (news: WorkerNews) => this.news.push(news) };
-    await this.happens('message', { data: message, source, ports: [port] });
-    return isDone;
-  }
-
-  /** A page is opened, and says so. */
-  visit(path: string, language = ''): Promise<boolean> {
-    return this.tell({ ask: 'keep', addresses: [`${origin}/${path}`], language });
+    await this.happens('message', { data, source });
   }
 
   /** What a page gets at an address, and when all is kept. `mode`: `navigate` for a page. */

@@ -292,72 +292,80 @@ describe('a repair', () => {
     await scene.visit('about/');
     scene.damage('_astro/a.1.js');
     scene.damage('about/');
-    await scene.store('broadsheet:/:files').delete('nothing');
     for (const { url } of await scene.store('broadsheet:/:files').keys())
       if (url.includes('library/')) await scene.store('broadsheet:/:files').delete(url);
-    expect(await scene.tell({ ask: 'repair' })).toBe(true);
+    await repair();
+    await scene.visit('');
     expect(await withoutNetwork('library/')).toBe(html('Library'));
     expect(await withoutNetwork('_astro/a.1.js', 'no-cors')).toBe('a');
     expect(await withoutNetwork('about/')).toBe(html('About'));
     expect(await withoutNetwork('editions/1/')).toBe(html('Edition 1'));
   });
 
-  test('without a network says so, and takes nothing away', async () => {
-    await scene.visit('');
-    const before = scene.keptPaths();
-    scene.network.isDown = true;
-    expect(await scene.tell({ ask: 'repair' })).toBe(false);
-    expect(scene.keptPaths()).toEqual(before);
-  });
-
   test('mends lists of kept files that cannot be read', async () => {
     scene.damage('kept-lists/release.json');
     await scene.start();
-    expect(await scene.tell({ ask: 'repair' })).toBe(true);
+    await repair();
+    await scene.visit('');
     expect(await withoutNetwork('')).toBe(html('Monday'));
   });
-});
 
-test('newest editions that a reader has turned off stay off, and come back when they are wanted', async () => {
-  await scene.visit('');
-  expect(scene.keptPaths()).toContain('editions/1/');
-  await scene.tell({ ask: 'newest', isOn: false });
-  await scene.visit('');
-  await scene.tell({ ask: 'repair' });
-  expect(scene.keptPaths()).not.toContain('editions/1/');
-  await scene.tell({ ask: 'newest', isOn: true });
-  expect(scene.keptPaths()).toContain('editions/1/');
-});
-
-test('newest editions can be turned off at any moment of a visit, though their files never come', async () => {
-  const { listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
-  const tasksOfVisit = 60;
-  for (let at = 0; at < tasksOfVisit; at += 1) {
-    scene.network.deploy('monday', monday);
-    await scene.tell({ ask: 'newest', isOn: true });
-    scene.network.deploy('tuesday', tuesday);
-    const go = scene.network.hold('editions/2/');
-    const visit = scene.visit('');
-    for (let task = 0; task < at; task += 1) await laterTask();
-    expect(await scene.tell({ ask: 'newest', isOn: false }), `after ${at} tasks`).toBe(true);
-    await visit;
-    expect(await listNamed('newest'), `after ${at} tasks`).toMatchObject({ id: 'none' });
-    expect(scene.keptPaths(), `after ${at} tasks`).not.toContain('editions/2/');
-    go();
+  async function repair(): Promise<void> {
+    const { deleteDamaged } = await import('../../../../src/islands/offline/kept-files.ts');
+    const { refreshSeen } = await import('../../../../src/islands/offline/copies.ts');
+    await deleteDamaged();
+    await refreshSeen();
   }
 });
 
-test('newest editions turned off while they are first being kept stop, and stay off', async () => {
-  const go = scene.network.hold('editions/1/');
-  const visited = scene.visit('');
-  await eventually(() => expect(scene.network.asked).toContain('editions/1/ no-cache'));
-  expect(await scene.tell({ ask: 'newest', isOn: false })).toBe(true);
-  go();
-  await visited;
-  await scene.visit('');
-  const { listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
-  expect(await listNamed('newest')).toMatchObject({ id: 'none' });
-  expect(scene.keptPaths()).not.toContain('editions/1/');
+describe('newest editions', () => {
+  const kept = () => import('../../../../src/islands/offline/kept-files.ts');
+
+  test('that a reader has turned off stay off, and come back when they are wanted', async () => {
+    const { deleteDamaged, dropList, notWanted } = await kept();
+    await scene.visit('');
+    expect(scene.keptPaths()).toContain('editions/1/');
+    await dropList('newest', notWanted);
+    await scene.visit('');
+    await deleteDamaged();
+    await scene.visit('');
+    expect(scene.keptPaths()).not.toContain('editions/1/');
+    await dropList('newest');
+    await scene.visit('');
+    expect(scene.keptPaths()).toContain('editions/1/');
+  });
+
+  test('can be turned off at any moment of a visit, though their files come late', async () => {
+    const { dropList, listNamed, notWanted } = await kept();
+    const tasksOfVisit = 60;
+    for (let at = 0; at < tasksOfVisit; at += 1) {
+      scene.network.deploy('monday', monday);
+      await dropList('newest');
+      await scene.visit('');
+      scene.network.deploy('tuesday', tuesday);
+      const go = scene.network.hold('editions/2/');
+      const visit = scene.visit('');
+      for (let task = 0; task < at; task += 1) await laterTask();
+      await dropList('newest', notWanted);
+      go();
+      await visit;
+      expect(await listNamed('newest'), `after ${at} tasks`).toMatchObject({ id: 'none' });
+      expect(scene.keptPaths(), `after ${at} tasks`).not.toContain('editions/2/');
+    }
+  });
+
+  test('turned off while they are first being kept stay off', async () => {
+    const { dropList, listNamed, notWanted } = await kept();
+    const go = scene.network.hold('editions/1/');
+    const visited = scene.visit('');
+    await eventually(() => expect(scene.network.asked).toContain('editions/1/ no-cache'));
+    await dropList('newest', notWanted);
+    go();
+    await visited;
+    await scene.visit('');
+    expect(await listNamed('newest')).toMatchObject({ id: 'none' });
+    expect(scene.keptPaths()).not.toContain('editions/1/');
+  });
 });
 
 test('a first release that comes late takes no file from one that was deployed meanwhile', async () => {
