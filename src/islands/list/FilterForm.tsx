@@ -231,32 +231,27 @@ function CheckboxGroup<Name extends ValueFilter>(props: Props & { filter: Name }
 /** Buttons that mute the excluded topics, which hides their papers in every list, and that unmute topics. */
 function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const { exclude } = filters;
-  const nameOf = (id: string) => topicName({ topics }, id);
   if (!exclude[0] && !muted[0]) return null;
-  const muteTopics = async (topics: string[], areMuted: boolean) => {
-    const { mute } = await import('../reader/undo.ts');
-    await mute(
-      topics.map((id) => ({ kind: 'topic', id, name: nameOf(id) })),
-      areMuted,
+  const button = (ids: string[], areMuted: boolean) => {
+    const names = ids.map((id) => topicName({ topics }, id));
+    const press = async () => {
+      const { mute } = await import('../reader/undo.ts');
+      const mutings = ids.map((id, at) => ({ kind: 'topic' as const, id, name: names[at] ?? id }));
+      // The filter changes once the muting is stored, so that leaving the page loses nothing.
+      await mute(mutings, areMuted);
+      if (areMuted) onChange({ ...filters, exclude: [] });
+    };
+    const all = named(names, names.length);
+    return (
+      <Button key={all} onClick={press}>
+        {say(areMuted ? filterWords.mute : filterWords.unmute, { topics: all, topic: all })}
+      </Button>
     );
-  };
-  const muteExcluded = async () => {
-    // The filter changes once the muting is stored, so that leaving the page loses nothing.
-    await muteTopics(exclude, true);
-    onChange({ ...filters, exclude: [] });
   };
   return (
     <div>
-      {exclude.length > 0 && (
-        <Button onClick={muteExcluded}>
-          {say(filterWords.mute, { topics: named(exclude.map(nameOf), exclude.length) })}
-        </Button>
-      )}
-      {muted.map((topic) => (
-        <Button key={topic} onClick={() => muteTopics([topic], false)}>
-          {say(filterWords.unmute, { topic: nameOf(topic) })}
-        </Button>
-      ))}
+      {exclude[0] && button(exclude, true)}
+      {muted.map((id) => button([id], false))}
     </div>
   );
 }

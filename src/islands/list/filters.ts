@@ -114,6 +114,9 @@ interface Naming<Value> {
   areNames?: true;
 }
 
+/** Once, since each mention bundles all of them. */
+const { states } = filterWords;
+
 /** The names and values of each filter by values. */
 export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   has: {
@@ -133,8 +136,8 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   },
   is: {
     legend: filterWords.marks,
-    inForm: (state) => (state === 'unread' ? filterWords.hideRead : filterWords.states[state]),
-    inChip: (state) => filterWords.states[state],
+    inForm: (state) => (state === 'unread' ? filterWords.hideRead : states[state]),
+    inChip: (state) => states[state],
     offered: ({ is }) =>
       (['unread', 'saved'] as const).map((value) => ({
         value,

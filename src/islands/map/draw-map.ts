@@ -1,7 +1,6 @@
 /** Draws the map on its canvas: signs, the ring and lines of the paper pointed at, the selected area, and names: regions at every scale, titles where few papers are in view. */
 import { clearedOf, lineTo, mapSheet, otherSign, placedNames } from '../../map-file.ts';
-import type { MapState, View } from './map-state.ts';
-import type { PointTexts } from './point-texts.ts';
+import type { MapState, PointTexts, View } from './map-state.ts';
 
 type Pen = CanvasRenderingContext2D;
 

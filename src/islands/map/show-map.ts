@@ -6,12 +6,17 @@ import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../files.ts';
 import { drawMap } from './draw-map.ts';
-import { followArea, followKeys, followPointer, zoomStep } from './input.ts';
+import {
+  followArea,
+  followKeys,
+  followPointer,
+  largestScale,
+  zoomable,
+  zoomStep,
+} from './input.ts';
 import { answerTo, followChoice, papersIn, papersMarked, sayStatus } from './map-choice.ts';
 import { mapList, showTip } from './map-list.ts';
-import { MapState } from './map-state.ts';
-import { pointTexts } from './point-texts.ts';
-import { largestScale, zoomable } from './zoom.ts';
+import { MapState, pointTexts } from './map-state.ts';
 
 /** Scale at which a paper from the address is shown. */
 const nearScale = 4;

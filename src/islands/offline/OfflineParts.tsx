@@ -88,7 +88,7 @@ function KeepNewest() {
     if ('caches' in window && 'serviceWorker' in navigator) void newestKept().then(setKept);
   }, []);
   const change = async () => {
-    setKept({ ...kept, isOn: !kept.isOn, pages: 0 });
+    setKept({ ...kept, isOn: !kept.isOn });
     await dropList('newest', kept.isOn ? notWanted : undefined);
     // Without a network, the worker keeps them later.
     if (!kept.isOn) await keepNewest(await deployed(), 'no-store').catch(() => {});

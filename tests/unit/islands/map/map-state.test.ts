@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { MapState } from '../../../../src/islands/map/map-state.ts';
-import { textsIn } from '../../../../src/islands/map/point-texts.ts';
+import { MapState, textsIn } from '../../../../src/islands/map/map-state.ts';
 
 const file = JSON.stringify({ topics: [], points: [[100, 100, 0, 0]], regions: [] });
 
