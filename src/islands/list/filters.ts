@@ -114,9 +114,6 @@ interface Naming<Value> {
   areNames?: true;
 }
 
-/** Once, since each mention bundles all of them. */
-const { states } = filterWords;
-
 /** The names and values of each filter by values. */
 export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   has: {
@@ -136,8 +133,8 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
   },
   is: {
     legend: filterWords.marks,
-    inForm: (state) => (state === 'unread' ? filterWords.hideRead : states[state]),
-    inChip: (state) => states[state],
+    inForm: (state) => (state === 'unread' ? filterWords.hideRead : filterWords.states[state]),
+    inChip: (state) => filterWords.states[state],
     offered: ({ is }) =>
       (['unread', 'saved'] as const).map((value) => ({
         value,
