@@ -53,7 +53,7 @@ const scripts: Group[] = [
   // What a list and the dialog of search load once they are asked something.
   {
     name: 'answers',
-    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|walk-on|ListAnswer)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/]query[\\/]parse\.ts)$/,
+    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|walk-on|ListAnswer|IgnoredWords)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/]query[\\/]parse\.ts)$/,
   },
   // The pages of other papers.
   { name: 'papers', test: /src[\\/]islands[\\/]reader[\\/]known-papers\.ts$/ },

@@ -42,6 +42,5 @@ function step(event: KeyboardEvent): void {
 }
 
 function toolsIn(bar: Element): HTMLElement[] {
-  // Not what stands in the form of the order by nearness, where arrows move the cursor.
-  return [...bar.querySelectorAll<HTMLElement>(':is(a, :enabled):not(form *, option)')];
+  return [...bar.querySelectorAll<HTMLElement>(':is(a, :enabled):not(option)')];
 }

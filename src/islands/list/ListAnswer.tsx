@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { listWords, siteWords } from '#words';
 import { inQuotes } from '../../counted.ts';
+import { isByNearness } from '../../search/query/needs.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
@@ -11,6 +12,7 @@ import { SearchNotes, WiderQueries } from '../search/SearchNotes.tsx';
 import { nearBecause } from '../search/wording.ts';
 import { changeQuery, useStore } from './address-store.ts';
 import { dated } from './draw-rows.ts';
+import { IgnoredWords } from './IgnoredWords.tsx';
 import { watchRows } from './rows.ts';
 import { useWayBack } from './scrolling.ts';
 import { type PageList, pageList } from './use-page-list.ts';
@@ -29,6 +31,7 @@ function ListAnswer() {
   const isNone = results.stage === 'full' && shown.length === 0;
   return (
     <>
+      {isByNearness(results.query.sort) && <IgnoredWords {...{ reader }} />}
       <SearchNotes {...{ results }} onChange={changeQuery} />
       {missing && <p>{missing}</p>}
       {isNone && (

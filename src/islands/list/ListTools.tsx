@@ -10,7 +10,6 @@ import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
 import { showNotice } from '../notice.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
-import { useLoaded } from '../use-loaded.ts';
 import { comparison } from './address-store.ts';
 import { activeFilters } from './filters.ts';
 
@@ -89,32 +88,23 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
     ...nearLists,
   ];
   return (
-    <>
-      <select
-        class="further"
-        aria-label={listWords.order}
-        data-alone={isAlone}
-        value={chosen}
-        onChange={({ currentTarget: { value } }) => isSortOrder(value) && onChange({ sort: value })}
-      >
-        {offered.map(([order, name]) => (
-          <option value={order} key={order}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {isByNearness(sort) && <Ignored {...{ reader }} />}
-    </>
+    <select
+      class="further"
+      aria-label={listWords.order}
+      data-alone={isAlone}
+      value={chosen}
+      onChange={({ currentTarget: { value } }) => isSortOrder(value) && onChange({ sort: value })}
+    >
+      {offered.map(([order, name]) => (
+        <option value={order} key={order}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 
 const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
-
-/** Loaded only with this order, which few readers use. */
-function Ignored(props: { reader: Reader }) {
-  const loaded = useLoaded(() => import('./IgnoredWords.tsx'));
-  return loaded && <loaded.IgnoredWords {...props} />;
-}
 
 /** Follows a search, or stops following it: library and front page show its new papers. */
 function FollowButton({ search, reader }: { search: FollowedSearch; reader: Reader }) {

@@ -7,6 +7,7 @@ import { counted } from '../../counted.ts';
 import { manifestName } from '../../search/catalogue/manifest.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
+import { isByNearness } from '../../search/query/needs.ts';
 import { fullAnswer, warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -30,6 +31,7 @@ import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
 import { activeFilters, type ListChoices } from './filters.ts';
+import { IgnoredWords } from './IgnoredWords.tsx';
 import { LeftOut, listStatus, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn } from './own-list.ts';
@@ -188,6 +190,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
         </div>
       </div>
       <Chips {...{ query, nameOf }} withoutText onChange={change} onClear={clearQuery} />
+      {isByNearness(query.sort) && <IgnoredWords {...{ reader }} />}
       {results && <SearchNotes results={results} onChange={change} />}
       {results && <LeftOut {...results} query={query} onChange={change} />}
       <SearchFailure {...search} />
