@@ -50,15 +50,7 @@ export function listedPaper(
     },
     /** As Zotero reads it from a list (COinS), where its row does not say as much. */
     coins,
-    item: {
-      ...itemOf(paper),
-      ...(coins
-        ? {}
-        : {
-            // Where a script makes `coins`, what the row does not show.
-            'data-published': paper.published ?? arxivYear(paper.arxivId),
-          }),
-    },
+    item: itemOf(paper),
   };
 }
 
@@ -76,6 +68,7 @@ function itemOf(paper: Paper) {
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',
     'data-arxiv-id': paper.arxivId,
+    'data-published': paper.published ?? arxivYear(paper.arxivId),
   };
 }
 
@@ -85,9 +78,17 @@ interface Excerpt {
   cut: boolean;
 }
 
-/** The beginning of an abstract, cut before a word or formula that would be torn. */
+/** The beginning of an abstract below links to its posts, cut before a word or formula that would be torn. */
 export function excerptOf(text: string, math: MathSpan[]): Excerpt {
   if (text.length <= excerptLength * 1.25) return { text, math, cut: false };
+  const [{ length: above }] = /^(?:[^.!?]{0,30}https?:\/\/\S+\s+)*/.exec(text) ?? [''];
+  if (above > 0) {
+    const below = math.filter(({ at }) => at[0] >= above);
+    const moved = below.map(({ at: [from, to], tex }): MathSpan => {
+      return { at: [from - above, to - above], tex };
+    });
+    return { ...excerptOf(text.slice(above), moved), cut: true };
+  }
   const torn = math.find(({ at }) => at[0] < excerptLength && at[1] > excerptLength);
   const end = torn?.at[0] ?? text.lastIndexOf(' ', excerptLength);
   // Chinese and Japanese have no spaces to cut at, and a formula may be longer than an excerpt.

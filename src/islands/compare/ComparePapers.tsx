@@ -8,7 +8,6 @@ import {
   libraryWords,
   listWords,
   noticeWords,
-  paperWords,
   searchWords,
   siteWords,
 } from '#words';
@@ -206,10 +205,14 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
     <article>
       <header>
         <PaperText
-          paper={{ id, title: { html: title }, authors, venue, day: editions.at(-1)?.slice(0, 10) }}
+          paper={{
+            ...{ id, title: { html: title }, authors, venue, code, project },
+            day: editions.at(-1)?.slice(0, 10),
+          }}
           heading="h2"
         />
         <p class="tools screen">
+          <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
           <ButtonOf label={compareWords.remove} of={record.title} onClick={onRemove} />
         </p>
       </header>
@@ -219,16 +222,6 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
             <dt class="soft">{name}</dt> <dd>{value}</dd>
           </div>
         ))}
-        <div>
-          <dt class="soft">{compareWords.links}</dt>{' '}
-          <dd>
-            {code && <a href={code}>{paperWords.code}</a>}
-            {code && ' · '}
-            {project && <a href={project}>{paperWords.project}</a>}
-            {project && ' · '}
-            <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
-          </dd>
-        </div>
       </dl>
       <Part title={siteWords.topics}>
         {record.topics.map((topic) =>

@@ -14,6 +14,16 @@ test('a long abstract ends after a whole word', () => {
   expect(sentence.repeat(30)).toContain(`${text} `);
 });
 
+test('links to posts above an abstract are no part of its excerpt', () => {
+  const links = 'X post: https://posts.example/1?s=20 Blog: https://reeds.example/a ';
+  const gates = { at: [links.length, links.length + 5] as [number, number], tex: 'g' };
+  expect(excerptOf(links + sentence.repeat(13), [gates])).toEqual({
+    text: sentence.repeat(13),
+    math: [{ at: [0, 5], tex: 'g' }],
+    cut: true,
+  });
+});
+
 test('a formula is kept whole or left out', () => {
   const before = 'x'.repeat(310);
   const whole = { at: [0, 5] as [number, number], tex: 'x' };
