@@ -59,9 +59,14 @@ function focus(paper: HTMLElement): void {
 /** When a paper leaves the list, the focus goes to the next one, or the one before; not from where the reader has taken it meanwhile. */
 function mark(paper: HTMLElement, set: SaidSet): void {
   const beside = paperBeside(paper);
-  const from = document.activeElement;
+  let isMoved = false;
+  const move = () => {
+    isMoved = true;
+  };
+  document.addEventListener('focusin', move, { once: true });
   void toggleMark(set, paper.dataset.paper ?? '', titleOf(paper)).then(() => {
-    if (![from, document.body].includes(document.activeElement)) return;
+    document.removeEventListener('focusin', move);
+    if (isMoved) return;
     if (!paper.isConnected || !paper.checkVisibility()) {
       if (beside) focus(beside);
     } else if (!focused() && linkOf(paper)) focus(paper);
