@@ -116,11 +116,12 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
-/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`. */
+/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`, `words/de.yml`. */
 export async function unread(contentDir: string): Promise<ContentProblem[]> {
   const others = (await filesIn(contentDir, '.')).filter((name) => !ours.includes(name));
   const says = `nothing here is read; there are ${ours.join(', ')}`;
-  return others.map((file) => ({ file, says }));
+  const { strays } = await textsIn(contentDir, 'words', '.yaml');
+  return [...others.map((file) => ({ file, says })), ...strays];
 }
 
 const ours = [

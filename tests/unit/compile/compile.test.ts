@@ -223,10 +223,12 @@ test('Digests, notes and topics in folders of their own are reported, and so is 
     'digests/2025-01-01.txt': hostileDigest,
     'digest/2025-01-02.txt': gates,
     'site.yml': 'name: Gates',
+    'words/de.yml': 'navWords: {}',
   });
   expect((await compilePapers(misnamed)).notices).toEqual([
     expect.stringMatching(/content\/digest\/: nothing here is read; there are digests\/, /),
     expect.stringMatching(/content\/site\.yml: nothing here is read; /),
+    expect.stringMatching(/content\/words\/de\.yml: files here end in \.yaml/),
   ]);
 });
 
