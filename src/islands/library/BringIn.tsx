@@ -180,23 +180,22 @@ export function editsFrom(
 ): Edit[] | null {
   const { broadsheet, marks: given } = objectIn(text);
   if (broadsheet !== 2 || !Array.isArray(given)) return null;
-  return given.flatMap((one) => {
-    const marks = marksFrom(one);
-    return editsOf(marks ? [marks] : []).map((edit) => {
-      const timed = { ...edit, at: Math.min(edit.at, now) };
-      return edit.field === 'note' ? withOwnNote(timed, marks, known.get(edit.id)) : timed;
-    });
-  });
+  const marks = given.flatMap((one) => marksFrom(one) ?? []);
+  return marks.flatMap((theirs) =>
+    editsOf([theirs]).map((edit) =>
+      withOwnNote({ ...edit, at: Math.min(edit.at, now) }, theirs, known.get(edit.id)),
+    ),
+  );
 }
 
 /** Of two notes on a paper both texts stay, unless one was made of the other: then the later one does. */
-function withOwnNote(edit: Edit, theirs: Marks | null, own: Marks | undefined): Edit {
+function withOwnNote(edit: Edit, theirs: Marks, own: Marks | undefined): Edit {
   const [text = '', at = 0, earlier = []] = stampOf(own, 'note') ?? [];
-  const [, , theirEarlier = []] = stampOf(theirs ?? undefined, 'note') ?? [];
+  const [, , theirEarlier = []] = stampOf(theirs, 'note') ?? [];
   const isOneNote = at === edit.at || earlier.includes(edit.at) || theirEarlier.includes(at);
   const [first, last] = at < edit.at ? [`${text}`, `${edit.value}`] : [`${edit.value}`, `${text}`];
   const isLaterWhole = !first || !last || last.includes(first);
-  return isOneNote || isLaterWhole ? edit : { ...edit, base: '' };
+  return edit.field !== 'note' || isOneNote || isLaterWhole ? edit : { ...edit, base: '' };
 }
 
 /** `added`: marks that are new here; `changed`: marks that get another value; `kept`: marks whose value here is the same, or later. */
