@@ -8,7 +8,7 @@ import { OwnersError } from './content-error.ts';
 export async function filesIn(contentDir: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(ifAbsent);
   return entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !entry.name.startsWith('.'))
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort();
 }

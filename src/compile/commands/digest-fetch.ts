@@ -7,6 +7,7 @@ import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { filesIn, textOf } from '../files.ts';
 import { addressAt, patience, patientFetch } from '../patient-fetch.ts';
+import { readLedger } from '../read-content.ts';
 import { reportLine } from '../report.ts';
 import { commandOptions, runCommand } from './command.ts';
 
@@ -37,23 +38,25 @@ await runCommand(async () => {
   return fetchDay(today, true);
 });
 
-/** A day without its digest that lies within a week after the newest one: timers come late, or past midnight, and servers fail. */
+/** Days of the last week without their digest, after the first that has one: timers come late, or past midnight, and servers fail. One that an owner took out stays out: ids.json knows it. */
 async function missedBefore(today: string): Promise<string[]> {
-  const days = (await filesIn(contentDir, 'digests')).flatMap(
-    (name) => /^(\d{4}-\d{2}-\d{2})\.txt$/.exec(name)?.[1] ?? [],
-  );
-  const newest = days.filter((day) => day < today).at(-1) ?? '';
+  const there = await filesIn(contentDir, 'digests');
+  const hasDigest = (day: string) => there.includes(`${day}.txt`);
+  const known = new Set([...(await readLedger(contentDir)).value.values()].map((one) => one.in));
   const week = [7, 6, 5, 4, 3, 2, 1].map((back) => addDays(today, -back));
-  return week.includes(newest) ? week.filter((day) => day > newest) : [];
+  const first = week.find(hasDigest);
+  return week.filter((day) => first && day > first && !hasDigest(day) && !known.has(day));
 }
 
-/** `grows`: of a day that is not over, a list that was fetched before gives way to a longer one. */
+/** `grows`: of a day that is not over, what is listed since is added to a list that was fetched before. */
 async function fetchDay(id: string, grows = false): Promise<number> {
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   const before = await textOf(join(contentDir, 'digests', `${id}.txt`));
   const isThere = `${where} is there already; end the command with -- --replace to fetch it anew`;
-  const had = before === undefined ? 0 : lengthOf(parsed(before));
-  if (before !== undefined && !options.replace && !(grows && had)) return say(isThere);
+  const had = grows && !options.replace && before !== undefined ? listIn(parsed(before)) : [];
+  // A list of the owner's own names no such ids.
+  const isOurs = had.length > 0 && had.every(idOf);
+  if (before !== undefined && !options.replace && !isOurs) return say(isThere);
   const address = addressAt(`/api/daily_papers?date=${id}&limit=${most}`, options['base-url']);
   const text = await patientFetch(address.href, {
     ...patience,
@@ -61,15 +64,17 @@ async function fetchDay(id: string, grows = false): Promise<number> {
   });
   if (!/^\s*[[{]/.test(text)) throw new OwnersError(noJson(address.href, text));
   const json = parsed(text);
-  const papers = lengthOf(json);
+  const papers = Array.isArray(json) ? json.length : undefined;
   if (papers === 0) return say(`no papers are listed for ${id}; nothing was added`);
-  if (had && !options.replace && (papers ?? 0) <= had) return say(isThere);
+  const further = isOurs ? await furtherOf(listIn(json), had, id) : [];
+  if (isOurs && further.length === 0) return say(isThere);
+  const list = isOurs ? [...had, ...further] : json;
   const { digest } = await addDigest(contentDir, {
     id,
     // On several lines, so that an error can name one.
-    bytes: Buffer.from(json ? `${JSON.stringify(json, null, 1)}\n` : text),
+    bytes: Buffer.from(list ? `${JSON.stringify(list, null, 1)}\n` : text),
     from: address.href,
-    replace: options.replace || grows,
+    replace: options.replace || isOurs,
   });
   console.log(reportLine(digest));
   if (papers && papers >= most)
@@ -79,8 +84,21 @@ async function fetchDay(id: string, grows = false): Promise<number> {
   return say(`${where} added; commit it with ids.json`);
 }
 
-function lengthOf(json: unknown): number | undefined {
-  return Array.isArray(json) ? json.length : undefined;
+/** What the former list lacks, without papers that the owner took out of it. */
+async function furtherOf(list: unknown[], had: unknown[], digest: string): Promise<unknown[]> {
+  const { value: ledger } = await readLedger(contentDir);
+  const known = [...ledger.values()].flatMap((one) => (one.in === digest ? one.arxivId : []));
+  const held = new Set([...known, ...had.map(idOf)]);
+  return list.filter((one) => idOf(one) && !held.has(idOf(one)));
+}
+
+function listIn(json: unknown): unknown[] {
+  return Array.isArray(json) ? json : [];
+}
+
+/** The arXiv id of an entry, as the server has it; `''` of any other. */
+function idOf(entry: unknown): string {
+  return `${Object(Object(entry).paper).id ?? ''}`;
 }
 
 function noJson(address: string, text: string): string {

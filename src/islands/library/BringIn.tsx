@@ -181,21 +181,23 @@ export function editsFrom(
   const { broadsheet, marks: given } = objectIn(text);
   if (broadsheet !== 2 || !Array.isArray(given)) return null;
   const marks = given.flatMap((one) => marksFrom(one) ?? []);
-  return marks.flatMap((theirs) =>
-    editsOf([theirs]).map((edit) =>
-      withOwnNote({ ...edit, at: Math.min(edit.at, now) }, theirs, known.get(edit.id)),
-    ),
-  );
+  return marks.flatMap((theirs) => {
+    const areTwo = areTwoNotes(theirs, known.get(theirs.id));
+    return editsOf([theirs]).map((edit) => {
+      const timed = { ...edit, at: Math.min(edit.at, now) };
+      if (areTwo && edit.field === 'note') return { ...timed, base: '' };
+      return areTwo && edit.field === 'noted' ? { ...timed, value: true, at: now } : timed;
+    });
+  });
 }
 
-/** Of two notes on a paper both texts stay, unless one was made of the other: then the later one does. */
-function withOwnNote(edit: Edit, theirs: Marks, own: Marks | undefined): Edit {
+/** Whether a paper has two notes that both stay, since neither was made of the other. */
+function areTwoNotes(theirs: Marks, own: Marks | undefined): boolean {
   const [text = '', at = 0, earlier = []] = stampOf(own, 'note') ?? [];
-  const [, , theirEarlier = []] = stampOf(theirs, 'note') ?? [];
-  const isOneNote = at === edit.at || earlier.includes(edit.at) || theirEarlier.includes(at);
-  const [first, last] = at < edit.at ? [`${text}`, `${edit.value}`] : [`${edit.value}`, `${text}`];
-  const isLaterWhole = !first || !last || last.includes(first);
-  return edit.field !== 'note' || isOneNote || isLaterWhole ? edit : { ...edit, base: '' };
+  const [value = '', theirAt = 0, theirEarlier = []] = stampOf(theirs, 'note') ?? [];
+  const isOne = at === theirAt || earlier.includes(theirAt) || theirEarlier.includes(at);
+  const [first, last] = at < theirAt ? [`${text}`, `${value}`] : [`${value}`, `${text}`];
+  return !isOne && first !== '' && !last.includes(first);
 }
 
 /** `added`: marks that are new here; `changed`: marks that get another value; `kept`: marks whose value here is the same, or later. */

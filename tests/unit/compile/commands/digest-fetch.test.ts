@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder, held, listed, localServer, run } from '../run.ts';
@@ -70,35 +70,57 @@ test('A list that is as long as one answer may be is told, since the day may hav
   expect(await fetchDay('2025-01-03')).not.toContain('as many as');
 });
 
-test('Without a day, those that the last evenings missed are fetched, and today anew when it has grown', async () => {
-  const dayBefore = (days: number) =>
-    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-  const digestOf = (days: number) => `digests/${dayBefore(days)}.txt`;
-  let later: unknown[] = [];
+/** `2025-08-19` for 1, if today is 2025-08-20. */
+const dayBack = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const digestBack = (days: number) => `digests/${dayBack(days)}.txt`;
+
+test('Without a day, those that the evenings of the last week missed are fetched, but none that the owner took out', async () => {
+  let fails = true;
   const base = await localServer((request, response) => {
     const asked = new URL(request.url ?? '', 'http://reeds').searchParams.get('date');
-    const back = [0, 1, 2, 3].find((days) => dayBefore(days) === asked) ?? 9;
-    const day = [listed(`2501.0000${back}`, `On Gate ${back}`)];
-    const list = JSON.stringify(back === 0 ? [...day, ...later] : back < 4 ? day : []);
-    response.end(back === 1 ? '<html>Gateway</html>' : list);
+    const back = [0, 1, 2, 3, 4].find((days) => dayBack(days) === asked) ?? 9;
+    const list = back < 5 ? [listed(`2501.0000${back}`, `On Gate ${back}`)] : [];
+    response.end(back === 1 && fails ? '<html>Gateway</html>' : JSON.stringify(list));
   });
   const content = contentFolder({
-    [digestOf(4)]: JSON.stringify([listed('2501.00009', 'On Old Gates')]),
+    [digestBack(4)]: JSON.stringify([listed('2501.00009', 'On Old Gates')]),
   });
   const fetched = () => run('digest-fetch', content, { args: ['--base-url', base] });
+  const isThere = () => [3, 2, 1, 0].map((days) => existsSync(join(content, digestBack(days))));
   const first = await fetched();
-  expect(first.status).toBe(0);
+  expect(first).toMatchObject({ status: 0 });
   expect(first.err).toContain('the server answers no JSON');
-  expect([3, 2, 1, 0].map((days) => existsSync(join(content, digestOf(days))))).toEqual([
-    ...[true, true, false, true],
-  ]);
-  expect((await fetched()).out).toContain(`${dayBefore(0)}.txt is there already`);
-  later = [listed('2501.00008', 'On Late Gates')];
-  expect((await fetched()).out).toContain(`${dayBefore(0)}.txt added`);
-  expect(held(content, digestOf(0))).toContain('On Late Gates');
-  const idle = contentFolder({ 'digests/2025-01-01.txt': held(content, digestOf(3)) });
+  expect(isThere()).toEqual([true, true, false, true]);
+  rmSync(join(content, digestBack(2)));
+  fails = false;
+  await fetched();
+  expect(isThere()).toEqual([true, false, true, true]);
+  const idle = contentFolder({ 'digests/2025-01-01.txt': held(content, digestBack(3)) });
   await run('digest-fetch', idle, { args: ['--base-url', base] });
-  expect(existsSync(join(idle, digestOf(2)))).toBe(false);
+  expect(existsSync(join(idle, digestBack(2)))).toBe(false);
+});
+
+test('Of today what is listed since is added; what the owner wrote, mended or took out stays so', async () => {
+  let list = [listed('2501.00001', 'On Gates'), listed('2501.00002', 'On Wires')];
+  const base = await localServer((_, response) => response.end(JSON.stringify(list)));
+  const args = ['--base-url', base];
+  const content = contentFolder({});
+  const fetched = async () => (await run('digest-fetch', content, { args })).out;
+  const titles = () =>
+    JSON.parse(held(content, digestBack(0))).map((one: (typeof list)[number]) => one.paper.title);
+  expect(await fetched()).toContain('added');
+  expect(await fetched()).toContain('is there already');
+  const mended = JSON.stringify([listed('2501.00001', 'On Mended Gates')]);
+  writeFileSync(join(content, digestBack(0)), mended);
+  expect(await fetched()).toContain('is there already');
+  list = [...list, listed('2501.00003', 'On Late Gates')];
+  expect(await fetched()).toContain('added');
+  expect(titles()).toEqual(['On Mended Gates', 'On Late Gates']);
+  const own = '[{ "title": "Tax Law for Kites", "abstract": "Kites are not taxed." }]';
+  writeFileSync(join(content, digestBack(0)), own);
+  expect(await fetched()).toContain('is there already');
+  expect(held(content, digestBack(0))).toBe(own);
 });
 
 test('A day is fetched too where npm kept --date for itself', async () => {

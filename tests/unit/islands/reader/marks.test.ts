@@ -172,6 +172,13 @@ test('of notes that were written on two devices an import keeps both texts, once
   expect(textOf(imported(shorter, marked([5, note('Windy and wet.')])))).toBe('Wet.');
   expect(textOf(imported(marked([5, note('Windy and wet.')]), shorter))).toBe('Wet.');
   expect(textOf(imported(desk, marked([9, note('Windy. And wet.')])))).toBe('Windy. And wet.');
+  const noted = (isOn: boolean): Change => paperChange('noted', 'kites', isOn);
+  const cleared = marked([8, note('Cold.'), noted(true)], [9, note('', 'Cold.'), noted(false)]);
+  const written = marked([5, note('Windy.'), noted(true)]);
+  for (const both of [imported(written, cleared), imported(cleared, written)]) {
+    expect(textOf(both)).toBe('Windy.');
+    expect([...readerOf(both).noted]).toEqual(['kites']);
+  }
 });
 
 test('a file that holds no marks is refused', () => {
