@@ -181,7 +181,8 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const isMarkdown = style === 'markdown';
   const hasCards = isMarkdown && hasHeadingsAboveAbstracts(html);
-  const id = arxivIdInHead.exec(html)?.[1];
+  const latexml = /\bltx_document\b/.test(html);
+  const id = (latexml ? arxivIdOfPage : arxivIdInHead).exec(html)?.[1];
   // The open line, the mark of the heading it stands in, where its bold text ends, and how many were ended.
   let [text, heading, boldTo, ended] = ['', '', 0, 0];
   let at: HtmlLine['at'] | undefined;
@@ -223,6 +224,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
     const { name, attribs } = element;
     if (isHidden(element, lines.length === 0)) return;
     if (isBadge.test(attribs.class ?? '')) text += ' ';
+    if (/\bltx_creator\b/.test(attribs.class ?? '') && text.trim() !== '') text += ', ';
     const isBold = isMarkdown && /^(?:b|strong)$/.test(name);
     if (isBold && buttons.test(text)) endLine();
     const opensBold = isBold && (text.trim() === '' || boldTo > 0);
@@ -254,7 +256,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
       [text, at] = ['', undefined];
     }
     endLine();
-    if (name === 'h1' && id && lines.at(-1)?.text.startsWith('Title:'))
+    if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
       lines.push({
         text: `Link: https://arxiv.org/abs/${id}`,
         at: [startIndex ?? 0, endIndex ?? 0],
@@ -299,9 +301,11 @@ const citation = /^\s*@[a-z]+ *[{(](?![\s\S]*\babstract *=)/i;
 /** A page's style sheet keeps these apart: `<span class="tag">cs.AI</span><span class="tag">cs.MA</span>`. */
 const isBadge = /(?:^|[\s-])(?:tag|badge|chip|pill)(?:$|\s)/;
 
-/** Of a paper as arXiv's HTML shows it, all but title, authors and abstract. */
+/** Of a paper as arXiv's HTML and ar5iv show it, all but title, authors and abstract. */
 const bodyOfLatexml =
-  /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|note_outer|dates|keywords|classification)\b/;
+  /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|author_before|note_mark|note_outer|dates|keywords|classification)\b/;
+const arxivIdOfPage =
+  /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
 
 /** What folds an abstract away. */
 const abstractAlone = new RegExp(

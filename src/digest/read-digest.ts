@@ -21,7 +21,7 @@ import { table } from './formats/table.ts';
 import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { yaml } from './formats/yaml.ts';
 import { openedMail, type SentLine } from './mail.ts';
-import { asMarkdown } from './markdown/org.ts';
+import { asMarkdown } from './markdown/languages.ts';
 import { withoutSections } from './markdown/sections.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';

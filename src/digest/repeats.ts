@@ -8,6 +8,7 @@ export function withoutRepeats(entries: Entry[]) {
   const once: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
   const byId = new Map<string, Entry>();
+  const versions: Problem[] = [];
   const titles = new Map<Entry, string>();
   const sharing = new Map<Entry, Entry[]>();
   for (const entry of entries) {
@@ -20,6 +21,13 @@ export function withoutRepeats(entries: Entry[]) {
     const same = others.find((other) => isSame(other, entry)) ?? (isVersion ? former : undefined);
     if (same) {
       if (entry.abstract.length > same.abstract.length * 1.1) same.abstract = entry.abstract;
+      if (lettersOf(same.title) !== title)
+        versions.push(
+          problemOf(
+            entry,
+            `This has the arXiv id ${arxivId} and nearly the text of "${same.title}" (line ${same.lines[0]}), and is taken for another version of it.`,
+          ),
+        );
       same.facts = { ...entry.facts, ...same.facts };
       continue;
     }
@@ -47,7 +55,7 @@ export function withoutRepeats(entries: Entry[]) {
     kept: isFew ? once.filter((entry) => !titles.has(entry)) : once,
     repeated: entries.length - once.length,
     problems: isFew ? [] : told,
-    notices: isFew ? told : [],
+    notices: [...versions, ...(isFew ? told : [])],
   };
 }
 

@@ -8,7 +8,12 @@ import { notADigest } from '../records.ts';
 
 export const json: Format = {
   name: 'json',
-  sniff: (lines) => jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines),
+  // A program that wrote JSON twice made one text of it.
+  sniff: (lines) => {
+    const inner = /^"\s*[[{]/.test(lines[0] ?? '') ? parsed(lines.join('\n').trim()) : undefined;
+    if (typeof inner === 'string') return jsonIn([inner.replaceAll('\n', ' ')]);
+    return jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines);
+  },
 };
 
 /** As Python prints objects: `{'title': 'Reeds', 'venue': None}` → `{"title": "Reeds", "venue": null}` */

@@ -153,8 +153,8 @@ const markups: [string, RegExp][] = [
     'LaTeX',
     /^\s*\\(?:documentclass\b|begin\{(?:document|abstract)\}|(?:sub)*section\*?\{|title\{|item(?:\[.*?\])? *\\(?:textbf|href)\{)/,
   ],
-  ['an outline of Logseq or Roam', /^(?:\s+|\s*- +)\p{L}[\p{L} -]{1,30}::(?: |$)/u],
-  ['the markup of a wiki', /^\s*\|-\s*$|^={2,6} ?[^=\s].*\S\s*$/],
+  ['an outline of Logseq or Roam', /^(?:\s+|\s*- +)\p{L}[\p{L}-]{1,30}::\s+\S/u],
+  ['a table of a wiki', /^\s*\|-\s*$/],
 ];
 
 /** How files begin when their NULs are taken out (a JPEG has up to one before `JFIF`). */

@@ -41,9 +41,7 @@ export function textOf(fields: Fields, ...names: string[]): string {
 /** The fields of a paper with those that its wrapping repeats; undefined for another value. */
 export function unwrapped(value: unknown): { about: Fields; paper: Fields } | undefined {
   const about = fieldsIn(value);
-  const columns = [about?.title, about?.abstract].map((list) => Array.isArray(list) && list.length);
-  // Lists of titles and of abstracts are a table's columns.
-  if (!about || (Number(columns[0]) > 1 && columns[0] === columns[1])) return undefined;
+  if (!about) return undefined;
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
   const inner = { ...about, ...(name ? fieldsIn(about[name]) : {}) };
   const own = { ...namedElsewhere(inner), ...inner };

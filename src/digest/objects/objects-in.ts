@@ -1,6 +1,6 @@
 /** Which objects of a tree (JSON, YAML) are papers or stand beside such; where objects are in JSON, also in JSON that breaks off. */
 import { lineNumbers } from '../html.ts';
-import { isPaper } from './fields.ts';
+import { fieldsIn, isOneOf, isPaper } from './fields.ts';
 
 /** An object with the fields of a paper, from any format, and its lines, from 1. */
 export interface FoundObject {
@@ -58,6 +58,13 @@ export function objectsInJson(text: string) {
   const { spans, open } = jsonSpans(text);
   const { found, level } = papersAmong(spans);
   const lineAt = lineNumbers(text);
+  const rows = found.length < 2 && rowsIn(parsed(text));
+  if (rows)
+    return {
+      elements: rows.map((value): FoundObject => ({ value, lines: [1, lineAt(text.length) + 1] })),
+      brokenAt: undefined,
+      cutAt: undefined,
+    };
   const all = found.map(({ from, to, value }): FoundObject => {
     return { value: value(), lines: [lineAt(from) + 1, lineAt(to - 1) + 1] };
   });
@@ -68,6 +75,26 @@ export function objectsInJson(text: string) {
     brokenAt: broken?.lines[0],
     cutAt: cutAt === undefined ? undefined : lineAt(cutAt) + 1,
   };
+}
+
+/** As programs print tables: `{ "title": ["On Reeds"], "abstract": [ … ] }`, the lists also as objects by number, or `{ "columns": ["title", …], "data": [["On Reeds", …]] }`. */
+function rowsIn(value: unknown): Record<string, unknown>[] | undefined {
+  const { columns, data, ...lists } = fieldsIn(value) ?? {};
+  const named: [string, unknown][] =
+    Array.isArray(columns) && Array.isArray(data)
+      ? columns.map((name, at) => [`${name}`, data.map((row) => row?.[at])])
+      : Object.entries(lists);
+  const cells = named.map(([name, list]): [string, unknown[]] => [
+    name,
+    typeof list === 'object' ? Object.values(list ?? {}) : [],
+  ]);
+  const texts = cells.filter(([name]) => isOneOf('title', name) || isOneOf('abstract', name));
+  const count = texts[0]?.[1].length ?? 0;
+  if (texts.length < 2 || count < 2 || texts.some(([, list]) => list.length !== count))
+    return undefined;
+  return Array.from({ length: count }, (_, at) =>
+    Object.fromEntries(cells.map(([name, list]) => [name, list[at]])),
+  );
 }
 
 /** `open`: where the lists and objects begin that never end. */

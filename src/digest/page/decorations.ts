@@ -1,5 +1,6 @@
 /** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
+import { tally } from '../../text/tally.ts';
 import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
 import type { PageLine } from './page-line.ts';
@@ -8,7 +9,7 @@ import { decorations, idBehind, listMarks } from './signs.ts';
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
   const titled = withoutLabel(listMarks.reduce(without, entries), 'title');
-  const bare = withoutLabel(decorations.reduce(without, titled), 'abstract');
+  const bare = withoutSharedEnd(withoutLabel(decorations.reduce(without, titled), 'abstract'));
   const plain = withoutQuotes(withoutQuotes(bare, 'title'), 'abstract');
   return listMarks.reduce(without, plain);
 }
@@ -55,6 +56,30 @@ function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   if (entries.length < 3 || !labels[0] || labels.some((one) => one !== labels[0])) return entries;
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
+
+/** A button that most texts end in: `Marshes speak of… Show more`, `Marshes speak in Expand`. */
+function withoutSharedEnd(entries: Entry[]): Entry[] {
+  for (let length = mostWords; length > 0; length--) {
+    const last = new RegExp(
+      String.raw`(?<=\s|[.…\]])${'\\S+ '.repeat(length - 1)}[^\s.!?…。！？]+$`,
+      'u',
+    );
+    const ends = entries.map(({ abstract }) => last.exec(abstract.slice(-longestEnd))?.[0] ?? '');
+    const [end = '', count = 0] = [...tally(ends)].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (count < 3 || count * 4 < entries.length * 3 || !/^[\p{Lu}\p{Lo}]|^more$/u.test(end))
+      continue;
+    return entries.map((entry, at) =>
+      ends[at] === end
+        ? { ...entry, abstract: entry.abstract.slice(0, -end.length).trimEnd() }
+        : entry,
+    );
+  }
+  return entries;
+}
+
+const mostWords = 4;
+/** Letters. */
+const longestEnd = 60;
 
 interface Count {
   number: number;

@@ -283,7 +283,7 @@ export const decorations = [
       'On Reeds (4 upvotes)': / \((?<votes>\d+) (?:up)?votes?\)$/i,
       '▲ 12 On Reeds': /^[▲△⬆🔼👍]\uFE0F? ?(?<votes>\d+)\s+(?=\S)/u,
       'A9. On Reeds': /^\p{Lu}\d{1,3}\. (?=\p{L})/u,
-      'II. On Reeds': /^[([]?[IVX]{1,6}[.)\]:]{1,2} (?=\S)/,
+      'II. On Reeds': /^[([]?[IVX]{1,6}[.)\]:]{1,2} (?=[\p{Lu}\d“"])/u,
       // Votes, or a list's numbers.
       '23 On Reeds': /^\d{1,4} (?=\p{Lu})/u,
     },
@@ -332,8 +332,6 @@ export const decorations = [
     {
       'Marshes … ▽ More Marshes speak.': /^[^▽]{1,3000}… ?▽ More (?=\S)/,
       'Marshes speak. △ Less': / △ Less$/,
-      'Marshes speak. Show more':
-        /(?<=[….]) ?(?:(?:Show|Read|See|View) [Mm]ore|Expand|[Mm]ore|Less)$|(?<=\S) Expand$/,
     },
     'abstract',
     'each',

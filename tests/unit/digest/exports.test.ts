@@ -60,6 +60,21 @@ test.each([
     `export const papers = ${json((b) => ({ title: titleOf(b), abstract: abstractOf(b) }))};`,
   ],
   [
+    'columns as lists',
+    JSON.stringify({ title: few.map(titleOf), abstract: few.map(abstractOf), year: [1, 2, 3] }),
+  ],
+  [
+    'columns as objects',
+    JSON.stringify({ titles: { ...few.map(titleOf) }, summaries: { ...few.map(abstractOf) } }),
+  ],
+  [
+    'names of columns beside rows',
+    JSON.stringify({
+      columns: ['title', 'abstract'],
+      data: few.map((b) => [titleOf(b), abstractOf(b)]),
+    }),
+  ],
+  [
     'DataCite',
     json((b) => ({
       attributes: {

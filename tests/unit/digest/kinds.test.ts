@@ -69,10 +69,10 @@ test('records of Web of Science are read with tabs behind their tags', () => {
   );
 });
 
-test('JSON in UTF-16 is read', () => {
+test('JSON that was written twice, in UTF-16, is read', () => {
   const results = few.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
-  const json = JSON.stringify({ meta: { count: 4 }, results }, null, 1);
-  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(json, 'utf16le')]);
+  const twice = JSON.stringify(JSON.stringify({ meta: { count: 4 }, results }, null, 1));
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(twice, 'utf16le')]);
   const { papers, problems } = read(decodeDigest(bytes));
   expect(problems).toEqual([]);
   expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));

@@ -1,21 +1,30 @@
 /** Digests in other languages of markup than Markdown. */
 import { expect, test } from 'vitest';
-import { inMarkdown } from '../../../src/digest/markdown/org.ts';
+import { inMarkdown, languages } from '../../../src/digest/markdown/languages.ts';
 import { abstractOf, birds, read, titleOf } from './birds.ts';
 
 const few = birds.slice(0, 4);
 
 test.each([
-  ['#+TITLE: Reeds', '# Reeds'],
-  ['#+begin_quote', ''],
-  [':AUTHORS: A. Heron', 'AUTHORS: A. Heron'],
-  [':ID: 12', ''],
-  ['SCHEDULED: <2025-08-20 Wed>', ''],
-  ['** TODO On Reeds :birds:', '## On Reeds'],
-  ['[[https://reeds.org|On Reeds]]', '[On Reeds](https://reeds.org)'],
-  ['/A. Heron/', '*A. Heron*'],
-])('%s of Org is the same in Markdown', (example, same) => {
-  expect(inMarkdown(example)).toBe(same);
+  ['Org', '#+TITLE: Reeds', '# Reeds'],
+  ['Org', '#+begin_quote', ''],
+  ['Org', ':AUTHORS: A. Heron', 'AUTHORS: A. Heron'],
+  ['Org', ':ID: 12', ''],
+  ['Org', 'SCHEDULED: <2025-08-20 Wed>', ''],
+  ['Org', '** TODO On Reeds :birds:', '## On Reeds'],
+  ['Org', '[[https://reeds.org|On Reeds]]', '[On Reeds](https://reeds.org)'],
+  ['Org', '/A. Heron/', '*A. Heron*'],
+  ['a wiki or AsciiDoc', '=== On Reeds ===', '### On Reeds'],
+  ['a wiki or AsciiDoc', '{{Reflist}}', ''],
+  ['a wiki or AsciiDoc', "'''On Reeds'''", '**On Reeds**'],
+  ['a wiki or AsciiDoc', '[https://reeds.org On Reeds]', '[On Reeds](https://reeds.org)'],
+  ['a wiki or AsciiDoc', '== On Reeds', '## On Reeds'],
+  ['a wiki or AsciiDoc', ':toc: left', ''],
+  ['a wiki or AsciiDoc', 'A reed +', 'A reed'],
+  ['a wiki or AsciiDoc', '/A. Heron/', '*A. Heron*'],
+])('%s: %s is the same in Markdown', (name, example, same) => {
+  const language = languages.find((one) => one.name === name);
+  expect(language && inMarkdown(example, language)).toBe(same);
 });
 
 const addressOf = (bird: string) => `https://arxiv.org/abs/2508.0000${birds.indexOf(bird) + 1}`;
@@ -28,6 +37,15 @@ test.each([
   [
     'items of Org',
     `* Birds\n${each((bird) => `- [[${addressOf(bird)}][${titleOf(bird)}]]\n  ${abstractOf(bird)}`)}`,
+  ],
+  ['AsciiDoc', `= Birds\n:toc:\n\n${each((bird) => `== ${titleOf(bird)}\n\n${abstractOf(bird)}`)}`],
+  [
+    'MediaWiki',
+    `== Birds ==\n${each((bird) => `=== ${titleOf(bird)} ===\n''A. Heron, B. Otter''\n\n${abstractOf(bird)}`)}\n[[Category:Birds]]`,
+  ],
+  [
+    'DokuWiki',
+    `====== Birds ======\n${each((bird) => `===== ${titleOf(bird)} =====\n\n${abstractOf(bird)}`)}`,
   ],
 ])('papers are read in %s', (_language, text) => {
   const { papers, problems } = read(text);
@@ -60,9 +78,7 @@ test.each([
     (bird: string) => `[[papers]]\ntitle = "${titleOf(bird)}"\nabstract = "${abstractOf(bird)}"`,
   ],
   ['LaTeX', (bird: string) => `\\section{${titleOf(bird)}}\n\n${abstractOf(bird)}`],
-  ['the markup of a wiki', (bird: string) => `|-\n| ${titleOf(bird)} || ${abstractOf(bird)}`],
-  ['the markup of a wiki', (bird: string) => `=== ${titleOf(bird)} ===\n\n${abstractOf(bird)}`],
-  ['the markup of a wiki', (bird: string) => `== ${titleOf(bird)}\n\n${abstractOf(bird)}`],
+  ['a table of a wiki', (bird: string) => `|-\n| ${titleOf(bird)} || ${abstractOf(bird)}`],
   [
     'an outline of Logseq or Roam',
     (bird: string) =>

@@ -262,12 +262,20 @@ describe('a note on one paper', () => {
   });
 });
 
-test('of a paper as arXiv’s HTML shows it nothing of its sections and footnotes is read', () => {
-  const section = `<section class="ltx_section"><h2>1 Introduction</h2><p>${abstractOf('Otters')}</p></section>`;
-  const text = `<!DOCTYPE html><html><body>\n<article class="ltx_document">\n<h1>${titleOf('Herons')}</h1>\n<div>Anna Heron and Tom Marsh</div>\n<div class="ltx_abstract"><h6>Abstract</h6>\n<p>${abstractOf('Herons')}<span class="ltx_note_outer">A footnote.</span></p></div>\n${section}\n${section}\n</article></body></html>`;
+test('a paper as arXiv’s HTML shows it: title, authors and abstract, and nothing of its sections', () => {
+  const author = (name: string) =>
+    `<span class="ltx_creator ltx_role_author"><span class="ltx_personname">${name}\n</span><span class="ltx_author_notes">University of Ponds</span></span>`;
+  const section = `<section class="ltx_section"><h2 class="ltx_title ltx_title_section">1 Introduction</h2><p class="ltx_p">${abstractOf('Otters')}</p></section>`;
+  const text = `<!DOCTYPE html><html><head><base href="/html/2508.00001v2/"></head><body>\n<article class="ltx_document">\n<h1 class="ltx_title ltx_title_document">${titleOf('Herons')}\n</h1>\n<div class="ltx_authors">${author('Anna Heron')}<span class="ltx_author_before">&nbsp;&nbsp;</span>${author('Tom Marsh')}</div>\n<div class="ltx_abstract"><h6 class="ltx_title ltx_title_abstract">Abstract</h6>\n<p class="ltx_p">${abstractOf('Herons')}<span class="ltx_note_outer">A footnote.</span></p></div>\n${section}\n${section}\n</article></body></html>`;
   const { papers, problems } = read(text);
   expect(problems).toEqual([]);
-  expect(papers).toMatchObject([{ title: titleOf('Herons'), abstract: abstractOf('Herons') }]);
+  expect(papers).toMatchObject([
+    {
+      title: titleOf('Herons'),
+      abstract: abstractOf('Herons'),
+      facts: { arxivId: '2508.00001', authors: ['Anna Heron', 'Tom Marsh'] },
+    },
+  ]);
 });
 
 test('a page’s table of papers without abstracts gives none', () => {

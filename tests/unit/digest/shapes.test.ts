@@ -193,3 +193,34 @@ test('a wrapped line that begins as a session or a time does is text', () => {
     papers.map(({ abstract }) => abstract.endsWith('0.95 end to end the most of all.')),
   ).toEqual(few.map(() => true));
 });
+
+const labelled = (bird: string) =>
+  `Title: ${titleOf(bird)}\nAuthors: Anna Heron\nAbstract: ${abstractOf(bird)}\n`;
+
+test.each([
+  ['rules of equal signs', '=== Papers ===', '=== Jobs ===\n\nNone today.'],
+  ['blocks of reStructuredText', '  As follows::', '  As ever::'],
+])('%s between papers with labels refuse none of them', (_, above, below) => {
+  const [first = '', ...others] = few.map(labelled);
+  const { papers, problems } = read([above, first, below, ...others].join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test.each(['展开', 'Mehr anzeigen', 'Show more'])(
+  '“%s” behind each text is a button in whatever language',
+  (button) => {
+    const text = few.map(
+      (bird) => `${titleOf(bird)}\n\n${abstractOf(bird).slice(0, -1)}… ${button}`,
+    );
+    expect(read(text.join('\n\n')).papers.map(({ abstract }) => abstract)).toEqual(
+      few.map((bird) => `${abstractOf(bird).slice(0, -1)}…`),
+    );
+  },
+);
+
+test('what looks like a Roman number before all titles is kept where a small letter follows', () => {
+  const titles = ['V. cholerae in Ponds of the North', 'X. laevis in Rain of the South'];
+  const text = titles.map((title, at) => `${title}\n\n${abstractOf(few[at] ?? '')}`);
+  expect(read(text.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles);
+});

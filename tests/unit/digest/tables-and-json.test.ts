@@ -57,25 +57,6 @@ describe('lists are read by the names of their fields', () => {
     );
   });
 
-  const columns = { title: birds.map(titleOf), abstract: birds.map(abstractOf) };
-  test.each([
-    ['JSON that was written twice', JSON.stringify(JSON.stringify(columns))],
-    ['columns as lists', JSON.stringify(columns)],
-    [
-      'columns as objects',
-      JSON.stringify({ title: { ...columns.title }, abstract: { ...columns.abstract } }),
-    ],
-    [
-      'names of columns beside rows',
-      JSON.stringify({
-        columns: ['title', 'abstract'],
-        data: birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
-      }),
-    ],
-  ])('but not %s, which are refused', (_, text) => {
-    expect(read(text)).toMatchObject({ papers: [], problems: [{}] });
-  });
-
   test.each([
     ['no head', birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)]))],
     [
@@ -222,9 +203,10 @@ describe('in an export, one title twice', () => {
       title: 'Herons in Winter',
       abstract: `${listed[0]?.abstract} Code is free.`,
     };
-    const { papers, problems } = read(JSON.stringify([...listed, again]));
+    const { papers, problems, notices } = read(JSON.stringify([...listed, again]));
     expect(problems).toEqual([]);
     expect(papers.map(({ title }) => title)).toEqual(titles);
+    expect(notices.map(({ value }) => value)).toContain('Herons in Winter');
   });
 
   test('but where many contradict, nothing is read', () => {
