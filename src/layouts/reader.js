@@ -21,7 +21,7 @@ const apply = (choice, value) => {
 
 page.dataset.js = '';
 // The address may filter the list, which then is shown once it is filtered, so that nothing jumps.
-if (location.search) page.dataset.arriving = '';
+if (/[?&](?!view=)/.test(location.search)) page.dataset.arriving = '';
 apply('theme', stored('theme'));
 apply('density', stored('density'));
 

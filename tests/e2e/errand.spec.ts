@@ -88,6 +88,23 @@ test('next leads on in the search that one came from', { tag: '@long' }, async (
   await expect(back).not.toHaveAttribute('href', /search/);
 });
 
+test('ticked topics are one OPML file, and each has its feed', { tag: '@long' }, async ({
+  page,
+}) => {
+  await page.goto('subscribe/');
+  const topics = page.locator('opml-chooser');
+  await expect(topics.getByRole('link', { name: 'Atom feed' }).first()).toBeVisible();
+  const chosen = topics.getByRole('checkbox');
+  await chosen.nth(0).check();
+  await chosen.nth(2).check();
+  await expect(topics.getByRole('status')).toHaveText('Feeds chosen: 2');
+  const file = page.waitForEvent('download');
+  await topics.getByRole('button', { name: 'Download OPML' }).click();
+  const opml = await readFile(await (await file).path(), 'utf8');
+  const addresses = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual([await chosen.nth(0).inputValue(), await chosen.nth(2).inputValue()]);
+});
+
 for (const where of ['subscribe/', 'authors/zhen-qin/', 'search/?q=attention']) {
   test(`nothing moves while one looks at ${where}`, { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -117,9 +134,11 @@ test('without JavaScript a paper’s page says how to cite it, and topics are fo
   await expect(page.getByRole('button', { name: 'Cite' })).toBeHidden();
   await expect(page.getByText(/^Cite (as:|it by)/)).toBeVisible();
   await page.goto('subscribe/');
-  await expect(page.getByRole('link', { name: 'Attention mechanisms' })).toHaveAttribute(
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByText('tick some')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Atom feed' }).first()).toHaveAttribute(
     'href',
-    /topics\/attention\/feed\.xml$/,
+    /(topics|searches)\/.*\/feed\.xml$/,
   );
 });
 

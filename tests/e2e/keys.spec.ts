@@ -126,12 +126,19 @@ test('on a keyboard of other letters the keys are where they are on Latin ones',
   page,
 }) => {
   await page.goto('./');
-  const press = { key: 'о', code: 'KeyJ', bubbles: true, cancelable: true };
-  await page.evaluate(
-    (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', key)),
-    press,
-  );
+  const press = (key: string, code: string) =>
+    page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+      ...{ key, code },
+      bubbles: true,
+      cancelable: true,
+    });
+  // A Latin letter with a sign is no other letter.
+  await press('ğ', 'KeyS');
+  await press('о', 'KeyJ');
   await expect(papers(page).first().locator('h3 a')).toBeFocused();
+  await press('.', 'Slash');
+  await expect(page.getByRole('searchbox', { name: 'Search this list' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Saved' })).toHaveCount(0);
 });
 
 test('keys that are typed into a field do nothing else, and / goes to the search of the list', async ({

@@ -145,6 +145,14 @@ test('where no page was ever had, the library says so, and which papers are left
   await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be loaded')).toBeVisible();
 });
 
+test('where the feeds of topics cannot be fetched, that is said', async ({ page }) => {
+  await page.goto('subscribe/');
+  await page.route(/topics\.opml/, (route) => route.fulfill({ status: 503, body: 'later' }));
+  await page.getByRole('checkbox').first().check();
+  await page.locator('opml-chooser').getByRole('button').click();
+  await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
+});
+
 test('where abstracts could not be loaded, titles and authors are searched, and that is said', async ({
   page,
 }) => {

@@ -6,11 +6,13 @@ export const listKeys = 'jkosxrue/?nmfl';
 
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
 export function actionOf(event: KeyboardEvent): string {
-  const { key, code } = event;
-  // With letters other than Latin ones, the key counts that has the Latin letter on other keyboards.
-  const [, latin = ''] = /^Key(.)$/.exec(code) ?? [];
-  const pressed = /^[ -~]$/.test(key) ? key : latin.toLowerCase();
-  const isOfList = pressed !== '' && key.length === 1 && listKeys.includes(pressed);
+  const { key, code, shiftKey } = event;
+  const [, letter = ''] = /^Key(.)$/.exec(code) ?? [];
+  const slash = shiftKey ? '?' : '/';
+  // Of a keyboard whose letters are not Latin, the key that is there on others; its "/" may write a full stop or comma.
+  const isOther = /^[^ -~\p{sc=Latin}]$/u.test(key) || (code === 'Slash' && /^[.,]$/.test(key));
+  const pressed = isOther ? (code === 'Slash' ? slash : letter.toLowerCase()) : key;
+  const isOfList = pressed.length === 1 && listKeys.includes(pressed);
   return isOfList && !isTyping(event) && areKeysOn() ? pressed : '';
 }
 
