@@ -8,13 +8,13 @@ import { numbersOf } from './facets.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
+import type { Filter } from './matches/filters.ts';
 import {
-  type Filter,
   mutedPapers,
   phraseFilters,
   scoreMentions,
   titlePhraseFilters,
-} from './matches/filters.ts';
+} from './matches/phrases.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import { ownText } from './pagefind/bundle-files.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
@@ -112,7 +112,7 @@ class Search {
   async instant(): Promise<SearchResults> {
     const { catalogue } = this.sources;
     const answer = await this.answer(null);
-    const filters = this.unlessNoted(titlePhraseFilters(answer.plan.parsed, catalogue));
+    const filters = this.unlessNoted(titlePhraseFilters(answer.plan, catalogue));
     // In another order first, papers would be held in their places.
     const interest = await this.interest(this.sources.text);
     return resultsOf(answer, 'instant', filters, {

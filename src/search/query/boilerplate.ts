@@ -41,14 +41,17 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
     const { rest = '', words = '' } = found.find((groups) => groups?.rest) ?? {};
     const excluded = words.replace(aroundExcluded, '');
     if (!rest || namesNothing.test(excluded)) continue;
+    const said = wordsOf(text.replace(rest, ''));
     const free = field ? [[...wordsOf(excluded), 'free']] : [];
-    if ([wordsOf(text.replace(rest, '')), ...free].some(isTitled)) return none;
+    // Of `without the robots`, titles say "without robots".
+    if ([said, [...said.slice(0, 1), ...wordsOf(excluded)], ...free].some(isTitled)) return none;
     return { wanted: rest, excluded, minus: ` -${field}"${excluded}"` };
   }
   return none;
 }
 
-const smallWords = '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an)\\s+)*';
+const smallWords =
+  '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an|any|such|extra|additional)\\s+)*';
 /** Of three words at most: in a title it goes on. */
 const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
 const paperWords = queryLanguages.map(({ queryWords }) => queryWords.papers).join('|');

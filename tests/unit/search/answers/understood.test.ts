@@ -39,8 +39,10 @@ test('“without” leaves out titles that name it, unless a title says “witho
     ),
     ['Gates without Robots'],
   );
-  const titled = await other.search(asking('gates without robots')).full();
-  expect(titled).toMatchObject({ total: 1, excluded: null });
+  for (const text of ['robots', 'the robots', 'using any robots']) {
+    const titled = await other.search(asking(`gates without ${text}`)).full();
+    expect(titled).toMatchObject({ total: 1, excluded: null });
+  }
 });
 
 test('“but not” puts papers that only mention it far below last, “without” first, and a minus nowhere', async () => {
@@ -56,6 +58,8 @@ test('“but not” puts papers that only mention it far below last, “without�
   expect(await found('velvet gates without llama')).toContain('paper-1');
   expect((await found('velvet gates without llama'))?.[0]).toBe('paper-0');
   expect(await found('velvet gates -llama')).toEqual(['paper-1']);
+  // A minus is one, whatever is said beside it.
+  expect(await found('velvet gates -llama but not robots')).toEqual(['paper-1']);
 });
 
 test('an author and an arXiv id that no paper has are named', async () => {
