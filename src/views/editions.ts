@@ -42,6 +42,14 @@ const papersOnASheet = 64;
 /** Most characters on a page, where long abstracts and lists of authors would exceed its budget. */
 const lettersOnASheet = 116_000;
 
+/** At most two lines of a digest's masthead, without what a mail or a page asks for: `"Reed Weekly · Aug 20"` */
+function wordsOf(masthead: string[]): string {
+  const told = masthead.filter(
+    (line) => / /.test(line) && !/subscri|inbox|browser|^by ?AK|@/i.test(line),
+  );
+  return told.slice(0, 2).join(' · ');
+}
+
 export function editionSheet(library: Library, edition: Edition) {
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
   const here = firstByWeight(papers, papersOnASheet, letters, lettersOnASheet);
@@ -50,6 +58,7 @@ export function editionSheet(library: Library, edition: Edition) {
     /** `Wednesday 20 August 2025 · 62 papers` */
     dateline: ['facts', editionText(edition), ['counted', papers.length]] satisfies PageText,
     summary: summaryOf(papers, edition.id, library),
+    masthead: wordsOf(edition.masthead),
     papers,
     /** Those that stand on its page as rows. */
     here,
