@@ -16,9 +16,10 @@ import type { FollowedSearch, Reader } from './reader.ts';
 /** Rows shown at first, and added by each press of "Show more". */
 export const firstRows = 6;
 
-export function ForYou({ papers }: { papers: NewForYou[] }) {
-  const [asked, setAsked] = useState(firstRows);
-  const most = rowsAtOnce(papers.length, asked);
+/** `first`: how many rows are shown before a press. */
+export function ForYou({ papers, first }: { papers: NewForYou[]; first: number }) {
+  const [asked, setAsked] = useState(first);
+  const most = asked < firstRows ? asked : rowsAtOnce(papers.length, asked);
   return (
     <>
       <h2 class="part">

@@ -10,7 +10,7 @@ import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { byKeyboard } from '../Button.tsx';
 import { pageList } from '../list/use-page-list.ts';
-import { keep } from '../storage.ts';
+import { keep, kept } from '../storage.ts';
 import { paperChange, readerId } from './marks.ts';
 import { daysInWords, letGoDay } from './NewFor.tsx';
 import { shownPapers } from './paper-rows.ts';
@@ -61,10 +61,13 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   const place = document.querySelector('.for-you');
   const { ForYou, firstRows, newForYou } = await import('./ForYou.tsx');
   const papers = await newForYou(reader, ask);
+  // Where there is room for few rows, no more come before a press: what is below would move.
+  const room = Number(kept('for-you'));
   keep('for-you', String(rowsAtOnce(papers.length, firstRows)));
   if (!place) return;
   place.toggleAttribute('data-full', true);
-  if (papers.length > 0) render(<ForYou papers={papers} />, place);
+  if (papers.length > 0)
+    render(<ForYou papers={papers} first={room > 3 ? firstRows : Math.max(room, 1)} />, place);
 }
 
 /** Papers that have been new for too long are no longer new; if the reader undoes that, they stay new until the next visit. */
