@@ -1,4 +1,5 @@
 /** From query to answer, step by step; stopping for a newer query; a word that only abstracts have; an arXiv id that no paper has. */
+import { linksAbove } from '../text/addresses.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords, withNoted } from './answer.ts';
@@ -78,7 +79,8 @@ export class Engine {
         const whole = await text.text(paper).catch(ifUnreachable(''));
         // The full text is the title, a full stop, a space and the abstract.
         const abstract = ownText(whole).slice(catalogue.titleOf(paper).length + 2);
-        if (whole) excerpts[id] = withScripts(excerptOf(abstract, inTexts));
+        if (whole)
+          excerpts[id] = withScripts(excerptOf(abstract.slice(linksAbove(abstract)), inTexts));
       }),
     );
     return excerpts;

@@ -23,3 +23,8 @@ export function trimmedAddress(found: string): string {
   }
   return found.slice(0, end);
 }
+
+/** The length of the links that a text begins with, with a label before each or without: `"Post: https://a.org We …"` → 20 */
+export function linksAbove(text: string): number {
+  return /^(?:(?:[^.!?:]{0,30}: ?)?https?:\/\/\S+\s+)*/.exec(text)?.[0].length ?? 0;
+}

@@ -3,6 +3,7 @@
  */
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
+import { linksAbove } from '../text/addresses.ts';
 import { arxivYear } from '../text/ids.ts';
 import { venueOf } from '../text/venue.ts';
 import { typeset, typesetTitle } from './typeset.ts';
@@ -50,7 +51,16 @@ export function listedPaper(
     },
     /** As Zotero reads it from a list (COinS), where its row does not say as much. */
     coins,
-    item: itemOf(paper),
+    item: {
+      ...itemOf(paper),
+      ...(coins
+        ? {}
+        : {
+            // Where a script makes `coins`, what the row does not show.
+            'data-arxiv-id': paper.arxivId,
+            'data-published': paper.published ?? arxivYear(paper.arxivId),
+          }),
+    },
   };
 }
 
@@ -67,8 +77,6 @@ function itemOf(paper: Paper) {
     // Whatever the year: `NeurIPS`.
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',
-    'data-arxiv-id': paper.arxivId,
-    'data-published': paper.published ?? arxivYear(paper.arxivId),
   };
 }
 
@@ -81,7 +89,7 @@ interface Excerpt {
 /** The beginning of an abstract below links to its posts, cut before a word or formula that would be torn. */
 export function excerptOf(text: string, math: MathSpan[]): Excerpt {
   if (text.length <= excerptLength * 1.25) return { text, math, cut: false };
-  const [{ length: above }] = /^(?:[^.!?]{0,30}https?:\/\/\S+\s+)*/.exec(text) ?? [''];
+  const above = linksAbove(text);
   if (above > 0) {
     const below = math.filter(({ at }) => at[0] >= above);
     const moved = below.map(({ at: [from, to], tex }): MathSpan => {

@@ -8,14 +8,14 @@ import { manifestName } from '../../search/catalogue/manifest.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { isByNearness } from '../../search/query/needs.ts';
-import { fullAnswer, warmSearch } from '../../search/search-papers.ts';
-import { emptyQuery } from '../../search/types.ts';
+import { warmSearch } from '../../search/search-papers.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
 import '../keys/toolbars.ts';
 import { listMarks, PaperRow, rowOf } from '../PaperRow.tsx';
 import {
+  Newest,
   NothingFound,
   QueryHelp,
   SearchFailure,
@@ -25,7 +25,6 @@ import {
 } from '../search/SearchNotes.tsx';
 import { useExcerpts } from '../search/use-excerpts.ts';
 import { hitUrl, nearBecause, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
-import { useLoaded } from '../use-loaded.ts';
 import { useTyped } from '../use-typed.ts';
 import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
@@ -92,23 +91,6 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
       </section>
       {filterForm}
     </div>
-  );
-}
-
-/** What there is to read where nothing was found. */
-function Newest({ reader }: Pick<PaperListState, 'reader'>) {
-  const query = { ...emptyQuery(), sort: 'date' as const };
-  const answer = useLoaded(() => fullAnswer({ query, reader, muted: reader.muted, limit: 5 }));
-  if (typeof answer !== 'object') return null;
-  return (
-    <section>
-      <h2 class="part">{searchWords.newest}</h2>
-      <ol class="hit-list">
-        {answer.hits.map((hit) => (
-          <PaperRow key={hit.id} sets={listMarks} paper={{ ...rowOf(hit), abstract: undefined }} />
-        ))}
-      </ol>
-    </section>
   );
 }
 

@@ -4,14 +4,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { counted, inQuotes, sentenceGap } from '../../counted.ts';
 import { liftsOf } from '../../search/query/parse.ts';
-import { searchPapers } from '../../search/search-papers.ts';
-import type { Query, SearchRequest, SearchResults, UnknownField } from '../../search/types.ts';
+import { fullAnswer, searchPapers } from '../../search/search-papers.ts';
+import {
+  emptyQuery,
+  type Query,
+  type SearchRequest,
+  type SearchResults,
+  type UnknownField,
+} from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { LinkButton } from '../Button.tsx';
 import { activeFilters } from '../list/filters.ts';
 import { Status } from '../list/LeftOut.tsx';
+import { listMarks, PaperRow, rowOf } from '../PaperRow.tsx';
 import type { Reader } from '../reader/reader.ts';
+import { useLoaded } from '../use-loaded.ts';
 import type { Search } from './use-search.ts';
 import {
   asksForEither,
@@ -157,6 +165,23 @@ export function NothingFound({ results, reader, nameOf, request, onChange }: Pro
       )}
       <p>{parts(searchWords.tryOther, toBrowse)}</p>
     </div>
+  );
+}
+
+/** What there is to read where nothing was found in all papers. */
+export function Newest({ reader }: Pick<Props, 'reader'>) {
+  const query = { ...emptyQuery(), sort: 'date' as const };
+  const answer = useLoaded(() => fullAnswer({ query, reader, muted: reader.muted, limit: 5 }));
+  if (typeof answer !== 'object') return null;
+  return (
+    <section class="above">
+      <h2 class="part">{searchWords.newest}</h2>
+      <ol class="hit-list">
+        {answer.hits.map((hit) => (
+          <PaperRow key={hit.id} sets={listMarks} paper={{ ...rowOf(hit), abstract: undefined }} />
+        ))}
+      </ol>
+    </section>
   );
 }
 

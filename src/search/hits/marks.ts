@@ -1,5 +1,4 @@
 /** Where a text has the marked words; which stretch is a hit's excerpt. */
-import { addressesIn } from '../../text/addresses.ts';
 import { fold } from '../../text/fold.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
@@ -100,12 +99,10 @@ export function matcher({
 
 /** The stretch of an abstract with most of the words asked for, marked; about as many words, whole, as two lines hold. */
 export function excerptOf(abstract: string, matches: (word: string) => boolean): Segment[] {
-  const words = wordsAt(abstract);
-  const all = words.map(({ word }) => (matches(word) ? word : ''));
-  // Of an address much fits in two lines, and says little.
-  const links = addressesIn(abstract);
-  const ofText = all.map((hit, i) => (links.some(({ at }) => isWithin(words[i], at)) ? '' : hit));
-  const hits = ofText.some(Boolean) ? ofText : all;
+  // Without addresses, which say little, unless they alone have the words; spaces keep the places of the others.
+  const ofText = wordsAt(abstract.replace(/https?:\S+/g, ({ length }) => ' '.repeat(length)));
+  const words = ofText.some(({ word }) => matches(word)) ? ofText : wordsAt(abstract);
+  const hits = words.map(({ word }) => (matches(word) ? word : ''));
   const isSpaced = !mayBeUnspaced(abstract);
   const most = isSpaced ? tuned.excerptWords : tuned.excerptSigns;
   const from = densest(hits, most);
@@ -124,10 +121,6 @@ export function excerptOf(abstract: string, matches: (word: string) => boolean):
   if (start > 0) segments.unshift({ text: '… ', mark: false });
   if (end < abstract.length) segments.push({ text: ' …', mark: false });
   return segments;
-}
-
-function isWithin(word: Word | undefined, [from, to]: [number, number]): boolean {
-  return word !== undefined && word.start >= from && word.end <= to;
 }
 
 /** Start of the window with the most different hits, then the most hits; a little before its first. */

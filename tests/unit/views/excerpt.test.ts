@@ -22,6 +22,9 @@ test('links to posts above an abstract are no part of its excerpt', () => {
     math: [{ at: [0, 5], tex: 'g' }],
     cut: true,
   });
+  const within = `This repository https://reeds.example/a opens gates. ${sentence.repeat(20)}`;
+  expect(within).toContain(excerptOf(within, []).text);
+  expect(excerptOf(within, []).text).toMatch(/^This repository https/);
 });
 
 test('a formula is kept whole or left out', () => {
