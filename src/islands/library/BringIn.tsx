@@ -155,17 +155,21 @@ async function exportMarks(): Promise<void> {
   download('broadsheet-marks.json', 'application/json', fileOf(await readerStore.allMarks()));
 }
 
-/** Without what the other device has from the site, and without what was only scrolled past. */
 async function showMarks(): Promise<void> {
-  const marks = await readerStore.allMarks();
-  const light = marks.flatMap(({ id, fields: { record: _, seen, ...fields } }) => {
-    const isKept = Object.keys(fields).some((field) => field !== 'title');
-    return isKept ? { id, fields } : [];
-  });
-  const parts = await packMarks(light);
+  const parts = await packMarks(forLinks(await readerStore.allMarks()));
   const { showLinks } = await import('../share/share-dialog.ts');
   const paths = parts.map((part) => `library/#${part}`);
   showLinks(fileWords.toDevice, fileWords.toDeviceTold, fileWords.allMarks, paths);
+}
+
+/** Without what the other device has from the site, what was only scrolled past, and most of a note's history, which would fill a code. */
+export function forLinks(marks: Marks[]): Marks[] {
+  return marks.flatMap(({ id, fields: { record: _, seen, ...fields } }) => {
+    const { note: [text = '', at = 0, earlier = []] = [] } = fields;
+    if (fields.note) fields.note = [text, at, earlier.slice(-20)];
+    const isKept = Object.keys(fields).some((field) => field !== 'title');
+    return isKept ? { id, fields } : [];
+  });
 }
 
 export function fileOf(marks: Marks[]): string {

@@ -171,7 +171,7 @@ export function edited(marks: Marks | undefined, { id, field, value, at, base }:
   return put(both.slice(0, longestText), Math.max(known, at) + 0.0001, times);
 }
 
-const mostEarlier = 20;
+const mostEarlier = 100;
 
 /** Merges two edited versions of `before`: the changes of each; where both changed the same words, both versions, theirs first. */
 export function merged(before: string, theirs: string, ours: string): string {

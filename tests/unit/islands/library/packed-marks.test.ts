@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   editsFrom,
   fileOf,
+  forLinks,
   hasMarks,
   packMarks,
   unpackMarks,
@@ -30,6 +31,19 @@ test('more marks than one code holds go into several, none of which is too long 
     (editsFrom(text, Date.now(), new Map()) ?? []).map(({ id }) => id),
   );
   expect(new Set(ids).size).toBe(400);
+});
+
+test('a note that was written in a hundred steps takes no more of a link than one of twenty', () => {
+  const written = (steps: number): Marks => ({
+    id: 'gates',
+    fields: { note: ['Loom.', 100, Array.from({ length: steps }, (_, at) => at + 1)] },
+  });
+  const seen: Marks = { id: 'wires', fields: { seen: [true, 1], title: ['On Wires', 1] } };
+  const record: Marks = { id: 'reeds', fields: { saved: [true, 1], record: ['{}', 1] } };
+  expect(forLinks([written(100), seen, record])).toEqual([
+    { id: 'gates', fields: { note: ['Loom.', 100, written(100).fields.note?.[2]?.slice(-20)] } },
+    { id: 'reeds', fields: { saved: [true, 1] } },
+  ]);
 });
 
 test('a long note and a full stop behind the link do no harm', async () => {

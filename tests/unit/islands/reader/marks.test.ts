@@ -172,6 +172,12 @@ test('of notes that were written on two devices an import keeps both texts, once
   expect(textOf(imported(shorter, marked([5, note('Windy and wet.')])))).toBe('Wet.');
   expect(textOf(imported(marked([5, note('Windy and wet.')]), shorter))).toBe('Wet.');
   expect(textOf(imported(desk, marked([9, note('Windy. And wet.')])))).toBe('Windy. And wet.');
+  const versions = Array.from({ length: 40 }, (_, at) => `Words of evening ${at}.`);
+  const longWritten = marked(
+    ...versions.map((text, at): [number, Change] => [at, note(text, versions[at - 1] ?? '')]),
+  );
+  const backup = marked([9, note(versions[9] ?? '')]);
+  expect(textOf(imported(longWritten, backup))).toBe(versions.at(-1));
   const noted = (isOn: boolean): Change => paperChange('noted', 'kites', isOn);
   const cleared = marked([8, note('Cold.'), noted(true)], [9, note('', 'Cold.'), noted(false)]);
   const written = marked([5, note('Windy.'), noted(true)]);
