@@ -97,25 +97,16 @@ const refused: Refusal[] = [
       `This is a table ${columns}, and no abstracts were found in it. If it lists papers, call the columns "title" and "abstract", paste a page that shows abstracts, or npm run digest:fetch the day.`,
   },
   {
-    name: 'yaml-without-names',
-    confidence: 0.93,
-    seenIn: (lines) => {
-      const text = lines.filter((line) => !/^\s*(?:#(?!#)|$)/.test(line));
-      const rows = text.filter((line) => /^-\s*$/.test(line)).length;
-      const areAll = text.every((line) => /^(?:\s+(?![\s"']*[Tt]itle["']?:)|-\s*$)/.test(line));
-      return rows > 1 && areAll && `${rows} lists`;
-    },
-    remedy: () =>
-      'This is YAML whose values have no names; write each paper with `title: …` and `abstract: …`.',
-  },
-  {
     name: 'yaml-of-other-things',
     confidence: 0.86,
     seenIn: (lines) => {
       const text = lines.filter((line) => !/^\s*(?:#(?!#)|$)/.test(line));
       const keys = text.filter((line) => yamlKey.test(line)).length;
-      const areMost = keys > 2 && keys * 3 >= text.length;
-      return areMost && text.every((line) => yamlLine.test(line)) && `${keys} keys of YAML`;
+      const rows = text.filter((line) => /^-\s*$/.test(line)).length;
+      const areMost = (keys > 2 && keys * 3 >= text.length) || rows > 1;
+      return (
+        areMost && text.every((line) => yamlLine.test(line)) && `${keys || rows} lines of YAML`
+      );
     },
     remedy: () =>
       'This is YAML, and no item with a title and an abstract was found in it; call these fields "title" and "abstract", and add what is missing.',

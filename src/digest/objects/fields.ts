@@ -1,4 +1,4 @@
-/** Which objects are papers; what titles, abstracts and wrappings are called, spelling of fields' names; missing values; fields in objects inside a paper; what a paper's fields are called by people, libraries and programs: fact → names, in small letters alone; of several that are filled the first counts. */
+/** Which objects are papers; what titles, abstracts and wrappings are called, spelling of fields' names; missing values; what a paper's fields are called by people, libraries and programs: fact → names, in small letters alone; of several that are filled the first counts. */
 import { z } from 'astro/zod';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { words } from '../page/words.ts';
@@ -44,8 +44,7 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   if (!about) return undefined;
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
   const inner = { ...about, ...(name ? fieldsIn(about[name]) : {}) };
-  const own = { ...namedElsewhere(inner), ...inner };
-  return { about, paper: isWhole(own) ? own : { ...inside(own), ...own } };
+  return { about, paper: { ...namedElsewhere(inner), ...inner } };
 }
 
 /** Of the Daily Papers, OpenReview, INSPIRE, Zotero, DOAJ and DataCite: what they hold goes before what stands around it. */
@@ -57,45 +56,6 @@ function namedElsewhere({ displayname, titlelink, text, ...own }: Fields): Field
   if (own.creators ?? own.creator ?? own.doi)
     return { abstract: own.descriptions ?? own.description };
   return arxivIdInAddress(`${titlelink}`) ? { abstract: text, url: titlelink } : {};
-}
-
-/** What an object lacks is looked for in those inside it, the nearest first: `{ title, details: { abstract } }`. */
-function inside(own: Fields): Fields {
-  let found: Fields = {};
-  let level = [own];
-  for (let depth = 0; depth < deepest; depth++) {
-    // What holds several papers, as a list or by their ids, is none itself.
-    if (level.some((fields) => Object.values(fields).some((value) => holdsPapers(value))))
-      return {};
-    level = level.flatMap((fields) =>
-      Object.entries(fields).flatMap(([name, value]): Fields[] => {
-        const inner = ofOthers.test(name) || Array.isArray(value) ? undefined : fieldsIn(value);
-        return inner ? [inner] : [];
-      }),
-    );
-    if (level.filter((fields) => has(fields, fieldNames.title)).length > 1) return {};
-    found = Object.assign({}, ...level.toReversed(), found);
-  }
-  return found;
-}
-
-/** Of objects around a paper's text, and of lists around papers. */
-const deepest = 3;
-
-/** Where a paper stands, and whose it is: these have titles and abstracts of their own. */
-const ofOthers =
-  /journal|venue|source|container|conference|publisher|series|event|host|location|author|related|citation|reference/;
-
-/** A list of papers, or of groups of these. */
-function holdsPapers(value: unknown, depth = deepest): boolean {
-  const list: unknown[] = Array.isArray(value) && depth > 0 ? value : [];
-  return list
-    .flatMap((one): Fields[] => [fieldsIn(one) ?? {}])
-    .some(
-      (fields) =>
-        has(fields, fieldNames.title) ||
-        Object.values(fields).some((inner) => holdsPapers(inner, depth - 1)),
-    );
 }
 
 function has(fields: Fields, names: string[]): boolean {

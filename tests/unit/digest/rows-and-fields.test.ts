@@ -206,5 +206,5 @@ test('YAML whose values have no names is refused, and says so', () => {
     `-\n  - Anna Reed\n  - ${titleOf(bird)}\n  - "https://reeds.org/${bird}"\n  - >\n    ${abstractOf(bird)}`;
   const { papers, problems } = read(birds.map(row).join('\n'));
   expect(papers).toEqual([]);
-  expect(problems[0]?.remedy).toContain('no names');
+  expect(problems[0]?.remedy).toContain('is YAML');
 });

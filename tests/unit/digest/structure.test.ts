@@ -175,19 +175,7 @@ describe('values that are missing are no values', () => {
 });
 
 describe('fields are found in the objects inside a paper', () => {
-  const journal = { title: 'Ponds', abstract: 'A journal of ponds and rivers.' };
   test.each<[string, unknown]>([
-    [
-      'an abstract in its details',
-      few.map((b) => ({ title: titleOf(b), journal, details: { abstract: abstractOf(b) } })),
-    ],
-    [
-      'title and abstract apart',
-      few.map((b) => ({
-        info: { title: titleOf(b) },
-        more: { texts: { abstract: abstractOf(b) } },
-      })),
-    ],
     [
       'papers by their ids',
       Object.fromEntries(few.map((b) => [b, { title: titleOf(b), abstract: abstractOf(b) }])),

@@ -57,6 +57,18 @@ describe('lists are read by the names of their fields', () => {
     );
   });
 
+  test('but abstracts in objects within the papers are not, and the names that were found are told', () => {
+    const items = birds.map((bird) => ({
+      title: titleOf(bird),
+      details: { abstract: abstractOf(bird) },
+    }));
+    const { papers, problems } = read(JSON.stringify(items));
+    expect(papers).toEqual([]);
+    expect(problems.map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('the keys "title", "details"'),
+    ]);
+  });
+
   test.each([
     ['no head', birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)]))],
     [
