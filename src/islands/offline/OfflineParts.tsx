@@ -12,12 +12,12 @@ import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { isVisited, openSeen, refreshSeen } from './copies.ts';
 import {
-  deleteDamaged,
   dropList,
   keepNewest,
   listNamed,
   missingOf,
   notWanted,
+  repairFiles,
 } from './kept-files.ts';
 import { addressOf, deployed, releasePath } from './release.ts';
 import { megabytes, totalBytes, useSaveArchive } from './use-save-archive.ts';
@@ -89,10 +89,13 @@ function KeepNewest() {
   }, []);
   const change = async () => {
     setKept({ ...kept, isOn: !kept.isOn });
-    await dropList('newest', kept.isOn ? notWanted : undefined);
-    // Without a network, the worker keeps them later.
-    if (!kept.isOn) await keepNewest(await deployed(), 'no-store').catch(() => {});
-    setKept(await newestKept());
+    try {
+      await dropList('newest', kept.isOn ? notWanted : undefined);
+      if (!kept.isOn) await keepNewest(await deployed(), 'no-store');
+    } catch {
+      // Without a network, the worker keeps them later; where storage fails, the switch goes back.
+    }
+    setKept(await newestKept().catch(() => kept));
   };
   return (
     <Part name="newest" title={offlineWords.newest}>
@@ -124,7 +127,8 @@ function RepairStorage() {
       // Past the worker, which answers without a network, too.
       const { ok } = await fetch(addressOf(releasePath), { cache: 'no-store' });
       if (!ok) throw new Error('no server');
-      await deleteDamaged();
+      // What the server has of a newer release alone, the next page fetches.
+      await repairFiles().catch(() => {});
       await refreshSeen();
       location.reload();
     } catch {

@@ -46,10 +46,12 @@ export async function keepList(
     other && other.id !== list.id ? (`${name}-next` as const) : name;
   const former = await alone(async () => {
     const before = await listNamed(name);
-    // Deleted in another tab before it began.
-    if (!signal?.aborted) await putList(beside(before), { ...list, whole: false });
+    // Deleted in another tab before it began, or turned off by the reader, perhaps this moment.
+    if (!signal?.aborted && before?.id !== notWanted.id)
+      await putList(beside(before), { ...list, whole: false });
     return before;
   });
+  if (former?.id === notWanted.id) return;
   const place = beside(former);
   const had = all || !former ? null : await pathsOf(former.files);
   const missing = (await missingOf(list.files)).filter(({ path }) => had?.has(path) ?? true);
@@ -70,18 +72,14 @@ export async function keepList(
   });
 }
 
-/** Keeps the newest editions, unless the browser saves data, or the reader has turned that off, perhaps meanwhile. */
+/** Keeps the newest editions, unless the browser saves data, or the reader has turned that off. */
 export async function keepNewest(
   { id, newest: files }: Release,
   cache: RequestCache = 'no-cache',
 ): Promise<void> {
   const kept = await listNamed('newest');
-  const isThere = kept?.id === id && kept.whole;
-  if (navigator.connection?.saveData || kept?.id === notWanted.id || isThere) return;
-  const begin = async () => {
-    if ((await listNamed('newest'))?.id === notWanted.id) throw new Error('not wanted');
-  };
-  await keepList('newest', { id, files }, { cache, begin });
+  if (navigator.connection?.saveData || (kept?.id === id && kept.whole)) return;
+  await keepList('newest', { id, files }, { cache });
 }
 
 /** `instead`: the list that takes its place, without files. */
@@ -123,16 +121,14 @@ export async function putFile(file: SiteFile, copy: Response): Promise<void> {
   await (await openFiles()).put(keyOf(file), isPage(file) ? packed(copy) : copy);
 }
 
-/** Deletes damaged files; the next page that is opened has the worker fetch what lists lack, but for the archive's. */
-export async function deleteDamaged(): Promise<void> {
+/** Fetches damaged and missing files of lists again, but for the archive's. Throws where one cannot be had. */
+export async function repairFiles(): Promise<void> {
   const store = await openFiles();
   for (const { url } of await store.keys()) await intactCopy(store, url);
-  await alone(async () => {
-    for (const name of names) {
-      const list = await listNamed(name);
-      if (list && name !== 'archive') await putList(name, { ...list, whole: false });
-    }
-  });
+  for (const name of names) {
+    const list = name !== 'archive' && (await listNamed(name));
+    if (list) await keepList(name, list, { cache: 'no-store' });
+  }
 }
 
 /** Runs `work` under a lock that all tabs and the worker share. With `ifAvailable`, answers `undefined` if the lock is taken. */

@@ -295,11 +295,20 @@ describe('a repair', () => {
     for (const { url } of await scene.store('broadsheet:/:files').keys())
       if (url.includes('library/')) await scene.store('broadsheet:/:files').delete(url);
     await repair();
-    await scene.visit('');
+    // All of it is there before another page is opened.
     expect(await withoutNetwork('library/')).toBe(html('Library'));
     expect(await withoutNetwork('_astro/a.1.js', 'no-cors')).toBe('a');
     expect(await withoutNetwork('about/')).toBe(html('About'));
     expect(await withoutNetwork('editions/1/')).toBe(html('Edition 1'));
+  });
+
+  test('of files that the server has no more leaves them to the next page', async () => {
+    scene.damage('_astro/b.1.js');
+    scene.network.deploy('tuesday', tuesday);
+    await expect(repair()).rejects.toThrow();
+    await scene.visit('');
+    expect(await withoutNetwork('')).toBe(html('Tuesday'));
+    expect(await withoutNetwork('_astro/b.2.js', 'no-cors')).toBe('B');
   });
 
   test('mends lists of kept files that cannot be read', async () => {
@@ -311,9 +320,9 @@ describe('a repair', () => {
   });
 
   async function repair(): Promise<void> {
-    const { deleteDamaged } = await import('../../../../src/islands/offline/kept-files.ts');
+    const { repairFiles } = await import('../../../../src/islands/offline/kept-files.ts');
     const { refreshSeen } = await import('../../../../src/islands/offline/copies.ts');
-    await deleteDamaged();
+    await repairFiles();
     await refreshSeen();
   }
 });
@@ -322,12 +331,12 @@ describe('newest editions', () => {
   const kept = () => import('../../../../src/islands/offline/kept-files.ts');
 
   test('that a reader has turned off stay off, and come back when they are wanted', async () => {
-    const { deleteDamaged, dropList, notWanted } = await kept();
+    const { repairFiles, dropList, notWanted } = await kept();
     await scene.visit('');
     expect(scene.keptPaths()).toContain('editions/1/');
     await dropList('newest', notWanted);
     await scene.visit('');
-    await deleteDamaged();
+    await repairFiles();
     await scene.visit('');
     expect(scene.keptPaths()).not.toContain('editions/1/');
     await dropList('newest');
