@@ -43,10 +43,9 @@ const papersOnASheet = 64;
 const lettersOnASheet = 116_000;
 
 /** At most two lines of a digest's masthead, without what a mail or a page asks for: `"Reed Weekly · Aug 20"` */
-function wordsOf(masthead: string[]): string {
-  const told = masthead.filter(
-    (line) => / /.test(line) && !/subscri|inbox|browser|^by ?AK|@/i.test(line),
-  );
+export function mastheadWords(masthead: string[]): string {
+  const asks = /^(?:.|\d+|new)$|subscri|inbox|browser|^by ?AK|@/iu;
+  const told = masthead.filter((line) => !asks.test(line));
   return told.slice(0, 2).join(' · ');
 }
 
@@ -58,7 +57,7 @@ export function editionSheet(library: Library, edition: Edition) {
     /** `Wednesday 20 August 2025 · 62 papers` */
     dateline: ['facts', editionText(edition), ['counted', papers.length]] satisfies PageText,
     summary: summaryOf(papers, edition.id, library),
-    masthead: wordsOf(edition.masthead),
+    masthead: mastheadWords(edition.masthead),
     papers,
     /** Those that stand on its page as rows. */
     here,

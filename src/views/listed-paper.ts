@@ -57,7 +57,6 @@ export function listedPaper(
         ? {}
         : {
             // Where a script makes `coins`, what the row does not show.
-            'data-arxiv-id': paper.arxivId,
             'data-published': paper.published ?? arxivYear(paper.arxivId),
           }),
     },
@@ -77,6 +76,8 @@ function itemOf(paper: Paper) {
     // Whatever the year: `NeurIPS`.
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',
+    // Printed, too.
+    'data-arxiv-id': paper.arxivId,
   };
 }
 

@@ -67,7 +67,7 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   if (!place) return;
   place.toggleAttribute('data-full', true);
   if (papers.length > 0)
-    render(<ForYou papers={papers} first={room > 3 ? firstRows : Math.max(room, 1)} />, place);
+    render(<ForYou papers={papers} first={room > 0 && room < 4 ? 3 : firstRows} />, place);
 }
 
 /** Papers that have been new for too long are no longer new; if the reader undoes that, they stay new until the next visit. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
 import { type Edition, libraryPaperSchema } from '../../../src/schema.ts';
-import { editionName, editionSheet } from '../../../src/views/editions.ts';
+import { editionName, editionSheet, mastheadWords } from '../../../src/views/editions.ts';
 
 test('two editions of a day do not share a name', () => {
   const date = '2025-08-20';
@@ -41,4 +41,17 @@ const library: Library = {
 test('the editions of a week show whole abstracts, older ones their beginnings', () => {
   const cut = editions.map((edition) => editionSheet(library, edition).cut);
   expect(cut).toEqual([...Array(7).fill(false), true, true]);
+});
+
+test('of a digest’s masthead two lines are told, without what a mail asks for', () => {
+  const mail = [
+    'new',
+    'View in browser',
+    'Subscribe',
+    '今日论文精选',
+    'byAK and others',
+    'Aug 20',
+    'No. 3',
+  ];
+  expect(mastheadWords(mail)).toBe('今日论文精选 · Aug 20');
 });
