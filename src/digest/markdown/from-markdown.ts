@@ -100,7 +100,8 @@ function headingsOfPapers(marked: MarkedLine[]): MarkedLine[] {
 
 /** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */
 function repeatedHeadings(marked: MarkedLine[]): Set<MarkedLine> {
-  const headings = marked.filter(({ level }) => level);
+  // A link leads to a paper that several sections list.
+  const headings = marked.filter(({ level, links }) => level && links.length === 0);
   const counts = tally(headings.map(({ text }) => text));
   const isRepeated = ({ text }: MarkedLine, count = counts.get(text) ?? 0) =>
     count > 2 || (count > 1 && isBoilerplate(text));

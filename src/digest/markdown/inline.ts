@@ -94,6 +94,7 @@ export function plainText(text: string): string {
       .replace(/^((?:[-*] +)?)\*\*([A-Za-z ]{2,20}[:.]?)\*\*(:?)/, '$1$2$3')
       .replace(/\\\s+/g, ' ')
       // No accent of TeX stands there.
+      .replace(/(?<!\p{L})\\"(?=\p{Ll}{2})|\\"(?!\p{L})/gu, '"')
       .replace(/(?<=\p{L})\\'(?=(?:s|t|re|ve|ll|d|m)\b|\s)/gu, "'")
       .replace(/\\-/.test(text) ? /\\([^\p{L}\p{N}\s])/gu : /\\([\\`*_[\]#+.!>~|-])/g, '$1')
   );

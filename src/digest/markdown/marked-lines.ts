@@ -242,6 +242,7 @@ function inMarkdown(line: string): string {
     .replace(taskBox, '$1')
     .replace(callout, (_, kind, title) => `**${title || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
+    .replace(/<\/span>(?=<span\b)/g, ' · ')
     .replace(/<!--.*?-->|<a\s+(?:id|name)=[^<>]*>(?:<\/a>)?/g, '')
     .replace(/<\/?(?:b|strong)>/gi, '**')
     .replace(
@@ -255,7 +256,7 @@ function inMarkdown(line: string): string {
     )
     .replace(/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$|^\s*<sub>|<\/sub>\s*$/g, '')
     .replace(
-      /<\/?(?:details|summary|font|span|div|p|center|br|small|blockquote|button|ul|li|ol|td|tr|table|hr|img|picture|source|i|em|u)\b(?:\s[^<>]*)?>/gi,
+      /<\/?(?:details|summary|section|article|font|span|div|p|center|br|small|blockquote|button|ul|li|ol|td|tr|table|hr|img|picture|source|i|em|u)\b(?:\s[^<>]*)?>/gi,
       '',
     );
 }

@@ -53,10 +53,10 @@ function withoutGroups(text: string): string {
     )
     .replace(
       new RegExp(
-        String.raw`\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?\{${inner}\}`,
+        String.raw`\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?(?:\{${inner}\}|(?=[Α-ω∇∂ℓ]))`,
         'g',
       ),
-      '$1',
+      (_all, styled) => styled ?? '',
     );
 }
 

@@ -579,3 +579,26 @@ describe('a heading over several papers is a section’s', () => {
     expect(problems[0]?.remedy).toContain('Below this heading stand 2 arXiv ids');
   });
 });
+
+test('a quotation mark behind a backslash is no accent', () => {
+  const quoted = (bird: string) =>
+    abstractOf(bird).replace('choose', 'are said to \\"take heart\\" and choose');
+  const found = read(
+    birds.map((bird) => `## ${titleOf(bird)}\n\n### Ann Lee\n\n${quoted(bird)}\n`).join('\n'),
+  );
+  expect(found.papers[0]?.abstract).toContain('are said to "take heart" and choose');
+});
+
+test('papers that several sections list, with ids in chips, are read once', () => {
+  const papers = birds.map(
+    (bird, at) =>
+      `<article markdown="1">\n\n#### [${titleOf(bird)}](ponds/${at}.md)\n\n<div class="meta"><span class="id">arXiv 2508.0000${at}</span><span class="chip">湿地</span></div>\n\n<div class="summary" markdown="1">\n\n本文研究${bird}在冬季如何选择池塘，并说明水深比食物更重要，为湿地保护提供依据，也比较了不同年份的观测结果。\n\n</div>\n\n</article>\n`,
+  );
+  const found = read(
+    `# 每日论文\n\n## 湿地 · 9 篇\n\n${papers.slice(0, 5).join('\n')}\n## 河流 · 6 篇\n\n${papers.slice(3).join('\n')}\n## 海岸 · 7 篇\n\n${papers.slice(2).join('\n')}`,
+  );
+  expect(found.problems).toEqual([]);
+  expect(found.papers.map(({ title, facts }) => [title, facts.arxivId])).toEqual(
+    birds.map((bird, at) => [titleOf(bird), `2508.0000${at}`]),
+  );
+});

@@ -102,3 +102,8 @@ test('a sum that lost its backslash is one again, and no word', () => {
   ]);
   expect(repair('the checksum_{i} of all').math).toMatchObject([{ tex: '\\text{checksum}_{i}' }]);
 });
+
+test('a typeface or an accent before a letter that is Greek already is no word', () => {
+  const { text } = repair('policies $\\boldsymbolπ_{0.5}$ and $\\hatσ(q)$, and $\\mathbf{Σ}$');
+  expect(text).toBe('policies π_{0.5} and σ(q), and Σ');
+});
