@@ -134,7 +134,10 @@ function mergesIn(lines: string[]): Problem[] {
   const remedy =
     'A merge left its marks here; keep one of the two versions, and take the marks out.';
   return lines.flatMap((line, at) =>
-    /^<{7}(?: |$)/.test(line) ? problemAt(at + 1, line, remedy) : [],
+    // A mail that was forwarded often has `>` before its lines.
+    /^<{7}(?: |$)/.test(line) || (/^>{7} /.test(line) && lines.lastIndexOf('=======', at) >= 0)
+      ? problemAt(at + 1, line, remedy)
+      : [],
   );
 }
 

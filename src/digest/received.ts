@@ -24,10 +24,12 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const lines = withoutFence(withoutQuotes(made?.map(({ text }) => text) ?? received));
   const end = footerIn(lines);
   const above = lines.map((line, at) => (at < end ? line : ''));
+  const isMail = mail ?? received.slice(0, 8).some((line) => /^(?:From|Subject): \S/.test(line));
+  const linked = isMail && !page ? withLinksBehind(above) : above;
   const from = made?.map((line) => line.from);
   return {
-    lines: withoutIndent(withLinksInPlace(above)).map((line) =>
-      withoutPictures(withWholeAddress(line.replace(linkBehind, '[$1]($2)'))),
+    lines: withoutIndent(withLinksInPlace(linked)).map((line) =>
+      withoutPictures(withWholeAddress(line)),
     ),
     from,
     notices: leftBelow(lines, end).map(([at, text]) => {
@@ -148,7 +150,17 @@ function withWholeAddress(line: string): string {
   return line.length < 100 ? line.replace(bareAddress, 'https://') : line;
 }
 
-/** `On Reeds <https://reeds.org>`, as programs write a mail's links in plain text. */
+/** `On Reeds <https://reeds.org>` above a text, as programs write a mail's links in plain text, and buttons; neither authors nor the end of a paragraph. */
+function withLinksBehind(lines: string[]): string[] {
+  return lines.map((line, at) => {
+    const [before = '', after = ''] = [lines[at - 1]?.trim(), lines[at + 1]?.trim()];
+    const stands = before === '' ? after !== '' : linkBehind.test(before);
+    return stands && !/^\p{L}[\p{L} ]{0,20}: /u.test(line)
+      ? line.replace(linkBehind, '[$1]($2)')
+      : line;
+  });
+}
+
 const linkBehind = /^(\p{L}[^<>[\]]{1,300}[^\s<>[\].:,-]) ?<(https?:\/\/[^\s<>]+)>\s*$/u;
 
 const bareAddress = /(?<=^|[\s:(])(?=(?:arxiv\.org\/(?:abs|pdf)\/\d|github\.com\/\w))/g;

@@ -75,10 +75,11 @@ export function tableRows(lines: string[]): Table | undefined {
     const isUneven = ({ cells, open }: Row) =>
       open || cells.slice(own.length).some((cell) => cell !== '');
     const rows = filled.filter((row) => !isUneven(row));
-    // A line with commas may stand above a page's titles.
-    const whole = rows.filter(({ cells }) => cells.length >= own.length).length;
-    if (!isMarkdown && whole === 0 && rows.length > 1) continue;
     const names = titled(own);
+    // A line with commas may stand above a page's titles; but rows may end before empty cells.
+    const isWhole = ({ cells }: Row) => cells.length >= own.length;
+    const isSure = isMarkdown || names.some((name) => isOneOf('abstract', name));
+    if (!isSure && rows.length > 1 && !rows.some(isWhole)) continue;
     const objects = rows.map(({ cells, lines }) => {
       const texts = names.map((name, at): [string, string] => [
         name,

@@ -65,9 +65,10 @@ export function titlesIn(marked: MarkedLine[]): Set<MarkedLine> {
   const bold = whole.filter((line) => line.shape?.endsWith(' bold') && isAll(line, line.marked));
   const links = whole.filter((line) => line.is === 'item' && isLinkToPaper(line, marked));
   const headings = headingsOfPapers(whole);
-  // Headings of sections, each above several titles.
-  if (new Set(bold.map(({ marked }) => marked)).size > headings.length * 2 && bold.length > 4)
-    return new Set(bold);
+  // Short headings are of sections, each above several titles.
+  const long = headings.filter(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) > 3);
+  const several = new Set(bold.map(({ marked }) => marked)).size > headings.length * 2;
+  if (several && bold.length > 4 && long.length * 2 < headings.length) return new Set(bold);
   // A single heading may be the page's own, above titles that are not marked; one bold line is emphasis.
   return new Set([headings, bold, links].find(({ length }) => length > 1) ?? headings);
 }

@@ -314,13 +314,18 @@ function labelsOf(own: string, isItem: boolean): Label[] {
 function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, , bold = '', inside, after, value = ''] = boldLabel.exec(own) ?? [];
   const known = fieldOf(bold.trim());
+  const isAddress = /^https?:\S+$/.test(value);
   if (
     bold &&
     (known
-      ? inside || after || value === '' || value.length > 80 || /^https?:\S+$/.test(value)
+      ? inside || after || value === '' || value.length > 80 || isAddress
       : (inside || after) && bold.split(' ').length < (value === '' ? 9 : 5))
   )
-    return { name: bold.trim(), field: known ?? 'other', value };
+    return {
+      name: bold.trim(),
+      field: known ?? 'other',
+      value: isAddress && known !== 'fact' ? '' : value,
+    };
   // Of someone's reading: `- **Problem.** Reeds …`
   if (isItem && bold.endsWith('.') && !known) return { name: '', field: 'other', value };
   if (abstractAlone.test(own)) return { name: own, field: 'abstract', value: '' };

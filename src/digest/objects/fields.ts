@@ -75,7 +75,9 @@ export function isPaper(value: unknown): boolean {
 export const summaryNames = namesOf('tldr aisummary shortsummary 简明摘要');
 
 /** In other languages than English. */
-export const abstractsElsewhere = [...inText(words.abstract).slice(2), 'resume'];
+export const abstractsElsewhere = [...inText(words.abstract), 'resume'].filter(
+  (name) => !/^(?:abstract|summary)$/.test(name),
+);
 
 /** HAL's names end in `_s`, those of tables are written apart; two letters, or a sign, are tags of RIS, PubMed, EndNote and Web of Science. */
 export const fieldNames = {

@@ -29,7 +29,7 @@ const mails: Record<string, string> = {
     )
     .join(''),
   'a text that only points to the HTML beside it': `${head}Content-Type: multipart/alternative; boundary="pond"\n\n${parts('pond', `${plain}See the HTML part.\n`, `Content-Type: text/html; charset=utf-8\n\n<html><body><table><tr><th>Title</th><th>Abstract</th></tr>${three.map((bird) => `<tr><td>${titleOf(bird)}</td><td>${abstractOf(bird)}</td></tr>`).join('\n')}</table></body></html>\n`)}`,
-  'addresses of links behind their words, as plain text has them': `${head}\nDear reader,\n\n${three.map((bird, at) => `${titleOf(bird)} <https://pond.example/paper/${at}?utm_source=alert>\nAnn Lee, Bo Chen\n\n${abstractOf(bird)}\n\nSave to Library <https://pond.example/save>\n`).join('\n')}`,
+  'addresses of links behind their words, as plain text has them': `${head}\nDear reader,\n\n${three.map((bird, at) => `${titleOf(bird)} <https://pond.example/paper/${at}?utm_source=alert>\nAnn Lee, Bo Chen\n\n${abstractOf(bird)}\n\nSave to Library <https://pond.example/save>\nNot relevant <https://pond.example/not>\n`).join('\n')}`,
   'a boundary in pieces': `${head}Content-Type: multipart/alternative;\n boundary*0="po";\n boundary*1="nd"\n\n${parts('pond', plain + body, 'Content-Type: text/html\n\n<p>Daily Papers</p>')}`,
 };
 
@@ -122,4 +122,19 @@ test('a newsletter’s byline, its link to the paper and its footer are no part 
       },
     })),
   );
+});
+
+test('an address at the end of a text or of its authors stays where it is', async () => {
+  const wrapped = three
+    .map(
+      (bird, at) =>
+        `Title: ${titleOf(bird)}\nAuthors: Ann Lee <https://orcid.org/0000-000${at}>\nAbstract: ${abstractOf(bird)}\nThe code of this is there, too, and\nit is available at <https://github.com/pond/${at}>\n`,
+    )
+    .join('\n');
+  for (const text of [wrapped, `${head}\n${wrapped}`]) {
+    const { papers: found } = await readDigestFile(new TextEncoder().encode(text), day);
+    expect(found.map(({ title }) => title)).toEqual(three.map(titleOf));
+    expect(found[1]?.facts.authors?.[0]).toMatch(/^Ann Lee/);
+    expect(found[1]?.abstract).toMatch(/available at .*https:\/\/github\.com\/pond\/1/);
+  }
 });

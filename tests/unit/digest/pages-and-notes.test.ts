@@ -602,3 +602,23 @@ test('papers that several sections list, with ids in chips, are read once', () =
     birds.map((bird, at) => [titleOf(bird), `2508.0000${at}`]),
   );
 });
+
+test('questions in bold within papers are no titles', () => {
+  const some = birds.slice(0, 4);
+  const papers = some.map((bird) => {
+    const asked = ['Which ponds do', 'What do', 'Where do'].map(
+      (words) => `**${words} ${bird} choose there?**\n\n${abstractOf(bird)}\n`,
+    );
+    return `## ${titleOf(bird)}\n\n${asked.join('\n')}`;
+  });
+  expect(read(papers.join('\n')).papers.map(({ title }) => title)).toEqual(some.map(titleOf));
+});
+
+test('an address behind the label of an abstract is none of its text', () => {
+  const papers = birds.map(
+    (bird, at) =>
+      `### ${titleOf(bird)}\n\n**Abstract** https://pond.org/${at}\n${abstractOf(bird)}\n`,
+  );
+  const found = read(papers.join('\n'));
+  expect(found.papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+});

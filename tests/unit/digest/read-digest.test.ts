@@ -52,6 +52,9 @@ test('the marks of a merge are refused: both versions of a paper stand between t
     value: '<<<<<<< HEAD',
     remedy: expect.stringContaining('A merge left its marks here'),
   });
+  const marks = (of: string) => readDigest(of, day).problems.map(({ line }) => line);
+  expect(marks(text.replace('<<<<<<< HEAD\n', ''))).toContain(6);
+  expect(marks(text.replace(/<<<<<<< HEAD\n|=======\n/g, ''))).toEqual([]);
 });
 
 describe('titles that are no names', () => {

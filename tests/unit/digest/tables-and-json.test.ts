@@ -618,3 +618,10 @@ test('a line with commas above a page’s titles makes no table of it', () => {
   expect(problems).toEqual([]);
   expect(papers.map(({ title }) => title)).toEqual(titles);
 });
+
+test('rows may end before the last columns of their head, which are empty', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), 'Ann Lee', abstractOf(bird)]));
+  const { papers, problems } = read(['title,authors,abstract,notes', ...rows].join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});
