@@ -65,12 +65,23 @@ export function titlesIn(marked: MarkedLine[]): Set<MarkedLine> {
   const bold = whole.filter((line) => line.shape?.endsWith(' bold') && isAll(line, line.marked));
   const links = whole.filter((line) => line.is === 'item' && isLinkToPaper(line, marked));
   const headings = headingsOfPapers(whole);
-  // Short headings are of sections, each above several titles.
-  const long = headings.filter(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) > 3);
-  const several = new Set(bold.map(({ marked }) => marked)).size > headings.length * 2;
-  if (several && bold.length > 4 && long.length * 2 < headings.length) return new Set(bold);
+  if (areSections(headings, bold, marked)) return new Set(bold);
   // A single heading may be the page's own, above titles that are not marked; one bold line is emphasis.
   return new Set([headings, bold, links].find(({ length }) => length > 1) ?? headings);
+}
+
+/** Short headings, each above several titles in bold, which are no questions, and stand right above a text. */
+function areSections(headings: MarkedLine[], bold: MarkedLine[], marked: MarkedLine[]): boolean {
+  const titles = bold.filter(({ at, text }) => {
+    const below = marked.slice(at + 1, at + 4).find((line) => line.text !== '');
+    return !/[?？]$/.test(text) && (below?.text.length ?? 0) > 60 && !below?.marked;
+  });
+  const long = headings.filter(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) > 3);
+  const sections = headings.filter(({ at }, place) =>
+    titles.some((title) => title.at > at && title.at < (headings[place + 1]?.at ?? marked.length)),
+  );
+  const several = new Set(titles.map(({ text }) => text)).size >= sections.length * 3;
+  return sections.length > 1 && several && long.length * 2 < headings.length;
 }
 
 /** Nothing stands around what is marked. */
@@ -101,12 +112,18 @@ function headingsOfPapers(marked: MarkedLine[]): MarkedLine[] {
 
 /** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */
 function repeatedHeadings(marked: MarkedLine[]): Set<MarkedLine> {
-  // A link leads to a paper that several sections list.
-  const headings = marked.filter(({ level, links }) => level && links.length === 0);
+  const headings = marked.filter(({ level }) => level);
   const counts = tally(headings.map(({ text }) => text));
+  // A title with one address is a paper's that several sections list; buttons have many.
+  const leading = ({ text, links: [link] }: MarkedLine) => `${text} ${link?.address}`;
+  const linked = tally(headings.map(leading));
+  const isListed = (line: MarkedLine) =>
+    line.links.length > 0 &&
+    line.text.split(' ').length > 3 &&
+    linked.get(leading(line)) === counts.get(line.text);
   const isRepeated = ({ text }: MarkedLine, count = counts.get(text) ?? 0) =>
     count > 2 || (count > 1 && isBoilerplate(text));
-  return new Set(headings.filter((line) => isRepeated(line)));
+  return new Set(headings.filter((line) => isRepeated(line) && !isListed(line)));
 }
 
 /** What is neither title nor text of a paper. `noise`: `### Abstract` below each title, `# Robotics` above those of a section, the page's own name with a word about it; `remarks`: someone's words about a paper. */

@@ -55,7 +55,8 @@ function textFor(title: string, paper: Fields): string {
   const shared = (text: string) => beginningsOf(text).intersection(said).size;
   const text = textOf(paper, ...fieldNames.abstract);
   const other = textOf(paper, ...abstractsElsewhere);
-  return other && shared(other) > shared(text) ? other : text;
+  const isEnglish = /\b(?:the|of|for|and|with|from|by|using|to)\b/i.test(title);
+  return other && !isEnglish && shared(other) > shared(text) ? other : text;
 }
 
 /** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */

@@ -385,14 +385,14 @@ test('a venue or a word between a title in bold and its quoted text is no part o
 });
 
 test.each(['**', '***'])('titles alone in %s below sections are no part of one paper', (sign) => {
-  const parts = [0, 3, 6].map((start, at) => {
+  const parts = [0, 5].map((start, at) => {
     const papers = birds
-      .slice(start, start + 3)
+      .slice(start, start + 5)
       .map(
         (bird) =>
           `${sign}${titleOf(bird)}${sign}\n\nA [paper](https://pond.org/${bird}). ${abstractOf(bird)}\n`,
       );
-    return `# ${['Publications 📙', 'Tools ⚙️', 'Ethics 🚨'][at]}\n\n${papers.join('\n')}`;
+    return `# ${['Publications 📙', 'Tools ⚙️'][at]}\n\n${papers.join('\n')}`;
   });
   const { papers, problems } = read(`# Pond Letter: Herons, Otters, …\n\n${parts.join('\n')}`);
   expect(problems).toEqual([]);
@@ -621,4 +621,34 @@ test('an address behind the label of an abstract is none of its text', () => {
   );
   const found = read(papers.join('\n'));
   expect(found.papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+});
+
+test.each(['[PDF]', '[Links]', '[Read the paper]', '[Read the whole paper here]'])(
+  '%s in a heading below each title names no paper',
+  (button) => {
+    const papers = birds.map(
+      (bird, at) =>
+        `## ${titleOf(bird)}\n\n### ${button}(https://arxiv.org/pdf/2508.0000${at})\n\n${abstractOf(bird)}\n`,
+    );
+    expect(read(papers.join('\n')).papers.map(({ title }) => title)).toEqual(titles);
+  },
+);
+
+test('names as headings keep their questions in bold', () => {
+  const papers = birds.map((bird) => {
+    const asked = ['Which ponds', 'What food', 'Which reeds', 'What depth', 'Which winter'].map(
+      (words) => `**${words} do ${bird} choose there?**\n\n${abstractOf(bird)}\n`,
+    );
+    return `## ${bird}\n\n${asked.join('\n')}`;
+  });
+  for (const { title } of read(papers.join('\n')).papers) expect(title).not.toMatch(/\?$/);
+});
+
+test('people and places in bold below short headings are no titles', () => {
+  const papers = birds.map(
+    (bird) =>
+      `### ${bird}\n\n**Ann Lee, Bo Chen**\n\n**Journal of ${bird} and Ponds**\n\n**University of ${bird} and Reeds**\n\n**Department of ${bird} and Ice**\n\n**Faculty of ${bird} and Mud**\n\n${abstractOf(bird)}\n`,
+  );
+  for (const { title } of read(papers.join('\n')).papers)
+    expect(title).not.toMatch(/^(?:University|Journal|Department|Faculty)/);
 });

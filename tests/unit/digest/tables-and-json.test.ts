@@ -608,6 +608,16 @@ test('of two abstracts the one in the title’s language is the paper’s', () =
   ]);
 });
 
+test('a German summary that repeats an English title’s terms is not its abstract', () => {
+  const entry = {
+    title: 'Transformer Attention for the Models of Herons',
+    abstract: abstractOf('Herons'),
+    zusammenfassung: 'Transformer, Attention und Models: Wir zeigen, wie Herons im Winter leben.',
+    doi: '10.1000/pond.1',
+  };
+  expect(read(JSON.stringify([entry])).papers[0]?.abstract).toBe(entry.abstract);
+});
+
 test('a line with commas above a page’s titles makes no table of it', () => {
   const list = birds.map(
     (bird, at) => `${titleOf(bird)}\nAnn Lee, Bo Chen\narXiv:2508.0000${at}\n${abstractOf(bird)}\n`,
