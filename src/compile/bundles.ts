@@ -30,7 +30,7 @@ const scripts: Group[] = [
   },
   {
     name: 'preact',
-    test: /node_modules[\\/]preact[\\/]|src[\\/]islands[\\/]island\.ts$/,
+    test: /node_modules[\\/]preact[\\/]|src[\\/]islands[\\/](island|use-loaded)\.ts$/,
     priority: 1,
   },
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
