@@ -1,20 +1,11 @@
-/** Makes and sends a letter as mail: reads `SMTP_URL`, `MAIL_FROM` and the others, adds headers for unsubscribing, says why a letter was not sent. */
+/** Sends a letter by mail, or makes the file of it: reads `SMTP_URL`, `MAIL_FROM` and the others, says why a letter was not sent. */
 import { z } from 'astro/zod';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { language, mailWords } from '#words';
-import { type Mail, mailHtml, mailText } from '../publish/mail/mail.ts';
-import type { Edition } from '../schema.ts';
+import { mailWords } from '#words';
+import { mailbox } from '../publish/mail/message.ts';
 import { site } from '../site.ts';
 import { say } from '../words/message.ts';
 import { OwnersError } from './content-error.ts';
-
-/** Sender, receiver, and how a reader leaves the list. */
-interface Envelope {
-  from: string;
-  to: string;
-  /** `https://…` or `mailto:…`; without it the letter has no List-Unsubscribe. */
-  unsubscribe?: string;
-}
 
 /** Reads the environment: the site's origin, and the server unless nothing is sent. To send (`sends`), every setting must be there and valid: throws one OwnersError that names all that are not. */
 export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
@@ -37,11 +28,6 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
   return { origin, envelope, smtp: env.SMTP_URL };
 }
 
-/** A sender or receiver whose name may hold any character: `"A <b> c" <c@localhost>` */
-export function mailbox(name: string, address: string): string {
-  return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`;
-}
-
 /** What to send needs. Addresses of mail are one line each, since they become headers. */
 const wanted = {
   SMTP_URL: { form: /^smtps?:\/\/./, write: 'write smtps://user:password@mail.example:465' },
@@ -60,37 +46,6 @@ const wanted = {
       'write the origin of the site, which readers of a letter can open, as https://example.org',
   },
 };
-
-/** The letter as nodemailer takes it: text and HTML as alternatives, dated by its edition. */
-export function message(
-  mail: Mail,
-  edition: Pick<Edition, 'id' | 'date'>,
-  envelope: Envelope,
-): SendMailOptions {
-  const { from, to, unsubscribe } = envelope;
-  return {
-    from,
-    to,
-    subject: mail.subject,
-    text: mailText(mail),
-    html: mailHtml(mail),
-    date: new Date(`${edition.date}T00:00:00Z`),
-    // The same edition is the same message, so that a letter sent twice is shown once.
-    messageId: `<edition-${edition.id}@${new URL(mail.url).hostname}>`,
-    headers: {
-      'Content-Language': language.code,
-      'List-Id': `<${new URL(mail.url).hostname}>`,
-      ...(unsubscribe ? unsubscribeHeaders(unsubscribe) : {}),
-    },
-  };
-}
-
-/** One-click unsubscribing (RFC 8058) is a POST, so it needs an https address. */
-function unsubscribeHeaders(address: string): Record<string, string> {
-  const list = { 'List-Unsubscribe': `<${address}>` };
-  if (!address.startsWith('https:')) return list;
-  return { ...list, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
-}
 
 /** The message as a standard `.eml` file (RFC 5322). */
 export async function eml(options: SendMailOptions): Promise<Buffer> {

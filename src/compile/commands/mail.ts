@@ -8,10 +8,11 @@ import '../site-settings.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { addressOn } from '../../publish/address.ts';
 import { mailOf } from '../../publish/mail/mail.ts';
+import { message } from '../../publish/mail/message.ts';
 import { compileLibrary } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
-import { eml, mailSettings, message, send } from '../eml.ts';
+import { eml, mailSettings, send } from '../eml.ts';
 import { commandOptions, runCommand } from './command.ts';
 
 const { values } = commandOptions({

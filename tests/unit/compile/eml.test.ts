@@ -1,6 +1,7 @@
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
-import { eml, mailbox, mailSettings, message, send } from '../../../src/compile/eml.ts';
+import { eml, mailSettings, send } from '../../../src/compile/eml.ts';
+import { mailbox, message } from '../../../src/publish/mail/message.ts';
 import { freePort } from '../../free-port.ts';
 
 const letter = {
