@@ -44,6 +44,10 @@ test('where fewer papers come for a reader than there is room for, nothing moves
   await page.goto(site.address);
   await renewed(page, site.address);
   await page.setViewportSize({ width: 390, height: 844 });
+  // The page waits a second and a half for them, which a busy machine may need for itself.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
   await page.addInitScript(
     (key) => {
       localStorage.setItem(key, '6');

@@ -58,7 +58,8 @@ export async function settled(page: Page): Promise<void> {
       // An answer may lead to the next request, which is made before the page is idle. A font may break lines elsewhere.
       await page.evaluate(async () => {
         await document.fonts.ready;
-        await new Promise((done) => requestIdleCallback(done));
+        // On a busy machine a page may not be idle for half a minute.
+        await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
       });
       const busy = await page.locator('[aria-busy="true"]').count();
       return [...(await openRequests(page)), ...(busy ? ['a fuller answer'] : [])];
