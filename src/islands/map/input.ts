@@ -192,7 +192,10 @@ export function zoomable(
     .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       // Only in an enlarged map a finger moves the map and not the page.
       canvas.toggleAttribute('data-enlarged', k > 1);
-      changed({ x: -x / k / unit(), y: -y / k / unit(), scale: k });
+      // The whole map stands at 0, and not a rounding error beside it, which would move titles that just have room.
+      changed(
+        k > 1 ? { x: -x / k / unit(), y: -y / k / unit(), scale: k } : { x: 0, y: 0, scale: 1 },
+      );
     });
   // No zoom by double click: two clicks are two clicks.
   target.call(behaviour).on('dblclick.zoom', null);
