@@ -39,7 +39,7 @@ test('a page that each language has names the others, and its links stay in the 
 
 test('the browser’s language is offered once, and never forced', async ({ page }) => {
   await page.goto('topics/');
-  const offer = page.getByText('This site speaks English, too.');
+  const offer = page.getByText('This site is also in English.');
   await expect(offer).toBeVisible();
   await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');

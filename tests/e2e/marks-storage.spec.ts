@@ -100,7 +100,7 @@ test('where storage is switched off, marks last as long as the page, and the rea
   });
   await page.goto(site.address);
   await saveFirst(page);
-  await expect(page.getByRole('status').getByText(/^Not stored/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Not stored:/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toHaveCount(0);
   await page.goto(`${site.address}library/`);
@@ -116,7 +116,7 @@ test('where the database does not answer, a mark is kept aside, and the next pag
   await silenceDatabase(page);
   await page.reload();
   await saveFirst(page);
-  await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Not stored yet/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.goto(`${site.address}library/`);
   await expect(page.getByRole('alert')).toContainText('cannot be read now');
@@ -146,11 +146,11 @@ test('a database that answers late gives its marks to the page that waits, and t
   const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
   const second = page.locator('[data-paper]').nth(1);
   await second.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Not stored yet/)).toBeVisible();
   await expect(saved).toHaveCount(1);
   await page.evaluate(() => dispatchEvent(new Event('answer')));
   await expect(saved).toHaveCount(2);
-  await expect(page.getByText(/^Kept aside/)).toHaveCount(0);
+  await expect(page.getByText(/^Not stored yet/)).toHaveCount(0);
   const next = (await second.getAttribute('data-paper')) ?? '';
   await expect.poll(() => storedMarks(page, 'marks', next)).toBeDefined();
 });

@@ -91,7 +91,7 @@ test('a file that holds no marks is refused, and the page says so', { tag: '@lon
     mimeType: 'application/json',
     buffer: Buffer.from('["milk"]'),
   });
-  await expect(page.getByText('This is no library file that can be read here')).toBeVisible();
+  await expect(page.getByText('This is neither a library file nor')).toBeVisible();
 });
 
 test('a paper is read when the reader has stayed on its page, and can be left out of lists and searches', async ({
