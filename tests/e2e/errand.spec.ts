@@ -1,6 +1,7 @@
 /** The errand that a paper's page ends: to cite it, to go on in one's list, to subscribe. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { countShifts } from './layout-shifts.ts';
 
 async function openFirstPaper(page: Page): Promise<string> {
   const link = page.locator('[data-list] h3 a').first();
@@ -108,19 +109,11 @@ test('ticked topics are one OPML file, and each has its feed', { tag: '@long' },
 for (const where of ['subscribe/', 'authors/zhen-qin/', 'search/?q=attention']) {
   test(`nothing moves while one looks at ${where}`, { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.addInitScript(() => {
-      const moved: number[] = [];
-      Object.assign(window, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry && typeof entry.value === 'number') moved.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const moved = await countShifts(page);
     await page.goto(where);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const moved = await page.evaluate(() => Reflect.get(window, 'moved'));
-    expect(moved.reduce((sum: number, one: number) => sum + one, 0)).toBeLessThan(0.005);
+    expect(await moved()).toBeLessThan(0.005);
   });
 }
 

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { storageKeyUnder } from '../../src/storage-key.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
+import { countShifts } from './layout-shifts.ts';
 import { renewed, test, visitOnce } from './own-site.ts';
 
 test('what is new in a followed search comes first on the front page, with the reason; the library leads to it', async ({
@@ -48,24 +49,14 @@ test('where fewer papers come for a reader than there is room for, nothing moves
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Animation.enable');
   await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
-  await page.addInitScript(
-    (key) => {
-      localStorage.setItem(key, '6');
-      const moved: number[] = [];
-      Object.assign(window, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry && typeof entry.value === 'number') moved.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    },
-    storageKeyUnder(testBase, 'for-you'),
-  );
+  const key = storageKeyUnder(testBase, 'for-you');
+  await page.addInitScript((key) => localStorage.setItem(key, '6'), key);
+  const moved = await countShifts(page);
   await page.goto(site.address);
   const forYou = page.getByRole('region', { name: 'For you' });
   await expect(forYou.getByRole('heading', { level: 3 })).toHaveText([newPaper.title]);
   await expect(page.locator('[data-list] > [data-paper]').nth(1)).toBeVisible();
-  const moved = await page.evaluate(() => Reflect.get(window, 'moved'));
-  expect(moved.reduce((sum: number, one: number) => sum + one, 0)).toBeLessThan(0.005);
+  expect(await moved()).toBeLessThan(0.005);
 });
 
 for (const [what, address] of [

@@ -1,5 +1,6 @@
 /** The serif font may come after the first paint, on machines with any serif of their own. */
 import { expect, type Page } from '@playwright/test';
+import { countShifts } from './layout-shifts.ts';
 import { test } from './own-site.ts';
 
 // Its requests would go past the page's routes.
@@ -15,11 +16,13 @@ for (const serif of ['Liberation Serif', 'Noto Serif', 'DejaVu Serif'])
       const session = await page.context().newCDPSession(page);
       await session.send('Network.setCacheDisabled', { cacheDisabled: true });
       await setFallback(page, `"${serif}"`);
-      await countShifts(page);
+      const moved = await countShifts(page);
       await page.goto('./');
       const paper = await page.locator('.papers h3 a').first().getAttribute('href');
-      for (const address of ['./', 'about/', 'topics/about/', paper ?? ''])
-        expect(await shiftWithLateFont(page, address), address).toBeLessThanOrEqual(0.01);
+      for (const address of ['./', 'about/', 'topics/about/', paper ?? '']) {
+        await openWithLateFont(page, address);
+        expect(await moved(), address).toBeLessThanOrEqual(0.01);
+      }
     });
 
 test('in a wide serif, too, the site’s name stands on one line of a phone', async ({ page }) => {
@@ -40,7 +43,7 @@ test('the font that came too late for one page is that of the next', async ({ pa
     page.locator('.masthead .name bdi').evaluate((name) => name.getBoundingClientRect().width);
   await page.goto(site.address);
   const paper = (await page.locator('.papers h3 a').first().getAttribute('href')) ?? '';
-  await shiftWithLateFont(page, `${site.address}about/`);
+  await openWithLateFont(page, `${site.address}about/`);
   const before = await width();
   // A busy machine would miss the font's tenth of a second, which begins with the last style.
   const release = site.holdBack(/\.css$/);
@@ -65,18 +68,8 @@ async function setFallback(page: Page, serifs: string): Promise<void> {
   }, serifs);
 }
 
-async function countShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
-        Reflect.set(window, 'moved', Reflect.get(window, 'moved') + value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-/** The layout shift of a visit whose font comes when the page has been painted. */
-async function shiftWithLateFont(page: Page, address: string): Promise<number> {
+/** The font comes when the page has been painted. */
+async function openWithLateFont(page: Page, address: string): Promise<void> {
   const painted = Promise.withResolvers<void>();
   const font = '**/*.woff2';
   await page.route(font, async (route) => {
@@ -92,11 +85,10 @@ async function shiftWithLateFont(page: Page, address: string): Promise<number> {
   await come;
   await page.waitForLoadState();
   await page.unroute(font);
-  return page.evaluate(async () => {
+  await page.evaluate(async () => {
     await document.fonts.ready;
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     await frame();
     await frame();
-    return Reflect.get(window, 'moved');
   });
 }

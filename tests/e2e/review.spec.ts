@@ -1,5 +1,6 @@
 /** Papers one by one. */
 import { expect, type Page } from '@playwright/test';
+import { countShifts } from './layout-shifts.ts';
 import { test, visitOnce, waitUntil } from './own-site.ts';
 import { swipe } from './swipe.ts';
 import { settled } from './templates.ts';
@@ -165,13 +166,7 @@ test('a note can be taken on the way, its letters are no keys, and leaving at on
 });
 
 test('nothing moves as papers follow each other', { tag: '@long' }, async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries())
-        if (!Reflect.get(shift, 'hadRecentInput')) Reflect.set(window, 'moved', shift.toJSON());
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const moved = await countShifts(page);
   await page.goto(site.address + day);
   await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
   await settled(page);
@@ -181,7 +176,7 @@ test('nothing moves as papers follow each other', { tag: '@long' }, async ({ pag
     await expect(page.locator('.place')).toHaveText(`${paper} of 62`);
     expect(await page.locator('.acts').boundingBox()).toEqual(box);
   }
-  expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
+  expect(await moved()).toBe(0);
 });
 
 test.describe('with a service worker', () => {
