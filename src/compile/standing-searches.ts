@@ -1,16 +1,14 @@
 /** Answers the owner's searches at build, by the engine and the index that readers' browsers use. */
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { ContentProblem } from '../papers/problem.ts';
 import { type AnsweredSearch, type StandingSearch, searchFile } from '../papers/standing-search.ts';
-import { openIndex } from '../search/open.ts';
 import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
 import { digestOf, openCache } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
+import { builtEngine } from './search-index/built-engine.ts';
 import type { Library } from './search-index/pack-catalogue.ts';
-import { writeSearchIndex } from './search-index/write-search-index.ts';
 
 export interface PlacedSearch {
   search: StandingSearch;
@@ -64,10 +62,7 @@ export async function answerSearches(placed: PlacedSearch[], library: Library): 
 async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
   const outDir = join(cacheDir, `standing-search-${process.pid}`);
   try {
-    await writeSearchIndex(library, outDir);
-    const place = { base: `${outDir}/` };
-    const { engine, words } = await openIndex(place, readIndexFile);
-    await (await words()).complete;
+    const engine = await builtEngine(library, outDir);
     const answers: Answers = { searches: [], notices: [] };
     for (const { search, queryLine } of placed) {
       const query = { ...emptyQuery(), text: search.query, sort: 'date' as const };
@@ -82,12 +77,6 @@ async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
-}
-
-async function readIndexFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFile(path);
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return new Uint8Array(isPacked ? gunzipSync(bytes) : bytes);
 }
 
 /** Papers that hold all that was asked: the next best help a reader who looks for something, but no subscriber. */

@@ -1,8 +1,7 @@
 /** Search in libraries of other languages, from the index that a build writes to the engine's answer. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { Engine } from '../../../src/search/engine.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
@@ -21,23 +20,12 @@ afterEach(() => {
 async function libraryIn(language: string, texts: [title: string, abstract: string][]) {
   vi.stubEnv('PUBLIC_SITE_SETTINGS', JSON.stringify({ language }));
   vi.resetModules();
-  const [{ writeSearchIndex }, { openIndex }] = await Promise.all([
-    import('../../../src/compile/search-index/write-search-index.ts'),
-    import('../../../src/search/open.ts'),
-  ]);
-  const outDir = join(folder, language);
+  const { builtEngine } = await import('../../../src/compile/search-index/built-engine.ts');
   const papers = texts.map(([title, abstract], i) =>
     inventedPaper({ id: `p${i}`, title, abstract }),
   );
   const library = { papers, topics: [], editions: [inventedEdition] };
-  await writeSearchIndex(library, outDir);
-  const place = { base: `${outDir}/` };
-  const { engine, words } = await openIndex(place, async (path) => {
-    const bytes = readFileSync(path);
-    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-  });
-  await (await words()).complete;
-  return engine;
+  return builtEngine(library, join(folder, language));
 }
 
 async function ask(engine: Engine, text: string) {

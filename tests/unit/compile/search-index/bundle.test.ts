@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { openCache } from '../../../../src/compile/cache.ts';
+import { readIndexFile } from '../../../../src/compile/search-index/built-engine.ts';
 import {
   type BundleFiles,
   checkShards,
@@ -33,10 +34,7 @@ const place = (name: string) => [join(folder, 'site'), name, cache] as const;
 
 const latent = { terms: '', papers: '' };
 
-const fromFolder: FetchFile = async (url) => {
-  const bytes = readFileSync(join(folder, 'site', url));
-  return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-};
+const fromFolder: FetchFile = (url) => readIndexFile(join(folder, 'site', url));
 
 async function fullText(fetchFile = fromFolder) {
   const bundles = [

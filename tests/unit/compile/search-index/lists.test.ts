@@ -1,9 +1,9 @@
 /** Lists of the site, asked of the index as the browser asks it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readIndexFile } from '../../../../src/compile/search-index/built-engine.ts';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
 import type { Paper } from '../../../../src/schema.ts';
 import { answering, type FromWorker } from '../../../../src/search/answering.ts';
@@ -74,10 +74,9 @@ function worker() {
       if (message.kind !== 'results' || message.results.stage === 'full')
         waiting.get(message.id)?.(message);
     },
-    async (path) => {
+    (path) => {
       fetched.push(path.slice(outDir.length + 1).replace(/\..*/, ''));
-      const bytes = readFileSync(path);
-      return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+      return readIndexFile(path);
     },
   );
   hear({ kind: 'open', base: `${outDir}/`, manifest: null, for: 'lists' });

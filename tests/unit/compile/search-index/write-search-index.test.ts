@@ -1,29 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import type { Library } from '../../../../src/compile/search-index/pack-catalogue.ts';
-import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
-import type { Engine } from '../../../../src/search/engine.ts';
-import { openIndex } from '../../../../src/search/open.ts';
+import { builtEngine } from '../../../../src/compile/search-index/built-engine.ts';
 import { openInNode } from '../../../bench/search/node-door.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 import { asking } from '../../search/invented.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'broadsheet-index-'));
 afterAll(() => rmSync(outDir, { recursive: true }));
-
-async function searchOver(library: Library): Promise<Engine> {
-  await writeSearchIndex(library, outDir);
-  const place = { base: `${outDir}/` };
-  const { engine, words } = await openIndex(place, async (path) => {
-    const bytes = readFileSync(path);
-    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-  });
-  await (await words()).complete;
-  return engine;
-}
 
 test('a paper that is listed again stands where the later edition lists it', async () => {
   const edition = (date: string, papers: string[]) => ({
@@ -44,7 +29,7 @@ test('a paper that is listed again stands where the later edition lists it', asy
       editions: editions.filter(({ papers }) => papers.includes(id)).map(({ id }) => id),
     }),
   );
-  const engine = await searchOver({ papers, topics: [], editions });
+  const engine = await builtEngine({ papers, topics: [], editions }, outDir);
   const found = await engine.search(asking('')).full();
   expect(found?.hits.map(({ id }) => id)).toEqual(['moss', 'gates', 'lamps', 'reeds']);
 });
@@ -71,7 +56,7 @@ test.each([3, 70])('of %i papers, an organisation is no part of the abstract', a
     }),
   );
   const editions = [{ id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] }];
-  const engine = await searchOver({ papers, topics: [], editions });
+  const engine = await builtEngine({ papers, topics: [], editions }, outDir);
   const { query } = asking('reedworks');
   const hits = (await engine.search({ query }).full())?.hits ?? [];
   const placesOf = (id: string) => hits.find((hit) => hit.id === id)?.matchedIn;

@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readIndexFile } from '../../../../src/compile/search-index/built-engine.ts';
 import type { Library } from '../../../../src/compile/search-index/pack-catalogue.ts';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
 import type { FromWorker, ToWorker } from '../../../../src/search/answering.ts';
@@ -121,10 +121,7 @@ async function openDoor(
   let hear: (message: FromWorker) => void = () => {};
   const tell: (message: ToWorker) => void = answering(
     (message) => hear(message),
-    async (path) => {
-      const bytes = readFileSync(join(folder, name, path));
-      return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-    },
+    (path) => readIndexFile(join(folder, name, path)),
   );
   tell({ kind: 'open', base: '', manifest: null, for: 'words' });
   let id = 0;

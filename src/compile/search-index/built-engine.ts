@@ -1,0 +1,24 @@
+/** Search in Node over an index that was just written: for an owner's searches at build, and for tests. */
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import type { Engine } from '../../search/engine.ts';
+import { openIndex } from '../../search/open.ts';
+import type { Library } from './pack-catalogue.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+
+export async function builtEngine(
+  library: Library,
+  outDir: string,
+  cache?: string,
+): Promise<Engine> {
+  await writeSearchIndex(library, outDir, cache);
+  const { engine, words } = await openIndex({ base: `${outDir}/` }, readIndexFile);
+  await (await words()).complete;
+  return engine;
+}
+
+export async function readIndexFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(path);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return new Uint8Array(isPacked ? gunzipSync(bytes) : bytes);
+}
