@@ -1,16 +1,11 @@
 /** Search in Node over an index that was just written: for an owner's searches at build, and for tests. */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { Engine } from '../../search/engine.ts';
 import { openIndex } from '../../search/open.ts';
 import type { Library } from './pack-catalogue.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-export async function builtEngine(
-  library: Library,
-  outDir: string,
-  cache?: string,
-): Promise<Engine> {
+export async function builtEngine(library: Library, outDir: string, cache?: string) {
   await writeSearchIndex(library, outDir, cache);
   const { engine, words } = await openIndex({ base: `${outDir}/` }, readIndexFile);
   await (await words()).complete;
