@@ -7,17 +7,8 @@ export interface SentLine {
   from: [number, number];
 }
 
-interface OpenedMail {
-  lines: SentLine[];
-  /** What was taken for signatures and footers, though a paper could stand there. */
-  leftOut: SentLine[];
-}
-
 /** The text of mails that were saved as a file (`.eml`, `.mbox`), decoded, forwarded ones with it; undefined if it is none, or needs no decoding. Async, since the library is. */
-export async function openedMail(
-  bytes: Uint8Array,
-  decoded: string,
-): Promise<OpenedMail | undefined> {
+export async function openedMail(bytes: Uint8Array, decoded: string) {
   const file = decoded.split('\n');
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
@@ -35,6 +26,7 @@ export async function openedMail(
   );
   return {
     lines: all.filter((_, at) => roles[at] === 'text'),
+    /** What was taken for signatures and footers, though a paper could stand there. */
     leftOut: all.filter(({ text }, at) => roles[at] === 'left out' && text.trim() !== ''),
   };
 }

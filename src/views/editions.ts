@@ -8,16 +8,12 @@ import { firstByWeight } from './papers-here.ts';
 import { summaryOf } from './summary.ts';
 import { typesetTitle } from './typeset.ts';
 
-/** An edition as links name it. */
-export interface NamedEdition {
-  id: string;
-  name: PageText;
-  papers: number;
-}
+export type NamedEdition = ReturnType<typeof namedEdition>;
 
 type DayForm = 'longDay' | 'shortDay' | 'plainDay';
 
-export function namedEdition(edition: Edition): NamedEdition {
+/** An edition as links name it. */
+export function namedEdition(edition: Edition) {
   return { id: edition.id, name: editionText(edition), papers: edition.papers.length };
 }
 

@@ -1,23 +1,11 @@
 /** The lists that have a page, feeds and files of their own: topics, the owner's searches, venues and authors. */
 import { authorWords, topicWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
-import type { AnsweredSearch } from '../papers/standing-search.ts';
-import type { Topic } from '../papers/topics/topic.ts';
+import type { Library } from '../papers/library.ts';
 import type { Paper } from '../schema.ts';
 import { say } from '../words/message.ts';
 
-export interface PaperList {
-  kind: 'topics' | 'searches' | 'venues' | 'authors';
-  id: string;
-  /** Of its page: `topics/gates/`. */
-  path: string;
-  name: string;
-  description: string;
-  /** Newest first. */
-  papers: Paper[];
-  /** Atom and JSON Feed; of a venue or author Atom alone, and only where new papers are frequent. */
-  feeds: FeedFormat[];
-}
+export type PaperList = ReturnType<typeof list>;
 
 /** The file's extension. */
 export type FeedFormat = 'xml' | 'json';
@@ -25,14 +13,11 @@ export type FeedFormat = 'xml' | 'json';
 /** Papers of a venue or author. */
 const fewestForFeed = 10;
 
-interface ListSource {
-  /** Newest first. */
-  papers: Paper[];
-  topics: Topic[];
-  searches: AnsweredSearch[];
-}
-
-export function paperLists({ papers, topics, searches }: ListSource): PaperList[] {
+export function paperLists({
+  papers,
+  topics,
+  searches,
+}: Pick<Library, 'papers' | 'topics' | 'searches'>): PaperList[] {
   const byTopic = Map.groupBy(
     papers.flatMap((paper) => paper.topics.map((topic) => ({ topic, paper }))),
     ({ topic }) => topic,
@@ -62,20 +47,15 @@ export function paperLists({ papers, topics, searches }: ListSource): PaperList[
   ];
 }
 
+/** `path`: of its page, `topics/gates/`; `papers`: newest first. */
 function list(
-  kind: PaperList['kind'],
-  { id, name, description }: Pick<PaperList, 'id' | 'name' | 'description'>,
+  kind: 'topics' | 'searches' | 'venues' | 'authors',
+  { id, name, description }: Record<'id' | 'name' | 'description', string>,
   papers: Paper[],
-): PaperList {
+) {
   const isLasting = kind === 'topics' || kind === 'searches';
-  const feeds: FeedFormat[] = papers.length < fewestForFeed ? [] : ['xml'];
-  return {
-    kind,
-    id,
-    path: `${kind}/${id}/`,
-    name,
-    description,
-    papers,
-    feeds: isLasting ? ['xml', 'json'] : feeds,
-  };
+  const isFrequent = papers.length >= fewestForFeed;
+  /** Of a venue or author Atom alone, and only where new papers are frequent. */
+  const feeds: FeedFormat[] = isLasting ? ['xml', 'json'] : isFrequent ? ['xml'] : [];
+  return { kind, id, path: `${kind}/${id}/`, name, description, papers, feeds };
 }

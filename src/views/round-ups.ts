@@ -10,22 +10,7 @@ import type { Edition, Paper } from '../schema.ts';
 import { summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
 
-/** A week or a month by its name, as editions link to it. */
-export interface RoundUpLink {
-  /** `2025-W34` or `2025-08`: the address below `/editions/`. */
-  id: string;
-  kind: 'week' | 'month';
-  /** `Week 34 of 2025` or `August 2025`. */
-  name: string;
-  text: PageText;
-  /** Oldest first. */
-  editions: Edition[];
-}
-
-export interface VotedPaper {
-  paper: Paper;
-  votes: number;
-}
+export type RoundUpLink = ReturnType<typeof roundUpLink>;
 
 /** Papers by their votes; more would be another edition. */
 const mostShown = 10;
@@ -35,7 +20,7 @@ const mostRising = 6;
 const fewestPapers = 3;
 
 /** Newest first, a month before its weeks; so are the editions. */
-export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
+export function roundUpLinks(editions: Edition[]) {
   const inOrder = editions.toReversed();
   const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(([id, editions]) =>
     roundUpLink(id, 'month', ['plainDay', id], editions),
@@ -48,12 +33,8 @@ export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
     .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
 }
 
-function roundUpLink(
-  id: string,
-  kind: RoundUpLink['kind'],
-  text: PageText,
-  editions: Edition[],
-): RoundUpLink {
+/** A week or a month by its name, `Week 34 of 2025`, as editions link to it. `id`: `2025-W34` or `2025-08`, its address below `/editions/`; `editions`: oldest first. */
+function roundUpLink(id: string, kind: 'week' | 'month', text: PageText, editions: Edition[]) {
   return { id, kind, text, name: inWords(text), editions };
 }
 
@@ -111,7 +92,7 @@ function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>
 }
 
 /** Papers with equal votes keep their order. */
-function mostVotedOf(papers: Paper[]): VotedPaper[] {
+function mostVotedOf(papers: Paper[]) {
   return papers
     .map((paper) => ({ paper, votes: paper.votes ?? 0 }))
     .filter(({ votes }) => votes > 0)

@@ -111,7 +111,7 @@ function idfOfTerms(counts: ReadonlyMap<string, number>[]): Map<string, number> 
 function weightedRows(
   counts: readonly ReadonlyMap<string, number>[],
   { names, idf }: Pick<Space, 'names' | 'idf'>,
-): SparseRows {
+) {
   const at = new Map(names.map((name, i) => [name, i]));
   const starts = new Uint32Array(counts.length + 1);
   const columns: number[] = [];
@@ -155,11 +155,7 @@ function centre(places: Float32Array, { mean, dims }: Pick<Space, 'mean' | 'dims
 }
 
 /** A sparse matrix by rows: row `i` has `columns` and `values` from `starts[i]` to `starts[i + 1]`. */
-interface SparseRows {
-  starts: Uint32Array;
-  columns: Uint32Array;
-  values: Float32Array;
-}
+type SparseRows = ReturnType<typeof weightedRows>;
 
 const rounds = 5;
 

@@ -1,22 +1,15 @@
 /** The map's search, topic, days and colours: its controls, kept in the address. */
-import type { Colours, markedStates } from '../../map-file.ts';
+import type { markedStates } from '../../map-file.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { emptyQuery, type Query } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { isHalfWritten } from '../keys/keys.ts';
 
 /** What the reader has chosen to see. It is in the address, so that it can be shared. */
-export interface MapChoice {
-  topic: string;
-  /** The query for search; null if the topic alone decides. */
-  query: Query | null;
-  colours: Colours;
-  /** Id of the paper to show. */
-  paper: string;
-}
+export type MapChoice = ReturnType<typeof choiceIn>;
 
 /** `?topic=agents&q=robots&from=2025-08&colours=mine&paper=on-kites` */
-export function choiceIn(address: string): MapChoice {
+export function choiceIn(address: string) {
   const params = new URLSearchParams(address);
   const query = fromAddress(params);
   const [topic = '', ...more] = query.filters.include;
@@ -28,8 +21,10 @@ export function choiceIn(address: string): MapChoice {
   const isEmpty = JSON.stringify(others) === JSON.stringify({ ...emptyQuery(), sort: query.sort });
   return {
     topic: isOfTopics ? topic : '',
+    /** The query for search; null if the topic alone decides. */
     query: isEmpty ? null : others,
     colours: (['months', 'mine'] as const).find((one) => one === params.get('colours')) ?? '',
+    /** Id of the paper to show. */
     paper: params.get('paper') ?? '',
   };
 }

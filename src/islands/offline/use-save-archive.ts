@@ -6,10 +6,7 @@ import { say } from '../../words/message.ts';
 import { dropList, keepList, listNamed, locked, missingOf } from './kept-files.ts';
 import { deployedList, type SiteFile, type SiteList } from './release.ts';
 
-interface Progress {
-  files: number;
-  bytes: number;
-}
+type Progress = ReturnType<typeof progressOf>;
 
 type SaveState =
   | { name: 'unknown' | 'unlisted' | 'ready' | 'waiting' | 'saving' | 'paused' | 'saved' }
@@ -140,7 +137,7 @@ function whyNotAll(error: unknown): string {
   return navigator.onLine ? offlineWords.failed : offlineWords.noNetwork;
 }
 
-export function progressOf(all: SiteFile[], missing: SiteFile[]): Progress {
+export function progressOf(all: SiteFile[], missing: SiteFile[]) {
   return { files: all.length - missing.length, bytes: totalBytes(all) - totalBytes(missing) };
 }
 

@@ -16,22 +16,10 @@ export interface IdentifiedPaper {
   titles: Set<string>;
 }
 
-export interface Identities {
-  papers: IdentifiedPaper[];
-  idOf: Map<Draft, string>;
-  /** The ledger as it has to be from now on. */
-  ledger: Ledger;
-  newIds: ReadonlySet<string>;
-  changes: string[];
-  /** Ids whose papers no digest lists any more, and that the owner has not marked as gone. */
-  lost: string[];
-  /** What an owner should know, but need not correct. */
-  notices: string[];
-  problems: ContentProblem[];
-}
+export type Identities = ReturnType<typeof giveIds>;
 
 /** Gives each paper the id that the ledger has for it, and a new one to a new paper; `listings` come oldest digest first. */
-export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[] = []): Identities {
+export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[] = []) {
   const { groups, problems } = groupPapers(listings, ledger, known);
   const listed = groups.filter((group) => group.listings.length > 0);
   const lost = groups.filter((group) => group.listings.length === 0).flatMap(({ ids }) => ids);
@@ -45,13 +33,16 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
   const found = new Set(corrected.found.values());
   return {
     papers,
-    idOf: new Map(
+    idOf: new Map<Draft, string>(
       papers.flatMap(({ id, listings }) => listings.map(({ draft }) => [draft, id] as const)),
     ),
+    /** The ledger as it has to be from now on. */
     ledger: next,
     newIds: new Set(next.keys()).difference(new Set(ledger.keys())),
     changes: changesBetween(ledger, next),
+    /** Ids whose papers no digest lists any more, and that the owner has not marked as gone. */
     lost: lost.filter((id) => !found.has(id) && !ledger.get(id)?.gone),
+    /** What an owner should know, but need not correct. */
     notices: papers.flatMap(unlikeNotice),
     problems: [...problems, ...corrected.problems],
   };

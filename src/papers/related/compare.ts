@@ -11,7 +11,6 @@ import {
 import {
   DenseVector,
   eachOf,
-  type Lexicon,
   lexiconOf,
   packed,
   type Vectors,
@@ -26,14 +25,7 @@ export type Comparison = Awaited<ReturnType<typeof compare>>;
 export type NearestOf = (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours>;
 
 /** Results about the reference papers, which newer papers do not change. */
-export interface Settled {
-  lexicon: Lexicon;
-  vectors: Vectors;
-  /** The nearest others, by `vectors`. */
-  byTerms: Neighbours;
-  /** A score that random pairs of papers seldom exceed. */
-  floor: number;
-}
+export type Settled = Awaited<ReturnType<typeof settle>>;
 
 /**
  * Compares all papers, oldest first.
@@ -95,7 +87,7 @@ async function settle(
   read: PaperTerms[],
   nearestOf: NearestOf,
   meanings: Meanings,
-): Promise<Settled> {
+) {
   const vocabulary = new Vocabulary();
   const acronyms = acronymsOf(papers);
   for (const paper of papers) read.push(paperTerms(paper, vocabulary, acronyms));
@@ -105,7 +97,9 @@ async function settle(
   return {
     lexicon,
     vectors,
+    /** The nearest others, by `vectors`. */
     byTerms: await nearestOf(vectors, 0),
+    /** A score that random pairs of papers seldom exceed. */
     floor: aboveChance(papers.length, near),
   };
 }

@@ -13,38 +13,22 @@ export interface RelatablePaper {
   topics?: string[];
 }
 
-export interface PaperTerms {
-  /** Title and abstract. */
-  text: string;
-  /** By word: its own term, or `noTerm`. */
-  words: Uint32Array;
-  /** By word: the term of it and the word before (`"spars attent"`), or `noTerm` where they are no phrase. */
-  bigrams: Uint32Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  /** Parallel: each term once, and its frequency; an occurrence in the title counts as several. */
-  terms: Uint32Array;
-  frequencies: Float32Array;
-  /** The frequencies of single words together. */
-  length: number;
-}
+export type PaperTerms = ReturnType<typeof paperTerms>;
 
 const isNumber = /^[\d.]+$/;
 const titleWeight = 3;
 const longFormWeight = 0.5;
 
 /** Terms are stemmed words, bigrams, the words that an acronym stands for, and topics. */
-export function paperTerms(
-  paper: RelatablePaper,
-  vocabulary: Vocabulary,
-  acronyms: Acronyms,
-): PaperTerms {
+export function paperTerms(paper: RelatablePaper, vocabulary: Vocabulary, acronyms: Acronyms) {
   const text = `${paper.title}\n\n${paper.abstract}`;
   const found = stemmedWords(text);
   const places = {
+    /** By word: its own term, or `noTerm`. */
     words: Uint32Array.from(found, ({ stem }) =>
       isNumber.test(stem) ? noTerm : vocabulary.numberOf(stem),
     ),
+    /** By word: the term of it and the word before (`"spars attent"`), or `noTerm` where they are no phrase. */
     bigrams: Uint32Array.from(found, ({ stem, joined }, at) =>
       joined ? vocabulary.numberOf(`${found[at - 1]?.stem} ${stem}`) : noTerm,
     ),
@@ -63,10 +47,13 @@ export function paperTerms(
   for (const topic of paper.topics ?? [])
     add(frequencies, vocabulary.numberOf(`topic:${topic}`), 1);
   return {
+    /** Title and abstract. */
     text,
     ...places,
+    /** Parallel: each term once, and its frequency; an occurrence in the title counts as several. */
     terms: Uint32Array.from(frequencies.keys()),
     frequencies: Float32Array.from(frequencies.values()),
+    /** The frequencies of single words together. */
     length,
   };
 }

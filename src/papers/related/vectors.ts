@@ -99,22 +99,9 @@ export class DenseVector {
 }
 
 /** Everything that a paper's vector depends on, except the paper itself. Plain data, which can be cached. */
-export interface Lexicon {
-  /** The terms that at least two papers have; no other term can make papers near. */
-  names: string[];
-  numbers: Uint32Array;
-  /** By a term's number: its inverse document frequency, weighted by its kind; 0 for all other numbers. */
-  weights: Float32Array;
-  /** Words in a paper, on average. */
-  length: number;
-  acronyms: Acronyms;
-}
+export type Lexicon = ReturnType<typeof lexiconOf>;
 
-export function lexiconOf(
-  papers: PaperTerms[],
-  vocabulary: Vocabulary,
-  acronyms: Acronyms,
-): Lexicon {
+export function lexiconOf(papers: PaperTerms[], vocabulary: Vocabulary, acronyms: Acronyms) {
   const documentFrequencies = new Uint32Array(vocabulary.numbers.size);
   let length = 0;
   for (const paper of papers) {
@@ -127,9 +114,12 @@ export function lexiconOf(
   for (const [name, term] of kept)
     weights[term] = idf(name, documentFrequencies[term] ?? 0, papers.length) * kindWeight(name);
   return {
+    /** The terms that at least two papers have; no other term can make papers near. */
     names: kept.map(([name]) => name),
     numbers: Uint32Array.from(kept, ([, term]) => term),
+    /** By a term's number: its inverse document frequency, weighted by its kind; 0 for all other numbers. */
     weights,
+    /** Words in a paper, on average. */
     length: length / (papers.length || 1),
     acronyms,
   };

@@ -20,20 +20,11 @@ export interface CataloguePaper {
 type Facts = Pick<CataloguePaper, 'edition' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
 
 /** What a part's file holds, JSON: by paper, but for `venueNames`. */
-export interface FactColumns {
-  editions: number[];
-  flags: number[];
-  /** Null is unknown. */
-  votes: (number | null)[];
-  topics: number[][];
-  venueNames: string[];
-  /** Places among the names; −1 is unknown. */
-  venues: number[];
-}
+export type FactColumns = ReturnType<typeof factColumns>;
 
 const flagOf = { code: 1, project: 2 };
 
-export function factColumns(papers: readonly Facts[]): FactColumns {
+export function factColumns(papers: readonly Facts[]) {
   const { code, project } = flagOf;
   const venueNames = [...new Set(papers.map(({ venue }) => venue).filter(Boolean))].sort();
   const places = new Map(venueNames.map((name, i) => [name, i]));
@@ -43,6 +34,7 @@ export function factColumns(papers: readonly Facts[]): FactColumns {
     votes: papers.map(({ votes }) => votes ?? null),
     topics: papers.map(({ topics }) => topics),
     venueNames,
+    // Places among the names; −1 is unknown.
     venues: papers.map(({ venue }) => places.get(venue) ?? -1),
   };
 }

@@ -15,19 +15,10 @@ interface FoundPart {
   postings: PostingList;
 }
 
-export interface TextMatches {
-  text: TextSource;
-  parts: FoundPart[];
-  /** Papers that hold all parts. */
-  whole: Uint32Array;
-}
+export type TextMatches = Awaited<ReturnType<typeof matchTexts>>;
 
-/** Reads the posting list of each part of a plan. */
-export async function matchTexts(
-  plan: Plan,
-  catalogue: Catalogue,
-  text: TextSource,
-): Promise<TextMatches> {
+/** Reads the posting list of each part of a plan. `whole`: papers that hold all parts. */
+export async function matchTexts(plan: Plan, catalogue: Catalogue, text: TextSource) {
   const planned = planTexts(plan, catalogue);
   const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
   const all = intersection(parts.map(({ postings }) => postings));

@@ -21,15 +21,7 @@ export function ownText(content: string): string {
   return content.split(beforeOrganisation, 1).join();
 }
 
-/** The table of contents of a bundle. */
-export interface Contents {
-  /** How many words each paper has of its own: where its organisation starts. */
-  lengths: Uint32Array;
-  /** The first term of each shard, in their order. */
-  firstTerms: string[];
-}
-
-/** Sections: words of each paper; the first terms, a line each. */
+/** The table of contents of a bundle. Sections: how many words each paper has of its own, which is where its organisation starts; the first term of each shard, a line each. */
 export function packContents(
   lengths: readonly number[],
   firstTerms: string[],
@@ -37,7 +29,7 @@ export function packContents(
   return packSections([lengths, packLines(firstTerms)]);
 }
 
-export function unpackContents(file: Uint8Array): Contents {
+export function unpackContents(file: Uint8Array) {
   const [lengths, firstTerms] = unpackSections(file);
   return { lengths: unpackNumbers(lengths), firstTerms: unpackLines(firstTerms) };
 }

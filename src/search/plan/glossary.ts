@@ -9,18 +9,15 @@ import { limits } from '../tuning.ts';
 /** A table as it is stored: the languages, then a row for each term, the library's own first; spellings are parted by `;`. */
 export type GlossaryTable = string[][];
 
-export interface Glossary {
-  languages: Terms[];
-  /** Stems of the library's own terms. */
-  own: ReadonlySet<string>;
-}
+export type Glossary = ReturnType<typeof readGlossary>;
 
 type Is = (word: string) => boolean;
 
 /** The library's word that is the same in another spelling: `protocolo` → `protocol`. */
 type Cognate = (word: string) => string | null;
 
-export function readGlossary([header = [], ...rows]: GlossaryTable): Glossary {
+/** `own`: stems of the library's own terms. */
+export function readGlossary([header = [], ...rows]: GlossaryTable) {
   const languages = header.slice(1).map((language) => new Terms(language));
   for (const [meaning = '', ...cells] of rows)
     for (const [i, cell] of cells.entries())

@@ -19,20 +19,13 @@ export function isFrameAlone(words: readonly string[]): boolean {
   );
 }
 
-interface Exclusion {
-  wanted: string;
-  excluded: string | null;
-  /** As an operator says it. */
-  minus: string;
-}
-
 /**
  * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; of `attention without softmax`,
- * in titles alone, since what does without a thing names it.
+ * in titles alone, since what does without a thing names it. `minus`: the same as an operator says it.
  *
  * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
  */
-export function exclusionIn(text: string, isTitled: (words: string[]) => boolean): Exclusion {
+export function exclusionIn(text: string, isTitled: (words: string[]) => boolean) {
   const none = { wanted: text, excluded: null, minus: '' };
   // A longer one was pasted.
   if (text.split(/\s+/).length > limits.tokensWithOperators) return none;

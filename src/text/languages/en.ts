@@ -34,18 +34,15 @@ const unchanged = new Set(
   'evening inning outing canning herring earring proceed exceed succeed'.split(' '),
 );
 
-/** Offsets where the regions R1 and R2 of the algorithm begin: only endings inside them are removed. */
-interface Regions {
-  first: number;
-  second: number;
-}
+type Regions = ReturnType<typeof regionsOf>;
 
 /** `y` at the start or after a vowel is a consonant, marked as `Y` for the steps that follow. */
 function markConsonants(word: string): string {
   return word.includes('y') ? word.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y') : word;
 }
 
-function regionsOf(word: string): Regions {
+/** Offsets where the regions R1 and R2 of the algorithm begin: only endings inside them are removed. */
+function regionsOf(word: string) {
   const start = /^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers)/.exec(word)?.[0]
     .length;
   const first = start ?? afterVowelAndConsonant(word, 0);

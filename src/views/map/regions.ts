@@ -2,14 +2,6 @@
 import { stemmedWords } from '../../papers/related/words.ts';
 import { commonest, tally } from '../../text/tally.ts';
 
-interface Region {
-  name: string;
-  x: number;
-  y: number;
-  /** 1: a large region, named on the whole map; 2 and 3: parts of it, named in enlarged views. */
-  depth: number;
-}
-
 /** `phrases`: names of a paper's topics, and what it shares with related papers. */
 interface Standing {
   x: number;
@@ -28,7 +20,7 @@ const leastLift = 1.5;
 const rounds = 10;
 
 /** Named regions, the largest first. No name is used twice, and none that is as common everywhere. */
-export function regionsOf(points: Standing[]): Region[] {
+export function regionsOf(points: Standing[]) {
   const stemsOf = stemmer();
   const stemmed = points.map(({ x, y, phrases }) => ({
     x,
@@ -49,6 +41,7 @@ export function regionsOf(points: Standing[]): Region[] {
         {
           name: nameOf(holders.flatMap(({ phrases }) => phrases.get(best) ?? [])),
           ...middleOf(holders),
+          /** 1: a large region, named on the whole map; 2 and 3: parts of it, named in enlarged views. */
           depth: at + 1,
         },
       ];
