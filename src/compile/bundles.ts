@@ -36,7 +36,7 @@ const scripts: Group[] = [
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/](list[\\/](?!ListAnswer|draw-rows|walk-on|IgnoredWords|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
+    test: /src[\\/]islands[\\/](list[\\/](?!ListAnswer|draw-rows|IgnoredWords|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
   // Small ones that most of the others need.
   {
@@ -53,7 +53,7 @@ const scripts: Group[] = [
   // What a list and the dialog of search load once they are asked something.
   {
     name: 'answers',
-    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|walk-on|ListAnswer|IgnoredWords)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/]query[\\/]parse\.ts)$/,
+    test: /src[\\/](islands[\\/](PaperRow|list[\\/](draw-rows|ListAnswer|IgnoredWords)|search[\\/](SearchNotes|use-excerpts)|reader[\\/]use-reader)\.tsx?|search[\\/]query[\\/]parse\.ts)$/,
   },
   // The pages of other papers.
   { name: 'papers', test: /src[\\/]islands[\\/]reader[\\/]known-papers\.ts$/ },

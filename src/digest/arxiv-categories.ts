@@ -1,23 +1,19 @@
 /** ArXiv's categories. */
 
+/** A category of arXiv: `"cs.LG"`, `"quant-ph"`. */
 const category =
   /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin)\.[A-Za-z-]{2,20}|quant-ph|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th)|math-ph|astro-ph|cond-mat)$/;
-
-/** A category of arXiv: `"cs.LG"`, `"quant-ph"`. */
-function isCategory(name: string): boolean {
-  return category.test(name);
-}
 
 /** `"cs.LG stat.ML"` or `"cs.LG; stat.ML"` as categories of arXiv; undefined for a text with any other word. */
 export function categoriesAlone(text: string): string[] | undefined {
   if (text.length > 200) return undefined;
   const names = text.split(/[,;]?\s+|[,;]/).filter((name) => name !== '');
-  return names.length > 0 && names.every(isCategory) ? names : undefined;
+  return names.length > 0 && names.every((name) => category.test(name)) ? names : undefined;
 }
 
 /** `"cs.LG stat.ML"`, `"Machine Learning (cs.LG); Applications (stat.AP)"` → the categories */
 export function categoriesNamed(text: string): string[] {
-  return text.split(/[\s,;()]+/).filter(isCategory);
+  return text.split(/[\s,;()]+/).filter((name) => category.test(name));
 }
 
 /** The categories in brackets of `"Machine Learning (cs.LG); Applications (stat.AP)"`. */

@@ -11,7 +11,7 @@ export interface List {
   name: string;
   href: string;
   stops: Stop[];
-  /** The hashes of the ids of the papers that follow these; what was stored is read by list/walk-on.ts. */
+  /** The hashes of the ids of the papers that follow these; what was stored is read by list/draw-rows.ts. */
   further: unknown;
 }
 

@@ -1,5 +1,6 @@
 /** What a reader can filter and sort a list by; orders that would change nothing are not offered; from which day to which. */
 import { papersByVenue } from '../papers/groups.ts';
+import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { presentTopics } from './topic-counts.ts';
@@ -38,7 +39,7 @@ export function listChoices(
 }
 
 /** Of lists that stand on no page: search, the library, a shared list. */
-export function choicesOfAll(papers: Paper[], topics: Iterable<Topic>) {
+export function choicesOfAll({ papers, topics }: Pick<Library, 'papers' | 'topics'>) {
   return listChoices(papers, topics, { here: 0, lists: [], asSearch: '' });
 }
 

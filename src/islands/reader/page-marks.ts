@@ -91,7 +91,7 @@ function leadFurther(): void {
   const nav = document.querySelector<HTMLElement>('.stops');
   const isLast = list?.stops.at(-1)?.href === location.href.replace(/#.*/, '');
   if (Array.isArray(list?.further) && list.further.length > 0 && nav && isLast)
-    import('../list/walk-on.ts').then(({ walkOn }) => walkOn(list, nav)).catch(() => {});
+    import('../list/draw-rows.ts').then(({ walkOn }) => walkOn(list, nav)).catch(() => {});
 }
 
 async function markOpened(id: string, set: 'seen' | 'read'): Promise<void> {

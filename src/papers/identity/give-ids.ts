@@ -7,14 +7,7 @@ import { fingerprint, sharedWords, titleLikeness } from './likeness.ts';
 import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
-/** A paper with its permanent id and every listing of it, the oldest first. */
-export interface IdentifiedPaper {
-  id: string;
-  arxivId: string | undefined;
-  listings: Listing[];
-  /** All its titles, folded. */
-  titles: Set<string>;
-}
+export type IdentifiedPaper = ReturnType<typeof identified>;
 
 export type Identities = ReturnType<typeof giveIds>;
 
@@ -63,7 +56,8 @@ function since(id: string, ledger: Ledger): string {
   return `${ledger.get(id)?.in} ${id}`;
 }
 
-function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
+/** A paper with its permanent id, every listing of it, the oldest first, and all its titles, folded. */
+function identified(group: Group, id: string, next: Ledger) {
   const entry = entryOf(group, next.get(id));
   next.set(id, entry);
   return {

@@ -1,15 +1,12 @@
 /** Who wrote what, and which spellings are one person. */
 import { wordsOf } from '../../text/words.ts';
-import { type Rows, row, rowsOfLengths } from './rows.ts';
+import { row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 import { packTexts, type Texts, textAt, unpackTexts } from './texts.ts';
 import { furtherWords } from './titles.ts';
 
 /** Each name once, in the order of its words, and for each paper its authors as places among the names. */
-export interface AuthorColumns {
-  names: Texts;
-  papers: Rows;
-}
+export type AuthorColumns = ReturnType<typeof unpackAuthors>;
 
 /**
  * Sections: names; how many authors each paper has; their places among the names, all lowest bytes, then the higher bits
@@ -33,7 +30,7 @@ export function packAuthors(
   ]);
 }
 
-export function unpackAuthors(packed: Uint8Array, places: Uint32Array): AuthorColumns {
+export function unpackAuthors(packed: Uint8Array, places: Uint32Array) {
   const [names, counts, low, high] = unpackSections(packed);
   return {
     names: unpackTexts(names ?? new Uint8Array(), places),

@@ -2,15 +2,10 @@
 import { dashed } from '../../text/fold.ts';
 import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
 import { packLines, packSections, unpackLines, unpackSections } from './sections.ts';
-import { packTexts, type Texts, unpackTexts } from './texts.ts';
+import { packTexts, unpackTexts } from './texts.ts';
 import { sharedStart } from './word-list.ts';
 
-/** The titles of a share of the papers. */
-export interface TitleColumns {
-  titles: Texts;
-  /** By paper: how its id differs from the slug of its title. */
-  ids: string[];
-}
+export type TitleColumns = ReturnType<typeof unpackTitles>;
 
 /** Compounds written together, and names with a number: `multimodal` for "multi-modal", `velvet2` for "Velvet 2". */
 export function furtherWords(text: string): string[] {
@@ -41,12 +36,10 @@ export function packTitles(
   ]);
 }
 
-export function unpackTitles(packed: Uint8Array, places: Uint32Array): TitleColumns {
+/** The titles of a share of the papers; `ids`: by paper, how its id differs from the slug of its title. */
+export function unpackTitles(packed: Uint8Array, places: Uint32Array) {
   const [titles = none, ids] = unpackSections(packed);
-  return {
-    titles: unpackTexts(titles, places),
-    ids: unpackLines(ids),
-  };
+  return { titles: unpackTexts(titles, places), ids: unpackLines(ids) };
 }
 
 const none = new Uint8Array();

@@ -2,12 +2,7 @@
 import { spelling } from '../tuning.ts';
 import { packLines, packSections, unpackLines, unpackSections } from './sections.ts';
 
-/** Words in order, by their UTF-16 units. */
-export interface SortedWords {
-  words: string[];
-  /** How many first units each shares with the word before it, at most 255. */
-  shared: Uint8Array;
-}
+export type SortedWords = ReturnType<typeof unpackWords>;
 
 /** Front-coding: a section with how much each word shares with the one before it, and one with a line for the rest of each. */
 export function packWords(sorted: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -18,7 +13,8 @@ export function packWords(sorted: readonly string[]): Uint8Array<ArrayBuffer> {
   ]);
 }
 
-export function unpackWords(packed: Uint8Array): SortedWords {
+/** Words in order, by their UTF-16 units; `shared`: how many first units each shares with the word before it, at most 255. */
+export function unpackWords(packed: Uint8Array) {
   const [shared = new Uint8Array(), rests] = unpackSections(packed);
   let word = '';
   const words = unpackLines(rests).map((rest, i) => {

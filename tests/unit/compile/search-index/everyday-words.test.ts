@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everydayWords } from '../../../../src/compile/search-index/everyday-words.ts';
+import { everydayWords } from '../../../../src/compile/search-index/write-search-index.ts';
 
 test.each(['recite', 'critics', 'fjords', 'lute', 'thinning'])(
   'knows "%s", which is no typo',
