@@ -9,16 +9,15 @@ import { joinMetadata } from '../papers/metadata/join-metadata.ts';
 import type { PlacedRecord } from '../papers/metadata/record.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
-import type { AnsweredSearch } from '../papers/standing-search.ts';
 import { type Match, topicMatcher } from '../papers/topics/match.ts';
 import { presentTopics, type Topic } from '../papers/topics/topic.ts';
 import type { Weights } from '../papers/topics/weights.ts';
-import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
+import type { Edition, Facts, Paper } from '../schema.ts';
 import { isCut } from '../text/cut.ts';
 import { lettersOf } from '../text/fold.ts';
 import { digestOf, openCache } from './cache.ts';
 import { ContentError, problemLine } from './content-error.ts';
-import { lostNotice, type NeededLedger } from './ledger-file.ts';
+import { lostNotice } from './ledger-file.ts';
 import {
   type Read,
   readLedger,
@@ -33,36 +32,17 @@ import { type DigestFile, readDigests } from './read-digests.ts';
 import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
 import { digestsToReport, plural, reportLine } from './report.ts';
-import { answerSearches, type PlacedSearch } from './standing-searches.ts';
+import { answerSearches } from './standing-searches.ts';
 import { languageProblems } from './words/tables.ts';
 
-export interface CompiledPapers extends NeededLedger {
-  papers: Paper[];
-  topics: Topic[];
-  /** The owner's, not answered yet. */
-  placedSearches: PlacedSearch[];
-  editions: Edition[];
-  digests: Digest[];
-  /** Lines that an owner should read; nothing has to be mended. */
-  notices: string[];
-  /** Ids of the papers that `content/metadata/` has a record of. */
-  recorded: Set<string>;
-  /** Retired id → the id of the page that readers are sent to. */
-  retired: Map<string, string>;
-}
-
-export interface CompiledLibrary extends CompiledPapers {
-  papers: LibraryPaper[];
-  searches: AnsweredSearch[];
-  /** For the build's log: a line for the newest digest and for each that an owner should look at. */
-  report: string[];
-}
+export type CompiledPapers = Awaited<ReturnType<typeof papersOf>>;
+export type CompiledLibrary = Awaited<ReturnType<typeof compileLibrary>>;
 
 /** Compiles `content/` into the papers, topics, searches and editions that the site shows. */
 export async function compileLibrary(
   contentDir: string,
   onStage: (stage: string) => void = () => undefined,
-): Promise<CompiledLibrary> {
+) {
   const compiled = await withAnswers(
     contentDir,
     await compilePapers(contentDir, undefined, onStage),
@@ -71,15 +51,13 @@ export async function compileLibrary(
   return {
     ...compiled,
     papers: await relate(compiled.papers),
+    /** For the build's log: a line for the newest digest and for each that an owner should look at. */
     report: digestsToReport(compiled.digests).map((digest) => reportLine(digest)),
   };
 }
 
 /** With what the owner's searches find, and notices on them. */
-export async function withAnswers(
-  contentDir: string,
-  compiled: CompiledPapers,
-): Promise<CompiledPapers & Pick<CompiledLibrary, 'searches'>> {
+export async function withAnswers(contentDir: string, compiled: CompiledPapers) {
   const { searches, notices } = await answerSearches(compiled.placedSearches, compiled);
   const lines = notices.map((one) => problemLine(contentDir, one));
   return { ...compiled, searches, notices: [...compiled.notices, ...lines] };
@@ -143,8 +121,10 @@ export async function readContent(
     notes: notes.value,
     topics: topics.value,
     weights: weights.value,
+    /** The owner's, not answered yet. */
     placedSearches: searches.value,
     ledgerIsNew: ledger.text === undefined,
+    /** Lines that an owner should read; nothing has to be mended. */
     notices: [
       ...[...(await unread(contentDir)), ...topics.doubtful].map(inLine),
       ...identities.notices,
@@ -174,7 +154,7 @@ function doubtfulDigests(digests: Digest[], identities: Identities): ContentProb
 }
 
 /** What a site is made of, from content in which nothing is wrong. */
-export async function papersOf(content: ReadContent): Promise<CompiledPapers> {
+export async function papersOf(content: ReadContent) {
   const { digests, identities, facts, notes } = content;
   const wordings = identities.papers.map((paper) => wordingOf(paper, notes.get(paper.id)));
   const matches = await matchTopics(wordings, content);
@@ -189,7 +169,9 @@ export async function papersOf(content: ReadContent): Promise<CompiledPapers> {
     papers,
     editions: digests.map((digest) => editionOf(digest, identities)),
     notices: [...content.notices, ...strangers],
+    /** Ids of the papers that `content/metadata/` has a record of. */
     recorded: new Set(facts.keys()),
+    /** Retired id → the id of the page that readers are sent to. */
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
   };
 }

@@ -7,17 +7,10 @@ import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
 import { problemAt } from './problem.ts';
 
-/** A digest's lines as its sender wrote them. */
-export interface Sent {
-  lines: string[];
-  /** For each line, the lines of the file (from 0) that it was made of; undefined if they are the same. */
-  from: [number, number][] | undefined;
-  /** What stood around the last words, and is left out. */
-  notices: Problem[];
-}
+export type Sent = ReturnType<typeof asSent>;
 
 /** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
-export function asSent(received: string[], mail?: SentLine[]): Sent {
+export function asSent(received: string[], mail?: SentLine[]) {
   const whole = mail ?? received.map((text, at) => ({ text, from: [at, at] }));
   const page = textOfPage(whole) ?? withoutHtmlTables(whole);
   const made = page ?? mail;
@@ -31,7 +24,9 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
     lines: withoutIndent(withLinksInPlace(linked)).map((line) =>
       withoutPictures(withWholeAddress(line)),
     ),
+    /** For each line, the lines of the file (from 0) that it was made of; undefined if they are the same. */
     from,
+    /** What stood around the last words, and is left out. */
     notices: leftBelow(lines, end).map(([at, text]) => {
       const remedy = `What stands from here on below a newsletter's last words ("${shortened(lines[end]?.trim() ?? '', 40)}") is left out; put it above them if it is a paper.`;
       return problemAt((from?.[at]?.[0] ?? at) + 1, text, remedy);

@@ -218,17 +218,11 @@ export function findAcronyms(texts: string[], least: number): Map<string, string
   );
 }
 
-/** A run of papers, numbered from the oldest. */
-interface Share {
-  first: number;
-  papers: number;
-}
-
 /**
  * The archive, whose files readers keep for a month, and the recent papers, which are searched while the archive is on its way:
- * the month of the newest day, and the month before it.
+ * the month of the newest day, and the month before it. Each is a run of papers, numbered from the oldest.
  */
-export function archiveAndRecent(days: string[], least: number): Share[] {
+export function archiveAndRecent(days: string[], least: number) {
   const all = { first: 0, papers: days.length };
   const newest = days.at(-1);
   if (!newest) return [];

@@ -9,14 +9,7 @@ import { objectIn } from '../storage.ts';
 import { longestText } from './marks.ts';
 import { readerStore } from './reader-store.ts';
 
-/** The parts of a paper's page that other pages show. Its HTML is this site's own, and so safe. */
-export interface PaperPage {
-  record: PaperRecord;
-  title: string;
-  abstract: string;
-  /** The claims marked in its abstract, as text. */
-  claims: string[];
-}
+export type PaperPage = NonNullable<Awaited<ReturnType<typeof fetchPage>>>;
 
 const pages = new Map<string, Promise<PaperPage | null>>();
 
@@ -28,7 +21,8 @@ export function paperPage(id: string): Promise<PaperPage | null> {
   return known;
 }
 
-async function fetchPage(id: string): Promise<PaperPage | null> {
+/** The parts of a paper's page that other pages show. Its HTML is this site's own, and so safe. */
+async function fetchPage(id: string) {
   const html = (await textAt(pathTo(`papers/${id}/`))) ?? '';
   const record = paperInPage(html);
   const page = elementIn(html, /<article class="?paper-page.*?<\/article>/s);
@@ -37,6 +31,7 @@ async function fetchPage(id: string): Promise<PaperPage | null> {
     record,
     title: page.querySelector('h1')?.innerHTML ?? '',
     abstract: page.querySelector('.abstract')?.innerHTML ?? '',
+    /** The claims marked in its abstract, as text. */
     claims: [...page.querySelectorAll('[data-aid]')].map(({ textContent }) => textContent.trim()),
   };
 }

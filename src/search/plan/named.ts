@@ -7,11 +7,7 @@ import { isInPeriod, isOfYears, isYear } from '../query/period.ts';
 import { fields } from '../tuning.ts';
 import type { PapersOfWord, PlannedWord } from './word.ts';
 
-export interface NamedTopic {
-  /** Which of the planned words make up its name. */
-  words: number[];
-  papers: number[];
-}
+export type NamedTopic = ReturnType<typeof namedTopics>[number];
 
 /** For each word of a query, papers at venues that it names, by acronym or all words: `iclr`, `2025` → ICLR, ICLR 2025 */
 export function namedVenues(
@@ -84,11 +80,11 @@ export function papersOfYear(word: string, catalogue: Catalogue): PapersOfWord |
   return papers.length > 0 ? { papers, weight: fields.venue } : null;
 }
 
-/** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. */
+/** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. `words`: which of the planned words make up the name. */
 export function namedTopics(
   words: PlannedWord[],
   { topics, papersOfTopic }: Pick<Catalogue, 'topics' | 'papersOfTopic'>,
-): NamedTopic[] {
+) {
   return topics.flatMap(({ name }, at) => {
     const telling = wordsOf(name).filter((word) => !isFunctionWord(word));
     const places = telling.map((part) => words.findIndex((word) => saysPart(word, part)));
