@@ -33,7 +33,7 @@ export function withoutNoPapers(entries: Entry[]) {
     : { certain: entries, problems: reports, notices: [] };
 }
 
-function hasId({ facts: { arxivId, doi, links } }: Entry): boolean {
+export function hasId({ facts: { arxivId, doi, links } }: Entry): boolean {
   return Boolean(arxivId || doi || links?.some(leadsToPaper));
 }
 

@@ -1,7 +1,7 @@
 /** In formats with fields: an entry without title or abstract (of an export it is told and left out); a digest without any abstract. */
 import type { Facts } from '../schema.ts';
 import type { Entry, Problem, Reading } from './digest.ts';
-import { isOfJournal } from './no-papers.ts';
+import { hasId, isOfJournal } from './no-papers.ts';
 import { readsAsAbstract } from './page/likeness.ts';
 import { problemAt, problemOf } from './problem.ts';
 
@@ -126,8 +126,8 @@ function isSurelyAbstract({ abstract }: Entry): boolean {
   return abstract.length > 150 && readsAsAbstract(abstract);
 }
 
-export function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
-  return !authors && !arxivId && !doi;
+export function isNobodys(entry: Entry): boolean {
+  return !entry.facts.authors && !hasId(entry);
 }
 
 /** Corrections and letters have no abstract in the best of exports. */

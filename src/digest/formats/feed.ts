@@ -18,9 +18,11 @@ function sniff(lines: string[]): Sniff | undefined {
   // In a string of a program's file its quotation marks are escaped.
   if (!(opening.test(start) || isXml(lines)) || start.includes('=\\"')) return undefined;
   const { elements } = xmlElements(lines.slice(0, 2000).join('\n'));
-  const papers = elements.map((element) => entryOf(element, '', '\n')).filter(isPaper).length;
-  const why = `${papers} items of XML`;
-  return papers > 0 ? { confidence: 0.99, why, read: (day) => read(lines, day) } : undefined;
+  const entries = elements.map((element) => entryOf(element, '', '\n'));
+  const papers = entries.filter(isPaper).length;
+  const isFeed = /<(?:rss|feed)\b/.test(start) && entries.some(({ abstract }) => abstract);
+  if (papers === 0 && !isFeed) return undefined;
+  return { confidence: 0.99, why: `${papers} items of XML`, read: (day) => read(lines, day) };
 }
 
 const opening = /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet|records|collection)\b/;

@@ -6,7 +6,7 @@ import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/finding.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
-import { readsAsAbstract } from '../page/likeness.ts';
+import { isLatin, readsAsAbstract } from '../page/likeness.ts';
 import { problemOf } from '../problem.ts';
 import { exportOf, isNobodys } from '../records.ts';
 import { shown } from '../spaces.ts';
@@ -80,12 +80,16 @@ export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: str
     .map((line) => line.replace(sign, ''))
     .flatMap(labelledParts);
   if (parts.length === 1) return entry;
-  const own = parts.filter((part) => !isStated(part, entry, day));
+  const heading = parts.findLastIndex((part) => /^abstract:?$/i.test(part.trim()));
+  const own = parts.filter((part, at) => !isStated(part, entry, day) && at > heading);
   // Short lines above `Summary: …` are a feed's own.
   const from = own.findIndex((part) => withoutAbstractLabel(part) !== part);
   const isAbove = own.slice(0, Math.max(from, 0)).every((part) => part.length < 150);
   const texts = own.slice(isAbove ? Math.max(from, 0) : 0).map(withoutAbstractLabel);
-  return { ...entry, abstract: texts.join(' ') };
+  // A translation stands below.
+  const isOther = (text: string) => !isLatin(text) && /\p{Lo}{2}/u.test(text);
+  const same = isLatin(entry.title) ? texts.filter((text) => !isOther(text)) : texts;
+  return { ...entry, abstract: (same.length > 0 ? same : texts).join(' ') };
 }
 
 /** `📄 Summary: …` */

@@ -204,3 +204,32 @@ test('the lines of a JSON Feed’s HTML say what those of other feeds say', () =
     });
   }
 });
+
+test('of sections in a feed’s text the one below “Abstract” counts, without its translation', () => {
+  const item = (bird: string, at: number) =>
+    `<item><title>${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${at}</link><description><![CDATA[<p>Authors: Anna Reed</p>\n<h3>AI summary</h3>\n<p>Abstract\n${bird} count ponds.</p>\n\n<h3>Abstract</h3>\n<p>${abstractOf(bird)}</p>\n<p>冬天池塘大多结冰，我们研究鸟类如何选择池塘，并说明深度比食物更重要。</p>]]></description></item>`;
+  const { papers, problems } = read(
+    `<?xml version="1.0"?><rss version="2.0"><channel>${some.map(item).join('\n')}</channel></rss>`,
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(some.map(abstractOf));
+});
+
+describe('a feed that names nobody', () => {
+  const feedOf = (address: string) =>
+    read(
+      `<rss version="2.0">\n<channel>${some.map((bird, at) => `<item><title>${titleOf(bird)}</title><link>${address}/${at}</link><description>${abstractOf(bird)}</description></item>`).join('\n')}</channel></rss>`,
+    );
+
+  test('is one of papers if its links lead to papers', () => {
+    const { papers, problems } = feedOf('https://proceedings.mlsys.org/paper/2020/file');
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(some.map(titleOf));
+  });
+
+  test('else is refused as that, and not as one without texts', () => {
+    expect(feedOf('https://reeds.org/posts').problems[0]?.remedy).toContain(
+      '3 of 3 items of this feed name neither authors nor an id',
+    );
+  });
+});
