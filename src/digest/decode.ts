@@ -40,7 +40,9 @@ function decodedByLine(bytes: Uint8Array): string {
     to = bytes.indexOf(lineEnd, from) + 1 || bytes.length;
     const line = bytes.subarray(from, to);
     const text = utf8.decode(line);
-    lines.push(isUtf8(text) ? text : older.decode(line));
+    // What a program could not read before stands there as a sign of its own.
+    const isWhole = new TextEncoder().encode(text).length === line.length;
+    lines.push(isWhole || isUtf8(text) ? text : older.decode(line));
   }
   return lines.join('');
 }

@@ -21,13 +21,8 @@ export function withoutRepeats(entries: Entry[]) {
     const same = others.find((other) => isSame(other, entry)) ?? (isVersion ? former : undefined);
     if (same) {
       if (entry.abstract.length > same.abstract.length * 1.1) same.abstract = entry.abstract;
-      if (lettersOf(same.title) !== title)
-        versions.push(
-          problemOf(
-            entry,
-            `This has the arXiv id ${arxivId} and nearly the text of "${same.title}" (line ${same.lines[0]}), and is taken for another version of it.`,
-          ),
-        );
+      const remedy = `This has the arXiv id ${arxivId} and nearly the text of "${same.title}" (line ${same.lines[0]}), and is taken for another version of it.`;
+      if (lettersOf(same.title) !== title) versions.push(problemOf(entry, remedy));
       same.facts = { ...entry.facts, ...same.facts };
       continue;
     }

@@ -107,8 +107,8 @@ function titled(names: string[]): string[] {
 
 /** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */
 export function columnsOf(lines: string[]): string[] | undefined {
-  // JSON in lines has as many commas in each.
-  if (/^\s*[[{]/.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
+  // JSON in lines has as many commas in each, and so have few headings.
+  if (/^\s*(?:[[{]|#+ )/.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
   return [',', '\t', ';']
     .map((separator) => evenRows(lines, separator)[0]?.cells)
     .find((cells) => cells && cells.length > 2);

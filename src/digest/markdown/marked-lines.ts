@@ -72,6 +72,7 @@ const fields: [Field, RegExp][] = [
     ),
   ],
   ['other', /^(?:(?:short|speaker) )?(?:bio(?:graphy)?|about the (?:speaker|author)s?)$/i],
+  ['other', /^(?:why (?:it|this)|what (?:it|this)|how (?:it|this)|(?:my|our) take)\b.{0,30}$/i],
   ['other', /^(?:source|[ei]?issn|isbn|times cited|cited by|language|document type|publisher)$/i],
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [

@@ -38,20 +38,12 @@ export function namesAbove(pairs: Pair[], entries: Entry[]): Problem[] {
 
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
 export function withoutIds(entries: Entry[]): Problem[] {
-  const without = entries.filter(
-    ({ facts }) => !facts.arxivId && !facts.doi && !facts.links?.length,
-  );
-  if (entries.length < 4 || without.length > Math.max(1, entries.length / 8)) return [];
+  const bare = entries.filter(({ facts }) => !facts.arxivId && !facts.doi && !facts.links?.length);
+  if (entries.length < 4 || bare.length > Math.max(1, entries.length / 8)) return [];
   // Among few papers one without a link is usual, but not with a text of one sentence.
-  const doubtful = without.filter(
-    ({ abstract }) => entries.length > 7 || abstract.length < enoughText / 2,
-  );
-  return doubtful.map((entry) =>
-    problemOf(
-      entry,
-      `The ${entries.length - without.length} other papers here have an arXiv id or a link, and this has none; add it below (Link: https://…) if it is a paper, or take it out.`,
-    ),
-  );
+  const isDoubtful = ({ abstract: text }: Entry) => entries.length > 7 || isShort({ text });
+  const remedy = `The ${entries.length - bare.length} other papers here have an arXiv id or a link, and this has none; add it below (Link: https://…) if it is a paper, or take it out.`;
+  return bare.filter(isDoubtful).map((entry) => problemOf(entry, remedy));
 }
 
 /** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
@@ -176,7 +168,7 @@ function isName({ text, isTitle }: Piece): boolean {
   return isTitle && text.length < 50 && text.split(' ').length < 7;
 }
 
-function isShort({ text }: Piece): boolean {
+function isShort({ text }: { text: string }): boolean {
   return text.length < enoughText / 2;
 }
 
@@ -233,11 +225,8 @@ export function titlesOnly({ pairs, left }: Pairing): Problem | undefined {
 function onlyBoilerplate(page: PageLine[]): Problem {
   const seen = page.filter(({ text }) => text.trim() !== '');
   const distinct = [...new Set(seen.map(({ text }) => text.trim()))].slice(0, 4);
-  return problemAt(
-    seen[0]?.number ?? 1,
-    distinct.join(' / '),
-    `The page shows no papers: its ${seen.length} lines are navigation and names; copy the page again once its papers are there.`,
-  );
+  const remedy = `The page shows no papers: its ${seen.length} lines are navigation and names; copy the page again once its papers are there.`;
+  return problemAt(seen[0]?.number ?? 1, distinct.join(' / '), remedy);
 }
 
 /** Takes out the titles without a text that have what most papers of the page have: the mark of a title, authors, or an id or address; `names`: of sections, right above such papers, that have none of it. */

@@ -30,7 +30,9 @@ import { sortedLines } from './sorted-lines.ts';
 export function readPage(page: PageLine[], day: string): Reading {
   const counted = withoutCounts(page);
   const { masthead, body } = divided(counted.page, counted.masthead);
-  const { sorted, ...all } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
+  const apart = withPartsApart(body);
+  const plain = withoutAbstractLabels(apart);
+  const { sorted, ...all } = pairsIn(plain);
   const { alone, names: sections, ...others } = withoutTitlesAlone(all, sorted.findings);
   const { pairs, left, around } = withoutLinesAround(others);
   const doubts = [
@@ -41,7 +43,10 @@ export function readPage(page: PageLine[], day: string): Reading {
   const refusal =
     pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined;
   if (refusal) return refused(page, refusal);
-  const entries = withoutDecorations(pairs.map(entryOf));
+  const labelled = new Set(plain.flatMap((line, at) => (line === apart[at] ? [] : line.number)));
+  const entries = withoutDecorations(
+    pairs.map((pair) => ({ ...entryOf(pair), isLabelled: labelled.has(pair.abstract.lines[0]) })),
+  );
   const lacking = alone.map((pair) => ({ ...entryOf(pair), abstract: '' }));
   const inOrder = [...entries, ...lacking].sort((a, b) => a.lines[0] - b.lines[0]);
   factsOf(inOrder, sorted.findings, day);

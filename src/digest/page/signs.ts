@@ -332,6 +332,8 @@ export const decorations = [
     {
       'Marshes … ▽ More Marshes speak.': /^[^▽]{1,3000}… ?▽ More (?=\S)/,
       'Marshes speak. △ Less': / △ Less$/,
+      'Marshes speak. [pdf] [code]':
+        /(?<=[.!?)”"]) ?(?:\[(?:pdf|arxiv|paper|html|abs|code|slides|poster|video|supp)\w* ?\w*\] ?)+$/i,
     },
     'abstract',
     'each',

@@ -1,6 +1,7 @@
 /** Kinds of files that owners have: what is read of them, and what refusals say. */
 import { describe, expect, test } from 'vitest';
 import { decodeDigest } from '../../../src/digest/decode.ts';
+import { columnsOf } from '../../../src/digest/formats/table.ts';
 import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
 
 const few = birds.slice(0, 4);
@@ -675,4 +676,49 @@ test('the codes of a programme are no part of its titles', () => {
       `## A${at * 3 + 1}. ${titleOf(bird)}\n\nAnna Reed\n\n### Abstract\n\n${abstractOf(bird)}`,
   );
   expect(read(text.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('headings with as many commas each are no rows of a table', () => {
+  const list = birds.map(
+    (bird, at) =>
+      `## How ${bird} Choose, Keep, and Leave a Pond\n[${bird}](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}`,
+  );
+  expect(columnsOf(list)).toBeUndefined();
+});
+
+test('of titles over authors those without an abstract are left out and told, if they are fewer', () => {
+  const list = birds.map(
+    (bird, at) =>
+      `## ${at + 1}. ${titleOf(bird)}\n**Authors:** Anna Reed, Tom Marsh\n**Source:** Reed Letters (2025-08-20)\n${at % 2 ? '' : `**Snippet:** ${abstractOf(bird)}\n`}`,
+  );
+  const { papers, problems, notices } = read(list.join('\n---\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles.filter((_, at) => at % 2 === 0));
+  expect(notices[0]?.remedy).toContain('4 of 9 entries have no abstract');
+});
+
+test('talks of a programme whose texts have the label of an abstract are read', () => {
+  const list = birds.map(
+    (bird, at) =>
+      `Monday ${at + 1} September 2025, 17:00 CET\nAnna Reed (University of Marshes)\n${titleOf(bird)}\nAbstract: Ponds freeze. In this talk we show how ${bird.toLowerCase()} choose among those that are left, and why depth matters more than food for all that winter there.`,
+  );
+  const { papers, problems } = read(`Marsh Seminar\n\n${list.join('\n\n')}\n`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('an assistant’s words for its reader are no part of an abstract', () => {
+  const list = birds.map(
+    (bird, at) =>
+      `**${at + 1}. ${titleOf(bird)}**\n- **Venue:** Reed Letters 2025\n- **Abstract:** ${abstractOf(bird)}\n- **Why it matters for you:** Close to your own work.`,
+  );
+  const { papers, problems } = read(list.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+});
+
+test('a sign that a program could not read before costs its line no other sign', () => {
+  const line = 'Herons \ufffd fly à 3 °C';
+  expect(decodeDigest(new TextEncoder().encode('p \ufffd 0.1\n'))).toBe('p \ufffd 0.1\n');
+  expect(decodeDigest(new TextEncoder().encode(line))).toBe(line);
 });
