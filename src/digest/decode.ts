@@ -40,9 +40,7 @@ function decodedByLine(bytes: Uint8Array): string {
     to = bytes.indexOf(lineEnd, from) + 1 || bytes.length;
     const line = bytes.subarray(from, to);
     const text = utf8.decode(line);
-    // What a program could not read before stands there as a sign of its own.
-    const isWhole = new TextEncoder().encode(text).length === line.length;
-    lines.push(isWhole || isUtf8(text) ? text : older.decode(line));
+    lines.push(isUtf8(text, line) ? text : older.decode(line));
   }
   return lines.join('');
 }
@@ -51,8 +49,9 @@ const lineEnd = 10;
 /** What a decoder writes for bytes that no sign has. */
 const unreadable = '\ufffd';
 
-/** Most of its signs beyond ASCII could be read. */
-function isUtf8(text: string): boolean {
+/** Most of its signs beyond ASCII could be read, or it has as many bytes as before: each `�` stood there already. */
+function isUtf8(text: string, line: Uint8Array): boolean {
   const signs = text.match(/[\u0080-\uffff]/g) ?? [];
-  return signs.filter((sign) => sign === unreadable).length * 2 <= signs.length;
+  const isWhole = new TextEncoder().encode(text).length === line.length;
+  return isWhole || signs.filter((sign) => sign === unreadable).length * 2 <= signs.length;
 }

@@ -44,9 +44,6 @@ function textOf(part: Part): string {
 
 /** The text states a day that is not the digest's: one of the two is wrong. */
 export function otherDay(day: string, line: number, value: string, stated: string): Problem {
-  return problemAt(
-    line,
-    value,
-    `The text says ${stated}, and the digest's day is ${day}: if the text is right, end npm run digest:add with -- --date ${stated}, or name the file of digests/ by that day; else mend the date here.`,
-  );
+  const remedy = `The text says ${stated}, and the digest's day is ${day}: if the text is right, end npm run digest:add with -- --date ${stated}, or name the file of digests/ by that day; else mend the date here.`;
+  return problemAt(line, value, remedy);
 }

@@ -27,11 +27,8 @@ export function withoutRepeats(entries: Entry[]) {
       continue;
     }
     const [first] = others;
-    if (first && !haveOwnIds(first, entry))
-      titles.set(
-        entry,
-        `This title already stands at line ${first.lines[0]}, above another text; take one of the two out, or correct its title.`,
-      );
+    const again = `This title already stands at line ${first?.lines[0]}, above another text; take one of the two out, or correct its title.`;
+    if (first && !haveOwnIds(first, entry)) titles.set(entry, again);
     else if (former && lettersOf(former.title) !== title)
       sharing.set(former, [...(sharing.get(former) ?? []), entry]);
     once.push(entry);

@@ -1,7 +1,7 @@
 /** XML of papers: feeds (RSS, Atom), OAI-PMH, PubMed's, EndNote's, the ACL Anthology's, and elements of any name around a title and an abstract; which items are papers; where an item is cut off. */
 import { ElementType } from 'htmlparser2';
 import { isCut } from '../../text/cut.ts';
-import type { Entry, Format, Reading, Sniff } from '../digest.ts';
+import type { Format, Reading, Sniff } from '../digest.ts';
 import { type HtmlElement, isElement, isXml, lineNumbers, treeOf, withoutTags } from '../html.ts';
 import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
@@ -19,24 +19,22 @@ function sniff(lines: string[]): Sniff | undefined {
   if (!(opening.test(start) || isXml(lines)) || start.includes('=\\"')) return undefined;
   const { elements } = xmlElements(lines.slice(0, 2000).join('\n'));
   const entries = elements.map((element) => entryOf(element, '', '\n'));
-  const papers = entries.filter(isPaper).length;
-  const isFeed = /<(?:rss|feed)\b/.test(start) && entries.some(({ abstract }) => abstract);
+  const described = entries.filter(({ abstract }) => abstract);
+  const papers = described.filter((entry) => !isNobodys(entry)).length;
+  // A single one may be a letter that holds papers.
+  const isFeed = described.length > 2 && /<(?:rss|feed)\b/.test(start);
   if (papers === 0 && !isFeed) return undefined;
   return { confidence: 0.99, why: `${papers} items of XML`, read: (day) => read(lines, day) };
 }
 
 const opening = /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet|records|collection)\b/;
 
-/** Other feeds have titles and texts, too, but no authors and ids of papers. */
-function isPaper(entry: Entry): boolean {
-  return entry.abstract !== '' && !isNobodys(entry);
-}
-
 function read(lines: string[], day: string): Reading {
   const { elements, cutAt } = xmlElements(lines.join('\n'));
   if (elements.length === 0) return notADigest(lines, nestedTooDeep);
   const all = elements.map((element) => entryOf(element, day, '\n'));
-  const others = all.filter((entry) => entry.abstract !== '' && !isPaper(entry));
+  // Other feeds have titles and texts, too, but no authors and ids of papers.
+  const others = all.filter((entry) => entry.abstract !== '' && isNobodys(entry));
   const nobodys = `${others.length} of ${all.length} items of this feed name neither authors nor an id or DOI of a paper`;
   if (others.length * 2 > all.length)
     return notADigest(

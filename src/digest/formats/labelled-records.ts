@@ -128,8 +128,9 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
 }
 
 /** A heading above a whole list is no paper's title; a card in two languages names the authors twice. */
-function holdsSeveral({ findings }: PaperRecord): boolean {
-  return findings.filter(({ finding }) => finding.fact === 'names').length > 2;
+function holdsSeveral({ findings, texts }: PaperRecord): boolean {
+  const names = findings.filter(({ finding }) => finding.fact === 'names');
+  return Math.max(names.length, texts.filter(({ field }) => field === 'abstract').length) > 2;
 }
 
 /** `**Reed Letters** 2025 | A. Heron`; a title has less behind it. */

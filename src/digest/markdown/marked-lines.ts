@@ -72,7 +72,7 @@ const fields: [Field, RegExp][] = [
     ),
   ],
   ['other', /^(?:(?:short|speaker) )?(?:bio(?:graphy)?|about the (?:speaker|author)s?)$/i],
-  ['other', /^(?:why (?:it|this)|what (?:it|this)|how (?:it|this)|(?:my|our) take)\b.{0,30}$/i],
+  ['other', /^(?:why (?:it|this) matters(?: (?:for|to) .{2,20})?|what it does|how it works)$/i],
   ['other', /^(?:source|[ei]?issn|isbn|times cited|cited by|language|document type|publisher)$/i],
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
@@ -94,7 +94,7 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
   const common = withLabelsBeside(withCommonHeadings(short));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   const joined = whole(common.map((line, at) => (at > end ? line : frontMatter(line))));
-  return withLinksClosed(joined).map((source, at): MarkedLine => {
+  const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
     const given = lines[at] ?? '';
     const isLong = given.length > longest;
     const bare = isLong ? given : inMarkdown(source);
@@ -148,7 +148,21 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
       is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
     };
   });
+  return marked.map((line, at) => (isOverFields(line, marked[at + 1]) ? asTitle(line) : line));
 });
+
+/** `- On Reeds` over `    - Authors: A. Heron`, as outlines have it. */
+function isOverFields({ is, shape, labels, shown, text }: MarkedLine, below?: MarkedLine): boolean {
+  const isField = below?.is === 'item' && (below.labels[0]?.field ?? 'other') !== 'other';
+  const isPlain = labels.every(({ name }) => name === '') && text.length > 7;
+  return (
+    is === 'item' && !shape && isPlain && isField && below.shown.search(/\S/) > shown.search(/\S/)
+  );
+}
+
+function asTitle(line: MarkedLine): MarkedLine {
+  return { ...line, marked: line.text, labels: [], shape: 'item' };
+}
 
 /** No line of Markdown that has marks is longer. */
 const longest = 10_000;
@@ -241,7 +255,7 @@ function inMarkdown(line: string): string {
   return unquoted(line)
     .replace(leader, '$1: ')
     .replace(taskBox, '$1')
-    .replace(callout, (_, kind, title) => `**${title || kind}**`)
+    .replace(callout, (_, kind, label, title) => `**${title || label || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
     .replace(/<\/span>(?=<span\b)/g, ' · ')
     .replace(/<!--.*?-->|<a\s+(?:id|name)=[^<>]*>(?:<\/a>)?/g, '')
@@ -269,7 +283,7 @@ const leader = /^(\s*\p{L}[\p{L} ]{1,20}?) ?[.·_]{2,} ?[:：] */u;
 const taskBox = /^(\s*(?:[-*+]|\d{1,3}[.)]) +)\[[ xX]\] +/;
 
 /** Of Obsidian: `[!abstract]- Abstract` */
-const callout = /^\[!(abstract)\][-+]?[ \t]*(.{0,30})$/i;
+const callout = /^\[!(abstract)\](?:[-+]?[ \t]*(.{0,30})|[-+][ \t]*(.{31,200}[^.!]))$/i;
 
 /** The title in a line: all of a heading, else the bold text or the link that it begins with. */
 function markedPart(own: string, links: PageLink[]): { marked: string; by: string } {

@@ -80,16 +80,18 @@ export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: str
     .map((line) => line.replace(sign, ''))
     .flatMap(labelledParts);
   if (parts.length === 1) return entry;
-  const heading = parts.findLastIndex((part) => /^abstract:?$/i.test(part.trim()));
+  const last = parts.findLastIndex((part) => part.length > 150);
+  const heading = parts.findLastIndex((part, at) => at < last && /^abstract:?$/i.test(part.trim()));
   const own = parts.filter((part, at) => !isStated(part, entry, day) && at > heading);
   // Short lines above `Summary: …` are a feed's own.
   const from = own.findIndex((part) => withoutAbstractLabel(part) !== part);
   const isAbove = own.slice(0, Math.max(from, 0)).every((part) => part.length < 150);
   const texts = own.slice(isAbove ? Math.max(from, 0) : 0).map(withoutAbstractLabel);
-  // A translation stands below.
+  // Below an abstract stands its translation.
   const isOther = (text: string) => !isLatin(text) && /\p{Lo}{2}/u.test(text);
-  const same = isLatin(entry.title) ? texts.filter((text) => !isOther(text)) : texts;
-  return { ...entry, abstract: (same.length > 0 ? same : texts).join(' ') };
+  const latin = texts.filter((text) => !isOther(text)).join(' ');
+  const isWhole = isLatin(entry.title) && latin.length > 150 && readsAsAbstract(latin);
+  return { ...entry, abstract: isWhole ? latin : texts.join(' ') };
 }
 
 /** `📄 Summary: …` */

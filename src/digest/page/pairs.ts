@@ -148,10 +148,8 @@ export function doubtIn({ title, abstract }: Pair): Problem | undefined {
   }
   const shorter = abstract.text.length < title.text.length && !opensText(abstract.text);
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
-  return problemOf(
-    abstract,
-    `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
-  );
+  const remedy = `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`;
+  return problemOf(abstract, remedy);
 }
 
 /** `1. Introduction`, `🔑 Key concepts:` */

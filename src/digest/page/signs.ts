@@ -270,7 +270,7 @@ export const listMarks = rows(
     '• On Reeds': itemMark,
     '#12 On Reeds': listNumber,
     '[x] On Reeds': /^\[[ xX]\] +(?=\S)/,
-    '三、On Reeds': /^[一二三四五六七八九十]{1,3}、|^[①-⑳❶-❿⓵-⓾➀-➓]\s*/,
+    '三、On Reeds': /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})、|^[①-⑳❶-❿⓵-⓾➀-➓]\s*/,
   },
   'title',
   'each',

@@ -5,7 +5,7 @@ export const words = {
   title:
     'Title|Paper Title|Titel|Titre|Título|Titolo|Название|标题|標題|題名|论文标题|论文题目|論文題名|タイトル|제목|العنوان',
   abstract:
-    "Abstract|Summary|Zusammenfassung|Kurzfassung|Worum geht['’]s|Résumé|Resumen|Resumo|Riassunto|Аннотация|摘要|要旨|概要|要約|アブストラクト|초록|الملخص",
+    "Abstract|Summary|Zusammenfassung|Kurzfassung|Worum geht['’]s|Résumé|Resumen|Resumo|Riassunto|Sommario|Аннотация|摘要|要旨|概要|要約|アブストラクト|초록|الملخص",
   authors:
     'Authors?|Author\\(s\\)|Autor(?:en|in|innen|es|as)?|Auteure?s?|Autor[ei]|Auteurs?|Авторы|作者|著者|저자|المؤلف(?:ون)?',
   submittedBy:

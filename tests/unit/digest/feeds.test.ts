@@ -233,3 +233,27 @@ describe('a feed that names nobody', () => {
     );
   });
 });
+
+describe('a word in a feed’s text takes no abstract away', () => {
+  const feedOf = (text: (bird: string) => string) => {
+    const items = some.map(
+      (bird, at) =>
+        `<item><title>${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${at}</link><description><![CDATA[${text(bird)}]]></description></item>`,
+    );
+    return read(`<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`).papers;
+  };
+
+  test('the name of a link below it', () => {
+    const papers = feedOf(
+      (bird) => `<p>${abstractOf(bird)}</p>\n<p><a href="#">Abstract</a></p>\n<p>PDF</p>`,
+    );
+    expect(papers.map(({ abstract }) => abstract)).toEqual(some.map(abstractOf));
+  });
+
+  test('a line in the title’s script above a text in another', () => {
+    const chinese = '冬天池塘大多结冰，我们研究鸟类如何选择池塘，并说明深度比食物更重要。';
+    const papers = feedOf(() => `<p>Code will come in winter.</p>\n<p>${chinese}</p>`);
+    for (const { abstract } of papers) expect(abstract).toContain(chinese);
+    expect(papers).toHaveLength(3);
+  });
+});

@@ -722,3 +722,35 @@ test('a sign that a program could not read before costs its line no other sign',
   expect(decodeDigest(new TextEncoder().encode('p \ufffd 0.1\n'))).toBe('p \ufffd 0.1\n');
   expect(decodeDigest(new TextEncoder().encode(line))).toBe(line);
 });
+
+describe('lists as people keep them', () => {
+  const lists: Record<string, (bird: string, at: number) => string> = {
+    'titles over items with labels': (bird, at) =>
+      `- [ ] ${at % 2 ? `${bird}: ` : ''}${titleOf(bird)}\n    - Venue: Reed Letters 2025\n    - Abstract: ${abstractOf(bird)}`,
+    'notes that fold': (bird, at) =>
+      `> [!abstract]- ${at % 2 ? `${bird}: ` : ''}${titleOf(bird)}\n> ${abstractOf(bird)}\n`,
+    'Chinese numbers': (bird, at) =>
+      `${at + 1}、${at % 2 ? `${bird}: ` : ''}${titleOf(bird)}\n作者：张三，李四\n摘要：${abstractOf(bird)}\n`,
+    'labels in Italian': (bird, at) =>
+      `Titolo: ${at % 2 ? `${bird}: ` : ''}${titleOf(bird)}\nAutori: A. Heron, B. Otter\nSommario: ${abstractOf(bird)}\n`,
+  };
+
+  test.each(Object.entries(lists))('%s', (_, list) => {
+    const { papers, problems } = read(`# Reading list\n\n${birds.map(list).join('\n')}\n`);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.map((bird, at) => [`${at % 2 ? `${bird}: ` : ''}${titleOf(bird)}`, abstractOf(bird)]),
+    );
+  });
+});
+
+test.each(['Why This Heron Waits', 'What It Takes to Fly', 'How It Was Built', 'My Take on Ponds'])(
+  'a title that begins as an assistant’s remark is one: %s',
+  (title) => {
+    const named = birds.slice(0, 5).map((bird, at) => (at === 2 ? title : titleOf(bird)));
+    const list = named.map(
+      (name, at) => `**${name}**\n\nAnna Reed, Tom Marsh\n\n${abstractOf(birds[at] ?? '')}`,
+    );
+    expect(read(list.join('\n\n')).papers.map((paper) => paper.title)).toEqual(named);
+  },
+);
