@@ -47,7 +47,6 @@ export function paperLists({
   ];
 }
 
-/** `path`: of its page, `topics/gates/`; `papers`: newest first. */
 function list(
   kind: 'topics' | 'searches' | 'venues' | 'authors',
   { id, name, description }: Record<'id' | 'name' | 'description', string>,
@@ -55,7 +54,14 @@ function list(
 ) {
   const isLasting = kind === 'topics' || kind === 'searches';
   const isFrequent = papers.length >= fewestForFeed;
-  /** Of a venue or author Atom alone, and only where new papers are frequent. */
   const feeds: FeedFormat[] = isLasting ? ['xml', 'json'] : isFrequent ? ['xml'] : [];
-  return { kind, id, path: `${kind}/${id}/`, name, description, papers, feeds };
+  return {
+    ...{ kind, id, name, description },
+    /** Of its page: `topics/gates/`. */
+    path: `${kind}/${id}/`,
+    /** Newest first. */
+    papers,
+    /** Atom and JSON Feed; of a venue or author Atom alone, and only where new papers are frequent. */
+    feeds,
+  };
 }

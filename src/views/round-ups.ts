@@ -33,9 +33,15 @@ export function roundUpLinks(editions: Edition[]) {
     .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
 }
 
-/** A week or a month by its name, `Week 34 of 2025`, as editions link to it. `id`: `2025-W34` or `2025-08`, its address below `/editions/`; `editions`: oldest first. */
+/** A week or a month by its name, as editions link to it. `id`: `2025-W34` or `2025-08`; `editions`: oldest first. */
 function roundUpLink(id: string, kind: 'week' | 'month', text: PageText, editions: Edition[]) {
-  return { id, kind, text, name: inWords(text), editions };
+  return {
+    ...{ kind, text, editions },
+    /** The address below `/editions/`. */
+    id,
+    /** `Week 34 of 2025` or `August 2025`. */
+    name: inWords(text),
+  };
 }
 
 /** Months, then weeks: the last week of a month may end after it. */

@@ -1,6 +1,6 @@
 /**
  * Writes the full-text index, and caches it: which words are indexed, also parts of compounds (`3D` of `3D-aware`); stems words by the papers' language,
- * but leaves English ones to Pagefind.
+ * but leaves English ones to Pagefind; stops the build if a word is not found in it.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import {
   ownText,
   packContents,
   packShard,
+  Shard,
   textsInPack,
 } from '../../search/pagefind/bundle-files.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
@@ -72,13 +73,15 @@ async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
     return own === content ? (lengths[i] ?? 0) : own.trim().split(/\s+/).length;
   });
   const shards = inShards(terms);
+  const packed = shards.map(packShard);
+  checkShards(packed, texts);
   const firstTerms = shards.map(([first]) => first?.term ?? '');
   const files = new Map<string, Uint8Array>();
   const put = (path: string, content: Uint8Array | string): void => {
     files.set(path, gzipSync(content, { level: 9 }));
   };
   put(contentsName, packContents(ownLengths, firstTerms));
-  for (const [i, shard] of shards.entries()) put(`index/${i}.pack`, packShard(shard));
+  for (const [i, shard] of packed.entries()) put(`index/${i}.pack`, shard);
   for (const [i, forms] of formsIn(texts, firstTerms).entries()) put(`forms/${i}.pack`, forms);
   for (let i = 0; i * textsInPack < texts.length; i++) {
     const pack = texts.slice(i * textsInPack, (i + 1) * textsInPack);
@@ -135,6 +138,23 @@ function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
 
 function stepsOf(numbers: number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+/** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */
+export function checkShards(files: Uint8Array[], texts: PaperText[]): void {
+  const shards = files.map((file) => new Shard(file));
+  const first = texts[0]?.paper ?? 0;
+  for (const text of [texts[0], texts[texts.length >> 1], texts.at(-1)]) {
+    const words = text?.content.split(/\s+/).filter((word) => /^[a-z]{3,}$/.test(word)) ?? [];
+    const lost = words.find((word) => {
+      const found = shards.map((shard) => shard.postingsOf(termKey(word), first));
+      return !found.some(({ papers }) => papers.includes(text?.paper ?? 0));
+    });
+    if (lost)
+      throw new Error(
+        `Pagefind indexes words in another form than search looks for ("${lost}" is not found in paper ${text?.paper}); install the version of Pagefind that worked before, or change src/text/languages/ and src/search/pagefind/term-key.ts`,
+      );
+  }
 }
 
 /** With letters that a reader's keyboard has; stemmed, unless Pagefind does that. */

@@ -56,7 +56,7 @@ function since(id: string, ledger: Ledger): string {
   return `${ledger.get(id)?.in} ${id}`;
 }
 
-/** A paper with its permanent id, every listing of it, the oldest first, and all its titles, folded. */
+/** A paper with its permanent id and every listing of it, the oldest first. */
 function identified(group: Group, id: string, next: Ledger) {
   const entry = entryOf(group, next.get(id));
   next.set(id, entry);
@@ -64,6 +64,7 @@ function identified(group: Group, id: string, next: Ledger) {
     id,
     arxivId: entry.arxivId,
     listings: group.listings,
+    /** All its titles, folded. */
     titles: group.titles.union(new Set([entry.title, ...(entry.was ?? [])].map(lettersOf))),
   };
 }

@@ -31,10 +31,11 @@ export function factColumns(papers: readonly Facts[]) {
   return {
     editions: papers.map(({ edition }) => edition),
     flags: papers.map((p) => code * Number(p.code) + project * Number(p.project)),
+    /** Null is unknown. */
     votes: papers.map(({ votes }) => votes ?? null),
     topics: papers.map(({ topics }) => topics),
     venueNames,
-    // Places among the names; −1 is unknown.
+    /** Places among the names; −1 is unknown. */
     venues: papers.map(({ venue }) => places.get(venue) ?? -1),
   };
 }

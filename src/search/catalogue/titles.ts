@@ -36,10 +36,14 @@ export function packTitles(
   ]);
 }
 
-/** The titles of a share of the papers; `ids`: by paper, how its id differs from the slug of its title. */
+/** The titles of a share of the papers. */
 export function unpackTitles(packed: Uint8Array, places: Uint32Array) {
   const [titles = none, ids] = unpackSections(packed);
-  return { titles: unpackTexts(titles, places), ids: unpackLines(ids) };
+  return {
+    titles: unpackTexts(titles, places),
+    /** By paper: how its id differs from the slug of its title. */
+    ids: unpackLines(ids),
+  };
 }
 
 const none = new Uint8Array();

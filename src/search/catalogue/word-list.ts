@@ -13,7 +13,7 @@ export function packWords(sorted: readonly string[]): Uint8Array<ArrayBuffer> {
   ]);
 }
 
-/** Words in order, by their UTF-16 units; `shared`: how many first units each shares with the word before it, at most 255. */
+/** Words in order, by their UTF-16 units. */
 export function unpackWords(packed: Uint8Array) {
   const [shared = new Uint8Array(), rests] = unpackSections(packed);
   let word = '';
@@ -21,7 +21,11 @@ export function unpackWords(packed: Uint8Array) {
     word = word.slice(0, shared[i]) + rest;
     return word;
   });
-  return { words, shared };
+  return {
+    words,
+    /** How many first units each shares with the word before it, at most 255. */
+    shared,
+  };
 }
 
 /** How many first units two words share, never half of a letter: `"abcd"`, `"abef"` → 2. */

@@ -17,12 +17,16 @@ interface FoundPart {
 
 export type TextMatches = Awaited<ReturnType<typeof matchTexts>>;
 
-/** Reads the posting list of each part of a plan. `whole`: papers that hold all parts. */
+/** Reads the posting list of each part of a plan. */
 export async function matchTexts(plan: Plan, catalogue: Catalogue, text: TextSource) {
   const planned = planTexts(plan, catalogue);
   const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
   const all = intersection(parts.map(({ postings }) => postings));
-  return { text, parts, whole: all.filter((paper) => catalogue.has(paper)) };
+  return {
+    ...{ text, parts },
+    /** Papers that hold all parts. */
+    whole: all.filter((paper) => catalogue.has(paper)),
+  };
 }
 
 export function findParts(

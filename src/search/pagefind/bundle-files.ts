@@ -21,7 +21,7 @@ export function ownText(content: string): string {
   return content.split(beforeOrganisation, 1).join();
 }
 
-/** The table of contents of a bundle. Sections: how many words each paper has of its own, which is where its organisation starts; the first term of each shard, a line each. */
+/** The table of contents of a bundle. Sections: words of each paper; the first terms, a line each. */
 export function packContents(
   lengths: readonly number[],
   firstTerms: string[],
@@ -31,7 +31,12 @@ export function packContents(
 
 export function unpackContents(file: Uint8Array) {
   const [lengths, firstTerms] = unpackSections(file);
-  return { lengths: unpackNumbers(lengths), firstTerms: unpackLines(firstTerms) };
+  return {
+    /** How many words each paper has of its own: where its organisation starts. */
+    lengths: unpackNumbers(lengths),
+    /** The first term of each shard, in their order. */
+    firstTerms: unpackLines(firstTerms),
+  };
 }
 
 /** A term of Pagefind's index, and the pages that hold it in each of its written forms: the plain one, then those with accents. */

@@ -16,14 +16,17 @@ type Is = (word: string) => boolean;
 /** The library's word that is the same in another spelling: `protocolo` → `protocol`. */
 type Cognate = (word: string) => string | null;
 
-/** `own`: stems of the library's own terms. */
 export function readGlossary([header = [], ...rows]: GlossaryTable) {
   const languages = header.slice(1).map((language) => new Terms(language));
   for (const [meaning = '', ...cells] of rows)
     for (const [i, cell] of cells.entries())
       for (const spelling of cell.split(';')) languages[i]?.add(spelling, meaning);
   const own = rows.flatMap(([meaning = '']) => [...wordsOf(meaning), ...joinedCompounds(meaning)]);
-  return { languages, own: new Set(own.map(stem)) };
+  return {
+    languages,
+    /** Stems of the library's own terms. */
+    own: new Set(own.map(stem)),
+  };
 }
 
 /**

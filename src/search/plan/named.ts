@@ -80,7 +80,7 @@ export function papersOfYear(word: string, catalogue: Catalogue): PapersOfWord |
   return papers.length > 0 ? { papers, weight: fields.venue } : null;
 }
 
-/** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. `words`: which of the planned words make up the name. */
+/** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. */
 export function namedTopics(
   words: PlannedWord[],
   { topics, papersOfTopic }: Pick<Catalogue, 'topics' | 'papersOfTopic'>,
@@ -89,7 +89,13 @@ export function namedTopics(
     const telling = wordsOf(name).filter((word) => !isFunctionWord(word));
     const places = telling.map((part) => words.findIndex((word) => saysPart(word, part)));
     if (telling.length === 0 || places.includes(-1)) return [];
-    return [{ words: places, papers: papersOfTopic[at] ?? [] }];
+    return [
+      {
+        /** Which of the planned words make up its name. */
+        words: places,
+        papers: papersOfTopic[at] ?? [],
+      },
+    ];
   });
 }
 

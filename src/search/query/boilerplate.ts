@@ -21,7 +21,7 @@ export function isFrameAlone(words: readonly string[]): boolean {
 
 /**
  * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; of `attention without softmax`,
- * in titles alone, since what does without a thing names it. `minus`: the same as an operator says it.
+ * in titles alone, since what does without a thing names it.
  *
  * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
  */
@@ -38,7 +38,11 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
     const free = field ? [[...wordsOf(excluded), 'free']] : [];
     // Of `without the robots`, titles say "without robots".
     if ([said, [...said.slice(0, 1), ...wordsOf(excluded)], ...free].some(isTitled)) return none;
-    return { wanted: rest, excluded, minus: ` -${field}"${excluded}"` };
+    return {
+      ...{ wanted: rest, excluded },
+      /** The same as an operator says it. */
+      minus: ` -${field}"${excluded}"`,
+    };
   }
   return none;
 }

@@ -5,12 +5,17 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { openCache } from '../../../../src/compile/cache.ts';
 import { readIndexFile } from '../../../../src/compile/search-index/built-engine.ts';
-import { type BundleFiles, writeBundle } from '../../../../src/compile/search-index/bundle.ts';
+import {
+  type BundleFiles,
+  checkShards,
+  writeBundle,
+} from '../../../../src/compile/search-index/bundle.ts';
 import {
   indexByPagefind,
   readPagefind,
 } from '../../../../src/compile/search-index/read-pagefind.ts';
 import { type FetchFile, Unreachable } from '../../../../src/search/catalogue/fetch.ts';
+import { packShard } from '../../../../src/search/pagefind/bundle-files.ts';
 import { FullText } from '../../../../src/search/pagefind/full-text.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
@@ -235,6 +240,15 @@ test('the same papers are the same bundle, and no more of it than is read', asyn
     'index',
     'text',
   ]);
+});
+
+test('an index whose words are not found as they are asked for is refused', async () => {
+  const { terms } = await indexByPagefind(archived, 'en');
+  const files = [packShard(terms)];
+  expect(() => checkShards(files, archived)).not.toThrow();
+  expect(() => checkShards(files, textsOf(0, ['Velvet. A zebra waits.', 'A router.']))).toThrow(
+    '"zebra" is not found in paper 0',
+  );
 });
 
 test('Pagefind keeps terms, papers and weighted places as they are read', async () => {

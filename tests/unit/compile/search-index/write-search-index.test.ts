@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtEngine } from '../../../../src/compile/search-index/built-engine.ts';
+import { everydayWords } from '../../../../src/compile/search-index/write-search-index.ts';
 import { openInNode } from '../../../bench/search/node-door.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 import { asking } from '../../search/invented.ts';
@@ -67,4 +68,15 @@ test.each([3, 70])('of %i papers, an organisation is no part of the abstract', a
   const muted = { topics: [], authors: [], words: ['Reedworks'] };
   const { total, mutedPapers } = (await engine.search({ ...asking(''), muted }).full()) ?? {};
   expect({ total, mutedPapers }).toEqual({ total: count - 1, mutedPapers: 1 });
+});
+
+test.each(['recite', 'critics', 'fjords', 'lute', 'thinning'])(
+  'knows "%s", which is no typo',
+  async (word) => {
+    expect((await everydayWords()).has(word)).toBe(true);
+  },
+);
+
+test.each(['recieve', 'langauge', 'tranformer'])('does not know the typo "%s"', async (typo) => {
+  expect((await everydayWords()).has(typo)).toBe(false);
 });
