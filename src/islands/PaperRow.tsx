@@ -109,15 +109,15 @@ export function PaperText({
   const byline = [
     names && <Translatable is={['listed']}>{names}</Translatable>,
     venue && <bdi class="venue">{venue}</bdi>,
-    day && (
-      <Translatable is={['plainDay', day]}>{plainDay(day).replaceAll(' ', '\u00a0')}</Translatable>
-    ),
+    day && <Translatable is={['plainDay', day]}>{plainDay(day)}</Translatable>,
     way(paperWords.code, paper.code, import.meta.env.SSR && message('paperWords.code')),
     way(paperWords.project, paper.project, import.meta.env.SSR && message('paperWords.project')),
   ].filter(Boolean);
   const rest = (
     <>
-      {byline.length > 0 && <p class="by">{between('\u00a0· ', byline)}</p>}
+      {byline.length > 0 && (
+        <p class="by">{byline.flatMap((part, at) => (at > 0 ? [' ', part] : part))}</p>
+      )}
       {abstract !== undefined && (
         <p
           class="abstract"
@@ -147,7 +147,7 @@ export function PaperText({
 
 /** Leads to the code or the project; words alone where its address is not known. */
 function way(name: string, to: string | boolean | undefined, is: PageText | false): ComponentChild {
-  if (typeof to !== 'string') return to && name;
+  if (typeof to !== 'string') return to && <span>{name}</span>;
   return (
     <a href={to} {...(is && translatable(is))}>
       {name}
@@ -155,10 +155,9 @@ function way(name: string, to: string | boolean | undefined, is: PageText | fals
   );
 }
 
-/** An element at build and where a browser may translate its text; else the text alone. */
-function Translatable({ is, title, children }: TranslatableProps) {
-  const marks = { ...(import.meta.env.SSR ? translatable(is) : {}), title };
-  return title || 'data-say' in marks ? <span {...marks}>{children}</span> : children;
+/** A browser may translate its text, if it comes from the build. */
+function Translatable({ is, ...props }: TranslatableProps) {
+  return <span {...(import.meta.env.SSR ? translatable(is) : {})} {...props} />;
 }
 
 interface TranslatableProps {
@@ -229,10 +228,6 @@ function namesOf(all: Text[]): ComponentChild {
 
 function isMatch(text: Text): boolean {
   return Array.isArray(text) && text.some(({ mark }) => mark);
-}
-
-function between(sign: string, parts: ComponentChild[]): ComponentChild[] {
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [sign, part]));
 }
 
 function plain(text: Text): string {
