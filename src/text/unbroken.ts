@@ -1,11 +1,12 @@
-/** Where a headline must not break: words with one or two letters before or after a hyphen. `"3-D co-design"` → `[[0, 3], [4, 13]]` */
+/** Where a headline must not break: words with hyphens that have room in a narrow column, and of longer ones one or two letters before or after a hyphen. `"3-D self-supervision"` → `[[0, 3], [4, 20]]` */
 export function unbroken(title: string): [number, number][] {
-  return [...title.matchAll(short)].map(({ 0: word, index }) => [index, index + word.length]);
+  return [...title.matchAll(whole)].map(({ 0: word, index }) => [index, index + word.length]);
 }
 
 /** Only scripts with capitals: others may break anywhere. Longer words might be wider than a phone. */
 const sign = '[\\p{Lu}\\p{Ll}\\p{N}]';
-const short = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${sign}{1,2}-${sign}{1,16}(?!${sign})|${sign}{1,16}-${sign}{1,2}(?![\\p{L}\\p{N}-]))`,
+const end = '(?![\\p{L}\\p{N}-])';
+const whole = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?=(?:${sign}|-){3,19}${end})${sign}+(?:-${sign}+)+|${sign}{1,2}-${sign}{1,16}(?!${sign})|${sign}{1,16}-${sign}{1,2}${end})`,
   'gu',
 );
