@@ -38,7 +38,7 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await renewed(page, site.address);
   const line = page.getByText('1 new since your last visit');
   await expect(line).toBeVisible();
-  await page.getByRole('link', { name: 'Show only what is new' }).click();
+  await line.click();
   await expect(page.getByRole('status')).toHaveText('1 paper');
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
   await page.goBack();

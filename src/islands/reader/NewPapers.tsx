@@ -66,8 +66,10 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   keep('for-you', String(rowsAtOnce(papers.length, firstRows)));
   if (!place) return;
   place.toggleAttribute('data-full', true);
-  if (papers.length > 0)
-    render(<ForYou papers={papers} first={room > 0 && room < 4 ? 3 : firstRows} />, place);
+  // Fewer on a phone: pages/index.astro.
+  const most = Number(getComputedStyle(place).getPropertyValue('--first'));
+  const first = room > 0 && room < 4 ? Math.min(3, most) : most;
+  if (papers.length > 0) render(<ForYou {...{ papers, first }} />, place);
 }
 
 /** Papers that have been new for too long are no longer new; if the reader undoes that, they stay new until the next visit. */
@@ -110,14 +112,13 @@ interface NewDay {
 function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEvent) => void }) {
   return (
     <>
-      <p class="new-papers">
+      <a class="new-papers" href={pathTo('search/?is=new')}>
         {parts(newWords.total, {
           n: total,
           strong: (text) => <strong>{say(text, { n: total })}</strong>,
           since: (text) => <span class="wide">{text}</span>,
         })}
-      </p>
-      <a href={pathTo('search/?is=new')}>{newWords.showOnly}</a>
+      </a>
       <a class="wide" href={pathTo('review/?is=new')}>
         {listWords.oneByOne}
       </a>
