@@ -65,11 +65,9 @@ export function Status({ seen, aloud = seen }: { seen: string | null; aloud?: st
 /** Which papers of a list are shown: all that are left; of an unfiltered list, the first ones; those on the page, until search has answered. */
 export type Extent = 'left' | 'first' | 'loading';
 
-/** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
+/** `"62 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
 export function listStatus(shown: number, total: number, extent: Extent = 'left'): string {
-  if (shown === total) return counted(total);
+  if (shown === total || extent === 'first') return counted(total);
   if (extent === 'loading') return say(listWords.looking, { papers: counted(total) });
-  const numbers = { shown, n: total };
-  if (extent === 'first') return say(listWords.firstShown, numbers);
-  return say(shown === 0 ? listWords.noneShown : listWords.shown, numbers);
+  return say(shown === 0 ? listWords.noneShown : listWords.shown, { shown, n: total });
 }

@@ -1,5 +1,5 @@
 /** A paper's menu "⋯": what its row in the library has no room for, put it into a list, see it on the map, mute its authors, its topics, a word or a phrase. */
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { bulkWords, filterWords, listWords, muteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
@@ -45,29 +45,40 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
       true,
     );
   };
+  const mutings = useMutings(row, id);
+  const further = furtherActions(row);
+  const [marks, ways] = [true, false].map((isMark) =>
+    further.filter(({ dataset }) => 'keep' in dataset === isMark),
+  );
   return (
     <>
-      <FurtherActions {...{ row, close }} />
+      <Actions {...{ close }} actions={marks} />
       <NameForm action={bulkWords.putInto} known={lists.map(({ name }) => name)} onName={put} />
-      <p>
-        <a class="touch" href={pathTo(`map/?paper=${id}`)}>
+      <Actions {...{ close }} actions={ways}>
+        <a class="control" href={pathTo(`map/?paper=${id}`)}>
           {listWords.onMap}
         </a>
-      </p>
+      </Actions>
       {/* biome-ignore lint/a11y/useSemanticElements: it is no part of a form */}
       <div role="group" aria-label={muteWords.menu}>
         <h3 class="label">{muteWords.menu}</h3>
-        <div class="row">
-          {useMutings(row, id).map((muting) => (
-            <Button
-              key={muting.name}
-              aria-label={say(filterWords.mute, { topics: muting.name })}
-              onClick={(event) => muteNow(muting, byKeyboard(event))}
-            >
-              {muting.name}
-            </Button>
-          ))}
-        </div>
+        {(['topic', 'author'] as const).map((of) => (
+          <div class="tools" key={of}>
+            {mutings.map(
+              (muting) =>
+                muting.kind === of && (
+                  <button
+                    type="button"
+                    key={muting.name}
+                    aria-label={say(filterWords.mute, { topics: muting.name })}
+                    onClick={(event) => muteNow(muting, byKeyboard(event))}
+                  >
+                    {muting.name}
+                  </button>
+                ),
+            )}
+          </div>
+        ))}
         <NameForm
           action={muteWords.mute}
           label={muteWords.phrase}
@@ -79,15 +90,24 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
 }
 
 /** What the row hides: in the library it shows only the two that are used most. */
-function FurtherActions({ row, close }: { row: HTMLElement; close: () => void }) {
+function furtherActions(row: HTMLElement): HTMLElement[] {
   const all = row.querySelectorAll<HTMLElement>(
     '.library-papers :is(.tools > :is(a, button), save-buttons > button)',
   );
-  const further = [...all].filter((action) => !action.checkVisibility());
-  if (further.length === 0) return null;
+  return [...all].filter((action) => !action.checkVisibility());
+}
+
+interface ActionsProps {
+  actions: HTMLElement[] | undefined;
+  close: () => void;
+  children?: ComponentChildren;
+}
+
+function Actions({ actions = [], close, children }: ActionsProps) {
+  if (actions.length === 0 && !children) return null;
   return (
     <div class="row">
-      {further.map((action) => {
+      {actions.map((action) => {
         const name = action.textContent;
         if (action instanceof HTMLAnchorElement)
           return (
@@ -112,6 +132,7 @@ function FurtherActions({ row, close }: { row: HTMLElement; close: () => void })
           </Button>
         );
       })}
+      {children}
     </div>
   );
 }
