@@ -3,7 +3,7 @@ import { papersByVenue } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
-import { presentTopics } from './topic-counts.ts';
+import { presentTopics, type TopicCount, topicCounts } from './topic-counts.ts';
 
 /** Venues to filter by; one with a single paper is found faster in the list. */
 const mostVenues = 8;
@@ -16,12 +16,7 @@ export function listChoices(
 ) {
   return {
     total: papers.length,
-    topics: presentTopics(papers, [...topics]).map(({ topic: { id, name, kind }, papers }) => ({
-      id,
-      name,
-      kind,
-      papers,
-    })),
+    topics: presentTopics(papers, [...topics]).map(topicChoice),
     has: {
       code: papers.filter(({ code }) => code).length,
       project: papers.filter(({ project }) => project).length,
@@ -38,9 +33,16 @@ export function listChoices(
   };
 }
 
-/** Of lists that stand on no page: search, the library, a shared list. */
+function topicChoice({ topic: { id, name, kind }, papers }: TopicCount) {
+  return { id, name, kind, papers };
+}
+
+/** Of lists that stand on no page: search, the library, a shared list. A topic without papers, which may be followed or muted, has its name there, too. */
 export function choicesOfAll({ papers, topics }: Pick<Library, 'papers' | 'topics'>) {
-  return listChoices(papers, topics, { here: 0, lists: [], asSearch: '' });
+  return {
+    ...listChoices(papers, topics, { here: 0, lists: [], asSearch: '' }),
+    topics: topicCounts(papers, [...topics]).map(topicChoice),
+  };
 }
 
 /** The papers from the first of these days to the last, as the address of a search. */

@@ -87,9 +87,11 @@ function Rows({ name, results, rows, isDated, isMore, focus, setFocus }: PageLis
       {rows?.map((row) => {
         const reasons = because.get(row.paper.id);
         return (
-          <PaperRow key={row.paper.id} {...(isDated ? dated(row) : row)}>
-            {reasons && <p class="because soft small">{nearBecause(reasons)}</p>}
-          </PaperRow>
+          <PaperRow
+            key={row.paper.id}
+            {...(isDated ? dated(row) : row)}
+            notes={[reasons && nearBecause(reasons)]}
+          />
         );
       })}
     </ol>

@@ -145,7 +145,9 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
     legend: searchWords.authors,
     inForm: (author) => author,
     inChip: (author) => labelled(authorWords.author, author),
-    offered: ({ authors = [] }) => authors.map(({ name, papers }) => ({ value: name, papers })),
+    // Of one paper, an author is found faster in the list.
+    offered: ({ authors = [] }) =>
+      authors.flatMap(({ name, papers }) => (papers > 1 ? { value: name, papers } : [])),
     areNames: true,
   },
 };

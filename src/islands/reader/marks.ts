@@ -268,7 +268,7 @@ function namedIn(marks: Marks[], prefix: string): FollowedSearch[] {
         ? [{ id: id.slice(prefix.length), name: String(name[0]), query: String(query?.[0] ?? '') }]
         : [],
     )
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }
 
 /** A stored or imported value as marks; `null` if it is not valid. */
