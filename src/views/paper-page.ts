@@ -20,7 +20,7 @@ import { namedEdition } from './editions.ts';
 import { searchFor } from './list-pages.ts';
 import { dayOf } from './listed-paper.ts';
 import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
-import { curledQuotes, type Mark, typeset, typesetTitle } from './typeset.ts';
+import { type Mark, typeset, typesetTitle } from './typeset.ts';
 
 type PaperPage = ReturnType<typeof paperPages>[number];
 
@@ -76,9 +76,9 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     reasons: topicReasons(topics, paper.evidence),
     edition: edition && namedEdition(edition),
     otherEditions: around.otherEditions.map(namedEdition),
+    // Titles are safe HTML.
     previous: around.previous && stopAt(around.previous),
     next: around.next && stopAt(around.next),
-    // Titles are safe HTML.
     related: around.related.map(({ paper: other, shared }) => ({
       id: other.id,
       day: dayOf(other),
@@ -106,8 +106,8 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
   return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
 }
 
-function stopAt({ id, title }: Paper) {
-  return { id, title: curledQuotes(title) };
+function stopAt({ id, title, titleMath: math = [] }: Paper) {
+  return { id, title: typeset(title, { math }) };
 }
 
 /** Title and abstract as safe HTML; evidence of the first topic has class `r0`, the first skim aid `a0` (styles/reasons.css). */

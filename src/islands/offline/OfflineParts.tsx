@@ -121,6 +121,9 @@ async function newestKept() {
 /** A button for when pages or search misbehave: checks every kept file and fetches damaged ones again. Marks and notes stay. */
 function RepairStorage() {
   const [status, setStatus] = useState('');
+  useEffect(() => {
+    if (history.state?.isRepaired) setStatus(offlineWords.repaired);
+  }, []);
   const repair = async () => {
     setStatus(offlineWords.checking);
     try {
@@ -130,6 +133,7 @@ function RepairStorage() {
       // What the server has of a newer release alone, the next page fetches.
       await repairFiles().catch(() => {});
       await refreshSeen();
+      history.replaceState({ isRepaired: true }, '');
       location.reload();
     } catch {
       setStatus(offlineWords.nothingChanged);
