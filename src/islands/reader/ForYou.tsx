@@ -5,7 +5,7 @@ import { inDigits, listed } from '../../counted.ts';
 import { rowsAtOnce } from '../../rows-at-once.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchHit } from '../../search/types.ts';
+import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -30,7 +30,7 @@ export function ForYou({ papers, first }: { papers: NewForYou[]; first: number }
           <PaperRow
             key={hit.id}
             sets={listMarks}
-            paper={{ ...rowOf(hit), abstract: undefined }}
+            paper={{ ...rowOf(hit), title: textOf(hit.title), abstract: undefined }}
             notes={[
               <span key="because">
                 {parts(followWords.because, {
