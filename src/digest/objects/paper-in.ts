@@ -34,8 +34,7 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> {
   const title = withoutStop(textOf(paper, ...fieldNames.title));
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
-  const text = textFor(title, paper);
-  const own = abstractIn(paper, text);
+  const own = abstractIn(paper, textFor(title, paper));
   const abstract = (isLatin(own) ? '' : english) || own;
   const name = fieldNames.abstract.find((one) => textOf(paper, one) !== '') ?? '';
   // arXiv and Daily Papers call an abstract a summary.
@@ -109,12 +108,10 @@ export function factsIn(paper: Fields, about: Fields = paper): Partial<Facts> {
       .map((value) => doiIn(value.replace(/\\(?=[_&%#])/g, '')))
       .find((found) => found) ?? doiInAddress(address);
   const project = webAddress(textOf(paper, ...fieldNames.project));
-  const remarks = remarkedFacts(
-    textsOf(paper, [...fieldNames.remarks, ...(id ? fieldNames.comments : [])]).join('; '),
-  );
-  const people = peopleIn(
-    fieldNames.authors.map((name) => paper[name]).find((value) => value !== undefined),
-  );
+  const remarked = [...fieldNames.remarks, ...(id ? fieldNames.comments : [])];
+  const remarks = remarkedFacts(textsOf(paper, remarked).join('; '));
+  const authors = fieldNames.authors.find((name) => paper[name] !== undefined);
+  const people = peopleIn(authors && paper[authors]);
   const orcids = people.flatMap(({ name, orcid }) => (orcid ? [[name, orcid]] : []));
   return known({
     arxivId: id,
@@ -149,12 +146,9 @@ function count(fields: Fields, ...names: string[]): number | undefined {
 function idIn(paper: Fields): string | undefined {
   const elsewhere = textOf(fieldsIn(paper.externalids) ?? {}, 'arxiv');
   const places = [elsewhere, ...fieldNames.id.map((name) => textOf(paper, name))];
-  return places
-    .map(
-      (place) =>
-        arxivIdInAddress(place) ?? arxivId(place.replace(/^.*:/, '')) ?? arxivIdNamed(place),
-    )
-    .find((id) => id);
+  const idOf = (place: string) =>
+    arxivIdInAddress(place) ?? arxivId(place.replace(/^.*:/, '')) ?? arxivIdNamed(place);
+  return places.map(idOf).find((id) => id);
 }
 
 interface Person {
@@ -232,8 +226,7 @@ function venueIn(paper: Fields): string {
   const journal = textOf(paper, ...fieldNames.journal);
   const venue = journal || textOf(paper, ...fieldNames.venue);
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
-  const stated = dayIn(plainOf(paper, ...fieldNames.year)) ?? '';
-  const year = /^(?:19|20)\d\d/.exec(stated)?.[0] ?? '';
+  const year = /^(?:19|20)\d\d/.exec(dayIn(plainOf(paper, ...fieldNames.year)) ?? '')?.[0] ?? '';
   if (venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)) return venue;
   const volume = plainOf(paper, ...fieldNames.volume);
   if (!journal || !year || !/^\d{1,4}$/.test(volume)) return `${venue} ${year}`.trim();

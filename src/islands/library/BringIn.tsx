@@ -129,12 +129,11 @@ async function offerFrom(text: string): Promise<Offer | null> {
   const references = referencesIn(text);
   if (references.length === 0) return null;
   const matched = await matchReferences(references);
-  const told = {
-    matched: matched.papers.length,
-    n: matched.papers.length + matched.unmatched.length,
-  };
+  const n = matched.papers.length + matched.unmatched.length;
   return {
-    ...{ told: say(fileWords.matched, told), action: headWords.save, matched },
+    told: say(fileWords.matched, { matched: matched.papers.length, n }),
+    matched,
+    action: headWords.save,
     async take() {
       const unsaved = matched.papers.filter(({ id }) => !readerStore.reader.saved.has(id));
       const what = say(shareWords.added, { papers: counted(unsaved.length) });

@@ -2,8 +2,7 @@
 import '../search/search.css';
 import './paper-list.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { filterWords, headWords, libraryWords, listWords, searchWords, siteWords } from '#words';
-import { counted } from '../../counted.ts';
+import { filterWords, headWords, listWords, searchWords, siteWords } from '#words';
 import { manifestName } from '../../search/catalogue/manifest.ts';
 import { factOrders } from '../../search/orders.ts';
 import { toAddress } from '../../search/query/address.ts';
@@ -31,9 +30,9 @@ import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
 import { activeFilters, type ListChoices } from './filters.ts';
 import { IgnoredWords } from './IgnoredWords.tsx';
-import { LeftOut, listStatus, Status } from './LeftOut.tsx';
+import { LeftOut, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
-import { type OwnList, offeredIn } from './own-list.ts';
+import { type OwnList, offeredIn, statusOf } from './own-list.ts';
 import { useWayBack } from './scrolling.ts';
 import { type PaperListState, usePaperList } from './use-paper-list.ts';
 
@@ -179,13 +178,6 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
       {own?.above?.(ids)}
     </>
   );
-}
-
-/** `12 of 62 papers; 1 paper no longer on this site` */
-function statusOf({ ids, gone }: OwnList, left: number): string {
-  const count = listStatus(left, ids.length);
-  const lost = ids.filter((id) => gone?.has(id)).length;
-  return lost > 0 ? say(libraryWords.withGone, { shown: count, papers: counted(lost) }) : count;
 }
 
 function Rows({ list, own }: ListProps) {

@@ -1,12 +1,16 @@
 /** A reader's own list (of the library, or shared) as `PaperList.tsx` takes it, and how it is filtered if search cannot be used. */
 import type { ComponentChildren, ComponentProps } from 'preact';
+import { libraryWords } from '#words';
+import { counted } from '../../counted.ts';
 import { factOrders, orders } from '../../search/orders.ts';
 import { parse } from '../../search/query/parse.ts';
 import type { Filters, Query, SearchResults } from '../../search/types.ts';
 import { wordsOf } from '../../text/words.ts';
+import { say } from '../../words/message.ts';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import type { ListChoices, ListCounts } from './filters.ts';
+import { listStatus } from './LeftOut.tsx';
 import { type ListColumns, type ListedPaper, narrowList } from './narrow.ts';
 
 export interface OwnPaper extends ListedPaper {
@@ -44,6 +48,13 @@ export interface OwnList {
   onWhole?: (results: SearchResults) => void;
   /** Drawn above the papers; called with the ids of all papers that are left. */
   above?: (ids: readonly string[]) => ComponentChildren;
+}
+
+/** `12 of 62 papers; 1 paper no longer on this site` */
+export function statusOf({ ids, gone }: OwnList, left: number): string {
+  const count = listStatus(left, ids.length);
+  const lost = ids.filter((id) => gone?.has(id)).length;
+  return lost > 0 ? say(libraryWords.withGone, { shown: count, papers: counted(lost) }) : count;
 }
 
 /** Makes a test whether a text holds the words of a query, quoted words side by side. A word may be a prefix: `kumq`. */
