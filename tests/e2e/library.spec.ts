@@ -111,7 +111,7 @@ test('the library is filtered by states, tags and words, and sorted', async ({ p
   await page.getByLabel('Order').selectOption('title');
   const inOrder = [first, second, third].sort((a, b) => a.localeCompare(b));
   await expect(rows(page).locator('h2')).toHaveText(inOrder);
-  await page.getByRole('button', { name: `Take off the tag to-cite: ${first}` }).click();
+  await page.getByRole('button', { name: `Remove the tag to-cite: ${first}` }).click();
   await left('tag:to-cite', [second]);
 });
 
