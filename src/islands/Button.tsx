@@ -8,7 +8,7 @@ export function Button({ link, ...props }: ComponentProps<'button'> & { link?: b
   return <button type="button" class={link ? 'link-button' : 'control'} {...props} />;
 }
 
-/** A button whose accessible name says which item it belongs to, where others have the same label: "Take out: On Kites". */
+/** A button whose accessible name says which item it belongs to, where others have the same label: "Remove: On Kites". */
 export function ButtonOf({
   label,
   of,

@@ -32,7 +32,7 @@ export function showNotice(text: string, ...actions: Action[]): void {
   if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
 
-/** An offer to undo is about what stood there before. */
+/** Closes a notice with a button, such as Undo, before something else is shown. */
 export function closeOffer(): void {
   if (document.querySelector('.notice p button')) closeNotice();
 }

@@ -100,7 +100,7 @@ export async function openIndex(
       await readRun(files);
       await readTitles(files);
     }
-    // Many times larger, these should not share the line with those.
+    // Many times larger than the newest parts, these would slow them down.
     const olderParts = parts.slice(1).map(fetchPart);
     const vocabulary = ask(manifest.vocabulary);
     const readNewest = async () => {

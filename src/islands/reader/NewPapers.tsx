@@ -28,7 +28,7 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   const letGo = letGoDay(reader, newest.slice(0, 10));
   // On a first visit nothing is new.
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
-  // A copy of the page from before the last visit has older editions; older ones alone were there at that visit.
+  // Nothing is new where no edition came since the last visit, nor on a kept copy of the page that is older than that visit.
   if (newest <= since || newest.startsWith(since)) return showPlace(false);
   // Search is loaded only when there is something to count; without hits it needs words and titles only where such are muted.
   const { fullAnswer } = await import('../../search/search-papers.ts');
@@ -93,7 +93,7 @@ function showPlace(isShown: boolean): void {
   else delete document.documentElement.dataset.new;
 }
 
-/** The changes after which no paper is new, or none up to a day. Which papers were seen can be forgotten, unless later ones are still new. */
+/** The changes after which no paper is new; with a `day`, none up to that day. If none is new, which ones were seen is forgotten. */
 function seenUpTo(newest: string, day?: string) {
   const seen = day ? [] : [...readerStore.reader.seen];
   const forgotten = seen.map((id) => paperChange('seen', id, null));

@@ -17,7 +17,7 @@ export interface Marks {
 /**
  * Of a paper: sets, lists and tags that it is in, `title`, `note`, `record` (JSON of its facts, should the site lose it).
  * Of lists and searches: `name`, `deleted`; `query`: a search’s address, `q=kites&has=code`. Of a topic: `muted`.
- * Of the reader: `since`; `newfor`, days;  `ignored:…`, words and topics that do not count in the order by nearness; `mutedauthor:…` and
+ * Of the reader: `since`; `newfor`, days; `ignored:…`, words and topics that do not count in the order by nearness; `mutedauthor:…` and
  * `mutedwords:…`, as they are written.
  */
 type Field =

@@ -115,7 +115,7 @@ function Actions({ actions = [], close, children }: ActionsProps) {
               {name}
             </a>
           );
-        // A key's click has no detail, a pointer's has: the action tells them apart, too.
+        // By `detail` the action tells a pointer's click from a key's, which has none.
         const press = ({ detail }: MouseEvent) => {
           close();
           action.dispatchEvent(

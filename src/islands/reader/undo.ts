@@ -85,7 +85,7 @@ export async function undo(): Promise<void> {
   const focused = document.querySelector('main :focus-visible');
   const place = focused?.getBoundingClientRect().top ?? -1;
   if (!(await store(changes, ...further))) return;
-  // Papers that come back above it push what has the focus out of the window; where it was not seen, the reader stays.
+  // Papers that come back above what has the focus would push it out of the window.
   if (place >= 0 && place < innerHeight) focused?.scrollIntoView({ block: 'nearest' });
   showNotice(say(noticeWords.undone, { what: step.what }), ...further);
 }

@@ -1,4 +1,4 @@
-/** All of it: what is read at once, what later. */
+/** All that the index knows of papers, but for full text: what is read at once, what later. */
 import { nameSlug } from '../../text/fold.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { Dictionary } from './dictionary.ts';

@@ -1,4 +1,4 @@
-/** Gzip, and a file that cannot be fetched. */
+/** Fetches files of the index: unpacks gzip, asks once more for a damaged one, tells one that cannot be fetched from a bug. */
 
 /** A file could not be fetched, for example without a network. All other errors are bugs. */
 export class Unreachable extends Error {}

@@ -1,6 +1,5 @@
-/** How lists of numbers are written. */
+/** Thousands of short lists of numbers in two columns, row by row, without an object each. */
 
-/** Numbers row by row in two columns: thousands of short lists without an object each. */
 export interface Rows {
   /** Row `i` lies from `starts[i]` to `starts[i + 1]`. */
   starts: Uint32Array;

@@ -1,4 +1,4 @@
-/** The format of its files. */
+/** The format of the files of full text: contents, shards of posting lists, texts. */
 import {
   joined,
   packLines,

@@ -129,7 +129,7 @@ function isLikely({ term, odds, isBeside }: PlacedTerm): boolean {
   return odds >= (isMostlyName(term) ? tuned.sureName : tuned.sure);
 }
 
-/** Though some text holds it. */
+/** Of a word that some text holds. */
 function isSurelyTypo(word: string, { term, distance }: NearTerm): boolean {
   const isLong = word.length >= tuned.lettersForTwoEdits;
   return isLong && distance === 1 && papersWith(term) >= tuned.surelyMeant;
