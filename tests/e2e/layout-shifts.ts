@@ -1,7 +1,7 @@
 /** How far a page's parts move by themselves from its first paint on. */
 import type { Page } from '@playwright/test';
 
-/** Counts on each page that is opened from now on; gives what asks for the sum: the cumulative layout shift. */
+/** Counts on each page that is opened from now on. The returned function gives the sum of the shifts on the open page. */
 export async function countShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 });

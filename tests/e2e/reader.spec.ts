@@ -54,9 +54,9 @@ test('each step is taken back by the button of the line that says so, until none
   await undo.click();
   await expect(read).toHaveCount(0);
   await expect(saved).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo the step before: “Saved.”', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo the step before – Saved.', exact: true }).click();
   await expect(saved).toHaveCount(0);
-  await expect(page.getByText('Undone: “Saved.”')).toBeVisible();
+  await expect(page.getByText('Undone – Saved.')).toBeVisible();
   await expect(undo).toHaveCount(0);
 });
 
@@ -147,7 +147,7 @@ test('a hidden paper leaves the list, which says so and shows it again; hiding c
   await expect(hidden).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(hidden).toBeVisible();
-  await expect(page.getByRole('status').getByText('Undone: “Hidden.”')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Undone – Hidden.')).toBeVisible();
   await hidden.getByRole('button', { name: 'Hide' }).click();
   await page.reload();
   await expect(hidden).toBeHidden();
@@ -184,7 +184,7 @@ test('several topics that are muted at once come back with one undo', async ({ p
   await page.getByRole('button', { name: `Mute ${both}` }).click();
   await expect(page.getByText(`Muted: ${both}.`)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByText(`Undone: “Muted: ${both}.”`)).toBeVisible();
+  await expect(page.getByText(`Undone – Muted: ${both}.`)).toBeVisible();
   for (const name of names)
     await expect(page.getByRole('button', { name: `Unmute ${name}` })).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-/** Search in Node over an index that was just written: for an owner's searches at build, and for tests. */
+/** Writes an index and searches it in Node, for an owner's searches at build and for tests; reading its files as a browser gets them. */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { openIndex } from '../../search/open.ts';
@@ -12,8 +12,9 @@ export async function builtEngine(library: Library, outDir: string, cache?: stri
   return engine;
 }
 
+/** Packed files are gzip, others plain JSON or text. */
 export async function readIndexFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(path);
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return new Uint8Array(isPacked ? gunzipSync(bytes) : bytes);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return new Uint8Array(isGzip ? gunzipSync(bytes) : bytes);
 }
