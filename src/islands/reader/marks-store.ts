@@ -129,9 +129,9 @@ export class MarksStore<Action> {
     return this.#writing;
   }
 
-  /** The changes that would undo these. Call it before they are made. */
+  /** The changes that would undo these, in reverse, as the library lists papers. Call it before they are made. */
   inverseOf(changes: readonly Change[]): Change[] {
-    return changes.map(({ id, field, value }) => {
+    return changes.toReversed().map(({ id, field, value }) => {
       const [before = typeof value === 'string' ? '' : false] = this.#stamp(id, field) ?? [];
       return { id, field, value: before };
     });
