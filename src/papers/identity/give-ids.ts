@@ -107,7 +107,7 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
       return [`"${id}" keeps its id, its title is now: ${entry.title}`];
     return entry.arxivId !== old.arxivId
       ? [`"${id}" is arXiv ${entry.arxivId}`]
-      : [`"${id}" is also called: ${entry.was?.at(-1) ?? entry.title}`];
+      : [`"${id}" is ${old.gone ? `back: ${entry.title}` : `also called: ${entry.was?.at(-1)}`}`];
   });
 }
 

@@ -138,7 +138,8 @@ test('Papers of a digest that was taken out are told in one line, until --retire
   await run('digests', content, { args: ['--retire'] });
   expect((await run('digests', content)).out).not.toContain('on-gates');
   writeFileSync(join(content, 'digests/2025-01-03.txt'), gates);
-  await run('digests', content, { args: ['--write-ids'] });
+  const back = await run('digests', content, { args: ['--write-ids'] });
+  expect(back.out).toContain('  "on-gates" is back: On Gates\n');
   expect(JSON.parse(held(content, 'ids.json'))['on-gates']).not.toHaveProperty('gone');
 });
 
