@@ -144,6 +144,8 @@ beforeAll(() => {
     [program, 'new', first, '--name', 'The Wren', '--topics', 'none'],
     { env },
   );
+  // A Mac hides it from whoever drops the folder on GitHub's page.
+  rmSync(join(first, '.gitignore'));
   git(home, 'init', '--quiet', '--bare', '--initial-branch', 'main', origin);
   git(first, 'init', '--quiet', '--initial-branch', 'main');
   git(first, 'add', '.');
