@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
+import { lazy } from '../memoised.ts';
 import type { CompiledContent } from '../papers/compiled-content.ts';
 import { cardFont, cardsOf } from '../publish/cards/cards-of.ts';
 import { digestOf, openCache } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
+import { OwnersError } from './content-error.ts';
 import { fileWriter, writeWhole } from './files.ts';
 
 /** Writes all cards and icons; only those that changed are drawn. Returns the number of cards. */
@@ -30,37 +32,28 @@ export async function writeCards(
     { path: 'apple-touch-icon.png', svg: icon, width: 180 },
   ];
   const cache = await openCache<Uint8Array>('cards', digestOf(letters));
-  const keyOf = ({ svg, width }: Picture) => `${width} ${svg}`;
-  const unmade = pictures.filter((picture) => !cache.known(keyOf(picture)));
-  const made = new Map(await drawn(unmade, letters));
+  const font = lazy(() => fontsOf(letters));
   const write = fileWriter();
-  for (const picture of pictures) {
-    const key = keyOf(picture);
-    const png = made.get(picture) ?? cache.known(key);
-    if (!png) throw new Error(`${picture.path} was not drawn`);
+  for (const { path, svg, width } of pictures) {
+    const key = `${width} ${svg}`;
+    const png = cache.known(key) ?? (await drawn(svg, width, await font()));
     cache.set(key, png);
-    write(fileURLToPath(new URL(picture.path, dir)), png);
+    write(fileURLToPath(new URL(path, dir)), png);
   }
   await cache.save();
   return cards.length;
 }
 
-interface Picture {
-  svg: string;
-  width: number;
-}
-
-async function drawn(pictures: Picture[], letters: string): Promise<[Picture, Uint8Array][]> {
-  if (pictures.length === 0) return [];
-  const font = await fontsOf(letters);
-  const made: [Picture, Uint8Array][] = [];
-  for (const picture of pictures) {
-    const fitTo = { mode: 'width', value: picture.width } as const;
-    const image = await renderAsync(picture.svg, { fitTo, font });
-    const { pixels, width } = image;
-    made.push([picture, indexedPng(pixels, width) ?? new Uint8Array(image.asPng())]);
-  }
-  return made;
+async function drawn(svg: string, width: number, font: Font): Promise<Uint8Array> {
+  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font }).catch(
+    ({ message }: Error) => {
+      // Cards are ours.
+      throw new OwnersError(
+        `public/favicon.svg cannot be drawn: ${message}; it has to begin with <svg xmlns="http://www.w3.org/2000/svg"`,
+      );
+    },
+  );
+  return indexedPng(image.pixels, image.width) ?? new Uint8Array(image.asPng());
 }
 
 /** Letters that the site's typeface does not have. */
@@ -82,8 +75,10 @@ function without(missing: Set<string>, svg: string): string {
   );
 }
 
+type Font = NonNullable<ResvgRenderOptions['font']>;
+
 /** The fonts for these letters, the system’s only where needed: elsewhere all machines draw alike. The renderer takes them from files alone. */
-async function fontsOf(letters: string): Promise<NonNullable<ResvgRenderOptions['font']>> {
+async function fontsOf(letters: string): Promise<Font> {
   const fontFiles = subsets.map((subset) => join(cacheDir, 'fonts', `${subset}.ttf`));
   for (const [n, subset] of subsets.entries())
     await writeWhole(fontFiles[n] ?? '', await cardFontOf(subset, letters));

@@ -29,6 +29,16 @@ test('drawing cards leaves nothing in the system’s folder for temporary files'
   expect(readdirSync(temporary)).toEqual([]);
 });
 
+test('an icon of the owner’s that cannot be drawn is named, with what it lacks', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'broadsheet-'));
+  writeFileSync(join(site, 'favicon.svg'), '<svg viewBox="0 0 1 1"/>');
+  const dir = pathToFileURL(`${site}/`);
+  const none = { papers: [], topics: [], searches: [], editions: [], retired: new Map() };
+  await expect(writeCards(none, dir, dir)).rejects.toThrow(
+    /^public\/favicon\.svg cannot be drawn: .*; it has to begin with <svg xmlns=/,
+  );
+});
+
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${inside}</svg>`;
 const pixelsOf = (text: string) => new Resvg(text).render().pixels;
