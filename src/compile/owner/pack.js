@@ -28,7 +28,8 @@ const programs = ['lib/astro.config.mjs', ...globSync('lib/src/compile/**/*.js')
 for (const file of [
   ...programs,
   ...globSync('lib/src/**/*.ts', {
-    exclude: (name) => name.endsWith('.d.ts') || name.endsWith('/pages'),
+    // On Windows, too.
+    exclude: (name) => /\.d\.ts$|[\\/]pages$/.test(name),
   }),
 ]) {
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions });
