@@ -24,10 +24,9 @@ export async function writeCards(
   const wanted = cardsOf(library);
   const letters = [...new Set(wanted.map(({ svg }) => svg).join(''))].sort().join('');
   const missing = foreign.test(letters) ? await missingOf(letters) : new Set<string>();
-  const cards = wanted.map(({ path, svg }) => ({ path, svg: without(missing, svg) }));
   const icon = await readFile(new URL('favicon.svg', publicDir), 'utf8');
   const pictures = [
-    ...cards.map((card) => ({ ...card, width: 1200 })),
+    ...wanted.map(({ path, svg }) => ({ path, svg: without(missing, svg), width: 1200 })),
     ...[192, 512].map((width) => ({ path: `icon-${width}.png`, svg: icon, width })),
     { path: 'apple-touch-icon.png', svg: icon, width: 180 },
   ];
@@ -36,23 +35,24 @@ export async function writeCards(
   const write = fileWriter();
   for (const { path, svg, width } of pictures) {
     const key = `${width} ${svg}`;
-    const png = cache.known(key) ?? (await drawn(svg, width, await font()));
+    const fault = svg === icon ? iconFault : undefined;
+    const png = cache.known(key) ?? (await drawn(svg, width, await font()).catch(fault));
     cache.set(key, png);
     write(fileURLToPath(new URL(path, dir)), png);
   }
   await cache.save();
-  return cards.length;
+  return wanted.length;
+}
+
+/** Of all pictures an owner may have written the icon alone. */
+function iconFault({ message }: Error): never {
+  throw new OwnersError(
+    `public/favicon.svg cannot be drawn (${message}); it needs xmlns="http://www.w3.org/2000/svg" on <svg>, and each tag closed`,
+  );
 }
 
 async function drawn(svg: string, width: number, font: Font): Promise<Uint8Array> {
-  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font }).catch(
-    ({ message }: Error) => {
-      // Cards are ours.
-      throw new OwnersError(
-        `public/favicon.svg cannot be drawn: ${message}; it has to begin with <svg xmlns="http://www.w3.org/2000/svg"`,
-      );
-    },
-  );
+  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font });
   return indexedPng(image.pixels, image.width) ?? new Uint8Array(image.asPng());
 }
 

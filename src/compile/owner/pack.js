@@ -23,12 +23,11 @@ const compilerOptions = {
 
 rmSync('lib', { recursive: true, force: true });
 for (const part of parts) cpSync(part, `lib/${part}`, { recursive: true });
-// JavaScript names TypeScript files, too. Pages are read by Astro alone, for which two files of a name are two routes.
+// JavaScript names TypeScript files, too. Pages are read by Astro alone, for which two files of a name are two routes; on Windows their folder has a backslash before it.
 const programs = ['lib/astro.config.mjs', ...globSync('lib/src/compile/**/*.js')];
 for (const file of [
   ...programs,
   ...globSync('lib/src/**/*.ts', {
-    // On Windows, too.
     exclude: (name) => /\.d\.ts$|[\\/]pages$/.test(name),
   }),
 ]) {

@@ -129,9 +129,11 @@ export class MarksStore<Action> {
     return this.#writing;
   }
 
-  /** The changes that would undo these, in reverse, as the library lists papers. Call it before they are made. */
+  /** The changes that would undo these, in the order in which the former values were set. Call it before they are made. */
   inverseOf(changes: readonly Change[]): Change[] {
-    return changes.toReversed().map(({ id, field, value }) => {
+    const at = ({ id, field }: Change) => this.#stamp(id, field)?.[1] ?? 0;
+    const inOrder = changes.toSorted((a, b) => at(a) - at(b));
+    return inOrder.map(({ id, field, value }) => {
       const [before = typeof value === 'string' ? '' : false] = this.#stamp(id, field) ?? [];
       return { id, field, value: before };
     });

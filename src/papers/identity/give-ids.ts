@@ -105,9 +105,10 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
       return [`"${id}" is the same paper as "${entry.now}" and leads there`];
     if (entry.title !== old.title)
       return [`"${id}" keeps its id, its title is now: ${entry.title}`];
+    if (old.gone) return [`"${id}" is back: ${entry.title}`];
     return entry.arxivId !== old.arxivId
       ? [`"${id}" is arXiv ${entry.arxivId}`]
-      : [`"${id}" is ${old.gone ? `back: ${entry.title}` : `also called: ${entry.was?.at(-1)}`}`];
+      : [`"${id}" is also called: ${entry.was?.at(-1)}`];
   });
 }
 

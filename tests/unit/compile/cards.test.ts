@@ -35,7 +35,7 @@ test('an icon of the owner’s that cannot be drawn is named, with what it lacks
   const dir = pathToFileURL(`${site}/`);
   const none = { papers: [], topics: [], searches: [], editions: [], retired: new Map() };
   await expect(writeCards(none, dir, dir)).rejects.toThrow(
-    /^public\/favicon\.svg cannot be drawn: .*; it has to begin with <svg xmlns=/,
+    /^public\/favicon\.svg cannot be drawn \(.*\); it needs xmlns=/,
   );
 });
 
