@@ -86,7 +86,11 @@ function colouredFields(papers: Paper[], topics: Topic[]): Topic[] {
 function legendOf(points: MapPoint[], fields: Topic[]) {
   return [...Map.groupBy(points, ({ field }) => field)]
     .map(([number, ofField]) => {
-      return { topic: fields[number], number, sign: signOf(number), papers: ofField.length };
+      const topic = fields[number];
+      const isOfField = ({ paper }: MapPoint) => topic && paper.topics.includes(topic.id);
+      // As on the topic's page: also papers with the sign of another of their fields.
+      const papers = topic ? points.filter(isOfField).length : ofField.length;
+      return { topic, number, sign: signOf(number), papers };
     })
     .sort(
       (a, b) =>
