@@ -56,7 +56,10 @@ function list(
   const isFrequent = papers.length >= fewestForFeed;
   const feeds: FeedFormat[] = isLasting ? ['xml', 'json'] : isFrequent ? ['xml'] : [];
   return {
-    ...{ kind, id, name, description },
+    kind,
+    id,
+    name,
+    description,
     /** Of its page: `topics/gates/`. */
     path: `${kind}/${id}/`,
     /** Newest first. */

@@ -36,7 +36,9 @@ export function roundUpLinks(editions: Edition[]) {
 /** A week or a month by its name, as editions link to it. `id`: `2025-W34` or `2025-08`; `editions`: oldest first. */
 function roundUpLink(id: string, kind: 'week' | 'month', text: PageText, editions: Edition[]) {
   return {
-    ...{ kind, text, editions },
+    kind,
+    text,
+    editions,
     /** The address below `/editions/`. */
     id,
     /** `Week 34 of 2025` or `August 2025`. */

@@ -23,7 +23,8 @@ export async function matchTexts(plan: Plan, catalogue: Catalogue, text: TextSou
   const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
   const all = intersection(parts.map(({ postings }) => postings));
   return {
-    ...{ text, parts },
+    text,
+    parts,
     /** Papers that hold all parts. */
     whole: all.filter((paper) => catalogue.has(paper)),
   };

@@ -39,7 +39,8 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
     // Of `without the robots`, titles say "without robots".
     if ([said, [...said.slice(0, 1), ...wordsOf(excluded)], ...free].some(isTitled)) return none;
     return {
-      ...{ wanted: rest, excluded },
+      wanted: rest,
+      excluded,
       /** The same as an operator says it. */
       minus: ` -${field}"${excluded}"`,
     };
