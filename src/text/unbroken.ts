@@ -3,10 +3,10 @@ export function unbroken(title: string): [number, number][] {
   return [...title.matchAll(whole)].map(({ 0: word, index }) => [index, index + word.length]);
 }
 
-/** Only scripts with capitals: others may break anywhere. Longer words might be wider than a phone. */
+/** Only scripts with capitals: others may break anywhere. Longer words, and those of many capitals, might be wider than a phone. */
 const sign = '[\\p{Lu}\\p{Ll}\\p{N}]';
 const end = '(?![\\p{L}\\p{N}-])';
 const whole = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?=(?:${sign}|-){3,19}${end})${sign}+(?:-${sign}+)+|${sign}{1,2}-${sign}{1,16}(?!${sign})|${sign}{1,16}-${sign}{1,2}${end})`,
+  `(?<![\\p{L}\\p{N}-])(?:(?=(?:${sign}|-){3,19}${end})(?!(?:\\S*?\\p{Lu}){7})${sign}+(?:-${sign}+)+|${sign}{1,2}-${sign}{1,16}(?!${sign})|${sign}{1,16}-${sign}{1,2}${end})`,
   'gu',
 );

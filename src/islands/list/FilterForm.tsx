@@ -123,10 +123,12 @@ const afterTopics = filterNames.filter((name) => name !== 'is');
 const openTopics = 6;
 
 function TopicGroups(props: Props) {
-  const { topics, total } = props;
+  const { topics, total, filters } = props;
   const choice = (topic: TopicChoice) => <Topic key={topic.id} topic={topic} {...props} />;
   return topicKinds.map((kind) => {
-    const ofKind = topics.filter((topic) => topic.kind === kind);
+    const ofKind = topics.filter(
+      (topic) => topic.kind === kind && (topic.papers || topicState(filters, topic.id) !== 'off'),
+    );
     if (ofKind.length === 0) return null;
     const more = ofKind.slice(openTopics);
     return (

@@ -145,7 +145,7 @@ export const namings: { [Name in ValueFilter]: Naming<FilterValues[Name]> } = {
     legend: searchWords.authors,
     inForm: (author) => author,
     inChip: (author) => labelled(authorWords.author, author),
-    // Of one paper, an author is found faster in the list.
+    // An author of one paper would leave one row.
     offered: ({ authors = [] }) =>
       authors.flatMap(({ name, papers }) => (papers > 1 ? { value: name, papers } : [])),
     areNames: true,

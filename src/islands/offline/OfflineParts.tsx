@@ -122,7 +122,9 @@ async function newestKept() {
 function RepairStorage() {
   const [status, setStatus] = useState('');
   useEffect(() => {
-    if (history.state?.isRepaired) setStatus(offlineWords.repaired);
+    if (!history.state?.isRepaired) return;
+    setStatus(offlineWords.repaired);
+    history.replaceState({ ...history.state, isRepaired: false }, '');
   }, []);
   const repair = async () => {
     setStatus(offlineWords.checking);
@@ -131,9 +133,12 @@ function RepairStorage() {
       const { ok } = await fetch(addressOf(releasePath), { cache: 'no-store' });
       if (!ok) throw new Error('no server');
       // What the server has of a newer release alone, the next page fetches.
-      await repairFiles().catch(() => {});
+      const isRepaired = await repairFiles().then(
+        () => true,
+        () => false,
+      );
       await refreshSeen();
-      history.replaceState({ isRepaired: true }, '');
+      history.replaceState({ ...history.state, isRepaired }, '');
       location.reload();
     } catch {
       setStatus(offlineWords.nothingChanged);

@@ -67,7 +67,7 @@ async function showForYou(reader: Reader, ask: typeof fullAnswer): Promise<void>
   if (!place) return;
   place.toggleAttribute('data-full', true);
   // Fewer on a phone: pages/index.astro.
-  const most = Number(getComputedStyle(place).getPropertyValue('--first'));
+  const most = Number(getComputedStyle(place).getPropertyValue('--first')) || firstRows;
   const first = room > 0 && room < 4 ? Math.min(3, most) : most;
   if (papers.length > 0) render(<ForYou {...{ papers, first }} />, place);
 }
@@ -112,7 +112,7 @@ interface NewDay {
 function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEvent) => void }) {
   return (
     <>
-      <a class="new-papers" href={pathTo('search/?is=new')}>
+      <a class="new-papers" href={pathTo('search/?is=new')} title={newWords.showOnly}>
         {parts(newWords.total, {
           n: total,
           strong: (text) => <strong>{say(text, { n: total })}</strong>,

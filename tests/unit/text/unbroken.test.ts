@@ -6,6 +6,7 @@ it.each([
   ['GPT-4o and Qwen-2.5 re-rank', ['GPT-4o', 'Qwen-2', 're-rank']],
   ['Multi-dimensional end-to-end memory', ['Multi-dimensional', 'end-to-end']],
   ['Higher-dimensionality representation-learning', []],
+  ['COMMON-SENSE-WORLDS', []],
   ['Top-k routing, top-p sampling', ['Top-k', 'top-p']],
   ['X-ray-based', ['X-ray-based']],
   ['X-ray-tomography-guided', ['X-ray']],
