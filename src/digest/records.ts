@@ -1,5 +1,6 @@
 /** In formats with fields: an entry without title or abstract (of an export it is told and left out); a digest without any abstract. */
 import type { Facts } from '../schema.ts';
+import { shortened } from '../text/cut.ts';
 import type { Entry, Problem, Reading } from './digest.ts';
 import { hasId, isOfJournal } from './no-papers.ts';
 import { readsAsAbstract } from './page/likeness.ts';
@@ -103,7 +104,8 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
   const lacking = entries.filter((entry) => !isWhole(entry));
   const [first] = lacking;
   if (!first || !areEnough(reading.entries, lacking, times)) return reading;
-  const remedy = `${lacking.length} of ${entries.length} entries have no abstract or no title in their source, this one first, and are left out; write what they lack into the digest if you want them.`;
+  const places = lacking.map(({ lines: [line] }) => line).join(', ');
+  const remedy = `${lacking.length} of ${entries.length} entries have no abstract or no title that is read, this one first, and are left out (${lacking.length > 1 ? 'lines' : 'line'} ${shortened(places, 200)}); write what they lack into the digest if you want them.`;
   const left = problemOf({ ...first, title: first.title || 'an entry' }, remedy);
   return { ...reading, problems: [], notices: [left] };
 }

@@ -148,21 +148,29 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
       is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
     };
   });
-  return marked.map((line, at) => (isOverFields(line, marked[at + 1]) ? asTitle(line) : line));
+  const outline = new Set(outlineIn(marked));
+  const asTitle = { labels: [], shape: 'item' };
+  return marked.map((line) =>
+    outline.has(line) ? { ...line, marked: line.text, ...asTitle } : line,
+  );
 });
 
-/** `- On Reeds` over `    - Authors: A. Heron`, as outlines have it. */
-function isOverFields({ is, shape, labels, shown, text }: MarkedLine, below?: MarkedLine): boolean {
-  const isField = below?.is === 'item' && (below.labels[0]?.field ?? 'other') !== 'other';
-  const isPlain = labels.every(({ name }) => name === '') && text.length > 7;
-  return (
-    is === 'item' && !shape && isPlain && isField && below.shown.search(/\S/) > shown.search(/\S/)
-  );
+/** `- On Reeds` over `    - Authors: A. Heron`, where titles have no marks but headings of sections; in a paper’s own list are deeper ones. */
+function outlineIn(marked: MarkedLine[]): MarkedLine[] {
+  const over = marked.filter((line, at) => isOverFields(line, marked[at + 1]));
+  const titles = marked.filter(({ shape }) => shape);
+  if (titles.length >= over.length || titles.some(({ level }) => !level)) return [];
+  const least = over.reduce((least, line) => Math.min(least, indentOf(line)), deepestItem);
+  return over.filter((line) => indentOf(line) === least);
 }
 
-function asTitle(line: MarkedLine): MarkedLine {
-  return { ...line, marked: line.text, labels: [], shape: 'item' };
+function isOverFields(line: MarkedLine, below?: MarkedLine): boolean {
+  const isField = below?.is === 'item' && (below.labels[0]?.field ?? 'other') !== 'other';
+  const isPlain = line.is === 'item' && !line.shape && line.labels.every(({ name }) => name === '');
+  return isPlain && line.text.length > 7 && isField && indentOf(below) > indentOf(line);
 }
+
+const indentOf = ({ shown }: MarkedLine) => shown.search(/\S/);
 
 /** No line of Markdown that has marks is longer. */
 const longest = 10_000;

@@ -694,7 +694,7 @@ test('of titles over authors those without an abstract are left out and told, if
   const { papers, problems, notices } = read(list.join('\n---\n\n'));
   expect(problems).toEqual([]);
   expect(papers.map(({ title }) => title)).toEqual(titles.filter((_, at) => at % 2 === 0));
-  expect(notices[0]?.remedy).toContain('4 of 9 entries have no abstract');
+  expect(notices[0]?.remedy).toMatch(/^4 of 9 entries have no abstract .*\(lines 8, 21, 34, 47\)/);
 });
 
 test('talks of a programme whose texts have the label of an abstract are read', () => {
@@ -754,3 +754,24 @@ test.each(['Why This Heron Waits', 'What It Takes to Fly', 'How It Was Built', '
     expect(read(list.join('\n\n')).papers.map((paper) => paper.title)).toEqual(named);
   },
 );
+
+describe('items over labels are titles only where nothing else is', () => {
+  const own = (bird: string, at: number) =>
+    `## ${titleOf(bird)}\nAnna Reed\n\n${abstractOf(bird)}\n\n- We release all of our data and models\n  - Code: https://github.com/a/b\n  - Link: https://arxiv.org/abs/2508.0000${at}\n`;
+  const reading = (bird: string) =>
+    `- **${titleOf(bird)}**\n  - Venue: Reed Letters 2025\n  - Our reading of this paper\n    - Summary: ${abstractOf(bird)}\n    - Authors: Anna Reed`;
+  const nested = (bird: string) =>
+    `    - ${titleOf(bird)}\n        - Authors: Anna Reed, Tom Marsh\n        - Abstract: ${abstractOf(bird)}`;
+
+  test.each([
+    ['a list below an abstract', few.map(own).join('\n')],
+    ['a reading of each paper', few.map(reading).join('\n')],
+    ['items below a name', `- Papers on birds\n${few.map(nested).join('\n')}`],
+    ['items below sections', `# List\n\n## Ponds\n\n${few.map(nested).join('\n')}`],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+    expect(papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
+  });
+});
