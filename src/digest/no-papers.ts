@@ -1,4 +1,7 @@
-/** What is no paper in any layout: a text below six titles, remarks alike below most titles, a citation, one that is too long, a citation for a title, a talk, a workshop, a call, the contents, news and errata of a journal; among many papers it is left out and told. */
+/**
+ * What is no paper in any layout: a text below six titles, remarks alike below most titles, a citation, one that is too long, a citation for a title, a
+ * talk, a workshop, a call, the contents, news and errata of a journal; among many papers it is left out and told.
+ */
 import { leadsToPaper } from '../text/ids.ts';
 import { tally } from '../text/tally.ts';
 import type { Entry } from './digest.ts';

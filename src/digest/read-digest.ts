@@ -1,4 +1,7 @@
-/** Which format reads a text: the list of formats, the surest one reads; an empty digest, and one that no format knows; reports markup left in an abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one. */
+/**
+ * Which format reads a text: the list of formats, the surest one reads; an empty digest, and one that no format knows; reports markup left in an
+ * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
+ */
 import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
 import { linkFacts } from './author-remarks.ts';
 import { decodeDigest, plainLines } from './decode.ts';

@@ -160,7 +160,7 @@ function outlineIn(marked: MarkedLine[]): MarkedLine[] {
   const over = marked.filter((line, at) => isOverFields(line, marked[at + 1]));
   const titles = marked.filter(({ shape }) => shape);
   if (titles.length >= over.length || titles.some(({ level }) => !level)) return [];
-  const least = over.reduce((least, line) => Math.min(least, indentOf(line)), deepestItem);
+  const least = over.reduce((depth, line) => Math.min(depth, indentOf(line)), deepestItem);
   return over.filter((line) => indentOf(line) === least);
 }
 

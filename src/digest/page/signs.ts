@@ -1,4 +1,7 @@
-/** The table of signs: what a line of a page says that it is, to be read from top to bottom. Each row is an example and its pattern; a test runs them all. A line that a layout writes around its papers is a row here, and no branch of a reader. */
+/**
+ * The table of signs: what a line of a page says that it is, to be read from top to bottom. Each row is an example and its pattern; a test runs them all.
+ * A line that a layout writes around its papers is a row here, and no branch of a reader.
+ */
 import { anArxivId } from '../../text/ids.ts';
 import { bareVenue, formula, itemMark, keywords, opening, words } from './words.ts';
 
