@@ -43,11 +43,14 @@ export function answering(
   let index = told.promise;
   const waiting = new Set<number>();
   let isForAnswer = false;
+  /** The page's manifest may name files that a deployment has taken away. */
+  let mayBeOld = false;
   return hear;
 
   function hear(message: ToWorker): void {
     if (message.kind === 'open') {
       told.resolve(message);
+      mayBeOld = message.manifest !== null;
       // The words of few papers come as soon as a first answer.
       isForAnswer = message.for === 'answer' && (message.manifest?.parts.length ?? 0) > 1;
       const open = message.for === 'lists' ? openLists : openWords;
@@ -100,7 +103,12 @@ export function answering(
     return index;
   }
 
-  async function answer({ id, request }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+  /** `early`: what was shown of it already. */
+  async function answer(
+    { id, request }: Extract<ToWorker, { kind: 'ask' }>,
+    early: SearchResults | null = null,
+    hasAllTitles = () => false,
+  ): Promise<void> {
     waiting.add(id);
     const isWanted = () => waiting.has(id);
     let last: SearchResults | undefined;
@@ -112,8 +120,6 @@ export function answering(
       if (isWanted() && last === results)
         say({ kind: 'results', id, results: { ...results, ...rows } });
     };
-    let early: SearchResults | null = null;
-    let hasAllTitles = () => false;
     try {
       if (asksForHashes(request)) {
         const { engine } = await openLists();
@@ -124,10 +130,10 @@ export function answering(
       }
       const { first, engine } = await open();
       const mayBeFirst = isForAnswer && !asksForHashes(request) && !engine.isComplete();
-      if (mayBeFirst) early = await first(request).catch(orElse(null));
+      if (mayBeFirst) early ??= await first(request).catch(orElse(null));
       const isFirst = early !== null;
       // The page draws it before all other files share the line with what it needs.
-      if (early) await send(early).then(() => waited(patience));
+      if (early) await send({ ...early, stage: 'instant' }).then(() => waited(patience));
       if (!isWanted()) return;
       const { newest, complete } = await openWords();
       hasAllTitles = () => engine.hasAllTitles();
@@ -156,6 +162,10 @@ export function answering(
       // A worker's own console is the page's, too.
       if (!isLost) console.error(error);
       if (!isWanted()) return;
+      if (isLost && mayBeOld) {
+        mayBeOld = false;
+        return await answer({ kind: 'ask', id, request }, early, hasAllTitles);
+      }
       // What was shown should not vanish because more could not be fetched.
       if (early && isLost) await send(asLast(early, hasAllTitles()));
       else say({ kind: 'failure', id, reason: isLost ? 'outOfReach' : 'failed' });

@@ -44,7 +44,7 @@ export async function firstAnswer(
   const none = { rareWords: new Set<string>(), glossary: null, acronyms: readAcronyms([]) };
   const plan = makePlan(request, catalogue, none);
   const hits = rows.flatMap((row) => (row ? hitIn(row, words, plan) : []));
-  if (hits.length === 0 || plan.timed.said || plan.excluded) return null;
+  if (hits.length === 0 || plan.timed.said || plan.excluded.length > 0) return null;
   const empty = { plan, ranking: new Ranking(0) };
   const results = resultsOf(empty, 'instant', [], { catalogue, muted: new Set() });
   return { ...results, hits, total: hits.length, isFirst: true };

@@ -5,20 +5,8 @@ export function topK<T>(list: readonly T[], k: number, order: (a: T, b: T) => nu
   for (const item of list) {
     const last = top[top.length - 1];
     if (top.length === k && last !== undefined && order(item, last) >= 0) continue;
-    top.splice(placeIn(top, item, order), 0, item);
+    top.splice(top.findLastIndex((other) => order(other, item) <= 0) + 1, 0, item);
     if (top.length > k) top.pop();
   }
   return top;
-}
-
-function placeIn<T>(ordered: T[], item: T, order: (a: T, b: T) => number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = ordered[middle];
-    if (other !== undefined && order(other, item) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

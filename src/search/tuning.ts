@@ -124,7 +124,8 @@ export const slips = {
   missing: 4.4,
   neighbouringKey: 3.8,
   further: 3,
-  vowel: 2.9,
+  /** Another vowel, or `c` for `s` or `k`. */
+  alike: 2.9,
   letterElse: 2.2,
   twoEdits: 0.15,
   /** At the first letter, or the last. */

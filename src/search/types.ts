@@ -267,7 +267,7 @@ export interface SearchResults {
   unknown: { field: UnknownField; name: string }[];
   unknownIds: string[];
   /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
-  excluded: string | null;
+  excluded: string[];
   /** What it says of time, unless as a plain date: `from last month`, `in:2026-W34`, `latest`. */
   timed: {
     said: string;

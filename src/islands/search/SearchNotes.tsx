@@ -23,6 +23,7 @@ import { useLoaded } from '../use-loaded.ts';
 import type { Search } from './use-search.ts';
 import {
   asksForEither,
+  either,
   invalidFieldInWords,
   isOtherScript,
   libraryLanguage,
@@ -62,7 +63,10 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   const notes: ComponentChildren[] = [
     ...results.unknown.map(({ field, name }) => unknownNotes[field](inQuotes(name))),
     timed && [timedInWords(timed), timed.isInWords && allWords],
-    excluded && [say(searchWords.without, { words: inQuotes(excluded) }), allWords],
+    excluded.length > 0 && [
+      say(searchWords.without, { words: either().format(excluded.map(inQuotes)) }),
+      allWords,
+    ],
     ...results.unknownIds.map((id) => say(searchWords.unknownId, { id })),
     asksForEither(results.query.text) && searchWords.or,
     ...results.invalidFields.map(invalidFieldInWords),

@@ -125,7 +125,7 @@ export function missingWords(found: Pick<SearchResults, 'leftOut' | 'relaxed'>):
     : say(messages.words, { words });
 }
 
-const either = lazy(() => new Intl.ListFormat(language.locale, { type: 'disjunction' }));
+export const either = lazy(() => new Intl.ListFormat(language.locale, { type: 'disjunction' }));
 
 /** `["sparse", "attention"]` → `"Near your saved papers by: sparse and attention"` */
 export function nearBecause(words: string[]): string {

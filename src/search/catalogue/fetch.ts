@@ -1,4 +1,5 @@
 /** Fetches files of the index: unpacks gzip, asks once more for a damaged one, tells one that cannot be fetched from a bug. */
+import { manifestName } from './manifest.ts';
 
 /** A file could not be fetched, for example without a network. All other errors are bugs. */
 export class Unreachable extends Error {}
@@ -33,7 +34,8 @@ export async function fetchPacked(
   url: string,
   priority: RequestPriority = 'auto',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await fetchBytes(url, { priority });
+  const cache: RequestCache = url.endsWith(manifestName) ? 'no-cache' : 'default';
+  const bytes = await fetchBytes(url, { priority, cache });
   return unpacked(bytes).catch(async () =>
     unpacked(await fetchBytes(url, { priority, cache: 'reload' })),
   );

@@ -88,11 +88,8 @@ export function matcher({
   // Titles and names repeat their words.
   const known = new Map<string, boolean>();
   return (word) => {
-    let matches = known.get(word);
-    if (matches === undefined) {
-      matches = isAsked(word);
-      known.set(word, matches);
-    }
+    const matches = known.get(word) ?? isAsked(word);
+    known.set(word, matches);
     return matches;
   };
 }

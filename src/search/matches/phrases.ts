@@ -47,7 +47,7 @@ export async function scoreMentions(
   catalogue: Catalogue,
 ): Promise<void> {
   const later = leftOut(plan, catalogue).filter(({ isInWords }) => isInWords);
-  const sooner = plan.parsed.fields.filter(({ written }) => written === plan.excluded);
+  const sooner = plan.parsed.fields.filter(({ written }) => plan.excluded.includes(written));
   const mentions = [
     ...later.map(({ phrase }) => ({ phrase, sign: -1 })),
     ...sooner.map((field) => ({ phrase: { ...field, open: false }, sign: 1 })),
@@ -81,7 +81,7 @@ function leftOut({ parsed, excluded, isExact }: Plan, { dictionary }: Catalogue)
       .map((at) => dictionary.words.wordAt(at))
       .filter((other) => /^\d+$/.test(other.slice(word.length)))
       .map((written) => ({ words: [written], written, open: false }));
-    const isInWords = phrase.written === excluded;
+    const isInWords = excluded.includes(phrase.written);
     return [phrase, ...versions].map((phrase) => ({ phrase, isInWords }));
   });
 }

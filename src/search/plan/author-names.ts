@@ -14,13 +14,20 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
     const isSame = word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue)));
     return new Set(isSame ? [dictionary.get(word)?.at ?? -1] : dictionary.words.startingWith(word));
   });
-  const papers = papersWithWords(asked, catalogue);
-  if (words.length < 2) return new Set(papers);
+  const [papers = new Set<number>(), ...others] = asked.map((terms) => {
+    const some = new Set<number>();
+    for (const at of terms)
+      if (dictionary.writtenBy(at) > 0)
+        for (const paper of dictionary.term(at).authors) some.add(paper);
+    return some;
+  });
+  if (words.length < 2) return papers;
   const fits = (name: number) => {
     const terms = names.termsAt(name);
     return asked.every((some) => terms.some((term) => some.has(term)));
   };
-  return new Set(papers.filter((paper) => names.of(paper).some(fits)));
+  const inAll = [...papers].filter((paper) => others.every((some) => some.has(paper)));
+  return new Set(inAll.filter((paper) => names.of(paper).some(fits)));
 }
 
 /** Papers by authors of exactly this name; if there are none, by authors whose names begin with its words. */
@@ -78,24 +85,4 @@ function nearName(words: string[], catalogue: Catalogue): string[] | null {
 
 function isName(word: string, { dictionary }: Catalogue): boolean {
   return (dictionary.get(word)?.authors.length ?? 0) > 0;
-}
-
-/** Papers whose authors' names hold one term of each set. */
-function papersWithWords(asked: ReadonlySet<number>[], { dictionary, size }: Catalogue): number[] {
-  /** How many of the words each paper has so far. */
-  const held = new Uint8Array(size);
-  let papers: number[] = [];
-  asked.forEach((terms, i) => {
-    const still: number[] = [];
-    for (const at of terms) {
-      if (dictionary.writtenBy(at) === 0) continue;
-      for (const paper of dictionary.term(at).authors) {
-        if (held[paper] !== i) continue;
-        held[paper] = i + 1;
-        still.push(paper);
-      }
-    }
-    papers = still;
-  });
-  return papers;
 }

@@ -4,7 +4,7 @@ import { stem } from '../../text/library-language.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { joinedCompounds, wordsAt, wordsOf } from '../../text/words.ts';
 import { isYear } from '../query/period.ts';
-import { limits } from '../tuning.ts';
+import { limits, spelling } from '../tuning.ts';
 
 /** A table as it is stored: the languages, then a row for each term, the library's own first; spellings are parted by `;`. */
 export type GlossaryTable = string[][];
@@ -144,7 +144,9 @@ export class Terms {
     const [first = ''] = words;
     const found = this.nearest(words);
     if (found) return found;
-    const parts = this.language === 'de' ? this.parts(first, isOwn) : null;
+    // Ways to cut a word double with its parts.
+    const mayBeCut = this.language === 'de' && first.length <= spelling.longest;
+    const parts = mayBeCut ? this.parts(first, isOwn) : null;
     const isForeign = (part: string) => {
       const term = this.nearest([part]);
       return term?.words[0] === part && term.meaning !== part;

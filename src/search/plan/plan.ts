@@ -2,6 +2,7 @@
  * All words together: "Showing results for …" and which correction is made, initials, quoted words not corrected,
  * words of a pasted paragraph are no typos, function words left out.
  */
+import { lazy } from '../../memoised.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -18,6 +19,7 @@ import { cognateOf } from './cognates.ts';
 import { type Glossary, translated } from './glossary.ts';
 import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor, withCompounds } from './other-words.ts';
+import { nearSpellings } from './spellings.ts';
 import {
   type Correction,
   isMostlyName,
@@ -39,7 +41,7 @@ export interface Plan {
   /** The words that are searched for; function words only if there are no others. */
   words: PlannedWord[];
   /** What the text excludes in words: `but not robots`. */
-  excluded: string | null;
+  excluded: string[];
   timed: Timed;
   /** Corrected words of `author:` fields. */
   names: Correction[];
@@ -79,7 +81,7 @@ export function makePlan(
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
   const timed = isExact ? plainly(text) : timeOf(text, catalogue);
   const { wanted, excluded, minus } = isExact
-    ? { wanted: text, excluded: null, minus: '' }
+    ? { wanted: text, excluded: [], minus: '' }
     : exclusionIn(timed.wanted, (words) => titlesWithPhrase(words, catalogue).length > 0);
   const bare = withoutBoilerplate(wanted) + minus;
   const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
@@ -93,7 +95,7 @@ export function makePlan(
     planWord(word, {
       dictionary: catalogue.dictionary,
       size: catalogue.size,
-      isBeside: () => false,
+      papersBeside: () => 0,
       isGrowing: false,
       isAlone: isExact,
       isExact,
@@ -103,7 +105,7 @@ export function makePlan(
     });
   const words = tellingWords(parsed).map((word) =>
     planned(word, {
-      isBeside: besideOthers(word, parsed.words, catalogue),
+      papersBeside: besideOthers(word, parsed.words, catalogue),
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
@@ -256,21 +258,26 @@ function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: 
   }
 }
 
-/** Whether a title or a name has a term beside a word that stands beside this one, or the author of that name such a title: `zhang chongzi` → `zhang chongzhi`. */
+/** How many titles or names have a term beside a word that stands beside this one, or may be meant by it (`sparce atention`), or authors of that name such a title: `zhang chongzi` → `zhang chongzhi`. */
 function besideOthers(word: string, words: string[], catalogue: Catalogue) {
+  const { dictionary } = catalogue;
+  const readings = (other = ''): string[] => {
+    if (other === '' || isFunctionWord(other)) return [];
+    if (dictionary.get(other)?.titles.length || dictionary.isEveryday(other)) return [other];
+    return [other, ...nearSpellings(other, catalogue).map(({ term }) => term.word)];
+  };
   const at = words.indexOf(word);
   // A word of `title:` stands beside none.
-  if (at < 0) return () => false;
-  const [before, after] = [words[at - 1], words[at + 1]].map((other = '') =>
-    isFunctionWord(other) ? '' : other,
-  );
-  const isPair = (pair: string[]) =>
-    titlesWithPhrase(pair, catalogue).length > 0 || papersBy(pair, catalogue, true).size > 0;
-  return (term: Term): boolean =>
-    (Boolean(before) && isPair([before ?? '', term.word])) ||
-    (Boolean(after) && isPair([term.word, after ?? ''])) ||
-    [before, after].some((other = '') => {
-      const titles = new Set(catalogue.dictionary.get(other)?.titles);
-      return term.authors.some((paper) => titles.has(paper));
+  const beside = lazy(() => (at < 0 ? [] : [words[at - 1], words[at + 1]].map(readings)));
+  const papersOf = (pair: string[]) =>
+    titlesWithPhrase(pair, catalogue).length + papersBy(pair, catalogue, true).size;
+  return ({ word: near, authors }: Term): number => {
+    const [before = [], after = []] = beside();
+    const pairs = [...before.map((other) => [other, near]), ...after.map((other) => [near, other])];
+    const wrote = [...before, ...after].map((other) => {
+      const titles = new Set(dictionary.get(other)?.titles);
+      return authors.filter((paper) => titles.has(paper)).length;
     });
+    return Math.max(0, ...pairs.map(papersOf), ...wrote);
+  };
 }

@@ -57,7 +57,8 @@ function slipOdds(typed: string, meant: string, distance: number): number {
   if (one.length === other.length) {
     if (rows.some((row) => row.includes(one + other) || row.includes(other + one)))
       return ends + slips.neighbouringKey;
-    return ends + (/^[aeiouy]{2}$/.test(one + other) ? slips.vowel : slips.letterElse);
+    const isAlike = /^(?:[aeiouy]{2}|c[ks]|[ks]c)$/.test(one + other);
+    return ends + (isAlike ? slips.alike : slips.letterElse);
   }
   const letter = one || other;
   if (typed[start - 1] === letter) return ends + slips.doubled;
@@ -92,7 +93,8 @@ const differences = (
 
 /** A word as the other English might spell it: `behaviour` → `behavior`, `colourise` → `colorize`. Most of the results are no words. */
 export function otherSpellings(word: string): string[] {
-  if (word.length < 4) return [];
+  // Each difference in a word doubles its spellings.
+  if (word.length < 4 || word.length > tuned.longest) return [];
   const spellings = new Set([word]);
   for (const { british, american, inBritish, inAmerican } of differences)
     for (const one of [...spellings])

@@ -6,7 +6,7 @@ import { hasManyEndings } from '../../text/library-language.ts';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import { topK } from '../top-k.ts';
-import { prefixes, spelling as tuned, weights } from '../tuning.ts';
+import { prefixes, slips, spelling as tuned, weights } from '../tuning.ts';
 import { type NearTerm, nearSpellings, otherNumber, otherSpellings } from './spellings.ts';
 
 /** A word of a query, with the terms of the dictionary that may stand for it. */
@@ -37,8 +37,8 @@ export interface PapersOfWord {
   weight: number;
 }
 
-/** Beside the query's other words in some paper, or not. */
-type PlacedTerm = NearTerm & { isBeside: boolean };
+/** With how many papers have it beside the query's other words. */
+type PlacedTerm = NearTerm & { papersBeside: number };
 
 export type Correction = Pick<PlannedWord, 'word' | 'correctedTo'>;
 
@@ -46,8 +46,8 @@ export interface WordContext {
   dictionary: Dictionary;
   /** Of the library, in papers. */
   size: number;
-  /** Whether papers have a word where this one stands in the query. */
-  isBeside: (term: Term) => boolean;
+  /** How many papers have a word where this one stands in the query. */
+  papersBeside: (term: Term) => number;
   /** The last word may be the beginning of a longer one. */
   isGrowing: boolean;
   /** Nothing is corrected. */
@@ -124,8 +124,8 @@ const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[
 const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
 
 /** Names have more neighbours among words of the language than words have. */
-function isLikely({ term, odds, isBeside }: PlacedTerm): boolean {
-  if (isBeside) return odds >= tuned.sureBeside;
+function isLikely({ term, odds, papersBeside }: PlacedTerm): boolean {
+  if (papersBeside > 0) return odds >= tuned.sureBeside;
   return odds >= (isMostlyName(term) ? tuned.sureName : tuned.sure);
 }
 
@@ -135,7 +135,7 @@ function isSurelyTypo(word: string, { term, distance }: NearTerm): boolean {
   return isLong && distance === 1 && papersWith(term) >= tuned.surelyMeant;
 }
 
-/** Those that papers have beside the query's other words come first. */
+/** Those that papers have beside the query's other words come first, and are the likelier the more these are. */
 function nearTerms(
   word: string,
   alternatives: PlannedWord['alternatives'],
@@ -143,8 +143,12 @@ function nearTerms(
 ): PlacedTerm[] {
   return nearSpellings(word, context)
     .filter(({ term }) => !alternatives.some((found) => found.term === term))
-    .map((near) => ({ ...near, isBeside: context.isBeside(near.term) }))
-    .sort((a, b) => Number(b.isBeside) - Number(a.isBeside));
+    .map((near) => {
+      const papersBeside = context.papersBeside(near.term);
+      const odds = near.odds + slips.tenfoldPapers * Math.log10(Math.max(1, papersBeside));
+      return { ...near, papersBeside, odds };
+    })
+    .sort((a, b) => Math.sign(b.papersBeside) - Math.sign(a.papersBeside) || b.odds - a.odds);
 }
 
 /** A short word is no prefix ("red" is not "reduce"), unless it is still being typed and no paper has it as a word. */

@@ -25,43 +25,46 @@ export function isFrameAlone(words: readonly string[]): boolean {
  *
  * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
  */
-export function exclusionIn(text: string, isTitled: (words: string[]) => boolean) {
-  const none = { wanted: text, excluded: null, minus: '' };
+export function exclusionIn(text: string, isTitled: (words: string[]) => boolean): Exclusion {
   // A longer one was pasted.
-  if (text.split(/\s+/).length > limits.tokensWithOperators) return none;
-  for (const { patterns, field } of exclusions) {
-    const found = patterns.map((pattern) => pattern.exec(text)?.groups);
-    const { rest = '', words = '' } = found.find((groups) => groups?.rest) ?? {};
+  const isShort = text.split(/\s+/).length <= limits.tokensWithOperators;
+  const found = (isShort ? exclusions : []).flatMap(({ pattern, field }) => {
+    const { rest = '', words = '' } = pattern.exec(text)?.groups ?? {};
     const excluded = words.replace(aroundExcluded, '');
-    if (!rest || namesNothing.test(excluded)) continue;
-    const said = wordsOf(text.replace(rest, ''));
-    const free = field ? [[...wordsOf(excluded), 'free']] : [];
-    // Of `without the robots`, titles say "without robots".
-    if ([said, [...said.slice(0, 1), ...wordsOf(excluded)], ...free].some(isTitled)) return none;
-    return {
-      wanted: rest,
-      excluded,
-      /** The same as an operator says it. */
-      minus: ` -${field}"${excluded}"`,
-    };
-  }
-  return none;
+    return rest && !namesNothing.test(excluded) ? [{ rest, excluded, field }] : [];
+  });
+  const [last] = found.sort((a, b) => b.rest.length - a.rest.length);
+  if (!last) return { wanted: text, excluded: [], minus: '' };
+  const { rest, excluded, field } = last;
+  const before = exclusionIn(rest, isTitled);
+  const said = wordsOf(text.replace(rest, ''));
+  const free = field ? [[...wordsOf(excluded), 'free']] : [];
+  // Of `without the robots`, titles say "without robots".
+  if ([said, [...said.slice(0, 1), ...wordsOf(excluded)], ...free].some(isTitled))
+    return { ...before, wanted: text.replace(rest, () => before.wanted) };
+  return {
+    wanted: before.wanted,
+    excluded: [...before.excluded, excluded],
+    minus: `${before.minus} -${field}"${excluded}"`,
+  };
 }
+
+type Exclusion = { wanted: string; excluded: string[]; minus: string };
 
 const smallWords =
   '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an|any|such|extra|additional)\\s+)*';
 /** Of three words at most: in a title it goes on. */
 const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
 const paperWords = queryLanguages.map(({ queryWords }) => queryWords.papers).join('|');
-/** `the medical ones`, `of the medical papers`; "position papers" are a kind of their own. */
+/** `the medical ones`, `of the medical papers`, `robots and` before what else is excluded; "position papers" are a kind of their own. */
 const aroundExcluded = new RegExp(
-  `^${smallWords}|\\sones$|(?<=^of\\s+the\\s.*)\\s(?:${paperWords})$`,
+  `^${smallWords}|\\s(?:ones|and|or|nor|but|und|oder|aber|أو|و)$|(?<=^of\\s+the\\s.*)\\s(?:${paperWords})$`,
   'gi',
 );
 const namesNothing = new RegExp(`^(?:ones?|${paperWords})?$`, 'i');
 const exclusions = queryLanguages.flatMap(({ queryWords }) => [
-  { patterns: patternsOf(queryWords.butNot, { words }), field: '' },
-  { patterns: patternsOf(queryWords.without, { words }), field: 'title:' },
+  ...patternsOf(queryWords.butNot, { words }).map((pattern) => ({ pattern, field: '' })),
+  ...patternsOf(queryWords.without, { words }).map((pattern) => ({ pattern, field: 'title:' })),
 ]);
 
 const category =

@@ -212,16 +212,10 @@ function fieldNamed(called: string): FieldName | null {
 
 /** Words alone: a pasted abstract has quotation marks and dashes that ask for nothing. */
 function plainTokens(text: string): Token[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: value, index }) => ({
-    start: index,
-    end: index + value.length,
-    not: false,
-    field: null,
-    called: '',
-    value,
-    quoted: false,
-    open: false,
-  }));
+  const plain = { not: false, field: null, called: '', quoted: false, open: false };
+  return [...text.matchAll(/\S+/g)].map(({ 0: value, index }) => {
+    return { ...plain, start: index, end: index + value.length, value };
+  });
 }
 
 /** The parts of a query that may be taken out if it finds nothing: fields, excluded words, quotation marks (`null`, since their words stay). */

@@ -27,7 +27,7 @@ export function inventedResults(own: Partial<SearchResults> = {}): SearchResults
     leftOut: [],
     unknown: [],
     unknownIds: [],
-    excluded: null,
+    excluded: [],
     timed: null,
     invalidFields: [],
     relaxed: false,

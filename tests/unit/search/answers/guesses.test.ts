@@ -89,3 +89,14 @@ test('a rare word beside another is no bar to what is likely meant, nor to an of
   // A word of a field stands beside none.
   expect((await answer('title:kumqatq velvet'))?.correction).toBeNull();
 });
+
+test('of two misspelt words each is put right to what titles hold beside the other', async () => {
+  const titles = ['Sparse Lanterns', ...['Rooms', 'Gates', 'Dawn'].map((of) => `Space of ${of}`)];
+  const engine = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+  );
+  const to = async (text: string) => (await engine.search(asking(text)).full())?.correction?.to;
+  expect(await to('sparce lantrens')).toBe('sparse lanterns');
+  expect(await to('spaec lantrens')).toBe('space lanterns');
+});

@@ -12,12 +12,12 @@ const answer = (text: string) => engine.search(asking(text)).full();
 test('"but not" leaves papers out, and it is said what', async () => {
   expect(await answer('velvet gates but not about robots')).toMatchObject({
     total: 1,
-    excluded: 'robots',
+    excluded: ['robots'],
     hits: [{ id: 'paper-1' }],
   });
   const { query } = asking('velvet gates but not about robots');
   const exact = await engine.search({ query: { ...query, exact: true } }).full();
-  expect(exact).toMatchObject({ excluded: null });
+  expect(exact).toMatchObject({ excluded: [] });
 });
 
 test.each([
@@ -27,12 +27,12 @@ test.each([
   ['velvet gates other than of the robots papers', 'robots'],
   ['velvet gates other than robots ones', 'robots'],
 ])('"other than" and its like leave papers out, too: %s', async (text, excluded) => {
-  expect(await answer(text)).toMatchObject({ excluded, hits: [{ id: 'paper-1' }] });
+  expect(await answer(text)).toMatchObject({ excluded: [excluded], hits: [{ id: 'paper-1' }] });
 });
 
 test('“without” leaves out titles that name it, unless a title says “without”, too', async () => {
   const { excluded, hits } = (await answer('velvet gates but without robots')) ?? {};
-  expect({ excluded, first: hits?.[0]?.id }).toEqual({ excluded: 'robots', first: 'paper-1' });
+  expect({ excluded, first: hits?.[0]?.id }).toEqual({ excluded: ['robots'], first: 'paper-1' });
   const other = inventedEngine(
     inventedCatalogue(
       ['Gates without Robots'].map((title) => ({ title, authors: [], topics: [] })),
@@ -41,7 +41,7 @@ test('“without” leaves out titles that name it, unless a title says “witho
   );
   for (const text of ['robots', 'the robots', 'using any robots']) {
     const titled = await other.search(asking(`gates without ${text}`)).full();
-    expect(titled).toMatchObject({ total: 1, excluded: null });
+    expect(titled).toMatchObject({ total: 1, excluded: [] });
   }
 });
 
@@ -60,6 +60,36 @@ test('“but not” puts papers that only mention it far below last, “without�
   expect(await found('velvet gates -llama')).toEqual(['paper-1']);
   // A minus is one, whatever is said beside it.
   expect(await found('velvet gates -llama but not robots')).toEqual(['paper-1']);
+});
+
+test.each([
+  'gates without robots but not glass',
+  'gates but not glass, not robots',
+  'gates other than glass without robots',
+  'gates without glass and without robots',
+  'gates but not glass, and not robots',
+])('each of several exclusions counts, and each is told: %s', async (text) => {
+  const titles = ['Gates for Robots', 'Gates of Glass', 'Gates'];
+  const other = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+  );
+  const { hits, excluded } = (await other.search(asking(text)).full()) ?? {};
+  expect(hits?.map(({ id }) => id)).toEqual(['paper-2']);
+  expect(excluded?.toSorted()).toEqual(['glass', 'robots']);
+});
+
+test('of two exclusions, one that a title says leaves the other', async () => {
+  const titles = ['Gates for Robots', 'Gates, but Not Glass', 'Gates'];
+  const other = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+  );
+  for (const text of ['gates without robots but not glass', 'gates but not glass without robots'])
+    expect(await other.search(asking(text)).full()).toMatchObject({
+      excluded: ['robots'],
+      hits: [{ id: 'paper-1' }],
+    });
 });
 
 test('an author and an arXiv id that no paper has are named', async () => {

@@ -12,7 +12,7 @@ test('a file of the index that came damaged is fetched once more, past all cache
     return new Response(cache === 'reload' ? whole : whole.subarray(0, 20));
   });
   expect(new TextDecoder().decode(await fetchPacked('x.pack'))).toBe('moss and gates');
-  expect(asked).toEqual([undefined, 'reload']);
+  expect(asked).toEqual(['default', 'reload']);
 });
 
 test('a file that stays damaged is a failure', async () => {

@@ -7,7 +7,7 @@ const { dictionary, size } = inventedCatalogue();
 const context: WordContext = {
   dictionary,
   size,
-  isBeside: () => false,
+  papersBeside: () => 0,
   isGrowing: false,
   isExact: false,
   isAlone: false,
@@ -55,7 +55,7 @@ test('a word that is spelt nearly as another, but by no usual slip, is offered: 
 
 test('where papers have a word beside the query’s other words, less is needed to mean it', () => {
   const catalogue = catalogueOf([], { vocabulary: { solvers: 90 } });
-  const beside = { ...catalogue, size: 13_000, isBeside: () => true };
+  const beside = { ...catalogue, size: 13_000, papersBeside: () => 1 };
   expect(meant('solders', beside).correctedTo).toBe('solvers');
 });
 
@@ -63,7 +63,7 @@ test('a rare word is not put right to an author’s name that is spelt nearly so
   const authors = ['Ada Kowalczuk'];
   const rare = { ...catalogueOf([{ title: 'Gates', authors }]), size: 13_000 };
   expect(meant('kowalczyk', rare)).toMatchObject({ correctedTo: null, offered: 'kowalczuk' });
-  const beside = { ...rare, isBeside: () => true };
+  const beside = { ...rare, papersBeside: () => 1 };
   expect(meant('kowalczyk', beside).correctedTo).toBe('kowalczuk');
 });
 
