@@ -194,14 +194,8 @@ export function countFacets(
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };
   const { counts, ...narrowed } = narrow(found, choices, catalogue);
-  const { papers } = narrowed;
-  return {
-    ...narrowed,
-    counts: {
-      ...counts,
-      authors: commonAuthors(papers, catalogue),
-    },
-  };
+  const authors = commonAuthors(narrowed.papers, catalogue);
+  return { ...narrowed, counts: { ...counts, authors } };
 }
 
 function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {

@@ -61,13 +61,10 @@ export async function scoreMentions(
 export function titlePhraseFilters(plan: Plan, catalogue: Catalogue): Filter[] {
   const holds = ({ words, open }: Phrase, paper: number) =>
     holdsPhrase(words, catalogue.titleWords(paper), open);
+  const left = leftOut(plan, catalogue);
   return [
-    ...leftOut(plan, catalogue).map(
-      ({ phrase }) =>
-        (paper: number) =>
-          !holds(phrase, paper),
-    ),
-    ...plan.parsed.phrases.map((phrase) => (paper: number) => holds(phrase, paper)),
+    (paper) => !left.some(({ phrase }) => holds(phrase, paper)),
+    (paper) => plan.parsed.phrases.every((phrase) => holds(phrase, paper)),
   ];
 }
 

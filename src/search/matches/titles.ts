@@ -32,13 +32,7 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const all = plan.words.reduce((bits, _, i) => bits | bitOf(i), 0);
   const whole = here.filter((paper) => columns.words[paper] === all);
   const best = whole.length > 0 ? whole : mostCovered(here, columns.coverage);
-  return {
-    ...columns,
-    plan,
-    whole,
-    best,
-    likeness: new Map(),
-  };
+  return { ...columns, plan, whole, best, likeness: new Map() };
 }
 
 function mostCovered(papers: number[], coverage: Float32Array): number[] {

@@ -172,14 +172,8 @@ export function unknownWords({ words }: Plan): PlannedWord[] {
 }
 
 export function asTyped(plan: Plan): Plan {
-  return {
-    ...plan,
-    words: plan.words.map(uncorrected),
-  };
-}
-
-function uncorrected(word: PlannedWord): PlannedWord {
-  return { ...word, alternatives: [], near: [], correctedTo: null };
+  const uncorrected = { alternatives: [], near: [], correctedTo: null };
+  return { ...plan, words: plan.words.map((word) => ({ ...word, ...uncorrected })) };
 }
 
 export function correctedWords({ parsed, words }: Plan): string[] {
