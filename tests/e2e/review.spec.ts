@@ -43,7 +43,7 @@ test('a review that leaves out papers says how many, and leads to them', async (
   await page.goto(`${site.address}review/`);
   await expect(page.locator('.place')).toHaveText('1 of 60');
   await expect(page.getByText('Left out: 2 papers that you')).toBeVisible();
-  await page.getByRole('link', { name: 'Review them, too' }).click();
+  await page.getByRole('link', { name: 'Review all' }).click();
   await expect(page.locator('.place')).toHaveText('1 of 62');
 });
 

@@ -53,7 +53,12 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   return (
     <>
       <Actions {...{ close }} actions={marks} />
-      <NameForm action={bulkWords.putInto} known={lists.map(({ name }) => name)} onName={put} />
+      <NameForm
+        action={bulkWords.putInto}
+        hint={bulkWords.listName}
+        known={lists.map(({ name }) => name)}
+        onName={put}
+      />
       <Actions {...{ close }} actions={ways}>
         <a class="control" href={pathTo(`map/?paper=${id}`)}>
           {listWords.onMap}
