@@ -216,6 +216,11 @@ for (const path of ['./', 'search/?q=attention']) {
     await expect(show).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Filters (1 on)' })).toBeFocused();
     await expect(page.getByRole('main').locator('.status').first()).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Filters (1 on)' })).toBeFocused();
+    await expect(show).toHaveCount(0);
   });
 }
 

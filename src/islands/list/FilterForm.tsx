@@ -75,11 +75,10 @@ export function FilterForm(props: Props) {
     filters?.focus({ preventScroll: true });
     // The button may be pressed from anywhere in the list.
     filters?.scrollIntoView();
+    const closeOnEscape = ({ key }: KeyboardEvent) => key === 'Escape' && closeAndReturn();
+    filters?.addEventListener('keydown', closeOnEscape);
+    return () => filters?.removeEventListener('keydown', closeOnEscape);
   }, [isOpen]);
-  const closeAndReturn = () => {
-    areOpen.set(false);
-    document.querySelector<HTMLElement>('.disclose')?.focus();
-  };
   return (
     <div class="filters screen" data-open={isOpen}>
       <a class="skip" href="#papers">
@@ -109,6 +108,11 @@ export function FilterForm(props: Props) {
       )}
     </div>
   );
+}
+
+function closeAndReturn() {
+  areOpen.set(false);
+  document.querySelector<HTMLElement>('.disclose')?.focus();
 }
 
 function leftInWords(left: number | null): string {
