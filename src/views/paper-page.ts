@@ -77,13 +77,12 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     edition: edition && namedEdition(edition),
     otherEditions: around.otherEditions.map(namedEdition),
     // Titles are safe HTML.
-    previous: around.previous && stopAt(around.previous),
-    next: around.next && stopAt(around.next),
+    previous: around.previous && linkTo(around.previous),
+    next: around.next && linkTo(around.next),
     related: around.related.map(({ paper: other, shared }) => ({
-      id: other.id,
+      ...linkTo(other),
       day: dayOf(other),
       isNewer: dayOf(other) > dayOf(paper),
-      title: typesetTitle(other),
       shared,
     })),
   };
@@ -106,7 +105,8 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
   return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
 }
 
-function stopAt({ id, title, titleMath: math = [] }: Paper) {
+/** Small titles may break at hyphens: to keep their words whole would cost each page a hundred bytes. */
+function linkTo({ id, title, titleMath: math = [] }: Paper) {
   return { id, title: typeset(title, { math }) };
 }
 
