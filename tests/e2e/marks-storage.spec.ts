@@ -1,7 +1,7 @@
 /** The reader's marks where storage is refused, full, silent, damaged, or of a later release; hostile files of marks. */
 import { expect, type Page } from '@playwright/test';
 import { importMarks } from './library.ts';
-import { marksDatabase, saveFirst, storedMarks, test } from './own-site.ts';
+import { answerLate, marksDatabase, saveFirst, storedMarks, test } from './own-site.ts';
 
 /** Runs in the page: opens a database as a release of that version would, and puts a value into it. */
 async function putMarks(page: Page, version: number, id: string, value: unknown): Promise<void> {
@@ -133,15 +133,7 @@ test('a database that answers late gives its marks to the page that waits, and t
   await saveFirst(page);
   const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
   await expect.poll(() => storedMarks(page, 'marks', id)).toBeDefined();
-  await page.addInitScript(() => {
-    const { addEventListener: listen } = IDBOpenDBRequest.prototype;
-    const answered = new Promise((done) => {
-      addEventListener('answer', done);
-    });
-    IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: EventListener) {
-      listen.call(this, type, (event: Event) => answered.then(() => listener(event)));
-    };
-  });
+  await answerLate(page);
   await page.reload();
   const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
   const second = page.locator('[data-paper]').nth(1);

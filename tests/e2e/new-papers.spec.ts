@@ -1,7 +1,7 @@
 /** "New since your last visit", over two deployments. */
 import { expect, type Page } from '@playwright/test';
 import { longTopic, longTopicDir, newPaper, nextDayDir } from '../build-site.ts';
-import { renewed, storedMarks, test, testOn, visitOnce } from './own-site.ts';
+import { answerLate, renewed, storedMarks, test, testOn, visitOnce } from './own-site.ts';
 import { settled } from './templates.ts';
 
 /** Nothing on the page tells that it is stored. */
@@ -99,6 +99,18 @@ test('the topics that most new papers have are named, and lead to these', { tag:
   await topic.click();
   await expect(page.getByRole('status')).toHaveText(`${papers} papers`);
   await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
+});
+
+test('a database that answers late loses no last visit: what is new is counted once it answers', {
+  tag: '@long',
+}, async ({ page }) => {
+  await visitedBefore(page, '2025-08-19');
+  await answerLate(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await expect(page.getByRole('status').getByText(/^Not stored yet/)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('answer')));
+  await expect(page.getByText(/^6[12] new since your last visit/)).toBeVisible();
 });
 
 test('what is new is counted without the words and titles of all papers', async ({ page }) => {

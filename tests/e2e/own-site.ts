@@ -202,3 +202,16 @@ function stop(running: Server): Promise<void> {
     running.closeAllConnections();
   });
 }
+
+/** The database answers the pages that follow only after the event `answer`. */
+export async function answerLate(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { addEventListener: listen } = IDBOpenDBRequest.prototype;
+    const answered = new Promise((done) => {
+      addEventListener('answer', done);
+    });
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: EventListener) {
+      listen.call(this, type, (event: Event) => answered.then(() => listener(event)));
+    };
+  });
+}

@@ -25,6 +25,15 @@ if (place) void showNewPapers(place, place.dataset.newest ?? '');
 async function showNewPapers(place: HTMLElement, newest: string): Promise<void> {
   const reader = await readerStore.load();
   const { since, muted } = reader;
+  // While the database is late, nobody knows of a last visit: noted now, this one would take its place.
+  if (since === '' && readerStore.state === 'late') {
+    const stop = readerStore.listen(() => {
+      if (readerStore.state !== 'kept') return;
+      stop();
+      void showNewPapers(place, newest);
+    });
+    return;
+  }
   const letGo = letGoDay(reader, newest.slice(0, 10));
   // On a first visit nothing is new.
   if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
