@@ -15,6 +15,7 @@ const webAddress = z.url({
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or pt-BR');
+const eachOnce = 'write each language once and in small letters, as de or [de, en]';
 
 /** What an owner may set in `content/site.yaml`; `src/site.ts` has what holds without. */
 export const siteSettingsSchema = z.strictObject({
@@ -26,14 +27,14 @@ export const siteSettingsSchema = z.strictObject({
   language: languageTag.optional(),
   /** The languages of the site's own sentences, the first one under the base: files of `words/`. */
   interface: z
-    .union([z.string(), z.array(z.string())])
+    .union([z.string(), z.array(z.string())], eachOnce)
     .transform((given) => [given].flat())
     .refine(
       (codes) =>
         codes.length > 0 &&
         codes.every((code) => languageTag.safeParse(code).success) &&
         new Set(codes).size === codes.length,
-      'write each language once and in small letters, as de or [de, en]',
+      eachOnce,
     )
     .optional(),
   /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */

@@ -1,6 +1,6 @@
 /** Reads front matter: the facts between two lines `---` at the top of an owner's file. */
 import type { z } from 'astro/zod';
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { shortened } from '../text/cut.ts';
 import { type ContentProblem, inWords, longestValue, valueAt } from './problem.ts';
 
@@ -40,7 +40,9 @@ export function readFrontMatter<T>(
 
 /** Reads a file that is facts alone, such as `site.yaml`. */
 export function readFacts<T>(text: string, file: string, schema: z.ZodType<T> & { shape: object }) {
-  const { facts, problems } = readFrontMatter(`---\n${text}\n---\n`, file, schema);
+  // Of an old Mac's line ends YAML knows nothing, and a line of dashes would end the facts.
+  const whole = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF?---[ \t]*$/gm, '');
+  const { facts, problems } = readFrontMatter(`---\n${whole}\n---\n`, file, schema);
   // The first line that was read is the added "---".
   return { facts, problems: problems.map((one) => ({ ...one, line: (one.line ?? 2) - 1 })) };
 }
@@ -62,8 +64,8 @@ function unreadable(
   const glued = new RegExp(`^(${names.join('|')}):(?=\\S)`);
   const indented = new RegExp(`^ +(?=(${names.join('|')}):)`);
   const written = yaml.split(/\r?\n/);
-  const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
-  if (document.errors.length === 0 && !isText) return copies(document, lineAt, file);
+  const hasNames = document.contents === null || isMap(document.contents);
+  if (document.errors.length === 0 && hasNames) return copies(document, lineAt, file);
   const linesWith = (fault: RegExp, remedy: (name: string) => string) =>
     written.flatMap((text, at) => {
       const name = fault.exec(text)?.[1];
@@ -74,11 +76,13 @@ function unreadable(
     (name) => `: a space is missing after "${name}:"; put one there`,
   );
   if (problems.length > 0) return problems;
+  if (document.errors.length === 0)
+    return [brokenLine('', yaml, file, lineAt(document.contents?.range[0] ?? 0))];
   const unindented = written.map((text) => text.replace(indented, '')).join('\n');
   if (parseDocument(unindented).errors.length === 0)
     return linesWith(indented, (name) => ` is indented; begin the line with "${name}:"`);
   return document.errors.map((error) =>
-    brokenLine(error, yaml, file, lineAt(leftOpen(document, yaml, error) ?? error.pos[0])),
+    brokenLine(error.code, yaml, file, lineAt(leftOpen(document, yaml, error) ?? error.pos[0])),
   );
 }
 
@@ -119,7 +123,7 @@ function leftOpen(
 }
 
 /** yaml's own messages are for programmers. */
-function brokenLine({ code }: YAMLError, yaml: string, file: string, line: number): ContentProblem {
+function brokenLine(code: string, yaml: string, file: string, line: number): ContentProblem {
   const text = shortened(yaml.split(/\r?\n/)[line - 2]?.trim() ?? '', longestValue);
   const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
   if (code === 'DUPLICATE_KEY')

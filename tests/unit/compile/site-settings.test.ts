@@ -30,6 +30,29 @@ test('a name with nothing behind it sets nothing', () => {
   expect(readSiteSettings(content)).toEqual({ name: 'Moss' });
 });
 
+test.each([
+  '---\nname: Moss\nowner: M\n',
+  '\uFEFF---\r\nname: Moss\r\nowner: M\r\n---\r\n',
+  'name: Moss\n---\nowner: M\n',
+  'name: Moss\rowner: M\r',
+])('no fact is lost to a line of dashes or the line ends of an old Mac: %j', (yaml) => {
+  const content = contentFolder({ 'site.yaml': yaml });
+  expect(readSiteSettings(content)).toEqual({ name: 'Moss', owner: 'M' });
+});
+
+test.each(['interface: 5', 'interface: { a: de }'])('%s is told with what to write', (yaml) => {
+  const content = contentFolder({ 'site.yaml': yaml });
+  expect(() => readSiteSettings(content)).toThrow(/; write each language once and in small/);
+});
+
+test.each(['name：Moss\n', 'Moss Letter\n', 'name = Moss\n'])(
+  'a file without any fact is told how to write one: %j',
+  (yaml) => {
+    const content = contentFolder({ 'site.yaml': yaml });
+    expect(() => readSiteSettings(content)).toThrow(/site\.yaml:1: .*as a line "name: value"/);
+  },
+);
+
 test('a value that YAML takes for a copy of another is told with its line, and what to write', () => {
   const bomb = `a: &a [x]\n${'bcdefgh'.replace(/./g, (name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]}, `.repeat(9)}]\n`)}name: *h\n`;
   for (const [yaml, line] of [
