@@ -8,6 +8,16 @@ export function memoised<Key extends object, Made>(make: (key: Key) => Made): (k
   };
 }
 
+/** Memoises a function of one text, for as long as the page or the program lives. */
+export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Makes a thing when it is first asked for: the first of `Intl`'s formats takes a phone as long as all else that a page begins with. */
 export function lazy<Made>(make: () => Made): () => Made {
   let made: { made: Made } | undefined;

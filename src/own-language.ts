@@ -1,5 +1,6 @@
 /** The language of a paper's own text, where it is another than the interface's. */
 import { language } from '#words';
+import { remembered } from './memoised.ts';
 import { languages, site } from './site.ts';
 
 /** `lang` and `dir` of a text that is not in the page’s language; always, where a browser may translate the page. */
@@ -43,12 +44,11 @@ function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
 }
 
-/** Language → its script, which Intl takes long to tell. */
-const known = new Map<string, string>();
+/** Of a language; Intl takes long to tell it. */
+const scriptOf = remembered((language) => new Intl.Locale(language).maximize().script ?? '');
 
 function isWrittenIn(usual: string, script: string): boolean {
-  const own = known.get(usual) ?? new Intl.Locale(usual).maximize().script ?? '';
-  known.set(usual, own);
+  const own = scriptOf(usual);
   return own === script || (own === 'Hant' && script === 'Hans');
 }
 

@@ -1,5 +1,6 @@
 /** Where papers lie by meaning: the mean of the vectors of their words, which `npm run vectors` learned from titles and abstracts of research papers. */
 import { readFileSync } from 'node:fs';
+import { lazy, remembered } from '../memoised.ts';
 import { TermVectors } from '../search/catalogue/latent-vectors.ts';
 import { termKey } from '../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../text/function-words.ts';
@@ -58,20 +59,17 @@ export function termOf(word: string): string {
 
 /** Reads the table when a first paper needs it. */
 function placing(): (paper: Text) => Place {
-  let learned: TermVectors | undefined;
-  const terms = new Map<string, { term: string; vector: Float32Array | null }>();
+  const vectors = lazy(() => new TermVectors(table));
+  const read = remembered((word) => ({ term: termOf(word), vector: vectors().vectorOf([word]) }));
   return ({ title, abstract }) => {
-    learned ??= new TermVectors(table);
-    const vectors = learned;
     const counts = new Map<string, { vector: Float32Array | null; count: number }>();
     const count = (text: string, weight: number) => {
       for (const word of wordsOf(text)) {
-        const known = terms.get(word) ?? { term: termOf(word), vector: vectors.vectorOf([word]) };
-        terms.set(word, known);
-        if (!known.term) continue;
-        const counted = counts.get(known.term) ?? { vector: known.vector, count: 0 };
+        const { term, vector } = read(word);
+        if (!term) continue;
+        const counted = counts.get(term) ?? { vector, count: 0 };
         counted.count += weight;
-        counts.set(known.term, counted);
+        counts.set(term, counted);
       }
     };
     count(title, titleWeight);
@@ -79,7 +77,7 @@ function placing(): (paper: Text) => Place {
     const known = [...counts.values()].flatMap(({ vector, count }) =>
       vector ? [{ vector, weight: 1 + Math.log(count) }] : [],
     );
-    const mean = new Float32Array(vectors.dims);
+    const mean = new Float32Array(vectors().dims);
     for (const { vector, weight } of known)
       for (let d = 0; d < mean.length; d++) (mean[d] as number) += weight * (vector[d] as number);
     return { vector: unit(mean), terms: counts.size, known: known.length };

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { remembered } from '../../memoised.ts';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import {
   beforeOrganisation,
@@ -106,13 +107,12 @@ function inShards(terms: readonly IndexedTerm[]): IndexedTerm[][] {
 
 /** Posting lists hold stems. For each shard, which papers hold each form of its stems that has several (a stem that is no form itself has none), or that titles hold, with its places there. */
 function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
-  const keys = new Map<string, string>();
+  const keyOf = remembered(termKey);
   const forms = new Map<string, Map<string, IndexedPage[]>>();
   for (const [step, { content, title = '' }] of texts.entries()) {
     const titled = wordsOf(title);
     for (const word of new Set([...wordsOf(content), ...joinedCompounds(content)])) {
-      const key = keys.get(word) ?? termKey(word);
-      keys.set(word, key);
+      const key = keyOf(word);
       const pagesOf = forms.get(key) ?? new Map<string, IndexedPage[]>([[key, []]]);
       forms.set(key, pagesOf);
       const said = isFunctionWord(word) ? [] : titled.flatMap((one, i) => (one === word ? i : []));

@@ -2,6 +2,7 @@
  * Vectors by which search finds papers without the asked words (latent semantic analysis): which terms and papers have one; newer papers are placed in the
  * space of the oldest, so that readers keep the terms' file; another thread makes that space.
  */
+import { remembered } from '../../memoised.ts';
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -82,12 +83,11 @@ export function spaceOf(texts: readonly string[]): Space {
 /** By text: term → how often it stands there. */
 function countTerms(texts: readonly string[]): Map<string, number>[] {
   // A library has a hundred times as many words as there are different ones.
-  const termOf = new Map<string, string>();
+  const termOf = remembered((word) => (isTerm(word) ? termKey(word) : ''));
   return texts.map((text) => {
     const counts = new Map<string, number>();
     for (const word of wordsOf(text)) {
-      const term = termOf.get(word) ?? (isTerm(word) ? termKey(word) : '');
-      termOf.set(word, term);
+      const term = termOf(word);
       if (term) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     return counts;

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryWords, noticeWords } from '#words';
+import { remembered } from '../../memoised.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
@@ -110,14 +111,8 @@ function textOf(paper: MarkedPaper | undefined): string {
   return [title, ...authors, record?.venue, note, ...tags, ...lists].join('\n');
 }
 
-const records = new Map<string, ReturnType<typeof recordFrom>>();
-
-/** Cached, so that thousands of records are not parsed again after each mark. */
-function recordIn(text: string) {
-  const record = records.get(text) ?? recordFrom(text);
-  records.set(text, record);
-  return record;
-}
+/** Remembered, so that thousands of records are not parsed again after each mark. */
+const recordIn = remembered(recordFrom);
 
 /** Which papers of the library the site no longer has, or why that is not known. Call `look` with the answer for the whole list: it looks once for each paper that is missing there and, with `keep`, stores the facts of the others. */
 function useWhereabouts(ids: readonly string[], keep: boolean) {

@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { libraryWords } from '#words';
 import { counted } from '../../counted.ts';
+import { remembered } from '../../memoised.ts';
 import { factOrders, orders } from '../../search/orders.ts';
 import { parse } from '../../search/query/parse.ts';
 import type { Filters, Query, SearchResults } from '../../search/types.ts';
@@ -71,14 +72,8 @@ export function holderOf(query: string): (text: string) => boolean {
   };
 }
 
-/** Cached, so that thousands of notes are not split into words at each letter of a query. */
-const known = new Map<string, string>();
-
-function wordsWithin(text: string): string {
-  const words = known.get(text) ?? ` ${wordsOf(text).join(' ')}`;
-  known.set(text, words);
-  return words;
-}
+/** Remembered, so that thousands of notes are not split into words at each letter of a query. */
+const wordsWithin = remembered((text) => ` ${wordsOf(text).join(' ')}`);
 
 /** The filtered list and its counts, from what is known without search. */
 export function narrowedHere(

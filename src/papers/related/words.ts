@@ -1,4 +1,5 @@
 /** The stems by which papers are compared: without stop words; which two words form a bigram. */
+import { remembered } from '../../memoised.ts';
 import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import {
@@ -39,21 +40,14 @@ const addresses =
 
 const link = /[\s\-‐‑–/]/u;
 
-const stems = new Map<string, string>();
-
 /** The stem, or nothing for a stop word. Each spelling is stemmed once. */
-function stemOf(written: string): string {
-  const known = stems.get(written);
-  if (known !== undefined) return known;
+const stemOf = remembered((written) => {
   // The stemmer leaves the s of LLMs, which has no vowel before it.
   const word = fold(written.replace(/(?<=\p{Lu})s$/u, ''));
   const found = stem(word);
-  const isStopped = isFunctionWord(word) || stopWords.has(word) || stopStems.has(found);
-  const own = isAgent(word, found) ? word.replace(/s$/, '') : found;
-  const telling = isStopped ? '' : own;
-  stems.set(written, telling);
-  return telling;
-}
+  if (isFunctionWord(word) || stopWords.has(word) || stopStems.has(found)) return '';
+  return isAgent(word, found) ? word.replace(/s$/, '') : found;
+});
 
 /** "Optimizers" in English, whose stem is that of "optimal" and "optimization", too: such papers have little in common. */
 function isAgent(word: string, stem: string): boolean {

@@ -6,6 +6,7 @@
  *     "tool use"              a phrase, by the best place it stands in
  *     ~tool                   a word of any kind; those of a paper are a vector of one length
  */
+import { remembered } from '../../memoised.ts';
 import { type Mention, mentionsIn, type Phrase, phrasesOf } from './mentions.ts';
 import { type MatchableWord, phraseMatcher } from './phrase-matcher.ts';
 import type { Topic } from './topic.ts';
@@ -34,19 +35,11 @@ interface Word extends MatchableWord {
 export function paperReader(topics: Topic[]) {
   const phrases = phrasesOf(topics);
   const matcher = phraseMatcher(phrases.map(({ phrase }) => phrase));
-  const known = new Map<string, Word>();
-  const wordOf = (written: string) => {
-    let word = known.get(written);
-    if (!word) {
-      const matchable = matcher.wordOf(written);
-      word = {
-        ...matchable,
-        feature: isTelling(matchable.form) ? `~${matchable.form}` : undefined,
-      };
-      known.set(written, word);
-    }
-    return word;
-  };
+  const wordOf = remembered((written): Word => {
+    const matchable = matcher.wordOf(written);
+    const { form } = matchable;
+    return { ...matchable, feature: isTelling(form) ? `~${form}` : undefined };
+  });
   return ({ title, abstract }: { title: string; abstract: string }) => {
     const text = { title: sentencesOf(title, wordOf), abstract: sentencesOf(abstract, wordOf) };
     const mentions = mentionsIn(text, phrases, matcher);

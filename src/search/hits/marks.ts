@@ -1,4 +1,5 @@
 /** Where a text has the marked words; which stretch is a hit's excerpt. */
+import { remembered } from '../../memoised.ts';
 import { fold } from '../../text/fold.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
@@ -86,12 +87,7 @@ export function matcher({
     starts.some((start) => word.startsWith(start)) ||
     (stems && keys.has(termKey(word)));
   // Titles and names repeat their words.
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const matches = known.get(word) ?? isAsked(word);
-    known.set(word, matches);
-    return matches;
-  };
+  return remembered(isAsked);
 }
 
 /** The stretch of an abstract with most of the words asked for, marked; about as many words, whole, as two lines hold. */

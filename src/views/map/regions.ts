@@ -1,4 +1,5 @@
 /** Names of neighbourhoods on the map: the words that tell their papers from all others, at three depths of zoom. */
+import { remembered } from '../../memoised.ts';
 import { stemmedWords } from '../../papers/related/words.ts';
 import { commonest, tally } from '../../text/tally.ts';
 
@@ -21,7 +22,8 @@ const rounds = 10;
 
 /** Named regions, the largest first. No name is used twice, and none that is as common everywhere. */
 export function regionsOf(points: Standing[]) {
-  const stemsOf = stemmer();
+  // Many papers have the same phrases.
+  const stemsOf = remembered(stemsIn);
   const stemmed = points.map(({ x, y, phrases }) => ({
     x,
     y,
@@ -66,16 +68,9 @@ function spellings(phrases: string[], stemsOf: (phrase: string) => string): Map<
   );
 }
 
-/** Many papers have the same phrases. `""` for an adverb. */
-function stemmer(): (phrase: string) => string {
-  const known = new Map<string, string>();
-  return (phrase) => {
-    const stems =
-      known.get(phrase) ??
-      (adverb.test(phrase) ? [] : stemmedWords(phrase)).map(({ stem }) => stem).join(' ');
-    known.set(phrase, stems);
-    return stems;
-  };
+/** `""` for an adverb. */
+function stemsIn(phrase: string): string {
+  return (adverb.test(phrase) ? [] : stemmedWords(phrase)).map(({ stem }) => stem).join(' ');
 }
 
 /** A single adverb: `mechanistically`, but not `anomaly`. */
