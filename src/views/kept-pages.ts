@@ -1,5 +1,6 @@
 /** Keeps pages whose props have the hash that they had in the last build (they are not rendered again), and makes none of them in the builds of other languages. */
 import { languageFolder } from '../site.ts';
+import { idHash } from '../text/id-hash.ts';
 
 /**
  * For `getStaticPaths()` of pages that are there once, whatever the language. A page whose props are those of the last
@@ -56,15 +57,7 @@ function partsOf(value: object): string {
   return `{${parts.join()}}`;
 }
 
-/** A hash of 128 bits (cyrb128), since pages must not import modules of Node. */
+/** Two of 32 bits, which a page compares with its own of the last build alone; pages must not import modules of Node. */
 function hashOf(text: string): string {
-  let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = b ^ Math.imul(a ^ code, 597399067);
-    b = c ^ Math.imul(b ^ code, 2869860233);
-    c = d ^ Math.imul(c ^ code, 951274213);
-    d = a ^ Math.imul(d ^ code, 2716044179);
-  }
-  return [a, b, c, d].map((part) => (part >>> 0).toString(36)).join('-');
+  return [idHash(text), idHash(text, 0x01000193)].map((part) => part.toString(36)).join('-');
 }
