@@ -55,12 +55,6 @@ export function pathTo(path = ''): string {
   return base + (isOfLanguages(below) ? languageFolder : '') + below;
 }
 
-/** The other way: `"/broadsheet/de/search/"` → `"search/"`. */
-export function pathBelow(pathname: string): string {
-  const below = pathname.slice(base.length);
-  return below.startsWith(languageFolder) ? below.slice(languageFolder.length) : below;
-}
-
 /** The language of an address, whatever this build's: `"/broadsheet/de/search/"` → `{ code: "de", path: "search/" }`; no code where a page exists once. */
 export function languageOfPage(pathname: string): { code?: string; path: string } {
   const code = languages.find((one, at) => at > 0 && pathname.startsWith(languageAddress(one)));

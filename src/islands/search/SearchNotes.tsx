@@ -32,8 +32,9 @@ import {
 } from './wording.ts';
 
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
-  const { full } = search;
-  const isLate = search.isLate || (isAsked && !search.results && !search.failure);
+  const { results, failure } = search;
+  const full = results?.stage === 'full' ? results : null;
+  const isLate = search.isLate || (isAsked && !results && !failure);
   const seen = full && full.total > 0 ? resultStatus(full) : null;
   const aloud = isAsked ? full && resultStatus(full, true) : '';
   const searching = searchWords.searching;

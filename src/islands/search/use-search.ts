@@ -18,7 +18,6 @@ interface Asked extends Omit<Question, 'query' | 'name'> {
 }
 
 export interface Search extends Answer {
-  full: SearchResults | null;
   retry: () => void;
   /** Keeps the hits up to this index in place when a fuller answer arrives; -1: none. */
   hold: (place: number) => void;
@@ -38,7 +37,6 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
   );
   return {
     ...answer,
-    full: answer.results?.stage === 'full' ? answer.results : null,
     retry: () => {
       ahead = null;
       asking.clear();
