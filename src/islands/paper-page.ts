@@ -11,7 +11,7 @@ if (paper) paper.dataset.paper = id;
 const stops = document.querySelector<HTMLElement>('.stops');
 const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')?.content ?? '';
 
-/** The searches that views/paper-page.ts leaves without an address. */
+/** The searches that views/paper-links.ts leaves without an address. */
 const searches: Record<string, string> = {
   'Semantic Scholar': 'https://www.semanticscholar.org/search?q=',
   arXiv: 'https://arxiv.org/search/?searchtype=title&query=',

@@ -1,4 +1,4 @@
-import { similarity } from '../../../src/papers/related/compare.ts';
+import { similarity } from '../../../src/papers/related/vectors.ts';
 import type { Library, Place } from './methods.ts';
 
 const nearest = 10;

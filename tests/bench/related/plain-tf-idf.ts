@@ -1,6 +1,5 @@
-import { similarity } from '../../../src/papers/related/compare.ts';
 import type { RelatablePaper } from '../../../src/papers/related/paper-terms.ts';
-import { packed, unitVector } from '../../../src/papers/related/vectors.ts';
+import { packed, similarity, unitVector } from '../../../src/papers/related/vectors.ts';
 
 /** The usual baseline: lower-cased words of two letters or more, raw counts, smooth idf, cosine. */
 export function plainTfIdf(papers: RelatablePaper[]): (a: number, b: number) => number {

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  groupPath,
-  mistakeReport,
-  neighboursOf,
-  paperLinks,
-  shownPaper,
-  titleSearches,
-} from '../../../src/views/paper-page.ts';
+import { mistakeReport, paperLinks, titleSearches } from '../../../src/views/paper-links.ts';
+import { groupPath, neighboursOf, shownPaper } from '../../../src/views/paper-page.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 
 it('leads from a name to its page, or to a search where it has none', () => {

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  compare,
-  nearest,
-  referenceSize,
-  similarity,
-} from '../../../../src/papers/related/compare.ts';
+import { compare, nearest, referenceSize } from '../../../../src/papers/related/compare.ts';
 import { noNeighbours, rowOf, withFurther } from '../../../../src/papers/related/neighbours.ts';
-import { eachOf } from '../../../../src/papers/related/vectors.ts';
+import { eachOf, similarity } from '../../../../src/papers/related/vectors.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelsIn } from '../../../../src/islands/map/draw-map.ts';
 import { MapState } from '../../../../src/islands/map/map-state.ts';
+import { labelsIn } from '../../../../src/islands/map/names.ts';
 
 const region = { name: 'Gates', x: 2000, y: 1800, depth: 1 };
 const part = { name: 'Wicket gates', x: 2010, y: 1810, depth: 2 };

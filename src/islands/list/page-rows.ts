@@ -1,0 +1,48 @@
+/** The papers that stand on a page: read from the attributes of their rows, shown and hidden there. */
+import { idOf } from '../row.ts';
+import { type ListedPaper, listColumns } from './narrow.ts';
+
+interface Showing {
+  isNarrowed: boolean;
+  /** Search's rows are drawn in place of the page's. */
+  isCovered: boolean;
+  /** They are drawn below. */
+  isMore: boolean;
+}
+
+/** The rows that stand in the page's HTML: `<ol data-list><li data-topics="a b" data-has="code">` */
+export function pageRows() {
+  const list = document.querySelector<HTMLElement>('ol.papers[data-list]');
+  if (!list) throw new Error('This page has no list.');
+  const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  return {
+    /** The list's name on a paper's page. Read each time, since it may be translated meanwhile. */
+    get name() {
+      return list.dataset.list ?? '';
+    },
+    columns: listColumns(items.map(paperOf)),
+    show(ids: readonly string[], { isNarrowed, isCovered, isMore }: Showing) {
+      const shown = new Set(ids);
+      for (const item of items) item.hidden = !shown.has(idOf(item));
+      list.toggleAttribute('data-narrowed', isNarrowed);
+      list.hidden = isCovered;
+      // The link that skips the filters leads to the rows that are shown.
+      list.id = isCovered ? '' : 'papers';
+      const drawn = document.querySelector('.list-answer');
+      const isBelow = drawn?.previousElementSibling === list;
+      if (drawn && isBelow !== isMore) isMore ? list.after(drawn) : list.before(drawn);
+    },
+  };
+}
+
+function paperOf(item: HTMLElement): ListedPaper {
+  const { topics, has, venue = '', edition = '' } = item.dataset;
+  const words = (text = '') => text.split(' ').filter(Boolean);
+  return {
+    id: idOf(item),
+    topics: words(topics),
+    has: words(has),
+    venue,
+    edition,
+  };
+}
