@@ -6,8 +6,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
-import { countTopics, presentTopics } from './topic-counts.ts';
-import { stepsOf, trendOf } from './trend.ts';
+import { countTopics, presentTopics, stepsOf, trendOf } from './topic-counts.ts';
 
 /** Links under a heading; a path lacks the base. */
 export interface LinkGroup {

@@ -7,7 +7,7 @@ import { message, type PageText } from '../messages-in-html.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './editions.ts';
 import { topicCounts } from './topic-counts.ts';
 
 export type RoundUpLink = ReturnType<typeof roundUpLink>;

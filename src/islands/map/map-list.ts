@@ -13,8 +13,7 @@ import type { FollowedSearch } from '../reader/reader.ts';
 import { mostPapers, packShared } from '../share/packed-list.ts';
 import { keep } from '../storage.ts';
 import { sayStatus, topicName } from './map-choice.ts';
-import type { PointTexts } from './map-state.ts';
-import { type MapPoint, type MapState, nearestTo } from './map-state.ts';
+import { type MapPoint, type MapState, nearestTo, type PointTexts } from './map-state.ts';
 
 const most = 20;
 

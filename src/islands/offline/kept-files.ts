@@ -93,9 +93,7 @@ export async function dropList(name: ListName, instead?: typeof notWanted): Prom
 }
 
 /** The kept copies of a path: that of the release which the worker shows, and those of other releases. */
-export async function filesAt(
-  path: string,
-): Promise<{ current: SiteFile | undefined; former: SiteFile | undefined }> {
+export async function filesAt(path: string) {
   const [release, ...others] = await Promise.all(names.map(listNamed));
   const isOfRelease = (list?: KeptList) => list?.id === release?.id;
   const find = (lists: (KeptList | undefined)[]) =>

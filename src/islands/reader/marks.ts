@@ -83,10 +83,7 @@ function named(id: string, name: string, longest = longestName): Change[] {
 }
 
 /** The id of the list with that name, and the changes that create it if there is none. */
-export function listFor(
-  name: string,
-  lists: readonly { id: string; name: string }[],
-): { id: string; changes: Change[] } {
+export function listFor(name: string, lists: readonly { id: string; name: string }[]) {
   const known = lists.find((list) => list.name.toLowerCase() === name.trim().toLowerCase());
   if (known) return { id: known.id, changes: [] };
   const id = Math.random().toString(36).slice(2, 10);

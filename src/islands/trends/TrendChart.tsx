@@ -7,7 +7,7 @@ import { say } from '../../words/message.ts';
 import { useHash } from '../use-hash.ts';
 import { placesInTime, roomForLabels, scaleOf } from './scale.ts';
 
-/** Topics over the same steps of time, from `views/trend.ts`. */
+/** Topics over the same steps of time, from `views/topic-counts.ts`. */
 interface Trends {
   /** Oldest first: days, or months `2025-08`. */
   steps: { at: string; of: number }[];

@@ -38,11 +38,7 @@ interface Mention {
 }
 
 /** Groups in the order of their first listing; those that only the ledger knows come last. */
-export function groupPapers(
-  listings: Listing[],
-  ledger: Ledger,
-  known: KnownTitle[],
-): { groups: Group[]; problems: ContentProblem[] } {
+export function groupPapers(listings: Listing[], ledger: Ledger, known: KnownTitle[]) {
   const groups = new Groups(ledger);
   const mentions = [
     ...ledgerMentions(ledger, listings),

@@ -7,10 +7,7 @@ import type { ContentProblem } from '../problem.ts';
 import { factsOf, type PlacedRecord } from './record.ts';
 
 /** Facts by paper id. A record that fits no paper, or several, or a paper that has one already, is a problem. */
-export function joinMetadata(
-  papers: IdentifiedPaper[],
-  records: PlacedRecord[],
-): { facts: Map<string, Partial<Facts>>; problems: ContentProblem[] } {
+export function joinMetadata(papers: IdentifiedPaper[], records: PlacedRecord[]) {
   const find = finder(papers);
   const owners = new Map<string, PlacedRecord>();
   const facts = new Map<string, Partial<Facts>>();

@@ -49,10 +49,7 @@ export interface PlacedRecord {
   record: MetadataRecord;
 }
 
-export function readRecords(
-  text: string,
-  file: string,
-): { records: PlacedRecord[]; problems: ContentProblem[] } {
+export function readRecords(text: string, file: string) {
   const json = readJson(text);
   if (json.fault) return { records: [], problems: [{ file, ...json.fault }] };
   const list = z.array(z.unknown()).safeParse(json.value);

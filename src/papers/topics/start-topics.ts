@@ -5,8 +5,7 @@ import { commonest } from '../../text/tally.ts';
 import { freeSlug, slugOf } from '../identity/slug.ts';
 import { isBoilerplate, isCommon } from '../related/common-words.ts';
 import { stemmedWords } from '../related/words.ts';
-import { faultOf } from './phrase.ts';
-import { formOf, phraseMatcher } from './phrase-matcher.ts';
+import { faultOf, formOf, phraseMatcher } from './phrase-matcher.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 import { sentencesOf, wordingOf } from './words.ts';
 

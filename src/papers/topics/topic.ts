@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { topicKinds } from '../../topic-kinds.ts';
 import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';
 import type { ContentProblem } from '../problem.ts';
-import { faultOf } from './phrase.ts';
+import { faultOf } from './phrase-matcher.ts';
 
 const phrase = z.string().superRefine((text, context) => {
   const fault = faultOf(text);
@@ -16,7 +16,7 @@ const topicIds = z
 
 /**
  * The front matter of a topic file. A `sure` phrase counts 1, a `likely` one ½, a `hint` ¼; more in title or claim, less
- * when said again; from 1 on a paper has the topic, unless content/learned/weights.json decides. Phrases: phrase.ts.
+ * when said again; from 1 on a paper has the topic, unless content/learned/weights.json decides. Phrases: phrase-matcher.ts.
  */
 const frontMatterSchema = z.strictObject({
   name: z.string().min(1),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepsOf, trendOf, trendsOf } from '../../../src/views/trend.ts';
+import { stepsOf, trendOf, trendsOf } from '../../../src/views/topic-counts.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
 

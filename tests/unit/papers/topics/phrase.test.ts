@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultOf } from '../../../../src/papers/topics/phrase.ts';
-import { formOf, phraseMatcher } from '../../../../src/papers/topics/phrase-matcher.ts';
+import { faultOf, formOf, phraseMatcher } from '../../../../src/papers/topics/phrase-matcher.ts';
 import { sentencesOf, wordingOf } from '../../../../src/papers/topics/words.ts';
 
 const found = (phrase: string, text: string) => {
