@@ -172,6 +172,8 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
   await putMarks(page, 9, 'on-kites', later);
   await page.goto(site.address);
   await saveFirst(page);
+  const visit = (database: string) => storedMarks(page, 'marks', ':reader', database);
+  await expect.poll(() => visit(`${marksDatabase}:beside`)).toBeDefined();
   await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('cannot be read now');
@@ -186,9 +188,13 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
     marksDatabase,
   );
   await putMarks(page, 1, 'on-kites', later);
+  const before = { id: ':reader', fields: { since: ['2025-08-19', 1] } };
+  await putMarks(page, 1, ':reader', before);
   await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
+  // A first visit of those beside takes no earlier one's place.
+  expect(await visit(marksDatabase)).toEqual(before);
 });
 
 test('an entry that cannot be read is set aside before another takes its place', {

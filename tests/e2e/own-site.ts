@@ -109,7 +109,12 @@ export async function saveFirst(page: Page): Promise<void> {
 }
 
 /** An entry of the reader's marks as the browser has stored it; undefined where there is none. */
-export async function storedMarks(page: Page, store: string, key: string): Promise<unknown> {
+export async function storedMarks(
+  page: Page,
+  store: string,
+  key: string,
+  database = marksDatabase,
+): Promise<unknown> {
   return page.evaluate(
     async ([name, from, id]) => {
       // To open it would make one.
@@ -125,7 +130,7 @@ export async function storedMarks(page: Page, store: string, key: string): Promi
         };
       });
     },
-    [marksDatabase, store, key] as const,
+    [database, store, key] as const,
   );
 }
 

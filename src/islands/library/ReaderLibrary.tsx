@@ -35,7 +35,7 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
     <div class="library">
       {readerStore.state !== 'kept' && (
         <p class="warning" role="alert">
-          {readerStore.state === 'late' ? libraryWords.late : libraryWords.notKept}
+          {readerStore.state === 'refused' ? libraryWords.notKept : libraryWords.late}
         </p>
       )}
       <nav aria-label={libraryWords.lists}>

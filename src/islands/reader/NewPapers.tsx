@@ -28,15 +28,16 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   // While the database is late, nobody knows of a last visit: noted now, this one would take its place.
   if (since === '' && readerStore.state === 'late') {
     const stop = readerStore.listen(() => {
-      if (readerStore.state !== 'kept') return;
+      if (readerStore.state === 'late') return;
       stop();
       void showNewPapers(place, newest);
     });
     return;
   }
   const letGo = letGoDay(reader, newest.slice(0, 10));
-  // On a first visit nothing is new.
-  if (since === '') await readerStore.change([{ id: readerId, field: 'since', value: newest }]);
+  // On a first visit nothing is new. Its time is the earliest: a last visit of another database or device, read later, wins.
+  if (since === '')
+    await readerStore.take([{ id: readerId, field: 'since', value: newest, at: 0 }]);
   // Nothing is new where no edition came since the last visit, nor on a kept copy of the page that is older than that visit.
   if (newest <= since || newest.startsWith(since)) return showPlace(false);
   // Search is loaded only when there is something to count; without hits it needs words and titles only where such are muted.

@@ -78,9 +78,9 @@ export class MarksStore<Action> {
     this.#around = around;
   }
 
-  /** Whether marks outlive the page; known once they are loaded. `late`: the database did not answer or cannot be read, so earlier marks are missing. */
-  get state(): 'kept' | 'late' | 'refused' {
-    if (this.#database && !this.#isRefused) return this.#database.isBeside ? 'late' : 'kept';
+  /** Whether marks outlive the page; known once they are loaded. Earlier marks are missing where the database has not answered yet (`late`) or cannot be read (`beside`). */
+  get state(): 'kept' | 'late' | 'beside' | 'refused' {
+    if (this.#database && !this.#isRefused) return this.#database.isBeside ? 'beside' : 'kept';
     return this.#isLate ? 'late' : 'refused';
   }
 
