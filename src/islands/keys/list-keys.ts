@@ -5,8 +5,8 @@ import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { showNotice } from '../notice.ts';
 import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
+import { paperBeside, shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
-import { paperBeside, shownPapers, titleOf } from '../row.ts';
 import { areKeysOn, listKeys, switchKeys } from './keys.ts';
 
 const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };

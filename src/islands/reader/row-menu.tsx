@@ -8,10 +8,11 @@ import { Button, byKeyboard } from '../Button.tsx';
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
-import { authorsOf, idOf, paperBeside, shownPapers, titleOf } from '../row.ts';
+import { idOf } from '../row.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { keepRecords, paperPage } from './known-papers.ts';
 import { listChange, listFor, type Muting } from './marks.ts';
+import { authorsOf, paperBeside, shownPapers, titleOf } from './paper-rows.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably, marking, mute } from './undo.ts';
 
