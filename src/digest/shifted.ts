@@ -7,20 +7,22 @@ import { problemOf } from './problem.ts';
 /** Reports the first of several such texts in a row, where no field says which text is whose. */
 export function shiftedIn(entries: Entry[]): Problem[] {
   if (entries.some(({ isLabelled }) => isLabelled)) return [];
-  const read = entries.map(({ title, abstract }) => ({
-    title: beginningsOf(title),
-    text: beginningsOf(abstract.slice(0, enough)),
-  }));
-  const counts = tally(read.flatMap(({ text }) => [...text]));
+  // The words of all texts at once would fill the memory.
+  const wordsIn = ({ abstract }: Entry) => beginningsOf(abstract.slice(0, enough));
+  const counts = tally(entries.values().flatMap(wordsIn));
   const shared = (title: Set<string>, text: Set<string>) =>
     [...title.intersection(text)].reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0);
   for (const step of [1, -1]) {
     let row = 0;
-    for (const [at, { title, text }] of read.entries()) {
-      const beside = read[at + step];
+    for (const [at, entry] of entries.entries()) {
+      const [title, text, beside] = [
+        beginningsOf(entry.title),
+        wordsIn(entry),
+        entries[at + step],
+      ];
       // The first or last has no such neighbour: its text may be that of a paper left out, if it has little of its own title.
       const isElsewhere = beside
-        ? shared(beside.title, text) > 2 * shared(title, text)
+        ? shared(beginningsOf(beside.title), text) > 2 * shared(title, text)
         : title.intersection(text).size < leastOfTitle * title.size;
       row = isElsewhere ? row + 1 : 0;
       const first = entries[at - row + 1];

@@ -183,6 +183,8 @@ function recordsIn(lines: string[]): Records | undefined {
       share,
       named,
       people: Number(areNames(titles)),
+      // `## Highlights` below each title.
+      repeats: titles.length - new Set(titles).size,
     };
   });
   found.sort(
@@ -192,6 +194,7 @@ function recordsIn(lines: string[]): Records | undefined {
       b.named - a.named ||
       b.ids - a.ids ||
       b.share - a.share ||
+      a.repeats - b.repeats ||
       a.size - b.size,
   );
   const [best] = found;

@@ -77,7 +77,7 @@ const fields: [Field, RegExp][] = [
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
     'fact',
-    /^(?:(?:arxiv|pdf|paper|project|code|web|html|abs|primary|source|doi|publish(?:ed)?|submitted|posted|submission|publication|发布|论文|代码|项目)?[ -]?(?:arxiv|link|links|url|urls|id|ids|pdf|doi|date|page|paper|code|github|repo|日期|链接|时间|主页)|الرابط|published(?: on| in| at)?|submitted(?: on)?|year|venue|journal|publication|conference|期刊|会议|categor(?:y|ies)|primary category|subjects?|subject class|tags?|key ?words?|mots[- ]clés|schl(?:ü|ue)sselw(?:ö|oe)rter|palabras clave|palavras-chave|parole chiave|ключевые слова|キーワード|키워드|comments?|votes|upvotes|分类|关键词|arXiv所属领域|领域|备注)$/i,
+    /^(?:(?:arxiv|pdf|paper|project|code|web|html|abs|primary|source|doi|publish(?:ed)?|submitted|posted|submission|publication|发布|论文|代码|项目)?[ -]?(?:arxiv|link|links|url|urls|id|ids|pdf|doi|date|page|paper|code|github|repo|日期|链接|时间|主页)|الرابط|full title|published(?: on| in| at)?|submitted(?: on)?|year|venue|journal|publication|conference|期刊|会议|categor(?:y|ies)|primary category|subjects?|subject class|tags?|key ?words?|mots[- ]clés|schl(?:ü|ue)sselw(?:ö|oe)rter|palabras clave|palavras-chave|parole chiave|ключевые слова|キーワード|키워드|comments?|votes|upvotes|分类|关键词|arXiv所属领域|领域|备注)$/i,
   ],
 ];
 
@@ -109,10 +109,12 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
       /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u.exec(linked) ?? [];
     const own = linked.slice(indent.length + bullet.length);
     const rest = linked.trim();
+    // Once: it is a copy.
+    const plain = isLong ? own : plainText(own);
     const line: MarkedLine = {
       ...{ at, links, isQuoted: /^\s*>/.test(source), is: 'text', labels: [], marked: '' },
-      text: isLong ? own : withoutEmphasis(plainText(own)),
-      shown: isLong ? linked : `${indent}${bullet}${plainText(own)}`,
+      text: isLong ? own : withoutEmphasis(plain),
+      shown: isLong ? linked : `${indent}${bullet}${plain}`,
       shape: undefined,
       level: undefined,
     };

@@ -177,7 +177,7 @@ const buttons =
   /(?:\s*[[(|·]*\s*(?:pdf|arxiv|paper|code|html|link|abs|project(?: page)?|github|demo|video|review)\s*[\])|·]*)+$/i;
 
 const buttonBehind =
-  /(?<=[.!?]) ?[[(|·→»]+ ?(?:pdf|arxiv|paper|code|link|abs|read more)\b ?[\])→»]*$/i;
+  /(?<=[.!?]) ?[[(|·→»]+ ?(?:pdf|arxiv|paper|code|link|abs|read more|view highlight)\b ?[\])→»]*$/i;
 
 function titleOf(line: MarkedLine | undefined): string {
   if (!line) return '';

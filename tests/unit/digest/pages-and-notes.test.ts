@@ -221,6 +221,25 @@ test('marks of arXiv’s lists before titles are taken off: new, replaced, cross
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
 });
 
+test('of Readwise: its highlight is the abstract, and no heading below is a title', () => {
+  const text = birds
+    .slice(0, 2)
+    .map(
+      (bird, at) =>
+        `# ${titleOf(bird)}\n\n## Metadata\n- Author: [[Anna Heron, Bo Otter]]\n- Full Title: ${titleOf(bird)}\n- Category: #articles\n- URL: https://arxiv.org/abs/2508.0000${at}\n\n## Highlights\n- ${abstractOf(bird)} ([View Highlight](https://read.readwise.io/read/0${at}))\n`,
+    )
+    .join('\n');
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers).toMatchObject(
+    birds.slice(0, 2).map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      facts: { arxivId: `2508.0000${at}`, authors: ['Anna Heron', 'Bo Otter'] },
+    })),
+  );
+});
+
 describe('a note on one paper', () => {
   const [title, abstract] = [titleOf('Herons'), abstractOf('Herons')];
   const remarks =
