@@ -6,11 +6,17 @@ const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** The bytes of a file as text with `\n` line ends: by its byte order mark, else each line as UTF-8 or as Windows-1252. */
 export function decodeDigest(bytes: Uint8Array): string {
+  return decodedLines(bytes).join('\n');
+}
+
+/** The lines of a file: by its byte order mark, else each as UTF-8 or as Windows-1252. */
+export function decodedLines(bytes: Uint8Array): string[] {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.encoding ?? utf16WithoutMark(bytes);
-  return plainLines(encoding ? new TextDecoder(encoding).decode(bytes) : decodedByLine(bytes));
+  return encoding
+    ? plainLines(new TextDecoder(encoding).decode(bytes)).split('\n')
+    : decodedByLine(bytes).flatMap((line) => plainLines(line.replace(/\r$/, '')).split('\n'));
 }
 
 /** Line ends as `\n`, and no NUL, which nothing downstream can show. */
@@ -30,19 +36,18 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return mostlyZero(0) ? 'utf-16be' : undefined;
 }
 
-/** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. */
-function decodedByLine(bytes: Uint8Array): string {
+/** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. And a text with one Greek letter takes two bytes for each of all others. */
+function decodedByLine(bytes: Uint8Array): string[] {
   const [utf8, older] = [new TextDecoder('utf-8'), new TextDecoder('windows-1252')];
-  const whole = utf8.decode(bytes);
-  if (!whole.includes(unreadable)) return whole;
   const lines: string[] = [];
-  for (let from = 0, to = 0; from < bytes.length; from = to) {
-    to = bytes.indexOf(lineEnd, from) + 1 || bytes.length;
+  for (let from = 0, to = 0; from <= bytes.length; from = to + 1) {
+    to = bytes.indexOf(lineEnd, from);
+    if (to < 0) to = bytes.length;
     const line = bytes.subarray(from, to);
     const text = utf8.decode(line);
     lines.push(isUtf8(text, line) ? text : older.decode(line));
   }
-  return lines.join('');
+  return lines;
 }
 
 const lineEnd = 10;
@@ -52,6 +57,6 @@ const unreadable = '\ufffd';
 /** Most of its signs beyond ASCII could be read, or it has as many bytes as before: each `�` stood there already. */
 function isUtf8(text: string, line: Uint8Array): boolean {
   const signs = text.match(/[\u0080-\uffff]/g) ?? [];
-  const isWhole = new TextEncoder().encode(text).length === line.length;
-  return isWhole || signs.filter((sign) => sign === unreadable).length * 2 <= signs.length;
+  const areRead = signs.filter((sign) => sign === unreadable).length * 2 <= signs.length;
+  return areRead || new TextEncoder().encode(text).length === line.length;
 }

@@ -54,7 +54,7 @@ export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   );
   const tree = treeOf(html);
   const read = tree && (papersInProps(tree) ?? linesOf(tree, html, listing ? 'plain' : 'markdown'));
-  return read && read.length > 1 ? sentLines(read, lines) : undefined;
+  return read && read.length > 1 ? sentLines(read, lines, html) : undefined;
 }
 
 function sourceOf(lines: SentLine[]): string {
@@ -62,8 +62,8 @@ function sourceOf(lines: SentLine[]): string {
 }
 
 /** What was read in the source that `lines` are. Blank lines keep what HTML keeps apart. */
-function sentLines(read: HtmlLine[], lines: SentLine[]): SentLine[] {
-  const lineAt = lineNumbers(sourceOf(lines));
+function sentLines(read: HtmlLine[], lines: SentLine[], html: string): SentLine[] {
+  const lineAt = lineNumbers(html);
   return read.flatMap(({ text, at: [start, end], isTight }): SentLine[] => [
     { text, from: [lines[lineAt(start)]?.from[0] ?? 0, lines[lineAt(end)]?.from[1] ?? 0] },
     ...(isTight ? [] : [{ text: '', from: [0, -1] } satisfies SentLine]),
@@ -91,9 +91,10 @@ export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
 const tableEnd = /<\/table>\s*$/i;
 
 function rowsOf(table: SentLine[]): SentLine[] | undefined {
-  const read = htmlLines(sourceOf(table), 'markdown') ?? [];
+  const html = sourceOf(table);
+  const read = htmlLines(html, 'markdown') ?? [];
   if (!read.some(({ text }) => text.startsWith('Title: '))) return undefined;
-  return [{ text: '', from: [0, -1] }, ...sentLines(read, table)];
+  return [{ text: '', from: [0, -1] }, ...sentLines(read, table, html)];
 }
 
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
@@ -159,7 +160,8 @@ function hasTextBesideElements(html: string): boolean {
 
 /** Line numbers, from 0, for offsets in any order. */
 export function lineNumbers(text: string): (at: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const ends: number[] = [];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);
   return (at) => {
     let [low, high] = [0, ends.length];
     while (low < high) {

@@ -8,8 +8,7 @@ export interface SentLine {
 }
 
 /** The text of mails that were saved as a file (`.eml`, `.mbox`), decoded, forwarded ones with it; undefined if it is none, or needs no decoding. Async, since the library is. */
-export async function openedMail(bytes: Uint8Array, decoded: string) {
-  const file = decoded.split('\n');
+export async function openedMail(bytes: Uint8Array, file: string[]) {
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
   const texts = mails.map(({ text = '', html = '' }) =>

@@ -4,7 +4,7 @@
  */
 import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
 import { linkFacts } from './author-remarks.ts';
-import { decodeDigest, plainLines } from './decode.ts';
+import { decodedLines, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
@@ -57,17 +57,17 @@ const formats: Format[] = [
 
 /** All that a digest's file says; a mail is opened first. */
 export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<Digest> {
-  const text = decodeDigest(bytes);
+  const lines = decodedLines(bytes);
   let mail: Awaited<ReturnType<typeof openedMail>>;
   try {
-    mail = await openedMail(bytes, text);
+    mail = await openedMail(bytes, lines);
   } catch (error) {
     // The library gives up on mails with too many parts or headers.
     const remedy = `This mail cannot be opened (${error}); save its text alone as the digest.`;
-    const problems = [problemAt(1, text.split('\n', 1)[0] ?? '', remedy)];
+    const problems = [problemAt(1, lines[0] ?? '', remedy)];
     return { ...readDigest('', digest), problems };
   }
-  const read = readDigest(text, digest, mail?.lines);
+  const read = readDigest(lines, digest, mail?.lines);
   const [first] = mail?.leftOut ?? [];
   if (!mail || !first) return read;
   const remedy = `These ${mail.leftOut.length} lines below the mail's last rule are taken for a signature or footer, and are left out; take the rule out if a paper stands there.`;
@@ -79,16 +79,16 @@ interface Named {
   date: string;
 }
 
-/** All that a digest's text says, with every problem in it at once; never throws. `mail`: the same text, if it is a mail, decoded. */
-export function readDigest(text: string, digest: Named, mail?: SentLine[]): Digest {
-  const received = plainLines(text).split('\n');
+/** All that a digest's text, or its lines, say, with every problem in it at once; never throws. `mail`: the same text, if it is a mail, decoded. */
+export function readDigest(text: string | string[], digest: Named, mail?: SentLine[]): Digest {
+  const received = typeof text === 'string' ? plainLines(text).split('\n') : text;
   const sent = asSent(received, mail);
   const { choice, reading: read } = readParts(sent.lines, digest.date, (lines) =>
     chooseFormat(withoutSections(asMarkdown(lines)), formats),
   );
   const reading = read
     ? inFile(read, sent, received)
-    : notADigest(received, text.trim() === '' ? empty : noFormat);
+    : notADigest(received, received.some((line) => line.trim() !== '') ? noFormat : empty);
   const { whole, left } = withoutStatedLacks(reading.entries);
   const { kept, repeated, ...clashes } = withoutRepeats(withoutIdsBehind(whole));
   const doubts = withoutNoPapers(kept);

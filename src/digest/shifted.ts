@@ -15,11 +15,7 @@ export function shiftedIn(entries: Entry[]): Problem[] {
   for (const step of [1, -1]) {
     let row = 0;
     for (const [at, entry] of entries.entries()) {
-      const [title, text, beside] = [
-        beginningsOf(entry.title),
-        wordsIn(entry),
-        entries[at + step],
-      ];
+      const [title, text, beside] = [beginningsOf(entry.title), wordsIn(entry), entries[at + step]];
       // The first or last has no such neighbour: its text may be that of a paper left out, if it has little of its own title.
       const isElsewhere = beside
         ? shared(beginningsOf(beside.title), text) > 2 * shared(title, text)
