@@ -2,6 +2,7 @@
 import { DomHandler, DomUtils, ElementType, Parser, type parseDocument } from 'htmlparser2';
 import type { SentLine } from './mail.ts';
 import { words } from './page/words.ts';
+import { singleSpaced } from './spaces.ts';
 
 /** How much of a page's structure its text keeps. */
 type Style = 'plain' | 'markdown';
@@ -47,18 +48,14 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 /** A saved HTML page as Markdown, or the JSON that the page holds for its own program; undefined for other text. */
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
-  if (!isHtml(lines.map(({ text }) => text))) return undefined;
-  const html = sourceOf(lines);
+  const html = htmlIn(lines.map(({ text }) => text));
+  if (html === undefined) return undefined;
   const listing = /class=["']?(?:list-title|arxiv-result|list-identifier|abstract mathjax)/.test(
     html,
   );
   const tree = treeOf(html);
   const read = tree && (papersInProps(tree) ?? linesOf(tree, html, listing ? 'plain' : 'markdown'));
   return read && read.length > 1 ? sentLines(read, lines, html) : undefined;
-}
-
-function sourceOf(lines: SentLine[]): string {
-  return lines.map(({ text }) => text).join('\n');
 }
 
 /** What was read in the source that `lines` are. Blank lines keep what HTML keeps apart. */
@@ -91,7 +88,7 @@ export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
 const tableEnd = /<\/table>\s*$/i;
 
 function rowsOf(table: SentLine[]): SentLine[] | undefined {
-  const html = sourceOf(table);
+  const html = table.map(({ text }) => text).join('\n');
   const read = htmlLines(html, 'markdown') ?? [];
   if (!read.some(({ text }) => text.startsWith('Title: '))) return undefined;
   return [{ text: '', from: [0, -1] }, ...sentLines(read, table, html)];
@@ -135,20 +132,18 @@ const blocks = new Set(
   ),
 );
 
-/** Begins as a page's source does, or is elements from beginning to end: what stands in a field or below Markdown makes no page. */
-export function isHtml(lines: string[]): boolean {
+/** The source of a page: it begins as one does, or is elements from beginning to end; what stands in a field or below Markdown makes no page. */
+export function htmlIn(lines: string[]): string | undefined {
   // Megabytes of other text are not joined to see it.
-  if (
-    !lines
-      .find((line) => line.trim() !== '')
-      ?.trimStart()
-      .startsWith('<')
-  )
-    return false;
-  const source = lines.join('\n').replace(declarations, '');
-  if (openingTag.test(source)) return true;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (!first.trimStart().startsWith('<')) return undefined;
+  const html = lines.join('\n');
+  const source = html.replace(declarations, '');
   // Markdown folds with details.
-  return /^\s*<(?!details\b)[a-z]/i.test(source) && !isXml(lines) && !hasTextBesideElements(source);
+  const isPage =
+    openingTag.test(source) ||
+    (/^\s*<(?!details\b)[a-z]/i.test(source) && !isXml(lines) && !hasTextBesideElements(source));
+  return isPage ? html : undefined;
 }
 
 function hasTextBesideElements(html: string): boolean {
@@ -195,7 +190,7 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   let head: string[] | undefined;
 
   const endLine = () => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = singleSpaced(text).trim();
     // A line that is bold as a whole, as a title in it may be.
     const isBold = boldTo > 0 && line.length > 8 && text.slice(boldTo).trim() === '';
     const shown = isBold ? `**${line}**` : line;

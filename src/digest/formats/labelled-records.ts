@@ -183,8 +183,6 @@ function recordsIn(lines: string[]): Records | undefined {
       share,
       named,
       people: Number(areNames(titles)),
-      // `## Highlights` below each title.
-      repeats: titles.length - new Set(titles).size,
     };
   });
   found.sort(
@@ -194,7 +192,6 @@ function recordsIn(lines: string[]): Records | undefined {
       b.named - a.named ||
       b.ids - a.ids ||
       b.share - a.share ||
-      a.repeats - b.repeats ||
       a.size - b.size,
   );
   const [best] = found;

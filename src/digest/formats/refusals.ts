@@ -1,6 +1,6 @@
 /** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import type { Format } from '../digest.ts';
-import { isHtml, isXml } from '../html.ts';
+import { htmlIn, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
@@ -38,7 +38,7 @@ const refused: Refusal[] = [
   {
     name: 'markup',
     confidence: 0.97,
-    seenIn: (lines) => isHtml(lines) && 'the source of a page',
+    seenIn: (lines) => htmlIn(lines) && 'the source of a page',
     remedy: () =>
       'This is the source of a web page, and no text could be taken from it; open the page in a browser, select all, and paste what you copy.',
   },

@@ -91,7 +91,7 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
   let fenced: 'code' | 'page' | undefined;
   // A line of megabytes is text, and takes long to test.
   const short = lines.map((line) => (line.length > longest ? '' : line));
-  const common = withLabelsBeside(withCommonHeadings(short));
+  const common = withLabelsBeside(underlinedAsHeadings(short).map(withoutAttributes));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   const joined = whole(common.map((line, at) => (at > end ? line : frontMatter(line))));
   const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
@@ -371,11 +371,6 @@ const abstractAlone = /^[^\p{L}\p{N}]{0,4}(?:Abstract|ABSTRACT|摘要|要旨|초
 
 /** But the parts of an abstract are its own. */
 const hanLabel = /^(?!背景|目的|方法|结果|結果|结论|結論|意义)\p{Script=Han}{2,6}：/u;
-
-/** Rewrites the dialects of Markdown so that headings are `## Title`. The number of lines stays; some become empty. */
-function withCommonHeadings(lines: string[]): string[] {
-  return underlinedAsHeadings(lines).map(withoutAttributes);
-}
 
 const underline = /^(={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|\+{3,})\s*$/;
 

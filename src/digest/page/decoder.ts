@@ -13,7 +13,8 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
   const areMarked = lines.filter(({ heading }) => heading === 'starts').length > 1;
   const areCounted = lines.some((line) => line.isCounted);
   let isMarked = false;
-  const boundaries = lines.map((below, at): Boundary => {
+  // One at a time: those of a long page would fill the memory.
+  const boundaries = lines.entries().map(([at, below]): Boundary => {
     isMarked ||= areMarked && below.heading !== undefined;
     const above = lines[at - 1];
     return {
@@ -27,7 +28,7 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
     };
   });
   const pieces: { isTitle: boolean; lines: PageLine[]; fenced: boolean }[] = [];
-  for (const [at, role] of likeliest(boundaries).entries()) {
+  for (const [at, role] of likeliest(boundaries, lines.length).entries()) {
     const line = lines[at];
     if (!line || role === 'aside') continue;
     const open = pieces.at(-1);
@@ -106,23 +107,22 @@ const unwrapped = 200;
 const wideSigns = /[\u3000-\u9fff\uff00-\uffef]/g;
 
 /** Viterbi's way: the cheapest sequence of roles. */
-function likeliest(boundaries: Boundary[]): Role[] {
+function likeliest(boundaries: Iterable<Boundary>, count: number): Role[] {
   let costs = roles.map(() => 0);
-  const before: number[][] = [];
+  const before = new Uint8Array(count * roles.length);
+  let place = 0;
   for (const boundary of boundaries) {
-    const from: number[] = [];
-    costs = roles.map((role, to) => {
+    costs = roles.map((role) => {
       const steps = roles.map((last, by) => (costs[by] ?? 0) + costOfStep(last, role, boundary));
-      from[to] = steps.indexOf(Math.min(...steps));
+      before[place++] = steps.indexOf(Math.min(...steps));
       return Math.min(...steps) + boundary.costs[role];
     });
-    before.push(from);
   }
   const read: Role[] = [];
   let role = costs.indexOf(Math.min(...costs));
-  for (let at = boundaries.length - 1; at >= 0; at--) {
+  for (let at = count - 1; at >= 0; at--) {
     read[at] = roles[role] ?? 'text';
-    role = before[at]?.[role] ?? 0;
+    role = before[at * roles.length + role] ?? 0;
   }
   return read;
 }

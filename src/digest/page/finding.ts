@@ -165,15 +165,12 @@ function findingsInPart(part: string): Finding[] | undefined {
       const found = pattern.exec(text);
       if (found) return [stating(fact, found[1] ?? '')];
     }
-    const found = dateAndComments(text) ?? identifier(text) ?? addressIn(text);
+    // `Paper: https://…`, one of several in a line.
+    const linked = labelledAddress.test(text) ? labelledFindings(text) : undefined;
+    const found = dateAndComments(text) ?? identifier(text) ?? linked;
     if (found) return found;
   }
   return undefined;
-}
-
-/** `Paper: https://…`, one of several in a line. */
-function addressIn(part: string): Finding[] | undefined {
-  return labelledAddress.test(part) ? labelledFindings(part) : undefined;
 }
 
 function stating(fact: (typeof counts)[number][2], value: string): Finding {

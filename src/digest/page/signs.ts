@@ -227,7 +227,7 @@ export const sections = rows({
   'Getting started':
     /^(?:installation|installing|install|usage|basic usage|how to use(?: it)?|getting started|quick ?start|features|requirements|prerequisites|dependencies|configuration|options|examples?|documentation|docs|api|api reference|licen[cs]e|contributing|contributors|development|testing|tests|changelog|release notes|roadmap|faq|troubleshooting|support|credits|citation|building(?: from source)?|project structure|set-?up)$/i,
   'Suggested questions':
-    /^(?:sources|\d+ sources|studio|add note|save to note|audio overview|video overview|mind map|study guide|suggested questions|copy response|ask a follow-?up)$/i,
+    /^(?:sources|metadata|highlights|\d+ sources|studio|add note|save to note|audio overview|video overview|mind map|study guide|suggested questions|copy response|ask a follow-?up)$/i,
 });
 
 const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?`;

@@ -238,7 +238,8 @@ function titlesIn(gaps: Gap[], labels: Set<string>): number[] {
 }
 
 function highest(scores: number[]): number {
-  return scores.indexOf(Math.max(...scores));
+  // No function takes as many numbers as a wrapped page may have lines.
+  return scores.reduce((best, score, at) => (score > (scores[best] ?? score) ? at : best), 0);
 }
 
 /** Of several lines over a text: short ones below the title that share no word with the text, or stand so elsewhere, too, as an organisation below some of the titles. */
