@@ -6,6 +6,7 @@ const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+/** The bytes of a file as text with `\n` line ends. */
 export function decodeDigest(bytes: Uint8Array): string {
   return decodedLines(bytes).join('\n');
 }
@@ -36,7 +37,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return mostlyZero(0) ? 'utf-16be' : undefined;
 }
 
-/** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. And a text with one Greek letter takes two bytes for each of all others. */
+/** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. And one letter beyond Latin-1 makes V8 keep a whole text in two bytes a letter. */
 function decodedByLine(bytes: Uint8Array): string[] {
   const [utf8, older] = [new TextDecoder('utf-8'), new TextDecoder('windows-1252')];
   const lines: string[] = [];

@@ -109,7 +109,7 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
       /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u.exec(linked) ?? [];
     const own = linked.slice(indent.length + bullet.length);
     const rest = linked.trim();
-    // Once: it is a copy.
+    // Made once: a second copy of each line of 50 MB counts.
     const plain = isLong ? own : plainText(own);
     const line: MarkedLine = {
       ...{ at, links, isQuoted: /^\s*>/.test(source), is: 'text', labels: [], marked: '' },

@@ -211,6 +211,8 @@ function labelled(
 ): void {
   const text = singleSpaced(value.replace(/[*_`]/g, '')).trim();
   const found: Finding[] = [];
+  // Readwise shortens its headings.
+  if (/^full title$/i.test(name) && text !== '') record.title = text;
   if (field === 'authors' && text !== '' && !onlyCount.test(text))
     found.push({ fact: 'names', value: authorsIn(text) });
   if (field === 'fact') {

@@ -221,12 +221,15 @@ test('marks of arXiv’s lists before titles are taken off: new, replaced, cross
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
 });
 
-test('of Readwise: its highlight is the abstract, and no heading below is a title', () => {
+test.each([
+  ['whole', titleOf],
+  ['cut to a few words', (bird: string) => titleOf(bird).split(' ').slice(0, 5).join(' ')],
+])('of Readwise, its headings %s: the highlight is the abstract', (_, headingOf) => {
   const text = birds
     .slice(0, 2)
     .map(
       (bird, at) =>
-        `# ${titleOf(bird)}\n\n## Metadata\n- Author: [[Anna Heron, Bo Otter]]\n- Full Title: ${titleOf(bird)}\n- Category: #articles\n- URL: https://arxiv.org/abs/2508.0000${at}\n\n## Highlights\n- ${abstractOf(bird)} ([View Highlight](https://read.readwise.io/read/0${at}))\n`,
+        `# ${headingOf(bird)}\n\n## Metadata\n- Author: [[Anna Heron, Bo Otter]]\n- Full Title: ${titleOf(bird)}\n- Category: #articles\n- URL: https://arxiv.org/abs/2508.0000${at}\n\n## Highlights\n- ${abstractOf(bird)} ([View Highlight](https://read.readwise.io/read/0${at}))\n`,
     )
     .join('\n');
   const { papers, problems } = read(text);
