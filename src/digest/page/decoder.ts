@@ -108,9 +108,8 @@ const wideSigns = /[\u3000-\u9fff\uff00-\uffef]/g;
 
 /** Viterbi's way: the cheapest sequence of roles. */
 function likeliest(boundaries: Iterable<Boundary>, count: number): Role[] {
-  let costs = roles.map(() => 0);
+  let [costs, place] = [roles.map(() => 0), 0];
   const before = new Uint8Array(count * roles.length);
-  let place = 0;
   for (const boundary of boundaries) {
     costs = roles.map((role) => {
       const steps = roles.map((last, by) => (costs[by] ?? 0) + costOfStep(last, role, boundary));

@@ -189,7 +189,10 @@ const readers: [RegExp, Reader][] = [
   [/^(?:venue|journal|publication|conference|published in|期刊|会议)$/i, venue],
   [/^(?:arxiv(?: id)?|id|paper|link|url|pdf|code|github|链接|论文链接)$/i, addressOrId],
   [/^doi$/i, doi],
-  [/^project(?: page)?$/i, projectAddress],
+  [
+    /^project(?: page)?$/i,
+    (value) => (isAddress(value) ? [{ fact: 'project', value }] : undefined),
+  ],
   [
     /^(?:(?:publish(?:ed)?|submitted|posted|发布)(?: on| at|[ -]?date|日期|时间)?|(?:(?:publication|submission)[ -])?date|日期)$/i,
     dateAndComments,
@@ -276,10 +279,6 @@ function doi(value: string): Finding[] | undefined {
   const own = doiIn(value);
   if (!own || /\s/.test(value)) return identifier(value.replace(/^10\.48550\/arXiv\./i, ''));
   return [{ fact: 'link', value: doiAddress(own) }];
-}
-
-function projectAddress(value: string): Finding[] | undefined {
-  return isAddress(value) ? [{ fact: 'project', value }] : undefined;
 }
 
 function counted(fact: 'votes' | 'comments', value: string): Finding[] | undefined {

@@ -93,6 +93,15 @@ test('ten thousand papers in one digest are all read', () => {
   expect(readDigest(text, day)).toMatchObject({ papers: { length: 10_000 }, problems: [] });
 });
 
+test('a long list is no alert because a few of its papers speak of one', () => {
+  const text = Array.from({ length: 100 }, (_, at) =>
+    at === 2
+      ? `Paper 2\n\nWe ask Semantic Scholar. ${abstract}`
+      : `Paper ${at}\n\n${at < 2 ? 'TLDR ' : ''}${at}: ${abstract}`,
+  ).join('\n\n');
+  expect(readDigest(text, day)).toMatchObject({ format: 'page-text' });
+});
+
 test('megabytes in one line of one word are read, whatever the word', () => {
   for (const sign of ['芦', 'w', '=', '🙂']) {
     const text = `Title\n\n${sign.repeat(5_000_000)}\n\nLast Paper\n\n${abstract}`;
