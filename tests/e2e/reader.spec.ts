@@ -347,7 +347,7 @@ test('a paper is put into a list from the menu of its row and of its page, and i
   const put = async () => {
     await page.getByRole('combobox', { name: 'Add to list' }).fill('Thesis');
     await page.getByRole('button', { name: 'Add to list' }).click();
-    await expect(page.getByText('1 paper added to Thesis.')).toBeVisible();
+    await expect(page.getByText('1 paper added to “Thesis”.')).toBeVisible();
   };
   await rows.nth(0).getByRole('button', { name: 'More' }).click();
   await put();

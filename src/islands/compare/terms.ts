@@ -43,7 +43,8 @@ function termsOf(text: string): Map<string, Term> {
   );
   words.forEach(({ 0: word, index }, at) => {
     if (!isTelling(word)) return;
-    add(keyOf(word), word, false);
+    // By itself the "multi" of "multi-hop" tells nothing.
+    if (!/^(?:multi|non|pre|post|self|semi|sub)$/i.test(word)) add(keyOf(word), word, false);
     const next = words[at + 1];
     const end = index + word.length;
     const isBeside = next && /^[ -]$/.test(text.slice(end, next.index));

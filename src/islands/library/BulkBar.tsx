@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { bulkWords, headWords, libraryWords, siteWords, stateWords } from '#words';
-import { counted, named } from '../../counted.ts';
+import { counted, inQuotes, named } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
@@ -43,7 +43,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
     const tags = names.split(' ');
     return changeUndoably(
       ids.flatMap((id) => tags.map((name) => tagChange(name, id, true))),
-      say(bulkWords.tagged, { papers: chosen, tag: named(tags, tags.length) }),
+      say(bulkWords.tagged, { papers: chosen, tag: named(tags.map(inQuotes), tags.length) }),
     );
   };
   const put = (list: string) => {

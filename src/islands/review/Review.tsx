@@ -4,6 +4,7 @@ import './review.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { libraryWords, noticeWords, offlineWords, reviewWords } from '#words';
 import { pathTo } from '../../site.ts';
+import type { TopicKind } from '../../topic-kinds.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { actionOf, areKeysOn } from '../keys/keys.ts';
@@ -19,14 +20,13 @@ import { useLoaded } from '../use-loaded.ts';
 import { ofDay, type Queue, queueName, summaryOf, useReview } from './use-review.ts';
 
 interface Props {
-  /** Topic id → name. */
-  topicNames: Record<string, string>;
+  topicById: Record<string, { name: string; kind: TopicKind }>;
   /** Id and name of the newest edition, where there is one. */
   newest?: { id: string; name: string } | undefined;
 }
 
 /** Papers one at a time; one press saves, skips or hides each. */
-export default function Review({ topicNames, newest }: Props) {
+export default function Review({ topicById, newest }: Props) {
   const review = useReview(newest?.id.slice(0, 10));
   const reader = useReader();
   const { queue, id, row, title } = review;
@@ -34,7 +34,7 @@ export default function Review({ topicNames, newest }: Props) {
   /** A note's field takes the focus when it is opened, not when one comes back to its paper. */
   const wantsFocus = useRef(false);
   const hasNote = noteOf !== undefined && noteOf === id;
-  const nameOf = (topic: string) => topicNames[topic] ?? topic;
+  const nameOf = (topic: string) => topicById[topic]?.name ?? topic;
   const name = queue ? queueName(new URLSearchParams(queue.address), nameOf, reader) : '';
   const mark = (set: SaidSet) => ({ name: markLabel(set, false), isOn: reader[set].has(id ?? '') });
   const page = pathTo(`papers/${id}/`);
@@ -135,7 +135,7 @@ export default function Review({ topicNames, newest }: Props) {
       {id && (
         <>
           <article class="card" data-right={acts.s?.name} data-left={acts.j?.name}>
-            <ReviewPaper {...{ id, row, nameOf }} />
+            <ReviewPaper {...{ id, row, topicById }} />
             {hasNote && <NoteField key={id} {...{ id, title }} takesFocus={wantsFocus.current} />}
           </article>
           <div class="acts row">
@@ -151,17 +151,17 @@ export default function Review({ topicNames, newest }: Props) {
   );
 }
 
-interface PaperProps {
+interface PaperProps extends Pick<Props, 'topicById'> {
   id: string;
   row: DrawnRow | undefined;
-  nameOf: (topic: string) => string;
 }
 
 /** A paper with its whole abstract, from its page; until the page has loaded, with the data of its row. */
-function ReviewPaper({ id, row, nameOf }: PaperProps) {
+function ReviewPaper({ id, row, topicById }: PaperProps) {
   const page = usePage(id);
   const { record } = page ?? {};
-  const topics = record?.topics.map((id) => ({ id, name: nameOf(id) })) ?? row?.paper.topics;
+  const topics =
+    record?.topics.map((id) => ({ id, name: id, ...topicById[id] })) ?? row?.paper.topics;
   return (
     <>
       <PaperText

@@ -35,6 +35,14 @@ test('words that any abstract may have are nobody’s own', () => {
   expect(own[0]).toEqual(['Reeds']);
 });
 
+test('the beginning of a compound is a word only with what it belongs to', () => {
+  const { shared } = compareTerms([
+    'Multi-storey nests are self-made.',
+    'A multi-room nest; multi-storey ones are self-cleaning.',
+  ]);
+  expect(shared).toEqual(['Multi-storey', 'nests']);
+});
+
 test('a web address and where code is to be had say nothing of the papers', () => {
   const { shared } = compareTerms([
     'Reeds bend. Code is available at https://github.com/moor/reeds.',
