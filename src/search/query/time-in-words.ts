@@ -1,5 +1,6 @@
-/** `from last month`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
+/** `from last month`, `since monday`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
 import { editionOf } from '../../dates.ts';
+import { addDays, weekdayOf } from '../../days.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
 import { periodOf } from './period.ts';
@@ -40,6 +41,7 @@ export function timeReader({ language, queryWords }: QueryLanguage) {
   const times = [
     ...relativeTimes(locale),
     ...pastTimes(locale, queryWords.past),
+    weekdays(locale, queryWords.past),
     date(monthsOf(locale)),
   ];
   const time = times.map(({ source }) => source).join('|');
@@ -144,12 +146,32 @@ function pastTimes(locale: string, past: string): Time[] {
   });
 }
 
+/** `monday`, the newest up to today; `last monday`, the one before today. */
+function weekdays(locale: string, past: string): Time {
+  const format = (at: number, weekday: 'long' | 'short') =>
+    new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(Date.UTC(2000, 0, 2 + at));
+  // `周一`, but no `mon` and no `月`, which is a month, too.
+  const isTelling = (short: string) => short.length > 1 && mayBeUnspaced(short);
+  const names = [0, 1, 2, 3, 4, 5, 6].map((at) =>
+    [format(at, 'long'), ...[format(at, 'short')].filter(isTelling)].join('|'),
+  );
+  return {
+    source: `(?:(?:${withOtherEndings(past.replaceAll('{span}', '').replace(/ *(?=\||$)/g, ''))})\\s+)?(?:${names.join('|')})`,
+    read(said, { today, isBare }) {
+      const at = names.findIndex((name) => new RegExp(`(?:${name})$`, 'i').test(said));
+      const isLast = /\s/.test(said);
+      const ago = (weekdayOf(today) + 7 - at) % 7;
+      return isBare && !isLast ? null : addDays(today, -(ago === 0 && isLast ? 7 : ago));
+    },
+  };
+}
+
 /** `letzte Woche` finds `letzten Wochen`: words of five letters or more may end otherwise. */
 function withOtherEndings(words: string): string {
   return words.replace(/(\p{L}{4,})\p{L}(?!\p{L})/gu, '$1\\S{1,3}').replaceAll(' ', '\\s+');
 }
 
-/** `in march 2025`, `20 august 2025`, `2025-08`, and after a word such as "in" also `june` and `2024`. */
+/** `in march 2025`, `20 august 2025`, `2025-08`, and after a word such as "in" also `june`, `20 august` and `2024`. */
 function date(months: string[]): Time {
   const month = [...months]
     .sort((a, b) => b.length - a.length)
@@ -157,15 +179,15 @@ function date(months: string[]): Time {
     .join('|');
   const word = `(?:${month}|\\d{1,4}(?:st|nd|rd|th|[年日.])?)`;
   return {
-    source: `\\d{4}-\\d\\d?(?:-\\d\\d?)?|${word}(?:,?\\s*(?:de\\s+)?${word}){0,2}`,
+    source: `\\d{4}-\\d\\d?(?:-\\d\\d?)?|${word}(?:,?\\s*(?:(?:de|of)\\s+)?${word}){0,2}`,
     read(said, { today, newest, isBare }) {
       const [name] = new RegExp(month, 'i').exec(said) ?? [];
       const numbers = said.replace(name ?? '', ' ').match(/\d+/g) ?? [];
       const year = numbers.find((number) => /^20\d\d$/.test(number));
-      if (!year)
-        return name && numbers.length === 0 && !isBare
-          ? lastMonthCalled(name, months, newest)
-          : null;
+      if (!year) {
+        if (!name || isBare || numbers.length > 1) return null;
+        return lastCalled(numberOf(name, months), numbers, numbers[0] ? today : newest);
+      }
       // `in 2048` is a number.
       if (Number(year) > Number(today.slice(0, 4)) + 1) return null;
       if (!name) return isBare && numbers.length === 1 ? null : editionOf(numbers.join('-'));
@@ -191,12 +213,12 @@ function numberOf(name: string, months: string[]): number {
   return (months.indexOf(name.toLowerCase()) % 12) + 1;
 }
 
-/** `june` → `2025-06`, if the newest edition is of June 2025 or later. */
-function lastMonthCalled(name: string, months: string[], newest: string): string | null {
-  const number = numberOf(name, months);
-  const year = Number(newest.slice(0, 4));
-  if (number === 0) return null;
-  return editionOf(`${number > Number(newest.slice(5, 7)) ? year - 1 : year}-${number}`);
+/** Its last month or day up to `end`: of June, and of the 20th if that is said. */
+function lastCalled(month: number, day: string[], end: string): string | null {
+  const inYear = (year: number) => editionOf([year, month, ...day].join('-'));
+  const year = Number(end.slice(0, 4));
+  const edition = inYear(year);
+  return edition && edition > end ? inYear(year - 1) : edition;
 }
 
 const readers = queryLanguages.map(timeReader);
