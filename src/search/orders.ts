@@ -8,8 +8,6 @@ interface OrderSource {
   titleOf(paper: number): string;
 }
 
-type Compare = (one: number, other: number) => number;
-
 /** Papers of which a comparison says 0 keep the order of the list. */
 export const orders = {
   date:
@@ -24,7 +22,7 @@ export const orders = {
     ({ titleOf }) =>
     (one, other) =>
       titleOf(one).localeCompare(titleOf(other)),
-} satisfies Record<string, (source: OrderSource) => Compare>;
+} satisfies Record<string, (source: OrderSource) => (one: number, other: number) => number>;
 
 /** Orders by what facts of papers tell. */
 export type FactOrder = keyof typeof orders;

@@ -76,7 +76,7 @@ export const someWords = {
   longQuery: 5,
   /** What holding all words adds. */
   allWords: 1,
-  /** What a paper loses that mentions, after its beginning, what “but not” excludes; what one gains that mentions what “without” names. */
+  /** What a paper loses that mentions what “but not” excludes; what one gains that mentions what “without” names. */
   mention: 0.5,
   /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */
   leastCoverage: 0.3,

@@ -266,7 +266,7 @@ export interface SearchResults {
   /** Fields whose values name nothing; a tag is neither one of the reader's nor a topic. */
   unknown: { field: UnknownField; name: string }[];
   unknownIds: string[];
-  /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
+  /** Words that titles must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
   excluded: string[];
   /** What it says of time, unless as a plain date: `from last month`, `in:2026-W34`, `latest`. */
   timed: {

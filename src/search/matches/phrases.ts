@@ -23,49 +23,45 @@ export async function phraseFilters(
   text: TextSource,
   catalogue: Catalogue,
 ): Promise<Filter[]> {
-  const start = inOwnWords(text, firstWords);
-  const filterOf = async (
-    phrase: Phrase,
-    isWanted: boolean,
-    read: Texts = text,
-  ): Promise<Filter> => {
-    const holding = await papersHolding(phrase, read, catalogue);
+  const filterOf = async (phrase: Phrase, isWanted: boolean): Promise<Filter> => {
+    const holding = await papersHolding(phrase, text, catalogue);
     return (paper) => holding.has(paper) === isWanted;
   };
   return Promise.all([
     ...leftOut(plan, catalogue).map(({ phrase, isInWords }) =>
-      filterOf(phrase, false, isInWords ? start : text),
+      isInWords ? (paper: number) => !isInTitle(phrase, paper, catalogue) : filterOf(phrase, false),
     ),
     ...plan.parsed.phrases.map((phrase) => filterOf(phrase, true)),
   ]);
 }
 
-/** Of what the text excludes in words, papers that mention it far below come later; those that do without it name it, and come sooner. */
+/** Of what is excluded in words, papers that mention it come later; those that do without it name it, and come sooner. */
 export async function scoreMentions(
   { plan, ranking }: Pick<Answer, 'plan' | 'ranking'>,
   text: TextSource,
   catalogue: Catalogue,
 ): Promise<void> {
-  const later = leftOut(plan, catalogue).filter(({ isInWords }) => isInWords);
-  const sooner = plan.parsed.fields.filter(({ written }) => plan.excluded.includes(written));
-  const mentions = [
-    ...later.map(({ phrase }) => ({ phrase, sign: -1 })),
-    ...sooner.map((field) => ({ phrase: { ...field, open: false }, sign: 1 })),
-  ];
-  for (const { phrase, sign } of mentions)
-    for (const paper of await papersHolding(phrase, text, catalogue))
-      ranking.addScore(paper, sign * someWords.mention);
+  const score = async (phrase: Phrase, by: number) => {
+    for (const paper of await papersHolding(phrase, text, catalogue)) ranking.addScore(paper, by);
+  };
+  for (const { phrase, isInWords } of leftOut(plan, catalogue))
+    if (isInWords) await score(phrase, -someWords.mention);
+  for (const field of plan.parsed.fields)
+    if (plan.excluded.includes(field.written))
+      await score({ ...field, open: false }, someWords.mention);
 }
 
 /** The same for titles alone. */
 export function titlePhraseFilters(plan: Plan, catalogue: Catalogue): Filter[] {
-  const holds = ({ words, open }: Phrase, paper: number) =>
-    holdsPhrase(words, catalogue.titleWords(paper), open);
   const left = leftOut(plan, catalogue);
   return [
-    (paper) => !left.some(({ phrase }) => holds(phrase, paper)),
-    (paper) => plan.parsed.phrases.every((phrase) => holds(phrase, paper)),
+    (paper) => !left.some(({ phrase }) => isInTitle(phrase, paper, catalogue)),
+    (paper) => plan.parsed.phrases.every((phrase) => isInTitle(phrase, paper, catalogue)),
   ];
+}
+
+function isInTitle({ words, open }: Phrase, paper: number, catalogue: Catalogue): boolean {
+  return holdsPhrase(words, catalogue.titleWords(paper), open);
 }
 
 /** Who excludes a name, `llama`, means `llama3`, too; `web3` is no web. */
@@ -122,24 +118,16 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
   });
 }
 
-/** A title and most of the sentence that follows, which say what a paper is about. */
-const firstWords = 40;
-
-/** Without the organisations that papers are from, or the first words alone. */
-function inOwnWords(text: Texts, most = Infinity): Texts {
+/** Without the organisations that papers are from. */
+function inOwnWords(text: Texts): Texts {
   return {
     asTyped: (word) => text.asTyped(word),
     lengths: () => text.lengths(),
     postings: async (forms) => {
       const [postings, { of }] = await Promise.all([text.postings(forms), text.lengths()]);
-      const ends = of.map((length) => Math.min(length, most));
-      return only(postings, new Set(papersWithin(postings, ends)));
+      return only(postings, new Set(papersWithin(postings, of)));
     },
-    text: async (paper) =>
-      ownText(await text.text(paper))
-        .split(' ')
-        .slice(0, most)
-        .join(' '),
+    text: async (paper) => ownText(await text.text(paper)),
   };
 }
 
@@ -151,15 +139,10 @@ export async function mutedPapers(
 ): Promise<ReadonlySet<number>> {
   const holding = words.map((written) => {
     const phrase = { words: wordsOf(written), written, open: false };
-    if (!text) return titlesHolding(phrase.words, catalogue);
-    return papersHolding(phrase, inOwnWords(text), catalogue);
+    if (text) return papersHolding(phrase, inOwnWords(text), catalogue);
+    const isHere = (paper: number) => catalogue.has(paper) && isInTitle(phrase, paper, catalogue);
+    return [...Array(catalogue.size).keys()].filter(isHere);
   });
   const by = authors.map((name) => papersByName(name, catalogue));
   return new Set([...by, ...(await Promise.all(holding))].flatMap((papers) => [...papers]));
-}
-
-function titlesHolding(words: string[], catalogue: Catalogue): number[] {
-  const holds = (paper: number) =>
-    catalogue.has(paper) && holdsPhrase(words, catalogue.titleWords(paper));
-  return [...Array(catalogue.size).keys()].filter(holds);
 }

@@ -20,8 +20,8 @@ export function isFrameAlone(words: readonly string[]): boolean {
 }
 
 /**
- * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; of `attention without softmax`,
- * in titles alone, since what does without a thing names it.
+ * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; `without glass or lamps` excludes both,
+ * in titles alone, as does `but not`, which puts papers later that mention it, where `without` puts them sooner: what does without a thing names it.
  *
  * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
  */
@@ -30,22 +30,26 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
   const isShort = text.split(/\s+/).length <= limits.tokensWithOperators;
   const found = (isShort ? exclusions : []).flatMap(({ pattern, field }) => {
     const { rest = '', words = '' } = pattern.exec(text)?.groups ?? {};
-    const excluded = words.replace(aroundExcluded, '');
-    return rest && !namesNothing.test(excluded) ? [{ rest, excluded, field }] : [];
+    const each = words.split(between).map((one) => one.replace(aroundExcluded, ''));
+    const excluded = each.filter((one) => !namesNothing.test(one));
+    return rest && excluded.length > 0 ? [{ rest, excluded, field }] : [];
   });
   const [last] = found.sort((a, b) => b.rest.length - a.rest.length);
   if (!last) return { wanted: text, excluded: [], minus: '' };
   const { rest, excluded, field } = last;
   const before = exclusionIn(rest, isTitled);
   const said = wordsOf(text.replace(rest, ''));
-  const free = field ? [[...wordsOf(excluded), 'free']] : [];
-  // Of `without the robots`, titles say "without robots".
-  if ([said, [...said.slice(0, 1), ...wordsOf(excluded)], ...free].some(isTitled))
-    return { ...before, wanted: text.replace(rest, () => before.wanted) };
+  // Of `without the robots`, titles say "without robots", or "robots-free".
+  const doesWithout = said.includes('without') || said.includes('no');
+  const isNamed = (one: string) =>
+    isTitled([...said.slice(0, 1), ...wordsOf(one)]) ||
+    (doesWithout && isTitled([...wordsOf(one), 'free']));
+  const out = isTitled(said) ? [] : excluded.filter((one) => !isNamed(one));
+  if (out.length === 0) return { ...before, wanted: text.replace(rest, () => before.wanted) };
   return {
     wanted: before.wanted,
-    excluded: [...before.excluded, excluded],
-    minus: `${before.minus} -${field}"${excluded}"`,
+    excluded: [...before.excluded, ...out],
+    minus: [before.minus, ...out.map((one) => `-${field}"${one}"`)].join(' '),
   };
 }
 
@@ -53,8 +57,13 @@ type Exclusion = { wanted: string; excluded: string[]; minus: string };
 
 const smallWords =
   '(?:(?:about|on|with|by|using|for|from|in|of|the|a|an|any|such|extra|additional)\\s+)*';
-/** Of three words at most: in a title it goes on. */
-const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
+const or = '\\s(?:or|nor|oder|noch|أو|ولا)\\s';
+/** Of `glass or with lamps` lamps are wanted. */
+const separator = `${or}(?!(?:with|using|for|mit|für)\\s)`;
+const between = new RegExp(separator, 'i');
+/** Each of three words at most: in a title it goes on. */
+const some = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:(?!${or})\\s[^\\s,;:.?!"“”()]+){0,2}`;
+const words = `${some}(?:${separator}${some}){0,2}`;
 const paperWords = queryLanguages.map(({ queryWords }) => queryWords.papers).join('|');
 /** `the medical ones`, `of the medical papers`, `robots and` before what else is excluded; "position papers" are a kind of their own. */
 const aroundExcluded = new RegExp(

@@ -3,7 +3,7 @@ import { editionOf } from '../../dates.ts';
 import { addDays, weekdayOf } from '../../days.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
-import { periodOf } from './period.ts';
+import { periodOf, relativeNames } from './period.ts';
 import { patternsOf, type QueryLanguage, queryLanguages } from './query-patterns.ts';
 
 /** What a query says of time in words, and the rest of it. */
@@ -52,10 +52,8 @@ export function timeReader({ language, queryWords }: QueryLanguage) {
   const papers = new RegExp(`(?<=\\S)(?:['’]s?)?\\s+(?:${queryWords.papers})[\\s.?!]*$`, 'i');
   const otherTimes = new RegExp(`(?<=^|\\s)(?:${queryWords.otherTimes})\\s*$`, 'i');
 
-  return (text: string, calendar: Calendar) => {
-    const bare = text.replace(papers, '');
-    return periodIn(bare, calendar) ?? newestFirst(text);
-  };
+  return (text: string, calendar: Calendar) =>
+    periodIn(text.replace(papers, ''), calendar) ?? newestFirst(text);
 
   function periodIn(text: string, calendar: Calendar): Timed | null {
     for (const shape of shapes) {
@@ -118,17 +116,10 @@ const units = ['day', 'week', 'month', 'year'] as const;
 /** `today`, `last week`: as `Intl` says them. */
 function relativeTimes(locale: string): Time[] {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return units.flatMap((unit) =>
-    [0, -1].map((ago) => {
-      const day = ago === 0 ? 'today' : 'yesterday';
-      const name = unit === 'day' ? day : `${ago === 0 ? 'this' : 'last'}-${unit}`;
-      return {
-        source: withOtherEndings(format.format(ago, unit)),
-        read: (_: string, { today, isBare }: Reading) =>
-          isBare && unit === 'day' ? null : periodOf(name, today),
-      };
-    }),
-  );
+  return relativeNames.map((name, at) => ({
+    source: withOtherEndings(format.format(0 - (at % 2), units[at >> 1] ?? 'day')),
+    read: (_, { today, isBare }) => (isBare && at < 2 ? null : periodOf(name, today)),
+  }));
 }
 
 /** `past 3 days`, `past week` */
@@ -148,17 +139,15 @@ function pastTimes(locale: string, past: string): Time[] {
 
 /** `monday`, the newest up to today; `last monday`, the one before today. */
 function weekdays(locale: string, past: string): Time {
-  const format = (at: number, weekday: 'long' | 'short') =>
-    new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(Date.UTC(2000, 0, 2 + at));
+  const [long = [], short = []] = namesOf(locale, 'weekday');
   // `周一`, but no `mon` and no `月`, which is a month, too.
-  const isTelling = (short: string) => short.length > 1 && mayBeUnspaced(short);
-  const names = [0, 1, 2, 3, 4, 5, 6].map((at) =>
-    [format(at, 'long'), ...[format(at, 'short')].filter(isTelling)].join('|'),
-  );
+  const isTelling = short.every((name) => name.length > 1 && mayBeUnspaced(name));
+  const names = isTelling ? [...long, ...short] : long;
+  const last = withOtherEndings(past.replace(/ *\{span\} */g, ''));
   return {
-    source: `(?:(?:${withOtherEndings(past.replaceAll('{span}', '').replace(/ *(?=\||$)/g, ''))})\\s+)?(?:${names.join('|')})`,
+    source: `(?:(?:${last})\\s+)?(?:${names.join('|')})`,
     read(said, { today, isBare }) {
-      const at = names.findIndex((name) => new RegExp(`(?:${name})$`, 'i').test(said));
+      const at = names.findIndex((name) => said.toLowerCase().endsWith(name)) % 7;
       const isLast = /\s/.test(said);
       const ago = (weekdayOf(today) + 7 - at) % 7;
       return isBare && !isLast ? null : addDays(today, -(ago === 0 && isLast ? 7 : ago));
@@ -186,7 +175,8 @@ function date(months: string[]): Time {
       const year = numbers.find((number) => /^20\d\d$/.test(number));
       if (!year) {
         if (!name || isBare || numbers.length > 1) return null;
-        return lastCalled(numberOf(name, months), numbers, numbers[0] ? today : newest);
+        const goesOn = newest >= addDays(today, -31);
+        return lastCalled(numberOf(name, months), numbers, numbers[0] && goesOn ? today : newest);
       }
       // `in 2048` is a number.
       if (Number(year) > Number(today.slice(0, 4)) + 1) return null;
@@ -199,13 +189,19 @@ function date(months: string[]): Time {
 
 /** Whole names, short ones, first letters: each from January on. */
 function monthsOf(locale: string): string[] {
-  const [whole = [], short = []] = (['long', 'short'] as const).map((month) => {
-    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, at) =>
-      format.format(Date.UTC(2000, at)).toLowerCase().replace('.', ''),
-    );
-  });
+  const [whole = [], short = []] = namesOf(locale, 'month');
   return [...whole, ...short, ...whole.map((name) => name.slice(0, 3))];
+}
+
+/** Whole names and short ones: months from January on, weekdays from Sunday on. */
+function namesOf(locale: string, part: 'month' | 'weekday'): string[][] {
+  return ['long', 'short'].map((length) => {
+    const format = new Intl.DateTimeFormat(locale, { [part]: length, timeZone: 'UTC' });
+    const days = Array.from({ length: part === 'month' ? 12 : 7 }, (_, at) =>
+      part === 'month' ? Date.UTC(2000, at) : Date.UTC(2000, 0, 2 + at),
+    );
+    return days.map((day) => format.format(day).toLowerCase().replace('.', ''));
+  });
 }
 
 /** 0 for what is no month. */
@@ -215,10 +211,9 @@ function numberOf(name: string, months: string[]): number {
 
 /** Its last month or day up to `end`: of June, and of the 20th if that is said. */
 function lastCalled(month: number, day: string[], end: string): string | null {
-  const inYear = (year: number) => editionOf([year, month, ...day].join('-'));
   const year = Number(end.slice(0, 4));
-  const edition = inYear(year);
-  return edition && edition > end ? inYear(year - 1) : edition;
+  const both = [year, year - 1].map((year) => editionOf([year, month, ...day].join('-')));
+  return both.find((edition) => edition !== null && edition <= end) ?? null;
 }
 
 const readers = queryLanguages.map(timeReader);

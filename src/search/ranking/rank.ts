@@ -10,9 +10,9 @@ import { termKey } from '../pagefind/term-key.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isMostlyName, type PlannedWord } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
-import { someWords, textScore } from '../tuning.ts';
+import { latent, someWords, textScore } from '../tuning.ts';
 import { Ranking } from './ranking.ts';
-import { addNearest, addNearness, addWordForWord, nearnessTo, sumBm25 } from './text-scores.ts';
+import { addNearest, addWordForWord, nearnessTo, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 /** Scores each paper once: what it holds of the query (BM25), its title, words side by side, nearness. Of one or two words papers with all come first. */
@@ -59,7 +59,8 @@ export async function rank(
   addBm25(sums, isRelaxed, ranking);
   addTitles(titles, catalogue, ranking);
   const isAlike = addPhrases(texts, lengths.of, ranking);
-  if (nearness) addNearness(nearness, ranking);
+  for (const paper of nearness ? ranking.papers : [])
+    ranking.addScore(paper, latent.weight * (nearness?.[paper] ?? 0));
   if (isRelaxed || isAlike) await addWordForWord(plan, text, ranking);
   return { ranking, isRelaxed };
 }

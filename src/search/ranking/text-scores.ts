@@ -57,11 +57,6 @@ export function addNearest(
   }
 }
 
-export function addNearness(nearness: Float32Array, ranking: Ranking): void {
-  for (const paper of ranking.papers)
-    ranking.addScore(paper, latent.weight * (nearness[paper] ?? 0));
-}
-
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */
 export function sumBm25(
   parts: readonly { postings: PostingList }[],

@@ -45,12 +45,15 @@ test('“without” leaves out titles that name it, unless a title says “witho
   }
 });
 
-test('“but not” puts papers that only mention it far below last, “without” first, and a minus nowhere', async () => {
-  const far = `Velvet Gates. ${'They wait. '.repeat(30)}`;
+test('“but not” puts papers that only mention it last, “without” first, and a minus nowhere', async () => {
   const titles = ['Velvet Gates', 'Velvet Gates', 'Velvet Gates for Llama3'];
   const other = inventedEngine(
     inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
-    [`${far} Unlike llama.`, `${far} Unlike glass.`, 'Velvet Gates for Llama3. They wait.'],
+    [
+      'Velvet Gates. Unlike llama.',
+      'Velvet Gates. Unlike glass.',
+      'Velvet Gates for Llama3. They wait.',
+    ],
   );
   const found = async (text: string) =>
     (await other.search(asking(text)).full())?.hits.map(({ id }) => id);

@@ -72,14 +72,58 @@ test.each([
   expect(found).toMatchObject({ wanted, excluded: excluded ? [excluded] : [] });
 });
 
+test.each([
+  ['gates except glass or old lamps', ['glass', 'old lamps']],
+  ['gates, neither of glass nor lamps', ['glass', 'lamps']],
+  ['gates neither robots nor lamps', ['robots', 'lamps']],
+  ['gates not about robots', ['robots']],
+  ['gates, nothing on robots', ['robots']],
+  ['gates, no robots', ['robots']],
+  ['gates with no robots', ['robots']],
+  ['gates apart from robots', ['robots']],
+])('each way to say what is left out is read: %s', (text, excluded) => {
+  const minus = excluded.map((one) => ` -"${one}"`).join('');
+  expect(exclusionIn(text, () => false)).toEqual({ wanted: 'gates', excluded, minus });
+});
+
 test('"without" keeps what it names out of titles alone', () => {
-  const found = exclusionIn('velvet gates without robots', () => false);
+  const found = exclusionIn('velvet gates without robots or lamps', () => false);
   expect(found).toMatchObject({
     wanted: 'velvet gates',
-    minus: ' -title:"robots"',
+    minus: ' -title:"robots" -title:"lamps"',
   });
   expect(exclusionIn('gates, not robots', () => false)).toMatchObject({ minus: ' -"robots"' });
 });
+
+test.each([
+  ['reading without glasses and with lamps', 'lamps'],
+  ['reading without glasses or with lamps', 'lamps'],
+  ['search without stemming in german and english', 'english'],
+  ['robots without cameras, fast and small', 'fast'],
+  ['robots without cameras, fast and small', 'small'],
+  ['gates without glass, lamps for streets', 'lamps'],
+])('what is wanted behind an exclusion is not left out: %s', (text, wanted) => {
+  expect(exclusionIn(text, () => false).excluded).not.toContain(wanted);
+});
+
+test('of several, what a title says is not left out', () => {
+  const isTitled = (words: string[]) => words.join(' ') === 'without glass';
+  expect(exclusionIn('gates without glass or lamps', isTitled)).toMatchObject({
+    excluded: ['lamps'],
+  });
+});
+
+test('“but not” leaves out what some title does without, too', () => {
+  const isTitled = (words: string[]) => words.join(' ') === 'robots free';
+  expect(exclusionIn('gates but not robots', isTitled)).toMatchObject({ excluded: ['robots'] });
+});
+
+test.each(['gates no robots', 'gates', 'no robots', 'gates instead of robots'])(
+  '“%s” leaves nothing out',
+  (text) => {
+    expect(exclusionIn(text, () => false)).toMatchObject({ wanted: text, excluded: [] });
+  },
+);
 
 test.each([
   ['gates without robots', 'without robots'],

@@ -59,6 +59,12 @@ test.each([
   expect(timeIn(text, calendar)).toEqual({ wanted, said, period });
 });
 
+test('in a library that has ended, a day is of its last year, as a month is', () => {
+  const ended = { today, newest: '2025-08-25' };
+  expect(timeIn('gates from 20 August', ended).period).toBe('2025-08-20');
+  expect(timeIn('gates from August', ended).period).toBe('2025-08');
+});
+
 test.each([
   'Velvet Gates. Letters, March 2025',
   'contexts of 2048',
