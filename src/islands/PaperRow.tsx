@@ -205,6 +205,11 @@ function Facts({
 
 const namedAuthors = 3;
 
+/** A name, such as a group's, that may be wider than a phone. */
+export function isLong(name: string): boolean {
+  return name.length > 30;
+}
+
 /** `A, B, C and 2 others`: the first three names and those that matched, each in its own text direction. Four names are shown whole. */
 function namesOf(all: Text[]): ComponentChild {
   const isNamed = (name: Text, at: number) =>
@@ -212,7 +217,7 @@ function namesOf(all: Text[]): ComponentChild {
   const others = all.filter((name, at) => !isNamed(name, at)).map(plain);
   const parts = all.filter(isNamed).map((name, at) => ({
     text: plain(name),
-    shown: <bdi key={at} {...inside(name)} />,
+    shown: <bdi key={at} class={isLong(plain(name)) ? 'long' : undefined} {...inside(name)} />,
   }));
   if (others.length > 0) {
     const n = others.length;

@@ -377,3 +377,17 @@ test('a paper leads on within the list that the reader came from', async ({ page
   await stops.getByRole('link', { name: second }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
 });
+
+test('on a phone no name breaks in two', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, names] of [
+    ['', '.by bdi:not(.venue)'],
+    ['papers/radial-attention-o-nlog-n-sparse-attention-with-energy-decay/', '.authors a'],
+  ] as const) {
+    await page.goto(path);
+    const lines = await page
+      .locator(names)
+      .evaluateAll((all) => all.map((name) => name.getClientRects().length));
+    expect(new Set(lines)).toEqual(new Set([1]));
+  }
+});

@@ -43,16 +43,18 @@ function termsOf(text: string): Map<string, Term> {
   );
   words.forEach(({ 0: word, index }, at) => {
     if (!isTelling(word)) return;
-    // By itself the "multi" of "multi-hop" tells nothing.
-    if (!/^(?:multi|non|pre|post|self|semi|sub)$/i.test(word)) add(keyOf(word), word, false);
     const next = words[at + 1];
     const end = index + word.length;
+    // By itself the "multi" of "multi-hop" tells nothing.
+    if (text[end] !== '-' || !beginning.test(word)) add(keyOf(word), word, false);
     const isBeside = next && /^[ -]$/.test(text.slice(end, next.index));
     if (isBeside && isTelling(next[0]))
       add(`${keyOf(word)} ${keyOf(next[0])}`, text.slice(index, next.index + next[0].length), true);
   });
   return terms;
 }
+
+const beginning = /^(?:multi|non|pre|post|self|semi|sub)$/i;
 
 function keyOf(word: string): string {
   return stem(fold(word));

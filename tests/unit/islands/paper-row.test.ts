@@ -120,3 +120,10 @@ test('a title and names that a digest wrote as HTML are shown as text', () => {
   const html = built({ title: '<b>Gates</b>', authors: ['<i>A</i>'], venue: '<u>M</u>' });
   expect(html).not.toMatch(/<[biu]>/);
 });
+
+test('a name breaks only where it may be wider than a phone', () => {
+  const group = 'The Collaboration of All Who Watch the Old Lighthouses';
+  expect(inside(drawn({ authors: ['Anna Reed', group] }), 'by')).toContain(
+    `<bdi>Anna Reed</bdi> and <bdi class="long">${group}</bdi>`,
+  );
+});
