@@ -1,4 +1,5 @@
 /** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; warnings, the last lines of a build; in dev, compiles again after a change, and shows mistakes in the browser. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -13,6 +14,9 @@ import { keepLedger } from './ledger-file.ts';
 import { onlyBuild } from './one-build.ts';
 import { changeLines, goneLines, writePapers } from './write-papers.ts';
 
+/** There while a build makes pages: Astro keeps each at once, but their keys at the end, so those of a build that was broken off have the keys of the one before. */
+const unfinished = join(cacheDir, 'unfinished');
+
 /** Compiles all of `content/` before anything else is built, so that a bad digest stops the build at once. */
 export function digestsToPapers(): AstroIntegration {
   /** What is wrong in `content/` at the moment, under `npm run dev`. */
@@ -26,6 +30,8 @@ export function digestsToPapers(): AstroIntegration {
         if (command === 'sync') startEmpty();
         if (command === 'dev') fault = await startDev(logger);
       },
+      'astro:build:start': () => writeFileSync(unfinished, ''),
+      'astro:build:done': () => rmSync(unfinished, { force: true }),
       'astro:server:setup': ({ server, logger }) => {
         const showFault = () => {
           if (fault) server.ws.send({ type: 'error', err: { message: fault, stack: '' } });
@@ -75,6 +81,7 @@ function reload({ environments }: ViteDevServer): void {
 
 async function startBuild(logger: AstroIntegrationLogger) {
   onlyBuild(join(cacheDir, 'building'));
+  if (existsSync(unfinished)) rmSync(join(cacheDir, 'astro'), { recursive: true, force: true });
   const library = await compileCurrent((stage) => logger.info(stage));
   for (const line of await keepLedger(contentDir, library)) logger.info(line);
   const notices = writeAndReport(library, logger);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, globSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite, newPaper, sampleContent, withoutVitest, writeDigest } from '../build-site.ts';
@@ -15,7 +15,7 @@ it('keeps no page that a change in content/ would have changed', () => {
   expect(status).toBe(0);
 });
 
-// Three builds.
+// Four builds.
 it('takes pages of papers from the last build, but those that a new digest changes', {
   timeout: 240_000,
 }, () => {
@@ -39,6 +39,13 @@ it('takes pages of papers from the last build, but those that a new digest chang
   expect(kept().length).toBeGreaterThan(copies.length / 2);
   for (const page of kept()) expect(textOf(page, built), page).not.toContain(newPaper.title);
   // A setting, which counts as code does.
+  build({ NEWSLETTER_FIELD: 'ANOTHER' });
+  expect(kept()).toEqual([]);
+  // As if the next build had been broken off amid its pages.
+  const unfinished = join(cache, 'unfinished');
+  expect(existsSync(unfinished)).toBe(false);
+  writeFileSync(unfinished, '');
+  for (const copy of copies) appendFileSync(copy, mark);
   build({ NEWSLETTER_FIELD: 'ANOTHER' });
   expect(kept()).toEqual([]);
 });
