@@ -99,7 +99,7 @@ it('gives the browser each script of a page while its owner writes', async () =>
     expect(status, path).toBe(200);
   }
   expect(said).not.toContain('ERROR');
-}, 60_000);
+}, 240_000);
 
 it('has each command of a fork', () => {
   writeFileSync(
