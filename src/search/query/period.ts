@@ -53,7 +53,6 @@ function weekOf(written: string): string | null {
   return addDays(monday, 3).startsWith(year) ? week(monday) : null;
 }
 
-/** Of each unit, from days to years, this one and the one before: `time-in-words` says them in this order. */
 const relativePeriods: Record<string, (today: string) => string> = {
   today: (today) => today,
   yesterday: (today) => addDays(today, -1),

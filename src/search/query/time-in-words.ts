@@ -3,7 +3,7 @@ import { editionOf } from '../../dates.ts';
 import { addDays, weekdayOf } from '../../days.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
-import { periodOf, relativeNames } from './period.ts';
+import { periodOf } from './period.ts';
 import { patternsOf, type QueryLanguage, queryLanguages } from './query-patterns.ts';
 
 /** What a query says of time in words, and the rest of it. */
@@ -116,10 +116,17 @@ const units = ['day', 'week', 'month', 'year'] as const;
 /** `today`, `last week`: as `Intl` says them. */
 function relativeTimes(locale: string): Time[] {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return relativeNames.map((name, at) => ({
-    source: withOtherEndings(format.format(0 - (at % 2), units[at >> 1] ?? 'day')),
-    read: (_, { today, isBare }) => (isBare && at < 2 ? null : periodOf(name, today)),
-  }));
+  return units.flatMap((unit) =>
+    [0, -1].map((ago) => {
+      const day = ago === 0 ? 'today' : 'yesterday';
+      const name = unit === 'day' ? day : `${ago === 0 ? 'this' : 'last'}-${unit}`;
+      return {
+        source: withOtherEndings(format.format(ago, unit)),
+        read: (_: string, { today, isBare }: Reading) =>
+          isBare && unit === 'day' ? null : periodOf(name, today),
+      };
+    }),
+  );
 }
 
 /** `past 3 days`, `past week` */
