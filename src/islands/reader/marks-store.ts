@@ -18,7 +18,7 @@ import { noMarks, type Reader } from './reader.ts';
 
 type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longFieldsOf' | 'isBeside'>;
 
-/** What the reader is warned of: marks are not stored, are kept in the journal until the database answers, or the journal is damaged. */
+/** What the reader is warned of: marks are not stored, are kept in the journal until the database answers and has room, or the journal is damaged. */
 type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
 
 interface Channel {
@@ -69,7 +69,8 @@ export class MarksStore<Action> {
   #isLate = false;
   #isBlocked = false;
   #isLoaded = false;
-  #isRefused = false;
+  /** Why the database does not hold all. */
+  #refused: Warning | '' = '';
   #areLongRead = false;
   #loading: Promise<unknown> | null = null;
   #writing: Promise<boolean> = Promise.resolve(true);
@@ -80,7 +81,7 @@ export class MarksStore<Action> {
 
   /** Whether marks outlive the page; known once they are loaded. Earlier marks are missing where the database has not answered yet (`late`) or cannot be read (`beside`). */
   get state(): 'kept' | 'late' | 'beside' | 'refused' {
-    if (this.#database && !this.#isRefused) return this.#database.isBeside ? 'beside' : 'kept';
+    if (this.#database && this.#refused !== 'notStored') return this.#database.isBeside ? 'beside' : 'kept';
     return this.#isLate ? 'late' : 'refused';
   }
 
@@ -270,7 +271,7 @@ export class MarksStore<Action> {
     this.#isLate = false;
     this.#apply(editsOf(all));
     this.#writing = this.#writing.then(() => this.#store([]));
-    if (this.#isRefused && (await this.#writing)) this.#around.calm();
+    if (this.#refused && (await this.#writing)) this.#around.calm();
   }
 
   #listenToTabs(): void {
@@ -337,22 +338,22 @@ export class MarksStore<Action> {
       if (!this.#database) throw new Error('Storage is blocked.');
       await this.#database.write(edits);
     } catch {
-      const why = this.#isLate && this.#writeJournal() ? 'storedLater' : 'notStored';
+      const why = this.#writeJournal() ? 'storedLater' : 'notStored';
       // A change that the reader did not make, such as storing a paper's record, must not replace the notice with its button to undo.
-      if (!this.#isRefused || actions.length > 0) this.#around.warn(why, actions);
-      this.#setRefused(true);
+      if (!this.#refused || actions.length > 0) this.#around.warn(why, actions);
+      this.#setRefused(why);
       return false;
     }
     this.#unstored.splice(0, edits.length);
     this.#writeJournal();
-    this.#setRefused(false);
+    this.#setRefused('');
     this.#channel?.send(edits);
     return true;
   }
 
-  #setRefused(now: boolean): void {
-    if (now === this.#isRefused) return;
-    this.#isRefused = now;
+  #setRefused(now: Warning | ''): void {
+    if (now === this.#refused) return;
+    this.#refused = now;
     this.reader = { ...this.reader };
     this.#notify();
   }

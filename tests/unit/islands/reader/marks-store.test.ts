@@ -271,15 +271,16 @@ test('a database that forgot the first requests is asked again, until it answers
   expect([store.state, saved()]).toEqual(['kept', ['hedges']]);
 });
 
-test('what the database did not keep is said and tried again with the next change', async () => {
-  const { page, disk } = browser();
+test('what a full database did not take is kept aside, which is said, and tried again with the next change', async () => {
+  const { page, disk, savedNow } = browser();
   let keeps = false;
   const write = async () => {
-    if (!keeps) throw new Error('The browser did not keep what it was given.');
+    if (!keeps) throw new DOMException('full', 'QuotaExceededError');
   };
   const { store, change, warnings } = page({ write });
   expect(await change(saving('kites'))).toBe(false);
-  expect([store.state, warnings.at(-1)]).toEqual(['refused', 'notStored']);
+  expect([store.state, warnings.at(-1)]).toEqual(['kept', 'storedLater']);
+  expect(await savedNow()).toEqual(['kites']);
   keeps = true;
   expect(await change(saving('hedges'))).toBe(true);
   expect([...disk.keys()]).toEqual(['kites', 'hedges']);
