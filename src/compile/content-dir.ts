@@ -1,6 +1,8 @@
 /** The folders of content (`CONTENT_DIR`), of caches (`CACHE_DIR`), and of this program; its version. */
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { endWith } from './content-error.ts';
+import { inWords } from './files.ts';
 
 /** The owner's folder: `content/`, or what `CONTENT_DIR` names. */
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
@@ -23,7 +25,13 @@ export function publicFolder(): string {
   const [ours, owners] = [join(ownRoot, 'public'), resolve('public')];
   if (ours === owners || !existsSync(owners)) return ours;
   const both = join(cacheDir, 'public');
-  rmSync(both, { recursive: true, force: true });
-  for (const folder of [ours, owners]) cpSync(folder, both, { recursive: true });
-  return both;
+  try {
+    inWords(both, () => {
+      rmSync(both, { recursive: true, force: true });
+      for (const folder of [ours, owners]) cpSync(folder, both, { recursive: true });
+    });
+    return both;
+  } catch (error) {
+    return endWith(error);
+  }
 }

@@ -2,10 +2,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';
+import { inWords } from './files.ts';
 
 /** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
 export function onlyBuild(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  inWords(file, () => mkdirSync(dirname(file), { recursive: true }));
   const other = otherBuild(file);
   if (other > 0)
     throw new OwnersError(
@@ -13,7 +14,7 @@ export function onlyBuild(file: string): void {
     );
   rmSync(file, { force: true });
   // `wx`: of two that begin at once, one fails here.
-  writeFileSync(file, `${process.pid}`, { flag: 'wx' });
+  inWords(file, () => writeFileSync(file, `${process.pid}`, { flag: 'wx' }));
   process.once('exit', () => rmSync(file, { force: true }));
 }
 

@@ -6,6 +6,7 @@ import { addressOn } from '../publish/address.ts';
 import { siteFiles } from '../publish/files/site-files.ts';
 import { writeCards } from './cards.ts';
 import { fileWriter } from './files.ts';
+import { plural } from './report.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 import { inThread } from './threads.ts';
 
@@ -46,8 +47,8 @@ export async function writeOtherFiles(
   const cards = await writeCards(library, dir, new URL(publicDir));
   await searchable;
   return [
-    `${library.papers.length} papers can be searched`,
-    `${files.length} files for machines`,
-    `${cards} cards`,
+    `${plural(library.papers.length)} can be searched`,
+    `${plural(files.length, 'file')} for machines`,
+    plural(cards, 'card'),
   ];
 }

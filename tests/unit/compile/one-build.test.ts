@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { OwnersError } from '../../../src/compile/content-error.ts';
 import { onlyBuild } from '../../../src/compile/one-build.ts';
 
 const mark = () => join(mkdtempSync(join(tmpdir(), 'broadsheet-build-')), 'cache', 'building');
@@ -34,4 +35,12 @@ test('a build that has ended, or was killed, is in nobody’s way', () => {
     writeFileSync(file, left);
     expect(begun(file)).toMatchObject({ status: 0, stderr: '' });
   }
+});
+
+test('a folder that may not be written is named, with what to do, in one sentence', () => {
+  // Here nobody may make a folder.
+  const file = '/sys/broadsheet/building';
+  const build = () => onlyBuild(file);
+  expect(build).toThrow(OwnersError);
+  expect(build).toThrow(/^\/sys\/broadsheet\/building was not written: [^\n]*; see [^\n]*$/);
 });
