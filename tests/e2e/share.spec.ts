@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { packList, packShared, unpackList } from '../../src/islands/share/packed-list.ts';
-import { testDir } from '../build-site.ts';
+import { formerId, nextDayDir, testDir } from '../build-site.ts';
+import { testOn } from './own-site.ts';
 import { settled } from './templates.ts';
 
 async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
@@ -211,6 +212,15 @@ test('a shared list that was added is not offered again, unless that is undone',
   await page.goto(link);
   await expect(add).toBeVisible();
 });
+
+testOn(nextDayDir)(
+  'a shared list follows a paper that proved to be another one',
+  async ({ page }) => {
+    await page.goto(`shared/#${packList({ name: 'Before', ids: [formerId, 'never-there'] })}`);
+    await expect(page.locator('.hit-list h2')).toHaveCount(1);
+    await expect(page.getByText('1 paper; 1 paper of the list not on this site')).toBeVisible();
+  },
+);
 
 test('a link that was cut says so', { tag: '@long' }, async ({ page }) => {
   await page.goto('shared/#1');

@@ -146,12 +146,11 @@ async function follow(ids: string[]): Promise<string[] | null> {
   return gone;
 }
 
-/** For papers that search does not know: the edits that move their marks to new ids, and the ids that lead nowhere. `file`: `renamed.json`, former id → id. */
+/** The edits that move all marks to new ids; of `ids`, which search does not know, those that lead nowhere. `file`: `renamed.json`, former id → id. */
 export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]) {
   const now = new Map(Object.entries(objectIn(file)));
-  const asked = new Set(ids);
   const moves = marks.flatMap((its) => {
-    const to = asked.has(its.id) && now.get(its.id);
+    const to = now.get(its.id);
     return typeof to === 'string' ? renamed(its, to) : [];
   });
   return { moves, gone: ids.filter((id) => !now.has(id)) };

@@ -81,7 +81,8 @@ export class MarksStore<Action> {
 
   /** Whether marks outlive the page; known once they are loaded. Earlier marks are missing where the database has not answered yet (`late`) or cannot be read (`beside`). */
   get state(): 'kept' | 'late' | 'beside' | 'refused' {
-    if (this.#database && this.#refused !== 'notStored') return this.#database.isBeside ? 'beside' : 'kept';
+    if (this.#database && this.#refused !== 'notStored')
+      return this.#database.isBeside ? 'beside' : 'kept';
     return this.#isLate ? 'late' : 'refused';
   }
 

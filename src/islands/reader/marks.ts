@@ -198,9 +198,12 @@ function changeOf(before: string, now: string) {
   return { from, to: before.length - same, text: now.slice(from, now.length - same) };
 }
 
-/** The edits that move a paper's marks, with their times, to its new id. */
+/** The edits that move a paper's marks, with their times, to its new id, which may have marks: what is not set there is left behind, and two notes become one. */
 export function renamed({ id, fields }: Marks, newId: string): Edit[] {
-  return editsOf([{ id: newId, fields }]).flatMap((edit) => [edit, { ...edit, id, value: null }]);
+  return editsOf([{ id: newId, fields }]).flatMap((edit) => {
+    const moved = edit.field === 'note' ? { ...edit, base: '' } : edit;
+    return [...(edit.value ? [moved] : []), { ...edit, id, value: null }];
+  });
 }
 
 export function editsOf(marks: Iterable<Marks>): Edit[] {

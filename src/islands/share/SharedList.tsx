@@ -5,9 +5,11 @@ import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, textOf } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
+import { textAt } from '../files.ts';
 import { TakeAway } from '../library/TakeAway.tsx';
 import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.ts';
 import type { ListChoices } from '../list/filters.ts';
@@ -19,7 +21,7 @@ import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { SearchFailure, toBrowse } from '../search/SearchNotes.tsx';
-import { kept } from '../storage.ts';
+import { kept, objectIn } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
@@ -50,7 +52,8 @@ export default function SharedList({ choices }: { choices: ListChoices }) {
   if (import.meta.env.SSR) return null;
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const lost = list.papers - list.hashes.length;
-  const whole = list.hashes.length - missing;
+  // Two of the list may have proved to be one.
+  const whole = papers && !failure ? papers.length : list.hashes.length - missing;
   const found = papers ? listStatus(papers.length, whole) : searchWords.searching;
   const withMissing =
     missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
@@ -97,13 +100,15 @@ const asking: Papers = { papers: null, missing: 0, failure: null };
 const mostByRows = 50;
 
 /** With rows alone, or else, as of a long list or where a row cannot be had, with the titles of all papers. */
-async function papersOf({ hashes: among }: PackedList): Promise<Papers> {
+async function papersOf({ hashes: among }: Pick<PackedList, 'hashes'>): Promise<Papers> {
   const query = emptyQuery();
   const facts = await fullAnswer({ query, among, limit: 0 });
   if (typeof facts === 'string') return { ...asking, failure: facts };
   const known = new Set(facts.papers);
   const here = among.filter((paper) => known.has(paper));
   const missing = among.length - here.length;
+  const hashes = missing > 0 ? await followed(among) : among;
+  if (`${hashes}` !== `${among}`) return papersOf({ hashes });
   const byHash = new Map<number, SharedPaper>();
   for (const [paper, row] of here.length > mostByRows ? [] : await rowsFor(here))
     byHash.set(paper, { id: row.paper.id, title: titleOf(row), row });
@@ -116,6 +121,13 @@ async function papersOf({ hashes: among }: PackedList): Promise<Papers> {
   if (papers.length === here.length) return { papers, missing, failure: null };
   const failure = typeof titles === 'string' ? titles : 'outOfReach';
   return { papers: papers.length > 0 ? papers : null, missing, failure };
+}
+
+/** Without the papers that proved to be another: that one is in their place. */
+async function followed(hashes: number[]): Promise<number[]> {
+  const renamed = objectIn((await textAt(pathTo('renamed.json'))) ?? '');
+  const now = new Map(Object.entries(renamed).map(([id, to]) => [idHash(id), idHash(`${to}`)]));
+  return [...new Set(hashes.map((paper) => now.get(paper) ?? paper))];
 }
 
 function ownList({ name }: PackedList, papers: SharedPaper[], hash: string): OwnList {

@@ -129,6 +129,28 @@ test('a paper with a new id keeps its marks and its place', () => {
   expect([...readerOf(known.values()).saved]).toEqual(['kites', 'on-hedges', 'anvils']);
 });
 
+test('of two papers that prove to be one, both notes stay, and what was taken back of one takes nothing from the other', () => {
+  const note = (id: string, value: string): Change => ({ id, field: 'note', value });
+  const noted = (id: string, value: boolean) => paperChange('noted', id, value);
+  const [kites, old] = marked(
+    [1, saving('kites'), note('kites', 'Windy.'), noted('kites', true)],
+    [2, note('old', 'Read it at sea.'), noted('old', true), paperChange('starred', 'old', true)],
+    [3, paperChange('saved', 'old', false)],
+  );
+  if (!kites || !old) throw new Error('two papers have marks');
+  const known = new Map([kites, old].map((marks) => [marks.id, marks]));
+  // Another tab may do the same.
+  for (const edit of [...renamed(old, 'kites'), ...renamed(old, 'kites')])
+    known.set(edit.id, edited(known.get(edit.id), edit));
+  expect(known.get('kites')?.fields.note?.[0]).toBe('Windy.\nRead it at sea.');
+  const { saved, starred, noted: withNote } = readerOf(known.values());
+  expect([saved, starred, withNote].map((ids) => [...ids])).toEqual([
+    ['kites'],
+    ['kites'],
+    ['kites'],
+  ]);
+});
+
 test('what is stored is read with care: other things are no marks, strange fields are left out', () => {
   for (const value of [null, 7, 'kites', {}, { id: '<b>', fields: {} }, { id: 'kites', fields: 1 }])
     expect(marksFrom(value)).toBeNull();
