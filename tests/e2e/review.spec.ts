@@ -1,5 +1,7 @@
 /** Papers one by one. */
 import { expect, type Page } from '@playwright/test';
+import { storageKeyUnder } from '../../src/storage-key.ts';
+import { testBase } from '../build-site.ts';
 import { countShifts } from './layout-shifts.ts';
 import { test, visitOnce, waitUntil } from './own-site.ts';
 import { swipe } from './swipe.ts';
@@ -114,6 +116,25 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
     'aria-pressed',
     'true',
   );
+});
+
+test('a paper that the site has lost meanwhile is passed over', async ({ page, site }) => {
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.keyboard.press('j');
+  await expect(page.locator('.place')).toHaveText('2 of 62');
+  const second = await title(page);
+  await page.evaluate(
+    (key) => {
+      const { papers, ...queue } = JSON.parse(localStorage.getItem(key) ?? '');
+      localStorage.setItem(key, JSON.stringify({ ...queue, papers: papers.toSpliced(1, 0, 7) }));
+    },
+    storageKeyUnder(testBase, 'one-by-one'),
+  );
+  await page.reload();
+  await expect(page.locator('.card h2')).toHaveText(second);
+  await expect(page.locator('.place')).toHaveText('2 of 62');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('Escape leaves the note, and keys go on', { tag: '@long' }, async ({ page, site }) => {

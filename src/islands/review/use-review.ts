@@ -4,6 +4,7 @@ import { noticeWords, reviewWords, searchWords, stateWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
 import { idsOf, libraryListOf } from '../library/library-lists.ts';
@@ -74,7 +75,7 @@ export function useReview(newestDay: string | undefined) {
   const id = row?.paper.id;
   useFetchAhead(queue, rows, (found) => {
     if (found.size > 0) change({ rows: new Map([...rows, ...found]) });
-    else if (paper !== undefined && !row) change({ failure: searchWords.failures.outOfReach });
+    else if (queue && paper !== undefined && !row) void withoutGone(queue, paper).then(change);
   });
   return {
     ...state,
@@ -145,6 +146,15 @@ async function papersOf(address: URLSearchParams): Promise<number[]> {
   });
   if (typeof answer === 'string') throw new Error(searchWords.failures[answer]);
   return [...(answer.papers ?? [])].slice(0, most);
+}
+
+/** Of a paper whose row cannot be had: the queue without it, if the site has lost it since, or else what failed. */
+async function withoutGone(queue: Queue, paper: number): Promise<Partial<OneByOne>> {
+  const answer = await fullAnswer({ query: emptyQuery(), among: [paper], limit: 0 });
+  if (typeof answer === 'string' || answer.withoutOlder || answer.papers?.length !== 0)
+    return { failure: searchWords.failures.outOfReach };
+  const left = { ...queue, papers: queue.papers.filter((one) => one !== paper) };
+  return { queue: left, said: placeOf(left) };
 }
 
 /** Rows, a few at a time, and pages of the next papers, the first ones first. */
