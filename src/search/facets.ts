@@ -16,7 +16,7 @@ import {
 
 /** Papers by number, in columns. Catalogues and the lists of pages have this form. */
 export interface FacetSource {
-  readonly topics: readonly { id: string }[];
+  readonly topics: readonly { id: string; formerly?: string[] }[];
   /** Ids, which begin with their days, oldest first. */
   readonly editions: readonly string[];
   readonly facts: {
@@ -132,7 +132,8 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
 
 /** The filters in the numbers of the source; an included topic that it does not have is -1, which no paper has. */
 function wantedBy({ filters, muted }: FacetChoices, { topics, editions }: FacetSource) {
-  const numberOf = (id: string) => topics.findIndex((topic) => topic.id === id);
+  const numberOf = (id: string) =>
+    topics.findIndex((topic) => topic.id === id || topic.formerly?.includes(id));
   const from = editions.findIndex((id) => id >= filters.from);
   const after = editions.findIndex(
     (id) => filters.to && id.slice(0, filters.to.length) > filters.to,

@@ -65,7 +65,7 @@ function inOrder(words: Iterable<string>): string[] {
 /** What an index is made of. */
 export interface Library {
   papers: Paper[];
-  topics: Pick<Topic, 'id' | 'name' | 'kind'>[];
+  topics: (Pick<Topic, 'id' | 'name' | 'kind'> & Partial<Pick<Topic, 'formerly'>>)[];
   /** Absent before they are answered, which needs an index. */
   searches?: AnsweredSearch[];
   editions: Edition[];

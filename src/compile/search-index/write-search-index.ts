@@ -98,7 +98,10 @@ export async function writeSearchIndex(
   const vectors = await placed;
   await spaces.save();
   const manifest: Manifest = {
-    topics: library.topics.map(({ id, name }) => ({ id, name })),
+    topics: library.topics.map(({ id, name, formerly = [] }) => {
+      const free = formerly.filter((former) => !library.topics.some((one) => one.id === former));
+      return { id, name, ...(free.length > 0 && { formerly: free }) };
+    }),
     editions,
     parts,
     vocabulary: words,

@@ -3,6 +3,7 @@ import { nameSlug } from '../../text/fold.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
+import type { Manifest } from './manifest.ts';
 import { type AuthorColumns, Names } from './names.ts';
 import { textAt } from './texts.ts';
 import { idFrom, type TitleColumns } from './titles.ts';
@@ -10,7 +11,7 @@ import { idFrom, type TitleColumns } from './titles.ts';
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
 export class Catalogue {
   readonly size: number;
-  readonly topics: { id: string; name: string }[];
+  readonly topics: Manifest['topics'];
   readonly editions: string[];
   readonly facts: FactsOfAll;
   /** By the topic's place in `topics`. */
@@ -30,7 +31,7 @@ export class Catalogue {
   private numberOfHash = new Map<number, number>();
   private orders: ReadonlyMap<string, readonly number[]> = new Map();
 
-  constructor(size: number, topics: { id: string; name: string }[], editions: string[]) {
+  constructor(size: number, topics: Manifest['topics'], editions: string[]) {
     this.size = size;
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);

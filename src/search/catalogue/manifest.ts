@@ -3,7 +3,8 @@ import type { ListFiles } from './lists.ts';
 
 /** The one file of the search index with a lasting name; it names all others, each by its content. */
 export interface Manifest {
-  topics: { id: string; name: string }[];
+  /** `formerly`: ids that it had, which followed searches and links still name. */
+  topics: { id: string; name: string; formerly?: string[] }[];
   /** Ids of editions, which begin with their days, oldest first. */
   editions: string[];
   /** Newest first, so that the newest papers can be searched while the others are on their way. */

@@ -39,7 +39,11 @@ export function fieldFilters(
 /** The index of the topic with this id or name, or of the first one that begins with it; -1 if there is none. */
 export function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'>): number {
   const asked = words.join('-');
-  const names = topics.map(({ id, name }) => [id, wordsOf(name).join('-')]);
+  const names = topics.map(({ id, name, formerly = [] }) => [
+    id,
+    wordsOf(name).join('-'),
+    ...formerly,
+  ]);
   const same = names.findIndex((forms) => forms.includes(asked));
   return same >= 0
     ? same

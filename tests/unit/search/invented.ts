@@ -25,7 +25,7 @@ const three: Invented[] = [
 /** Papers, three unless others are given, one a day from 2025-07-30 on, those after them on the last, and two topics. */
 export function inventedCatalogue(papers = three, vocabulary?: Record<string, number>): Catalogue {
   const topics = [
-    { id: 'routing', name: 'Routing' },
+    { id: 'routing', name: 'Routing', formerly: ['old-paths'] },
     { id: 'machine-habits', name: 'Habits of machines' },
   ];
   return catalogueOf(

@@ -76,6 +76,13 @@ test('papers of editions since a day are new until they are seen or marked', () 
   expect(newOnes({ since: ['2025-07-30'], saved: ['paper-2'], read: ['paper-1'] })).toEqual([]);
 });
 
+test('a topic that was renamed is followed, and never wanted, by its former id', () => {
+  expect(left(asking('', { include: ['old-paths'] })).papers).toEqual([0, 2]);
+  expect(left(asking('', { exclude: ['old-paths'] })).papers).toEqual([1]);
+  const muted = { topics: ['old-paths'], authors: [], words: [] };
+  expect(left({ ...asking(''), muted }).papers).toEqual([1]);
+});
+
 test('a topic never wanted hides its papers unless a choice names it, and its count says what that would leave', () => {
   const never = (filters: Partial<Filters>, topics: string[]) =>
     left({ ...asking('', filters), muted: { topics, authors: [], words: [] } });

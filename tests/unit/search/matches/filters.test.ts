@@ -21,6 +21,11 @@ test('a topic is asked for by its id, its name, or how they begin', () => {
   expect(left('topic:routing topic:machine-habits')).toEqual([2]);
 });
 
+test('a topic that was renamed is found by its former id', () => {
+  expect(left('topic:old-paths')).toEqual([0, 2]);
+  expect(left('-topic:old-paths')).toEqual([1]);
+});
+
 test('a minus turns a field round', () => {
   expect(left('-topic:routing')).toEqual([1]);
   expect(left('-author:quill')).toEqual([2]);
