@@ -193,6 +193,13 @@ test('Tests run again before a deployment when anything but content/ has changed
   expect(idAfter('README.md', 'changed')).not.toBe(first);
 });
 
+test('The workflow of a site without a fork is given no secret of its owner’s, since it uses none', () => {
+  const called = readFileSync(`${folder}/site.yml`, 'utf8');
+  expect(called).not.toContain('secrets.');
+  const owners = 'src/compile/owner/template/.github/workflows/site.yml';
+  expect(parse(readFileSync(owners, 'utf8')).jobs.site).not.toHaveProperty('secrets');
+});
+
 test('A script of a former release stays online for a week', () => {
   const { clone, run } = repository();
   const runner = clone('runner');
