@@ -200,26 +200,37 @@ test('The workflow of a site without a fork is given no secret of its owner’s,
   expect(parse(readFileSync(owners, 'utf8')).jobs.site).not.toHaveProperty('secrets');
 });
 
-test('A script of a former release stays online for a week', () => {
+test('A script of a former release stays online for a week, in each language', () => {
   const { clone, run } = repository();
   const runner = clone('runner');
+  const folders = ['_astro', 'de/_astro'];
   const deployed = () => {
     run(runner, `bash ${resolve('src/compile/owner/former-assets.sh')}`, {});
-    return readdirSync(join(runner, 'dist', '_astro')).sort();
+    return folders.map((folder) => readdirSync(join(runner, 'dist', folder)).sort());
   };
   const build = (script: string) => {
     rmSync(join(runner, 'dist'), { recursive: true, force: true });
-    mkdirSync(join(runner, 'dist', '_astro'), { recursive: true });
-    writeFileSync(join(runner, 'dist', '_astro', script), script);
+    for (const folder of folders) {
+      mkdirSync(join(runner, 'dist', folder), { recursive: true });
+      writeFileSync(join(runner, 'dist', folder, script), script);
+    }
   };
+  // As versions before kept them, which had one folder.
+  mkdirSync(join(runner, '.former-assets'));
+  writeFileSync(join(runner, '.former-assets', 'page.0.js'), 'page.0.js');
   build('page.1.js');
-  expect(deployed()).toEqual(['page.1.js']);
+  expect(deployed()).toEqual([['page.0.js', 'page.1.js'], ['page.1.js']]);
+  expect(readdirSync(join(runner, 'dist')).sort()).toEqual(['_astro', 'de']);
   build('page.2.js');
-  expect(deployed()).toEqual(['page.1.js', 'page.2.js']);
+  expect(deployed()).toEqual([
+    ['page.0.js', 'page.1.js', 'page.2.js'],
+    ['page.1.js', 'page.2.js'],
+  ]);
   const eightDaysAgo = Date.now() / 1000 - 8 * 86_400;
-  utimesSync(join(runner, '.former-assets', 'page.1.js'), eightDaysAgo, eightDaysAgo);
+  for (const script of ['_astro/page.0.js', '_astro/page.1.js', 'de/_astro/page.1.js'])
+    utimesSync(join(runner, '.former-assets', script), eightDaysAgo, eightDaysAgo);
   build('page.2.js');
-  expect(deployed()).toEqual(['page.2.js']);
+  expect(deployed()).toEqual([['page.2.js'], ['page.2.js']]);
 });
 
 /** A bare repository, clones of it, and what runs a workflow's step in one, with a `gh` and an `npm` that only tell. */
