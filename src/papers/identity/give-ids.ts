@@ -4,6 +4,7 @@ import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { fingerprint, sharedWords, titleLikeness } from './likeness.ts';
+import { sharedAbstracts } from './same-abstract.ts';
 import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
@@ -36,7 +37,7 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
     /** Ids whose papers no digest lists any more, and that the owner has not marked as gone. */
     lost: lost.filter((id) => !found.has(id) && !ledger.get(id)?.gone),
     /** What an owner should know, but need not correct. */
-    notices: papers.flatMap(unlikeNotice),
+    notices: [...papers.flatMap(unlikeNotice), ...sharedAbstracts(papers)],
     problems: [...problems, ...corrected.problems],
   };
 }

@@ -118,6 +118,23 @@ test('The same title over texts that share a little stays one paper, and is told
   expect(notices).toEqual([expect.stringContaining('different abstracts')]);
 });
 
+test('Two titles over nearly one abstract are told with both places, unless ids tell the papers apart', () => {
+  const twin = (facts = {}) =>
+    listing('2025-01-09', 'Doors That Stay', {
+      abstract: `Here. ${ofNetworks} Code follows.`,
+      ...facts,
+    });
+  const told = (...listings: Listing[]) => giveIds(listings, new Map()).notices;
+  expect(told(networks, gardens, twin())).toEqual([
+    expect.stringMatching(
+      /^digests\/2025-01-09\.txt:3 "Doors That Stay" .*digests\/2025-01-01\.txt:3 "On Gates"; .*"now":"on-gates"/,
+    ),
+  ]);
+  const known = listing('2025-01-01', 'On Gates', { abstract: ofNetworks, arxivId: '2508.15003' });
+  expect(told(known, twin())).toHaveLength(1);
+  expect(told(known, twin({ arxivId: '2508.15004' }))).toEqual([]);
+});
+
 test('A corrected title keeps its id, and the ledger remembers the old one', () => {
   const ledger = ledgerOf(listing('2025-01-01', 'Hallucinaton in Large Models'));
   const { papers, ledger: next } = giveIds(

@@ -1,0 +1,41 @@
+/** Papers of different titles that have nearly one abstract, and no ids that tell them apart. */
+import type { IdentifiedPaper } from './give-ids.ts';
+import { sharedWords } from './likeness.ts';
+
+/** A notice for each such paper, with the earlier one: its owner knows whether they are one. */
+export function sharedAbstracts(papers: IdentifiedPaper[]): string[] {
+  const bySentence = new Map<string, IdentifiedPaper>();
+  return papers.flatMap((paper) => {
+    const sentences = longestOf(abstractOf(paper));
+    const other = sentences
+      .flatMap((sentence) => bySentence.get(sentence) ?? [])
+      .find((one) => areUntold(one, paper));
+    for (const sentence of sentences) bySentence.set(sentence, paper);
+    return other
+      ? `${placeOf(paper)} has nearly the abstract of ${placeOf(other)}; if they are one paper, add "now":"${other.id}" to the line of "${paper.id}" in ids.json, else give each its arXiv address or DOI in its digest`
+      : [];
+  });
+}
+
+/** No ids of one kind are two, and nearly all words of the shorter abstract are in the longer. */
+function areUntold(one: IdentifiedPaper, other: IdentifiedPaper): boolean {
+  const [doi, otherDoi] = [one, other].map(({ listings: [first] }) => first?.draft.facts.doi);
+  const areTwo = (one.arxivId && other.arxivId) || (doi && otherDoi && doi !== otherDoi);
+  return !areTwo && (sharedWords(abstractOf(one), abstractOf(other)) ?? 0) > 0.85;
+}
+
+/** Of two texts that are nearly one, some of these are the same to the letter. */
+function longestOf(abstract: string): string[] {
+  return abstract
+    .split(/(?<=[.!?]) /)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
+}
+
+function abstractOf({ listings: [first] }: IdentifiedPaper): string {
+  return first?.draft.abstract ?? '';
+}
+
+function placeOf({ listings: [first] }: IdentifiedPaper): string {
+  return `digests/${first?.digest}.txt:${first?.draft.lines[0]} "${first?.draft.title}"`;
+}
