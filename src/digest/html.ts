@@ -78,7 +78,7 @@ export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
     while (opens && end < lines.length && !tableEnd.test(lines[end]?.text ?? '')) end++;
     if (end === lines.length) break;
     const rows = opens ? rowsOf(lines.slice(at, end + 1)) : undefined;
-    made.push(...(rows ?? lines.slice(at, end < 0 ? at + 1 : end + 1)));
+    for (const line of rows ?? lines.slice(at, end < 0 ? at + 1 : end + 1)) made.push(line);
     found ||= rows !== undefined;
     at = Math.max(at, end);
   }
@@ -430,7 +430,7 @@ function addRow(
   // A row of facts: with an abstract among them it would be a card.
   else if (cells.length > 3 && cells.every((cell) => cell.length < 200))
     lines.push({ text: `| ${cells.join(' | ')} |`, at });
-  else lines.push(...made);
+  else for (const line of made) lines.push(line);
   return head;
 }
 

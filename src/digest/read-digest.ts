@@ -202,8 +202,8 @@ function markupIn(paper: Draft): Problem[] {
 function withCutsMarked(papers: Draft[]): Draft[] {
   const open = papers.filter(({ abstract }) => endsOpen(abstract));
   const broken = open.filter(({ abstract }) => breaksOff(abstract));
-  const lengths = open.map(({ abstract }) => abstract.length);
-  const areAlike = Math.max(...lengths) - Math.min(...lengths) < longestWord;
+  const lengths = open.map(({ abstract }) => abstract.length).sort((a, b) => a - b);
+  const areAlike = (lengths.at(-1) ?? 0) - (lengths[0] ?? 0) < longestWord;
   const areCut = broken.length * 8 >= open.length || areAlike;
   if (open.length < 3 || open.length * 2 < papers.length || !areCut) return papers;
   return papers.map((paper) =>

@@ -19,7 +19,10 @@ function sniff(lines: string[]): Sniff | undefined {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   const most = (fact: 'title' | 'abstract') =>
-    Math.max(...[...counts].map(([name, count]) => (isOneOf(fact, name) ? count : 0)), 0);
+    [...counts].reduce(
+      (most, [name, count]) => (isOneOf(fact, name) ? Math.max(most, count) : most),
+      0,
+    );
   const records = most('title');
   if (records < 2 || most('abstract') * 2 < records || most('abstract') > records) return undefined;
   const isField = (name: string) => isKnown(name) || (counts.get(name) ?? 0) * 2 >= records;

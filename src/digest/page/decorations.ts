@@ -133,7 +133,7 @@ function countedLines(page: PageLine[]): Map<PageLine, number> {
       list.length * 2 > (all.get(around) ?? 0) &&
       isOfPage &&
       long.length * 3 > list.length * 2 &&
-      last < 4 * Math.max(...texts, shortText)
+      [shortText, ...texts].some((length) => last < 4 * length)
     );
   };
   const [longest] = [...lists].filter(isList).sort(([, a], [, b]) => b.length - a.length);
