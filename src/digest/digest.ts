@@ -1,5 +1,6 @@
 /** The types of a digest. */
 import type { Facts, MathSpan } from '../schema.ts';
+import type { MarkedLine } from './markdown/marked-line.ts';
 
 /** Something an owner has to mend; `line` counts from 1. */
 export interface Problem {
@@ -61,8 +62,8 @@ export interface Format {
   most?: number;
   /** Its entries end where their lines end, so that other papers may stand above and below them. */
   isPart?: true;
-  /** Undefined: certainly none of its own. */
-  sniff(lines: string[]): Sniff | undefined;
+  /** Undefined: certainly none of its own. `marked`: the lines without the marks of Markdown, made when a format asks, and kept no longer than the one that reads needs them. */
+  sniff(lines: string[], marked: () => MarkedLine[]): Sniff | undefined;
 }
 
 /** How sure a format is that a text is one of its own, and what it makes of it. */

@@ -2,6 +2,7 @@
  * Which format reads a text: the list of formats, the surest one reads; an empty digest, and one that no format knows; reports markup left in an
  * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
  */
+import { lazy } from '../memoised.ts';
 import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
 import { linkFacts } from './author-remarks.ts';
 import { decodedLines, plainLines } from './decode.ts';
@@ -22,6 +23,7 @@ import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { yaml } from './formats/yaml.ts';
 import { openedMail, type SentLine } from './mail.ts';
 import { asMarkdown } from './markdown/languages.ts';
+import { markedLines } from './markdown/marked-lines.ts';
 import { withoutSections } from './markdown/sections.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
@@ -235,9 +237,10 @@ export function chooseFormat(
   formats: Format[],
 ): { format: Format; sniff: Sniff } | undefined {
   let surest: { format: Format; sniff: Sniff } | undefined;
+  const marked = lazy(() => markedLines(lines));
   for (const format of formats) {
     if (surest && (format.most ?? 1) <= surest.sniff.confidence) continue;
-    const sniff = format.sniff(lines);
+    const sniff = format.sniff(lines, marked);
     if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0)) surest = { format, sniff };
   }
   return surest;

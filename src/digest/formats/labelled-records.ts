@@ -2,7 +2,7 @@
 import { lettersOf } from '../../text/fold.ts';
 import { leadsToPaper } from '../../text/ids.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
-import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
+import type { MarkedLine } from '../markdown/marked-line.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { areNames } from '../page/author-lines.ts';
 import { withoutDecorations } from '../page/decorations.ts';
@@ -24,8 +24,8 @@ export const labelledRecords: Format = {
   sniff,
 };
 
-function sniff(lines: string[]): Sniff | undefined {
-  const found = recordsIn(lines);
+function sniff(lines: string[], markedLines: () => MarkedLine[]): Sniff | undefined {
+  const found = recordsIn(lines, markedLines);
   if (!found) return undefined;
   const { records, marked } = found;
   const read = (day: string) => readRecords(lines, found, day);
@@ -146,9 +146,9 @@ interface Records {
 }
 
 /** The records by the mark that stands above most labelled texts; of two that are even, the nearer one. */
-function recordsIn(lines: string[]): Records | undefined {
+function recordsIn(lines: string[], markedLines: () => MarkedLine[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
-  const marked = markedLines(lines);
+  const marked = markedLines();
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));

@@ -2,7 +2,7 @@
 import type { Format, Sniff } from '../digest.ts';
 import { fromMarkdown, oneLinePapers, titlesIn } from '../markdown/from-markdown.ts';
 import { unquoted } from '../markdown/inline.ts';
-import { markedLines } from '../markdown/marked-lines.ts';
+import type { MarkedLine } from '../markdown/marked-line.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
@@ -21,9 +21,10 @@ export const pageText: Format = {
 export const pageMarkdown: Format = {
   name: 'page-markdown',
   most: 0.9,
-  sniff: (lines) => {
-    const found = sniffMarkdown(lines);
-    return found && { ...found, read: (day) => readPage(fromMarkdown(lines), day) };
+  sniff: (lines, markedLines) => {
+    const marked = markedLines();
+    const found = sniffMarkdown(lines, marked);
+    return found && { ...found, read: (day) => readPage(fromMarkdown(lines, marked), day) };
   },
 };
 
@@ -41,8 +42,7 @@ function sniffText(lines: string[]): Found {
   return short > 0 ? { confidence: 0.1, why: 'lines of text' } : undefined;
 }
 
-function sniffMarkdown(lines: string[]): Found {
-  const marked = markedLines(lines);
+function sniffMarkdown(lines: string[], marked: MarkedLine[]): Found {
   const titles = titlesIn(marked);
   if (titles.size === 0) {
     const links = lines.filter((line) => /^\s*\[.+\]\(https?:\S+\)\s*$/.test(line)).length;

@@ -2,6 +2,7 @@
 import { pageDate } from '../dates.ts';
 import type { Format, Reading, Sniff } from '../digest.ts';
 import { fromMarkdown } from '../markdown/from-markdown.ts';
+import type { MarkedLine } from '../markdown/marked-line.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
 import { hasSign, ofSemanticScholar } from '../page/signs.ts';
@@ -11,7 +12,7 @@ import { shown } from '../spaces.ts';
 /** Semantic Scholar's alert mails: title, authors, `Journal · 18 August 2025`, and a summary that starts with `TLDR`. */
 export const semanticScholar: Format = { name: 'semantic-scholar', most: 0.94, sniff };
 
-function sniff(lines: string[]): Sniff | undefined {
+function sniff(lines: string[], marked: () => MarkedLine[]): Sniff | undefined {
   const buttons = lines.filter((line) => /^\[?Save to Library\b/.test(shown(line)));
   const summaries = lines.filter((line) => /^TLDR\b|Research Feed/.test(shown(line)));
   const isSure = buttons.length > 1 || lines.some((line) => /@semanticscholar\.org/.test(line));
@@ -20,12 +21,15 @@ function sniff(lines: string[]): Sniff | undefined {
   const why = `${signs.length} lines of a Semantic Scholar alert`;
   // Abstracts of a long list speak of it, and begin so, too.
   return named && signs.length > 1 && (isSure || signs.length * 100 > lines.length)
-    ? { confidence: isSure ? 0.94 : 0.91, why, read: (day) => read(lines, day) }
+    ? {
+        confidence: isSure ? 0.94 : 0.91,
+        why,
+        read: (day) => read(fromMarkdown(lines, marked()), day),
+      }
     : undefined;
 }
 
-function read(lines: string[], day: string): Reading {
-  const page = fromMarkdown(lines);
+function read(page: PageLine[], day: string): Reading {
   const own = new Set(page.filter(({ text }) => hasSign(shown(text), ofSemanticScholar)));
   // A summary is the paper's text only where no abstract stands below.
   for (const [at, { text }] of page.entries()) {

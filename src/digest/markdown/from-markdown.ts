@@ -8,11 +8,11 @@ import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
 import { findingInAddress } from '../page/finding.ts';
 import { isLatin, readsAsAbstract } from '../page/likeness.ts';
 import type { PageLine } from '../page/page-line.ts';
-import { type MarkedLine, markedLines, withWrappedHeadings } from './marked-lines.ts';
+import type { MarkedLine } from './marked-line.ts';
+import { withWrappedHeadings } from './marked-lines.ts';
 
 /** The lines of a page, with the addresses they link to; a paper in one line gives two. */
-export function fromMarkdown(lines: string[]): PageLine[] {
-  const marked = markedLines(lines);
+export function fromMarkdown(lines: string[], marked: MarkedLine[]): PageLine[] {
   const titles = titlesIn(marked);
   const { noise, remarks } = aroundTitles(marked, titles);
   const papers = titles.size === 0 ? oneLinePapers(marked) : undefined;

@@ -1,5 +1,4 @@
 /** Lines of Markdown without their marks; labels and their names in other languages; front matter of a note; underlined and wrapped headings, and those with attributes. */
-import { memoised } from '../../memoised.ts';
 import { tally } from '../../text/tally.ts';
 import { namesIn } from '../page/author-lines.ts';
 import type { PageLine, PageLink } from '../page/page-line.ts';
@@ -13,37 +12,7 @@ import {
   withoutImages,
   withoutLinks,
 } from './inline.ts';
-
-/** A line of Markdown with its marks taken off. */
-export interface MarkedLine {
-  /** Its place among the lines, from 0. */
-  at: number;
-  text: string;
-  /** As a page shows it, with its indent and bullet, and emphasis. */
-  shown: string;
-  links: PageLink[];
-  /** Someone's words, below a `>`. */
-  isQuoted: boolean;
-  /** How it is marked as a title: `h2`, or an item's or line's indent and what it begins with: `-0 bold`, `-2 link`. */
-  shape: string | undefined;
-  /** Of a shape, the marked part alone: `On Reeds` of `**On Reeds** - A. Heron`. */
-  marked: string;
-  /** Of a heading. */
-  level: number | undefined;
-  /** What a line says it gives: `Authors` of `**Authors:** A. Heron`; a row of facts has several. */
-  labels: Label[];
-  /** `blank`: nothing to read, such as a rule or an image. `part`: between them stands one text. */
-  is: 'text' | 'item' | 'row' | 'part' | 'blank' | 'code';
-}
-
-export interface Label {
-  name: string;
-  field: Field;
-  value: string;
-}
-
-/** What labels name. `other`: something of the paper that no page here shows. */
-export type Field = 'title' | 'abstract' | 'summary' | 'tldr' | 'authors' | 'fact' | 'other';
+import type { Field, Label, MarkedLine } from './marked-line.ts';
 
 const inBrackets = '(?: ?[(（[].{1,20}[)）\\]])?';
 const fields: [Field, RegExp][] = [
@@ -86,7 +55,7 @@ function fieldOf(name: string): Field | undefined {
 }
 
 /** The lines of a text, none of which joins two others. */
-export const markedLines = memoised((lines: string[]): MarkedLine[] => {
+export function markedLines(lines: string[]): MarkedLine[] {
   const references = referencesIn(lines);
   let fenced: 'code' | 'page' | undefined;
   // A line of megabytes is text, and takes long to test.
@@ -155,7 +124,7 @@ export const markedLines = memoised((lines: string[]): MarkedLine[] => {
   return marked.map((line) =>
     outline.has(line) ? { ...line, marked: line.text, ...asTitle } : line,
   );
-});
+}
 
 /** `- On Reeds` over `    - Authors: A. Heron`, where titles have no marks but headings of sections; in a paper’s own list are deeper ones. */
 function outlineIn(marked: MarkedLine[]): MarkedLine[] {

@@ -14,7 +14,7 @@ import {
 import { isComment, isLatin } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
 import { plainText } from './inline.ts';
-import type { Field, Label, MarkedLine } from './marked-lines.ts';
+import type { Field, Label, MarkedLine } from './marked-line.ts';
 
 interface Text {
   field: Field;
