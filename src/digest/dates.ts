@@ -34,6 +34,12 @@ export function isoDay(date: { year: number; month: number; day: number }): stri
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : undefined;
 }
 
+/** A date with its year: `"20 Aug 2025"` → `"2025-08-20"` */
+export function dayIn(text = ''): string | undefined {
+  const date = pageDate(text);
+  return date?.year ? isoDay({ ...date, year: date.year }) : undefined;
+}
+
 /** `"Jun"`, `"June"`, `"juin"` and `"Juni"` are 6; what is no month is 0. */
 export function monthNumber(name: string): number {
   return months.get(name.toLowerCase()) ?? 0;

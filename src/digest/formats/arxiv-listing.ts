@@ -1,6 +1,6 @@
 /** ArXiv's pages of new submissions, whose first line names the day, and its search results, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
 import { categoriesAlone } from '../arxiv-categories.ts';
-import { isoDay, pageDate } from '../dates.ts';
+import { dayIn } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
@@ -35,11 +35,6 @@ function otherDayIn(lines: string[], day: string): Problem[] {
   const line = lines[at] ?? '';
   const stated = dayIn(/(\d{1,2} \p{L}+ \d{4})\s*$/u.exec(line)?.[1]);
   return stated && stated !== day ? [otherDay(day, at + 1, line, stated)] : [];
-}
-
-function dayIn(text = ''): string | undefined {
-  const date = pageDate(text);
-  return date?.year ? isoDay({ ...date, year: date.year }) : undefined;
 }
 
 type ListedFields = Record<string, string>;

@@ -1,6 +1,6 @@
 /** ArXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`; replacements; how many days late it may be. */
 import { addDays } from '../../days.ts';
-import { isoDay, monthNumber } from '../dates.ts';
+import { dayIn } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
@@ -122,9 +122,8 @@ function fieldIn(line: string): { name: string; value: string } | undefined {
 
 /** `"Fri, 1 Aug 25 17:59:59 GMT"` → `"2025-08-01"`; empty for other text */
 function mailDay(text = ''): string {
-  const [, day, month = '', years = ''] =
-    /^(?:\w{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{2,4})\b/.exec(text) ?? [];
+  const [, day = '', years = ''] =
+    /^(?:\w{3},?\s+)?(\d{1,2}\s+[A-Za-z]{3})\s+(\d{2,4})\b/.exec(text) ?? [];
   const century = years.length === 4 ? 0 : Number(years) > 90 ? 1900 : 2000;
-  const date = { year: century + Number(years), month: monthNumber(month), day: Number(day) };
-  return (day && isoDay(date)) || '';
+  return dayIn(`${day.replace(/\s+/, ' ')} ${century + Number(years)}`) ?? '';
 }

@@ -4,7 +4,7 @@ import { arxivId, arxivIdInAddress, arxivIdNamed, doiIn, doiInAddress } from '..
 import { categoriesNamed } from '../arxiv-categories.ts';
 import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
-import { isoDay, monthNumber, pageDate } from '../dates.ts';
+import { dayIn, isoDay, monthNumber } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import { linesOfField } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
@@ -189,9 +189,9 @@ function listIn(text: string): unknown {
 function publishedIn(paper: Fields): string | undefined {
   const parts = [fieldsIn(paper.issued)?.dateparts].flat(2).join('-');
   const found = [...fieldNames.published.map((name) => textOf(paper, name)), parts]
-    .map(dayIn)
+    .map(publishedDay)
     .find((day) => day);
-  return found?.length === 4 ? dayIn(`${found} ${monthIn(paper)}`) : found;
+  return found?.length === 4 ? publishedDay(`${found} ${monthIn(paper)}`) : found;
 }
 
 /** What may stand behind a year: `"10~mar"` → `"3 10"`; empty for several months and for a season. */
@@ -204,11 +204,11 @@ function monthIn(paper: Fields): string {
 }
 
 /** As much of a day as is known: `"2025-08-20T10:00:00Z"` and `"2025 Aug 20"` → `"2025-08-20"`, `"2025/08"` → `"2025-08"`, `"2025 Winter"` and `"12/03/2025"`, where either may be the month, → `"2025"` */
-function dayIn(text: string): string | undefined {
-  const named = pageDate(text);
-  if (named?.year) return isoDay({ ...named, year: named.year });
+function publishedDay(text: string): string | undefined {
+  const named = dayIn(text);
+  if (named) return named;
   const yearLast = /^(?:(\p{L}{3,10})\.?|\d{1,2}\/\d{1,2})[ /]((?:19|20)\d{2})$/u.exec(text);
-  if (yearLast) return dayIn(`${yearLast[2]} ${yearLast[1] ?? ''}`.trim());
+  if (yearLast) return publishedDay(`${yearLast[2]} ${yearLast[1] ?? ''}`.trim());
   const [, year, month = '', day] =
     /^(\d{4})(?!\d)(?:[-/ ](\p{L}+|\d{1,2})(?:[-/ ](\d{1,2}))?(?!\d))?/u.exec(text) ?? [];
   const number = monthNumber(month) || Number(month);
@@ -226,7 +226,8 @@ function venueIn(paper: Fields): string {
   const journal = textOf(paper, ...fieldNames.journal);
   const venue = journal || textOf(paper, ...fieldNames.venue);
   if (/arxiv|biorxiv|medrxiv/i.test(venue)) return '';
-  const year = /^(?:19|20)\d\d/.exec(dayIn(plainOf(paper, ...fieldNames.year)) ?? '')?.[0] ?? '';
+  const year =
+    /^(?:19|20)\d\d/.exec(publishedDay(plainOf(paper, ...fieldNames.year)) ?? '')?.[0] ?? '';
   if (venue === '' || /\b(?:19|20)\d\d\b|['’-]\d\d\b/.test(venue)) return venue;
   const volume = plainOf(paper, ...fieldNames.volume);
   if (!journal || !year || !/^\d{1,4}$/.test(volume)) return `${venue} ${year}`.trim();

@@ -118,12 +118,27 @@ export function findingsIn(line: string): Finding[] | undefined {
   const buttons = buttonsIn(line);
   if (buttons) return buttons;
   const parts = partsOf(line, /\s+[·•・|]\s+|^[·•・|]\s+/);
-  const found = parts.map((part) => findingsInPart(part));
-  if (found.every((findings) => findings !== undefined)) return found.flat();
+  // Without spaces, as in `·9 authors·Aug 18·3`, a part may be a button, too.
   return (
-    allStated(partsOf(line, /\s*[·•・|]\s*|\s+\*\s+/)) ??
-    (parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined)
+    ofAll(parts, findingsInPart) ??
+    ofAll(partsOf(line, /\s*[·•・|]\s*|\s+\*\s+/), (part) =>
+      ofButton(part.replace(factMark, ''), part),
+    ) ??
+    organisationAnd(parts)
   );
+}
+
+/** What all parts state; undefined if one states nothing. */
+function ofAll(
+  parts: string[],
+  read: (part: string) => Finding[] | undefined,
+): Finding[] | undefined {
+  const found = parts.map(read);
+  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+}
+
+function ofButton(label: string, part = label): Finding[] | undefined {
+  return isBoilerplate(label) ? [] : findingsInPart(part);
 }
 
 function partsOf(line: string, between: RegExp): string[] {
@@ -133,30 +148,20 @@ function partsOf(line: string, between: RegExp): string[] {
     .filter((part) => part !== '');
 }
 
-/** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
-function allStated(parts: string[]): Finding[] | undefined {
-  const found = parts.map((part) =>
-    isBoilerplate(part.replace(factMark, '')) ? [] : findingsInPart(part),
-  );
-  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
-}
-
 /** Buttons that stand in one line: `"Upvote 128 GitHub 11.3k arXiv Page"`. */
 function buttonsIn(line: string): Finding[] | undefined {
   const buttons = line.split(/\s+(?=(?:Upvote|GitHub|arXiv Page|Project page|Paper page)\b)/);
   if (buttons.length < 2 || !/^(?:Upvote|GitHub|arXiv Page)\b/.test(line)) return undefined;
-  const found = buttons.map((button) => (isBoilerplate(button) ? [] : findingsInPart(button)));
-  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+  return ofAll(buttons, (button) => ofButton(button));
 }
 
 /** In `"OCC · May 29"` the part that is no other fact names an organisation. */
-function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Finding[] | undefined {
-  const [name] = parts;
-  const rest = found.slice(1);
-  if (!name || name.length > 80 || !rest.every((findings) => findings !== undefined))
-    return undefined;
-  if (!rest.flat().some(({ fact }) => fact === 'date' || fact === 'authors')) return undefined;
-  return [{ fact: 'organisation', value: withoutLink(name) }, ...rest.flat()];
+function organisationAnd([name, ...others]: string[]): Finding[] | undefined {
+  if (!name || name.length > 80 || others.length === 0 || others.length > 3) return undefined;
+  const rest = ofAll(others, findingsInPart);
+  return rest?.some(({ fact }) => fact === 'date' || fact === 'authors')
+    ? [{ fact: 'organisation', value: withoutLink(name) }, ...rest]
+    : undefined;
 }
 
 function findingsInPart(part: string): Finding[] | undefined {

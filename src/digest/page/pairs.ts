@@ -119,37 +119,26 @@ function joined(parts: Piece[]): Piece {
 
 /** Reports what is doubtful about a pair. */
 export function doubtIn({ title, abstract }: Pair): Problem | undefined {
-  if (isSection(title)) {
-    const remedy =
-      'This is the heading of a section, and no title of a paper; take it and its text out.';
-    return problemOf(title, remedy);
-  }
-  if (/\]\([^()]*$/.test(title.text)) {
-    const remedy =
-      'A link opens in this title and is not closed in its line; write the title alone, and its abstract below it.';
-    return problemOf(title, remedy);
-  }
-  if (isNoAbstract(abstract)) {
-    const remedy = `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`;
-    return problemOf(title, remedy);
-  }
-  if (isComment(abstract.text, title.text)) {
-    const remedy = `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
-    return problemOf(title, remedy);
-  }
-  if (
-    !title.heading &&
-    (/^\p{Ll}+(?:\.$|[ ,;].*[a-z)]\.$)/u.test(title.text) ||
-      (isLong(title) && !title.text.endsWith('?')))
-  ) {
-    const remedy =
-      'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
-    return problemOf(title, remedy);
-  }
+  const ofTitle = isSection(title)
+    ? 'This is the heading of a section, and no title of a paper; take it and its text out.'
+    : /\]\([^()]*$/.test(title.text)
+      ? 'A link opens in this title and is not closed in its line; write the title alone, and its abstract below it.'
+      : isNoAbstract(abstract)
+        ? `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`
+        : isComment(abstract.text, title.text)
+          ? `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`
+          : endsSentence(title) &&
+            'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
+  if (ofTitle) return problemOf(title, ofTitle);
   const shorter = abstract.text.length < title.text.length && !opensText(abstract.text);
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   const remedy = `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`;
   return problemOf(abstract, remedy);
+}
+
+function endsSentence(title: Piece): boolean {
+  const isEnd = /^\p{Ll}+(?:\.$|[ ,;].*[a-z)]\.$)/u.test(title.text);
+  return !title.heading && (isEnd || (isLong(title) && !title.text.endsWith('?')));
 }
 
 /** `1. Introduction`, `🔑 Key concepts:` */
