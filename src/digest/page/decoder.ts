@@ -9,6 +9,7 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
   const lines = runs.flat();
   const apart = new Set(runs.flatMap(([first]) => first ?? []));
   const width = lines.length < runs.length * 2 ? Number.POSITIVE_INFINITY : widthOf(lines);
+  const room = endsBehind(runs, width) ? width - near : width;
   // A single heading may be the page's own, above titles that are not marked.
   const areMarked = lines.filter(({ heading }) => heading === 'starts').length > 1;
   const areCounted = lines.some((line) => line.isCounted);
@@ -24,6 +25,7 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
       isMarked,
       mayBeAside: isAside(lines, at),
       width,
+      room,
       costs: costsOf(below, isMarked, width, areCounted),
     };
   });
@@ -94,11 +96,25 @@ function widthOf(lines: PageLine[]): number {
   if (long * 8 >= lines.length) return Number.POSITIVE_INFINITY;
   let [width, most] = [0, 0];
   for (const [length] of counts) {
-    let near = 0;
-    for (let less = 0; less < 12; less++) near += counts.get(length - less) ?? 0;
-    if (near > most || (near === most && length > width)) [width, most] = [length, near];
+    let sum = 0;
+    for (let less = 0; less < near; less++) sum += counts.get(length - less) ?? 0;
+    if (sum > most || (sum === most && length > width)) [width, most] = [length, sum];
   }
   return width;
+}
+
+/** Letters that the lines of a wrapped text differ in. */
+const near = 12;
+
+/** Some programs end lines behind a width, not before it, so that a short word would often have fitted. */
+function endsBehind(runs: PageLine[][], width: number): boolean {
+  const wrapped = runs.flatMap((run) =>
+    run.slice(1).flatMap((below, at) => {
+      const length = lengthWithNext(run[at], below);
+      return (run[at]?.text.length ?? 0) > width - near ? length : [];
+    }),
+  );
+  return wrapped.filter((length) => length <= width).length * 3 > wrapped.length;
 }
 
 /** Longer than any width that people wrap text at. */
@@ -148,8 +164,9 @@ interface Boundary {
   isMarked: boolean;
   /** Whether the line below is short, and strange to the text that follows, as the line above is not. */
   mayBeAside: boolean;
-  /** Where lines were wrapped. */
+  /** Where lines were wrapped; up to where a further word would have been written. */
   width: number;
+  room: number;
   /** Of the line below, whatever stands above it. */
   costs: Readonly<Record<Role, number>>;
 }
@@ -274,12 +291,15 @@ function isHeading(line: PageLine): boolean {
 const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The next line's first word would have fitted, so nobody wrapped here. */
-function wouldFit(boundary: Boundary): boolean {
-  const start = startOf(boundary);
-  // Without spaces between words a line may end after any sign.
-  const nextWord = (withoutSpaces.test(start) ? /^./u : /^\S+/).exec(start)?.[0] ?? '';
-  const length = boundary.above?.text.trimEnd().length ?? 0;
-  return length + 1 + nextWord.length <= boundary.width;
+function wouldFit({ above, below, room }: Boundary): boolean {
+  return lengthWithNext(above, below) <= room;
+}
+
+/** Of a line and the next one's first word; without spaces between words a line may end after any sign. */
+function lengthWithNext(line: PageLine | undefined, next: PageLine): number {
+  const start = next.text.trim();
+  const word = (withoutSpaces.test(start) ? /^./u : /^\S+/).exec(start)?.[0] ?? '';
+  return (line?.text.trimEnd().length ?? 0) + 1 + word.length;
 }
 
 /** The line above is longer than others were wrapped at, so that it is not wrapped. */

@@ -162,6 +162,27 @@ test.each([
   );
 });
 
+test('lines that a program ended behind a width, not before it, are one text', () => {
+  const papers = [
+    [
+      'How Herons Choose a Pond',
+      'In winter most ponds freeze, and few are left. We ask how herons choose among them, and show that depth matters more than food.',
+    ],
+    [
+      'Otters on Rafts of Weed',
+      'Otters sleep on rafts of weed that drift with the tide. We followed forty of them by radio, and found that each keeps to one raft for as long as the weed lasts.',
+    ],
+    [
+      'Reeds Before Wind and Ice',
+      'Reeds bend before the wind and break before the ice. A model of their stems tells both apart, and predicts which beds are mown by storms.',
+    ],
+  ];
+  const behind = (text = '') => text.replace(/(.{40}) /g, '$1\n');
+  const digest = read(papers.map(([title, text]) => `${title}\n\n${behind(text)}\n\n`).join(''));
+  expect(digest.problems).toEqual([]);
+  expect(digest.papers.map(({ title, abstract }) => [title, abstract])).toEqual(papers);
+});
+
 test('a small last word of a wrapped title is the title’s', () => {
   const wrapped = (text: string) => text.replace(/(.{1,62})(?: |$)/g, '$1\n');
   const long = 'Winters that freeze the ponds and a novel bacterial';
