@@ -1,10 +1,16 @@
 /** Papers of different titles that have nearly one abstract, and no ids that tell them apart. */
-import type { IdentifiedPaper } from './give-ids.ts';
 import { sharedWords } from './likeness.ts';
+import type { Listing } from './same-paper.ts';
+
+interface Listed {
+  id: string;
+  arxivId: string | undefined;
+  listings: Listing[];
+}
 
 /** A notice for each such paper, with the earlier one: its owner knows whether they are one. */
-export function sharedAbstracts(papers: IdentifiedPaper[]): string[] {
-  const bySentence = new Map<string, IdentifiedPaper>();
+export function sharedAbstracts(papers: Listed[]): string[] {
+  const bySentence = new Map<string, Listed>();
   return papers.flatMap((paper) => {
     const sentences = longestOf(abstractOf(paper));
     const other = sentences
@@ -18,7 +24,7 @@ export function sharedAbstracts(papers: IdentifiedPaper[]): string[] {
 }
 
 /** No ids of one kind are two, and nearly all words of the shorter abstract are in the longer. */
-function areUntold(one: IdentifiedPaper, other: IdentifiedPaper): boolean {
+function areUntold(one: Listed, other: Listed): boolean {
   const [doi, otherDoi] = [one, other].map(({ listings: [first] }) => first?.draft.facts.doi);
   const areTwo = (one.arxivId && other.arxivId) || (doi && otherDoi && doi !== otherDoi);
   return !areTwo && (sharedWords(abstractOf(one), abstractOf(other)) ?? 0) > 0.85;
@@ -32,10 +38,10 @@ function longestOf(abstract: string): string[] {
     .slice(0, 3);
 }
 
-function abstractOf({ listings: [first] }: IdentifiedPaper): string {
+function abstractOf({ listings: [first] }: Listed): string {
   return first?.draft.abstract ?? '';
 }
 
-function placeOf({ listings: [first] }: IdentifiedPaper): string {
+function placeOf({ listings: [first] }: Listed): string {
   return `digests/${first?.digest}.txt:${first?.draft.lines[0]} "${first?.draft.title}"`;
 }

@@ -99,7 +99,8 @@ test('more short lines above a title than a function takes values cost no paper'
     `${at} pond`.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit))),
   );
   const [first = '', second = ''] = birds;
-  const paper = (bird: string, beside: string) => `${titleOf(bird)}\n${beside}\n\n${abstractOf(bird)}\n\n`;
+  const paper = (bird: string, beside: string) =>
+    `${titleOf(bird)}\n${beside}\n\n${abstractOf(bird)}\n\n`;
   const { papers } = read(`${paper(first, 'Reed Town')}${paper(second, words.join('\n'))}`);
   expect(papers.map(({ title }) => title)).toEqual([first, second].map(titleOf));
 });
