@@ -5,7 +5,7 @@ import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
 import type { Manifest } from './manifest.ts';
 import { type AuthorColumns, Names } from './names.ts';
-import { textAt } from './texts.ts';
+import { AllTexts } from './texts.ts';
 import { idFrom, type TitleColumns } from './titles.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
@@ -20,9 +20,10 @@ export class Catalogue {
   readonly names = new Names((place) => this.dictionary.words.wordAt(place));
   private readonly days: string[];
   private readonly titled: Uint8Array;
-  private readonly shares: (TitleColumns & { first: number })[] = [];
-  /** Titles and ids that were asked for: most never are. */
-  private readonly writtenTitles: string[] = [];
+  /** By paper. */
+  private readonly titles = new AllTexts((place) => this.dictionary.words.wordAt(place));
+  private readonly packedIds: string[] = [];
+  /** Those that were asked for: most never are. */
   private readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
   private numbered = false;
@@ -54,8 +55,9 @@ export class Catalogue {
 
   /** The papers’ facts and words must be here already. */
   addTitles(first: number, columns: TitleColumns): void {
-    this.titled.fill(1, first, first + columns.titles.ends.length);
-    this.shares.push({ ...columns, first });
+    this.titled.fill(1, first, first + columns.ids.length);
+    this.titles.add(first, columns.titles);
+    for (const [i, id] of columns.ids.entries()) this.packedIds[first + i] = id;
     this.dictionary.addTitles(first, columns);
     this.numbered = false;
   }
@@ -121,37 +123,26 @@ export class Catalogue {
   }
 
   titleOf(paper: number): string {
-    const known = this.writtenTitles[paper];
-    const share = known === undefined ? this.shareOf(paper) : undefined;
-    if (!share) return known ?? '';
-    const { words } = this.dictionary;
-    const title = textAt(share.titles, paper - share.first, (place) => words.wordAt(place));
-    this.writtenTitles[paper] = title;
-    return title;
+    return this.titles.textAt(paper);
   }
 
   /** Folded words of the title as places in the dictionary, in their order. */
   titleTerms(paper: number): Uint32Array {
-    const share = this.shareOf(paper);
-    if (!share) return none;
-    const { terms, ends } = share.titles;
-    return terms.values.subarray(terms.starts[paper - share.first], ends[paper - share.first]);
+    return this.titles.placesAt(paper);
   }
 
   titleWords(paper: number): string[] {
-    const { words } = this.dictionary;
-    return Array.from(this.titleTerms(paper), (at) => words.wordAt(at));
+    return this.titles.wordsAt(paper);
   }
 
   authorsOf(paper: number): string[] {
-    return Array.from(this.names.of(paper), (at) => this.names.nameAt(at));
+    return Array.from(this.names.of(paper), (at) => this.names.texts.textAt(at));
   }
 
   idOf(paper: number): string {
     let id = this.ids[paper];
     if (id === undefined) {
-      const share = this.shareOf(paper);
-      id = share ? idFrom(this.titleOf(paper), share.ids[paper - share.first] ?? '') : '';
+      id = this.has(paper) ? idFrom(this.titleOf(paper), this.packedIds[paper] ?? '') : '';
       this.ids[paper] = id;
       this.numbers.set(id, paper);
     }
@@ -167,12 +158,4 @@ export class Catalogue {
     }
     return this.numbers.get(id);
   }
-
-  private shareOf(paper: number) {
-    return this.shares.find(
-      ({ first, titles }) => paper >= first && paper < first + titles.ends.length,
-    );
-  }
 }
-
-const none = new Uint32Array();

@@ -2,7 +2,7 @@
 import { wordsOf } from '../../text/words.ts';
 import { row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
-import { packTexts, type Texts, textAt, unpackTexts } from './texts.ts';
+import { AllTexts, packTexts, unpackTexts } from './texts.ts';
 import { furtherWords } from './titles.ts';
 
 /** Each name once, in the order of its words, and for each paper its authors as places among the names. */
@@ -41,11 +41,6 @@ export function unpackAuthors(packed: Uint8Array, places: Uint32Array) {
   };
 }
 
-interface Share {
-  names: Texts;
-  firstName: number;
-}
-
 const none = new Uint32Array();
 
 /** The authors of all papers that have arrived. A name that several shares hold is there for each of them. */
@@ -58,61 +53,32 @@ export class Names {
   private readonly personOfWords = new Map<string, number>();
   /** By paper. */
   private readonly authors: Uint32Array[] = [];
-  private readonly shares: Share[] = [];
-  private readonly written: string[] = [];
-  private readonly wordAt: (place: number) => string;
+  /** By name. */
+  readonly texts: AllTexts;
 
   constructor(wordAt: (place: number) => string) {
-    this.wordAt = wordAt;
+    this.texts = new AllTexts(wordAt);
   }
 
   add(first: number, { names, papers }: AuthorColumns): void {
     const firstName = this.count;
-    this.count += names.ends.length;
+    this.count += names.words.length;
     const rows = { ...papers, values: papers.values.map((name) => firstName + name) };
     const count = papers.starts.length - 1;
     for (let i = 0; i < count; i++) this.authors[first + i] = row(rows, i);
-    this.shares.push({ firstName, names });
+    this.texts.add(firstName, names);
     this.papers += count;
-  }
-
-  nameAt(at: number): string {
-    const known = this.written[at];
-    const share = known === undefined ? this.shareOf(at) : undefined;
-    if (!share) return known ?? '';
-    const name = textAt(share.names, at - share.firstName, this.wordAt);
-    this.written[at] = name;
-    return name;
   }
 
   /** One of the names of its person: "Zoë Ames" and "Zoe Ames" are one. */
   personAt(at: number): number {
     const known = this.persons[at];
     if (known !== undefined) return known;
-    const words = this.wordsAt(at).join(' ');
+    const words = this.texts.wordsAt(at).join(' ');
     const person = this.personOfWords.get(words) ?? at;
     this.personOfWords.set(words, person);
     this.persons[at] = person;
     return person;
-  }
-
-  /** What `wordsOf` gives for the name. */
-  wordsAt(at: number): string[] {
-    const share = this.shareOf(at);
-    if (!share) return [];
-    const { terms, ends } = share.names;
-    const i = at - share.firstName;
-    return Array.from(terms.values.subarray(terms.starts[i], ends[i]), this.wordAt);
-  }
-
-  /** The places of its words, and of those that it is found by besides: `feifei` for "Li Fei-Fei". */
-  termsAt(at: number): Uint32Array {
-    const share = this.shareOf(at);
-    return share ? row(share.names.terms, at - share.firstName) : none;
-  }
-
-  private shareOf(name: number): Share | undefined {
-    return this.shares.findLast(({ firstName }) => firstName <= name);
   }
 
   /** The authors of a paper, as numbers of names. */

@@ -1,14 +1,14 @@
 /** How titles and names are written: as lists of numbers, one a word. */
 import { wordsAt, wordsOf } from '../../text/words.ts';
-import { type Rows, rowsOfLengths } from './rows.ts';
+import { type Rows, row, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
 /** Short texts as places in the dictionary (packed: among the words of their share) and how each word is written: smaller than the texts, and cut into words already. */
 export interface Texts {
   /** Row `i`: the words of text `i` in their order, then further words that it is found by. */
   terms: Rows;
-  /** Where in `terms.values` the words of text `i` end and the further ones begin. */
-  ends: Uint32Array;
+  /** How many words each has of its own. */
+  words: Uint32Array;
   /** For each word of each text its case and what stands before it, and one more for the end of each text; those of text `i` begin at `shapeStarts[i]`. */
   shapes: Uint8Array;
   shapeStarts: Uint32Array;
@@ -115,7 +115,7 @@ export function unpackTexts(packed: Uint8Array, places: Uint32Array): Texts {
   }
   return {
     terms,
-    ends: words.map((count, i) => (terms.starts[i] ?? 0) + count),
+    words,
     shapes,
     shapeStarts,
     others: unpackLines(others),
@@ -138,11 +138,56 @@ function othersOf(shape = 0): number {
   return Number(shape >> 2 === otherSeparator) + Number((shape & 3) === otherCase);
 }
 
-/** The text as it was packed; empty where there is none. */
-export function textAt(texts: Texts, i: number, wordAt: (place: number) => string): string {
+/** Texts of all shares that have arrived, each by its number; written when it is asked for, since most never are. */
+export class AllTexts {
+  private readonly shares: { first: number; texts: Texts }[] = [];
+  private readonly written: string[] = [];
+  private readonly wordAt: (place: number) => string;
+
+  constructor(wordAt: (place: number) => string) {
+    this.wordAt = wordAt;
+  }
+
+  add(first: number, texts: Texts): void {
+    this.shares.push({ first, texts });
+  }
+
+  /** As it was packed; empty where there is none. */
+  textAt(at: number): string {
+    const known = this.written[at];
+    const share = known === undefined ? this.shareOf(at) : undefined;
+    if (!share) return known ?? '';
+    const text = written(share.texts, at - share.first, this.wordAt);
+    this.written[at] = text;
+    return text;
+  }
+
+  /** Places of what `wordsOf` gives for it. */
+  placesAt(at: number): Uint32Array {
+    const share = this.shareOf(at);
+    return this.termsAt(at).subarray(0, share?.texts.words[at - share.first]);
+  }
+
+  /** The same, and places of the further words that it is found by: `feifei` for "Li Fei-Fei". */
+  termsAt(at: number): Uint32Array {
+    const share = this.shareOf(at);
+    return share ? row(share.texts.terms, at - share.first) : none;
+  }
+
+  wordsAt(at: number): string[] {
+    return Array.from(this.placesAt(at), this.wordAt);
+  }
+
+  private shareOf(at: number) {
+    return this.shares.find(({ first, texts }) => at >= first && at < first + texts.words.length);
+  }
+}
+
+const none = new Uint32Array();
+
+function written(texts: Texts, i: number, wordAt: (place: number) => string): string {
   const { terms, shapes, shapeStarts, others, otherStarts } = texts;
-  const end = shapeStarts[i + 1];
-  if (end === undefined) return '';
+  const end = shapeStarts[i + 1] ?? 0;
   let text = '';
   let place = terms.starts[i] ?? 0;
   let other = otherStarts[i] ?? 0;

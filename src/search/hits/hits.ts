@@ -212,6 +212,6 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
   }
   const papersOf = (name: number) => counts[names.personAt(name)] ?? 0;
   return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
-    .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
+    .map((name) => ({ name: names.texts.textAt(name), papers: papersOf(name) }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }

@@ -23,7 +23,7 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
   });
   if (words.length < 2) return papers;
   const fits = (name: number) => {
-    const terms = names.termsAt(name);
+    const terms = names.texts.termsAt(name);
     return asked.every((some) => terms.some((term) => some.has(term)));
   };
   const inAll = [...papers].filter((paper) => others.every((some) => some.has(paper)));

@@ -7,8 +7,6 @@ import { isInPeriod, isOfYears, isYear } from '../query/period.ts';
 import { fields } from '../tuning.ts';
 import type { PapersOfWord, PlannedWord } from './word.ts';
 
-export type NamedTopic = ReturnType<typeof namedTopics>[number];
-
 /** For each word of a query, papers at venues that it names, by acronym or all words: `iclr`, `2025` → ICLR, ICLR 2025 */
 export function namedVenues(
   words: readonly string[],
@@ -80,7 +78,7 @@ export function papersOfYear(word: string, catalogue: Catalogue): PapersOfWord |
   return papers.length > 0 ? { papers, weight: fields.venue } : null;
 }
 
-/** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. */
+/** The topics whose whole names are in a query, and which of its words make these up: `agents` → Agents; `robots learning` → none. */
 export function namedTopics(
   words: PlannedWord[],
   { topics, papersOfTopic }: Pick<Catalogue, 'topics' | 'papersOfTopic'>,
@@ -89,13 +87,9 @@ export function namedTopics(
     const telling = wordsOf(name).filter((word) => !isFunctionWord(word));
     const places = telling.map((part) => words.findIndex((word) => saysPart(word, part)));
     if (telling.length === 0 || places.includes(-1)) return [];
-    return [
-      {
-        /** Which of the planned words make up its name. */
-        words: places,
-        papers: papersOfTopic[at] ?? [],
-      },
-    ];
+    // Having the topic counts less than having its name in the title.
+    const papers = papersOfTopic[at] ?? [];
+    return [{ words: places, field: 'topic' as const, papers, weight: fields.topic }];
   });
 }
 

@@ -97,17 +97,17 @@ function addBm25(sums: Float32Array, isRelaxed: boolean, ranking: Ranking): void
 }
 
 function addTitles(titles: TitleMatches, catalogue: Catalogue, ranking: Ranking): void {
-  const papers = ranking.papers.filter((paper) => titles.words[paper]);
+  const { found, words } = titles;
+  const papers = ranking.papers.filter((paper) => words[paper]);
   const scores = titleScores(papers, titles, catalogue);
   for (const paper of papers) {
     ranking.addScore(paper, scores[paper] ?? 0);
-    const titled = titles.inTitle[paper] ?? 0;
+    const titled = found.title[paper] ?? 0;
     if (titled) ranking.addPlace(paper, 'title');
-    if ((titles.inAuthors[paper] ?? 0) & ~titled) ranking.addPlace(paper, 'author');
-    if (titles.inTopic[paper]) ranking.addPlace(paper, 'topic');
+    if ((found.author[paper] ?? 0) & ~titled) ranking.addPlace(paper, 'author');
+    if (found.topic[paper]) ranking.addPlace(paper, 'topic');
     // A year that the query names may be its edition's alone.
-    if (titles.inVenue[paper] && catalogue.facts.has(paper, 'venue'))
-      ranking.addPlace(paper, 'venue');
+    if (found.venue[paper] && catalogue.facts.has(paper, 'venue')) ranking.addPlace(paper, 'venue');
   }
 }
 
@@ -131,7 +131,7 @@ function addSomeWords(
 
 /** Of a short query, papers that hold a single word only with another ending, or one of several only as the beginning of another, come after those that hold all as typed. */
 async function demoteOthers(
-  { plan, inTopic }: TitleMatches,
+  { plan, found }: TitleMatches,
   texts: TextMatches | null,
   catalogue: Catalogue,
   ranking: Ranking,
@@ -149,7 +149,7 @@ async function demoteOthers(
   const some = typed.filter(({ size }) => size > 0);
   const isOtherwise = (paper: number) => some.some((papers) => !papers.has(paper));
   for (const paper of ranking.papers)
-    if (inTopic[paper] === 0 && isOtherwise(paper)) ranking.add(paper, 'otherwise');
+    if (found.topic[paper] === 0 && isOtherwise(paper)) ranking.add(paper, 'otherwise');
 }
 
 async function papersWithWord(

@@ -70,15 +70,15 @@ function addLikeness(
 function sharedName(
   paper: number,
   typed: string[],
-  { inAuthors, plan }: TitleMatches,
+  { found, plan }: TitleMatches,
   { names }: Catalogue,
 ): number {
-  const bits = inAuthors[paper] ?? 0;
+  const bits = found.author[paper] ?? 0;
   // One word at most is in names.
   if ((bits & (bits - 1)) === 0) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
   const shared = Array.from(names.of(paper), (name) => {
-    const words = names.wordsAt(name);
+    const words = names.texts.wordsAt(name);
     const isIn = (word: string) =>
       words.some((one) => one === word || (word === growing && one.startsWith(word)));
     return typed.filter(isIn).length - 1;
