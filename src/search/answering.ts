@@ -80,26 +80,19 @@ export function answering(
 
   async function openWords() {
     const opening = open();
-    const fail = () => forget(opening);
     const { engine, words } = await opening;
-    try {
-      const { newest, complete } = await words();
-      newest.catch(fail);
-      complete.catch(fail);
-      return { engine, newest, complete };
-    } catch (error) {
-      fail();
-      throw error;
-    }
+    const read = words();
+    const stages = [read, read.then(({ newest }) => newest), read.then((all) => all.complete)];
+    for (const stage of stages) stage.catch(() => forget(opening));
+    return { engine, ...(await read) };
   }
 
   async function openLists(): Promise<Index> {
     const opening = open();
     const index = await opening;
-    await index.lists().catch((error: unknown) => {
-      forget(opening);
-      throw error;
-    });
+    const read = index.lists();
+    read.catch(() => forget(opening));
+    await read;
     return index;
   }
 

@@ -157,8 +157,6 @@ export const otherWords = {
   /** A part of a split word is common: so many papers, or such a share of them, hold it. */
   commonPapers: 3,
   commonShare: 0.004,
-  /** What a title adds that holds the other words. */
-  title: 0.4,
   /** A word is split into at most so many parts of at least so many letters: shorter ones are parts of too many words. */
   mostParts: 4,
   leastPartLetters: 4,

@@ -1,4 +1,5 @@
 /** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors to choose, with counts. */
+import { memoised } from '../../memoised.ts';
 import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -106,19 +107,10 @@ function withHidden({ request, parsed }: Plan): SearchRequest {
   return isAsked ? { ...request, withHidden: true } : request;
 }
 
-interface Marks {
-  inTexts: (word: string) => boolean;
-  inNames: (word: string) => boolean;
-}
+type Marks = ReturnType<typeof marksFor>;
 
-const marksOfPlans = new WeakMap<Plan, Marks>();
-
-/** Marks typed words, corrected ones, and the other words that stand for them. */
-export function marksFor(plan: Plan): Marks {
-  // The instant and the full answer, and excerpts after them, mark the same words.
-  const known = marksOfPlans.get(plan);
-  if (known) return known;
-  const { words: planned, parsed, otherWords } = plan;
+/** Marks typed words, corrected ones, and the other words that stand for them: the same in the instant and the full answer, and in excerpts. */
+export const marksFor = memoised(({ words: planned, parsed, otherWords }: Plan) => {
   const others = planned.flatMap(({ correctedTo, near, variants }) => [
     ...variants,
     ...(correctedTo ? near.map(({ term }) => term.word) : []),
@@ -127,13 +119,11 @@ export function marksFor(plan: Plan): Marks {
   const authors = fieldWords(parsed, 'author');
   const typed = planned.map(({ word }) => word);
   const words = [...otherWords.flatMap(({ words }) => words), ...authors, ...others, ...typed];
-  const marks = {
+  return {
     inTexts: matcher({ words, growing, stems: true }),
     inNames: matcher({ words, growing }),
   };
-  marksOfPlans.set(plan, marks);
-  return marks;
-}
+});
 
 function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catalogue) {
   const id = catalogue.idOf(paper);

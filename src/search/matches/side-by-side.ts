@@ -1,4 +1,5 @@
 /** Words side by side or near each other in a text; the longest run of the query’s words side by side in a title. */
+import { remembered } from '../../memoised.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
 import { type Plan, readingsOf } from '../plan/plan.ts';
@@ -85,23 +86,19 @@ export function holdsPhrase(phrase: string[], text: string[], isGrowing = false)
 /** Gives a function: paper → share of a plan’s words that stand side by side in its title, 0 … 1; of a word its beginning will do. */
 export function titlePhrases(plan: Plan, catalogue: Catalogue): (paper: number) => number {
   const readings = readingsOf(plan);
-  const known = new Map<string, number[]>();
   const isFor = (word: string) => (said: string) =>
     said === word || (said.length > 2 && word.startsWith(said));
   /** The places in the query of what a word of a title may stand for. */
-  const placesOf = (word = ''): number[] => {
-    const places =
-      known.get(word) ?? [...readings.keys()].filter((at) => readings[at]?.some(isFor(word)));
-    known.set(word, places);
-    return places;
-  };
+  const placesOf = remembered((word) =>
+    [...readings.keys()].filter((at) => readings[at]?.some(isFor(word))),
+  );
   return (paper) => {
     const title = catalogue.titleWords(paper);
     let longest = 0;
     title.forEach((word, at) => {
       for (const place of placesOf(word)) {
         let run = 1;
-        while (placesOf(title[at + run]).includes(place + run)) run++;
+        while (placesOf(title[at + run] ?? '').includes(place + run)) run++;
         longest = Math.max(longest, run);
       }
     });
