@@ -196,7 +196,9 @@ test('a tag is shown as it will be, while it is typed', async ({ page }) => {
   await expect(field).toHaveAccessibleDescription('');
 });
 
-test('Compare stays where papers are too few or too many, and says so', async ({ page }) => {
+test('Compare stays where papers are too few or too many, and says so', {
+  tag: '@long',
+}, async ({ page }) => {
   await libraryWith(page, 5);
   const compare = page.getByRole('button', { name: 'Compare' });
   await expect(compare).toBeDisabled();

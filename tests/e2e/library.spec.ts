@@ -173,9 +173,9 @@ test('how many of a list are saved is right from the first time it is shown', as
   expect(await saved.innerText()).toBe('2');
 });
 
-test('where search cannot be had, the library is filtered by what is kept of its papers, and says so', async ({
-  page,
-}) => {
+test('where search cannot be had, the library is filtered by what is kept of its papers, and says so', {
+  tag: '@long',
+}, async ({ page }) => {
   const [first = ''] = await libraryWith(page, 3);
   await expect(page.locator('.library-papers').getByText('PDF')).toHaveCount(3);
   await page.route(/\/search\//, (route) => route.abort());

@@ -9,7 +9,7 @@ const looks = {
 } as const;
 
 /** What `npm test` looks at; `npm run test:long` looks at the others. */
-const first = ['front page', 'paper', 'search', 'library'];
+const first = ['front page', 'paper', 'search'];
 
 /** Papers of a list are alike: some tell what all would, in a fifth of the time. */
 const enough = 5;
@@ -98,9 +98,9 @@ test('where a list has no excerpts, none are offered, and without JavaScript no 
 const lists = ['front page', 'edition', 'topic', 'standing search', 'venue', 'search'] as const;
 
 for (const width of [1440, 390])
-  test(`at ${width} pixels the first headline of a list stands within 300 pixels`, async ({
-    page,
-  }) => {
+  test(`at ${width} pixels the first headline of a list stands within 300 pixels`, {
+    tag: width === 390 ? [] : '@long',
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     for (const list of lists) {
       await openTemplate(page, templates[list]);

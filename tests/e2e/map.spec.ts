@@ -520,9 +520,9 @@ async function aPaper(page: Page): Promise<{ title: string; x: number; y: number
   }, mapSheet);
 }
 
-test('papers in an area that is drawn on the map open as a list, which can be saved', async ({
-  page,
-}) => {
+test('papers in an area that is drawn on the map open as a list, which can be saved', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>();
     const look = () => {

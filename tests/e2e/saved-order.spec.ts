@@ -1,9 +1,9 @@
 /** Lists in the order of what the reader has saved. */
 import { expect, test } from '@playwright/test';
 
-test('a list can be ordered by nearness to the saved papers, and says by which words', async ({
-  page,
-}) => {
+test('a list can be ordered by nearness to the saved papers, and says by which words', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./');
   const papers = page.locator('[data-paper]:visible');
   const order = page.getByRole('combobox', { name: 'Order' });

@@ -107,9 +107,9 @@ async function listOf(papers: number): Promise<string> {
   return `shared/#${packList({ name: 'Many', ids: ids.slice(0, papers) })}`;
 }
 
-test('where rows cannot be had, a shared list shows titles, and without these what there is', async ({
-  page,
-}) => {
+test('where rows cannot be had, a shared list shows titles, and without these what there is', {
+  tag: '@long',
+}, async ({ page }) => {
   const rows = page.locator('.hit-list h2');
   await page.route(/\/search\/rows-1/, (route) => route.abort());
   await page.goto(await listOf(40));
