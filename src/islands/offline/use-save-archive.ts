@@ -145,9 +145,9 @@ export function totalBytes(files: SiteFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** `1_534_000` → `"1.5 MB"`; `15_340_000` → `"15 MB"` */
+/** `1_534_000` → `"1.5 MB"`; `15_340_000` → `"15 MB"`; `34_000` → `"0.1 MB"` */
 export function megabytes(bytes: number): string {
-  const millions = bytes / 1e6;
+  const millions = Math.max(0.1, bytes / 1e6);
   const digits = millions < 10 ? 1 : 0;
   return new Intl.NumberFormat(language.locale, {
     style: 'unit',

@@ -15,4 +15,5 @@ test('progress is all that is not missing', () => {
 test('a size is told in megabytes, with a decimal while it is small', () => {
   expect(megabytes(totalBytes(files))).toBe('1.5 MB');
   expect(megabytes(340_400_000)).toBe('340 MB');
+  expect(megabytes(34_000)).toBe('0.1 MB');
 });
