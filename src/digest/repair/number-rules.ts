@@ -48,6 +48,14 @@ export const numberRules: RepairRule[] = [
     example: ['that geq 90% of', 'that ≥ 90% of'],
   },
   {
+    name: 'glued-log',
+    reason: '`$O(n\\log n)$` without its dollars and backslash is `O(nlog n)`.',
+    where: 'prose',
+    pattern: /(?<=[OΘΩ]\([^()]{0,20})(?<![\p{L}\\])\p{Ll}(?=(?:log|ln)[ (_^])/gu,
+    write: (letter) => `${letter} `,
+    example: ['in O(nlog n) time', 'in O(n log n) time'],
+  },
+  {
     name: 'lost-greek',
     reason: '`$\\theta_t$` without its dollars and backslash is `theta_t`.',
     where: 'prose',

@@ -239,6 +239,10 @@ export const cases: Record<string, { becomes: [string, string][]; stays: string[
     ],
     stays: ['the seq2seq model', 'neqs'],
   },
+  'glued-log': {
+    becomes: [['in O(m + nlog(n)) steps', 'in O(m + n log(n)) steps']],
+    stays: ['in O(log n) time', 'a blog of logs (weblog 2)'],
+  },
   'lost-greek': {
     becomes: [['the policy pi_0', 'the policy π_0']],
     stays: ['PixArt-alpha', 'beta-DPO', 'eta_min', 'tau-bench', 'tau2-Bench'],
