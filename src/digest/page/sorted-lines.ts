@@ -237,7 +237,7 @@ function titlesIn(gaps: Gap[], labels: Set<string>): number[] {
   );
 }
 
-function highest(scores: number[]): number {
+export function highest(scores: number[]): number {
   // No function takes as many numbers as a wrapped page may have lines.
   return scores.reduce((best, score, at) => (score > (scores[best] ?? score) ? at : best), 0);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeDigest } from '../../../src/digest/decode.ts';
+import { highest } from '../../../src/digest/page/sorted-lines.ts';
 import { readDigest } from '../../../src/digest/read-digest.ts';
-import { abstractOf, birds, read, titleOf } from './birds.ts';
 import { digestFiles, digestInputs } from './digest-inputs.ts';
 import { brokenLaw, brokenLawOfFile } from './digest-laws.ts';
 
@@ -94,15 +94,9 @@ test('ten thousand papers in one digest are all read', () => {
   expect(readDigest(text, day)).toMatchObject({ papers: { length: 10_000 }, problems: [] });
 });
 
-test('more short lines above a title than a function takes values cost no paper', () => {
-  const words = Array.from({ length: 150_000 }, (_, at) =>
-    `${at} pond`.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit))),
-  );
-  const [first = '', second = ''] = birds;
-  const paper = (bird: string, beside: string) =>
-    `${titleOf(bird)}\n${beside}\n\n${abstractOf(bird)}\n\n`;
-  const { papers } = read(`${paper(first, 'Reed Town')}${paper(second, words.join('\n'))}`);
-  expect(papers.map(({ title }) => title)).toEqual([first, second].map(titleOf));
+test('of more numbers than a function takes the place of the highest is found', () => {
+  const scores = Array.from({ length: 200_000 }, (_, at) => (at === 150_000 ? 1 : 0));
+  expect(highest(scores)).toBe(150_000);
 });
 
 test('a long list is no alert because a few of its papers speak of one', () => {
