@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { storedMarks } from './own-site.ts';
+import { settled } from './templates.ts';
 
 // Its requests would go past the page's routes.
 test.use({ serviceWorkers: 'block' });
@@ -64,6 +65,9 @@ test('a page whose script a deployment has taken away offers to load itself agai
   const faults = uncaught(page);
   await page.goto('./');
   await page.locator('[data-paper] h3 a').first().click();
+  await page.waitForURL(/papers/);
+  // A press before the page's own script is there does nothing.
+  await settled(page);
   const find = await lose(page, /cite-dialog/);
   const cite = page.getByRole('button', { name: 'Cite' });
   await cite.click();
