@@ -51,7 +51,7 @@ export function lostNotice({ lost }: Identities): string[] {
   if (first === undefined) return [];
   const named = second === undefined ? first : `${first} and others`;
   return [
-    `ids.json: ${plural(lost.length, 'paper')} in no digest any more (${named}), and without a page; if you took them out, say so by: npm run digests -- --retire; if not, bring their digest back`,
+    `ids.json: ${plural(lost.length, 'paper')} in no digest any more (${named}), and without a page; if you took them out, say so by: npm run digests -- --retire; if one has a new title and abstract, add "now":"its-new-id" to its line; if neither, bring their digest back`,
   ];
 }
 

@@ -37,7 +37,7 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
     /** Ids whose papers no digest lists any more, and that the owner has not marked as gone. */
     lost: lost.filter((id) => !found.has(id) && !ledger.get(id)?.gone),
     /** What an owner should know, but need not correct. */
-    notices: [...papers.flatMap(unlikeNotice), ...sharedAbstracts(papers)],
+    notices: [...unlikeNotices(papers, next), ...sharedAbstracts(papers)],
     problems: [...problems, ...corrected.problems],
   };
 }
@@ -120,19 +120,20 @@ function sameTitleNote(id: string, { title }: LedgerEntry, after: Ledger): strin
   return ` (not the paper "${first}": their abstracts differ; if they are one, add "now":"${first}" to its line)`;
 }
 
-/** A notice for one paper with two abstracts that share few words: they may be two papers of the same title. */
-function unlikeNotice({ id, listings: [first, ...others] }: IdentifiedPaper): string[] {
-  if (!first) return [];
-  const { abstract, facts } = first.draft;
-  const unlike = others.find(
-    ({ draft }) =>
-      (!facts.arxivId || facts.arxivId !== draft.facts.arxivId) &&
-      (sharedWords(abstract, draft.abstract) ?? 1) < 0.5,
-  );
-  if (!unlike) return [];
-  return [
-    `"${id}" has different abstracts in ${first.digest} and ${unlike.digest}; if they are two papers, give each its arXiv address in its digest`,
-  ];
+/** A notice for one paper with two abstracts that share few words: they may be two papers of the same title. None where the id of one leads to the other's. */
+function unlikeNotices(papers: IdentifiedPaper[], ledger: Ledger): string[] {
+  const joined = new Set([...ledger.values()].flatMap(({ now, text }) => (now ? text : [])));
+  const isJoined = ({ draft }: Listing) => joined.has(fingerprint(draft.abstract));
+  return papers.flatMap(({ id, listings: [first, ...others] }) => {
+    const unlike = others.find((other) => first && areUnlike(first, other) && !isJoined(other));
+    if (!first || !unlike || isJoined(first)) return [];
+    return `"${id}" has different abstracts in ${first.digest} and ${unlike.digest}; if they are two papers, give each its arXiv address in its digest`;
+  });
+}
+
+function areUnlike({ draft: { facts, abstract } }: Listing, { draft: other }: Listing): boolean {
+  if (facts.arxivId && facts.arxivId === other.facts.arxivId) return false;
+  return (sharedWords(abstract, other.abstract) ?? 1) < 0.5;
 }
 
 /** From this likeness on it is the same paper, if no other is nearly as like. */

@@ -101,6 +101,7 @@ test('A later paper of the same title over a text of the same field is another p
   const second = ledger.get('on-gates-2');
   if (second) ledger.set('on-gates-2', { ...second, now: 'on-gates' });
   expect(ids([networks, other], ledger)).toEqual(['on-gates']);
+  expect(giveIds([networks, other], ledger).notices).toEqual([]);
 });
 
 test('An abstract that is cut short is no other paper', () => {
