@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { formerId, nextDayDir } from '../build-site.ts';
+import { storageKeyUnder } from '../../src/storage-key.ts';
+import { formerId, nextDayDir, testBase } from '../build-site.ts';
 import { testOn } from './own-site.ts';
 
 async function saveFirst(page: Page): Promise<string> {
@@ -266,6 +267,20 @@ test('muted topics stay out of addresses that may be shared', { tag: '@long' }, 
     /search\/\?q=plagarism$/,
   );
 });
+
+testOn(nextDayDir)(
+  'marks of a paper that proved to be another one are shown wherever that one is',
+  async ({ page }) => {
+    await page.goto('about/');
+    await page.evaluate(
+      ([key, id]) =>
+        localStorage.setItem(key, JSON.stringify([{ id, field: 'saved', value: true, at: 1 }])),
+      [storageKeyUnder(testBase, 'unstored:early-1'), formerId] as const,
+    );
+    await page.goto(`papers/${formerId}/`);
+    await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  },
+);
 
 testOn(nextDayDir)(
   'a saved paper is found under its new id, and the list says which are gone',

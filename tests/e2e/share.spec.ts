@@ -214,11 +214,18 @@ test('a shared list that was added is not offered again, unless that is undone',
 });
 
 testOn(nextDayDir)(
-  'a shared list follows a paper that proved to be another one',
+  'a shared list follows a paper that proved to be another one, and so do its review and a comparison',
   async ({ page }) => {
     await page.goto(`shared/#${packList({ name: 'Before', ids: [formerId, 'never-there'] })}`);
-    await expect(page.locator('.hit-list h2')).toHaveCount(1);
+    const title = page.locator('.hit-list h2');
+    await expect(title).toHaveCount(1);
     await expect(page.getByText('1 paper; 1 paper of the list not on this site')).toBeVisible();
+    const shown = await title.innerText();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await expect(page.getByRole('heading', { name: shown })).toBeVisible();
+    await page.goto(`compare/#${formerId}`);
+    await expect(page.getByRole('heading', { name: shown })).toBeVisible();
+    await expect(page).not.toHaveURL(new RegExp(formerId));
   },
 );
 

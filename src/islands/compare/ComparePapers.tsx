@@ -21,6 +21,7 @@ import { say } from '../../words/message.ts';
 import { mostCompared } from '../list/address-store.ts';
 import { PaperText, whole } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+import { newIds } from '../reader/new-ids.ts';
 import { noMarks } from '../reader/reader.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useHash } from '../use-hash.ts';
@@ -34,7 +35,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
   const [hash, setHash] = useHash();
   const ids = [...new Set(hash.split(',').filter(Boolean))].slice(0, mostCompared);
   const choose = (chosen: string[]) => setHash(chosen.join(','));
-  const pages = useLoaded(() => Promise.all(ids.map(paperPage)), ids.join());
+  const pages = useLoaded(() => pagesOf(ids), ids.join());
   const papers = pages?.flatMap((page) => page ?? []) ?? [];
   /** The element that gets the focus after the columns have changed, since the one that had it is gone. */
   const next = useRef('');
@@ -99,6 +100,16 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
       </section>
     </>
   );
+}
+
+/** Puts the present ids of papers into the address, without a step in the history, where one has none under its own. */
+async function pagesOf(ids: string[]) {
+  const { hash } = location;
+  const pages = await Promise.all(ids.map(paperPage));
+  const now = pages.includes(null) ? await newIds() : null;
+  if (hash === location.hash && ids.some((id) => now?.has(id)))
+    location.replace(`#${[...new Set(ids.map((id) => now?.get(id) ?? id))]}`);
+  return pages;
 }
 
 const mostOffered = 5;

@@ -4,18 +4,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryWords, noticeWords } from '#words';
 import { remembered } from '../../memoised.ts';
 import type { SearchResults } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { textAt } from '../files.ts';
 import type { ListChoices } from '../list/filters.ts';
 import { listColumns } from '../list/narrow.ts';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { keepRecords, recordFrom } from '../reader/known-papers.ts';
-import { type Marks, renamed } from '../reader/marks.ts';
+import { moveMarks } from '../reader/new-ids.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
-import { objectIn } from '../storage.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { libraryRow, type MarkedPaper, markedPaper } from './LibraryRow.tsx';
 import { idsOf, type LibraryList, searchFor } from './library-lists.ts';
@@ -123,8 +120,9 @@ function useWhereabouts(ids: readonly string[], keep: boolean) {
     const missing = ids.filter((id) => !here.has(idHash(id)) && !followed.current.has(id));
     if (withoutOlder && missing.length > 0)
       return setKnown({ gone, failure: libraryWords.oldNotLoaded });
-    const lost = await follow(missing);
-    if (lost === null) return setKnown({ gone, failure: noticeWords.notLoaded });
+    const now = missing.length > 0 ? await moveMarks() : new Map<string, string>();
+    if (now === null) return setKnown({ gone, failure: noticeWords.notLoaded });
+    const lost = missing.filter((id) => !now.has(id));
     for (const id of missing) followed.current.add(id);
     setKnown((old) =>
       lost.length === 0 && old.failure === ''
@@ -134,24 +132,4 @@ function useWhereabouts(ids: readonly string[], keep: boolean) {
     if (keep) await keepRecords(hits.map(({ id }) => id));
   };
   return { gone, failure, look };
-}
-
-/** Moves marks to new ids; resolves to the ids that lead nowhere, or null if that is not known now, as without a network. */
-async function follow(ids: string[]): Promise<string[] | null> {
-  if (ids.length === 0) return [];
-  const file = await textAt(pathTo('renamed.json'));
-  if (file === null) return null;
-  const { moves, gone } = whereaboutsOf(ids, file, await readerStore.allMarks());
-  await readerStore.take(moves);
-  return gone;
-}
-
-/** The edits that move all marks to new ids; of `ids`, which search does not know, those that lead nowhere. `file`: `renamed.json`, former id → id. */
-export function whereaboutsOf(ids: string[], file: string, marks: readonly Marks[]) {
-  const now = new Map(Object.entries(objectIn(file)));
-  const moves = marks.flatMap((its) => {
-    const to = now.get(its.id);
-    return typeof to === 'string' ? renamed(its, to) : [];
-  });
-  return { moves, gone: ids.filter((id) => !now.has(id)) };
 }

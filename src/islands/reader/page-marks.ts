@@ -10,7 +10,7 @@ import { keep, kept } from '../storage.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
 import { authorsOf, paperBeside, titleOf } from './paper-rows.ts';
-import type { Reader } from './reader.ts';
+import { noMarks, type Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
 
@@ -32,6 +32,12 @@ void readerStore.load().then(() => {
   document.documentElement.dataset.marks = '';
   document.dispatchEvent(new Event('marks'));
   watchNew();
+  // Once a day, and not before anything is marked.
+  const today = new Date().toDateString();
+  if (readerStore.reader !== noMarks && kept('moved') !== today)
+    void import('./new-ids.ts').then(async ({ moveMarks }) => {
+      if (await moveMarks()) keep('moved', today);
+    });
 });
 
 // On a phone, a swipe to the right saves, one to the left hides.

@@ -13,6 +13,7 @@ import { activeFilters } from '../list/filters.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
+import { followed } from '../reader/new-ids.ts';
 import type { Reader } from '../reader/reader.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
@@ -134,7 +135,8 @@ async function firstWithPapers(
 async function papersOf(address: URLSearchParams): Promise<number[]> {
   const reader = await readerStore.load();
   const list = address.get('list');
-  const shared = unpackList(address.get('shared') ?? '')?.hashes ?? null;
+  const hashes = unpackList(address.get('shared') ?? '')?.hashes;
+  const shared = hashes ? await followed(hashes) : null;
   const among = list === null ? shared : idsOf(reader, libraryListOf(reader, list));
   const query = fromAddress(address);
   const sort = list !== null && query.sort === 'relevance' ? 'date' : query.sort;

@@ -5,11 +5,9 @@ import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, textOf } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, byKeyboard } from '../Button.tsx';
-import { textAt } from '../files.ts';
 import { TakeAway } from '../library/TakeAway.tsx';
 import { type DrawnRow, dated, rowsFor, titleOf } from '../list/draw-rows.ts';
 import type { ListChoices } from '../list/filters.ts';
@@ -17,11 +15,12 @@ import { listStatus } from '../list/LeftOut.tsx';
 import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { listChange, listFor } from '../reader/marks.ts';
+import { followed } from '../reader/new-ids.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { SearchFailure, toBrowse } from '../search/SearchNotes.tsx';
-import { kept, objectIn } from '../storage.ts';
+import { kept } from '../storage.ts';
 import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
@@ -121,13 +120,6 @@ async function papersOf({ hashes: among }: Pick<PackedList, 'hashes'>): Promise<
   if (papers.length === here.length) return { papers, missing, failure: null };
   const failure = typeof titles === 'string' ? titles : 'outOfReach';
   return { papers: papers.length > 0 ? papers : null, missing, failure };
-}
-
-/** Without the papers that proved to be another: that one is in their place. */
-async function followed(hashes: number[]): Promise<number[]> {
-  const renamed = objectIn((await textAt(pathTo('renamed.json'))) ?? '');
-  const now = new Map(Object.entries(renamed).map(([id, to]) => [idHash(id), idHash(`${to}`)]));
-  return [...new Set(hashes.map((paper) => now.get(paper) ?? paper))];
 }
 
 function ownList({ name }: PackedList, papers: SharedPaper[], hash: string): OwnList {

@@ -54,6 +54,7 @@ export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
 
 function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
   const { address, retired } = source;
+  const topics = [...formerTopics(source.topics)].map((ids) => ids.map((id) => `topic:${id}`));
   return [
     { path: 'robots.txt', body: () => robotsTxt(address) },
     { path: 'llms.txt', body: () => llmsTxt(source) },
@@ -67,8 +68,11 @@ function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
           address,
         ),
     },
-    // With this file a browser, even offline, finds marked papers under their present ids.
-    { path: 'renamed.json', body: () => JSON.stringify(Object.fromEntries(retired)) },
+    // With this file a browser, even offline, finds what is marked under its present id.
+    {
+      path: 'renamed.json',
+      body: () => JSON.stringify(Object.fromEntries([...retired, ...topics])),
+    },
     {
       path: 'schema/paper.json',
       body: () => `${JSON.stringify(paperJsonSchema(address), null, 2)}\n`,

@@ -49,8 +49,8 @@ test('the files of the library have the newest papers first, of which they hold 
   expect(papers.map(({ id }: { id: string }) => id)).toEqual(['c', 'b', 'a']);
 });
 
-test('a paper is found by an id that it had', () => {
-  expect(JSON.parse(textOf('renamed.json'))).toEqual({ 'old-a': 'a' });
+test('a paper, and a topic, is found by an id that it had', () => {
+  expect(JSON.parse(textOf('renamed.json'))).toEqual({ 'old-a': 'a', 'topic:peaks': 'topic:top' });
 });
 
 test('a paper is found by its DOI in small letters', () => {
