@@ -144,12 +144,11 @@ function doubtfulDigests(digests: Digest[], identities: Identities): ContentProb
     const held = papers.toSorted().join(' ');
     const same = papers.length > 1 ? earlier.get(held) : undefined;
     if (!same) earlier.set(held, id);
-    return [
-      ...(date > latest.slice(0, 10)
-        ? ['its day is still to come; name the file by the right one']
-        : []),
-      ...(same ? [`it has the same papers as ${same}.txt; keep the one of the right day`] : []),
-    ].map((says) => ({ file: `digests/${id}.txt`, says }));
+    const faults = [
+      date > latest.slice(0, 10) ? 'its day is still to come; name the file by the right one' : [],
+      same ? `it has the same papers as ${same}.txt; keep the one of the right day` : [],
+    ];
+    return faults.flat().map((says) => ({ file: `digests/${id}.txt`, says }));
   });
 }
 

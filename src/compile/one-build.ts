@@ -1,11 +1,11 @@
-/** Refuses a second build at the same time. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+/** Refuses a second build at the same time; says when a build ended since its disk is full. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';
 import { inWords } from './files.ts';
 
-/** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
-export function onlyBuild(file: string): void {
+/** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. `outDir`: the built site. */
+export function onlyBuild(file: string, outDir: string): void {
   inWords(file, () => mkdirSync(dirname(file), { recursive: true }));
   const other = otherBuild(file);
   if (other > 0)
@@ -15,7 +15,20 @@ export function onlyBuild(file: string): void {
   rmSync(file, { force: true });
   // `wx`: of two that begin at once, one fails here.
   inWords(file, () => writeFileSync(file, `${process.pid}`, { flag: 'wx' }));
-  process.once('exit', () => rmSync(file, { force: true }));
+  process.once('exit', (status) => {
+    rmSync(file, { force: true });
+    if (status !== 0 && existsSync(outDir)) tellIfFull(join(outDir, '.probe'));
+  });
+}
+
+/** The bundler tells of it in words that ask to report a fault to strangers. */
+function tellIfFull(probe: string): void {
+  try {
+    inWords(dirname(probe), () => writeFileSync(probe, new Uint8Array(100_000)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  rmSync(probe, { force: true });
 }
 
 /** The process that the file names, while it runs, else 0: one that was killed leaves its lock file. Signal 0 only asks. */

@@ -10,14 +10,7 @@ import { endWith, OwnersError } from './content-error.ts';
 const allowed = 1000 * 1e6;
 const soonFull = 0.8;
 
-interface SiteSize {
-  pages: number;
-  files: number;
-  bytes: number;
-  /** Of these, what does not grow with the papers: scripts, styles and fonts. */
-  fixed: number;
-  papers: number;
-}
+type SiteSize = ReturnType<typeof sizeOf>;
 
 /** Last of all integrations: it counts what the others have written. With `PAGES_LIMIT` set, a site that is too large is an error. */
 export function siteSize(): AstroIntegration {
@@ -25,8 +18,7 @@ export function siteSize(): AstroIntegration {
     name: 'site-size',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const papers = compiledContent().papers.length;
-        const size = { ...sizeOf(fileURLToPath(dir)), papers };
+        const size = sizeOf(fileURLToPath(dir), compiledContent().papers.length);
         logger.info(sizeLine(size));
         const warning = sizeWarning(size);
         if (warning && size.bytes > allowed && process.env.PAGES_LIMIT)
@@ -64,8 +56,9 @@ function roomIn({ bytes, fixed, papers }: SiteSize): string {
   return room.toLocaleString('en', { maximumSignificantDigits: 2, roundingMode: 'floor' });
 }
 
-function sizeOf(folder: string): Omit<SiteSize, 'papers'> {
-  const size = { pages: 0, files: 0, bytes: 0, fixed: 0 };
+/** `fixed`: bytes of what does not grow with the papers: scripts, styles and fonts. */
+function sizeOf(folder: string, papers: number) {
+  const size = { pages: 0, files: 0, bytes: 0, fixed: 0, papers };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const { size: bytes } = statSync(join(entry.parentPath, entry.name));

@@ -50,9 +50,8 @@ export function queryProblems({
 export async function answerSearches(placed: PlacedSearch[], library: Library): Promise<Answers> {
   if (placed.length === 0) return { searches: [], notices: [] };
   const cache = await openCache<Answers>('searches');
-  const input = digestOf(
-    JSON.stringify([placed, library.papers, library.editions, library.topics]),
-  );
+  const { papers, editions, topics } = library;
+  const input = digestOf(JSON.stringify([placed, papers, editions, topics]));
   const answers = cache.known(input) ?? (await ask(placed, library));
   cache.set(input, answers);
   await cache.save();

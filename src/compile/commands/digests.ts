@@ -81,7 +81,7 @@ function libraryLines({ papers, topics, digests, notices, identities }: Compiled
   const warnings = [...notices, ...goneLines(changes, presentTopics(topics))].map(warningLine);
   return [
     `${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`,
-    ...(has('retire') ? retiredLines(identities) : warnings),
+    ...(has('retire') ? [retiredLine(identities)] : warnings),
     ...lostPapers(identities),
     ...ledgerLines(identities),
   ];
@@ -105,12 +105,9 @@ function shownOf(digests: Digest[], added: Digest[]): Digest[] {
   });
 }
 
-function retiredLines({ lost }: Identities): string[] {
-  return lost.length === 0
-    ? ['every paper of ids.json is in a digest, or gone already']
-    : [
-        `ids.json now says that ${plural(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`,
-      ];
+function retiredLine({ lost }: Identities): string {
+  if (lost.length === 0) return 'every paper of ids.json is in a digest, or gone already';
+  return `ids.json now says that ${plural(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`;
 }
 
 function ledgerLines({ changes }: Identities): string[] {
