@@ -81,8 +81,7 @@ export class MarksStore<Action> {
 
   /** Whether marks outlive the page; known once they are loaded. Earlier marks are missing where the database has not answered yet (`late`) or cannot be read (`beside`). */
   get state(): 'kept' | 'late' | 'beside' | 'refused' {
-    if (this.#database && this.#refused !== 'notStored')
-      return this.#database.isBeside ? 'beside' : 'kept';
+    if (this.#database) return this.#database.isBeside ? 'beside' : 'kept';
     return this.#isLate ? 'late' : 'refused';
   }
 
@@ -342,21 +341,14 @@ export class MarksStore<Action> {
       const why = this.#writeJournal() ? 'storedLater' : 'notStored';
       // A change that the reader did not make, such as storing a paper's record, must not replace the notice with its button to undo.
       if (!this.#refused || actions.length > 0) this.#around.warn(why, actions);
-      this.#setRefused(why);
+      this.#refused = why;
       return false;
     }
     this.#unstored.splice(0, edits.length);
     this.#writeJournal();
-    this.#setRefused('');
+    this.#refused = '';
     this.#channel?.send(edits);
     return true;
-  }
-
-  #setRefused(now: Warning | ''): void {
-    if (now === this.#refused) return;
-    this.#refused = now;
-    this.reader = { ...this.reader };
-    this.#notify();
   }
 }
 

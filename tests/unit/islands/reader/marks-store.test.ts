@@ -306,6 +306,17 @@ test('of an import with more marks than a call takes arguments it is said, too, 
   expect([saved().length, warnings.at(-1)]).toEqual([150_000, 'notStored']);
 });
 
+test('of an import that neither a full database nor the journal can hold, only what is new is said not to be stored', async () => {
+  const { page } = browser();
+  const write = async () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const { warnings, store } = page({ write });
+  const edits = Array.from({ length: 1001 }, (_, at) => ({ ...saving(`paper-${at}`), at: at + 1 }));
+  expect(await store.take(edits)).toBe(false);
+  expect([store.state, warnings.at(-1)]).toEqual(['kept', 'notStored']);
+});
+
 test('a page that comes back from the browser’s history knows what other tabs did, and tells them again', async () => {
   const { page } = browser();
   const writing = gate();
