@@ -29,7 +29,7 @@ async function handOver(list: string, format: string, isWholeHere: boolean): Pro
   showNotice(listWords.makingFile);
   try {
     const { downloadList } = await import('./papers-file.ts');
-    const chosen = shown?.isPlain === false ? await shown.whole() : undefined;
+    const chosen = shown && shown.shows !== 'page' ? await shown.whole() : undefined;
     const papers = await downloadList(list, format, chosen, isWholeHere);
     showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {

@@ -59,7 +59,7 @@ function ListAnswer() {
 }
 
 /** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
-function Rows({ name, results, rows, isDated, isMore, focus, setFocus }: PageList) {
+function Rows({ name, results, rows, isDated, shows, focus, setFocus }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     watchRows();
@@ -72,6 +72,7 @@ function Rows({ name, results, rows, isDated, isMore, focus, setFocus }: PageLis
     setFocus(null);
   }, [toFocus]);
   useWayBack(results?.stage === 'full');
+  const isMore = shows === 'more';
   const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));
   return (
     <ol

@@ -62,7 +62,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
               sorts={choices.total > 0 ? choices.sorts : undefined}
               onChange={changeQuery}
               name={choices.asSearch.includes('from=') ? '' : name}
-              shown={!list || list.isPlain ? [] : list.ids}
+              shown={!list || list.shows === 'page' ? [] : list.ids}
             />
             {choices.here > 0 && <DensityChoice {...{ hasAbstracts }} />}
           </div>
@@ -130,7 +130,7 @@ export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
       filters={list.query.filters}
       counts={list.counts}
       muted={list.reader.muted.topics}
-      left={list.isPlain ? choices.total : list.shown.length}
+      left={list.shows === 'page' ? choices.total : list.shown.length}
       onChange={(filters) => changeQuery({ filters })}
       onNear={list.askAhead}
     />

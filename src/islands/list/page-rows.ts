@@ -2,13 +2,8 @@
 import { idOf } from '../row.ts';
 import { type ListedPaper, listColumns } from './narrow.ts';
 
-interface Showing {
-  isNarrowed: boolean;
-  /** Search's rows are drawn in place of the page's. */
-  isCovered: boolean;
-  /** They are drawn below. */
-  isMore: boolean;
-}
+/** The page's rows, `more` of the list below them, those that filters leave (`narrowed`), or search's `answer` in their place. */
+export type Shows = 'page' | 'more' | 'narrowed' | 'answer';
 
 /** The rows that stand in the page's HTML: `<ol data-list><li data-topics="a b" data-has="code">` */
 export function pageRows() {
@@ -21,15 +16,16 @@ export function pageRows() {
       return list.dataset.list ?? '';
     },
     columns: listColumns(items.map(paperOf)),
-    show(ids: readonly string[], { isNarrowed, isCovered, isMore }: Showing) {
+    show(ids: readonly string[], shows: Shows, isCovered: boolean) {
       const shown = new Set(ids);
       for (const item of items) item.hidden = !shown.has(idOf(item));
-      list.toggleAttribute('data-narrowed', isNarrowed);
+      list.toggleAttribute('data-narrowed', shows === 'narrowed' || shows === 'answer');
       list.hidden = isCovered;
       // The link that skips the filters leads to the rows that are shown.
       list.id = isCovered ? '' : 'papers';
       const drawn = document.querySelector('.list-answer');
       const isBelow = drawn?.previousElementSibling === list;
+      const isMore = shows === 'more';
       if (drawn && isBelow !== isMore) isMore ? list.after(drawn) : list.before(drawn);
     },
   };

@@ -18,7 +18,7 @@ import type { DrawnRow } from './draw-rows.ts';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
 import type { Extent } from './LeftOut.tsx';
 import { narrowList } from './narrow.ts';
-import { pageRows } from './page-rows.ts';
+import { pageRows, type Shows } from './page-rows.ts';
 import { leftList, useWayBack } from './scrolling.ts';
 
 /** Papers drawn at first, and added by each press. */
@@ -42,19 +42,17 @@ export const pageList = atom<PageList | null>(null);
 export type PageList = ReturnType<typeof usePageList>;
 
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
-  const { query, name, isPlain: isUnchosen, papers: wanted, show } = useQuery();
+  const { query, name, isPlain, papers: wanted, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
   const [focus, setFocus] = useState<number | null>(null);
   const isPart = choices.here < choices.total;
+  const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
+  let shows: Shows = isPart && wanted > choices.here ? 'more' : 'page';
   // Of a list of more papers than its page has, others take the places of muted ones.
-  const isWhole = isUnchosen && !(isPart && here.mutedPapers);
-  /** More of the unfiltered list was asked for than stands on its page: the others are drawn below. */
-  const isMore = isWhole && isPart && wanted > choices.here;
-  const isPlain = isWhole && !isMore;
-  const isBeyond =
-    isPart || needsWords(query) || query.sort !== 'relevance' || here.shown.length === 0;
-  const isAsked = !isPlain && isBeyond;
+  if (!isPlain || (isPart && here.mutedPapers))
+    shows = isOfRows && here.shown.length > 0 ? 'narrowed' : 'answer';
+  const isAsked = shows === 'more' || shows === 'answer';
   const request = useMemo(
     () => ({ among: isPart ? choices.lists : page.columns.papers.map(({ id }) => id) }),
     [],
@@ -62,7 +60,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const [drawn, setDrawn] = useState<string>();
   // After "back", the opened paper may be any of them.
   const areAll = drawn === undefined ? leftList() !== null : drawn === name;
-  const rowsAsked = areAll || isMore ? limit : firstRows;
+  const rowsAsked = areAll || shows === 'more' ? limit : firstRows;
   const isOfMarks = isByNearness(query.sort) || query.filters.is.length > 0;
   const search = useSearch({
     // Before the marks are known, the answer would be a different one.
@@ -75,11 +73,11 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
   const found = useMemo(() => {
-    const onPage = new Set(isMore ? page.columns.papers.map(({ id }) => id) : []);
+    const onPage = new Set(shows === 'more' ? page.columns.papers.map(({ id }) => id) : []);
     return (
       papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
     );
-  }, [papers, isMore]);
+  }, [papers, shows]);
   const drawing = useDrawing(results !== null, isPart, load);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
@@ -90,16 +88,19 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     return () => clearTimeout(timer);
   }, [rows]);
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
-  const isCovered = rows !== null && !isMore;
-  const standing = isCovered ? [] : here.shown;
+  const isCovered = rows !== null && shows === 'answer';
   const isLoading = isAsked && !search.failure && answered !== name;
   const answer = results ?? here;
-  const extent: Extent = !isPart ? 'left' : isPlain ? 'first' : isLoading ? 'loading' : 'left';
+  const extent: Extent = !isPart
+    ? 'left'
+    : shows === 'page'
+      ? 'first'
+      : isLoading
+        ? 'loading'
+        : 'left';
   const list = {
     query,
     reader,
-    /** The number of papers in the whole list. */
-    total: choices.total,
     /** As the page's own rows: all but those of one edition show their days. */
     isDated: choices.lists.some((list) => !list.startsWith('editions/')) || choices.days !== null,
     /** The papers that are left; of the unfiltered list, those on its page. */
@@ -108,7 +109,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     counts: isPart && !results ? countsIn(choices) : answer.counts,
     mutedPapers: answer.mutedPapers,
     hiddenPapers: answer.hiddenPapers,
-    isPlain,
+    shows,
     extent,
     isLate: search.isLate,
     /** The index cannot be fetched: only the papers on the page are filtered. */
@@ -119,12 +120,11 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     request,
     /** The rows to draw in place of the page's, or below them; null: the page's rows stay. */
     rows,
-    isMore,
     /** Says which words no paper has. */
     missing: (results && papers?.length && drawing?.missingWords(results)) || '',
     name: page.name,
     /** Ids of the papers that are shown. */
-    ids: [...standing, ...(rows ?? []).map(({ paper }) => paper.id)],
+    ids: [...(isCovered ? [] : here.shown), ...(rows ?? []).map(({ paper }) => paper.id)],
     nameOf: (topic: string) => topicName(choices, topic),
     /** Hashes of the ids of all papers that are left, in the unfiltered list, too. */
     async whole() {
@@ -157,11 +157,11 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     retry: search.retry,
   };
   useLayoutEffect(() => {
-    page.show(here.shown, { isNarrowed: !isWhole, isCovered, isMore });
+    page.show(here.shown, shows, isCovered);
     undrawn.papers = isCovered ? (papers ?? []).filter((paper) => !results?.rows?.has(paper)) : [];
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
-    if (more) more.hidden = isMore ? rows !== null : !isPlain;
+    if (more) more.hidden = shows === 'more' ? rows !== null : shows !== 'page';
     pageList.set(list);
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
