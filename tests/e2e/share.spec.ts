@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { packList, packShared, unpackList } from '../../src/islands/share/packed-list.ts';
+import { packList, unpackList } from '../../src/islands/share/packed-list.ts';
+import { idHash } from '../../src/text/id-hash.ts';
 import { formerId, nextDayDir, testDir } from '../build-site.ts';
 import { testOn } from './own-site.ts';
 import { settled } from './templates.ts';
@@ -102,9 +103,9 @@ test('the titles of a shared list come without those of all papers, until words 
 /** The address of a list of so many papers, whose rows lie in more than one file. */
 async function listOf(papers: number): Promise<string> {
   const files = await readdir(join(testDir, 'papers'), { withFileTypes: true });
-  const ids = files.flatMap((file) => (file.isDirectory() ? file.name : []));
-  expect(ids.length).toBeGreaterThan(papers);
-  return `shared/#${packList({ name: 'Many', ids: ids.slice(0, papers) })}`;
+  const hashes = files.flatMap((file) => (file.isDirectory() ? idHash(file.name) : []));
+  expect(hashes.length).toBeGreaterThan(papers);
+  return `shared/#${packList({ name: 'Many', hashes: hashes.slice(0, papers) })}`;
 }
 
 test('where rows cannot be had, a shared list shows titles, and without these what there is', {
@@ -168,7 +169,7 @@ test('a link to another list, opened in the same tab, shows that one', async ({ 
   await page.goto(link);
   await expect(page.locator('.hit-list h2')).toHaveCount(2);
   const { hashes = [] } = unpackList(new URL(link).hash.slice(1)) ?? {};
-  const hash = packShared({ name: 'One of them', hashes: hashes.slice(0, 1) });
+  const hash = packList({ name: 'One of them', hashes: hashes.slice(0, 1) });
   await page.goto(`shared/#${hash}`);
   await expect(page.getByRole('heading', { name: 'One of them' })).toBeVisible();
   await expect(page.locator('.hit-list h2')).toHaveText([titles[1] ?? '']);
@@ -216,7 +217,8 @@ test('a shared list that was added is not offered again, unless that is undone',
 testOn(nextDayDir)(
   'a shared list follows a paper that proved to be another one, and so do its review and a comparison',
   async ({ page }) => {
-    await page.goto(`shared/#${packList({ name: 'Before', ids: [formerId, 'never-there'] })}`);
+    const hashes = [formerId, 'never-there'].map((id) => idHash(id));
+    await page.goto(`shared/#${packList({ name: 'Before', hashes })}`);
     const title = page.locator('.hit-list h2');
     await expect(title).toHaveCount(1);
     await expect(page.getByText('1 paper; 1 paper of the list not on this site')).toBeVisible();

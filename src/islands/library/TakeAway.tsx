@@ -25,6 +25,7 @@ interface Props {
 export function TakeAway({ papers, name }: Props) {
   const reason = useId();
   if (papers.length === 0) return null;
+  const ids = papers.map(({ id }) => id);
   const make = async (format: string, asked: string) => {
     showNotice(listWords.makingFile);
     showNotice(await handOver(format, asked));
@@ -47,11 +48,11 @@ export function TakeAway({ papers, name }: Props) {
   };
   const share = () =>
     import('../share/share-dialog.ts').then(
-      ({ shareList }) => shareList({ name, ids: papers.map(({ id }) => id) }),
+      ({ shareList }) => shareList(name, ids),
       // every-page.ts tells the reader.
       () => {},
     );
-  const compared = comparison(papers.map(({ id }) => id));
+  const compared = comparison(ids);
   return (
     <>
       {compared ? (

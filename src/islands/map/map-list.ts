@@ -10,7 +10,7 @@ import { commonest, tally } from '../../text/tally.ts';
 import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
 import type { FollowedSearch } from '../reader/reader.ts';
-import { mostPapers, packShared } from '../share/packed-list.ts';
+import { mostPapers, packList } from '../share/packed-list.ts';
 import { keep } from '../storage.ts';
 import { sayStatus, topicName } from './map-choice.ts';
 import { type MapPoint, type MapState, nearestTo, type PointTexts } from './map-state.ts';
@@ -61,7 +61,7 @@ function offerList(papers: MapPoint[], texts: PointTexts): void {
     const hashes = await texts.hashes();
     if (!hashes) return sayStatus(mapWords.partNotLoaded);
     const name = say(siteWords.labelled, { label: siteWords.map, name: counted(n) });
-    const packed = packShared({ name, hashes: papers.flatMap(({ at }) => hashes[at] ?? []) });
+    const packed = packList({ name, hashes: papers.flatMap(({ at }) => hashes[at] ?? []) });
     keep('made-here', packed, 'sessionStorage');
     location.assign(`${pathTo('shared/')}#${packed}`);
   };

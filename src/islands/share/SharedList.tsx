@@ -136,7 +136,6 @@ function ownList({ name }: PackedList, papers: SharedPaper[], hash: string): Own
     },
     order: listWords.orders.relevance,
     field: listWords.searchList,
-    placeholder: listWords.searchList,
     asSearch: '',
     review: `shared=${hash}`,
     textOf: (id) => byId.get(id)?.title ?? '',

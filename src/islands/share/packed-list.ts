@@ -1,5 +1,4 @@
 /** A list of papers in an address: its name and four bytes for each paper, so that 300 papers take 1,600 characters. */
-import { idHash } from '../../text/id-hash.ts';
 import { bytesOfLetters, lettersOf, packHashes, unpackHashes } from '../../text/packed-hashes.ts';
 
 export const mostPapers = 300;
@@ -13,20 +12,16 @@ export interface PackedList {
   name: string;
   /** The number of papers when it was shared. */
   papers: number;
-  /** The papers' `idHash`, in order; fewer if the address was cut on its way. */
+  /** The `idHash` of their ids, in order; fewer if the address was cut on its way. */
   hashes: number[];
 }
 
-/** `{ name, ids }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the number of papers in two bytes, the name and the hashes. */
-export function packList({ name, ids }: { name: string; ids: string[] }): string {
-  return packShared({ name, hashes: ids.slice(0, mostPapers).map((id) => idHash(id)) });
-}
-
-/** The same, from the hashes of the papers' ids; 300 papers at most. */
-export function packShared({ name, hashes }: { name: string; hashes: number[] }): string {
+/** `{ name, hashes }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the number of papers in two bytes, the name and the hashes; 300 papers at most. */
+export function packList({ name, hashes }: Pick<PackedList, 'name' | 'hashes'>): string {
   const letters = new TextEncoder().encode(cutName(name));
-  const { length } = hashes;
-  const bytes = [letters.length, length >> 8, length & 0xff, ...letters, ...packHashes(hashes)];
+  const kept = hashes.slice(0, mostPapers);
+  const { length } = kept;
+  const bytes = [letters.length, length >> 8, length & 0xff, ...letters, ...packHashes(kept)];
   return version + lettersOf(Uint8Array.from(bytes));
 }
 

@@ -2,19 +2,21 @@
 import { fileWords, listWords, reviewWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
 import { copied, dialogButton, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { showNotice } from '../notice.ts';
 import { mostPapers, packList } from './packed-list.ts';
 
-export function shareList(list: { name: string; ids: string[] }): void {
-  const papers = Math.min(list.ids.length, mostPapers);
-  const n = list.ids.length;
+export function shareList(name: string, ids: string[]): void {
+  const n = ids.length;
+  const papers = Math.min(n, mostPapers);
   const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
-  const title = say(siteWords.labelled, { label: fileWords.share, name: list.name });
+  const title = say(siteWords.labelled, { label: fileWords.share, name });
   const told = say(shareWords.told, { papers: size });
-  showLinks(title, told, list.name, [`shared/#${packList(list)}`]);
+  const packed = packList({ name, hashes: ids.map((id) => idHash(id)) });
+  showLinks(title, told, name, [`shared/#${packed}`]);
 }
 
 /** The paths as links, each with its QR code; other programs are told the name. */
