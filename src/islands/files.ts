@@ -7,6 +7,17 @@ export async function textAt(address: string): Promise<string | null> {
   return response?.ok ? response.text().catch(() => null) : null;
 }
 
+/** Asks once for each key; again for what could not be had, and was null. */
+export function askedOnce<Key, Value>(ask: (key: Key) => Promise<Value | null>) {
+  const asked = new Map<Key, Promise<Value | null>>();
+  return (key: Key) => {
+    const answer = asked.get(key) ?? ask(key);
+    asked.set(key, answer);
+    void answer.catch(() => null).then((value) => value ?? asked.delete(key));
+    return answer;
+  };
+}
+
 /** The element that `part` matches in a page's HTML. A whole page is not parsed: its styles would break this page's policy. */
 export function elementIn(html: string, part: RegExp): Element | null {
   const [found = ''] = part.exec(html) ?? [];

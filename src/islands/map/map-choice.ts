@@ -6,7 +6,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { isHalfWritten } from '../keys/keys.ts';
 
 /** What the reader has chosen to see. It is in the address, so that it can be shared. */
-export type MapChoice = ReturnType<typeof choiceIn>;
+type MapChoice = ReturnType<typeof choiceIn>;
 
 /** `?topic=agents&q=robots&from=2025-08&colours=mine&paper=on-kites` */
 export function choiceIn(address: string) {

@@ -12,7 +12,7 @@ import {
 } from '../../map-file.ts';
 import { withScripts } from '../../search/hits/scripts.ts';
 import { textOf } from '../../search/types.ts';
-import { textAt } from '../files.ts';
+import { askedOnce, textAt } from '../files.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
@@ -186,23 +186,18 @@ export type PointTexts = ReturnType<typeof pointTexts>;
 /** The texts of papers by their number on the map; a file holds those of neighbours, too. `points`: the address of the file of points. */
 export function pointTexts(points: string) {
   const files = new Map<number, PointText[]>();
-  const pending = new Map<number, Promise<void>>();
-  const fetchFile = async (file: number) => {
+  const fetchFile = askedOnce(async (file: number) => {
     const text = await textAt(textFile(points, file * textsInFile));
-    // To be asked again once it can be had.
-    pending.delete(file);
-    if (text !== null) files.set(file, textsIn(text));
-  };
-  let ids: Promise<number[] | null> | undefined;
+    const texts = text === null ? null : textsIn(text);
+    if (texts) files.set(file, texts);
+    return texts;
+  });
+  const idsIn = askedOnce(async (file: string) => {
+    const text = await textAt(file);
+    return text === null ? null : hashesIn(text);
+  });
   /** The hashes of all papers' ids, by number; null if they cannot be fetched. */
-  const hashes = () => {
-    ids ??= textAt(idsFile(points)).then((text) => {
-      // To be asked again once it can be had.
-      if (text === null) ids = undefined;
-      return text === null ? null : hashesIn(text);
-    });
-    return ids;
-  };
+  const hashes = () => idsIn(idsFile(points));
   return {
     known: (at = -1): PointText | undefined =>
       files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
@@ -218,9 +213,7 @@ export function pointTexts(points: string) {
     /** Resolves once the texts are known, or cannot be fetched. */
     async fetch(numbers: number[]) {
       const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
-      for (const file of wanted)
-        if (!files.has(file) && !pending.has(file)) pending.set(file, fetchFile(file));
-      await Promise.all([...wanted].map((file) => pending.get(file)));
+      await Promise.all([...wanted].map(fetchFile));
     },
   };
 }

@@ -1,9 +1,8 @@
 /** Facts of papers, read from their pages. Those of papers in the library are stored with the marks, in case the site loses the paper. */
-
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
-import { elementIn, textAt } from '../files.ts';
+import { askedOnce, elementIn, textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { objectIn } from '../storage.ts';
 import { longestText } from './marks.ts';
@@ -11,15 +10,8 @@ import { readerStore } from './reader-store.ts';
 
 export type PaperPage = NonNullable<Awaited<ReturnType<typeof fetchPage>>>;
 
-const pages = new Map<string, Promise<PaperPage | null>>();
-
-/** Fetched once and cached; `null` if it cannot be fetched. The service worker keeps it. */
-export function paperPage(id: string): Promise<PaperPage | null> {
-  const known = pages.get(id) ?? fetchPage(id);
-  pages.set(id, known);
-  void known.then((page) => page ?? pages.delete(id));
-  return known;
-}
+/** Fetched once; `null` if it cannot be fetched. The service worker keeps it. */
+export const paperPage = askedOnce(fetchPage);
 
 /** The parts of a paper's page that other pages show. Its HTML is this site's own, and so safe. */
 async function fetchPage(id: string) {
