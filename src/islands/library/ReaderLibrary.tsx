@@ -30,7 +30,7 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   const [name] = useHash();
   const list = libraryListOf(reader, name);
   if (!isLoaded) return null;
-  const ids = idsOf(reader, list);
+  const newest = (text: string) => <a href={pathTo()}>{text}</a>;
   return (
     <div class="library">
       {readerStore.state !== 'kept' && (
@@ -54,10 +54,14 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
       </nav>
       <h2 class="printed">{list.label}</h2>
       <NamedList {...{ list, reader }} />
-      {ids.length > 0 ? (
+      {idsOf(reader, list).length > 0 ? (
         <LibraryPapers key={list.name} {...{ list, reader, choices }} />
       ) : (
-        <Nothing />
+        <div class="prose">
+          <p>{libraryWords.lead}</p>
+          <p>{list.empty}</p>
+          <p>{parts(libraryWords.waysOn, { ...toBrowse, newest })}</p>
+        </div>
       )}
       <FollowedSearches reader={reader} />
       <BringIn />
@@ -66,17 +70,6 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
       <RecentThings isSetting />
     </div>
   );
-
-  function Nothing() {
-    const newest = (text: string) => <a href={pathTo()}>{text}</a>;
-    return (
-      <div class="prose">
-        <p>{libraryWords.lead}</p>
-        <p>{list.empty}</p>
-        <p>{parts(libraryWords.waysOn, { ...toBrowse, newest })}</p>
-      </div>
-    );
-  }
 }
 
 function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {

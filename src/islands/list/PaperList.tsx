@@ -113,7 +113,7 @@ function SearchField({ list, own }: ListProps) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        placeholder={own?.placeholder ?? searchWords.placeholder}
+        placeholder={own ? (own.placeholder ?? label) : searchWords.placeholder}
         {...typed}
         onFocus={() => warmSearch()}
       />

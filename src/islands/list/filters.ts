@@ -33,7 +33,7 @@ export function hasFilters({ total }: Pick<ListSize, 'total'>): boolean {
 }
 
 /** The size of an unfiltered list, for its head. */
-export interface ListSize {
+interface ListSize {
   total: number;
   /** Papers on the page. */
   here: number;

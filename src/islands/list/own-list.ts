@@ -27,9 +27,9 @@ export interface OwnList {
   /** Papers that the site no longer has, which search therefore does not know. */
   gone?: ReadonlySet<string>;
   order: string;
-  /** Label of the search field above the list, and its placeholder. */
+  /** Label of the search field above the list, and its placeholder, if that is another. */
   field: string;
-  placeholder: string;
+  placeholder?: string;
   /** The list as a search of all papers, for the map; `''` if there is none. */
   asSearch: string;
   /** The query of its review, without filters. */

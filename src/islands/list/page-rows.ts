@@ -17,15 +17,15 @@ export function pageRows() {
     },
     columns: listColumns(items.map(paperOf)),
     show(ids: readonly string[], shows: Shows, isCovered: boolean) {
+      const isMore = shows === 'more';
       const shown = new Set(ids);
       for (const item of items) item.hidden = !shown.has(idOf(item));
-      list.toggleAttribute('data-narrowed', shows === 'narrowed' || shows === 'answer');
+      list.toggleAttribute('data-narrowed', shows !== 'page' && !isMore);
       list.hidden = isCovered;
       // The link that skips the filters leads to the rows that are shown.
       list.id = isCovered ? '' : 'papers';
       const drawn = document.querySelector('.list-answer');
       const isBelow = drawn?.previousElementSibling === list;
-      const isMore = shows === 'more';
       if (drawn && isBelow !== isMore) isMore ? list.after(drawn) : list.before(drawn);
     },
   };

@@ -91,13 +91,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
   const isCovered = rows !== null && shows === 'answer';
   const isLoading = isAsked && !search.failure && answered !== name;
   const answer = results ?? here;
-  const extent: Extent = !isPart
-    ? 'left'
-    : shows === 'page'
-      ? 'first'
-      : isLoading
-        ? 'loading'
-        : 'left';
+  const ofPart: Extent = isLoading ? 'loading' : shows === 'page' ? 'first' : 'left';
   const list = {
     query,
     reader,
@@ -110,7 +104,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     mutedPapers: answer.mutedPapers,
     hiddenPapers: answer.hiddenPapers,
     shows,
-    extent,
+    extent: isPart ? ofPart : 'left',
     isLate: search.isLate,
     /** The index cannot be fetched: only the papers on the page are filtered. */
     isLacking,

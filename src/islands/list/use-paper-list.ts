@@ -46,10 +46,8 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     return results ? inAnswer(own, results.papers, query) : (here?.ids ?? own.ids);
   }, [own?.ids, own?.gone, results, isPlain, here]);
   const total = own ? ids.length : (results?.total ?? 0);
-  const rows = useMemo(() => {
-    const hits = new Map(results?.hits.map((hit) => [hit.id, hit]));
-    return ids.slice(0, rowsAtOnce(total, limit)).map((id) => ({ id, hit: hits.get(id) }));
-  }, [ids, results, limit, total]);
+  const hits = new Map(results?.hits.map((hit) => [hit.id, hit]));
+  const rows = ids.slice(0, rowsAtOnce(total, limit)).map((id) => ({ id, hit: hits.get(id) }));
   const first = here?.counts ?? startingCounts(choices, reader);
   const counted = search.results?.isFirst ? null : search.results;
   const counts = useDeferred(counted?.counts ?? first, counted ?? here ?? reader);

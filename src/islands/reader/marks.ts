@@ -291,7 +291,7 @@ function isEdit(edit: unknown): edit is Edit {
   return isKnown && (value === null || isStamped([value, at]));
 }
 
-export function isId(value: unknown): value is string {
+function isId(value: unknown): value is string {
   return (
     typeof value === 'string' && /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/.test(value)
   );

@@ -17,14 +17,10 @@ interface Asked extends Omit<Question, 'query' | 'name'> {
   waitForFull?: boolean;
 }
 
-export interface Search extends Answer {
-  retry: () => void;
-  /** Keeps the hits up to this index in place when a fuller answer arrives; -1: none. */
-  hold: (place: number) => void;
-}
+export type Search = ReturnType<typeof useSearch>;
 
 /** Searches whenever the query changes; only the last query is answered. */
-export function useSearch({ query, reader, limit, request, waitForFull = false }: Asked): Search {
+export function useSearch({ query, reader, limit, request, waitForFull = false }: Asked) {
   const [answer, setAnswer] = useState<Answer>(nothing);
   const [retries, setRetries] = useState(0);
   const [asking] = useState(() => new Asking(searchLater, setAnswer, waitForFull));
@@ -42,7 +38,8 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
       asking.clear();
       setRetries(retries + 1);
     },
-    hold: (place) => {
+    /** Keeps the hits up to this index in place when a fuller answer arrives; -1: none. */
+    hold: (place: number) => {
       asking.heldPlace = place;
     },
   };

@@ -1,5 +1,5 @@
 /** `/topics/trends/`: the shares of up to six topics over a range of dates, as a chart and a table. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, trendWords } from '#words';
 import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
@@ -250,13 +250,10 @@ interface Chosen {
 function useChosen({ topics, steps }: Trends): [Chosen, (chosen: Chosen) => void] {
   const [hash, setHash] = useHash();
   const sum = ({ papers }: Trends['topics'][number]) => papers.reduce((all, one) => all + one, 0);
-  const largest = useMemo(
-    () => topics.toSorted((a, b) => sum(b) - sum(a)).slice(0, mostAtFirst),
-    [],
-  );
+  const largest = () => topics.toSorted((a, b) => sum(b) - sum(a)).slice(0, mostAtFirst);
   const [named = '', first, last] = hash.split('~');
   const ids = named.split(',').filter((id) => topics.some((topic) => topic.id === id));
-  const shown = (ids.length > 0 ? ids : largest.map(({ id }) => id)).slice(0, most);
+  const shown = (ids.length > 0 ? ids : largest().map(({ id }) => id)).slice(0, most);
   const placeOf = (date?: string) => steps.findIndex(({ at }) => at === date);
   const from = Math.max(0, placeOf(first));
   const to = placeOf(last) < from ? steps.length - 1 : placeOf(last);
