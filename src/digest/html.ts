@@ -434,11 +434,12 @@ function addRow(
   return head;
 }
 
-/** A row that its first cell names, as in Zotero's reports: `Author: A. Heron`; rows of one name follow each other. */
+/** A row that its first cell names, as in Zotero's reports: `**Author:** A. Heron`, bold as a label whose name is not known would go on with the text above; rows of one name follow each other. */
 function addNamed(lines: HtmlLine[], [name, value]: string[], at: HtmlLine['at']): void {
   const above = lines.at(-1);
-  if (above?.text.startsWith(`${name}: `)) above.text += `, ${value}`;
-  else if (value) lines.push({ text: `${name}: ${value}`, at });
+  const label = `**${name}:** `;
+  if (above?.text.startsWith(label)) above.text += `, ${value}`;
+  else if (value) lines.push({ text: label + value, at });
 }
 
 const title = new RegExp(`^(?:${words.title})$`, 'i');
