@@ -113,7 +113,6 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
 function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
   // By their fields papers, whose texts are abstracts, however many entries lack one.
   const areNamed =
-    times < 1 &&
     whole.length > 0 &&
     whole.every((entry) => entry.isLabelled || !isNobodys(entry)) &&
     whole.filter(isSurelyAbstract).length * 2 > whole.length &&
@@ -124,8 +123,8 @@ function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
 }
 
 /** No “Reprints and permissions”, and no “No abstract is available for this paper.” */
-function isSurelyAbstract({ abstract }: Entry): boolean {
-  return abstract.length > 150 && readsAsAbstract(abstract);
+function isSurelyAbstract({ abstract, isLabelled, facts }: Entry): boolean {
+  return abstract.length > 150 && ((isLabelled && !!facts.authors) || readsAsAbstract(abstract));
 }
 
 export function isNobodys(entry: Entry): boolean {

@@ -81,7 +81,7 @@ function isStated(text: string): boolean {
 }
 
 const word =
-  /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|do|du|te|ter|ten|zu|y|e|ibn|ben)$/u;
+  /^(?:(?:d['’])?\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|do|du|te|ter|ten|zu|y|e|ibn|ben)$/u;
 
 /** The names before an affiliation: `"A. Heron, Marsh University"` */
 function leadingNames({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
@@ -132,11 +132,11 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
   if (heading || text.length > 3000 || !startsName.test(text)) return undefined;
   const all = nameWithoutTex(shown(text))
     .replace(/^by /i, '')
+    .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(affiliations, '')
     .replace(placeBehind, '')
     // As Google Scholar names the journal, a list the venue, and NBER the paper's number.
     .replace(/ [-–—] (?:.{1,80}[ ,]\d{4}|#\d+.{0,40})$|[.,]? \(?(?:19|20)\d{2}\)?\.?$/, '')
-    .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more)|\.{3} \(\d+ authors\))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·⋅]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))

@@ -251,3 +251,31 @@ describe('among papers that are certain, a title without abstract is left out an
     expect(notices[0]?.remedy).toContain('More of this from our pond!');
   });
 });
+
+test('works whose abstracts are whole are read, however many beside them have none', () => {
+  const authors = "_Vincent Reed,  Alexandre d'Otter (Marsh University, Reed - Town)_";
+  const bare = Array.from({ length: 4 }, (_, at) => `### #${at + 1}: On Pond ${at}\n`);
+  const geese = ['Geese over the Hill', 'We follow geese. Snow helps.'];
+  const whole = [first, geese, last].map(
+    ([title, text], at) =>
+      `### #${at + 20}: ${title}\n${authors}\n\n${text} We present what we counted, pond by pond and day by day, and show that none of them is as empty as it seems from the bank.\n[Abstract](https://arxiv.org/abs/2508.0000${at}), [PDF](https://arxiv.org/pdf/2508.0000${at})\n`,
+  );
+  const { papers, problems, notices } = readDigest([...bare, ...whole].join('\n'), day);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual([first[0], geese[0], last[0]]);
+  expect(papers[0]?.facts.authors).toHaveLength(2);
+  expect(papers[0]?.abstract.startsWith(first[1] ?? '')).toBe(true);
+  expect(notices[0]?.remedy).toContain('4 of 7 entries');
+});
+
+test('what a column calls abstracts of authors are such, however they read and few they are', () => {
+  const text =
+    'Ponds have been full of ducks since the bridge was built. Bread, which children throw, has long been held to be the cause of it, and rain to be its end. Few of the old records tell of either.';
+  const rows = Array.from({ length: 9 }, (_, at) => `"A. Bee","On Pond ${at}",`);
+  const { papers, problems } = readDigest(
+    ['authors,title,abstract', ...rows, `"B. Dee","Ducks on the Pond","${text}"`].join('\n'),
+    day,
+  );
+  expect(problems).toEqual([]);
+  expect(papers).toMatchObject([{ title: 'Ducks on the Pond', abstract: text }]);
+});
