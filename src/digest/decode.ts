@@ -1,4 +1,4 @@
-/** Which encoding a file has (UTF-8, UTF-16, Windows-1252); line ends. */
+/** Which encoding a file has (UTF-8, UTF-16, Windows-1252, Mac OS Roman); line ends. */
 
 const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -11,7 +11,7 @@ export function decodeDigest(bytes: Uint8Array): string {
   return decodedLines(bytes).join('\n');
 }
 
-/** The lines of a file: by its byte order mark, else each as UTF-8 or as Windows-1252. */
+/** The lines of a file: by its byte order mark, else each as UTF-8, or as Windows-1252 or what old Macs wrote. */
 export function decodedLines(bytes: Uint8Array): string[] {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.encoding ?? utf16WithoutMark(bytes);
@@ -40,18 +40,22 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
 /** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. And one letter beyond Latin-1 makes V8 keep a whole text in two bytes a letter. */
 function decodedByLine(bytes: Uint8Array): string[] {
   const [utf8, older] = [new TextDecoder('utf-8'), new TextDecoder('windows-1252')];
+  const mac = new TextDecoder('macintosh');
   const lines: string[] = [];
   for (let from = 0, to = 0; from <= bytes.length; from = to + 1) {
     to = bytes.indexOf(lineEnd, from);
     if (to < 0) to = bytes.length;
     const line = bytes.subarray(from, to);
     const text = utf8.decode(line);
-    lines.push(isUtf8(text, line) ? text : older.decode(line));
+    const inOther = () => (ofMac.test(older.decode(line)) ? mac : older).decode(line);
+    lines.push(isUtf8(text, line) ? text : inOther());
   }
   return lines;
 }
 
 const lineEnd = 10;
+/** No capital stands behind a small letter, nor ends a line: such a byte is a Mac's `…`, dash or quotation mark. */
+const ofMac = /[a-z][ÉÐ-Õ](?![A-Z])|[a-z] É\W*$/;
 /** What a decoder writes for bytes that no sign has. */
 const unreadable = '\ufffd';
 

@@ -132,6 +132,15 @@ describe('bytes are read as the text they are', () => {
     expect(decodeDigest(bytes)).toBe(text);
   });
 
+  test('as older Macs wrote them', () => {
+    const table: Record<string, number> = { '…': 0xc9, '—': 0xd1, '’': 0xd5, é: 0x8e };
+    const written = 'A pond’s égret—\nand the ducks …\n';
+    const bytes = [...written].map((sign) => table[sign] ?? sign.charCodeAt(0));
+    expect(decodeDigest(new Uint8Array(bytes))).toBe(written);
+    const older = 'Égrets à É. Ornée, señor\n';
+    expect(decodeDigest(Buffer.from(older, 'latin1'))).toBe(older);
+  });
+
   test('and line ends of every kind are line ends', () => {
     expect(decodeDigest(new TextEncoder().encode('a\r\nb\rc\0\n'))).toBe('a\nb\nc\n');
   });
