@@ -37,12 +37,15 @@ export interface RowPaper {
 
 /** The row of a hit. Without an `excerpt` yet, its space is kept. */
 export function rowOf(
-  { id, title, authors, venue, date, topics, code, project }: SearchHit,
+  { id, url, title, authors, venue, date, topics, code, project }: SearchHit,
   excerpt: Segment[] = [],
   topicOf?: (id: string) => NonNullable<RowPaper['topics']>[number],
 ): RowPaper {
   return {
-    ...{ id, title, authors, venue, code, project },
+    ...{ id, title, authors, venue },
+    // Search knows that there are some, not where: ways.ts.
+    code: code && `${url}#code`,
+    project: project && `${url}#project`,
     day: date,
     abstract: excerpt,
     topics: topicOf ? topics.map(topicOf) : [],

@@ -132,6 +132,20 @@ test('a filter leaves as many papers as its count said', async ({ page }) => {
   );
 });
 
+test('the code of a hit is one press away, as in other lists', async ({ page, context }) => {
+  await page.goto('search/?q=attention&has=code');
+  await wholeAnswer(page);
+  const row = page.locator('.hit-list > li').first();
+  const code = row.getByRole('link', { name: 'Code' });
+  const paper = await context.newPage();
+  await paper.goto((await row.locator('h2 a').getAttribute('href')) ?? '');
+  const ways = paper.getByRole('navigation', { name: 'The paper elsewhere' });
+  const address = (await ways.getByRole('link', { name: 'Code' }).getAttribute('href')) ?? '';
+  const asked = page.waitForRequest(address);
+  await code.click();
+  await asked;
+});
+
 test('when filters leave nothing, search says which one to remove, and removes it', async ({
   page,
 }) => {

@@ -11,6 +11,7 @@ import { parts } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { listMarks, PaperRow, rowOf } from '../PaperRow.tsx';
 import { nearBecause } from '../search/wording.ts';
+import '../ways.ts';
 import type { FollowedSearch, Reader } from './reader.ts';
 
 /** Rows shown at first, and added by each press of "Show more". */

@@ -235,7 +235,11 @@ function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props)
                 </p>
               )}
               <PaperText
-                paper={rowOf(hit, excerpts.get(hit.id))}
+                paper={{
+                  ...rowOf(hit, excerpts.get(hit.id)),
+                  code: hit.code,
+                  project: hit.project,
+                }}
                 heading="h2"
                 href=""
                 about={`${id}-${at}-about`}
