@@ -21,7 +21,7 @@ test('a paper is compared with its nearest, one is taken out and another is adde
   await expect(columns(page).first().getByText('Abstract')).toBeVisible();
   await columns(page)
     .nth(1)
-    .getByRole('button', { name: /^Remove from the comparison/ })
+    .getByRole('button', { name: /^Remove: / })
     .click();
   await expect(columns(page)).toHaveCount(before - 1);
   await page.getByRole('searchbox', { name: 'Add a paper' }).fill('sparse attention');
@@ -194,7 +194,7 @@ test('the focus stays in the field after a paper is added, and goes on where non
   await expect(columns(page).last().locator('h2 a')).toBeFocused();
   await columns(page)
     .last()
-    .getByRole('button', { name: /^Remove from the comparison/ })
+    .getByRole('button', { name: /^Remove: / })
     .press('Enter');
   await expect(field).toBeFocused();
 });

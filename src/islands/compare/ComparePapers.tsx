@@ -1,6 +1,7 @@
 /** `/compare/`: papers side by side, row by row; finding one to add. */
 import { Button, ButtonOf, byKeyboard } from '../Button.tsx';
 import './compare.css';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   compareWords,
@@ -17,6 +18,7 @@ import { ownLanguage } from '../../own-language.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
+import type { TopicKind } from '../../topic-kinds.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../list/address-store.ts';
 import { PaperText, whole } from '../PaperRow.tsx';
@@ -30,8 +32,12 @@ import { useTyped } from '../use-typed.ts';
 import { wordsOfAddress } from '../words-of-address.ts';
 import { compareTerms } from './terms.ts';
 
+interface Props {
+  topics: Record<string, { name: string; kind: TopicKind }>;
+}
+
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
-export default function ComparePapers({ topicNames }: { topicNames: Record<string, string> }) {
+export default function ComparePapers({ topics }: Props) {
   const [hash, setHash] = useHash();
   const ids = [...new Set(hash.split(',').filter(Boolean))].slice(0, mostCompared);
   const choose = (chosen: string[]) => setHash(chosen.join(','));
@@ -48,7 +54,11 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
     if (ids.length + 1 === mostCompared) next.current = '.compared article:last-child h2 a';
     choose([...ids, id]);
   };
-  const nameOf = (topic: string) => topicNames[topic] ?? topic;
+  const topicOf = (id: string) => (
+    <span key={id} data-kind={topics[id]?.kind}>
+      {topics[id]?.name ?? id}
+    </span>
+  );
   const terms = compareTerms(
     papers.map(({ record: { title, abstract } }) => `${title}. ${abstract}`),
   );
@@ -80,7 +90,11 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
       {papers.length > 1 && (
         <dl class="in-all">
           <dt class="soft">{compareWords.topicsOfAll}</dt>
-          <dd>{sharedTopics.map(nameOf).join(dot) || compareWords.none}</dd>
+          <dd>
+            {sharedTopics.length > 0
+              ? sharedTopics.flatMap((id, at) => [at > 0 && dot, topicOf(id)])
+              : compareWords.none}
+          </dd>
           <dt class="soft">{compareWords.wordsOfAll}</dt>
           <dd>{terms.shared.join(dot) || compareWords.none}</dd>
         </dl>
@@ -89,7 +103,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
         {papers.map((paper, at) => (
           <Compared
             key={paper.record.id}
-            {...{ paper, nameOf, sharedTopics }}
+            {...{ paper, topicOf, sharedTopics }}
             own={papers.length > 1 ? (terms.own[at] ?? []) : []}
             onRemove={(event) => {
               if (byKeyboard(event)) next.current = '.add-paper input';
@@ -199,13 +213,13 @@ function wordsIn(text: string): string {
 
 interface ComparedProps {
   paper: PaperPage;
-  nameOf: (topic: string) => string;
+  topicOf: (id: string) => JSX.Element;
   sharedTopics: string[];
   own: string[];
   onRemove: (event: MouseEvent) => void;
 }
 
-function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps) {
+function Compared({ paper, topicOf, sharedTopics, own, onRemove }: ComparedProps) {
   const { record, title, abstract, claims } = paper;
   const { id, authors = [], venue, published, editions, votes, code, project } = record;
   const facts = [
@@ -224,7 +238,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         />
         <p class="tools screen">
           <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
-          <ButtonOf label={compareWords.remove} of={record.title} onClick={onRemove} />
+          <ButtonOf label={libraryWords.remove} of={record.title} onClick={onRemove} />
         </p>
       </header>
       <dl>
@@ -238,10 +252,10 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         {record.topics.map((topic) =>
           sharedTopics.includes(topic) ? (
             <li key={topic} class="shared">
-              {nameOf(topic)} <span class="soft">{compareWords.ofAll}</span>
+              {topicOf(topic)} <span class="soft">{compareWords.ofAll}</span>
             </li>
           ) : (
-            <li key={topic}>{nameOf(topic)}</li>
+            <li key={topic}>{topicOf(topic)}</li>
           ),
         )}
       </Part>
@@ -267,7 +281,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
   );
 }
 
-function Part({ title, children }: { title: string; children: preact.JSX.Element[] }) {
+function Part({ title, children }: { title: string; children: JSX.Element[] }) {
   return (
     <div>
       <h3 class="label">{title}</h3>
