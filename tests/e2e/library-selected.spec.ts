@@ -203,8 +203,9 @@ test('Compare stays where papers are too few or too many, and says so', {
   const compare = page.getByRole('button', { name: 'Compare' });
   await expect(compare).toBeDisabled();
   await expect(compare).toHaveCSS('opacity', '0.55');
-  await expect(page.getByText('Two to four papers can be compared.')).toBeVisible();
   await expect(compare).toHaveAccessibleDescription('Two to four papers can be compared.');
+  await compare.press('Enter');
+  await expect(page.locator('.notice')).toContainText('Two to four papers can be compared.');
   const papers = rows(page).getByRole('checkbox');
   for (let at = 0; at < 4; at++) await papers.nth(at).check();
   await expect(page.getByRole('link', { name: 'Compare' })).toBeVisible();

@@ -133,6 +133,20 @@ test('where rows cannot be had, a shared list shows titles, and without these wh
   await expect(add).toBeVisible();
 });
 
+test('what is done with a shared list stands in one bar; a few papers can be compared', async ({
+  page,
+}) => {
+  const bar = page.getByRole('toolbar');
+  const compare = bar.getByRole('link', { name: 'Compare' });
+  await page.goto(await listOf(3));
+  await expect(compare).toHaveAttribute('href', /compare\/#[^,]+,[^,]+,[^,]+$/);
+  await page.goto(await listOf(5));
+  await expect(bar.getByRole('status')).toHaveText('5 papers');
+  await expect(bar.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+  await expect(bar.getByRole('combobox', { name: 'Export' })).toBeVisible();
+  await expect(page.getByText('Compare')).toHaveCount(0);
+});
+
 test('a long shared list takes titles, not many files of rows', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

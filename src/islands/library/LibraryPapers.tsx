@@ -16,7 +16,7 @@ import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { libraryRow, type MarkedPaper, markedPaper } from './LibraryRow.tsx';
 import { idsOf, type LibraryList, searchFor } from './library-lists.ts';
-import { TakeAway } from './TakeAway.tsx';
+import { Compare, TakeAway } from './TakeAway.tsx';
 
 interface Props {
   list: LibraryList;
@@ -66,6 +66,7 @@ export function LibraryPapers({ list, reader, choices }: Props) {
     onWhole: look,
     above(left) {
       const selected = papersOf(left.filter((id) => chosen.has(id)));
+      const taken = selected.length > 0 ? selected : papersOf(left);
       return (
         <>
           {failure && <p role="alert">{failure}</p>}
@@ -74,7 +75,8 @@ export function LibraryPapers({ list, reader, choices }: Props) {
             papers={left.length}
             onAll={(isOn) => setChosen(new Set(isOn ? left : []))}
           >
-            <TakeAway papers={selected.length > 0 ? selected : papersOf(left)} name={list.label} />
+            {left.length > 0 && <Compare papers={taken} />}
+            <TakeAway papers={taken} name={list.label} />
           </BulkBar>
         </>
       );

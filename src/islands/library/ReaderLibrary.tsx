@@ -2,7 +2,7 @@
 import { filterWords, followWords, libraryWords, muteWords, siteWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import './library.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, ButtonOf, byKeyboard } from '../Button.tsx';
@@ -29,6 +29,7 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));
   const [name] = useHash();
   const list = libraryListOf(reader, name);
+  useEffect(showChosen, [isLoaded, list.name]);
   if (!isLoaded) return null;
   const newest = (text: string) => <a href={pathTo()}>{text}</a>;
   return (
@@ -72,6 +73,16 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   );
 }
 
+/** In the row of lists, which a phone scrolls: clear of the end that fades. */
+function showChosen(): void {
+  const link = document.querySelector('.library nav [aria-current]');
+  const row = link?.closest('ul');
+  if (!row) return;
+  const [place, room] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft +=
+    Math.max(0, place.right - room.right + 40) || Math.min(0, place.left - room.left - 40);
+}
+
 function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;
@@ -81,6 +92,7 @@ function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
         {libraryWords.name}{' '}
         <input
           class="control"
+          size={16}
           maxLength={60}
           value={named.name}
           onChange={({ currentTarget: { value } }) =>

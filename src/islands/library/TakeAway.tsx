@@ -1,5 +1,4 @@
 /** Compare, share, print and export papers of the library: the selected ones, or else all of the list. */
-import { useId } from 'preact/hooks';
 import { compareWords, fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { dashed } from '../../text/fold.ts';
@@ -22,8 +21,22 @@ interface Props {
   name: string;
 }
 
+/** Dimmed where they are too few or too many; a press says so, as a finger sees no title. */
+export function Compare({ papers }: Pick<Props, 'papers'>) {
+  const compared = comparison(papers.map(({ id }) => id));
+  const tell = () => showNotice(compareWords.choose);
+  return compared ? (
+    <a class="further" href={compared}>
+      {listWords.compare}
+    </a>
+  ) : (
+    <button type="button" class="further" aria-disabled title={compareWords.choose} onClick={tell}>
+      {listWords.compare}
+    </button>
+  );
+}
+
 export function TakeAway({ papers, name }: Props) {
-  const reason = useId();
   if (papers.length === 0) return null;
   const ids = papers.map(({ id }) => id);
   const make = async (format: string, asked: string) => {
@@ -52,23 +65,8 @@ export function TakeAway({ papers, name }: Props) {
       // every-page.ts tells the reader.
       () => {},
     );
-  const compared = comparison(ids);
   return (
     <>
-      {compared ? (
-        <a class="further" href={compared}>
-          {listWords.compare}
-        </a>
-      ) : (
-        <>
-          <button type="button" class="further" disabled aria-describedby={reason}>
-            {listWords.compare}
-          </button>
-          <span id={reason} class="further soft">
-            {compareWords.choose}
-          </span>
-        </>
-      )}
       <button type="button" class="further" onClick={share}>
         {fileWords.share}
       </button>

@@ -25,6 +25,7 @@ import {
 import { useExcerpts } from '../search/use-excerpts.ts';
 import { hitUrl, nearBecause, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
 import { useTyped } from '../use-typed.ts';
+import '../ways.ts';
 import { clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
@@ -163,9 +164,10 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
                 map={onMap}
                 onChange={change}
                 name=""
-                shown={!own && !results?.isFirst && list.total === ids.length ? ids : []}
+                shown={!own?.isPrivate && !results?.isFirst && list.total === ids.length ? ids : []}
               />
               {!own?.isPrivate && <CopyLink />}
+              {own?.tools?.(ids)}
             </>
           )}
         </div>

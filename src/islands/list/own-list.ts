@@ -47,6 +47,8 @@ export interface OwnList {
   hasRows?: boolean;
   /** Called with each full answer for the unfiltered list. */
   onWhole?: (results: SearchResults) => void;
+  /** Further tools; called as `above`. */
+  tools?: (ids: readonly string[]) => ComponentChildren;
   /** Drawn above the papers; called with the ids of all papers that are left. */
   above?: (ids: readonly string[]) => ComponentChildren;
 }

@@ -139,10 +139,8 @@ function ownList({ name }: PackedList, papers: SharedPaper[], hash: string): Own
     asSearch: '',
     review: `shared=${hash}`,
     textOf: (id) => byId.get(id)?.title ?? '',
-    above: (left) => (
-      <div class="tools screen">
-        <TakeAway papers={left.map((id) => ({ id }))} name={name || siteWords.papers} />
-      </div>
+    tools: (left) => (
+      <TakeAway papers={left.map((id) => ({ id }))} name={name || siteWords.papers} />
     ),
   };
 }
