@@ -33,7 +33,7 @@ if (since && newest > `${since}~`) page.dataset.new = '';
 // Rows that "For you" had last; `''` where the reader follows nothing.
 const rows = stored('for-you');
 if (rows) {
-  page.dataset.follows = rows;
+  page.dataset.follows = rows > 3 ? 'many' : rows;
   page.style.setProperty('--rows', rows);
 }
 
