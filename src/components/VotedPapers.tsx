@@ -28,11 +28,8 @@ export function VotedPapers({ name, papers }: Props) {
             key={row.paper.id}
             {...row}
             before={
-              <p class="figure">
-                <span {...translatable(message('editionWords.votes', { n: votes }))}>
-                  {parts(editionWords.votes, { n: votes, unit: (text) => <span>{text}</span> })}
-                </span>
-                <Day day={row.item['data-edition'].slice(0, 10)} />
+              <p class="figure" {...translatable(message('editionWords.votes', { n: votes }))}>
+                {parts(editionWords.votes, { n: votes, unit: (text) => <span>{text}</span> })}
               </p>
             }
           />
@@ -40,9 +37,4 @@ export function VotedPapers({ name, papers }: Props) {
       </ol>
     </section>
   );
-}
-
-function Day({ day }: { day: string }) {
-  const text: PageText = ['plainDay', day];
-  return <span {...translatable(text)}>{inWords(text)}</span>;
 }

@@ -18,10 +18,9 @@ import { ownLanguage } from '../../own-language.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
-import type { TopicKind } from '../../topic-kinds.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../list/address-store.ts';
-import { PaperText, whole } from '../PaperRow.tsx';
+import { PaperText, type RowPaper, whole } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { newIds } from '../reader/new-ids.ts';
 import { noMarks } from '../reader/reader.ts';
@@ -32,12 +31,8 @@ import { useTyped } from '../use-typed.ts';
 import { wordsOfAddress } from '../words-of-address.ts';
 import { compareTerms } from './terms.ts';
 
-interface Props {
-  topics: Record<string, { name: string; kind: TopicKind }>;
-}
-
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
-export default function ComparePapers({ topics }: Props) {
+export default function ComparePapers({ topics }: Required<Pick<RowPaper, 'topics'>>) {
   const [hash, setHash] = useHash();
   const ids = [...new Set(hash.split(',').filter(Boolean))].slice(0, mostCompared);
   const choose = (chosen: string[]) => setHash(chosen.join(','));
@@ -54,11 +49,14 @@ export default function ComparePapers({ topics }: Props) {
     if (ids.length + 1 === mostCompared) next.current = '.compared article:last-child h2 a';
     choose([...ids, id]);
   };
-  const topicOf = (id: string) => (
-    <span key={id} data-kind={topics[id]?.kind}>
-      {topics[id]?.name ?? id}
-    </span>
-  );
+  const topicOf = (id: string) => {
+    const { kind, name = id } = topics.find((topic) => topic.id === id) ?? {};
+    return (
+      <span key={id} data-kind={kind}>
+        {name}
+      </span>
+    );
+  };
   const terms = compareTerms(
     papers.map(({ record: { title, abstract } }) => `${title}. ${abstract}`),
   );
@@ -249,15 +247,12 @@ function Compared({ paper, topicOf, sharedTopics, own, onRemove }: ComparedProps
         ))}
       </dl>
       <Part title={siteWords.topics}>
-        {record.topics.map((topic) =>
-          sharedTopics.includes(topic) ? (
-            <li key={topic} class="shared">
-              {topicOf(topic)} <span class="soft">{compareWords.ofAll}</span>
-            </li>
-          ) : (
-            <li key={topic}>{topicOf(topic)}</li>
-          ),
-        )}
+        {record.topics.map((topic) => (
+          <li key={topic} class={sharedTopics.includes(topic) ? 'shared' : undefined}>
+            {topicOf(topic)}{' '}
+            {sharedTopics.includes(topic) && <span class="soft">{compareWords.ofAll}</span>}
+          </li>
+        ))}
       </Part>
       <Part title={compareWords.onlyHere}>
         {own.map((term) => (

@@ -29,7 +29,11 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   const isLoaded = useLoaded(() => readerStore.loadLongFields().then(() => true));
   const [name] = useHash();
   const list = libraryListOf(reader, name);
-  useEffect(showChosen, [isLoaded, list.name]);
+  // A phone scrolls the row of lists.
+  useEffect(() => {
+    const chosen = document.querySelector('.library nav [aria-current]');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isLoaded, list.name]);
   if (!isLoaded) return null;
   const newest = (text: string) => <a href={pathTo()}>{text}</a>;
   return (
@@ -71,16 +75,6 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
       <RecentThings isSetting />
     </div>
   );
-}
-
-/** In the row of lists, which a phone scrolls: clear of the end that fades. */
-function showChosen(): void {
-  const link = document.querySelector('.library nav [aria-current]');
-  const row = link?.closest('ul');
-  if (!row) return;
-  const [place, room] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
-  row.scrollLeft +=
-    Math.max(0, place.right - room.right + 40) || Math.min(0, place.left - room.left - 40);
 }
 
 function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {

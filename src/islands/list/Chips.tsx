@@ -57,7 +57,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
       <li class="tools">
         <LinkButton onClick={onClear}>{filterWords.clear}</LinkButton>
       </li>
-      {children && <li>{children}</li>}
+      {children && <li class="tools">{children}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { VotedPapers } from '../../../src/components/VotedPapers.tsx';
 import { dated } from '../../../src/islands/list/draw-rows.ts';
 import {
   listMarks,
@@ -114,6 +115,15 @@ test('in a list of several days a row says its day, at build and drawn in the br
   const said = `${a} <span>1 April 2031</span>`;
   expect(inside(renderToString(h(PaperRow, ofDays)), 'by')).toBe(said);
   expect(inside(renderToString(h(PaperRow, dated(row))), 'by')).toBe(said);
+});
+
+test('among the papers with the most votes, too, a row says its day once', () => {
+  const row = listedPaper(paperOf({ editions: ['2031-04-01'] }), {
+    ...{ topicById, coins: undefined, isDated: true },
+  });
+  const html = renderToString(h(VotedPapers, { name: 'April', papers: [{ ...row, votes: 3 }] }));
+  expect(html).toContain('3 <span>votes</span>');
+  expect(html.match(/1 April 2031/g)).toHaveLength(1);
 });
 
 test('a title and names that a digest wrote as HTML are shown as text', () => {
