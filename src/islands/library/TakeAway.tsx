@@ -38,7 +38,6 @@ export function Compare({ papers }: Pick<Props, 'papers'>) {
 
 export function TakeAway({ papers, name }: Props) {
   if (papers.length === 0) return null;
-  const ids = papers.map(({ id }) => id);
   const make = async (format: string, asked: string) => {
     showNotice(listWords.makingFile);
     showNotice(await handOver(format, asked));
@@ -61,7 +60,11 @@ export function TakeAway({ papers, name }: Props) {
   };
   const share = () =>
     import('../share/share-dialog.ts').then(
-      ({ shareList }) => shareList(name, ids),
+      ({ shareList }) =>
+        shareList(
+          name,
+          papers.map(({ id }) => id),
+        ),
       // every-page.ts tells the reader.
       () => {},
     );
