@@ -29,10 +29,13 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
   // A longer one was pasted.
   const isShort = text.split(/\s+/).length <= limits.tokensWithOperators;
   const found = (isShort ? exclusions : []).flatMap(({ pattern, field }) => {
-    const { rest = '', words = '' } = pattern.exec(text)?.groups ?? {};
+    const { rest: before = '', words = '' } = pattern.exec(text)?.groups ?? {};
+    const rest = before.replace(/[\s,]+(?:and|but)$/i, '');
     const each = words.split(between).map((one) => one.replace(aroundExcluded, ''));
     const excluded = each.filter((one) => !namesNothing.test(one));
-    return rest && excluded.length > 0 ? [{ rest, excluded, field }] : [];
+    return rest && !saysNotItself.test(before) && excluded.length > 0
+      ? [{ rest, excluded, field }]
+      : [];
   });
   const [last] = found.sort((a, b) => b.rest.length - a.rest.length);
   if (!last) return { wanted: text, excluded: [], minus: '' };
@@ -70,7 +73,13 @@ const aroundExcluded = new RegExp(
   `^${smallWords}|\\s(?:ones|and|or|nor|but|und|oder|aber|أو|و)$|(?<=^of\\s+the\\s.*)\\s(?:${paperWords})$`,
   'gi',
 );
-const namesNothing = new RegExp(`^(?:ones?|${paperWords})?$`, 'i');
+/** Before "not" or "without" that excludes nothing: `that do not forget`, `with and without glass`. */
+const saysNotItself =
+  /(?:^|\s)(?:am|are|be|is|was|were|do|does|did|can|could|may|might|must|need|should|will|would|has|have|had|if|why|when|how|what|with\s+and)$/i;
+const namesNothing = new RegExp(
+  `^(?:(?:just|only|merely|even|yet|always)\\s.*|ones?|${paperWords})?$`,
+  'i',
+);
 const exclusions = queryLanguages.flatMap(({ queryWords }) => [
   ...patternsOf(queryWords.butNot, { words }).map((pattern) => ({ pattern, field: '' })),
   ...patternsOf(queryWords.without, { words }).map((pattern) => ({ pattern, field: 'title:' })),

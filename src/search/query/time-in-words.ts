@@ -1,6 +1,6 @@
 /** `from last month`, `since monday`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
 import { editionOf } from '../../dates.ts';
-import { addDays, weekdayOf } from '../../days.ts';
+import { addDays, mondayOf, weekdayOf } from '../../days.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
 import { periodOf } from './period.ts';
@@ -39,9 +39,10 @@ export function isMonth(word: string): boolean {
 export function timeReader({ language, queryWords }: QueryLanguage) {
   const { locale } = language;
   const times = [
+    // First: Japanese names last week in "last Monday".
+    weekdays(locale, queryWords.lastWeekday),
     ...relativeTimes(locale),
     ...pastTimes(locale, queryWords.past),
-    weekdays(locale, queryWords.past),
     date(monthsOf(locale)),
   ];
   const time = times.map(({ source }) => source).join('|');
@@ -144,19 +145,20 @@ function pastTimes(locale: string, past: string): Time[] {
   });
 }
 
-/** `monday`, the newest up to today; `last monday`, the one before today. */
-function weekdays(locale: string, past: string): Time {
+/** `monday`, the newest up to today; `last monday`, the one before today, but `上周一` that of last week. */
+function weekdays(locale: string, last: string): Time {
   const [long = [], short = []] = namesOf(locale, 'weekday');
   // `周一`, but no `mon` and no `月`, which is a month, too.
   const isTelling = short.every((name) => name.length > 1 && mayBeUnspaced(name));
   const names = isTelling ? [...long, ...short] : long;
-  const last = withOtherEndings(past.replace(/ *\{span\} */g, ''));
+  const name = `(?:${names.join('|')})`;
   return {
-    source: `(?:(?:${last})\\s+)?(?:${names.join('|')})`,
+    source: `${withOtherEndings(last).replaceAll('{day}', name)}|${name}`,
     read(said, { today, isBare }) {
-      const at = names.findIndex((name) => said.toLowerCase().endsWith(name)) % 7;
-      const isLast = /\s/.test(said);
-      const ago = (weekdayOf(today) + 7 - at) % 7;
+      const at = names.findIndex((name) => said.toLowerCase().includes(name));
+      const isLast = said.length > (names[at]?.length ?? 0);
+      if (isLast && mayBeUnspaced(said)) return addDays(mondayOf(today), ((at + 6) % 7) - 7);
+      const ago = (weekdayOf(today) + 14 - at) % 7;
       return isBare && !isLast ? null : addDays(today, -(ago === 0 && isLast ? 7 : ago));
     },
   };
