@@ -1,4 +1,4 @@
-/** `author:` and its typos; two words that are one author's name; whose papers the filter by author leaves. */
+/** `author:` and its typos; whose papers the filter by author leaves. */
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
@@ -37,19 +37,6 @@ export function papersByName(name: string, catalogue: Catalogue): Set<number> {
   const isSame = (other: string) => wordsOf(other).join(' ') === words.join(' ');
   const same = [...all].filter((paper) => catalogue.authorsOf(paper).some(isSame));
   return same.length > 0 ? new Set(same) : all;
-}
-
-/** For each word of a query, the papers by authors whose name has this word and a neighbouring one: `song han` → papers by Song Han. */
-export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap<string, number[]> {
-  const named = new Map<string, number[]>();
-  for (let i = 0; i + 1 < words.length; i++) {
-    const pair = [words[i] ?? '', words[i + 1] ?? ''];
-    const isPair = pair[0] !== pair[1] && pair.every((word) => isName(word, catalogue));
-    for (const paper of isPair ? papersBy(pair, catalogue, true) : []) {
-      for (const word of pair) named.set(word, [...(named.get(word) ?? []), paper]);
-    }
-  }
-  return named;
 }
 
 /** Corrects each `author:` name that no author has to a name one edit away. Gives the parsed text and the corrected words. */

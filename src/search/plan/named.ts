@@ -53,7 +53,7 @@ export function titlesWithPhrase(words: string[], catalogue: Catalogue): number[
     .sort((a, b) => a.length - b.length);
   const places = forms.map((terms) => terms.map(({ at }) => at));
   return [...new Set(rarest)].filter((paper) => {
-    const title = catalogue.titleTerms(paper);
+    const title = catalogue.titles.placesAt(paper);
     return title.some((_, at) => places.every((some, i) => some.includes(title[at + i] ?? -1)));
   });
 }

@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { prefixes, weights } from '../tuning.ts';
-import { authorsNamed } from './author-names.ts';
 import type { OtherWords } from './other-words.ts';
 import { type Place, placesOf } from './places.ts';
 import { correctedWord, type Plan } from './plan.ts';
@@ -34,7 +33,6 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedPart[] {
   const { parsed, words: planned } = plan;
   if (saysNothing(parsed)) return [];
   const places = placesOf(parsed);
-  const authors = authorsNamed(parsed.words, catalogue);
   const asked = planned.filter((one) => one.word.length > 2 || !isStub(one, plan, catalogue));
   const parts = places.map((place, at): PlannedPart => {
     const words = place.words.map((word) => correctedWord(word, planned));
@@ -45,7 +43,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedPart[] {
         ...ownAlternatives(place, words, at === places.length - 1, plan, catalogue),
         ...otherAlternatives(at, places, plan),
       ],
-      named: papersNamed(words, planned, authors),
+      named: papersNamed(words, planned),
     };
   });
   return parts.filter(({ at }) =>
@@ -136,16 +134,11 @@ function otherAlternatives(at: number, places: Place[], { otherWords }: Plan): A
 }
 
 /** Pairs of letters of a script without spaces name nobody. */
-function papersNamed(
-  said: string[],
-  planned: PlannedWord[],
-  authors: ReadonlyMap<string, number[]>,
-): Uint32Array {
+function papersNamed(said: string[], planned: PlannedWord[]): Uint32Array {
   const name = said.join(' ');
   const found = planned.find(({ word, correctedTo }) => word === name || correctedTo === name);
   const names = found?.alternatives.filter(({ term }) => isMostlyName(term)) ?? [];
   const all = new Set([
-    ...(authors.get(name) ?? []),
     ...names.flatMap(({ term }) => [...term.authors]),
     ...Array.from(found?.venue?.papers ?? []),
   ]);

@@ -165,7 +165,9 @@ async function papersWithWord(
     // Of a single word that texts use, names come later: "rhythm", which is a first name, too.
     .flatMap(({ term }) => [
       // Of `AgentLens`, "lens" is the end alone.
-      term.titles.filter((paper) => !asTyped || !tailsOf(catalogue.titleOf(paper)).includes(word)),
+      term.titles.filter(
+        (paper) => !asTyped || !tailsOf(catalogue.titles.textAt(paper)).includes(word),
+      ),
       ...(asTyped && !isMostlyName(term) ? [] : [term.authors]),
     ]);
   const { text } = texts ?? {};

@@ -1,15 +1,9 @@
 /** Papers with their scores; of equal ones the newer comes first. */
-import type { MatchPlace } from '../types.ts';
-import { matchPlaces } from '../types.ts';
+import { type MatchPlace, matchPlaces } from '../types.ts';
 
-const bits = {
-  title: 1,
-  author: 2,
-  topic: 4,
-  abstract: 8,
-  venue: 16,
-  meaning: 32,
-} satisfies Record<MatchPlace, number>;
+function bitOf(place: MatchPlace): number {
+  return 1 << matchPlaces.indexOf(place);
+}
 
 /** A paper holds all words as typed; a single one with another ending, or one only as the beginning of a longer word; or most of them. */
 type Tier = 'all' | 'otherwise' | 'most';
@@ -46,7 +40,7 @@ export class Ranking {
   }
 
   addPlace(paper: number, place: MatchPlace): void {
-    this.places[paper] = (this.places[paper] ?? 0) | bits[place];
+    this.places[paper] = (this.places[paper] ?? 0) | bitOf(place);
   }
 
   scoreOf(paper: number): number {
@@ -58,7 +52,7 @@ export class Ranking {
   }
 
   placesOf(paper: number): MatchPlace[] {
-    return matchPlaces.filter((place) => (this.places[paper] ?? 0) & bits[place]);
+    return matchPlaces.filter((place) => (this.places[paper] ?? 0) & bitOf(place));
   }
 
   /** Negative: the first comes first. Of equal papers the newer does, unless they have an order. */

@@ -37,7 +37,7 @@ export function titleScores(
       tuned.sharedName * sharedName(paper, typed, matches, catalogue);
   }
   for (const paper of best) {
-    if (isName(catalogue.titleOf(paper), typed.join('')))
+    if (isName(catalogue.titles.textAt(paper), typed.join('')))
       scores[paper] = (scores[paper] ?? 0) + tuned.isName;
   }
   return scores;
@@ -54,7 +54,7 @@ function addLikeness(
   // One or two letters are equally like any title.
   if (further.length === 0 || asked.length < 3) return;
   for (const paper of further) known.set(paper, 0);
-  const titles = further.map((paper) => ({ paper, title: fold(catalogue.titleOf(paper)) }));
+  const titles = further.map((paper) => ({ paper, title: fold(catalogue.titles.textAt(paper)) }));
   const fuse = new Fuse(titles, {
     keys: ['title'],
     threshold: tuned.likenessThreshold,
@@ -66,7 +66,7 @@ function addLikeness(
   for (const { item, score = 1 } of found) known.set(item.paper, 1 - score);
 }
 
-/** How many words beyond the first one author's name shares with the query: for "xiao wang" Xiao Wang before a Xiao who wrote with a Wang. */
+/** How many words beyond the first one author's name shares with the query: for "xiao wang" or "x. wang" Xiao Wang before a Xiao who wrote with a Wang. */
 function sharedName(
   paper: number,
   typed: string[],
@@ -74,13 +74,16 @@ function sharedName(
   { names }: Catalogue,
 ): number {
   const bits = found.author[paper] ?? 0;
+  const isInitial = (word: string) => /^\p{L}$/u.test(word);
   // One word at most is in names.
-  if ((bits & (bits - 1)) === 0) return 0;
+  if (bits === 0 || ((bits & (bits - 1)) === 0 && !typed.some(isInitial))) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
   const shared = Array.from(names.of(paper), (name) => {
     const words = names.texts.wordsAt(name);
     const isIn = (word: string) =>
-      words.some((one) => one === word || (word === growing && one.startsWith(word)));
+      words.some(
+        (one) => one === word || ((word === growing || isInitial(word)) && one.startsWith(word)),
+      );
     return typed.filter(isIn).length - 1;
   });
   return Math.max(0, ...shared);
