@@ -78,7 +78,7 @@ export class Engine {
         if (paper === undefined) return;
         const whole = await text.text(paper).catch(ifUnreachable(''));
         // The full text is the title, a full stop, a space and the abstract.
-        const abstract = ownText(whole).slice(catalogue.titleOf(paper).length + 2);
+        const abstract = ownText(whole).slice(catalogue.titles.textAt(paper).length + 2);
         if (whole)
           excerpts[id] = withScripts(excerptOf(abstract.slice(linksAbove(abstract)), inTexts));
       }),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { remembered } from '../../memoised.ts';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
+import { stepsOf } from '../../search/catalogue/sections.ts';
 import {
   beforeOrganisation,
   type IndexedPage,
@@ -134,10 +135,6 @@ function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
     }
   }
   return shards.map(packShard);
-}
-
-function stepsOf(numbers: number[]): number[] {
-  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 }
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */

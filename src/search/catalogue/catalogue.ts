@@ -21,7 +21,7 @@ export class Catalogue {
   private readonly days: string[];
   private readonly titled: Uint8Array;
   /** By paper. */
-  private readonly titles = new AllTexts((place) => this.dictionary.words.wordAt(place));
+  readonly titles = new AllTexts((place) => this.dictionary.words.wordAt(place));
   private readonly packedIds: string[] = [];
   /** Those that were asked for: most never are. */
   private readonly ids: string[] = [];
@@ -122,19 +122,6 @@ export class Catalogue {
     return this.titled[paper] === 1;
   }
 
-  titleOf(paper: number): string {
-    return this.titles.textAt(paper);
-  }
-
-  /** Folded words of the title as places in the dictionary, in their order. */
-  titleTerms(paper: number): Uint32Array {
-    return this.titles.placesAt(paper);
-  }
-
-  titleWords(paper: number): string[] {
-    return this.titles.wordsAt(paper);
-  }
-
   authorsOf(paper: number): string[] {
     return Array.from(this.names.of(paper), (at) => this.names.texts.textAt(at));
   }
@@ -142,7 +129,7 @@ export class Catalogue {
   idOf(paper: number): string {
     let id = this.ids[paper];
     if (id === undefined) {
-      id = this.has(paper) ? idFrom(this.titleOf(paper), this.packedIds[paper] ?? '') : '';
+      id = this.has(paper) ? idFrom(this.titles.textAt(paper), this.packedIds[paper] ?? '') : '';
       this.ids[paper] = id;
       this.numbers.set(id, paper);
     }

@@ -2,7 +2,7 @@
 import { idHash } from '../../text/id-hash.ts';
 import type { AuthorColumns } from './names.ts';
 import { invert, type Rows, row, through } from './rows.ts';
-import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import { afterSteps, packSections, stepsOf, unpackNumbers, unpackSections } from './sections.ts';
 import type { TitleColumns } from './titles.ts';
 import { nearWords, packWords, type SortedWords, unpackWords, WordList } from './word-list.ts';
 
@@ -35,8 +35,7 @@ export function packVocabulary(
 ): Uint8Array<ArrayBuffer> {
   const steps = papers.map((count) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count))));
   const hashes = [...new Set([...everyday].map(everydayHash))].sort((a, b) => a - b);
-  const gaps = hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0));
-  return packSections([packWords(words), steps, gaps]);
+  return packSections([packWords(words), steps, stepsOf(hashes)]);
 }
 
 /** 24 bits, so that 40,000 words take 50 kB; one of 400 other words has the hash of one of them. */
@@ -46,18 +45,12 @@ function everydayHash(word: string): number {
 
 export function unpackVocabulary(packed: Uint8Array): Vocabulary {
   const [words = new Uint8Array(), steps, gaps] = unpackSections(packed);
-  const everyday = new Set<number>();
-  let hash = 0;
-  for (const gap of unpackNumbers(gaps)) {
-    hash += gap;
-    everyday.add(hash);
-  }
   return {
     words: unpackWords(words),
     papers: unpackNumbers(steps).map((step) =>
       step === 0 ? 0 : Math.round(2 ** ((step - 1) / 2)),
     ),
-    everyday,
+    everyday: new Set(afterSteps(unpackNumbers(gaps))),
   };
 }
 

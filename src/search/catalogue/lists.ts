@@ -1,5 +1,7 @@
 /** The files that lists need: the order of their papers, ids as hashes, what rows show. */
 
+import { afterSteps, stepsOf } from './sections.ts';
+
 /** What lists need that search does not. */
 export interface ListFiles {
   /** Hashes of the papers' ids, four bytes each. */
@@ -14,23 +16,12 @@ export interface ListFiles {
 export const rowsInFile = 32;
 
 export function packOrders(lists: ReadonlyMap<string, readonly number[]>): string {
-  const steps = [...lists].map(([name, papers]) => [
-    name,
-    papers.map((paper, at) => paper - (papers[at - 1] ?? 0)),
-  ]);
-  return JSON.stringify(Object.fromEntries(steps));
+  return JSON.stringify(
+    Object.fromEntries([...lists].map(([name, papers]) => [name, stepsOf(papers)])),
+  );
 }
 
 export function unpackOrders(packed: string): Map<string, number[]> {
   const lists: Record<string, number[]> = JSON.parse(packed);
-  return new Map(
-    Object.entries(lists).map(([name, steps]) => {
-      let paper = 0;
-      const papers = steps.map((step) => {
-        paper += step;
-        return paper;
-      });
-      return [name, papers];
-    }),
-  );
+  return new Map(Object.entries(lists).map(([name, steps]) => [name, afterSteps(steps)]));
 }

@@ -65,6 +65,20 @@ export function unpackNumbers(section: Uint8Array = new Uint8Array()): Uint32Arr
   return numbers;
 }
 
+/** Each as the step from the one before. */
+export function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+/** The numbers that lie these steps apart: of lengths, where each ends. */
+export function afterSteps(steps: Iterable<number>): number[] {
+  let sum = 0;
+  return Array.from(steps, (step) => {
+    sum += step;
+    return sum;
+  });
+}
+
 /** Short texts as UTF-8, each ended by a line break; none may hold one. */
 export function packLines(lines: readonly string[]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));

@@ -67,7 +67,7 @@ export function resultsOf(
     nextBest: papers.filter(isNextBest).length,
     hits: shown.map((paper) => ({
       ...shownPaper(paper, marks, catalogue),
-      ...(interest ? { because: interest.because(catalogue.titleOf(paper)) } : {}),
+      ...(interest ? { because: interest.because(catalogue.titles.textAt(paper)) } : {}),
       matchedIn: ranking.placesOf(paper),
       score: ranking.scoreOf(paper),
       nextBest: isNextBest(paper),
@@ -132,7 +132,7 @@ function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catal
   return {
     id,
     url: pathTo(`papers/${id}/`),
-    title: withScripts(markWords(catalogue.titleOf(paper), inTexts)),
+    title: withScripts(markWords(catalogue.titles.textAt(paper), inTexts)),
     authors: catalogue.authorsOf(paper).map((name) => markWords(name, inNames)),
     date: catalogue.dayOf(paper),
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
@@ -158,7 +158,7 @@ function orderOf(
     ? orders[known]({
         dayOf: (paper) => catalogue.dayOf(paper),
         votesOf: (paper) => catalogue.facts.votesOf(paper) ?? -1,
-        titleOf: (paper) => catalogue.titleOf(paper),
+        titleOf: (paper) => catalogue.titles.textAt(paper),
       })
     : (a: number, b: number) => nearness(b) - nearness(a) || 0;
   // Of a long question hundreds of papers hold some words, and the newest of them say little of it.

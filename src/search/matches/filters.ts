@@ -103,13 +103,13 @@ export function ownPapers({ name: kind, words }: Field, reader?: ReaderPapers): 
 
 /** Quoted: the title holds the words side by side. Otherwise it holds each word, or a longer form of it. */
 function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): Filter {
-  if (isQuoted) return (paper) => holdsPhrase(words, catalogue.titleWords(paper));
+  if (isQuoted) return (paper) => holdsPhrase(words, catalogue.titles.wordsAt(paper));
   const fits = (word: string, titleWord: string) =>
     titleWord === word ||
     (word.length > 3 && titleWord.startsWith(word)) ||
     titleWord === `${word}s`;
   return (paper) => {
-    const title = catalogue.titleWords(paper);
+    const title = catalogue.titles.wordsAt(paper);
     return words.every((word) => title.some((titleWord) => fits(word, titleWord)));
   };
 }

@@ -61,7 +61,7 @@ export function titlePhraseFilters(plan: Plan, catalogue: Catalogue): Filter[] {
 }
 
 function isInTitle({ words, open }: Phrase, paper: number, catalogue: Catalogue): boolean {
-  return holdsPhrase(words, catalogue.titleWords(paper), open);
+  return holdsPhrase(words, catalogue.titles.wordsAt(paper), open);
 }
 
 /** Who excludes a name, `llama`, means `llama3`, too; `web3` is no web. */

@@ -93,7 +93,7 @@ export function titlePhrases(plan: Plan, catalogue: Catalogue): (paper: number) 
     [...readings.keys()].filter((at) => readings[at]?.some(isFor(word))),
   );
   return (paper) => {
-    const title = catalogue.titleWords(paper);
+    const title = catalogue.titles.wordsAt(paper);
     let longest = 0;
     title.forEach((word, at) => {
       for (const place of placesOf(word)) {

@@ -1,5 +1,6 @@
 /** The format of the files of full text: contents, shards of posting lists, texts. */
 import {
+  afterSteps,
   joined,
   packLines,
   packNumbers,
@@ -85,17 +86,13 @@ export class Shard {
   /** In bytes, about. */
   readonly size: number;
   private readonly terms: string[];
-  private readonly ends: Uint32Array;
+  private readonly ends: number[];
   private readonly postings: Uint8Array;
 
   constructor(file: Uint8Array) {
     const [words = none, lengths, postings = none] = unpackSections(file);
     this.terms = unpackWords(words).words;
-    let end = 0;
-    this.ends = unpackNumbers(lengths).map((length) => {
-      end += length;
-      return end;
-    });
+    this.ends = afterSteps(unpackNumbers(lengths));
     this.postings = postings;
     this.size = file.length + bytesOfTerm * this.terms.length;
   }

@@ -13,7 +13,9 @@ test('titles are found by all their words and compounds, and keep their words in
   fc.assert(
     fc.property(fc.array(title), (titles) => {
       const catalogue = catalogueOf(titles.map((title) => ({ title })));
-      expect(titles.map((_, paper) => catalogue.titleWords(paper))).toEqual(titles.map(wordsOf));
+      expect(titles.map((_, paper) => catalogue.titles.wordsAt(paper))).toEqual(
+        titles.map(wordsOf),
+      );
       const words = titles.map((title) => [
         ...wordsOf(title),
         ...joinedCompounds(title),
