@@ -2,7 +2,7 @@
  * What page and worker say to each other; in which order answers are sent: early, then full; the network is lost, and trying again at the next query;
  * why search failed (`FailureReason`) is said by `islands/search/`.
  */
-import { type FetchFile, Unreachable } from './catalogue/fetch.ts';
+import { type FetchFile, Unreachable, waited } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { type Index, type IndexPlace, openIndex } from './open.ts';
 import { asksForHashes, needsWords } from './query/needs.ts';
@@ -140,7 +140,7 @@ export function answering(
       const all = complete.catch(() => {});
       await (isFirst ? all : Promise.race([all, waited(patience)]));
       // A later query, or the message that cancels this one, may come in between.
-      await waited(0);
+      await waited();
       const isComplete = engine.isComplete();
       let results = isWanted() ? await search.full(isWanted) : null;
       if (!isComplete || search.lacksVectors) {
@@ -195,10 +195,6 @@ function orElse<T>(instead: T): (error: unknown) => T {
 
 /** Milliseconds that a full answer of the newest papers waits for the older ones, and all files for a page that draws a first answer. */
 const patience = 200;
-
-function waited(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 
 /** Sends the early answer as the last one if no more can be fetched. */
 function asLast(early: SearchResults, hasAllTitles: boolean): SearchResults {

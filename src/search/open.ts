@@ -3,7 +3,7 @@
 import { unpackHashes } from '../text/packed-hashes.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
-import { type FetchFile, ifUnreachable, once } from './catalogue/fetch.ts';
+import { type FetchFile, ifUnreachable, once, waited } from './catalogue/fetch.ts';
 import { rowsInFile, unpackOrders } from './catalogue/lists.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackAuthors } from './catalogue/names.ts';
@@ -104,7 +104,7 @@ export async function openIndex(
     const olderParts = parts.slice(1).map(fetchPart);
     const vocabulary = ask(manifest.vocabulary);
     const readNewest = async () => {
-      await pause();
+      await waited();
       for (const files of olderParts) await readRun(files);
       catalogue.dictionary.addVocabulary(unpackVocabulary(await vocabulary));
       for (const files of newestParts) await readAuthors(files);
@@ -117,9 +117,9 @@ export async function openIndex(
   async function readOlder(olderParts: ReturnType<typeof fetchPart>[]) {
     for (const files of olderParts) {
       await readTitles(files);
-      await pause();
+      await waited();
       await readAuthors(files);
-      await pause();
+      await waited();
     }
   }
 
@@ -159,9 +159,4 @@ function rowReader(files: readonly string[], textOf: (path: string) => Promise<s
 
 function textIn(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-/** A question may come in between, and is answered before the rest is read. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -29,6 +29,11 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Without milliseconds, too, a question may come in between, and is answered first. */
+export function waited(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Fetches a file of the index; one that is damaged once more, past all that browser and service worker keep. */
 export async function fetchPacked(
   url: string,

@@ -47,7 +47,7 @@ async function findPart(
   const [word, ...others] = alternatives[0]?.words ?? [];
   const isForm = asTyped && word !== undefined && others.length === 0;
   const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
-  const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
+  const postings = named.length > 0 ? union([inTexts, heldByName(named)]) : inTexts;
   return { at, offset, postings };
 }
 
@@ -61,16 +61,15 @@ async function read(
     forms.map(({ words: [word = ''], weight }) => ({ word, weight })),
   );
   const others = alternatives.filter((one) => !isForm(one));
-  const beside = others.map(async ({ words, weight, place = 0 }) => {
+  const beside = others.map(async ({ words, place = 0 }) => {
     const each = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
     const { places, ...held } = each.reduce(sideBySide);
-    return { postings: { ...held, places: places.map((at) => at + place) }, weight };
+    return { ...held, places: places.map((at) => at + place) };
   });
-  return union([whole(postings), ...(await Promise.all(beside))]);
-}
-
-function whole(postings: PostingList): { postings: PostingList; weight: number } {
-  return { postings, weight: 1 };
+  return union(
+    [postings, ...(await Promise.all(beside))],
+    [1, ...others.map(({ weight }) => weight)],
+  );
 }
 
 /** A place beyond every text, next to no word. */

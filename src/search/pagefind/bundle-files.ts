@@ -109,8 +109,7 @@ export class Shard {
     const numbers = unpackNumbers(bytes);
     let next = 0;
     const read = () => numbers[next++] ?? 0;
-    const forms = Array.from({ length: read() }, () => readForm(read, first, numbers.length));
-    return union(forms.map((postings) => ({ postings, weight: 1 })));
+    return union(Array.from({ length: read() }, () => readForm(read, first, numbers.length)));
   }
 }
 

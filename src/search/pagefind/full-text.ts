@@ -83,10 +83,11 @@ export class FullText {
     const [only] = keys;
     if (only && keys.length === 1 && only[1] === 1) return this.word(only[0]);
     return this.words(keys.join(), async () => {
-      const found = await Promise.all(
-        keys.map(async ([key, weight]) => ({ postings: await this.word(key), weight })),
+      const found = await Promise.all(keys.map(([key]) => this.word(key)));
+      return union(
+        found,
+        keys.map(([, weight]) => weight),
       );
-      return union(found);
     });
   }
 
@@ -99,7 +100,7 @@ export class FullText {
   /** Papers whose titles hold a word in just this form, and where. */
   async inTitles(word: string): Promise<PostingList> {
     const found = await Promise.all(this.bundles.map((bundle) => bundle.inTitles(word)));
-    const all = union(found.map((postings) => ({ postings, weight: 1 })));
+    const all = union(found);
     return only(all, new Set(all.papers.filter((_, row) => all.counts[row])));
   }
 
@@ -142,7 +143,7 @@ export class FullText {
   private word(key: string): Promise<PostingList> {
     return this.words(key, async () => {
       const found = await Promise.all(this.bundles.map((bundle) => bundle.postings(key)));
-      return union(found.map((postings) => ({ postings, weight: 1 })));
+      return union(found);
     });
   }
 }

@@ -18,8 +18,10 @@ export const noPostings: PostingList = {
 };
 
 /** What any of several words says; a weight of less than one lessens how often. */
-export function union(all: readonly { postings: PostingList; weight: number }[]): PostingList {
-  const some = all.filter(({ postings }) => postings.papers.length > 0);
+export function union(all: readonly PostingList[], weights: readonly number[] = []): PostingList {
+  const some = all
+    .map((postings, i) => ({ postings, weight: weights[i] ?? 1 }))
+    .filter(({ postings }) => postings.papers.length > 0);
   const [only] = some;
   if (!only) return noPostings;
   if (some.length === 1 && only.weight === 1) return only.postings;

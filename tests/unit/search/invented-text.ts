@@ -25,7 +25,10 @@ export function inventedText(texts: string[]): TextSource {
       }),
     );
   const postings: TextSource['postings'] = async (forms) =>
-    union(forms.map(({ word, weight }) => ({ postings: holding(wordsOf(word).join('')), weight })));
+    union(
+      forms.map(({ word }) => holding(wordsOf(word).join(''))),
+      forms.map(({ weight }) => weight),
+    );
   return {
     postings,
     asTyped: async (word) => new Set(holding(word).papers),

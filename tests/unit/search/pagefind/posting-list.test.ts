@@ -13,10 +13,7 @@ const gates = postingsAt([
 ]);
 
 test('a union of posting lists holds all places, and counts occurrences by the weight of each form', () => {
-  const postings = union([
-    { postings: gate, weight: 1 },
-    { postings: gates, weight: 0.5 },
-  ]);
+  const postings = union([gate, gates], [1, 0.5]);
   expect([...postings.papers]).toEqual([0, 1, 5, 9]);
   expect([...postings.counts]).toEqual([0.5, 1, 2.5, 0.5]);
   expect([...postings.starts]).toEqual([0, 1, 2, 5, 6]);
