@@ -46,7 +46,7 @@ export function withoutIds(entries: Entry[]): Problem[] {
   return bare.filter(isDoubtful).map((entry) => problemOf(entry, remedy));
 }
 
-/** Of a page with few doubts, the papers that none of them touches: an id or authors show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
+/** Of a page with few doubts, the papers that none of them touches: an id, authors or their number show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
 export function certainBeside(
   faults: Problem[],
   doubts: Problem[],
@@ -61,8 +61,12 @@ export function certainBeside(
     ]),
   );
   const certain = entries.filter((entry) => !beside.has(entry) && !isIn(entry, all));
-  return certain.length * 2 > entries.length && !certain.some(isNobodys) ? certain : undefined;
+  const isKnown = all.length * fewestBesideDoubt <= entries.length || !certain.some(isNobodys);
+  return certain.length * 2 > entries.length && isKnown ? certain : undefined;
 }
+
+/** A page with so many papers for each doubt is one of papers, whatever else they have. */
+const fewestBesideDoubt = 100;
 
 /** What is left out, and why. */
 export function leftBeside(doubts: Problem[], left: Entry[]): Problem[] {

@@ -279,3 +279,15 @@ test('what a column calls abstracts of authors are such, however they read and f
   expect(problems).toEqual([]);
   expect(papers).toMatchObject([{ title: 'Ducks on the Pond', abstract: text }]);
 });
+
+test('one title in doubt among a hundred papers without ids is left out alone with its neighbours', () => {
+  const pieces = Array.from({ length: 120 }, (_, at) => [
+    `Reeds in the Wind of Pond ${at}`,
+    `We listen to the reeds of pond ${at}, and find that they say little. Rain helps ${at} of them.`,
+  ]);
+  const text = [...pieces.slice(0, 60), ['On Gates'], ...pieces.slice(60)].flat().join('\n\n');
+  const { papers, problems, notices } = readDigest(text, day);
+  expect(problems).toEqual([]);
+  expect(papers).toHaveLength(118);
+  expect(notices.map(({ value }) => value)).toContain('On Gates');
+});
