@@ -219,7 +219,10 @@ function labelOf({ text }: PageLine): string {
 
 /** Where in each gap its title is. */
 function titlesIn(gaps: Gap[], labels: Set<string>): number[] {
-  const scores = gaps.map((gap) => gap.lines.map((line) => likenessOf(line, gap.text, labels)));
+  const scores = gaps.map(({ lines, text }) => {
+    const below = beginningsOf(text);
+    return lines.map((line) => likenessOf(line, below, labels));
+  });
   const fromTop = new Map<number, number>();
   const fromEnd = new Map<number, number>();
   for (const own of scores.slice(1)) {
@@ -262,15 +265,12 @@ function isShort(line: PageLine): boolean {
 }
 
 /** How many words a line shares with the text below it, less for what titles are not. */
-function likenessOf(line: PageLine, text: string, labels: Set<string>): number {
-  const words = beginningsOf(shown(line.text));
-  const below = beginningsOf(text);
+function likenessOf(line: PageLine, below: Set<string>, labels: Set<string>): number {
+  const text = shown(line.text);
+  const words = beginningsOf(text);
   const shared = [...words].filter((word) => below.has(word)).length;
   const share = words.size > 0 ? (2 * shared) / words.size : 0;
-  const isOther =
-    labels.has(labelOf(line)) ||
-    dayInAnyLanguage.test(shown(line.text)) ||
-    source.test(shown(line.text));
+  const isOther = labels.has(labelOf(line)) || dayInAnyLanguage.test(text) || source.test(text);
   const other = (namesIn(line) ? 4 : 0) + (isOther ? 6 : 0);
   return Math.min(shared, 4) + share - other - (line.text.trim().split(' ').length < 3 ? 1 : 0);
 }
