@@ -1,7 +1,6 @@
 /** Which encoding a file has (UTF-8, UTF-16, Windows-1252, Mac OS Roman); line ends. */
 
 const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
-  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
@@ -11,7 +10,7 @@ export function decodeDigest(bytes: Uint8Array): string {
   return decodedLines(bytes).join('\n');
 }
 
-/** The lines of a file: by its byte order mark, else each as UTF-8, or as Windows-1252 or what old Macs wrote. */
+/** The lines of a file: by its byte order mark of UTF-16, else each as UTF-8, or as Windows-1252 or what old Macs wrote. */
 export function decodedLines(bytes: Uint8Array): string[] {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.encoding ?? utf16WithoutMark(bytes);

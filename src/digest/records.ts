@@ -117,9 +117,8 @@ function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
     whole.every((entry) => entry.isLabelled || !isNobodys(entry)) &&
     whole.filter(isSurelyAbstract).length * 2 > whole.length &&
     !lacking.some(({ abstract }) => abstract);
-  return (
-    areNamed || (whole.length >= fewestBeside(lacking) && whole.length >= lacking.length * times)
-  );
+  const least = Math.max(fewestBeside(lacking), lacking.length * times);
+  return areNamed || whole.length >= least;
 }
 
 /** No “Reprints and permissions”, and no “No abstract is available for this paper.” */

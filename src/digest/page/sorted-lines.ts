@@ -230,14 +230,9 @@ function titlesIn(gaps: Gap[], labels: Set<string>): number[] {
     fromTop.set(best, (fromTop.get(best) ?? 0) + 1 / scores.length);
     fromEnd.set(own.length - best, (fromEnd.get(own.length - best) ?? 0) + 1 / scores.length);
   }
-  return scores.map((own) =>
-    highest(
-      own.map((score, at) => {
-        const usual = Math.max(fromTop.get(at) ?? 0, fromEnd.get(own.length - at) ?? 0);
-        return score + usual * 3;
-      }),
-    ),
-  );
+  const usual = (at: number, { length }: number[]) =>
+    Math.max(fromTop.get(at) ?? 0, fromEnd.get(length - at) ?? 0);
+  return scores.map((own) => highest(own.map((score, at) => score + usual(at, own) * 3)));
 }
 
 export function highest(scores: number[]): number {
