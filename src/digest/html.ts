@@ -387,16 +387,14 @@ interface HtmlLine {
 /** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */
 function labelIn(classes: string): string | undefined {
   for (const name of classes.toLowerCase().split(/\s+/)) {
-    if (
-      /^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original|collapse))?$/.test(
-        name,
-      )
-    )
-      return 'Abstract';
+    if (ofAbstract.test(name)) return 'Abstract';
     if (/^(?:[a-z]+[-_]+)?authors?(?:[-_]+list)?$/.test(name)) return 'Authors';
   }
   return undefined;
 }
+
+const ofAbstract =
+  /^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original|collapse))?$/;
 
 /** At least one heading for each block whose class says that it is an abstract. */
 function hasHeadingsAboveAbstracts(html: string): boolean {

@@ -112,12 +112,8 @@ function fieldIn(line: string): { name: string; value: string } | undefined {
   if (replaced !== undefined) return { name: 'replaced', value: replaced };
   const [, name, value = ''] =
     /^([A-Z][A-Za-z]*(?:[ -][A-Za-z]+)?(?: \([^)]*\))?|arXiv):\s*(.*)$/.exec(line) ?? [];
-  return name
-    ? {
-        name: name.toLowerCase().replace(' (*cross-listing*)', '').replace('paper', 'arxiv'),
-        value,
-      }
-    : undefined;
+  const own = name?.toLowerCase().replace(' (*cross-listing*)', '').replace('paper', 'arxiv');
+  return own ? { name: own, value } : undefined;
 }
 
 /** `"Fri, 1 Aug 25 17:59:59 GMT"` → `"2025-08-01"`; empty for other text */

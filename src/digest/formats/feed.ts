@@ -108,15 +108,9 @@ export function xmlElements(xml: string) {
     const lines: [number, number] = [lineAt(start) + 1, lineAt(end) + 1];
     const isClosed =
       xml.startsWith(`</${item.name}`, xml.lastIndexOf('<', end)) || xml[end - 1] === '/';
-    if (!isClosed) cutAt = lines[0];
-    else
-      elements.push({
-        value: withText(
-          { ...item.attribs, ...Object.fromEntries(contentOf(item, isPubmed).inside) },
-          ofText,
-        ),
-        lines,
-      });
+    const own = { ...item.attribs, ...Object.fromEntries(contentOf(item, isPubmed).inside) };
+    if (isClosed) elements.push({ value: withText(own, ofText), lines });
+    else cutAt = lines[0];
   }
   return { elements, cutAt };
 }

@@ -245,13 +245,10 @@ function entryOf(record: PaperRecord, marked: MarkedLine[], day: string): Entry 
   const last = Math.max(record.start, ...lines);
   const isSummary =
     field === 'tldr' || (field === 'summary' && isLatin(text) !== isLatin(record.title));
+  const abstract = withoutAbstractWord(singleSpaced(text).trim());
   const entry: Entry = {
     title: isLatin(text) ? titleInLatin(record, marked) : record.title,
-    abstract:
-      `${isSummary ? 'TLDR: ' : ''}${withoutAbstractWord(singleSpaced(text).trim())}`.replace(
-        /^TLDR: $/,
-        '',
-      ),
+    abstract: isSummary && abstract ? `TLDR: ${abstract}` : abstract,
     lines: [record.start + 1, last + 1],
     facts: {},
     isLabelled: field === 'abstract',

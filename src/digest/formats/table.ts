@@ -23,22 +23,11 @@ export const table = ofObjects('table', 0.96, (lines) => {
   const told = uneven.map((row) => problemOf({ ...row, title: row.cells.join() }, notEven));
   // An open quotation mark takes in lines of others; a cell too many touches no other row.
   const areApart = uneven.length * 4 < rows.length && !uneven.some(({ open }) => open);
+  const notices = areApart ? told.map(untilThen) : [];
   const unread = head.filter((name) => !isKnown(name) && isFilled(name));
-  return {
-    why,
-    elements: rows,
-    problems: areApart ? [] : told,
-    notices: [
-      ...(areApart ? told.map(untilThen) : []),
-      ...(unread.length === 0 || head.length > mostByHand
-        ? []
-        : [
-            atHead(
-              `Nothing is read from ${unread.length} of ${head.length} columns: ${quoted(unread)}`,
-            ),
-          ]),
-    ],
-  };
+  const remedy = `Nothing is read from ${unread.length} of ${head.length} columns: ${quoted(unread)}`;
+  if (unread.length > 0 && head.length <= mostByHand) notices.push(atHead(remedy));
+  return { why, elements: rows, problems: areApart ? [] : told, notices };
 });
 
 const namesRead =

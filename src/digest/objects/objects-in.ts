@@ -62,8 +62,6 @@ export function objectsInJson(text: string) {
   if (rows)
     return {
       elements: rows.map((value): FoundObject => ({ value, lines: [1, lineAt(text.length) + 1] })),
-      brokenAt: undefined,
-      cutAt: undefined,
     };
   const all = found.map(({ from, to, value }): FoundObject => {
     return { value: value(), lines: [lineAt(from) + 1, lineAt(to - 1) + 1] };
