@@ -55,7 +55,7 @@ function goesOn({ shown, is }: MarkedLine, above?: PageLine): boolean {
     above?.heading !== undefined &&
     is === 'text' &&
     /^ {2,}\S/.test(shown) &&
-    !namesIn({ text: shown.trim(), heading: undefined })?.sure
+    !namesIn({ text: shown.trim() })?.sure
   );
 }
 

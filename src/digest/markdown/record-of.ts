@@ -162,7 +162,7 @@ function restOf({ text, marked, links }: MarkedLine): string {
 function behindTitle(rest: string): Finding[] | undefined {
   const text = rest.replace(/[*_]/g, '').trim();
   const [, before = text, venue] = placeAtEnd.exec(text) ?? [];
-  const names = before === '' ? undefined : namesIn({ text: before, heading: undefined });
+  const names = before === '' ? undefined : namesIn({ text: before });
   if (before === '' ? !venue : !names) return undefined;
   return [
     ...(names ? [{ fact: 'names' as const, value: names.all }] : []),
@@ -231,9 +231,7 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   record.findings.push(...linked(line, at));
   const text = line.text.replace(/[`_]/g, '');
   const isFirst = record.prose.text === '';
-  const names = isFirst
-    ? (namesBehindPlace(text) ?? namesIn({ text, heading: undefined }))
-    : undefined;
+  const names = isFirst ? (namesBehindPlace(text) ?? namesIn({ text })) : undefined;
   const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
@@ -253,7 +251,7 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
 /** `Reed Letters 2025 | A. Heron, B. Otter`, `arXiv | 2025-08-13 | A. Heron, B. Otter` */
 function namesBehindPlace(text: string) {
   if (!/^[^|(]{2,80} \| .{1,1000}$/.test(text)) return undefined;
-  const named = (part: string) => namesIn({ text: part, heading: undefined });
+  const named = (part: string) => namesIn({ text: part });
   const [place = '', second = '', ...others] = text.split(' | ');
   const isPlace = year.test(place) ? !named(place)?.sure : year.test(second) && !named(place);
   const people = others.length === 1 && !named(second) ? others : [second, ...others];

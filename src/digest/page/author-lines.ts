@@ -83,8 +83,11 @@ function isStated(text: string): boolean {
 const word =
   /^(?:(?:d['’])?\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|do|du|te|ter|ten|zu|y|e|ibn|ben)$/u;
 
+/** A line of a page, or a part of any text. */
+type Line = Pick<PageLine, 'text'> & Partial<Pick<PageLine, 'heading'>>;
+
 /** The names before an affiliation: `"A. Heron, Marsh University"` */
-function leadingNames({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
+function leadingNames({ text, heading }: Line): Names | undefined {
   const line = shown(text);
   if (heading || line.length > 200 || /[.!?:]$/.test(line)) return undefined;
   const parts = line.split(/\s*[,;(|·–—]\s*|\s+(?:and|&)\s+/);
@@ -108,7 +111,7 @@ const place =
 
 /** Headings of a programme that are its speakers: such are no titles. */
 export function areNames(texts: string[]): boolean {
-  const named = texts.filter((text) => leadingNames({ text, heading: undefined }));
+  const named = texts.filter((text) => leadingNames({ text }));
   return texts.length > 1 && named.length * 4 >= texts.length * 3;
 }
 
@@ -128,7 +131,7 @@ interface Names {
 }
 
 /** The authors that a line names, if it holds nothing else: `"by A. Heron, B. Otter and C. Crane"`. */
-export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
+export function namesIn({ text, heading }: Line): Names | undefined {
   if (heading || text.length > 3000 || !startsName.test(text)) return undefined;
   const all = nameWithoutTex(shown(text))
     .replace(/^by /i, '')

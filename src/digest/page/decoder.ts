@@ -29,30 +29,22 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
       costs: costsOf(below, isMarked, width, areCounted),
     };
   });
-  const pieces: { isTitle: boolean; lines: PageLine[]; fenced: boolean }[] = [];
+  const pieces: OpenPiece[] = [];
   for (const [at, role] of likeliest(boundaries, lines.length).entries()) {
     const line = lines[at];
     if (!line || role === 'aside') continue;
     const open = pieces.at(-1);
     if (open && role !== 'title' && role !== 'text' && !apart.has(line)) open.lines.push(line);
-    else
-      pieces.push({
-        isTitle: role.startsWith('title'),
-        lines: [line],
-        fenced: fenced.has(line),
-      });
+    else pieces.push({ isTitle: isTitle(role), lines: [line], fenced: fenced.has(line) });
   }
   return pieces.map(pieceOf);
 }
 
-function pieceOf({
-  lines,
-  ...piece
-}: {
-  isTitle: boolean;
+interface OpenPiece extends Pick<Piece, 'isTitle' | 'fenced'> {
   lines: PageLine[];
-  fenced: boolean;
-}): Piece {
+}
+
+function pieceOf({ lines, ...piece }: OpenPiece): Piece {
   const first = lines[0]?.number ?? 1;
   return {
     text: singleSpaced(lines.map(({ text }) => text.trim()).join(' ')),

@@ -29,7 +29,7 @@ export function namesAbove(pairs: Pair[], entries: Entry[]): Problem[] {
     if (listNumber.test(text.replace(itemMark, ''))) return true;
     if (isKnown || !isLatin(title.text + text) || hasOneOf(beginningsOf(title.text), text))
       return false;
-    return text.length < shortText || (isFew && namesIn({ ...title, heading: undefined })?.sure);
+    return text.length < shortText || (isFew && namesIn({ text: title.text })?.sure);
   };
   const remedy =
     'This may be the name of a section or a list, or authors, and no title: its text is the first item of a list, or has no word in common with it; add its title or a line `Link: https://…`, or take it out.';

@@ -67,19 +67,15 @@ function withNeighbours(entries: Entry[], findings: PlacedFinding[]) {
   return findings.map(({ line, finding }, at) => {
     while (next < entries.length && (entries[next]?.lines[0] ?? 0) <= line) next++;
     const below = entries[next];
-    const following = findings[at + 1];
-    const beforeNext = following && following.line < (below?.lines[0] ?? Infinity);
+    const end = below?.lines[0] ?? Infinity;
+    const further = findings.slice(at + 1, at + 8).filter((other) => other.line < end);
     return {
       line,
       finding,
       above: entries[next - 1],
       below,
-      following: beforeNext ? following.finding : undefined,
-      countFollows: findings
-        .slice(at + 1, at + 8)
-        .some(
-          (other) => other.finding.fact === 'count' && other.line < (below?.lines[0] ?? Infinity),
-        ),
+      following: further[0]?.finding,
+      countFollows: further.some((other) => other.finding.fact === 'count'),
     };
   });
 }

@@ -26,10 +26,8 @@ export function findingInAddress(address: string): Finding | undefined {
   if (nextId) return { fact: 'nextArxivId', value: nextId };
   const id = arxivIdInAddress(address);
   if (id) return { fact: 'arxivId', value: id };
-  if (/^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+/.test(address)) {
-    return { fact: 'code', value: address };
-  }
-  return undefined;
+  const isCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+/.test(address);
+  return isCode ? { fact: 'code', value: address } : undefined;
 }
 
 /** `"Jun 16, 2025 3"`: a day, and how many comments there are. */
@@ -38,12 +36,8 @@ export function dateAndComments(part: string): Finding[] | undefined {
   const whole = pageDate(part.replace(publishedOn, '').replace(modified, ''));
   const date = whole ?? (comments === undefined ? undefined : pageDate(day));
   if (!date) return undefined;
-  return whole
-    ? [{ fact: 'date', value: date }]
-    : [
-        { fact: 'date', value: date },
-        { fact: 'comments', value: Number(comments) },
-      ];
+  const stated: Finding = { fact: 'date', value: date };
+  return whole ? [stated] : [stated, { fact: 'comments', value: Number(comments) }];
 }
 
 const publishedOn = /^published(?: on|:)? ?/i;

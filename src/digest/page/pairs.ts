@@ -148,7 +148,7 @@ export function isSection({ text }: { text: string }): boolean {
 
 /** Authors; and of 88,000 abstracts a dozen have no sentence, and are no abstracts. */
 export function isNoAbstract({ text }: Piece): boolean {
-  if (namesIn({ text, heading: undefined })?.sure) return true;
+  if (namesIn({ text })?.sure) return true;
   return text.length < 80 && !/[.!?。！？…][)"”’]*$/.test(text) && !opensText(text);
 }
 

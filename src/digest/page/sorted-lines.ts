@@ -180,7 +180,7 @@ const longest = 4000;
 
 /** As long as an abstract, and most of its words are small. */
 function isProse(text: string): boolean {
-  return text.length > 150 && isSmall(text) && !namesIn({ text, heading: undefined });
+  return text.length > 150 && isSmall(text) && !namesIn({ text });
 }
 
 function isSmall(text: string): boolean {
@@ -263,7 +263,7 @@ function isShort(line: PageLine): boolean {
 function likenessOf(line: PageLine, below: Set<string>, labels: Set<string>): number {
   const text = shown(line.text);
   const words = beginningsOf(text);
-  const shared = [...words].filter((word) => below.has(word)).length;
+  const shared = words.intersection(below).size;
   const share = words.size > 0 ? (2 * shared) / words.size : 0;
   const isOther = labels.has(labelOf(line)) || dayInAnyLanguage.test(text) || source.test(text);
   const other = (namesIn(line) ? 4 : 0) + (isOther ? 6 : 0);
