@@ -2,12 +2,13 @@
 import type { Facts } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { bareVenue } from './page/words.ts';
+import { known } from './records.ts';
 
 /** `"8 pages. Accepted to RSS 2025. Code: https://github.com/…"` → the venue and the code */
 export function remarkedFacts(remarks: string): Pick<Partial<Facts>, 'venue' | 'code' | 'project'> {
   const { code, project } = linkFacts(remarks);
   const venue = acceptedIn(remarks.replace(/\\[a-z]+\{|https?:\/\/\S+/g, ' '));
-  return { ...(code && { code }), ...(project && { project }), ...(venue && { venue }) };
+  return known({ code, project, venue });
 }
 
 function acceptedIn(remarks: string): string | undefined {
@@ -48,11 +49,7 @@ export function linkFacts(abstract: string): Partial<Facts> {
       address !== code && (projectHost.test(address) || isCalledProject(abstract, address)),
   );
   const links = addresses.filter((address) => address !== code && address !== project);
-  return {
-    ...(code ? { code } : {}),
-    ...(project ? { project } : {}),
-    ...(links.length > 0 ? { links } : {}),
-  };
+  return known({ code, project, links });
 }
 
 function isCalledProject(abstract: string, address: string): boolean {

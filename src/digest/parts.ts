@@ -35,10 +35,7 @@ export function readParts(
     reading.entries.reduce((first, entry) => Math.min(first, entry.lines[0]), lines.length) - 1;
   const last = reading.entries.reduce((most, entry) => Math.max(most, entry.lines[1]), 0);
   const between = lines.map((line, at) => (at >= top && at < last ? line : ''));
-  for (const {
-    lines: [from, to],
-  } of reading.entries)
-    between.fill('', from - 1, to);
+  for (const entry of reading.entries) between.fill('', entry.lines[0] - 1, entry.lines[1]);
   const others = [only(lines, 0, top), between, only(lines, last, lines.length)].flatMap((rest) => {
     const read = mayHoldPapers(rest) ? readParts(rest, day, choose).reading : undefined;
     if (!isCertain(read) || read.entries.some(isNoteOnSame)) return [];

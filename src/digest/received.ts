@@ -36,12 +36,10 @@ export function asSent(received: string[], mail?: SentLine[]) {
 
 /** The first line below the last words that is none of them, and above the way to leave. */
 function leftBelow(lines: string[], end: number): [number, string][] {
-  for (const [at, line] of lines
-    .slice(end)
-    .map((one) => bareOf(one))
-    .entries()) {
+  for (let at = end; at < lines.length; at++) {
+    const line = bareOf(lines[at]);
     if (leaving.test(line)) break;
-    if (/\p{L}{3}/u.test(line) && !farewell.test(line)) return [[end + at, line]];
+    if (/\p{L}{3}/u.test(line) && !farewell.test(line)) return [[at, line]];
   }
   return [];
 }

@@ -113,12 +113,7 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     pattern:
       /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )|(?<=\p{L})\\-(?=\p{L})|\\@|\\(?=[–—])/gu,
-    write: (all) =>
-      /^\\(?:allowbreak|nobreakdash|xspace|!|\/|@)/.test(all)
-        ? ''
-        : /^\\[,;:]/.test(all)
-          ? ' '
-          : '',
+    write: (all) => (/^\\[,;:]/.test(all) ? ' ' : ''),
     example: ['300\\,k entries', '300 k entries'],
   },
   {
