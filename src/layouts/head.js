@@ -1,17 +1,27 @@
 // The script that every page loads before its first paint, from the browser's cache after the first page.
 import './language.js';
-import './reader.js';
+import { page } from './reader.js';
 import './waiting.js';
 import './masthead-tools.js';
 import './save-buttons.js';
 
-// When the browser skips a view transition, on a busy machine say, the page still opens: no error to report.
-for (const turn of ['pageswap', 'pagereveal']) {
-  addEventListener(turn, ({ viewTransition }) => {
+/** The view transition with which this page came, or goes. */
+let turn;
+for (const type of ['pageswap', 'pagereveal'])
+  addEventListener(type, ({ viewTransition }) => {
+    turn = viewTransition;
+    // When the browser skips it, on a busy machine say, the page still opens: no error to report.
     for (const promise of ['ready', 'finished', 'updateCallbackDone'])
-      viewTransition?.[promise].catch(() => {});
+      turn?.[promise].catch(() => {});
   });
-}
+// While the page turns, a press reaches the root alone: it ends the turn, and presses what is there.
+addEventListener('click', (event) => {
+  if (!turn || !event.isTrusted || event.target !== page) return;
+  turn.skipTransition();
+  turn.finished.then(() =>
+    document.elementFromPoint(event.x, event.y)?.dispatchEvent(new MouseEvent('click', event)),
+  );
+});
 
 // While an input method composes, its keys are not for the page: its Enter would open a hit. Fields: islands/keys/keys.ts.
 for (const type of ['keydown', 'keyup'])

@@ -78,6 +78,25 @@ for (const [what, at, button] of [
     await expect(page.getByRole('dialog')).toBeVisible();
   });
 
+test('a press while the page turns reaches what is there', async ({ page, baseURL }) => {
+  await page.goto('papers/pointer-networks/');
+  const cite = await page.locator('.cite').boundingBox();
+  await page.addInitScript(() => {
+    const slow = new CSSStyleSheet();
+    slow.replaceSync('::view-transition-group(*),::view-transition-new(*){animation:none 9s}');
+    document.adoptedStyleSheets = [slow];
+    addEventListener('pagereveal', async ({ viewTransition }) => {
+      await viewTransition?.ready;
+      document.documentElement.dataset.turns = '';
+    });
+  });
+  await page.goto('./');
+  await page.evaluate((to) => location.assign(to), `${baseURL}papers/pointer-networks/`);
+  await page.locator('[data-turns]').waitFor({ state: 'attached' });
+  await page.mouse.click((cite?.x ?? 0) + 5, (cite?.y ?? 0) + 5);
+  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 5000 });
+});
+
 test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
   page,
 }) => {
