@@ -74,7 +74,7 @@ function sharedName(
   { names }: Catalogue,
 ): number {
   const bits = found.author[paper] ?? 0;
-  const isInitial = (word: string) => /^\p{L}$/u.test(word);
+  const isInitial = (word: string) => word.length === 1;
   // One word at most is in names.
   if (bits === 0 || ((bits & (bits - 1)) === 0 && !typed.some(isInitial))) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
