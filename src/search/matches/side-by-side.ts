@@ -83,12 +83,14 @@ export function holdsPhrase(phrase: string[], text: string[], isGrowing = false)
   return text.some((_, at) => phrase.every((word, i) => fits(word, i, text[at + i])));
 }
 
-/** Gives a function: paper → share of a plan’s words that stand side by side in its title, 0 … 1. */
+/** Gives a function: paper → share of a plan’s words that stand side by side in its title, 0 … 1; of a word its beginning will do. */
 export function titlePhrases(plan: Plan, catalogue: Catalogue): (paper: number) => number {
   const readings = readingsOf(plan);
+  const isFor = (word: string) => (said: string) =>
+    said === word || (said.length > 2 && word.startsWith(said));
   /** The places in the query of what a word of a title may stand for. */
   const placesOf = remembered((word) =>
-    [...readings.keys()].filter((at) => readings[at]?.includes(word)),
+    [...readings.keys()].filter((at) => readings[at]?.some(isFor(word))),
   );
   return (paper) => {
     const title = catalogue.titles.wordsAt(paper);

@@ -106,6 +106,11 @@ test('a typo counts as what it is corrected to', () => {
   expect(share('sparze gates')).toBe(1);
 });
 
+test('a word may be the beginning of a longer one, if it has three letters', () => {
+  expect(share('spar gat')).toBe(1);
+  expect(share('sp gates')).toBe(0);
+});
+
 test('one word is no phrase', () => {
   expect(share('gates')).toBe(0);
 });
