@@ -10,7 +10,7 @@ export function decodeDigest(bytes: Uint8Array): string {
   return decodedLines(bytes).join('\n');
 }
 
-/** The lines of a file: by its byte order mark of UTF-16, else each as UTF-8, or as Windows-1252 or what old Macs wrote. */
+/** The lines of a file: by its byte order mark of UTF-16, else each as UTF-8, and those that are not in Windows-1252, or all in Mac OS Roman. */
 export function decodedLines(bytes: Uint8Array): string[] {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.encoding ?? utf16WithoutMark(bytes);
@@ -39,22 +39,29 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
 /** Programs join files of two encodings, and cut letters in two: one wrong byte must not cost all other lines theirs. And one letter beyond Latin-1 makes V8 keep a whole text in two bytes a letter. */
 function decodedByLine(bytes: Uint8Array): string[] {
   const [utf8, older] = [new TextDecoder('utf-8'), new TextDecoder('windows-1252')];
-  const mac = new TextDecoder('macintosh');
   const lines: string[] = [];
+  const others: { at: number; line: Uint8Array }[] = [];
   for (let from = 0, to = 0; from <= bytes.length; from = to + 1) {
     to = bytes.indexOf(lineEnd, from);
     if (to < 0) to = bytes.length;
     const line = bytes.subarray(from, to);
     const text = utf8.decode(line);
-    const inOther = () => (ofMac.test(older.decode(line)) ? mac : older).decode(line);
-    lines.push(isUtf8(text, line) ? text : inOther());
+    if (!isUtf8(text, line)) others.push({ at: lines.length, line });
+    lines.push(text);
   }
+  const inWindows = others.map(({ line }) => older.decode(line));
+  const count = (pattern: RegExp) => inWindows.flatMap((text) => text.match(pattern) ?? []).length;
+  const isMacs = count(ofMac) > Math.max(1, count(ofWindows));
+  const decoder = isMacs ? new TextDecoder('macintosh') : older;
+  for (const { at, line } of others) lines[at] = decoder.decode(line);
   return lines;
 }
 
 const lineEnd = 10;
-/** No capital stands behind a small letter, nor ends a line: such a byte is a Mac's `…`, dash or quotation mark. */
-const ofMac = /[a-z][ÉÐ-Õ](?![A-Z])|[a-z] É\W*$/;
+/** Capitals hardly stand behind small letters, as a Mac's `…`, dashes and quotation marks do. */
+const ofMac = /[a-z][ÉÐ-Õ](?![A-Z])/g;
+/** What a Mac writes as other signs. */
+const ofWindows = /[a-z][à-öø-ÿ][a-z]/g;
 /** What a decoder writes for bytes that no sign has. */
 const unreadable = '\ufffd';
 

@@ -433,9 +433,9 @@ function addRow(
 }
 
 /** A row that its first cell names, as in Zotero's reports: `**Author:** A. Heron`, bold as a label whose name is not known would go on with the text above; rows of one name follow each other. */
-function addNamed(lines: HtmlLine[], [name, value]: string[], at: HtmlLine['at']): void {
+function addNamed(lines: HtmlLine[], [name = '', value]: string[], at: HtmlLine['at']): void {
   const above = lines.at(-1);
-  const label = `**${name}:** `;
+  const label = `**${name.replace(/ *[:：]$/, '')}:** `;
   if (above?.text.startsWith(label)) above.text += `, ${value}`;
   else if (value) lines.push({ text: label + value, at });
 }

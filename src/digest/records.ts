@@ -98,7 +98,7 @@ function isWhole({ title, abstract }: Entry): boolean {
   return title !== '' && abstract !== '';
 }
 
-/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many, or papers by what else they have. */
+/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: fewer than `times` as many, and not surely papers. */
 export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 4): Reading {
   const reading = readingOf(entries, masthead);
   const lacking = entries.filter((entry) => !isWhole(entry));
@@ -111,7 +111,7 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
 }
 
 function areEnough(whole: Entry[], lacking: Entry[], times: number): boolean {
-  // By their fields papers, whose texts are abstracts, however many entries lack one.
+  // Their fields show papers, and their texts abstracts, however many entries lack one.
   const areNamed =
     whole.length > 0 &&
     whole.every((entry) => entry.isLabelled || !isNobodys(entry)) &&

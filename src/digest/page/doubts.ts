@@ -46,7 +46,7 @@ export function withoutIds(entries: Entry[]): Problem[] {
   return bare.filter(isDoubtful).map((entry) => problemOf(entry, remedy));
 }
 
-/** Of a page with few doubts, the papers that none of them touches: an id, authors or their number show each, and what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
+/** Of a page with few doubts, the papers that none of them touches: each has an id or authors, or they are a hundred for each doubt; what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
 export function certainBeside(
   faults: Problem[],
   doubts: Problem[],

@@ -133,12 +133,16 @@ describe('bytes are read as the text they are', () => {
   });
 
   test('as older Macs wrote them', () => {
-    const table: Record<string, number> = { '…': 0xc9, '—': 0xd1, '’': 0xd5, é: 0x8e };
-    const written = 'A pond’s égret—\nand the ducks …\n';
+    const table: Record<string, number> = { '…': 0xc9, '—': 0xd1, '’': 0xd5, é: 0x8e, É: 0x83 };
+    const written = 'A pond’s égret—\nand the ducks …\nCéline Égret\n';
     const bytes = [...written].map((sign) => table[sign] ?? sign.charCodeAt(0));
     expect(decodeDigest(new Uint8Array(bytes))).toBe(written);
-    const older = 'Égrets à É. Ornée, señor\n';
-    expect(decodeDigest(Buffer.from(older, 'latin1'))).toBe(older);
+    for (const older of [
+      'Égrets à É. Ornée, señor\n',
+      'JosÉ García, Mar Muñoz\n',
+      'Heron J, Moreau É\n',
+    ])
+      expect(decodeDigest(Buffer.from(older, 'latin1'))).toBe(older);
   });
 
   test('and line ends of every kind are line ends', () => {
