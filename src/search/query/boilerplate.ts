@@ -33,9 +33,8 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
     const rest = before.replace(/[\s,]+(?:and|but)$/i, '');
     const each = words.split(between).map((one) => one.replace(aroundExcluded, ''));
     const excluded = each.filter((one) => !namesNothing.test(one));
-    return rest && !saysNotItself.test(before) && excluded.length > 0
-      ? [{ rest, excluded, field }]
-      : [];
+    const isOther = withAndWithout.test(before) || (!field && saysNotItself.test(before));
+    return rest && !isOther && excluded.length > 0 ? [{ rest, excluded, field }] : [];
   });
   const [last] = found.sort((a, b) => b.rest.length - a.rest.length);
   if (!last) return { wanted: text, excluded: [], minus: '' };
@@ -73,11 +72,12 @@ const aroundExcluded = new RegExp(
   `^${smallWords}|\\s(?:ones|and|or|nor|but|und|oder|aber|أو|و)$|(?<=^of\\s+the\\s.*)\\s(?:${paperWords})$`,
   'gi',
 );
-/** Before "not" or "without" that excludes nothing: `that do not forget`, `with and without glass`. */
+const withAndWithout = /(?:^|\s)with\s+and$/i;
+/** Before "not" that excludes nothing: `that do not forget`, `learn to not forget`. */
 const saysNotItself =
-  /(?:^|\s)(?:am|are|be|is|was|were|do|does|did|can|could|may|might|must|need|should|will|would|has|have|had|if|why|when|how|what|with\s+and)$/i;
+  /(?:^|\s)(?:am|are|be|been|being|is|was|were|do|does|did|can|could|may|might|must|need|shall|should|will|would|has|have|had|to|or|if|whether|why|when|how|what)$/i;
 const namesNothing = new RegExp(
-  `^(?:(?:just|only|merely|even|yet|always)\\s.*|ones?|${paperWords})?$`,
+  `^(?:(?:just|only|merely|even|yet|always|necessarily|enough|so|too|very)(?:\\s.*)?|ones?|${paperWords})?$`,
   'i',
 );
 const exclusions = queryLanguages.flatMap(({ queryWords }) => [

@@ -74,7 +74,9 @@ function sharedName(
   { names }: Catalogue,
 ): number {
   const bits = found.author[paper] ?? 0;
-  const isInitial = (word: string) => word.length === 1;
+  // No digit, and in a longer query no article.
+  const isInitial = (word: string) =>
+    word.length === 1 && word > '9' && (word !== 'a' || typed.length < 3);
   // One word at most is in names.
   if (bits === 0 || ((bits & (bits - 1)) === 0 && !typed.some(isInitial))) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;

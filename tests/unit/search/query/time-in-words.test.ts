@@ -40,6 +40,7 @@ test.each([
   ['gates from last Thursday', 'gates', 'from last Thursday', '2026-08-13'],
   ['gates on Monday', 'gates', 'on Monday', '2026-08-17'],
   ['gates last monday', 'gates', 'last monday', '2026-08-17'],
+  ['gates from the last monday', 'gates', 'from the last monday', '2026-08-17'],
   ['gates since yesterday', 'gates', 'since yesterday', '2026-08-19/2026-08-20'],
   ['gates since 17 August', 'gates', 'since 17 August', '2026-08-17/2026-08-20'],
   ['gates since 21 August', 'gates', 'since 21 August', '2025-08-21/2026-08-20'],
