@@ -114,7 +114,7 @@ export default function ComparePapers({ topics }: Required<Pick<RowPaper, 'topic
   );
 }
 
-/** Puts the present ids of papers into the address, without a step in the history, where one has none under its own. */
+/** Puts the present ids of papers into the address, without a step in the history, where a paper has no page under its id. */
 async function pagesOf(ids: string[]) {
   const { hash } = location;
   const pages = await Promise.all(ids.map(paperPage));

@@ -32,7 +32,10 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   // A phone scrolls the row of lists.
   useEffect(() => {
     const chosen = document.querySelector('.library nav [aria-current]');
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const row = chosen?.closest('ul');
+    if (!chosen || !row) return;
+    const [place, room] = [chosen.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += Math.max(0, place.right - room.right) || Math.min(0, place.left - room.left);
   }, [isLoaded, list.name]);
   if (!isLoaded) return null;
   const newest = (text: string) => <a href={pathTo()}>{text}</a>;
