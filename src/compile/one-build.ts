@@ -1,4 +1,4 @@
-/** Refuses a second build at the same time; says when a build ended since its disk is full. */
+/** Refuses a second build at the same time; says that a build failed because the disk is full. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';
@@ -17,16 +17,17 @@ export function onlyBuild(file: string, outDir: string): void {
   inWords(file, () => writeFileSync(file, `${process.pid}`, { flag: 'wx' }));
   process.once('exit', (status) => {
     rmSync(file, { force: true });
-    if (status !== 0 && existsSync(outDir)) tellIfFull(join(outDir, '.probe'));
+    if (status !== 0) tellIfFull(join(existsSync(outDir) ? outDir : dirname(outDir), '.probe'));
   });
 }
 
-/** The bundler tells of it in words that ask to report a fault to strangers. */
+/** Says so below the bundler's own message, which asks to report a fault to its makers. */
 function tellIfFull(probe: string): void {
   try {
     inWords(dirname(probe), () => writeFileSync(probe, new Uint8Array(100_000)));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    if (error instanceof OwnersError && error.message.includes('full'))
+      console.error(error.message);
   }
   rmSync(probe, { force: true });
 }

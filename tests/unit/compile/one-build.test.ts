@@ -54,6 +54,7 @@ test.skipIf(!existsSync('/dev/full'))(
     expect(begun(mark(), outDir, 1).stderr).toBe(
       `${outDir} was not written: the disk is full; make room, and run this again\n`,
     );
+    symlinkSync('/dev/full', join(outDir, '.probe'));
     expect(begun(mark(), outDir)).toMatchObject({ status: 0, stderr: '' });
   },
 );
