@@ -11,16 +11,20 @@ for (const type of ['pageswap', 'pagereveal'])
   addEventListener(type, ({ viewTransition }) => {
     turn = viewTransition;
     // When the browser skips it, on a busy machine say, the page still opens: no error to report.
-    for (const promise of ['ready', 'finished', 'updateCallbackDone'])
-      turn?.[promise].catch(() => {});
+    for (const promise of ['ready', 'updateCallbackDone']) turn?.[promise].catch(() => {});
+    turn?.finished
+      .catch(() => {})
+      .then(() => {
+        turn = null;
+      });
   });
 // While the page turns, a press reaches the root alone: it ends the turn, and presses what is there.
 addEventListener('click', (event) => {
   if (!turn || !event.isTrusted || event.target !== page) return;
   turn.skipTransition();
-  turn.finished.then(() =>
-    document.elementFromPoint(event.x, event.y)?.dispatchEvent(new MouseEvent('click', event)),
-  );
+  const press = () =>
+    document.elementFromPoint(event.x, event.y)?.dispatchEvent(new MouseEvent('click', event));
+  turn.finished.then(press, press);
 });
 
 // While an input method composes, its keys are not for the page: its Enter would open a hit. Fields: islands/keys/keys.ts.
