@@ -37,7 +37,7 @@ export function isMastheadLine(line: string): boolean {
 
 /** Those of Hugging Face's own page. */
 export function isOfDailyPapers(line: string): boolean {
-  return hasSign(line, masthead);
+  return line.length <= longest && hasSign(line, masthead);
 }
 
 /** `"Papers of the day — 20 August 2025"`: nothing but words for a digest and its day. */
