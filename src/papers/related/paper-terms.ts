@@ -25,16 +25,18 @@ export function paperTerms(paper: RelatablePaper, vocabulary: Vocabulary, acrony
   const found = stemmedWords(text);
   const places = {
     /** By word: its own term, or `noTerm`. */
-    words: Uint32Array.from(found, ({ stem }) =>
-      isNumber.test(stem) ? noTerm : vocabulary.numberOf(stem),
-    ),
+    words: new Uint32Array(found.length).fill(noTerm),
     /** By word: the term of it and the word before (`"spars attent"`), or `noTerm` where they are no phrase. */
-    bigrams: Uint32Array.from(found, ({ stem, joined }, at) =>
-      joined ? vocabulary.numberOf(`${found[at - 1]?.stem} ${stem}`) : noTerm,
-    ),
-    starts: Uint32Array.from(found, ({ start }) => start),
-    ends: Uint32Array.from(found, ({ end }) => end),
+    bigrams: new Uint32Array(found.length).fill(noTerm),
+    starts: new Uint32Array(found.length),
+    ends: new Uint32Array(found.length),
   };
+  found.forEach(({ stem, start, end, joined }, at) => {
+    if (!isNumber.test(stem)) places.words[at] = vocabulary.numberOf(stem);
+    if (joined) places.bigrams[at] = vocabulary.numberOf(`${found[at - 1]?.stem} ${stem}`);
+    places.starts[at] = start;
+    places.ends[at] = end;
+  });
   const frequencies = new Map<number, number>();
   let length = 0;
   found.forEach(({ stem, start }, at) => {

@@ -1,5 +1,6 @@
 /** Chooses a paper's related papers: up to six that are nearer than random pairs mostly are, with at least two reasons; all but the nearest must also reach a fixed score; the reasons are phrases that both have. */
 
+import { memoised } from '../../memoised.ts';
 import { generalShare, isBoilerplate, isCommon } from './common-words.ts';
 import type { Comparison } from './compare.ts';
 import { rowOf } from './neighbours.ts';
@@ -120,9 +121,10 @@ function isUsual(surface: string): boolean {
 const veryCommon = 0.2;
 
 /** The terms of a title, and those said more than once. */
-export function stressed({ terms, frequencies }: PaperTerms): Set<number> {
-  return new Set(terms.filter((_, at) => (frequencies[at] ?? 0) > 1));
-}
+const stressed = memoised(
+  ({ terms, frequencies }: PaperTerms) =>
+    new Set(terms.filter((_, at) => (frequencies[at] ?? 0) > 1)),
+);
 
 interface Phrase {
   /** Its terms, the same for `Salt marsh` and `salt marshes`. */
@@ -148,9 +150,10 @@ function phrasesIn(paper: PaperTerms, shares: Shares): Phrase[] {
 
 function phraseOf(paper: PaperTerms, shares: Shares, from: number, to: number): Phrase {
   const words = [...paper.words.subarray(from, to)];
-  const bigrams = [...paper.bigrams.subarray(from + 1, to)];
   const surface = paper.text.slice(paper.starts[from], paper.ends[to - 1]);
-  const weight = [...words, ...bigrams].reduce((sum, term) => sum + (shares.get(term) ?? 0), 0);
+  let weight = 0;
+  for (const word of words) weight += shares.get(word) ?? 0;
+  for (let at = from + 1; at < to; at++) weight += shares.get(paper.bigrams[at] ?? noTerm) ?? 0;
   return { key: words.join(), surface, weight, words };
 }
 
