@@ -32,13 +32,16 @@ export function parseWeights(text: string): { weights: Weights; fault?: string }
 /** What a letter is worth. */
 export const weightStep = 0.1;
 
-type TopicWeight = [topic: number, weight: number];
+interface TopicWeight {
+  topic: number;
+  weight: number;
+}
 
 function weightsFrom(written: string): TopicWeight[] {
-  return [...written.matchAll(/(\d+)([a-zA-Z]+)/g)].map(([, topic, letters = '']) => [
-    Number(topic),
-    weightStep * [...letters].reduce((sum, letter) => sum + stepsOf(letter), 0),
-  ]);
+  return [...written.matchAll(/(\d+)([a-zA-Z]+)/g)].map(([, topic, letters = '']) => ({
+    topic: Number(topic),
+    weight: weightStep * [...letters].reduce((sum, letter) => sum + stepsOf(letter), 0),
+  }));
 }
 
 function stepsOf(letter: string): number {
@@ -75,7 +78,7 @@ export function weightReader(topics: Topic[], learned: Weights) {
     marginsOf(features: Features): Float64Array {
       const margins = biases.slice();
       for (const [feature, value] of features)
-        for (const [topic, weight] of byFeature.get(feature) ?? [])
+        for (const { topic, weight } of byFeature.get(feature) ?? [])
           margins[topic] = (margins[topic] ?? 0) + weight * value;
       const best = Math.max(0, ...unlearned.map((topic) => margins[topic] ?? 0));
       const least = Math.max(enoughScore, shareOfBest * best);
@@ -84,7 +87,7 @@ export function weightReader(topics: Topic[], learned: Weights) {
     },
     /** 0 where it has none. */
     weightOf: (feature: string, topic: number) =>
-      byFeature.get(feature)?.find(([other]) => other === topic)?.[1] ?? 0,
+      byFeature.get(feature)?.find((one) => one.topic === topic)?.weight ?? 0,
   };
 }
 
@@ -117,14 +120,14 @@ function weightsByFeature(topics: Topic[], { starts, features }: Weights, unlear
   for (const [feature, written] of Object.entries(features))
     found.set(
       feature,
-      weightsFrom(written).flatMap(([number, weight]) => {
-        const index = indexes.get(starts[number]?.[0] ?? '');
-        return index === undefined ? [] : [[index, weight]];
+      weightsFrom(written).flatMap(({ topic: number, weight }) => {
+        const topic = indexes.get(starts[number]?.[0] ?? '');
+        return topic === undefined ? [] : [{ topic, weight }];
       }),
     );
-  for (const index of unlearned) {
-    const id = topics[index]?.id ?? '';
-    found.set(id, [...(found.get(id) ?? []), [index, 1]]);
+  for (const topic of unlearned) {
+    const id = topics[topic]?.id ?? '';
+    found.set(id, [...(found.get(id) ?? []), { topic, weight: 1 }]);
   }
   return found;
 }
