@@ -111,15 +111,15 @@ function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
   const keyOf = remembered(termKey);
   const forms = new Map<string, Map<string, IndexedPage[]>>();
   for (const [step, { content, title = '' }] of texts.entries()) {
-    const titled = wordsOf(title);
+    const titled = Map.groupBy(wordsOf(title).entries(), ([, word]) => word);
     for (const word of new Set([...wordsOf(content), ...joinedCompounds(content)])) {
       const key = keyOf(word);
       const pagesOf = forms.get(key) ?? new Map<string, IndexedPage[]>([[key, []]]);
       forms.set(key, pagesOf);
-      const said = isFunctionWord(word) ? [] : titled.flatMap((one, i) => (one === word ? i : []));
+      const said = (!isFunctionWord(word) && titled.get(word)) || [];
       const pages = pagesOf.get(word) ?? [];
       pagesOf.set(word, pages);
-      pages.push({ step, places: stepsOf(said) });
+      pages.push({ step, places: stepsOf(said.map(([place]) => place)) });
     }
   }
   const shards = firstTerms.map((): IndexedTerm[] => []);

@@ -59,12 +59,7 @@ export interface IndexedPage {
 export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer> {
   // Pagefind sorts by UTF-8 bytes.
   const sorted = terms.toSorted((a, b) => (a.term < b.term ? -1 : 1));
-  const postings = sorted.map(({ forms }) =>
-    packNumbers([
-      forms.length,
-      ...forms.flatMap((pages) => [pages.length, ...pages.flatMap(numbersOf)]),
-    ]),
-  );
+  const postings = sorted.map(({ forms }) => packNumbers(numbersOf(forms)));
   return packSections([
     packWords(sorted.map(({ term }) => term)),
     postings.map(({ length }) => length),
@@ -72,8 +67,16 @@ export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer
   ]);
 }
 
-function numbersOf({ step, places }: IndexedPage): number[] {
-  return [step, places.length, ...places.map((place) => (place < 0 ? -2 * place - 1 : 2 * place))];
+function numbersOf(forms: IndexedPage[][]): number[] {
+  const numbers = [forms.length];
+  for (const pages of forms) {
+    numbers.push(pages.length);
+    for (const { step, places } of pages) {
+      numbers.push(step, places.length);
+      for (const place of places) numbers.push(place < 0 ? -2 * place - 1 : 2 * place);
+    }
+  }
+  return numbers;
 }
 
 /** The weight that Pagefind gives a word which is no part of a compound. */
