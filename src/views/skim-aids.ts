@@ -39,6 +39,7 @@ export const readingLength = 20_000;
 
 /** Numbers that the paper claims: a number with a unit, tied to what was measured. */
 function claims(abstract: string): SkimSpan[] {
+  if (!/\d/.test(abstract)) return [];
   return patterns
     .flatMap((pattern) => [...abstract.matchAll(pattern)])
     .map((match): SkimSpan => {
