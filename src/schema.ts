@@ -49,29 +49,25 @@ export const siteSettingsSchema = z.strictObject({
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
-/** A stretch of mathematics in a text: UTF-16 offsets `[start, end)`, and the TeX to typeset there. */
-const mathSpanSchema = z.object({
-  at: z.tuple([z.int().nonnegative(), z.int().positive()]),
-  tex: z.string(),
-});
+const mathSpanSchema = z
+  .object({ at: z.tuple([z.int().nonnegative(), z.int().positive()]), tex: z.string() })
+  .describe('A formula: UTF-16 offsets [start, end), and the TeX to typeset there.');
 
-/** Facts that a digest may lack and `content/metadata/` may add; an absent one is unknown. */
+/** Facts that a digest, or a record of `content/metadata/`, may give; an absent one is unknown. What is described, `/schema/paper.json` explains. */
 export const factsSchema = z.object({
   arxivId: z.string().optional(),
-  /** In the order of the paper. Empty: unknown. */
-  authors: z.array(z.string()).default([]),
-  /** First submission, never the day of a digest. */
-  published: day.optional(),
-  /** arXiv categories, the primary one first. */
-  categories: z.array(z.string()).default([]),
+  authors: z.array(z.string()).describe('In the order of the paper.').optional(),
+  published: day
+    .describe('First submission, never the day of a digest; perhaps its month or year alone.')
+    .optional(),
+  categories: z.array(z.string()).describe('arXiv categories, the primary one first.').optional(),
   /** As people write it: `NeurIPS 2025`. */
   venue: z.string().optional(),
-  /** Of the published version, not arXiv's own: `10.1234/reeds.1`. */
   doi: z
     .string()
     .regex(/^10\.\d+\/\S+$/, 'write a DOI without its address: 10.1234/reeds.1')
+    .describe('Of the published version, not arXiv’s own: 10.1234/reeds.1')
     .optional(),
-  /** Author, as in `authors` → ORCID iD. */
   orcids: z
     .record(
       z.string(),
@@ -82,11 +78,11 @@ export const factsSchema = z.object({
           'write an ORCID iD without its address: 0000-0002-1825-0097',
         ),
     )
+    .describe('Author, as in `authors` → ORCID iD.')
     .optional(),
   code: webAddress.optional(),
   project: webAddress.optional(),
-  /** Other addresses that the abstract names. */
-  links: z.array(webAddress).default([]),
+  links: z.array(webAddress).describe('Other addresses that the abstract names.').optional(),
   votes: z.int().nonnegative().optional(),
   /** Number of comments on the Daily Papers page. */
   comments: z.int().nonnegative().optional(),
@@ -97,14 +93,15 @@ export const factsSchema = z.object({
 
 /** One paper: the front matter of `content/papers/<id>.md`, and the abstract, which is its body. */
 export const paperSchema = factsSchema.extend({
-  id: z.string(),
+  id: z.string().describe('Permanent id; never changes, never used twice.'),
   title: z.string(),
-  /** Repaired plain text; never HTML, never Markdown. */
-  abstract: z.string(),
-  /** Ids of the editions that list it, oldest first. */
-  editions: z.array(z.string()).min(1),
-  /** Ids of its topics, strongest first. */
-  topics: z.array(z.string()),
+  abstract: z.string().describe('Repaired plain text; never HTML, never Markdown.'),
+  // Empty: unknown.
+  authors: z.array(z.string()).default([]),
+  categories: z.array(z.string()).default([]),
+  links: z.array(webAddress).default([]),
+  editions: z.array(z.string()).min(1).describe('Ids of the editions that list it, oldest first.'),
+  topics: z.array(z.string()).describe('Ids of its topics, strongest first.'),
   /** Topic id → the phrases that earned it, as they stand in title or abstract. */
   evidence: z.record(z.string(), z.array(z.string())),
   titleMath: z.array(mathSpanSchema).default([]),

@@ -79,7 +79,7 @@ async function triedBefore(): Promise<string[]> {
 }
 
 /** What the arXiv API says of a paper. Of its categories, the primary one is first. */
-interface ArxivEntry extends Partial<Facts> {
+interface ArxivEntry extends Facts {
   arxivId: string;
   title: string;
   abstract: string;

@@ -30,7 +30,7 @@ function isShouted(title: string): boolean {
 /** Makes a paper of all that is known of it. If sources differ, the owner's note wins, then metadata, then the newest digest. */
 export function makePaper(
   paper: IdentifiedPaper,
-  metadata: Partial<Facts> = {},
+  metadata: Facts = {},
   note?: Note,
   matches: Match[] = [],
 ): Paper {
@@ -52,7 +52,7 @@ export function makePaper(
 }
 
 /** Absent facts never replace known ones; addresses of all sources are kept, each once. */
-function factsOf(listings: Listing[], metadata: Partial<Facts>, note: Partial<Facts>): Facts {
+function factsOf(listings: Listing[], metadata: Facts, note: Facts): Pick<Paper, keyof Facts> {
   const sources = [...listings.map(({ draft }) => draft.facts), metadata, note].map(known);
   const facts = Object.assign({ authors: [], categories: [] }, ...sources);
   const links = note.links ?? [...new Set(sources.flatMap(({ links }) => links ?? []))];
@@ -61,7 +61,7 @@ function factsOf(listings: Listing[], metadata: Partial<Facts>, note: Partial<Fa
 }
 
 /** An empty list says that nothing is known. */
-function known(facts: Partial<Facts>): Partial<Facts> {
+function known(facts: Facts): Facts {
   return Object.fromEntries(
     Object.entries(facts).filter(
       ([, fact]) => fact !== undefined && !(Array.isArray(fact) && fact.length === 0),

@@ -10,7 +10,7 @@ import { factsOf, type PlacedRecord } from './record.ts';
 export function joinMetadata(papers: IdentifiedPaper[], records: PlacedRecord[]) {
   const find = finder(papers);
   const owners = new Map<string, PlacedRecord>();
-  const facts = new Map<string, Partial<Facts>>();
+  const facts = new Map<string, Facts>();
   const problems: ContentProblem[] = [];
   const report = ({ file, line, record }: PlacedRecord, fault: string) =>
     problems.push({

@@ -4,25 +4,17 @@ import { type Facts, factsSchema } from '../../schema.ts';
 import { arxivId as arxivIdOf } from '../../text/ids.ts';
 import { type ContentProblem, inWords, readJson, valueAt } from '../problem.ts';
 
-const shape = factsSchema.shape;
+const { votes, comments, submitter, ...facts } = factsSchema.shape;
 
-/** The facts that an owner may give, in a record or a note. An absent one must not come as an empty one, so none has a default. */
+/** The facts that an owner may give, in a record or a note. */
 export const ownersFacts = {
-  arxivId: shape.arxivId.refine((id) => id === undefined || arxivIdOf(id) === id, {
+  ...facts,
+  arxivId: facts.arxivId.refine((id) => id === undefined || arxivIdOf(id) === id, {
     error: 'write an arXiv id in quotes and without version: "2410.05434"',
   }),
-  authors: shape.authors.unwrap().optional(),
-  published: shape.published,
-  categories: shape.categories.unwrap().optional(),
-  venue: shape.venue,
-  doi: shape.doi,
-  orcids: shape.orcids.refine((ids) => Object.values(ids ?? {}).every(hasOrcidChecksum), {
+  orcids: facts.orcids.refine((ids) => Object.values(ids ?? {}).every(hasOrcidChecksum), {
     error: 'a digit is wrong; copy the ORCID iD of each author from orcid.org',
   }),
-  code: shape.code,
-  project: shape.project,
-  links: shape.links.unwrap().optional(),
-  organisation: shape.organisation,
 };
 
 /** Names its paper by `id`, `arxivId` or `title`. An absent fact leaves the paper's fact as it is. */
@@ -34,7 +26,7 @@ const recordSchema = z
     /** Short for `categories` of one. */
     primaryCategory: z.string().optional(),
     /** Another word for `project`. */
-    projectPage: shape.project,
+    projectPage: facts.project,
     /** The whole abstract of a paper whose digest has it cut off. */
     abstract: z.string().optional(),
   })
@@ -76,7 +68,7 @@ export function readRecords(text: string, file: string) {
 }
 
 /** The facts alone, under the names that a paper has for them. */
-export function factsOf(record: MetadataRecord): Partial<Facts> {
+export function factsOf(record: MetadataRecord): Facts {
   const { id, title, abstract, primaryCategory, projectPage, ...facts } = record;
   const others = (facts.categories ?? []).filter((category) => category !== primaryCategory);
   return {

@@ -10,7 +10,7 @@ export interface Note {
   title: string | undefined;
   add: string[];
   drop: string[];
-  facts: Partial<Facts>;
+  facts: Facts;
   /** Plain text; empty when the note only corrects. */
   text: string;
 }
