@@ -42,10 +42,6 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
   const list = usePaperList(choices, own);
   const { query, reader, counts, results, rows, total, nameOf, change } = list;
   const more = total - rows.length;
-  useEffect(() => {
-    document.addEventListener('keydown', moveByArrow);
-    return () => document.removeEventListener('keydown', moveByArrow);
-  }, []);
   // Memoised: it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
     () => (
@@ -233,6 +229,8 @@ function Rows({ list, own }: ListProps) {
     </ol>
   );
 }
+
+if (!import.meta.env.SSR) document.addEventListener('keydown', moveByArrow);
 
 const stopsOfList = '.paper-list :is([type="search"], .paper h2 a)';
 

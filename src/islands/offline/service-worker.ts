@@ -17,27 +17,22 @@ import {
 } from './release.ts';
 
 /** The parts of a service worker's global scope that are used here; the DOM types lack them. */
-interface WorkerEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface FetchEvent extends WorkerEvent {
-  request: Request;
-  respondWith(response: Promise<Response>): void;
-}
 interface Client {
   postMessage(news: WorkerNews): void;
 }
-interface MessageToWorker extends WorkerEvent {
-  data: WorkerMessage;
-  source: Client;
+interface Events {
+  install: object;
+  activate: object;
+  message: { data: WorkerMessage; source: Client };
+  fetch: { request: Request; respondWith(response: Promise<Response>): void };
 }
-interface WorkerScope {
+declare const self: {
   clients: { claim(): Promise<void>; matchAll(): Promise<Client[]> };
-  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageToWorker) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-}
-declare const self: WorkerScope;
+  addEventListener<Type extends keyof Events>(
+    type: Type,
+    listener: (event: Events[Type] & { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+};
 
 self.addEventListener('install', (event) => event.waitUntil(keepFirst()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
