@@ -1,11 +1,5 @@
 /** The nearest neighbours of each paper, nearest first, as flat tables with `most` places for each paper: plain data, which can be cached. */
-export interface Neighbours {
-  most: number;
-  /** How many of a row's places are taken. */
-  counts: Uint32Array;
-  papers: Uint32Array;
-  scores: Float64Array;
-}
+export type Neighbours = ReturnType<typeof noNeighbours>;
 
 /** Another paper, by its place in the library, and how near it is. */
 export interface Near {
@@ -13,9 +7,10 @@ export interface Near {
   score: number;
 }
 
-export function noNeighbours(papers: number, most: number): Neighbours {
+export function noNeighbours(papers: number, most: number) {
   return {
     most,
+    /** How many of a row's places are taken. */
     counts: new Uint32Array(papers),
     papers: new Uint32Array(papers * most),
     scores: new Float64Array(papers * most),

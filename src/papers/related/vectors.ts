@@ -10,16 +10,12 @@ export interface Vector {
   weights: Float32Array;
 }
 
-export interface Vectors {
-  /** Where each begins, and where the last ends. */
-  starts: Uint32Array;
-  terms: Uint32Array;
-  weights: Float32Array;
-}
+export type Vectors = ReturnType<typeof packed>;
 
-export function packed(list: Vector[]): Vectors {
+export function packed(list: Vector[]) {
   const size = list.reduce((sum, { terms }) => sum + terms.length, 0);
   const vectors = {
+    /** Where each begins, and where the last ends. */
     starts: new Uint32Array(list.length + 1),
     terms: new Uint32Array(size),
     weights: new Float32Array(size),

@@ -12,28 +12,16 @@ import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 
-export interface Feed {
+interface About {
   title: string;
   description: string;
   /** Path of the feed's page, and the folder of its files: `topics/agents/`. */
   path: string;
   formats: FeedFormat[];
-  /** The newest time of an entry, not of the build. */
-  updated: string;
-  entries: Entry[];
-  address: Address;
 }
 
-interface Entry {
-  url: string;
-  title: string;
-  html: string;
-  authors: string[];
-  topics: { id: string; name: string }[];
-  /** When the first and when the last edition listed the paper, as RFC 3339 times. */
-  published: string;
-  updated: string;
-}
+export type Feed = ReturnType<ReturnType<typeof feedMaker>>;
+type Entry = Feed['entries'][number];
 
 /** A feed has the papers of eight days, for readers who poll weekly, but at least and at most these numbers. */
 const fewest = 3;
@@ -75,10 +63,7 @@ export function feedMaker({
   // The time of a feed without entries: that of the oldest edition.
   const start = `${editions.map(({ date }) => date).sort()[0] ?? '1970-01-01'}T00:00:00Z`;
 
-  return (
-    about: Pick<Feed, 'title' | 'description' | 'path' | 'formats'>,
-    papers: Paper[],
-  ): Feed => {
+  return (about: About, papers: Paper[]) => {
     const inOrder = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a)));
     const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - eightDays;
     const newest = inOrder
@@ -87,6 +72,7 @@ export function feedMaker({
     return {
       ...about,
       address,
+      /** The newest time of an entry, not of the build. */
       updated: newest.map(lastTime).sort().at(-1) ?? start,
       // Made on demand: the dev server needs one feed of thousands.
       get entries() {
@@ -96,6 +82,7 @@ export function feedMaker({
           html: abstractHtml(paper.abstract),
           authors: paper.authors,
           topics: paper.topics.map((id) => ({ id, name: topicNames.get(id) ?? id })),
+          /** When the first and when the last edition listed the paper, as RFC 3339 times. */
           published: firstTime(paper),
           updated: lastTime(paper),
         }));
