@@ -41,7 +41,7 @@ function aboutList(
   if (kind === 'topics' && topic)
     return {
       /** Above its name: `Method`, `Venue`. */
-      label: labels[topic.kind],
+      label: message(`topicWords.${topic.kind}`),
       topicKind: topic.kind,
       /** A hint at what belongs elsewhere, or a warning. */
       isNot:
@@ -91,9 +91,6 @@ export function searchFor({
 }
 
 const labels = {
-  field: message('topicWords.field'),
-  method: message('topicWords.method'),
-  problem: message('topicWords.problem'),
   topics: message('topicWords.topic'),
   searches: message('topicWords.standingSearch'),
   venues: message('topicWords.venue'),

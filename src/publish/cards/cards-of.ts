@@ -30,7 +30,7 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     { path: siteCard, above: total, title: tagline, below: [] },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: listCard('topics', id),
-      above: `${kindAbove[kind]} · ${counted(papersOf.get(id) ?? 0)}`,
+      above: `${topicWords[kind]} · ${counted(papersOf.get(id) ?? 0)}`,
       title: name,
       below: cardLines(definition, 68).slice(0, 3),
     })),
@@ -54,12 +54,6 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     })),
   ].map(({ path, above, title, below }) => ({ path, svg: cardSvg(above, title, below) }));
 }
-
-const kindAbove = {
-  field: topicWords.field,
-  method: topicWords.method,
-  problem: topicWords.problem,
-};
 
 /** The three most common topics of some editions, in one line. */
 function mostCommon(some: Edition[], papers: Paper[], names: Map<string, string>): string[] {

@@ -7,7 +7,7 @@ import type { CitationKeys } from '../citations/citation-keys.ts';
 
 const { titleMath, math } = paperSchema.shape;
 
-/** Each paper of an edition's file, and the file of one paper that a browser makes. An absent field is unknown, never empty. */
+/** Each paper of an edition's file, and the file of one paper that a browser makes: all fields of papers but those left out here. An absent one is unknown, never empty. */
 export const paperRecordSchema = paperSchema
   .extend({
     ...factsSchema.shape,
