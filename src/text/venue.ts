@@ -86,6 +86,7 @@ const sameVenues: [string, RegExp][] = [
   ['TACL', /^transactions of the association for computational linguistics$/i],
 ];
 
+/** Acronyms of conferences of computing, in lower case. */
 const meetings = new Set(
   (
     'aaai aacl accv acl aistats asplos bmvc ccs chi cikm coling colm colt conll corl cvpr eacl eccv emnlp fse icassp icaps iccv ' +
@@ -93,11 +94,6 @@ const meetings = new Set(
     'pldi popl recsys rss sigcomm siggraph sigir sigmod sosp uai uist usenix vldb wacv wsdm www'
   ).split(' '),
 );
-
-/** Whether a word in lower case is the acronym of a conference of computing. */
-function isMeeting(word: string): boolean {
-  return meetings.has(word);
-}
 
 /** `J. Reeds 12 (2025) 33`, `Reed Letters 12(3), 45-60 (2025)`, `Reed Letters, vol. 12, no. 3, 2025`: as arXiv's `Journal-ref` has it. */
 const journalReference = new RegExp(
@@ -118,7 +114,7 @@ function isOfJournal(reference: Partial<Record<string, string>>): boolean {
   const { name = '', label, issue, number, before, bracket, year } = reference;
   const hasIssue = Boolean(issue ?? number);
   if (isJournal(name)) return hasIssue || year !== undefined;
-  if (gathering.test(name) || isMeeting(name.toLowerCase())) return false;
+  if (gathering.test(name) || meetings.has(name.toLowerCase())) return false;
   return hasIssue || (Boolean(year && (bracket || label || before)) && !meeting.test(name));
 }
 
@@ -141,7 +137,8 @@ function isJournal(name: string): boolean {
 /** A name without a word of either kind is a conference's if one of its words has two capitals (`ACM Multimedia`), as acronyms do. */
 function isConference(name: string): boolean {
   if (isJournal(name)) return false;
-  const isAcronym = (word: string) => isMeeting(word.toLowerCase()) || /\p{Lu}.*\p{Lu}/u.test(word);
+  const isAcronym = (word: string) =>
+    meetings.has(word.toLowerCase()) || /\p{Lu}.*\p{Lu}/u.test(word);
   const isKnown = sameVenues.some(([, written]) => written.test(name));
   return meeting.test(name) || isKnown || name.split(/[\s.-]+/).some(isAcronym);
 }
