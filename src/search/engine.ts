@@ -11,9 +11,9 @@ import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import type { Filter } from './matches/filters.ts';
 import {
+  demoteMentions,
   mutedPapers,
   phraseFilters,
-  scoreMentions,
   titlePhraseFilters,
 } from './matches/phrases.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
@@ -135,7 +135,7 @@ class Search {
       const { plan } = answer;
       this.known.latest = plan;
       this.lacksVectors = answer.ranking.lacksVectors;
-      await scoreMentions(answer, text, catalogue);
+      await demoteMentions(answer, text, catalogue);
       const filters = this.unlessNoted(await phraseFilters(plan, text, catalogue));
       const interest = await this.interest(text);
       const results = resultsOf(answer, 'full', filters, {

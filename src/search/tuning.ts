@@ -76,7 +76,7 @@ export const someWords = {
   longQuery: 5,
   /** What holding all words adds. */
   allWords: 1,
-  /** What a paper loses that mentions what “but not” excludes; what one gains that mentions what “without” names. */
+  /** What a paper loses that mentions what “but not” excludes. */
   mention: 0.5,
   /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */
   leastCoverage: 0.3,
@@ -124,8 +124,6 @@ export const slips = {
   missing: 4.4,
   neighbouringKey: 3.8,
   further: 3,
-  /** Another vowel, or `c` for `s` or `k`. */
-  alike: 2.9,
   letterElse: 2.2,
   twoEdits: 0.15,
   /** At the first letter, or the last. */

@@ -35,20 +35,15 @@ export async function phraseFilters(
   ]);
 }
 
-/** Of what is excluded in words, papers that mention it come later; those that do without it name it, and come sooner. */
-export async function scoreMentions(
+/** Papers that mention what is excluded in words come later. */
+export async function demoteMentions(
   { plan, ranking }: Pick<Answer, 'plan' | 'ranking'>,
   text: TextSource,
   catalogue: Catalogue,
 ): Promise<void> {
-  const score = async (phrase: Phrase, by: number) => {
-    for (const paper of await papersHolding(phrase, text, catalogue)) ranking.addScore(paper, by);
-  };
   for (const { phrase, isInWords } of leftOut(plan, catalogue))
-    if (isInWords) await score(phrase, -someWords.mention);
-  for (const field of plan.parsed.fields)
-    if (plan.excluded.includes(field.written))
-      await score({ ...field, open: false }, someWords.mention);
+    for (const paper of isInWords ? await papersHolding(phrase, text, catalogue) : [])
+      ranking.addScore(paper, -someWords.mention);
 }
 
 /** The same for titles alone. */

@@ -57,8 +57,7 @@ function slipOdds(typed: string, meant: string, distance: number): number {
   if (one.length === other.length) {
     if (rows.some((row) => row.includes(one + other) || row.includes(other + one)))
       return ends + slips.neighbouringKey;
-    const isAlike = /^(?:[aeiouy]{2}|c[ks]|[ks]c)$/.test(one + other);
-    return ends + (isAlike ? slips.alike : slips.letterElse);
+    return ends + slips.letterElse;
   }
   const letter = one || other;
   if (typed[start - 1] === letter) return ends + slips.doubled;

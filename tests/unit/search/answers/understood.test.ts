@@ -45,7 +45,7 @@ test('“without” leaves out titles that name it, unless a title says “witho
   }
 });
 
-test('“but not” puts papers that only mention it last, “without” first, and a minus nowhere', async () => {
+test('“but not” puts papers that only mention it last, “without” leaves them, a minus takes them out', async () => {
   const titles = ['Velvet Gates', 'Velvet Gates', 'Velvet Gates for Llama3'];
   const other = inventedEngine(
     inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
@@ -59,7 +59,6 @@ test('“but not” puts papers that only mention it last, “without” first, 
     (await other.search(asking(text)).full())?.hits.map(({ id }) => id);
   expect(await found('velvet gates but not llama')).toEqual(['paper-1', 'paper-0']);
   expect(await found('velvet gates without llama')).toContain('paper-1');
-  expect((await found('velvet gates without llama'))?.[0]).toBe('paper-0');
   expect(await found('velvet gates -llama')).toEqual(['paper-1']);
   // A minus is one, whatever is said beside it.
   expect(await found('velvet gates -llama but not robots')).toEqual(['paper-1']);
