@@ -45,6 +45,20 @@ function quotedIn(message: string | Messages): string {
   return [...text.matchAll(/[“„«「]\u2068?(\{\w+\})/gu)].map(([, name]) => name).join();
 }
 
+it.each(codes)('%s says once that a year is a year', (code) => {
+  const { language, editionWords } = tables.get(code) ?? {};
+  const of = { timeZone: 'UTC', year: 'numeric' } as const;
+  const year = new Date('2025-08-20').toLocaleDateString(textAt(language, 'locale'), of);
+  const week = textAt(editionWords, 'week').replace('{year}', year);
+  expect(week).toContain(year);
+  expect(week).not.toContain('年年');
+});
+
+function textAt(group: string | Messages | undefined, key: string): string {
+  const text = typeof group === 'object' ? group[key] : undefined;
+  return typeof text === 'string' ? text : '';
+}
+
 it('uses every message', () => {
   const sources = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter(
