@@ -87,7 +87,7 @@ export function PaperRow({ sets, before, actions, children, ...props }: Props) {
     <li class="paper" data-paper={sets && id} {...item}>
       {before}
       <PaperText {...text} />
-      <div class="tools screen">
+      <div class="tools">
         {/* Its buttons are made by layouts/save-buttons.js. */}
         {h('save-buttons', { 'data-sets': sets })}
         {actions}
@@ -213,7 +213,7 @@ export function isLong(name: string): boolean {
   return name.length > 30;
 }
 
-/** `A, B, C and 2 others`: the first three names and those that matched, each in its own text direction. Four names are shown whole. */
+/** `A, B, C and 2 others`: the first three names and those that matched, each in its own text direction. Four names are shown whole. No line ends with "and". */
 function namesOf(all: Text[]): ComponentChild {
   const isNamed = (name: Text, at: number) =>
     all.length <= namedAuthors + 1 || at < namedAuthors || isMatch(name);
@@ -230,7 +230,7 @@ function namesOf(all: Text[]): ComponentChild {
   }
   if (parts.length === 0) return null;
   return listed(parts, ({ text }) => text).map((part) =>
-    typeof part === 'string' ? part : part.shown,
+    typeof part === 'string' ? part.replace(/(?<=\w) $/, '\u00a0') : part.shown,
   );
 }
 

@@ -39,17 +39,17 @@ const segments = (...texts: string[]) =>
 
 test('four authors are all named, and of five the first three', () => {
   expect(inside(built({ authors: ['A', 'B', 'C', 'D'] }), 'by')).toBe(
-    '<span><bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <bdi>D</bdi></span>',
+    '<span><bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and\u00a0<bdi>D</bdi></span>',
   );
   expect(inside(built({ authors: ['A', 'B', 'C', 'D', 'E'] }), 'by')).toBe(
-    '<span><bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <span title="D, E">2\u00a0others</span></span>',
+    '<span><bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and\u00a0<span title="D, E">2\u00a0others</span></span>',
   );
 });
 
 test('an author who was searched for is named wherever she stands', () => {
   const authors = ['A', 'B', 'C', 'D', 'E', segments('*Fay', ' Reed'), 'G'];
   expect(inside(drawn({ authors }), 'by')).toBe(
-    '<span><bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and <span title="D, E, G">3\u00a0others</span></span>',
+    '<span><bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi>, <bdi><mark>Fay</mark> Reed</bdi> and\u00a0<span title="D, E, G">3\u00a0others</span></span>',
   );
 });
 
@@ -134,6 +134,6 @@ test('a title and names that a digest wrote as HTML are shown as text', () => {
 test('a name breaks only where it may be wider than a phone', () => {
   const group = 'The Collaboration of All Who Watch the Old Lighthouses';
   expect(inside(drawn({ authors: ['Anna Reed', group] }), 'by')).toContain(
-    `<bdi>Anna Reed</bdi> and <bdi class="long">${group}</bdi>`,
+    `<bdi>Anna Reed</bdi> and\u00a0<bdi class="long">${group}</bdi>`,
   );
 });
