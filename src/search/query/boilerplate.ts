@@ -21,7 +21,7 @@ export function isFrameAlone(words: readonly string[]): boolean {
 
 /**
  * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; `without glass or lamps` excludes both,
- * in titles alone, as does `but not`, which puts papers later that mention it; what does without a thing names it.
+ * in titles alone, as does `but not`, which puts papers later that mention it.
  *
  * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
  */
