@@ -7,11 +7,10 @@ import type { RepairRule } from './rule.ts';
 const number = String.raw`(?:(?<=\dtimes-?)|(?<![\p{L}\d_.])(?<!\p{L}-))\d+(?:[.,]\d+)*`;
 
 /** Mathematics whose backslashes and dollars a source took away. */
-export const numberRules: RepairRule[] = [
+export const inProse: RepairRule[] = [
   {
     name: 'lost-approx',
     reason: '`$\\approx$13%` without its dollars and backslash is `approx13%`.',
-    where: 'prose',
     pattern: /(?<![\p{L}\d-])approx ?(?=[\d$])/gu,
     write: () => '≈',
     example: ['achieve approx13% and approx 25%', 'achieve ≈13% and ≈25%'],
@@ -19,7 +18,6 @@ export const numberRules: RepairRule[] = [
   {
     name: 'lost-sim',
     reason: '`$\\sim$25%` without its dollars and backslash is `sim25%`.',
-    where: 'prose',
     pattern:
       /(?<![\p{L}-])sim ?(?=\$?\d+(?:[.,]\d+)*(?![a-z]{2})(?![\d.,]*[a-z]{2})(?!times[a-z])(?:[^\p{L}]|[kKMBGTxD]\b|times|$))|(?<![\p{L}-])sim ?(?=\d+(?:[.,]\d+)*times\b)/gu,
     write: () => '∼',
@@ -28,7 +26,6 @@ export const numberRules: RepairRule[] = [
   {
     name: 'lost-times',
     reason: '`$1.9\\times$` without its dollars and backslash is `1.9times`.',
-    where: 'prose',
     pattern: new RegExp(
       String.raw`(?<=\d)x(?=10\^)|(${number}[kKMB]?)times(?![a-z])|(?<![\p{L}\d])([A-Z])times(?=[A-Z](?![A-Za-z])|\d)|(?<=\d)times(?= ?\d)|(?<![\p{L}\d])times(?=\d)`,
       'gu',
@@ -39,7 +36,6 @@ export const numberRules: RepairRule[] = [
   {
     name: 'lost-sign',
     reason: 'Names of signs that are no words of English are TeX without its backslash.',
-    where: 'prose',
     pattern: new RegExp(
       String.raw`(?<![\p{L}_\\])(${Object.keys(signs).join('|')})(?![\p{L}_])|(?<=\})(rightarrow|leftarrow|leq|geq|neq)(?![\p{L}_])`,
       'gu',
@@ -50,7 +46,6 @@ export const numberRules: RepairRule[] = [
   {
     name: 'glued-log',
     reason: '`$O(n\\log n)$` without its dollars and backslash is `O(nlog n)`.',
-    where: 'prose',
     // Last what looks far back: it takes ten times as long as the rest.
     pattern: /(?<![\p{L}\\])\p{Ll}(?=(?:log|ln)[ (_^])(?<=[OΘΩ]\([^()]{0,20}.)/gu,
     write: (letter) => `${letter} `,
@@ -59,7 +54,6 @@ export const numberRules: RepairRule[] = [
   {
     name: 'lost-greek',
     reason: '`$\\theta_t$` without its dollars and backslash is `theta_t`.',
-    where: 'prose',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d_\\-])(${Object.keys(greek).join('|')})(?=\^|_\{|_[A-Za-z0-9](?![A-Za-z0-9_]))|(var(?:epsilon|theta|phi))(?![A-Za-z])|boldsymbol(?=[α-ωΑ-Ω])`,
       'gu',
@@ -70,7 +64,6 @@ export const numberRules: RepairRule[] = [
   {
     name: 'lost-raised',
     reason: '`90$^\\circ$` without its dollars and backslash is `90^circ`.',
-    where: 'prose',
     pattern:
       /(?<=[\p{L}\d)])\^(?:\{\\?(circ|top|star|dagger|prime)\}|\\?(circ|top|star|dagger|prime)(?=times|[^\p{L}]|$))/gu,
     write: (_all, braced, bare) => raised[braced ?? bare ?? ''] ?? '',

@@ -2,33 +2,33 @@
 import type { MathSpan } from '../../schema.ts';
 import { singleSpaced } from '../spaces.ts';
 import { bareMath } from './bare-math.ts';
-import { numberRules } from './number-rules.ts';
+import * as numberRules from './number-rules.ts';
 import type { RepairRule } from './rule.ts';
 import { delimitedMath, type Stretch, withKept } from './stretch.ts';
-import { texRules } from './tex-rules.ts';
-import { punctuationRules, sourceRules } from './text-rules.ts';
+import * as texRules from './tex-rules.ts';
+import * as textRules from './text-rules.ts';
 
 /** Name of a rule → how often it was applied. */
 type Counts = Record<string, number>;
 
-/** Every repair, in the order they are made. */
-export const repairRules: RepairRule[] = [
-  ...sourceRules,
-  ...texRules,
-  ...numberRules,
-  ...punctuationRules,
+const inSource = [...textRules.inSource, ...texRules.inSource];
+const inText = [...textRules.inText, ...texRules.inText];
+const inProse = [
+  ...textRules.inProse,
+  ...texRules.inProse,
+  ...numberRules.inProse,
+  ...textRules.punctuation,
 ];
 
-const inSource = repairRules.filter(({ where }) => where === 'source');
-const everywhere = repairRules.filter(({ where }) => where === 'text');
-const inProse = repairRules.filter(({ where }) => where === 'prose');
+/** Every repair, in the order they are made. */
+export const repairRules: RepairRule[] = [...inSource, ...inText, ...inProse];
 
 /** A digest's text as readable Unicode, with the mathematics in it and each repair counted. */
 export function repair(source: string) {
   const repairs: Counts = {};
   const given: Stretch = { kind: 'prose', text: singleSpaced(source).trim() };
   const stretches = delimitedMath(applied(inSource, given, repairs).text)
-    .map((stretch) => applied(everywhere, stretch, repairs))
+    .map((stretch) => applied(inText, stretch, repairs))
     .flatMap(withKept)
     .map((stretch) => applied(inProse, stretch, repairs));
   return { ...assembled(stretches, repairs), repairs };
@@ -44,18 +44,20 @@ function applied(rules: RepairRule[], stretch: Stretch, counts: Counts): Stretch
 
 const deepestNesting = 4;
 
-function ruled(rule: RepairRule, text: string, counts: Counts): string {
-  let result = text;
-  for (let depth = 0; depth < (rule.nests ? deepestNesting : 1); depth++) {
-    const before = result;
-    result = before.replace(rule.pattern, (match, ...groups) => {
-      const written = rule.write(match, ...groups);
-      if (written !== match) counts[rule.name] = (counts[rule.name] ?? 0) + 1;
-      return written;
-    });
-    if (result === before) break;
-  }
-  return result;
+function ruled(rule: RepairRule, text: string, counts: Counts, depth = 1): string {
+  const { name, pattern, nests, write = heldBy } = rule;
+  const result = text.replace(pattern, (match, ...groups) => {
+    const written = write(match, ...groups);
+    if (written !== match) counts[name] = (counts[name] ?? 0) + 1;
+    return written;
+  });
+  const isDone = !nests || result === text || depth === deepestNesting;
+  return isDone ? result : ruled(rule, result, counts, depth + 1);
+}
+
+/** What the groups of a match hold; behind them stand its place and the text. */
+function heldBy(_match: string, ...groups: (string | undefined)[]): string {
+  return groups.slice(0, -2).find((group) => group !== undefined) ?? '';
 }
 
 function mathIn(stretch: Stretch): MathSpan[] {

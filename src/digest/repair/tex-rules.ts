@@ -13,22 +13,24 @@ const abbreviations: Record<string, string> = {
   aka: 'a.k.a.',
 };
 
-/** TeX that is no mathematics. */
-export const texRules: RepairRule[] = [
+/** Type around a formula. */
+export const inSource: RepairRule[] = [
   {
     name: 'tex-around-math',
     reason: 'A typeface or quotation marks around a formula would be cut in two by it.',
-    where: 'source',
     pattern:
       /(?<!\\)\$[^$]{1,400}\$|\\?\b(?:emph|text(?:bf|it|tt|sc|rm|sf))\{((?:[^{}$]|\$[^$]{1,200}\$){1,400})\}|(?<!`)``(?!`)((?:[^`$']|'(?!')|\$[^$]{1,200}\$){1,300})''/g,
     write: (all, styled, quoted) =>
       all.includes('$') ? (styled ?? (quoted === undefined ? all : `“${quoted}”`)) : all,
     example: ['we study \\emph{$k$-list estimation}', 'we study k-list estimation'],
   },
+];
+
+/** Addresses, notes and letters. */
+export const inText: RepairRule[] = [
   {
     name: 'tex-link',
     reason: 'An address wrapped in a TeX command cannot be followed.',
-    where: 'text',
     pattern:
       /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}|(?:\\?\b(?:text[a-z]{2}|emph)|(?<!href)(?<=[\s~(]))\{(https?:\/\/[^{}\s]+)\}(?!\{)/g,
     write: (_all, url, address, shown, styled) =>
@@ -39,7 +41,6 @@ export const texRules: RepairRule[] = [
     name: 'doubled-link',
     reason:
       'A link command that lost its name leaves its address twice, or a label in braces after it.',
-    where: 'text',
     pattern:
       /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{+|\{+)(?:\\?\btext[a-z]{2}\{)?(https?:\/\/[^\s{}]*[\w/](?:\}+|(?=\W))|[^{}]{1,60}\}+)/g,
     write: (_all, address, shown) =>
@@ -49,7 +50,6 @@ export const texRules: RepairRule[] = [
   {
     name: 'tex-footnote',
     reason: 'A footnote in the middle of a sentence belongs in brackets.',
-    where: 'text',
     pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
     write: (_all, note) => ` (${(note ?? '').trim()})`,
     example: ['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.'],
@@ -57,16 +57,13 @@ export const texRules: RepairRule[] = [
   {
     name: 'tex-cite',
     reason: 'A citation or a label leads to nothing outside of its paper.',
-    where: 'text',
     pattern:
       /[ ~]{0,9}(?:\\(?:ref|eqref|autoref|[cC]ref|label|pageref)|\\?\b(?:cite(?:p|t|alt|alp|author|year)?|parencite|textcite|autocite)\*?(?:\[[^\]]{0,60}\]){0,2})\{[^{}]{1,300}\}/g,
-    write: () => '',
     example: ['as was shown~\\citep{heron2020, otter} before', 'as was shown before'],
   },
   {
     name: 'tex-accent',
     reason: 'TeX writes an accented letter as an accent and a letter.',
-    where: 'text',
     pattern: accentOverLetter,
     write: accented,
     example: ["Fr\\'ed\\'eric", 'Frédéric'],
@@ -74,35 +71,31 @@ export const texRules: RepairRule[] = [
   {
     name: 'tex-escape',
     reason: 'TeX needs a backslash before signs that text does not.',
-    where: 'text',
     pattern: /\\([%&#_$<>]|~(?=\d))/g,
-    write: (_all, sign) => sign ?? '',
     example: ['up by 65\\%', 'up by 65%'],
   },
+];
+
+/** Type, spaces, signs and a paper's own commands. */
+export const inProse: RepairRule[] = [
   {
     name: 'tex-style',
     reason: 'Text cannot show a typeface that was asked for with a command.',
-    where: 'prose',
     pattern:
       /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}|\\?\b(?:gls|Gls|glspl|acrshort)\{([^{}]*)\}|(?<![\w^_}\\])\{([A-Z][A-Za-z\d]+(?:[ -][A-Za-z]+){0,5})\}|(?<!\{[^{}]{0,200})(?<=[A-Za-z])\}(?=[( ])/g,
     nests: true,
-    write: (_all, plain, slashed, glued, acronym, braced) =>
-      plain ?? slashed ?? glued ?? acronym ?? braced ?? '',
     example: ['a \\textbf{C}ausal \\emph{view}', 'a Causal view'],
   },
   {
     name: 'tex-switch',
     reason: 'Text cannot show a typeface that was switched on inside braces, nor a colour.',
-    where: 'prose',
     pattern:
       /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?|\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
-    write: (_all, inner, coloured) => inner ?? coloured ?? '',
     example: ['i.e., {\\it cuBLAS}, {\\it cuBLASLt}', 'i.e., cuBLAS, cuBLASLt'],
   },
   {
     name: 'tex-abbreviation',
     reason: 'Papers define commands for "i.e." and its like, and sources keep the command.',
-    where: 'prose',
     pattern: /\\(ie|eg|etal|etc|wrt|cf|vs|aka)(?![A-Za-z])(?:\{\})?\.?/g,
     write: (all, name) => abbreviations[name ?? ''] ?? all,
     example: ['(\\ie, routed regions)', '(i.e., routed regions)'],
@@ -110,7 +103,6 @@ export const texRules: RepairRule[] = [
   {
     name: 'tex-space',
     reason: 'TeX has commands for spaces and for places where a line may end.',
-    where: 'prose',
     pattern:
       /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )|(?<=\p{L})\\-(?=\p{L})|\\@|\\(?=[–—])/gu,
     write: (all) => (/^\\[,;:]/.test(all) ? ' ' : ''),
@@ -119,7 +111,6 @@ export const texRules: RepairRule[] = [
   {
     name: 'tex-symbol',
     reason: 'A sign that Unicode has needs no command.',
-    where: 'prose',
     pattern: /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\})? ?/g,
     write: (all, braced, bare) => {
       const sign = commands.get(braced ?? bare ?? '');
@@ -131,7 +122,6 @@ export const texRules: RepairRule[] = [
   {
     name: 'tex-brace',
     reason: 'Braces around one sign only tell TeX how to space it.',
-    where: 'prose',
     pattern: new RegExp(
       String.raw`(?<![\^_}\\])\{(?:([,=+<>.×-]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
       'gu',
@@ -143,7 +133,6 @@ export const texRules: RepairRule[] = [
     name: 'unknown-command',
     reason:
       "A paper's own command, such as \\method, stands where its name was; the word is all that is left.",
-    where: 'prose',
     pattern:
       /\{\\([A-Za-z]+)\}|\\[A-Za-z]+\{([^{}]{1,80})\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}|(?<=\d)\\([A-Za-z]{2,})/g,
     write: (_all, braced, argument, bare, glued, unit) =>

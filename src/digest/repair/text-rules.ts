@@ -20,46 +20,50 @@ const copyrightFirst = new RegExp(
   'u',
 );
 
-/** What other programs than TeX did to the text; these come first. */
-export const sourceRules: RepairRule[] = [
-  {
-    name: 'hidden-character',
-    reason: 'Control and direction characters cannot be seen, and can turn a line around.',
-    where: 'text',
-    pattern:
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule takes out
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-    write: () => '',
-    example: ['so\u00adft and \u202eturned', 'soft and turned'],
-  },
-  {
-    name: 'broken-character',
-    reason: 'Half a character pair is no character.',
-    where: 'text',
-    pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    write: () => '\ufffd',
-    example: ['half \ud83d here', 'half \ufffd here'],
-  },
+/** What publishers and pages put around and into a text. */
+export const inSource: RepairRule[] = [
   {
     name: 'copyright-first',
     reason: 'What a publisher says above an abstract of who owns it is no part of it.',
-    where: 'source',
     pattern: copyrightFirst,
-    write: () => '',
     example: ['© 2017 Reed B.V.Reeds grow.', 'Reeds grow.'],
   },
   {
     name: 'copyright-line',
     reason: 'What a publisher says below an abstract of who owns and licenses it is no part of it.',
-    where: 'source',
     pattern: copyrightLine,
-    write: () => '',
     example: ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
+  },
+  {
+    name: 'html-code',
+    reason:
+      'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',
+    pattern: /<(?:style|script)\b.*/gis,
+    write: withoutCode,
+    example: ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
+  },
+];
+
+/** What programs did to signs, and HTML and Markdown. */
+export const inText: RepairRule[] = [
+  {
+    name: 'hidden-character',
+    reason: 'Control and direction characters cannot be seen, and can turn a line around.',
+    pattern:
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule takes out
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
+    example: ['so\u00adft and \u202eturned', 'soft and turned'],
+  },
+  {
+    name: 'broken-character',
+    reason: 'Half a character pair is no character.',
+    pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    write: () => '\ufffd',
+    example: ['half \ud83d here', 'half \ufffd here'],
   },
   {
     name: 'html-entity',
     reason: 'An escape of HTML is no text, and neither is one that a second program escaped again.',
-    where: 'text',
     pattern: /&(?:amp;)*(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-Fa-f]{2,5});/g,
     write: (sign) => decodedEntity(sign.replace(/&(?:amp;)+(?=.)/, '&')),
     example: ['Q&amp;A', 'Q&A'],
@@ -67,24 +71,12 @@ export const sourceRules: RepairRule[] = [
   {
     name: 'html-image',
     reason: 'A picture that a feed put into a text is no text.',
-    where: 'text',
     pattern: /<img\s[^<>]*=[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
-    write: () => '',
     example: ['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.'],
-  },
-  {
-    name: 'html-code',
-    reason:
-      'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',
-    where: 'source',
-    pattern: /<(?:style|script)\b.*/gis,
-    write: withoutCode,
-    example: ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
   },
   {
     name: 'html-style',
     reason: 'Text cannot show the type that HTML asks for; small signs have letters of their own.',
-    where: 'text',
     pattern:
       /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|italic|bold|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<(?:i|b|em|strong|su[bp]) ?\/>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/gi,
     nests: true,
@@ -95,7 +87,6 @@ export const sourceRules: RepairRule[] = [
   {
     name: 'markdown-link',
     reason: 'Text shows an address as it is.',
-    where: 'text',
     pattern: /\[([^[\]]{1,200})\]\((https?:\/\/[^\s()]+)\)/g,
     write: (_all, shown, address) =>
       shown === address ? (address ?? '') : `${shown} (${address})`,
@@ -105,36 +96,34 @@ export const sourceRules: RepairRule[] = [
     name: 'lost-space',
     reason:
       "Programs that take arXiv's pages apart lose the space before a link without its address.",
-    where: 'text',
     pattern: /(?<=[a-z:;,])this (https?) URL/g,
     write: (_all, scheme) => ` this ${scheme} URL`,
     example: ['available atthis https URL', 'available at this https URL'],
   },
+];
+
+/** Type that Markdown asks for. */
+export const inProse: RepairRule[] = [
   {
     name: 'markdown-bold',
     reason: 'Text cannot show the bold type that Markdown asks for.',
-    where: 'prose',
     pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/g,
-    write: (_all, inner) => inner ?? '',
     example: ['a **1.9x** speed-up', 'a 1.9x speed-up'],
   },
   {
     name: 'markdown-italic',
     reason: 'Text cannot show the italic type that Markdown asks for.',
-    where: 'prose',
     pattern:
       /(?<![\p{L}\p{N}*\\)])\*(?=\p{L})([^*]{2,200}?)(?<=[\p{L}\p{N}.!?’'”)])\*(?![\p{L}\p{N}*])|(?<![\w\\^)\]}])_(?=\p{L})([^_]{3,200}?)(?<=[\p{L}\p{N}.!?])_(?![\w{])/gu,
-    write: (_all, starred, lined) => starred ?? lined ?? '',
     example: ['how *reeds* and _herons wait_, or do', 'how reeds and herons wait, or do'],
   },
 ];
 
 /** Punctuation as TeX's sources write it; these come last. */
-export const punctuationRules: RepairRule[] = [
+export const punctuation: RepairRule[] = [
   {
     name: 'tex-quote',
     reason: "TeX writes quotation marks as ``two'' signs.",
-    where: 'prose',
     pattern:
       /(?<!`)``(?!`)([^`]{0,300}?)(?:''|"|’’)|(?<![\w'])''(?=\S)([^']{1,120}?)(?<=\S)''(?![\w'])/g,
     write: (_all, quoted, other) => `“${quoted ?? other}”`,
@@ -143,7 +132,6 @@ export const punctuationRules: RepairRule[] = [
   {
     name: 'tex-single-quote',
     reason: "TeX writes a single quotation as `this'.",
-    where: 'prose',
     pattern: /(?<![\w`])`([A-Za-z][^`'\n]{0,60})'(?![\w'])/g,
     write: (_all, quoted) => `‘${quoted}’`,
     example: ["a `mean' value", 'a ‘mean’ value'],
@@ -151,7 +139,6 @@ export const punctuationRules: RepairRule[] = [
   {
     name: 'tex-dash',
     reason: 'TeX writes dashes as two or three hyphens.',
-    where: 'prose',
     pattern:
       // A formula may stand before it, and after it.
       /(?<=^|[^\s\-<!|+])---(?=[^\s\->|+]|$)|(?<=\S ?|^ )---(?= )|(?<=^|[^\s\-<!|+])--(?=[^\s\->|+]|$)|(?<=\S |^ )--(?= |$)/g,
@@ -161,15 +148,12 @@ export const punctuationRules: RepairRule[] = [
   {
     name: 'spaced-stop',
     reason: 'A line that was joined to the next leaves a space before its comma or full stop.',
-    where: 'prose',
     pattern: /(?<=\S) +(?=[.,;](?: |$))/g,
-    write: () => '',
     example: ['the end . And so , on', 'the end. And so, on'],
   },
   {
     name: 'tex-tilde',
     reason: 'TeX writes a space where no line may end as a tilde.',
-    where: 'prose',
     pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)|^~(?=\p{L})/gu,
     write: () => ' ',
     example: ['on AIME~2024', 'on AIME 2024'],
