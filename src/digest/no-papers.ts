@@ -6,7 +6,7 @@ import { leadsToPaper } from '../text/ids.ts';
 import { tally } from '../text/tally.ts';
 import type { Entry } from './digest.ts';
 import { words } from './page/words.ts';
-import { firstOf, problemOf } from './problem.ts';
+import { firstOf, oneProblemOf } from './problem.ts';
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers; but events and a journal's pages are, beside papers that all have ids. */
 export function withoutNoPapers(entries: Entry[]) {
@@ -22,11 +22,9 @@ export function withoutNoPapers(entries: Entry[]) {
   const reports = reasons.flatMap((reason) => {
     const { why, save = '' } = reason;
     const found = entries.filter((_, at) => whys[at] === reason);
-    const [first] = found;
-    if (!first) return [];
     const end = isFew ? 'They are left out' : 'Take them out';
     const remedy = `${found.length} of ${entries.length} texts here ${why}: ${firstOf(found)}. ${end}${save}.`;
-    return [problemOf(first, remedy)];
+    return oneProblemOf(found, remedy);
   });
   return isFew
     ? { certain: kept, problems: [], notices: reports }

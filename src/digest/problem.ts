@@ -17,6 +17,11 @@ export function problemOf(part: Part, remedy: string): Problem {
   return problemAt(part.lines[0], textOf(part), remedy);
 }
 
+/** One problem for all that a doubt is about, at the first of these. */
+export function oneProblemOf(parts: Part[], remedy: string): Problem[] {
+  return parts.slice(0, 1).map((first) => problemOf(first, remedy));
+}
+
 /** The first four of several, for a remedy: `"On Reeds" (line 3), "On Mud" (line 9)` */
 export function firstOf(parts: Part[]): string {
   const named = parts

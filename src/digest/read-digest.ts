@@ -29,7 +29,7 @@ import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
 import { readParts } from './parts.ts';
-import { problemAt, problemOf } from './problem.ts';
+import { oneProblemOf, problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { notADigest } from './records.ts';
 import { repair } from './repair/repair.ts';
@@ -178,15 +178,16 @@ function withoutEmptied(entries: Entry[]) {
 /** Leaves out papers whose source says that it has no abstract, and tells how many these are. */
 function withoutStatedLacks(entries: Entry[]) {
   const own = entries.map((entry) => ({ ...entry, abstract: withoutCitation(entry.abstract) }));
-  const lacks = ({ title, abstract }: Entry) =>
-    !/[\p{L}\p{N}]/u.test(abstract) ||
-    statesLack(abstract) ||
-    abstract.toLowerCase() === title.toLowerCase();
-  const whole = own.filter((entry) => !lacks(entry));
-  const first = entries[own.findIndex(lacks)];
-  if (!first) return { whole, left: [] };
-  const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${shortened(singleSpaced(first.abstract).trim(), 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
-  return { whole, left: [problemOf(first, remedy)] };
+  const [whole, left]: [Entry[], Entry[]] = [[], []];
+  for (const [at, entry] of own.entries()) {
+    const { title, abstract } = entry;
+    const isNamed = abstract.toLowerCase() === title.toLowerCase();
+    if (!/[\p{L}\p{N}]/u.test(abstract) || statesLack(abstract) || isNamed)
+      left.push(entries[at] ?? entry);
+    else whole.push(entry);
+  }
+  const remedy = `${left.length} of ${entries.length} papers have "${shortened(singleSpaced(left[0]?.abstract ?? '').trim(), 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
+  return { whole, left: oneProblemOf(left, remedy) };
 }
 
 /** Signs that could not be read, tags, escapes of HTML, images and links of Markdown, and labels of facts that should not be in an abstract. */
@@ -219,10 +220,8 @@ const longestWord = 12;
 /** Reports abstracts that their source cut off (`…`) or replaced by a summary. */
 function cutIn(papers: Draft[]): Problem[] {
   const cut = papers.filter(({ abstract }) => isCut(abstract));
-  const [first] = cut;
-  if (!first) return [];
   const remedy = `${cut.length} of ${papers.length} abstracts are cut off by their source, or summaries, this one first; npm run enrich looks for the whole ones.`;
-  return [problemOf(first, remedy)];
+  return oneProblemOf(cut, remedy);
 }
 
 function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {

@@ -6,7 +6,7 @@ import { type HtmlElement, isElement, isXml, lineNumbers, treeOf, withoutTags } 
 import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { entryOf } from '../objects/read-objects.ts';
-import { problemAt, problemOf } from '../problem.ts';
+import { oneProblemOf, problemAt } from '../problem.ts';
 import { exportOf, isNobodys, notADigest } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
@@ -46,9 +46,7 @@ function read(lines: string[], day: string): Reading {
   if (entries.length > 1 && entries.every(({ title }) => origin.test(title)))
     for (const entry of entries) entry.title = entry.title.replace(origin, '');
   const { problems, notices = [], ...reading } = exportOf(entries);
-  const left = others
-    .slice(0, 1)
-    .map((other) => problemOf(other, `${nobodys}, this one first, and are left out.`));
+  const left = oneProblemOf(others, `${nobodys}, this one first, and are left out.`);
   const cut = cutAt ? [problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff)] : [];
   return { ...reading, notices: [...notices, ...left], problems: [...problems, ...cut] };
 }

@@ -12,7 +12,7 @@ import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
-import { firstOf, otherDay, problemAt } from '../problem.ts';
+import { firstOf, oneProblemOf, otherDay, problemAt } from '../problem.ts';
 import { exportOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
@@ -313,9 +313,7 @@ function leftOut(records: PaperRecord[], top: number): Problem[] {
   const isNamed = ({ start, findings }: PaperRecord) =>
     start > top && findings.some(({ finding }) => finding.fact === 'names');
   const long = records.filter((record) => record.prose.text.length > 80 || isNamed(record));
-  const [first] = long;
-  if (!first) return [];
   const parts = long.map(({ title, start }) => ({ title, lines: [start + 1, start + 1] as const }));
   const remedy = `Taken for the page's own, since neither a label nor the address of a paper stands beside: ${firstOf(parts)}; if one is a paper, write a line \`Abstract: …\` below its title.`;
-  return [problemAt(first.start + 1, first.title, remedy)];
+  return oneProblemOf(parts, remedy);
 }

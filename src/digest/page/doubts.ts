@@ -2,7 +2,7 @@
 
 import { tally } from '../../text/tally.ts';
 import type { Entry, Problem } from '../digest.ts';
-import { firstOf, problemAt, problemOf, untilThen } from '../problem.ts';
+import { firstOf, oneProblemOf, problemAt, problemOf, untilThen } from '../problem.ts';
 import { isNobodys } from '../records.ts';
 import { namesIn } from './author-lines.ts';
 import type { PlacedFinding } from './facts-of.ts';
@@ -71,12 +71,9 @@ const fewestBesideDoubt = 100;
 /** What is left out, and why. */
 export function leftBeside(doubts: Problem[], left: Entry[]): Problem[] {
   const beside = left.filter((entry) => !isIn(entry, doubts));
-  const [first] = beside;
-  const told = doubts.map(untilThen);
-  if (!first) return told;
   const count = beside.length === 1 ? '1 paper stands' : `${beside.length} papers stand`;
   const remedy = `${count} beside what is in doubt, and may have taken its title or text: ${firstOf(beside)}. Mend that; until then they are left out.`;
-  return [...told, problemOf(first, remedy)];
+  return [...doubts.map(untilThen), ...oneProblemOf(beside, remedy)];
 }
 
 function isIn({ lines: [from, to] }: Entry, problems: Problem[]): boolean {
@@ -109,13 +106,13 @@ export function withoutEvidence(
   return pairs.filter((pair, at) => !stated[at] && (isDocument || !speaks(pair)));
 }
 
-/** One problem if most titles are such; undefined if few are. */
-export function notesIn(without: Pair[], pairs: Pair[]): Problem | undefined {
-  const [first] = without;
-  if (!first || without.length * 2 <= pairs.length) return undefined;
+/** One problem if most titles are such. */
+export function notesIn(without: Pair[], pairs: Pair[]): Problem[] {
+  if (without.length * 2 <= pairs.length) return [];
+  const titles = without.map(({ title }) => title);
   const count = without.length === 1 ? '1 title here has' : `${without.length} titles here have`;
-  const remedy = `${count} neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, and may head notes or sections: ${firstOf(without.map(({ title }) => title))}. If papers stand there, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
-  return problemOf(first.title, remedy);
+  const remedy = `${count} neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, and may head notes or sections: ${firstOf(titles)}. If papers stand there, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
+  return oneProblemOf(titles, remedy);
 }
 
 /** Reports the few that are headings, or stand among headings, and whose text is short, too. */
@@ -184,10 +181,8 @@ const fewestCertain = 3;
 
 /** Tells them, in case one is a title that lost its abstract. */
 export function linesAround(pieces: Piece[]): Problem[] {
-  const [first] = pieces;
-  if (!first) return [];
   const remedy = `What stands above, between or below the papers is taken for the page’s own: ${firstOf(pieces)}; if it is a title, add its abstract below it.`;
-  return [problemOf(first, remedy)];
+  return oneProblemOf(pieces, remedy);
 }
 
 const enoughText = 300;
@@ -200,30 +195,30 @@ const addressesReader =
 export function noPapers(page: PageLine[], left: Pairing['left']): Problem[] {
   if (left.length === 0) return [onlyBoilerplate(page)];
   const faults = left.map(({ problem }) => problem);
-  return [titlesOnly({ pairs: [], left }) ?? mostInDoubt(faults, 0) ?? faults].flat();
+  const [refusal] = [...titlesOnly({ pairs: [], left }), ...mostInDoubt(faults, 0)];
+  return refusal ? [refusal] : faults;
 }
 
 const mostTold = 8;
 
 /** If most of a page is in doubt, that is one fault. */
-export function mostInDoubt(faults: Problem[], papers: number): Problem | undefined {
-  const sorted = faults.toSorted((a, b) => a.line - b.line);
-  const [first] = sorted;
-  if (!first || faults.length <= Math.max(mostTold, papers / 2)) return undefined;
-  const shown = sorted.map(({ value: text, line }) => ({ text, lines: [line, line] as const }));
+export function mostInDoubt(faults: Problem[], papers: number): Problem[] {
+  if (faults.length <= Math.max(mostTold, papers / 2)) return [];
+  const shown = faults
+    .map(({ value: text, line }) => ({ text, lines: [line, line] as const }))
+    .sort((a, b) => a.lines[0] - b.lines[0]);
   const remedy = `This is no list of papers with abstracts, or of a layout that is not read: ${faults.length} of its titles and paragraphs have no partner, or one that is none. The first are ${firstOf(shown)}; write each paper as a line \`Title: …\` and a line \`Abstract: …\`, or take out what is no paper.`;
-  return problemAt(first.line, first.value, remedy);
+  return oneProblemOf(shown, remedy);
 }
 
 /** The one fault of a page without a sentence: it shows titles alone, and the nearest one is no abstract of another. */
-export function titlesOnly({ pairs, left }: Pairing): Problem | undefined {
+export function titlesOnly({ pairs, left }: Pairing): Problem[] {
   const pieces = [...pairs.flatMap(piecesOf), ...left.map(({ piece }) => piece)].sort(
     (a, b) => a.lines[0] - b.lines[0],
   );
-  const [first] = pieces;
-  if (!first || pieces.length < 2 || pieces.some(isText) || !pairs.every(doubtIn)) return undefined;
+  if (pieces.length < 2 || pieces.some(isText) || !pairs.every(doubtIn)) return [];
   const remedy = `There are ${pieces.length} short lines here that may be titles, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
-  return problemOf(first, remedy);
+  return oneProblemOf(pieces, remedy);
 }
 
 function onlyBoilerplate(page: PageLine[]): Problem {

@@ -40,9 +40,8 @@ export function readPage(page: PageLine[], day: string): Reading {
     ...overSeveral(pairs, sorted.findings, sorted.known, page),
   ];
   const faults = [...left.map(({ problem }) => problem), ...doubts];
-  const refusal =
-    pairs.length > 0 ? (mostInDoubt(faults, pairs.length) ?? titlesOnly(all)) : undefined;
-  if (refusal) return refused(page, refusal);
+  const [refusal] = [...mostInDoubt(faults, pairs.length), ...titlesOnly(all)];
+  if (refusal && pairs.length > 0) return refused(page, refusal);
   const labelled = new Set(plain.flatMap((line, at) => (line === apart[at] ? [] : line.number)));
   const entries = withoutDecorations(
     pairs.map((pair) => ({ ...entryOf(pair), isLabelled: labelled.has(pair.abstract.lines[0]) })),
@@ -55,7 +54,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   const unproven = withoutEvidence(page, pairs, entries, around).filter(
     ({ title }) => names === 0 || (names === 1 && title.heading),
   );
-  const notes = notesIn(unproven, pairs);
+  const [notes] = notesIn(unproven, pairs);
   if (notes) return refused(page, notes);
   const doubtful = [
     // Above the titles of a page with its own masthead stands no name of a list.
