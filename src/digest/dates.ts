@@ -9,9 +9,27 @@ export interface PageDate {
 /** `"Aug 20"`, `"Wed, Jun 16, 2025"`, `"16. Juni 2025"`, `"2025年6月16日"` or `"2025-06-16"` as a date; anything else is undefined. */
 export function pageDate(text: string): PageDate | undefined {
   if (text.length > longestDate) return undefined;
-  const day = text.replace(weekday, '');
-  return monthFirst(day) ?? dayFirst(day) ?? inNumbers(day);
+  const written = text.replace(weekday, '');
+  for (const form of forms) {
+    const { month = '', day, year } = form.exec(written)?.groups ?? {};
+    const date = {
+      month: monthNumber(month) || Number(month),
+      day: Number(day),
+      year: year ? Number(year) : undefined,
+    };
+    if (date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31) return date;
+  }
+  return undefined;
 }
+
+/** Month first, day first, and in numbers. */
+const forms = [
+  /^(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| (?=19|20))(?<year>\d{4}))?$/u,
+  /^(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)? (?:de |of )?(?<month>\p{L}{3,12})\.?,?(?:(?: de)? (?<year>\d{4})(?: [гр]\.?)?)?$/u,
+  /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+  /^(?:(?<year>\d{4}) ?[年년] ?)?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]$/,
+];
 
 const longestDate = 40;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
@@ -63,39 +81,6 @@ function monthsIn(language: string): [string, number][] {
       return [name.replace('.', '').toLowerCase(), at + 1];
     });
   });
-}
-
-function monthFirst(text: string): PageDate | undefined {
-  const found =
-    /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?(\d{4})| ((?:19|20)\d{2}))?$/u.exec(text);
-  return found ? dateOf(found[1], found[2], found[3] ?? found[4]) : undefined;
-}
-
-function dayFirst(text: string): PageDate | undefined {
-  const found =
-    /^(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:de |of )?(\p{L}{3,12})\.?,?(?:(?: de)? (\d{4})(?: [гр]\.?)?)?$/u.exec(
-      text,
-    );
-  return found ? dateOf(found[2], found[1], found[3]) : undefined;
-}
-
-function inNumbers(text: string): PageDate | undefined {
-  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (yearFirst) return numbered(yearFirst[3], yearFirst[4], yearFirst[1]);
-  const yearLast = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (yearLast) return numbered(yearLast[2], yearLast[1], yearLast[3]);
-  const signs = /^(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/.exec(text);
-  return signs ? numbered(signs[2], signs[3], signs[1]) : undefined;
-}
-
-function dateOf(month = '', day = '', year?: string): PageDate | undefined {
-  return numbered(String(monthNumber(month)), day, year);
-}
-
-function numbered(month = '', day = '', year?: string): PageDate | undefined {
-  const date = { month: Number(month), day: Number(day), year: year ? Number(year) : undefined };
-  const real = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
-  return real ? date : undefined;
 }
 
 function twoDigits(number: number): string {

@@ -1,5 +1,6 @@
 /** Which text is a web page: elements from end to end; what of it is left out (`nav`, hidden parts, sections of a paper), papers that it holds as JSON; HTML inside a feed, HTML tables inside Markdown; `<sup>`, `<sub>`; HTML nested too deep; what a page says by its classes and tables: which block of a card is the abstract; rows of a table of papers, rows that their first cell names (Zotero's reports). */
 import { DomHandler, DomUtils, ElementType, Parser, type parseDocument } from 'htmlparser2';
+import { LineCounter } from 'yaml';
 import type { SentLine } from './mail.ts';
 import { words } from './page/words.ts';
 import { singleSpaced } from './spaces.ts';
@@ -155,17 +156,10 @@ function hasTextBesideElements(html: string): boolean {
 
 /** Line numbers, from 0, for offsets in any order. */
 export function lineNumbers(text: string): (at: number) => number {
-  const ends: number[] = [];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);
-  return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const lines = new LineCounter();
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
+    lines.addNewLine(start);
+  return (at) => lines.linePos(at).line - 1;
 }
 
 /** HTML as lines of text; as Markdown, with headings and links. Images have no text. Undefined if nested too deep. */

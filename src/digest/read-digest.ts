@@ -149,8 +149,9 @@ const noFormat =
   'No short line that could be a title stands above a text that could be its abstract, and nothing else that is read was recognised; paste the digest as it was received, or write each paper as a line `Title: …` and a line `Abstract: …`.';
 
 function draftOf(entry: Entry): Draft {
-  const title = repair(entry.title);
-  const abstract = repair(entry.abstract);
+  const repairs = {};
+  const title = repair(entry.title, repairs);
+  const abstract = repair(entry.abstract, repairs);
   return {
     title: title.text,
     titleMath: title.math,
@@ -158,7 +159,7 @@ function draftOf(entry: Entry): Draft {
     math: abstract.math,
     lines: entry.lines,
     facts: { ...linkFacts(abstract.text), ...entry.facts },
-    repairs: added(title.repairs, abstract.repairs),
+    repairs,
   };
 }
 
@@ -222,12 +223,6 @@ function cutIn(papers: Draft[]): Problem[] {
   const cut = papers.filter(({ abstract }) => isCut(abstract));
   const remedy = `${cut.length} of ${papers.length} abstracts are cut off by their source, or summaries, this one first; npm run enrich looks for the whole ones.`;
   return oneProblemOf(cut, remedy);
-}
-
-function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
-  const sum = { ...one };
-  for (const [rule, count] of Object.entries(other)) sum[rule] = (sum[rule] ?? 0) + count;
-  return sum;
 }
 
 /** The format that is surest of a text; the first of two that are equally sure. */

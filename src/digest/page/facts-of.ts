@@ -24,7 +24,9 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], day: string
     const lastCount = !following || (ofNext.includes(following.fact) && !(above && countFollows));
     const within = above !== undefined && line < above.lines[1];
     const ends = !below && entries.at(-2)?.facts.comments !== undefined;
-    const finding = decided(found, within || (votesLead && lastCount && !ends));
+    const areVotes = within || (votesLead && lastCount && !ends);
+    const finding: Finding =
+      found.fact === 'count' ? { ...found, fact: areVotes ? 'votes' : 'comments' } : found;
     const isOfNext = ofNext.includes(finding.fact) || (finding.fact === 'votes' && votesLead);
     const leads = !within && isOfNext && finding.value !== above?.facts.arxivId;
     const entry = leads ? below : above;
@@ -78,12 +80,6 @@ function withNeighbours(entries: Entry[], findings: PlacedFinding[]) {
       countFollows: further.some((other) => other.finding.fact === 'count'),
     };
   });
-}
-
-function decided(finding: Finding, votes: boolean): Finding {
-  return finding.fact === 'count'
-    ? { fact: votes ? 'votes' : 'comments', value: finding.value }
-    : finding;
 }
 
 /** Adds what a line states to a paper, unless it is known already. */

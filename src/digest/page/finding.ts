@@ -184,7 +184,7 @@ type Reader = (value: string) => Finding[] | undefined;
 /** What stands after a label, by its name. */
 const readers: [RegExp, Reader][] = [
   [new RegExp(`^(?:${words.authors})$`, 'i'), names],
-  [/^organi[sz]ation$/i, organisation],
+  [/^organi[sz]ation$/i, (value) => [{ fact: 'organisation', value: withoutLink(value) }]],
   [/^(?:venue|journal|publication|conference|published in|期刊|会议)$/i, venue],
   [/^(?:arxiv(?: id)?|id|paper|link|url|pdf|code|github|链接|论文链接)$/i, addressOrId],
   [/^doi$/i, doi],
@@ -223,12 +223,11 @@ function unshownIf(is: (value: string) => boolean): Reader {
 const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
 
 function remarked(value: string): Finding[] | undefined {
-  const { venue, code, project } = remarkedFacts(value);
-  const found = [
-    venue && { fact: 'venue' as const, value: venue },
-    code && { fact: 'code' as const, value: code },
-    project && { fact: 'project' as const, value: project },
-  ].filter((one) => typeof one === 'object');
+  const facts = remarkedFacts(value);
+  const found = (['venue', 'code', 'project'] as const).flatMap((fact) => {
+    const stated = facts[fact];
+    return stated ? { fact, value: stated } : [];
+  });
   return found.length > 0 || extent.test(value) ? found : undefined;
 }
 
@@ -256,10 +255,6 @@ export function labelledFindings(line: string): Finding[] | undefined {
 function venue(value: string): Finding[] {
   const isVenue = value.length <= 120 && !/^(?:arxiv|biorxiv|medrxiv)\b/i.test(value);
   return isVenue ? [{ fact: 'venue', value }] : [];
-}
-
-function organisation(value: string): Finding[] {
-  return [{ fact: 'organisation', value: withoutLink(value) }];
 }
 
 /** `Auteur: Language-Driven Framing for Films of Otters` is a title. */

@@ -23,9 +23,8 @@ const inProse = [
 /** Every repair, in the order they are made. */
 export const repairRules: RepairRule[] = [...inSource, ...inText, ...inProse];
 
-/** A digest's text as readable Unicode, with the mathematics in it and each repair counted. */
-export function repair(source: string) {
-  const repairs: Counts = {};
+/** A digest's text as readable Unicode, with the mathematics in it; each repair is counted in `repairs`. */
+export function repair(source: string, repairs: Counts = {}) {
   const given: Stretch = { kind: 'prose', text: singleSpaced(source).trim() };
   const stretches = delimitedMath(applied(inSource, given, repairs).text)
     .map((stretch) => applied(inText, stretch, repairs))
