@@ -1,9 +1,6 @@
 /** Which encoding a file has (UTF-8, UTF-16, Windows-1252, Mac OS Roman); line ends. */
 
-const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-];
+const byteOrderMarks: Record<string, string> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 
 /** The bytes of a file as text with `\n` line ends. */
 export function decodeDigest(bytes: Uint8Array): string {
@@ -12,8 +9,7 @@ export function decodeDigest(bytes: Uint8Array): string {
 
 /** The lines of a file: by its byte order mark of UTF-16, else each as UTF-8, and those that are not in Windows-1252, or all in Mac OS Roman. */
 export function decodedLines(bytes: Uint8Array): string[] {
-  const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
-  const encoding = marked?.encoding ?? utf16WithoutMark(bytes);
+  const encoding = byteOrderMarks[bytes.subarray(0, 2).join()] ?? utf16WithoutMark(bytes);
   return encoding
     ? plainLines(new TextDecoder(encoding).decode(bytes)).split('\n')
     : decodedByLine(bytes).flatMap((line) => plainLines(line.replace(/\r$/, '')).split('\n'));

@@ -58,17 +58,13 @@ interface Block extends Span {
 
 export function blocksIn({ lines, start, end }: Part): Block[] {
   const blocks: Block[] = [];
-  let open: Block | undefined;
   for (let at = start; at < end; at++) {
     const text = lines[at]?.trim() ?? '';
-    if (text === '') open = undefined;
-    else if (open) {
+    const open = blocks.at(-1);
+    if (text !== '' && open?.end === at) {
       open.text += ` ${text}`;
-      open.end = at + 1;
-    } else {
-      open = { text, start: at, end: at + 1 };
-      blocks.push(open);
-    }
+      open.end++;
+    } else if (text !== '') blocks.push({ text, start: at, end: at + 1 });
   }
   return blocks;
 }

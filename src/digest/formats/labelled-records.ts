@@ -156,7 +156,7 @@ function recordsIn(lines: string[], markedLines: () => MarkedLine[]): Records | 
     const titles = marked
       .filter((line) => line.shape === shape)
       .map((line) => line.marked || line.text);
-    if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
+    if (areNames(titles) || titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
     if (titles.filter((text) => isSectionName({ text })).length * 2 > titles.length) return [];
     const spans = startsOf(marked, shape);
     // `**Reed Letters** 2025 | A. Heron` right below a longer heading is where that paper stands.
@@ -169,33 +169,15 @@ function recordsIn(lines: string[], markedLines: () => MarkedLine[]): Records | 
     if (records.length === 1 && records.some(holdsSeveral)) return [];
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
     const count = (is: (record: PaperRecord) => boolean) => records.filter(is).length;
-    const papers = count(isPaper);
-    const share = papers / records.length;
     const texts = count((record) => record.texts.length > 0);
     const named = Number(shape === 'label' && texts > 0);
-    return {
-      records,
-      size,
-      texts,
-      // Where texts have labels, these show the papers better.
-      ids: texts > 0 ? 0 : count(hasId),
-      papers,
-      share,
-      named,
-      people: Number(areNames(titles)),
-    };
+    // Where texts have labels, these show the papers better.
+    const ids = texts > 0 ? 0 : count(hasId);
+    const share = count(isPaper) / records.length;
+    return { records, rank: [texts, named, ids, share, -size] };
   });
-  found.sort(
-    (a, b) =>
-      a.people - b.people ||
-      b.texts - a.texts ||
-      b.named - a.named ||
-      b.ids - a.ids ||
-      b.share - a.share ||
-      a.size - b.size,
-  );
-  const [best] = found;
-  return best && !best.people ? { records: best.records, marked } : undefined;
+  found.sort((a, b) => b.rank.map((more, at) => more - (a.rank[at] ?? 0)).find(Boolean) ?? 0);
+  return found[0] && { records: found[0].records, marked };
 }
 
 /** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */

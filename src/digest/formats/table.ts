@@ -191,7 +191,8 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
   let quoted = false;
   let isShut = false;
   let row: Row = { cells: [], lines: [first + 1, first + 1] };
-  for (const [at, line] of lines.slice(first).entries()) {
+  for (let at = first; at < lines.length; at++) {
+    const line = `${lines[at]}\n`;
     for (let i = 0; i < line.length; i++) {
       const sign = line[i] ?? '';
       if (sign === escapeSign && quoted && line[i + 1] === '"') cell += line[++i];
@@ -200,7 +201,7 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
         // Between tabs or bars few cells are in quotes, and a title may begin with a quotation.
         const isCustomary = separator === ',' || separator === ';';
         isShut = !quoted && (isCustomary || cell.includes(separator) || cell.includes('\n'));
-      } else if (sign === separator && !quoted) {
+      } else if ((sign === separator || sign === '\n') && !quoted) {
         row.cells.push(cellText(cell.trim()));
         cell = '';
         isShut = false;
@@ -210,16 +211,10 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
         cell += sign;
       }
     }
-    isShut = false;
-    if (quoted) {
-      cell += '\n';
-      continue;
-    }
-    row.cells.push(cellText(cell.trim()));
-    row.lines[1] = first + at + 1;
+    if (quoted) continue;
+    row.lines[1] = at + 1;
     rows.push(row);
-    cell = '';
-    row = { cells: [], lines: [first + at + 2, first + at + 2] };
+    row = { cells: [], lines: [at + 2, at + 2] };
   }
   if (quoted) rows.push({ ...row, cells: [...row.cells, cell], open: true });
   return rows;

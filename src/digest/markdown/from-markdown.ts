@@ -171,21 +171,16 @@ function isIntroduction(below: MarkedLine[], isLast: boolean): boolean {
   return (isLast || speaks) && !readsAsAbstract(texts.join(' '));
 }
 
-interface OneLine {
-  title: string;
-  text: string;
-}
-
 /** Papers in a line each: `- **On Reeds**: Marshes speak in reeds, …`; a title that comes again is a label. */
-export function oneLinePapers(marked: MarkedLine[]): Map<MarkedLine, OneLine> {
-  const found = marked.flatMap((line): [MarkedLine, OneLine][] => {
+export function oneLinePapers(marked: MarkedLine[]) {
+  const found = marked.flatMap((line) => {
     // A short title may well be a label.
     const [label] = line.labels;
     const title = label?.field === 'other' ? label.name : line.marked;
     const [before = '', ...behind] = line.shown.split(title === '' ? /$/ : title);
     const text = behind.join(title).replace(/^[*_]{0,3} ?[:：.–—-]{0,2}[*_]{0,3} +/, '');
     const isPaper = !line.level && !/[\p{L}\p{N}]{2}/u.test(before) && text.length > 80;
-    return isPaper ? [[line, { title, text }]] : [];
+    return isPaper ? [[line, { title, text }] as const] : [];
   });
   const titles = new Set(found.map(([, { title }]) => title));
   return new Map(found.length > 1 && titles.size === found.length ? found : []);

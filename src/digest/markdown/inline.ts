@@ -2,11 +2,6 @@
 import type { PageLink } from '../page/page-line.ts';
 import { shown } from '../spaces.ts';
 
-interface Line {
-  text: string;
-  links: PageLink[];
-}
-
 /** Name of a reference, in small letters → its address. */
 export type References = ReadonlyMap<string, string>;
 
@@ -34,7 +29,7 @@ export function withoutImages(line: string): string {
 }
 
 /** A line as it is shown, and where its links go. */
-export function withoutLinks(line: string, references: References): Line {
+export function withoutLinks(line: string, references: References) {
   const links: PageLink[] = [];
   const text = line.replace(
     /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\])*)\](?:\((\S{0,2000}?)(?: "[^"]*")?\)|\[([^[\]]{1,80})\])/g,

@@ -45,12 +45,8 @@ export function papersAmong(spans: ObjectSpan[]): { found: ObjectSpan[]; level: 
 
 /** The first few of each list: a file may hold many lists of other things. */
 function firstOfEach(spans: ObjectSpan[]): ObjectSpan[] {
-  const seen = new Map<number | undefined, number>();
-  return spans.filter(({ around }) => {
-    const count = (seen.get(around) ?? 0) + 1;
-    seen.set(around, count);
-    return count <= 5;
-  });
+  const lists = Map.groupBy(spans, ({ around }) => around);
+  return [...lists.values()].flatMap((own) => own.slice(0, 5));
 }
 
 /** The papers in JSON, wherever in the text they are; of a text that is cut off, only the whole ones, and where it breaks off. */

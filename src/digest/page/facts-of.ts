@@ -15,7 +15,13 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], day: string
     ({ line, finding }) =>
       (finding.fact === 'count' || finding.fact === 'votes') && line < (entries[0]?.lines[0] ?? 0),
   );
-  const placed = withNeighbours(entries, withLeadingIds(entries, findings));
+  const placed = withNeighbours(entries, findings);
+  const alone = placed.filter(
+    ({ line, finding, above }) => finding.fact === 'arxivId' && line > (above?.lines[1] ?? 0),
+  );
+  // On a page that writes ids above titles, one in a line of its own belongs to the next paper.
+  if (alone.some(({ above }) => !above) && alone.every(({ below }) => below))
+    for (const { finding } of alone) if (finding.fact === 'arxivId') finding.fact = 'nextArxivId';
   // A link on the paper itself is surer than one on a button beside it.
   for (const { finding, above } of placed) {
     if (finding.fact === 'arxivId' && above) state(above, finding, day);
@@ -36,32 +42,6 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], day: string
 
 /** Facts that stand above the paper they are of. */
 const ofNext: Finding['fact'][] = ['nextArxivId', 'submitter'];
-
-/** On a page that writes ids above titles, an id in a line of its own belongs to the next paper. */
-function withLeadingIds(entries: Entry[], findings: PlacedFinding[]): PlacedFinding[] {
-  const alone = idsAlone(entries, findings);
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!first || !last || ![...alone].some(({ line }) => line < first.lines[0])) return findings;
-  if ([...alone].some(({ line }) => line > last.lines[1])) return findings;
-  return findings.map((placed) => {
-    const { line, finding } = placed;
-    return finding.fact === 'arxivId' && alone.has(placed)
-      ? { line, finding: { fact: 'nextArxivId', value: finding.value } }
-      : placed;
-  });
-}
-
-/** The ids in lines between papers. An id in a title's own line belongs to that paper. */
-function idsAlone(entries: Entry[], findings: PlacedFinding[]): Set<PlacedFinding> {
-  const alone = new Set<PlacedFinding>();
-  let next = 0;
-  for (const placed of findings) {
-    while (next < entries.length && (entries[next]?.lines[1] ?? 0) < placed.line) next++;
-    const within = placed.line >= (entries[next]?.lines[0] ?? Infinity);
-    if (placed.finding.fact === 'arxivId' && !within) alone.add(placed);
-  }
-  return alone;
-}
 
 /** Each with the papers around it, the next finding before the next paper, and whether another bare number stands there. */
 function withNeighbours(entries: Entry[], findings: PlacedFinding[]) {

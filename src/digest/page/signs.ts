@@ -121,100 +121,65 @@ export const counts: [
   RegExp,
   'authors' | 'names' | 'votes' | 'stars' | 'submitter' | 'venue' | 'comments' | 'count',
 ][] = [
-  ...rows(
-    {
-      '5 authors': new RegExp(
-        `^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`,
-        'i',
-      ),
-      '作者 5 人': /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/,
-    },
+  [
+    '5 authors',
+    new RegExp(`^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`, 'i'),
     'authors',
-  ),
-  ...rows(
-    {
-      // Of a reading list.
-      'A. Heron, Bo Otter, Cy Crane et al. 2026.':
-        /^(\p{Lu}[\p{L}.'’ -]+(?:(?:,| and) \p{Lu}[\p{L}.'’ -]+)+) et al\.(?: (?:19|20)\d{2}\.)?$/u,
-    },
+  ],
+  ['作者 5 人', /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/, 'authors'],
+  // Of a reading list.
+  [
+    'A. Heron, Bo Otter, Cy Crane et al. 2026.',
+    /^(\p{Lu}[\p{L}.'’ -]+(?:(?:,| and) \p{Lu}[\p{L}.'’ -]+)+) et al\.(?: (?:19|20)\d{2}\.)?$/u,
     'names',
-  ),
-  ...rows(
-    {
-      '▲ 12': /^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/,
-      'Upvotes: 12': /^(?:up)?votes?:? ?(\d+)$/i,
-      '12 upvotes': /^(\d+) (?:up)?votes?$/i,
-      '(12 👍)': /^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/,
-    },
-    'votes',
-  ),
-  ...rows(
-    {
-      'GitHub 11.3k': /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i,
-      '⭐ 120': /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/,
-      '1.2k GitHub stars': /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i,
-      '1.2k': /^(\d+(?:\.\d+)?[kM])$/,
-    },
-    'stars',
-  ),
-  ...rows(
-    {
-      'Submitted by heron': new RegExp(
-        `^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`,
-        'i',
-      ),
-    },
+  ],
+  ['▲ 12', /^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/, 'votes'],
+  ['Upvotes: 12', /^(?:up)?votes?:? ?(\d+)$/i, 'votes'],
+  ['12 upvotes', /^(\d+) (?:up)?votes?$/i, 'votes'],
+  ['(12 👍)', /^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/, 'votes'],
+  ['GitHub 11.3k', /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i, 'stars'],
+  ['⭐ 120', /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/, 'stars'],
+  ['1.2k GitHub stars', /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i, 'stars'],
+  ['1.2k', /^(\d+(?:\.\d+)?[kM])$/, 'stars'],
+  [
+    'Submitted by heron',
+    new RegExp(`^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`, 'i'),
     'submitter',
-  ),
-  ...rows(
-    {
-      'ACL 2025 Findings': new RegExp(`^(${bareVenue})$`, 'u'),
-      'Reed Lett (Basel). 2025 Mar 1;25(6):1142. doi: 10.1234/reed.1.':
-        /^(\p{Lu}[^.;!?]{1,80})\. (?:19|20)\d{2}(?: \p{Lu}\p{Ll}{2}(?:[ -][\p{L}\d-]{1,6})?)?;.{0,160}$/u,
-      'In Proc. of Marsh Studies, 2025':
-        /^In (?:Proc(?:\.|eedings) of (?:the )?)?(\p{Lu}[^.:;?!]{1,150}, (?:19|20)\d{2})\.?$/u,
-    },
+  ],
+  ['ACL 2025 Findings', new RegExp(`^(${bareVenue})$`, 'u'), 'venue'],
+  [
+    'Reed Lett (Basel). 2025 Mar 1;25(6):1142. doi: 10.1234/reed.1.',
+    /^(\p{Lu}[^.;!?]{1,80})\. (?:19|20)\d{2}(?: \p{Lu}\p{Ll}{2}(?:[ -][\p{L}\d-]{1,6})?)?;.{0,160}$/u,
     'venue',
-  ),
-  ...rows(
-    {
-      '3 comments': /^(\d{1,6}) comments?$/i,
-    },
-    'comments',
-  ),
-  ...rows(
-    {
-      '1,024': /^(\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$/,
-    },
-    'count',
-  ),
+  ],
+  [
+    'In Proc. of Marsh Studies, 2025',
+    /^In (?:Proc(?:\.|eedings) of (?:the )?)?(\p{Lu}[^.:;?!]{1,150}, (?:19|20)\d{2})\.?$/u,
+    'venue',
+  ],
+  ['3 comments', /^(\d{1,6}) comments?$/i, 'comments'],
+  ['1,024', /^(\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$/, 'count'],
 ];
 
 /** What the words of a line weigh against its being a title, or for it: the decoder's cost, −ln p. `first line`: of a title of several. */
 export const weights: [string, RegExp, of: 'any line' | 'first line', weight: number][] = [
-  ...rows({ 'Marshes speak. Herons do not': /[.!?] \p{Lu}|[。！？]./u }, 'any line', 3),
-  ...rows(
-    { 'Do marshes speak? We listen to them': /[.!?] (?:We|Our|This paper)\b/ },
-    'any line',
-    4,
-  ),
-  ...rows({ '- nobody asks;': /;$/ }, 'any line', 4),
-  ...rows({ 'Code: https://reeds.org/code': /[:：] ?https?:\S+$/ }, 'any line', 6),
-  ...rows({ 'Herons wait for three reasons:': /(?::|\p{Ll}{2}\.)$/u }, 'any line', 2),
-  ...rows({ ['Marshes speak in reeds and '.repeat(9)]: /^.{221}/su }, 'any line', 6),
-  ...rows({ 'Reed: A Language for Marshes': /^\S+(?: \S+){0,3}: / }, 'first line', -2),
-  ...rows({ '1) On reeds': /^\(?\d{1,3}[.)\]]\s+(?=\p{L})/u }, 'first line', -1),
-  ...rows({ 'We present a language for marshes': opening }, 'first line', 5),
-  ...rows(
-    {
-      'Methods: We count reeds':
-        /^(?:Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Discussion|Conclusions?)(?: and \p{L}+)?: /iu,
-      '\\begin{equation}': formula,
-      'Keywords: reeds, marshes': keywords,
-    },
+  ['Marshes speak. Herons do not', /[.!?] \p{Lu}|[。！？]./u, 'any line', 3],
+  ['Do marshes speak? We listen to them', /[.!?] (?:We|Our|This paper)\b/, 'any line', 4],
+  ['- nobody asks;', /;$/, 'any line', 4],
+  ['Code: https://reeds.org/code', /[:：] ?https?:\S+$/, 'any line', 6],
+  ['Herons wait for three reasons:', /(?::|\p{Ll}{2}\.)$/u, 'any line', 2],
+  ['Marshes speak in reeds and '.repeat(9), /^.{221}/su, 'any line', 6],
+  ['Reed: A Language for Marshes', /^\S+(?: \S+){0,3}: /, 'first line', -2],
+  ['1) On reeds', /^\(?\d{1,3}[.)\]]\s+(?=\p{L})/u, 'first line', -1],
+  ['We present a language for marshes', opening, 'first line', 5],
+  [
+    'Methods: We count reeds',
+    /^(?:Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Discussion|Conclusions?)(?: and \p{L}+)?: /iu,
     'first line',
     6,
-  ),
+  ],
+  ['\\begin{equation}', formula, 'first line', 6],
+  ['Keywords: reeds, marshes', keywords, 'first line', 6],
 ];
 
 /** Headings of sections, which are the titles of none of 88,000 papers: of a report, of a package's document, of an assistant's page. */
