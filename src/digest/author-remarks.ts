@@ -54,9 +54,7 @@ export function linkFacts(abstract: string): Partial<Facts> {
 
 function isCalledProject(abstract: string, address: string): boolean {
   if (modelHost.test(address)) return false;
-  const before = abstract.slice(
-    Math.max(0, abstract.indexOf(address) - 60),
-    abstract.indexOf(address),
-  );
+  const at = abstract.indexOf(address);
+  const before = abstract.slice(Math.max(0, at - 60), at);
   return /\b(?:project(?: page)?|web ?(?:site|page)|page|homepage)\b[^.]*$/i.test(before);
 }

@@ -48,21 +48,18 @@ function bibtexEntries(text: string) {
     while ((ofLines[next] ?? text.length) <= found.index) next++;
     const end = ofLines[next] ?? text.length;
     const kind = found[1]?.toLowerCase() ?? '';
-    if (/^(?:comment|preamble)$/.test(kind)) {
-      opening.lastIndex = endOfPart(text, opening.lastIndex - 1, end);
-      continue;
-    }
     const from = opening.lastIndex;
-    const { fields, to, whole } = fieldsFrom(text, from, end, macros);
-    if (kind === 'string') {
-      for (const [name, value] of Object.entries(fields)) macros.set(name, `${value}`);
-      opening.lastIndex = to;
+    if (/^(?:comment|preamble)$/.test(kind)) {
+      opening.lastIndex = endOfPart(text, from - 1, end);
       continue;
     }
-    const lines: [number, number] = [lineAt(found.index) + 1, lineAt(to - 1) + 1];
-    if (whole) elements.push({ value: fields, lines });
-    else broken.push({ line: lines[0], text: text.slice(from, to) });
+    const { fields, to, whole } = fieldsFrom(text, from, end, macros);
     opening.lastIndex = to;
+    const lines: [number, number] = [lineAt(found.index) + 1, lineAt(to - 1) + 1];
+    if (kind === 'string')
+      for (const [name, value] of Object.entries(fields)) macros.set(name, `${value}`);
+    else if (whole) elements.push({ value: fields, lines });
+    else broken.push({ line: lines[0], text: text.slice(from, to) });
   }
   return { elements, broken };
 }

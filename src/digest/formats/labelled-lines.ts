@@ -1,4 +1,5 @@
 /** Records of plain lines with labels, whatever program wrote them: `TI: …`, `{Title}: …`, `Title-题名: …`, `"TITLE","…"`, a name above an indented value. */
+import { tally } from '../../text/tally.ts';
 import type { Format, Sniff } from '../digest.ts';
 import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import { paperOf } from '../objects/paper-in.ts';
@@ -16,13 +17,9 @@ interface Label {
 function sniff(lines: string[]): Sniff | undefined {
   if (lines.some((line) => markdown.test(line))) return undefined;
   const labels = lines.map((line, at) => labelIn(line, lines[at + 1] ?? ''));
-  const counts = new Map<string, number>();
-  for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  const counts = tally(labels.flatMap((label) => label?.name ?? []));
   const most = (fact: 'title' | 'abstract') =>
-    [...counts].reduce(
-      (most, [name, count]) => (isOneOf(fact, name) ? Math.max(most, count) : most),
-      0,
-    );
+    Math.max(0, ...[...counts].flatMap(([name, count]) => (isOneOf(fact, name) ? count : [])));
   const records = most('title');
   if (records < 2 || most('abstract') * 2 < records || most('abstract') > records) return undefined;
   const isField = (name: string) => isKnown(name) || (counts.get(name) ?? 0) * 2 >= records;

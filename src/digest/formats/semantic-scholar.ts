@@ -20,13 +20,10 @@ function sniff(lines: string[], marked: () => MarkedLine[]): Sniff | undefined {
   const signs = [...buttons, ...summaries];
   const why = `${signs.length} lines of a Semantic Scholar alert`;
   // Abstracts of a long list speak of it, and begin so, too.
-  return named && signs.length > 1 && (isSure || signs.length * 100 > lines.length)
-    ? {
-        confidence: isSure ? 0.94 : 0.91,
-        why,
-        read: (day) => read(fromMarkdown(lines, marked()), day),
-      }
-    : undefined;
+  if (!named || signs.length < 2 || !(isSure || signs.length * 100 > lines.length))
+    return undefined;
+  const confidence = isSure ? 0.94 : 0.91;
+  return { confidence, why, read: (day) => read(fromMarkdown(lines, marked()), day) };
 }
 
 function read(page: PageLine[], day: string): Reading {

@@ -277,9 +277,7 @@ function markedPart(own: string, links: PageLink[]): { marked: string; by: strin
     own
       .replace(/^(?:\[[^\][]{2,20}\] )?[^\p{L}\d]*/u, '')
       .startsWith(link.label.replace(/^[^\p{L}\d]+/u, ''));
-  return first && link.label.length > 15
-    ? { marked: link.label, by: 'link' }
-    : { marked: '', by: '' };
+  return first && link.label.length > 15 ? { marked: link.label, by: 'link' } : none;
 }
 
 const picture = '(?:[^\\p{L}\\p{N}*_#\\s(]{1,4}\\uFE0F? ?)?';

@@ -19,6 +19,8 @@ export type Finding =
   | { fact: 'arxivId' | 'nextArxivId'; value: string }
   | { fact: 'names'; value: string[] };
 
+type LinkedText = Pick<PageLine, 'text' | 'links'>;
+
 /** The facts that an address alone states, with undefined for one that says nothing about a paper. */
 export function findingInAddress(address: string): Finding | undefined {
   const next = /[?&]next=%2Fpapers%2F([^&#]+)/i.exec(address)?.[1];
@@ -53,7 +55,7 @@ export function identifier(part: string): Finding[] | undefined {
 }
 
 /** Where a paper stands, in a line of short parts: `"PNAS 123(2), Jan 2026 | DOI"`, `"arXiv 2508.00001 | Aug 2025"` */
-export function sourceIn({ text, links }: Pick<PageLine, 'text' | 'links'>): Finding[] | undefined {
+export function sourceIn({ text, links }: LinkedText): Finding[] | undefined {
   const parts = text.split(/ [|·•] /).map((part) => part.trim());
   if (parts.length < 2 || text.length > 160 || /[.!?]$/.test(text)) return undefined;
   const found = parts.flatMap((part) => identifier(part) ?? []);
@@ -69,13 +71,7 @@ export function withoutLink(name: string): string {
 /** The same for a link, which also has a label; links into the page's own site are navigation. `isOwn`: it is the title's, so that a DOI in its path is the paper's. */
 export function findingInLink({ label, address }: PageLink, isOwn = false): Finding | undefined {
   const finding = findingInAddress(address.replace(/^(?=\/papers\/)/, 'https://huggingface.co'));
-  if (
-    finding ||
-    isPagesOwn(address) ||
-    personsPage.test(address) ||
-    !/^https?:/.test(address) ||
-    !URL.canParse(address)
-  )
+  if (finding || pagesOwn.test(address) || personsPage.test(address) || !isAddress(address))
     return finding;
   if (/^(?:project(?: page)?|web ?site|home ?page)$/i.test(label))
     return { fact: 'project', value: address };
@@ -87,20 +83,14 @@ const personsPage =
   /^https?:\/\/(?:openalex\.org\/A\d|orcid\.org\/|www\.semanticscholar\.org\/author\/|scholar\.google\.[a-z.]+\/citations\?)/;
 
 /** Authors who are links to their own pages, and the venue behind them: `"[A. Heron](https://openalex.org/A1), Marsh Letters. 2025"` */
-export function peopleLinked({
-  text,
-  links,
-}: Pick<PageLine, 'text' | 'links'>): Finding[] | undefined {
+export function peopleLinked({ text, links }: LinkedText): Finding[] | undefined {
   const people = links.filter(({ address }) => personsPage.test(address));
   const leads = people[0] && text.trimStart().startsWith(people[0].label);
   return leads ? [{ fact: 'names', value: people.map(({ label }) => label) }] : undefined;
 }
 
-function isPagesOwn(address: string): boolean {
-  return /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co|paperswithcode\.com)(?:[/?#]|$)/i.test(
-    address,
-  );
-}
+const pagesOwn =
+  /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co|paperswithcode\.com)(?:[/?#]|$)/i;
 
 const longestFact = 200;
 
@@ -123,10 +113,7 @@ export function findingsIn(line: string): Finding[] | undefined {
 }
 
 /** What all parts state; undefined if one states nothing. */
-function ofAll(
-  parts: string[],
-  read: (part: string) => Finding[] | undefined,
-): Finding[] | undefined {
+function ofAll(parts: string[], read: Reader): Finding[] | undefined {
   const found = parts.map(read);
   return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }

@@ -92,14 +92,9 @@ const longestWrapped = 60;
 /** Whether the line above cannot go on here. */
 function standsApart(line: PageLine | undefined, often: Set<PageLine>): boolean {
   const above = shown(line?.text ?? '');
-  if (
-    !line ||
-    above === '' ||
-    often.has(line) ||
-    /[.!?…]["”)]?(?: ?\p{L}[\p{L} ]{0,20})?$/u.test(above)
-  )
-    return true;
-  return isBoilerplate(above) || findingsIn(above) !== undefined;
+  if (!line || above === '' || often.has(line)) return true;
+  const isEnd = /[.!?…]["”)]?(?: ?\p{L}[\p{L} ]{0,20})?$/u.test(above);
+  return isEnd || isBoilerplate(above) || findingsIn(above) !== undefined;
 }
 
 /** No page is wrapped wider. */

@@ -1,5 +1,6 @@
 /** What each line of a page is: a title, a text, a fact, or the page's own, which stands beside most papers. */
 
+import { memoised } from '../../memoised.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import { pageDate } from '../dates.ts';
@@ -83,14 +84,13 @@ function begins(line: PageLine, open: PageLine[]): boolean {
 }
 
 function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] | undefined {
-  const labels = addressLabels(body);
   const repeated = furnitureOf(body);
   const authors = authorLines(body, repeated);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
     if (names?.length === 0) return [];
     if (names) return [{ fact: 'names', value: names }, ...dayBehind(line)];
-    return statedBy(body, at, labels) ?? (repeated.has(line) ? idsIn(line) : undefined);
+    return statedBy(body, at) ?? (repeated.has(line) ? idsIn(line) : undefined);
   };
   const said = body.map(own);
   const hasId = said.some((findings) => findings?.some(({ fact }) => fact === 'arxivId'));
@@ -277,19 +277,14 @@ const source =
 const dayInAnyLanguage = /^\D{0,12}\d{1,2}\D{1,14}\d{4}(?: \d{1,4})?$/;
 
 /** The facts that a line states: empty for noise, undefined for a line of a title or abstract. */
-function statedBy(
-  body: PageLine[],
-  at: number,
-  labels: Map<string, number>,
-): Finding[] | undefined {
+function statedBy(body: PageLine[], at: number): Finding[] | undefined {
   const line = body[at];
   if (!line || line.heading) return undefined;
   const text = shown(line.text);
   const linked = line.links.flatMap((link) => findingInLink(link) ?? []);
   const above = body[lineAbove(body, at)]?.heading ? sourceIn(line) : undefined;
   const source = above ?? peopleLinked(line);
-  const own =
-    text === '' || isRowOfLinks(line) ? [] : (source ?? statedAlone(text, body, at, labels));
+  const own = text === '' || isRowOfLinks(line) ? [] : (source ?? statedAlone(text, body, at));
   return own && [...own, ...linked];
 }
 
@@ -304,12 +299,7 @@ function isRowOfLinks({ text, links }: PageLine): boolean {
 
 const button = /^(?:\p{Extended_Pictographic}\uFE0F? )?\p{L}[\p{L} ()-]{1,24}$/u;
 
-function statedAlone(
-  text: string,
-  body: PageLine[],
-  at: number,
-  labels: Map<string, number>,
-): Finding[] | undefined {
+function statedAlone(text: string, body: PageLine[], at: number): Finding[] | undefined {
   const address = text.replace(factMark, '');
   if (/^https?:\/\/\S+$/.test(address))
     return address === text && goesOn(address, body, at)
@@ -327,33 +317,28 @@ function statedAlone(
   if (isAboveAuthors && !leadsToTitle(body, at)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
   if (votes) return [{ fact: 'votes', value: Number(text) }];
-  return isAbstractsOwn(text, body, at, labels) ? undefined : findingsIn(text);
+  return isAbstractsOwn(text, body, at) ? undefined : findingsIn(text);
 }
 
 /** Below an assistant's answer, whatever it is of: `[1] https://…` */
 const numberedSource = /^\[\d{1,3}\]:? https?:\/\/\S+$/;
 
 /** `"Code: https://…"` right below a text is its last line, unless the page writes so below others too. */
-function isAbstractsOwn(
-  text: string,
-  body: PageLine[],
-  at: number,
-  labels: Map<string, number>,
-): boolean {
+function isAbstractsOwn(text: string, body: PageLine[], at: number): boolean {
   const label = labelBefore(text);
   if (label === undefined) return false;
   if (insideParagraph(body, at)) return true;
-  if ((labels.get(label) ?? 0) > 2) return false;
+  if ((addressLabels(body).get(label) ?? 0) > 2) return false;
   const above = shown(body[at - 1]?.text ?? '');
   return above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
 }
 
 /** How often a page writes each label before an address. */
-function addressLabels(body: PageLine[]): Map<string, number> {
+const addressLabels = memoised((body: PageLine[]) => {
   const withAddress = body.filter(({ text }) => text.includes('http'));
   const parts = withAddress.flatMap(({ text }) => shown(text).split(/ [·•|] /));
   return tally(parts.flatMap((part) => labelBefore(part) ?? []));
-}
+});
 
 function labelBefore(line: string): string | undefined {
   return labelledAddress.exec(line)?.[1];

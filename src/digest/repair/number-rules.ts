@@ -1,6 +1,6 @@
 /** Mathematics that lost its backslashes and dollars (`left(`, `approx13%`). */
 
-import { greek, signs } from './accents.ts';
+import { greek, signs, signsByName } from './accents.ts';
 import type { RepairRule } from './rule.ts';
 
 /** A number that is no part of a name: `GPT-4` and `RT4` hold none. */
@@ -71,10 +71,4 @@ export const inProse: RepairRule[] = [
   },
 ];
 
-const raised: Record<string, string> = {
-  circ: '°',
-  top: '^⊤',
-  star: '^⋆',
-  dagger: '^†',
-  prime: '′',
-};
+const raised = signsByName('circ °  top ^⊤  star ^⋆  dagger ^†  prime ′');

@@ -1,15 +1,7 @@
 /** TeX as readable text. */
-import { commands } from './accents.ts';
+import { commands, signsByName } from './accents.ts';
 
-const doubleStruck: Record<string, string> = {
-  R: 'ℝ',
-  N: 'ℕ',
-  Z: 'ℤ',
-  Q: 'ℚ',
-  C: 'ℂ',
-  E: '𝔼',
-  P: 'ℙ',
-};
+const doubleStruck = signsByName('R ℝ  N ℕ  Z ℤ  Q ℚ  C ℂ  E 𝔼  P ℙ');
 
 /** TeX mathematics as a person would type it: `"\frac{1}{n} \sum_{i} \alpha_i"` → `"1/n ∑_{i} α_i"`. */
 export function readableTex(tex: string): string {

@@ -1,16 +1,10 @@
 /** Commands of TeX in prose (`\emph`, `\cite`, `\%`, `\method`), sums that lost their dollar. */
-import { accented, accentOverLetter, commands, greek } from './accents.ts';
+import { accented, accentOverLetter, commands, greek, signsByName } from './accents.ts';
 import type { RepairRule } from './rule.ts';
 
 const abbreviations: Record<string, string> = {
-  ie: 'i.e.',
-  eg: 'e.g.',
+  ...signsByName('ie i.e.  eg e.g.  etc etc.  wrt w.r.t.  cf cf.  vs vs.  aka a.k.a.'),
   etal: 'et al.',
-  etc: 'etc.',
-  wrt: 'w.r.t.',
-  cf: 'cf.',
-  vs: 'vs.',
-  aka: 'a.k.a.',
 };
 
 /** Type around a formula. */
