@@ -54,6 +54,14 @@ function fieldOf(name: string): Field | undefined {
   return fields.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
+const unmarked = {
+  ...{ text: '', shown: '', links: [], is: 'text', labels: [], marked: '' },
+  ...{ shape: undefined, level: undefined },
+} satisfies Partial<MarkedLine>;
+
+/** Indent and bullet. */
+const itemPlace = /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u;
+
 /** The lines of a text, none of which joins two others. */
 export function markedLines(lines: string[]): MarkedLine[] {
   const references = referencesIn(lines);
@@ -65,36 +73,29 @@ export function markedLines(lines: string[]): MarkedLine[] {
   const joined = whole(common.map((line, at) => (at > end ? line : frontMatter(line))));
   const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
     const given = lines[at] ?? '';
-    const isLong = given.length > longest;
-    const bare = isLong ? given : inMarkdown(source);
+    const line: MarkedLine = { ...unmarked, at, isQuoted: /^\s*>/.test(source) };
+    if (given.length > longest)
+      return { ...line, text: given.replace(itemPlace, ''), shown: given };
     const [fence, language = ''] = /^\s*(?:> ?)*(?:```|~~~) ?(\w*)/.exec(source) ?? [];
-    // Some save a whole page between such lines.
-    if (fence)
+    if (fence) {
+      // Some save a whole page between such lines.
       fenced = fenced ? undefined : /^(?:text|markdown|md)$/.test(language) ? 'page' : 'code';
-    const { text: linked, links } = isLong
-      ? { text: bare, links: [] }
-      : withoutLinks(withoutImages(bare), references);
-    const [, indent = '', bullet = ''] =
-      /^(\s*)((?:[-*+•]|\p{Nd}{1,3}[.)]|\[\d{1,4}\]\.?) +)?/u.exec(linked) ?? [];
+      return { ...line, is: 'code' };
+    }
+    const { text: linked, links } = withoutLinks(withoutImages(inMarkdown(source)), references);
+    line.links = links;
+    const [, indent = '', bullet = ''] = itemPlace.exec(linked) ?? [];
     const own = linked.slice(indent.length + bullet.length);
     const rest = linked.trim();
-    // Made once: a second copy of each line of 50 MB counts.
-    const plain = isLong ? own : plainText(own);
-    const line: MarkedLine = {
-      ...{ at, links, isQuoted: /^\s*>/.test(source), is: 'text', labels: [], marked: '' },
-      text: isLong ? own : withoutEmphasis(plain),
-      shown: isLong ? linked : `${indent}${bullet}${plain}`,
-      shape: undefined,
-      level: undefined,
-    };
-    if (isLong) return line;
-    if (fence) return { ...line, text: '', shown: '', is: 'code' };
-    if (fenced === 'code') return { ...line, is: 'code' };
-    if (
+    const isRule =
       /^(?:\[!\w+\].{0,60}|:?-{3,}:?|[*_]{3,}|[-*_](?: [-*_]){2,})?$/.test(rest) ||
-      blockHtml.test(source)
-    )
-      return { ...line, text: '', shown: '', is: partMark.test(source) ? 'part' : 'blank' };
+      blockHtml.test(source);
+    if (isRule && fenced !== 'code')
+      return { ...line, is: partMark.test(source) ? 'part' : 'blank' };
+    const plain = plainText(own);
+    line.text = withoutEmphasis(plain);
+    line.shown = `${indent}${bullet}${plain}`;
+    if (fenced === 'code') return { ...line, is: 'code' };
     const part = markedPart(own, links);
     // `- [Reed: A Language for Marshes](…)`
     const isTitle = part.by === 'link' && /:\s/.test(part.marked);
@@ -104,18 +105,13 @@ export function markedLines(lines: string[]): MarkedLine[] {
     const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
     const { marked, by } = labels.length > 0 ? none : part;
     const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
+    const shape = level ? `h${level}` : by && `${place} ${by}`;
     return {
       ...line,
       level,
       marked: withoutEmphasis(title?.value ?? marked),
       labels: title ? [] : labels,
-      shape: title
-        ? 'label'
-        : labels.length > 0
-          ? undefined
-          : level
-            ? `h${level}`
-            : by && `${place} ${by}`,
+      shape: title ? 'label' : labels.length > 0 ? undefined : shape,
       is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
     };
   });

@@ -58,17 +58,10 @@ function namedElsewhere({ displayname, titlelink, text, ...own }: Fields): Field
   return arxivIdInAddress(`${titlelink}`) ? { abstract: text, url: titlelink } : {};
 }
 
-function has(fields: Fields, names: string[]): boolean {
-  return names.some((name) => fields[name] !== undefined);
-}
-
-function isWhole(fields: Fields): boolean {
-  return has(fields, fieldNames.title) && has(fields, fieldNames.abstract);
-}
-
 export function isPaper(value: unknown): boolean {
   const { about, paper } = unwrapped(value) ?? { about: {}, paper: {} };
-  return 'paper' in about || isWhole(paper);
+  const has = (names: string[]) => names.some((name) => paper[name] !== undefined);
+  return 'paper' in about || (has(fieldNames.title) && has(fieldNames.abstract));
 }
 
 /** Of what someone, or a model, says about a paper. */

@@ -23,12 +23,10 @@ interface Found {
   notices?: Problem[];
 }
 
+type FoundIn = (lines: string[]) => Found | undefined;
+
 /** A format whose papers are objects, or rows with names. */
-export function ofObjects(
-  name: string,
-  confidence: number,
-  foundIn: (lines: string[]) => Found | undefined,
-): Format {
+export function ofObjects(name: string, confidence: number, foundIn: FoundIn): Format {
   const sniff = (lines: string[]) => {
     const found = foundIn(lines);
     if (!found) return undefined;

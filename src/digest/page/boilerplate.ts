@@ -110,10 +110,7 @@ function isParagraph(lines: PageLine[], at: number): boolean {
 }
 
 /** A date in the masthead that is not the digest's own: one of the two is wrong. */
-export function dateContradiction(
-  masthead: Pick<PageLine, 'number' | 'text'>[],
-  today: string,
-): Problem | undefined {
+export function dateContradiction(masthead: PageLine[], today: string): Problem | undefined {
   const [year, month, day] = today.split('-').map(Number);
   for (const line of masthead) {
     const date = pageDate(plain(line.text));

@@ -47,11 +47,7 @@ export function withoutIds(entries: Entry[]): Problem[] {
 }
 
 /** Of a page with few doubts, the papers that none of them touches: each has an id or authors, or they are a hundred for each doubt; what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
-export function certainBeside(
-  faults: Problem[],
-  doubts: Problem[],
-  entries: Entry[],
-): Entry[] | undefined {
+export function certainBeside(faults: Problem[], doubts: Problem[], entries: Entry[]) {
   const all = [...faults, ...doubts];
   if (all.length === 0 || all.length * 4 > entries.length) return undefined;
   const beside = new Set(
@@ -229,10 +225,7 @@ function onlyBoilerplate(page: PageLine[]): Problem {
 }
 
 /** Takes out the titles without a text that have what most papers of the page have: the mark of a title, authors, or an id or address; `names`: of sections, right above such papers, that have none of it. */
-export function withoutTitlesAlone(
-  all: Pairing,
-  findings: PlacedFinding[],
-): Pairing & { alone: Pair[]; names: Piece[] } {
+export function withoutTitlesAlone(all: Pairing, findings: PlacedFinding[]) {
   const titles = [
     ...all.pairs.map(({ title }) => title),
     ...all.left.map(({ piece }) => piece),
