@@ -95,20 +95,17 @@ function rowsOf(table: SentLine[]): SentLine[] | undefined {
   return [{ text: '', from: [0, -1] }, ...sentLines(read, table, html)];
 }
 
+const blankLine: HtmlLine = { text: '', at: [0, 0] };
+
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
 function papersInProps(tree: HtmlTree): HtmlLine[] | undefined {
   const hasPapers = ({ attribs: { 'data-props': props = '' } }: HtmlElement) =>
     /"(?:dailyPapers|papers)":\[\{/.test(props) && props.includes('"summary"');
   const found = DomUtils.findOne(hasPapers, tree.children);
   if (!found) return undefined;
-  const at: HtmlLine['at'] = [
-    found.startIndex ?? 0,
-    found.children[0]?.startIndex ?? found.endIndex ?? 0,
-  ];
-  return [
-    { text: found.attribs['data-props'] ?? '', at },
-    { text: '', at: [0, 0] },
-  ];
+  const end = found.children[0]?.startIndex ?? found.endIndex ?? 0;
+  const text = found.attribs['data-props'] ?? '';
+  return [{ text, at: [found.startIndex ?? 0, end] }, blankLine];
 }
 
 const openingTag = /^\s*<(?:!doctype html|html|head|body)\b/i;

@@ -4,7 +4,7 @@ import { dayIn } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
-import { exportOf } from '../records.ts';
+import { exportOf, type Span } from '../records.ts';
 
 export const arxivListing: Format = { name: 'arxiv-listing', isPart: true, sniff };
 
@@ -40,10 +40,8 @@ function otherDayIn(lines: string[], day: string): Problem[] {
 type ListedFields = Record<string, string>;
 
 /** One entry of a listing: its fields by name (`id`, `title`, `authors`, `subjects`, `abstract`, …), and its lines. */
-interface ListedEntry {
+interface ListedEntry extends Span {
   fields: ListedFields;
-  start: number;
-  end: number;
 }
 
 function withFacts({ categories, subjects, submitted = '', ...fields }: ListedFields) {

@@ -58,6 +58,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const papers = records.filter(
     (record) => (isPaper(record) && !isUnlabelled(record)) || namesAuthors(record),
   );
+  const others = records.filter((record) => !papers.includes(record));
   const entries = papers.map((record) => entryOf(record, marked, day));
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 1);
   return {
@@ -68,13 +69,7 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
       ...swallowed(papers, marked),
       ...reading.problems,
     ],
-    notices: [
-      ...(reading.notices ?? []),
-      ...leftOut(
-        records.filter((record) => !papers.includes(record)),
-        papers[0]?.start ?? 0,
-      ),
-    ],
+    notices: [...(reading.notices ?? []), ...leftOut(others, papers[0]?.start ?? 0)],
   };
 }
 

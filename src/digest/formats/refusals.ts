@@ -13,7 +13,6 @@ import { columnsOf, tableRows } from './table.ts';
 /** A kind of text that holds no digest. */
 interface Refusal {
   name: string;
-  /** As `Sniff` has it. */
   confidence: number;
   /** What shows that a text is of this kind, for the report and the remedy. */
   seenIn(lines: string[]): string | false | undefined;

@@ -15,7 +15,6 @@ import type { FoundObject } from './objects-in.ts';
 import { paperIn } from './paper-in.ts';
 
 interface Found {
-  /** As `Sniff` has it. */
   why: string;
   elements: FoundObject[];
   /** What is broken between them. */

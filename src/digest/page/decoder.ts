@@ -22,7 +22,6 @@ export function decoded(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
       above,
       below,
       apart: apart.has(below),
-      isMarked,
       mayBeAside: isAside(lines, at),
       width,
       room,
@@ -152,8 +151,6 @@ interface Boundary {
   below: PageLine;
   /** A blank line, a fact or noise stands between. */
   apart: boolean;
-  /** Whether titles are marked down to here. */
-  isMarked: boolean;
   /** Whether the line below is short, and strange to the text that follows, as the line above is not. */
   mayBeAside: boolean;
   /** Where lines were wrapped; up to where a further word would have been written. */

@@ -24,7 +24,9 @@ const ownLetter =
 
 /** `"Fr\'ed\'eric D\k{a}browski"` → `"Frédéric Dąbrowski"`. */
 export function unaccented(text: string): string {
-  return text.replace(accentOverLetter, accented).replace(ownLetter, letterNamed);
+  return text
+    .replace(accentOverLetter, accented)
+    .replace(ownLetter, (all, braced, bare) => letters[braced ?? bare] ?? all);
 }
 
 /** A name as TeX or half of TeX has it: `"Jo\ão~Silva"` → `"João Silva"`. */
@@ -44,11 +46,6 @@ export function accented(all: string, ...groups: (string | undefined)[]): string
   const written = composed.length > 1 && letter > '~' ? letter : composed;
   if (written.length !== 1) return all;
   return open && close ? written : `${open ?? ''}${written}${close ?? ''}`;
-}
-
-/** Writes a match of `ownLetter`: `"\ss{}"` → `"ß"`. */
-function letterNamed(all: string, braced?: string, bare?: string): string {
-  return letters[braced ?? bare ?? ''] ?? all;
 }
 
 export const greek = signsByName(`
