@@ -90,6 +90,20 @@ export function readingOf(entries: Entry[], masthead: string[] = []): Reading {
   return { masthead: lettered(masthead), entries: whole, problems: halves(half, entries.length) };
 }
 
+/** A reading with what else is wrong with its text. */
+export function withTold(
+  reading: Reading,
+  { problems = [], notices = [] }: Partial<Told>,
+): Reading {
+  return {
+    ...reading,
+    problems: [...problems, ...reading.problems],
+    notices: [...(reading.notices ?? []), ...notices],
+  };
+}
+
+export type Told = Required<Pick<Reading, 'problems' | 'notices'>>;
+
 function isWhole({ title, abstract }: Entry): boolean {
   return title !== '' && abstract !== '';
 }

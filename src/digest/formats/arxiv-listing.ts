@@ -4,7 +4,7 @@ import { dayIn } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
-import { exportOf, type Span } from '../records.ts';
+import { exportOf, type Span, withTold } from '../records.ts';
 
 export const arxivListing: Format = { name: 'arxiv-listing', isPart: true, sniff };
 
@@ -22,10 +22,10 @@ function read(lines: string[], day: string): Reading {
     shown.map(({ fields, start, end }) => paperOf(withFacts(fields), { lines, start, end })),
     top.filter((line) => !isBetween(line.trim())),
   );
+  const replacementsWithoutAbstract = entries.length - shown.length;
   return {
-    ...reading,
-    problems: [...otherDayIn(lines, day), ...reading.problems],
-    replacementsWithoutAbstract: entries.length - shown.length,
+    ...withTold(reading, { problems: otherDayIn(lines, day) }),
+    replacementsWithoutAbstract,
   };
 }
 

@@ -4,7 +4,7 @@ import { dayIn } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
 import { otherDay } from '../problem.ts';
-import { fieldsIn, linesOutside, type Part, readingOf, type Span } from '../records.ts';
+import { fieldsIn, linesOutside, type Part, readingOf, type Span, withTold } from '../records.ts';
 
 export const arxivMailing: Format = { name: 'arxiv-mailing', isPart: true, sniff };
 
@@ -28,9 +28,8 @@ function read(lines: string[], parts: Part[], day: string): Reading {
   ];
   const reading = readingOf(shown, top);
   return {
-    ...reading,
+    ...withTold(reading, { problems: otherDayIn(top, day) }),
     unexplained: linesOutside(lines, explained),
-    problems: [...otherDayIn(top, day), ...reading.problems],
     replacementsWithoutAbstract: entries.length - shown.length,
   };
 }

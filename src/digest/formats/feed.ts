@@ -7,7 +7,7 @@ import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { entryOf } from '../objects/read-objects.ts';
 import { oneProblemOf, problemAt } from '../problem.ts';
-import { exportOf, isNobodys, notADigest } from '../records.ts';
+import { exportOf, isNobodys, notADigest, withTold } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
@@ -45,10 +45,10 @@ function read(lines: string[], day: string): Reading {
   // As feeds made of others have them: `[Reeds: Table of Contents] On Reeds`.
   if (entries.length > 1 && entries.every(({ title }) => origin.test(title)))
     for (const entry of entries) entry.title = entry.title.replace(origin, '');
-  const { problems, notices = [], ...reading } = exportOf(entries);
-  const left = oneProblemOf(others, `${nobodys}, this one first, and are left out.`);
-  const cut = cutAt ? [problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff)] : [];
-  return { ...reading, notices: [...notices, ...left], problems: [...problems, ...cut] };
+  return withTold(exportOf(entries), {
+    notices: oneProblemOf(others, `${nobodys}, this one first, and are left out.`),
+    problems: cutAt ? [problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff)] : [],
+  });
 }
 
 const origin = /^\[[^[\]]{3,200}\] (?=\S)/;

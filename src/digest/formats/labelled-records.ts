@@ -13,7 +13,7 @@ import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, oneProblemOf, otherDay, problemAt } from '../problem.ts';
-import { exportOf } from '../records.ts';
+import { exportOf, withTold } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Papers whose titles are marked and whose fields have labels, in Markdown or text: `## On Reeds`, `**Authors:** …`, `**Abstract:** …`. */
@@ -61,16 +61,11 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const others = records.filter((record) => !papers.includes(record));
   const entries = papers.map((record) => entryOf(record, marked, day));
   const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 1);
-  return {
-    ...reading,
-    problems: [
-      ...otherDayIn(marked.slice(0, top), day),
-      ...labelsIn(papers),
-      ...swallowed(papers, marked),
-      ...reading.problems,
-    ],
-    notices: [...(reading.notices ?? []), ...leftOut(others, papers[0]?.start ?? 0)],
-  };
+  const days = otherDayIn(marked.slice(0, top), day);
+  return withTold(reading, {
+    problems: [...days, ...labelsIn(papers), ...swallowed(papers, marked)],
+    notices: leftOut(others, papers[0]?.start ?? 0),
+  });
 }
 
 /** Has a text with a label, or a fact of papers and some text. */

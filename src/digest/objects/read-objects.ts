@@ -1,6 +1,6 @@
 /** Objects with the fields of papers, from any format, as a reading: facts and a page's own lines in an abstract; that a programme of talks is none of papers. */
 import { authorsIn } from '../authors.ts';
-import type { Entry, Format, Problem, Reading } from '../digest.ts';
+import type { Entry, Format, Reading } from '../digest.ts';
 import { talk } from '../no-papers.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
@@ -8,18 +8,16 @@ import { findingsIn } from '../page/finding.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin, readsAsAbstract } from '../page/likeness.ts';
 import { problemOf } from '../problem.ts';
-import { exportOf, isNobodys } from '../records.ts';
+import { exportOf, isNobodys, type Told, withTold } from '../records.ts';
 import { shown } from '../spaces.ts';
 import { fieldsIn, textOf } from './fields.ts';
 import type { FoundObject } from './objects-in.ts';
 import { paperIn } from './paper-in.ts';
 
-interface Found {
+/** What is told is broken between the objects. */
+interface Found extends Partial<Told> {
   why: string;
   elements: FoundObject[];
-  /** What is broken between them. */
-  problems?: Problem[];
-  notices?: Problem[];
 }
 
 type FoundIn = (lines: string[]) => Found | undefined;
@@ -29,16 +27,8 @@ export function ofObjects(name: string, confidence: number, foundIn: FoundIn): F
   const sniff = (lines: string[]) => {
     const found = foundIn(lines);
     if (!found) return undefined;
-    const { why, elements, problems = [], notices = [] } = found;
-    const read = (day: string) => {
-      const reading = readObjects(elements, day);
-      return {
-        ...reading,
-        problems: [...reading.problems, ...problems],
-        notices: [...(reading.notices ?? []), ...notices],
-      };
-    };
-    return { confidence, why, read };
+    const { why, elements, ...told } = found;
+    return { confidence, why, read: (day: string) => withTold(readObjects(elements, day), told) };
   };
   return { name, most: confidence, sniff };
 }

@@ -46,31 +46,30 @@ export function withoutIds(entries: Entry[]): Problem[] {
   return bare.filter(isDoubtful).map((entry) => problemOf(entry, remedy));
 }
 
-/** Of a page with few doubts, the papers that none of them touches: each has an id or authors, or they are a hundred for each doubt; what stands beside a fault is in doubt, too. Undefined if these are half or fewer. */
-export function certainBeside(faults: Problem[], doubts: Problem[], entries: Entry[]) {
-  const all = [...faults, ...doubts];
-  if (all.length === 0 || all.length * 4 > entries.length) return undefined;
+/** Of a page with few doubts, the papers that none of them touches: each has an id or authors, or they are a hundred for each doubt; what stands beside a fault is in doubt, too, and all that is left out is told. All papers and doubts if these are half or fewer. */
+export function withoutDoubtful(faults: Problem[], doubts: Problem[], entries: Entry[]) {
+  const problems = [...faults, ...doubts];
+  const all = { entries, problems, notices: [] };
+  if (problems.length * 4 > entries.length) return all;
   const beside = new Set(
     faults.flatMap(({ line }) => [
       entries.findLast(({ lines: [, to] }) => to < line),
       entries.find(({ lines: [from] }) => from > line),
     ]),
   );
-  const certain = entries.filter((entry) => !beside.has(entry) && !isIn(entry, all));
-  const isKnown = all.length * fewestBesideDoubt <= entries.length || !certain.some(isNobodys);
-  return certain.length * 2 > entries.length && isKnown ? certain : undefined;
+  const untouched = entries.filter((entry) => !isIn(entry, problems));
+  const certain = untouched.filter((entry) => !beside.has(entry));
+  const isKnown = problems.length * fewestBesideDoubt <= entries.length || !certain.some(isNobodys);
+  if (certain.length * 2 <= entries.length || !isKnown) return all;
+  const left = untouched.filter((entry) => beside.has(entry));
+  const count = left.length === 1 ? '1 paper stands' : `${left.length} papers stand`;
+  const remedy = `${count} beside what is in doubt, and may have taken its title or text: ${firstOf(left)}. Mend that; until then they are left out.`;
+  const notices = [...problems.map(untilThen), ...oneProblemOf(left, remedy)];
+  return { entries: certain, problems: [], notices };
 }
 
 /** A page with so many papers for each doubt is one of papers, whatever else they have. */
 const fewestBesideDoubt = 100;
-
-/** What is left out, and why. */
-export function leftBeside(doubts: Problem[], left: Entry[]): Problem[] {
-  const beside = left.filter((entry) => !isIn(entry, doubts));
-  const count = beside.length === 1 ? '1 paper stands' : `${beside.length} papers stand`;
-  const remedy = `${count} beside what is in doubt, and may have taken its title or text: ${firstOf(beside)}. Mend that; until then they are left out.`;
-  return [...doubts.map(untilThen), ...oneProblemOf(beside, remedy)];
-}
 
 function isIn({ lines: [from, to] }: Entry, problems: Problem[]): boolean {
   return problems.some(({ line }) => line >= from && line <= to);

@@ -5,8 +5,6 @@ import { dateContradiction, divided, isMastheadLine } from './boilerplate.ts';
 import { decoded } from './decoder.ts';
 import { withoutCounts, withoutDecorations } from './decorations.ts';
 import {
-  certainBeside,
-  leftBeside,
   linesAround,
   mostInDoubt,
   namesAbove,
@@ -15,6 +13,7 @@ import {
   overSeveral,
   titlesOnly,
   unprovenIn,
+  withoutDoubtful,
   withoutEvidence,
   withoutIds,
   withoutLinesAround,
@@ -62,12 +61,10 @@ export function readPage(page: PageLine[], day: string): Reading {
     ...withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
     ...unprovenIn(unproven, pairs),
   ];
-  const certain = certainBeside(faults, doubtful, entries);
-  const doubted = entries.filter((entry) => certain && !certain.includes(entry));
-  const inDoubt = [...(entries.length > 0 ? faults : []), ...doubtful];
+  const sure = withoutDoubtful(faults, doubtful, entries);
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
-    entries: certain ?? entries,
+    entries: sure.entries,
     unexplained: unexplainedIn(
       page,
       [...masthead, ...sorted.known],
@@ -76,13 +73,12 @@ export function readPage(page: PageLine[], day: string): Reading {
     ),
     problems: [
       dateContradiction(masthead, day) ?? [],
-      entries.length === 0 ? noPapers(page, left) : [],
-      certain ? [] : inDoubt,
+      entries.length === 0 ? noPapers(page, left) : sure.problems,
       reading.problems,
     ].flat(),
     notices: [
       ...(reading.notices ?? []),
-      ...(certain ? leftBeside(inDoubt, doubted) : []),
+      ...sure.notices,
       ...linesAround([...around, ...sections]),
     ],
   };
