@@ -259,12 +259,14 @@ function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   };
   const readRow = (row: HtmlElement) => {
     const from = lines.length;
-    const starts: number[] = [];
+    const cells: string[] = [];
     for (const cell of row.children) {
-      if (isElement(cell) && /^t[dh]$/.test(cell.name)) starts.push(lines.length - from);
+      const start = lines.length;
       readAll([cell]);
+      const text = lines.slice(start).map((line) => line.text);
+      if (isElement(cell) && /^t[dh]$/.test(cell.name)) cells.push(text.join(' '));
     }
-    head = addRow(lines, row, lines.splice(from), starts, head);
+    head = addRow(lines, row, lines.splice(from), cells, head);
   };
   readAll(tree.children);
   endLine();
@@ -397,21 +399,15 @@ function hasHeadingsAboveAbstracts(html: string): boolean {
 /** A block that begins with a heading or its own label. */
 const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
 
-/** Adds a row of a table with titles and abstracts as lines with labels, and those of other tables as they are. `made`: the row's lines; `starts`: where in them each cell begins; `head`: the table's. Returns the table's head. */
+/** Adds a row of a table with titles and abstracts as lines with labels, and those of other tables as they are. `made`: the row's lines; `cells`: their texts by cell; `head`: the table's. Returns the table's head. */
 function addRow(
   lines: HtmlLine[],
   row: HtmlElement,
   made: HtmlLine[],
-  starts: number[],
+  cells: string[],
   head: string[] | undefined,
 ): string[] | undefined {
   const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
-  const cells = starts.map((start, number) =>
-    made
-      .slice(start, starts[number + 1])
-      .map(({ text }) => text)
-      .join(' '),
-  );
   const kinds = row.children.flatMap((cell) => ('name' in cell ? cell.name : []));
   if (kinds.join() === 'th,td') addNamed(lines, cells, at);
   else if (!head && isHead(cells)) return cells;

@@ -39,16 +39,8 @@ const mostByHand = 20;
 const notEven =
   'This row of the table has more cells than its head has names, or a quotation mark that is not closed where its cell ends; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';
 
-export interface Table {
-  head: string[];
-  /** Where the head stands, from 1. */
-  line: number;
-  rows: FoundObject[];
-  uneven: Row[];
-}
-
-/** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `uneven`: rows with more cells than names, or with a quotation mark that is not closed. */
-export function tableRows(lines: string[]): Table | undefined {
+/** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `line`: where the head stands, from 1; `uneven`: rows with more cells than names, or with a quotation mark that is not closed. */
+export function tableRows(lines: string[]) {
   for (const separator of [',', '\t', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE and Dimensions write what was searched above the head.
     const isMarkdown =
@@ -69,7 +61,7 @@ export function tableRows(lines: string[]): Table | undefined {
     const isWhole = ({ cells }: Row) => cells.length >= own.length;
     const isSure = isMarkdown || names.some((name) => isOneOf('abstract', name));
     if (!isSure && rows.length > 1 && !rows.some(isWhole)) continue;
-    const objects = rows.map(({ cells, lines }) => {
+    const objects = rows.map(({ cells, lines }): FoundObject => {
       const texts = names.map((name, at): [string, string] => [
         name,
         readable(name, cells[at] ?? ''),

@@ -14,9 +14,8 @@ export type Finding =
   | { fact: 'votes' | 'comments' | 'count'; value: number | undefined }
   | { fact: 'date'; value: PageDate }
   | { fact: 'year'; value: string }
-  | { fact: 'authors' | 'stars'; value: string }
-  | { fact: 'submitter' | 'organisation' | 'venue' | 'code' | 'project' | 'link'; value: string }
-  | { fact: 'arxivId' | 'nextArxivId'; value: string }
+  | { fact: 'authors' | 'stars' | 'submitter' | 'organisation' | 'venue'; value: string }
+  | { fact: 'code' | 'project' | 'link' | 'arxivId' | 'nextArxivId'; value: string }
   | { fact: 'names'; value: string[] };
 
 type LinkedText = Pick<PageLine, 'text' | 'links'>;
