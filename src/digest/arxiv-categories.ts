@@ -15,8 +15,3 @@ export function categoriesAlone(text: string): string[] | undefined {
 export function categoriesNamed(text: string): string[] {
   return text.split(/[\s,;()]+/).filter((name) => category.test(name));
 }
-
-/** The categories in brackets of `"Machine Learning (cs.LG); Applications (stat.AP)"`. */
-export function categoriesInBrackets(text: string): string[] {
-  return [...text.matchAll(/\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g)].map(([, name]) => name ?? '');
-}

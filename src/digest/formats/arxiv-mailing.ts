@@ -65,18 +65,13 @@ function isRule(line = ''): boolean {
 /** Where each entry stands, without the `\\` above it; one that was cut off by its source ends with the text. */
 function partsIn(lines: string[]): Part[] {
   const parts: Part[] = [];
-  let open: Part | undefined;
   for (const [at, line] of lines.entries()) {
     // Mail programs put blank lines between all lines.
     const above = (lines[at - 1]?.trim() === '' ? lines[at - 2] : lines[at - 1]) ?? '';
     const starts = startsEntry.test(line) && isRule(above) && !closing.test(above);
-    if (open && (starts || between.test(line))) {
-      open.end = at;
-      open = undefined;
-    }
-    if (!starts) continue;
-    open = { lines, start: at, end: lines.length };
-    parts.push(open);
+    const last = parts.at(-1);
+    if (last && last.end > at && (starts || between.test(line))) last.end = at;
+    if (starts) parts.push({ lines, start: at, end: lines.length });
   }
   return parts;
 }

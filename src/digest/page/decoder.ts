@@ -170,14 +170,14 @@ function costsOf(
   areCounted: boolean,
 ): Record<Role, number> {
   const text = line.text.slice(0, enough).trim();
-  const [weight, first] = weighed(text);
+  const weight = weighed(text, 'any line');
   const inCase = caseCosts(text);
   const longerThanWrapped = text.length > width + 2 && /\s/.test(text);
   const title = line.heading ? 0 : isMarked ? impossible : weight + inCase.title;
   const paragraph = line.heading ? impossible : (longerThanWrapped ? 5 : 0) + inCase.text;
   const count = areCounted ? (line.isCounted ? -6 : 3) : 0;
   return {
-    title: line.heading ? 0 : title + first + count,
+    title: line.heading ? 0 : title + weighed(text, 'first line') + count,
     'title 2': title,
     'title 3': title,
     'title 4': title,
@@ -190,15 +190,10 @@ function costsOf(
 /** Letters that show what a line is, of one that may have megabytes. */
 const enough = 2000;
 
-/** Of any line of a title, and of its first one in addition. */
-function weighed(text: string): [number, number] {
-  let [any, first] = [0, 0];
-  for (const [, pattern, of, weight] of weights) {
-    if (!pattern.test(text)) continue;
-    if (of === 'any line') any += weight;
-    else first += weight;
-  }
-  return [any, first];
+/** What the words of a line weigh in any line of a title, or in its first one in addition. */
+function weighed(text: string, of: (typeof weights)[number][2]): number {
+  const found = weights.filter(([, pattern, line]) => line === of && pattern.test(text));
+  return found.reduce((sum, [, , , weight]) => sum + weight, 0);
 }
 
 function costOfStep(from: Role, to: Role, boundary: Boundary): number {

@@ -1,6 +1,6 @@
 /** What an address, a link, a label or a short line beside a paper states: paper, code, arXiv id, DOI, votes, stars, comments, submitter, authors, venue, day. */
 import { arxivId, arxivIdInAddress, doiAddress, doiIn, doiInOwnAddress } from '../../text/ids.ts';
-import { categoriesInBrackets } from '../arxiv-categories.ts';
+import { categoriesNamed } from '../arxiv-categories.ts';
 import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn } from '../authors.ts';
 import { type PageDate, pageDate } from '../dates.ts';
@@ -186,7 +186,7 @@ const readers: [RegExp, Reader][] = [
   [/^(?:up)?votes$/i, (value) => counted('votes', value)],
   [/^comments$/i, (value) => counted('comments', value) ?? remarked(value)],
   [/^cite as$/i, (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat()],
-  [/^subjects?$/i, unshownIf((value) => categoriesInBrackets(value).length > 0)],
+  [/^subjects?$/i, unshownIf((value) => categoriesNamed(value).length > 0)],
   // `TAGS: Guidance for Boats on the River` is a title.
   [
     /^tags$/i,
