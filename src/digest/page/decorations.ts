@@ -81,13 +81,6 @@ const mostWords = 4;
 /** Letters. */
 const longestEnd = 60;
 
-interface Count {
-  number: number;
-  /** The signs around the number, the same before all titles of a list. */
-  around: string;
-  length: number;
-}
-
 /** A page whose titles are counted: these lines without their numbers, and marked. `masthead`: how many lines stand above the first. */
 export function withoutCounts(page: PageLine[]): { page: PageLine[]; masthead: number } {
   const counts = countedLines(page);
@@ -105,22 +98,23 @@ export function withoutCounts(page: PageLine[]): { page: PageLine[]; masthead: n
 
 /** The lines of the longest list, with the lengths of their marks: one, two, three, and a text between most. */
 function countedLines(page: PageLine[]): Map<PageLine, number> {
-  const lists = new Map<string, { at: number; count: Count }[]>();
-  const all = new Map<string, number>();
-  for (const [at, { text }] of page.entries()) {
-    const count = countIn(text.trimStart().slice(0, longestMark));
-    if (!count) continue;
-    const list = lists.get(count.around) ?? [];
-    lists.set(count.around, list);
-    all.set(count.around, (all.get(count.around) ?? 0) + 1);
-    // A section may begin anew.
-    const next = (list.at(-1)?.count.number ?? 0) + 1;
-    if (count.number === next || (list.length > 1 && count.number === 1)) list.push({ at, count });
-  }
+  const counts = page.flatMap((line, at) => {
+    const count = countIn(line.text.trimStart().slice(0, longestMark));
+    return count ? { line, at, ...count } : [];
+  });
+  const lists = [...Map.groupBy(counts, ({ around }) => around).values()].map((all) => {
+    const list: typeof counts = [];
+    for (const count of all) {
+      // A section may begin anew.
+      const next = (list.at(-1)?.number ?? 0) + 1;
+      if (count.number === next || (list.length > 1 && count.number === 1)) list.push(count);
+    }
+    return { list, areMost: list.length * 2 > all.length };
+  });
   const lengths = [0];
   for (const { text } of page) lengths.push((lengths.at(-1) ?? 0) + text.trim().length);
   const lettersBetween = (from: number, to: number) => (lengths[to] ?? 0) - (lengths[from] ?? 0);
-  const isList = ([around, list]: [string, { at: number }[]]) => {
+  const isList = ({ list, areMost }: (typeof lists)[number]) => {
     const texts = list.map(({ at }, place) =>
       lettersBetween(at + 1, list[place + 1]?.at ?? page.length),
     );
@@ -128,18 +122,11 @@ function countedLines(page: PageLine[]): Map<PageLine, number> {
     const isOfPage = lettersBetween(0, list[0]?.at ?? 0) < longestTop;
     // The parts of an abstract may be counted, too.
     const last = texts.pop() ?? 0;
-    return (
-      list.length > 2 &&
-      list.length * 2 > (all.get(around) ?? 0) &&
-      isOfPage &&
-      long.length * 3 > list.length * 2 &&
-      [shortText, ...texts].some((length) => last < 4 * length)
-    );
+    const isWhole = [shortText, ...texts].some((length) => last < 4 * length);
+    return areMost && list.length > 2 && isOfPage && long.length * 3 > list.length * 2 && isWhole;
   };
-  const [longest] = [...lists].filter(isList).sort(([, a], [, b]) => b.length - a.length);
-  return new Map(
-    (longest?.[1] ?? []).flatMap(({ at, count }) => (page[at] ? [[page[at], count.length]] : [])),
-  );
+  const [longest] = lists.filter(isList).sort((a, b) => b.list.length - a.list.length);
+  return new Map(longest?.list.map(({ line, length }) => [line, length]));
 }
 
 /** Letters. */
@@ -151,8 +138,8 @@ const before = String.raw`[^\p{L}\p{N}\s]{0,3} ?(?:\p{L}{2,8}[.º°]? ?)?`;
 const behind = String.raw`(?: ?(?:/|of|von|de|sur) ?\d{1,3})?(?:[.):\]}|/–—•·~>,⟩-]\uFE0F?|\s)`;
 const inDigits = new RegExp(`^(${before})(\\d{1,3})(${behind}{1,6}|$)`, 'u');
 
-/** A list's number before a line's text. */
-function countIn(text: string): Count | undefined {
+/** A list's number before a line's text; `around`: the signs around it, the same before all titles of a list. */
+function countIn(text: string) {
   const [mark, first = '', number, last = ''] = inDigits.exec(text) ?? [];
   if (mark === undefined) return undefined;
   const around = `${first}#${last.replace(/\d+/, '#')}`.replace(/\s+/g, '');
