@@ -9,7 +9,7 @@ export function withoutRepeats(entries: Entry[]) {
   const byTitle = new Map<string, Entry[]>();
   const byId = new Map<string, Entry>();
   const versions: Problem[] = [];
-  const titles = new Map<Entry, string>();
+  const titles = new Map<Entry, Problem>();
   const sharing = new Map<Entry, Entry[]>();
   for (const entry of entries) {
     const { arxivId = '' } = entry.facts;
@@ -28,7 +28,7 @@ export function withoutRepeats(entries: Entry[]) {
     }
     const [first] = others;
     const again = `This title already stands at line ${first?.lines[0]}, above another text; take one of the two out, or correct its title.`;
-    if (first && !haveOwnIds(first, entry)) titles.set(entry, again);
+    if (first && !haveOwnIds(first, entry)) titles.set(entry, problemOf(entry, again));
     else if (former && lettersOf(former.title) !== title)
       sharing.set(former, [...(sharing.get(former) ?? []), entry]);
     once.push(entry);
@@ -39,7 +39,7 @@ export function withoutRepeats(entries: Entry[]) {
   const sharers = [...sharing].flat(2);
   const isFew = once.length >= fewest && (titles.size + sharers.length) * 4 < once.length;
   const told = [
-    ...[...titles].map(([entry, remedy]) => problemOf(entry, remedy)),
+    ...titles.values(),
     ...[...sharing].map(([first, others]) => sharedId(first, others, isFew)),
   ];
   if (isFew) for (const { facts } of sharers) delete facts.arxivId;

@@ -18,18 +18,16 @@ function read(lines: string[], parts: Part[], day: string): Reading {
   const top = lines.slice(0, parts[0]?.start);
   const entries = parts.map(entryOf);
   const shown = entries.filter(({ abstract, isReplaced }) => abstract !== '' || !isReplaced);
-  const rules = lines.flatMap((line, at) => (isRule(line) ? [{ start: at, end: at + 1 }] : []));
   const foot = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
   const explained: Span[] = [
     { start: 0, end: top.length },
-    ...rules,
     ...entries.map(({ lines: [first, last] }) => ({ start: first - 1, end: last })),
     ...(foot < 0 ? [] : [{ start: foot, end: lines.length }]),
   ];
   const reading = readingOf(shown, top);
   return {
     ...withTold(reading, { problems: otherDayIn(top, day) }),
-    unexplained: linesOutside(lines, explained),
+    unexplained: linesOutside(lines, explained).filter((line) => !isRule(lines[line - 1])),
     replacementsWithoutAbstract: entries.length - shown.length,
   };
 }

@@ -6,11 +6,7 @@ const doubleStruck = signsByName('R ℝ  N ℕ  Z ℤ  Q ℚ  C ℂ  E 𝔼  P �
 /** TeX mathematics as a person would type it: `"\frac{1}{n} \sum_{i} \alpha_i"` → `"1/n ∑_{i} α_i"`. */
 export function readableTex(tex: string): string {
   let text = tex;
-  for (let depth = 0; depth < 4; depth++) {
-    const before = text;
-    text = withoutGroups(text);
-    if (text === before) break;
-  }
+  for (let depth = 0; depth < 4 && text.includes('\\'); depth++) text = withoutGroups(text);
   return text
     .replace(/\{([,.:=+<>×-])\}/g, '$1')
     .replace(/\^\{?\\circ\}?/g, '°')
@@ -32,10 +28,7 @@ export function readableTex(tex: string): string {
 
 function withoutGroups(text: string): string {
   return text
-    .replace(
-      new RegExp(String.raw`\\[dt]?frac ?\{${inner}\} ?\{${inner}\}`, 'g'),
-      (_all, above, below) => `${grouped(above)}/${grouped(below)}`,
-    )
+    .replace(fraction, (_all, above, below) => `${grouped(above)}/${grouped(below)}`)
     .replace(/\{\\(?:rm|cal|it|bf|sf|tt|sc|em) ?([^{}]*)\}/g, '$1')
     .replace(/\\(?:rm|cal|it|bf|sf|tt|sc)(?![A-Za-z]) ?/g, '')
     .replace(/\\sqrt ?\{([^{}]*)\}/g, (_all, root) => `√${grouped(root)}`)
@@ -43,17 +36,17 @@ function withoutGroups(text: string): string {
       /\\mathbb ?(?:\{([A-Z])\}|([A-Z]))/g,
       (_all, braced, bare) => doubleStruck[braced ?? bare] ?? braced ?? bare,
     )
-    .replace(
-      new RegExp(
-        String.raw`\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?(?:\{${inner}\}|(?=[Α-ω∇∂ℓ]))`,
-        'g',
-      ),
-      (_all, styled) => styled ?? '',
-    );
+    .replace(styled, '$1');
 }
 
 /** What stands in braces, with one pair of braces more in it: `2^{128}` */
 const inner = String.raw`((?:[^{}]|\{[^{}]*\})*)`;
+
+const fraction = new RegExp(String.raw`\\[dt]?frac ?\{${inner}\} ?\{${inner}\}`, 'g');
+const styled = new RegExp(
+  String.raw`\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?(?:\{${inner}\}|(?=[Α-ω∇∂ℓ]))`,
+  'g',
+);
 
 function grouped(part: string): string {
   return /^[\p{L}\d.\\]+$/u.test(part) ? part : `(${part})`;
