@@ -80,7 +80,9 @@ function mailsIn(bytes: Uint8Array): Uint8Array[] {
 
 /** Decoded lines with the lines of the file in which the same letters stand, one after the other. */
 function placed(lines: string[], file: string[]): SentLine[] {
-  const letters = file.map((line) => lettersIn(base64.test(line) ? atob(line) : unquoted(line)));
+  const letters = file.map((line) =>
+    lettersIn(base64.test(line) ? atob(line) : line.replace(quotedSigns, '')),
+  );
   const all = letters.join('');
   let [place, line, start] = [0, 0, 0];
   const lineAt = (to: number): number => {
@@ -101,10 +103,8 @@ function placed(lines: string[], file: string[]): SentLine[] {
 /** Whole groups of four: each line stands for itself. */
 const base64 = /^(?:[A-Za-z0-9+/]{4}){6,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-/** Without what stands for signs in quoted-printable: `caf=C3=A9` → `caf` */
-function unquoted(line: string): string {
-  return line.replace(/=[0-9A-F]{2}/g, '');
-}
+/** What stands for signs in quoted-printable: `caf=C3=A9` */
+const quotedSigns = /=[0-9A-F]{2}/g;
 
 /** The signs that all encodings leave. */
 function lettersIn(line: string): string {

@@ -46,8 +46,9 @@ function sniff(lines: string[], markedLines: () => MarkedLine[]): Sniff | undefi
 }
 
 /** Several papers, whose titles have no mark, below one heading. */
-function isSection(record: PaperRecord): boolean {
-  return record.texts.length !== 1 && record.texts.length !== 2 && new Set(idsOf(record)).size > 2;
+function isSection({ texts, findings }: PaperRecord): boolean {
+  const ids = findings.map(({ finding }) => finding.fact === 'arxivId' && finding.value);
+  return texts.length !== 1 && texts.length !== 2 && new Set(ids.filter(Boolean)).size > 2;
 }
 
 function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
@@ -84,10 +85,6 @@ function hasId({ findings, start }: PaperRecord): boolean {
   return findings.some(
     ({ finding, at }) => finding.fact === 'arxivId' || (isPapersLink(finding) && at < start + 4),
   );
-}
-
-function idsOf({ findings }: PaperRecord): string[] {
-  return findings.flatMap(({ finding }) => (finding.fact === 'arxivId' ? finding.value : []));
 }
 
 /** Where so many texts have a label, one without any is the page's own. */

@@ -109,14 +109,10 @@ function evenRows(lines: string[], separator: string): Row[] {
 const paperLink =
   /https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers)\/[^\s()<>]+/;
 
-/** A cell that is only a link to an abstract has none. */
+/** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label, but one that is only a link to an abstract has none. */
 function readable(name: string, cell: string): string {
   const isLink = /^\[[^[\]]{1,30}\]\(\S+\)$/.test(cell);
-  return isLink && isOneOf('abstract', name) ? '' : withoutButtons(cell);
-}
-
-/** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label. */
-function withoutButtons(cell: string): string {
+  if (isLink && isOneOf('abstract', name)) return '';
   return cell
     .replace(/\s*\((?:[^()[\]]*\[[^\]]*\]\([^()]*\))+[^()[\]]*\)/g, '')
     .replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1')

@@ -205,7 +205,7 @@ function costOfStep(from: Role, to: Role, boundary: Boundary): number {
   // Had the title gone on, the next word would stand in its line.
   if (to === 'aside') return boundary.mayBeAside && (apart || wouldFit(boundary)) ? 0 : impossible;
   if (to === 'text') return costOfNewText(from, last, boundary);
-  if (apart || isHeading(above) !== isHeading(below)) return impossible;
+  if (apart || !above.heading !== !below.heading) return impossible;
   return isTitle(to) ? costOfLongerTitle(to, last, boundary) : costOfLongerText(last, boundary);
 }
 
@@ -266,10 +266,6 @@ function follows(from: Role, to: Role): boolean {
 
 function isTitle(role: Role): boolean {
   return role.startsWith('title');
-}
-
-function isHeading(line: PageLine): boolean {
-  return line.heading !== undefined;
 }
 
 const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
