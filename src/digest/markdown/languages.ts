@@ -41,6 +41,8 @@ export const languages: Language[] = [
     heading:
       /^(\*{1,6}) +(?:(?:TODO|DONE|NEXT|WAITING|HOLD|STARTED|CANCELL?ED|(?:TO-?)?READ|READING|\[#[A-C]\]) +)*(.+?)(?:\s+:[\w@:]+:)?\s*$/,
     marks: [
+      // Text below a heading is set in by its stars; items may stand in others.
+      [/^ {1,3}(?![-+*] |\d+[.)] )(?=\S)/, ''],
       [/^#\+title: *(.+)$/i, '# $1'],
       [/^\s*#\+\w.*$|^\s*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK): ?[<[].*[>\]]\s*$/, ''],
       [

@@ -19,7 +19,10 @@ const fields: [Field, RegExp][] = [
   ['title', new RegExp(`^(?:${words.title}|title of (?:the )?(?:paper|talk))$`, 'i')],
   [
     'abstract',
-    new RegExp(`^(?:(?:paper|original|full|english|arxiv) )?abstract${inBrackets}$`, 'i'),
+    new RegExp(
+      `^(?:(?:paper|original|full|english|arxiv) )?abstract${inBrackets}$|^abs(?:tr?)?\\.?$`,
+      'i',
+    ),
   ],
   [
     'abstract',
@@ -43,14 +46,16 @@ const fields: [Field, RegExp][] = [
   ['other', /^(?:(?:short|speaker) )?(?:bio(?:graphy)?|about the (?:speaker|author)s?)$/i],
   ['other', /^(?:why (?:it|this) matters(?: (?:for|to) .{2,20})?|what it does|how it works)$/i],
   ['other', /^(?:source|[ei]?issn|isbn|times cited|cited by|language|document type|publisher)$/i],
-  ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
+  ['authors', new RegExp(`^(?:${words.authors}|authors? list|auth\\.?|by)$`, 'i')],
   [
     'fact',
     /^(?:(?:arxiv|pdf|paper|project|code|web|html|abs|primary|source|doi|publish(?:ed)?|submitted|posted|submission|publication|发布|论文|代码|项目)?[ -]?(?:arxiv|link|links|url|urls|id|ids|pdf|doi|date|page|paper|code|github|repo|日期|链接|时间|主页)|الرابط|full title|published(?: on| in| at)?|submitted(?: on)?|year|venue|journal|publication|conference|期刊|会议|categor(?:y|ies)|primary category|subjects?|subject class|tags?|key ?words?|mots[- ]clés|schl(?:ü|ue)sselw(?:ö|oe)rter|palabras clave|palavras-chave|parole chiave|ключевые слова|キーワード|키워드|comments?|votes|upvotes|分类|关键词|arXiv所属领域|领域|备注)$/i,
   ],
 ];
 
-function fieldOf(name: string): Field | undefined {
+/** An abstract's page may be called so, too: `abs: https://…` */
+function fieldOf(name: string, value = ''): Field | undefined {
+  if (/^abs$/i.test(name) && /^.{1,80}$/.test(value)) return 'fact';
   return fields.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
@@ -168,7 +173,7 @@ const none = { marked: '', by: '' };
 /** `Title` alone above each title, and `Abstract` above each abstract, as if they stood before them. */
 function withLabelsBeside(lines: string[]): string[] {
   const names = lines.map((line) => (line.length < 40 ? line.trim().replace(/ ?[:：]$/, '') : ''));
-  const counts = tally(names.filter(fieldOf));
+  const counts = tally(names.filter((name) => fieldOf(name)));
   const of = (field: Field) => [...counts].find(([name]) => fieldOf(name) === field)?.[1] ?? 0;
   const titles = of('title');
   if (titles === 0 || titles !== of('abstract') + of('summary')) return lines;
@@ -301,7 +306,7 @@ function labelsOf(own: string, isItem: boolean): Label[] {
 
 function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, , bold = '', inside, after, value = ''] = boldLabel.exec(own) ?? [];
-  const known = fieldOf(bold.trim());
+  const known = fieldOf(bold.trim(), value);
   const isAddress = /^https?:\S+$/.test(value);
   if (
     bold &&
@@ -318,7 +323,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   if (isItem && bold.endsWith('.') && !known) return { name: '', field: 'other', value };
   if (abstractAlone.test(own)) return { name: own, field: 'abstract', value: '' };
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
-  const field = fieldOf(plain.trim());
+  const field = fieldOf(plain.trim(), rest);
   if (field) return { name: plain.trim(), field, value: rest };
   const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];
   const named = fieldOf(dashed);

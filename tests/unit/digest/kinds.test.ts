@@ -40,6 +40,22 @@ describe('an arXiv id behind a title is the paper’s, and no part of its title'
   });
 });
 
+test.each(['**abs**: ', '**Abs.** ', '**abstr**: ', '- abs: '])(
+  'a short label is one of an abstract, and the address behind it that of its page: %s',
+  (label) => {
+    const cards = few.map(
+      (bird, at) =>
+        `## ${titleOf(bird)}\n**auth**: Anna Reed, Tom Marsh\n**abs**: https://arxiv.org/abs/${idOf(at)}\n${label}${abstractOf(bird)}\n`,
+    );
+    const { papers, problems } = read(cards.join('\n'));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.arxivId])).toEqual(
+      few.map((bird, at) => [titleOf(bird), abstractOf(bird), idOf(at)]),
+    );
+    expect(papers[0]?.facts.authors).toEqual(['Anna Reed', 'Tom Marsh']);
+  },
+);
+
 test('what R writes for a title that is not there is no title', () => {
   const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
   const text = ['title,abstract', ...rows, csv(['NA', abstractOf('kites')])].join('\n');

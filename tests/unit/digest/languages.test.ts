@@ -14,6 +14,8 @@ test.each([
   ['Org', '** TODO On Reeds :birds:', '## On Reeds'],
   ['Org', '[[https://reeds.org|On Reeds]]', '[On Reeds](https://reeds.org)'],
   ['Org', '/A. Heron/', '*A. Heron*'],
+  ['Org', '  Reeds grow.', 'Reeds grow.'],
+  ['Org', '  - a reed', '  - a reed'],
   ['a wiki or AsciiDoc', '=== On Reeds ===', '### On Reeds'],
   ['a wiki or AsciiDoc', '{{Reflist}}', ''],
   ['a wiki or AsciiDoc', "'''On Reeds'''", '**On Reeds**'],
@@ -33,6 +35,18 @@ test.each([
   [
     'Org with properties',
     `#+TITLE: Reading\n\n* Birds\n${each((bird) => `** TODO [[${addressOf(bird)}][${titleOf(bird)}]] :birds:\nSCHEDULED: <2025-08-20 Wed>\n:PROPERTIES:\n:AUTHORS: A. Heron, B. Otter\n:END:\n${abstractOf(bird)}`)}`,
+  ],
+  [
+    'tasks of Org of the first level, set in below each',
+    `#+TITLE: Reading\n#+STARTUP: overview\n#+AUTHOR: Anna Reed\n\n${each((bird) => `* TODO ${titleOf(bird)}\n  - Authors: A. Heron, B. Otter\n  - Year: 2025\n\n  ${abstractOf(bird)}`)}`,
+  ],
+  [
+    'an outline of Org',
+    `#+TITLE: Reading\n#+STARTUP: overview\n\n* Birds\n${each((bird) => `- ${titleOf(bird)}\n  - Authors: A. Heron, B. Otter\n  - Abstract: ${abstractOf(bird)}`)}`,
+  ],
+  [
+    'tasks of Org with a drawer that is set in',
+    `#+TITLE: Reading\n#+STARTUP: overview\n\n${each((bird) => `* DONE ${titleOf(bird)}\n  :PROPERTIES:\n  :AUTHOR: A. Heron\n  :END:\n  ${abstractOf(bird)}`)}`,
   ],
   [
     'items of Org',
