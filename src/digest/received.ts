@@ -190,7 +190,11 @@ function withoutIndent(lines: string[]): string[] {
 const fewestIndented = 3;
 
 /** Turns line numbers of the text as it was sent into line numbers of the file. */
-export function inFile(reading: Reading, { from }: Sent, received: string[]): Reading {
+export function inFile(
+  reading: Reading,
+  { from }: Pick<Sent, 'from'>,
+  received: string[],
+): Reading {
   const isShown = (line: number) => received[line - 1]?.trim() !== '';
   if (!from) return { ...reading, unexplained: reading.unexplained?.filter(isShown) };
   const place = ([first, last]: [number, number]): [number, number] => [

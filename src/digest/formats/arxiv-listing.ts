@@ -76,8 +76,9 @@ function isBetween(line: string): boolean {
 }
 
 function listedEntries(lines: string[]): ListedEntry[] {
+  const first = lines.findIndex((line, at) => entryBegun(lines, line.trim(), at));
   const page = {
-    isLabelled: lines.some((line) => /^\s*Authors?:/.test(line)),
+    isLabelled: lines.slice(first, first + 10).some((line) => /^\s*Authors?:/.test(line)),
     isWrapped: lines.every((line) => line.length < 125),
   };
   const entries: ListedEntry[] = [];
@@ -90,7 +91,7 @@ function listedEntries(lines: string[]): ListedEntry[] {
       open = { fields, start: at, end: at + 1 };
       entries.push(open);
       field = 'id';
-    } else if (isBetween(line)) open = undefined;
+    } else if (isBetween(line) || (open && isBelow(lines, at, open))) open = undefined;
     else if (open && line) {
       field = fieldOf(line, field, open.fields, page);
       open.end = at + 1;
@@ -98,6 +99,14 @@ function listedEntries(lines: string[]): ListedEntry[] {
     }
   }
   return entries;
+}
+
+/** What stands apart below a whole abstract is of another layout, unless the page has blank lines everywhere. */
+function isBelow(lines: string[], at: number, { start, end, fields }: ListedEntry): boolean {
+  const line = lines[at]?.trim() ?? '';
+  const isApart = line !== '' && end < at && lines[start + 1]?.trim() !== '';
+  const isOwn = submitted.test(line) || (label.test(line) && !/^Title:/.test(line));
+  return isApart && !isOwn && /(?:[.!?]["”)]?|△ Less)$/.test(fields.abstract ?? '');
 }
 
 /** The fields in the line that begins an entry. */

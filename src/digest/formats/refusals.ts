@@ -116,8 +116,10 @@ const refused: Refusal[] = [
     seenIn: (lines) => {
       const text = lines.filter((line) => line.trim() !== '' && !/^#/.test(line));
       const isOfPage = lines.some((line) => isMastheadLine(line.trim().replace(/^#+ /, '')));
-      const abstracts = text.filter((line) => line.length > 150 && readsAsAbstract(line)).length;
-      const items = isOfPage || abstracts > 2 ? 0 : text.filter(isListItem).length;
+      const abstracts = text.filter((line) => line.length > 150 && readsAsAbstract(line));
+      const isItem = (line: string) =>
+        isListItem(line) && !(abstracts.length > 1 && abstracts.includes(line));
+      const items = isOfPage || abstracts.length > 2 ? 0 : text.filter(isItem).length;
       return items * 2 > text.length && `${items} list items`;
     },
     remedy: () =>

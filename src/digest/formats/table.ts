@@ -1,11 +1,12 @@
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`; quotes, buttons in cells; rows that do not fit the head; which columns are not read. */
 import { cellText } from '../../text/escape.ts';
+import type { Format } from '../digest.ts';
 import { isKnown, isOneOf, textOf, unwrapped } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
 import { problemAt, problemOf, quoted, untilThen } from '../problem.ts';
 
-export const table = ofObjects('table', 0.96, (lines) => {
+const rows = ofObjects('table', 0.96, (lines) => {
   const { head = [], line = 1, rows = [], uneven = [] } = tableRows(lines) ?? {};
   const isDescribed = ({ value }: FoundObject) => unwrapped(value)?.paper.abstract !== undefined;
   if (!(head.some((name) => isOneOf('abstract', name)) || rows.some(isDescribed))) return undefined;
@@ -30,6 +31,9 @@ export const table = ofObjects('table', 0.96, (lines) => {
   return { why, elements: rows, problems: areApart ? [] : told, notices };
 });
 
+/** Further tables may stand below. */
+export const table: Format = { ...rows, isPart: true };
+
 const namesRead =
   'Title, Abstract, Authors, Date, Year, Venue, Journal, DOI, arXiv id and URL are among the names that are read';
 
@@ -50,7 +54,7 @@ export function tableRows(lines: string[]) {
     if (first < 0) continue;
     const [head, ...below] = isMarkdown
       ? markdownRows(lines, first)
-      : delimitedRows(lines, first, separator);
+      : upToText(delimitedRows(lines, first, separator), lines);
     const own = head?.cells ?? [];
     const filled = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
     const isUneven = ({ cells, open }: Row) =>
@@ -168,6 +172,15 @@ function markdownCells(row: string): string[] {
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
+}
+
+/** Without what stands apart below rows of quoted cells, and has none. */
+function upToText(rows: Row[], lines: string[]): Row[] {
+  const isQuoted = ({ lines: [at] }: Row) => (lines[at - 1] ?? '').includes('"');
+  const isBlank = (row?: Row) => row?.cells.join('') === '';
+  const end = rows.findIndex((row, at) => isBlank(rows[at - 1]) && !isBlank(row) && !isQuoted(row));
+  const isText = end > 2 && rows.slice(1, end).every((row) => isBlank(row) || isQuoted(row));
+  return isText ? rows.slice(0, end) : rows;
 }
 
 /** By RFC 4180: a cell in quotes may hold separators, line ends, and quotes that are doubled; or have a backslash, as databases write them. */

@@ -24,6 +24,7 @@ import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './la
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, pairsOf } from './pairs.ts';
 import { sortedLines } from './sorted-lines.ts';
+import { itemMark } from './words.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], day: string): Reading {
@@ -96,7 +97,8 @@ function pairsIn(body: PageLine[]) {
 
 function entryOf({ title, abstract }: Pair): Entry {
   const lines: Entry['lines'] = [title.lines[0], abstract.lines[1]];
-  return { title: title.text, abstract: withoutAbstractWord(abstract.text), lines, facts: {} };
+  const text = withoutAbstractWord(abstract.text.replace(itemMark, ''));
+  return { title: title.text, abstract: text, lines, facts: {} };
 }
 
 /** The lines of a page that are neither known nor of a pair, nor above and below all of these if that was told; one line of the text may be two of the page's. */

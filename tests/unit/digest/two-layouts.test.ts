@@ -1,0 +1,140 @@
+/** Two layouts, one below the other in one digest, and texts in none beside papers. */
+import { describe, expect, test } from 'vitest';
+import { csv, read } from './birds.ts';
+
+const papers = [
+  {
+    id: '2508.00001',
+    title: 'How Herons Choose a Pond in Winter',
+    text: 'Depth is what herons look for, as ten years of records from the northern marsh suggest. We present a count at dawn, and show that food comes second. The herons were filmed at forty ponds.',
+  },
+  {
+    id: '2508.00002',
+    title: 'Why Otters Slide on Thin Ice',
+    text: 'Sliding saves an otter half of its strength, or so the keepers say. We propose a slope at which it pays, and measure that on four frozen rivers. A model of the bank explains nine of ten dives.',
+  },
+  {
+    id: '2508.00003',
+    title: 'Small Wrens Keep Warm in a Crowd',
+    text: 'A box with ten small birds is warmer than one with nine, for reasons unknown. We show that warmth grows with their number, and that boxes should be small. All were weighed at dusk.',
+  },
+  {
+    id: '2508.00004',
+    title: 'Counting Ducks by the Noise of Their Quarrels',
+    text: 'Sound carries far over open water, and much of it is made by quarrelling ducks. We introduce a net of microphones, and find most of those that an observer sees. It hung at nine lakes.',
+  },
+];
+type Paper = (typeof papers)[number];
+const [first, second, third, fourth] = papers as [Paper, Paper, Paper, Paper];
+const each =
+  (layout: (paper: Paper, at: number) => string, between = '\n\n') =>
+  (own: Paper[]) =>
+    own.map(layout).join(between);
+
+/** As programs and sites write them: where each begins is seen in its lines. */
+const ofPrograms: Record<string, (own: Paper[]) => string> = {
+  'Daily Papers': (own) =>
+    `Daily Papers\nbyAK and the research community\nAug 20\n\n${each(({ title, text }) => `${title}\n\n${text}\n\n3 authors`)(own)}`,
+  'a mailing of arXiv': each(
+    ({ id, title, text }) =>
+      `\\\\\narXiv:${id}\nDate: Mon, 18 Aug 2025 12:21:11 GMT   (308kb,D)\n\nTitle: ${title}\nAuthors: Anna Reed, Tom Marsh\n\\\\\n  ${text}\n\\\\ ( https://arxiv.org/abs/${id} ,  6447kb)\n${'-'.repeat(78)}`,
+    '\n',
+  ),
+  'a listing of arXiv': each(
+    ({ id, title, text }, at) =>
+      `[${at + 1}] arXiv:${id} [pdf, html, other]\nTitle: ${title}\nAnna Reed, Tom Marsh\nSubjects: Computation and Language (cs.CL)\n${text}`,
+  ),
+  'a search at arXiv': each(
+    ({ id, title, text }, at) =>
+      `${at + 1}. arXiv:${id}  [pdf, ps, other]\ncs.CL cs.LG\n${title}\nAuthors: Anna Reed, Tom Marsh\nAbstract: ${text} △ Less\nSubmitted 3 May, 2025; originally announced May 2025.`,
+  ),
+  'PubMed’s text': each(
+    ({ id, title, text }, at) =>
+      `${at + 1}. Ponds. 2025 Aug;7:${at + 1}-9. doi: 10.1234/${id}.\n\n${title}.\n\nReed A(1), Marsh T(1).\n\nAuthor information:\n(1)Department of Marshes, Pond University.\n\n${text}\n\nDOI: 10.1234/${id}\nPMID: 40000001`,
+    '\n\n\n',
+  ),
+  'an alert of Google Scholar': (own) =>
+    `"ponds" - new results\n\n${each(({ id, title, text }) => `[PDF] ${title}\nA Reed, T Marsh - arXiv preprint arXiv:${id}, 2025\n${text}\n\nSave Twitter LinkedIn Facebook`)(own)}\n\nThis message was sent by Google Scholar because you're following new results for [ponds].`,
+  'an alert of Semantic Scholar': (own) =>
+    `Semantic Scholar\nNew papers in your Research Feed\n\n${each(({ title, text }) => `${title}\nA. Reed, T. Marsh\narXiv.org · 18 August 2025\nTLDR: ${text}\nSave to Library\nNot interested`)(own)}\n\nManage your alerts\nUnsubscribe from this feed`,
+  BibTeX: each(
+    ({ id, title, text }) =>
+      `@article{z${id},\n  title = {${title}},\n  author = {Reed, Anna},\n  abstract = {${text}}\n}`,
+  ),
+  RIS: each(
+    ({ title, text }) => `TY  - JOUR\nTI  - ${title}\nAU  - Reed, Anna\nAB  - ${text}\nER  - `,
+  ),
+  'a table': (own) =>
+    `| Title | Abstract | Authors |\n| --- | --- | --- |\n${each(({ title, text }) => `| ${title} | ${text} | Anna Reed |`, '\n')(own)}`,
+  JSON: (own) =>
+    JSON.stringify(
+      own.map(({ title, text }) => ({ title, abstract: text, authors: ['Anna Reed'] })),
+      null,
+      2,
+    ),
+  'a feed': (own) =>
+    `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Ponds</title>\n${each(({ id, title, text }) => `<item><title>${title}</title><link>https://arxiv.org/abs/${id}</link><description>${text}</description></item>`, '\n')(own)}\n</channel></rss>`,
+};
+
+/** As people write them. */
+const ofPeople: Record<string, (own: Paper[]) => string> = {
+  CSV: (own) =>
+    [
+      ['title', 'abstract', 'authors'],
+      ...own.map(({ title, text }) => [title, text, 'Anna Reed, Tom Marsh']),
+    ]
+      .map((row) => csv(row))
+      .join('\n'),
+  YAML: each(
+    ({ title, text }) => `- title: ${title}\n  authors: [Anna Reed]\n  abstract: ${text}`,
+    '\n',
+  ),
+  Org: (own) =>
+    `#+TITLE: Ponds\n#+STARTUP: overview\n\n${each(({ id, title, text }) => `* TODO ${title}\n:PROPERTIES:\n:AUTHORS: Anna Reed, Tom Marsh\n:URL: https://arxiv.org/abs/${id}\n:END:\n${text}`)(own)}`,
+  'lines with labels': each(
+    ({ title, text }) => `Title: ${title}\nAuthors: Anna Reed, Tom Marsh\nAbstract: ${text}`,
+  ),
+  'a list': each(({ title, text }) => `${title}\n\n${text}`),
+  'linked bullets': each(
+    ({ id, title, text }) =>
+      `- **[${title}](https://arxiv.org/abs/${id})** - Anna Reed, Tom Marsh\n  ${text}`,
+  ),
+  'texts below bullets': each(
+    ({ id, title, text }) => `* [${title}](https://arxiv.org/abs/${id})\n    * ${text}`,
+    '\n',
+  ),
+  'a numbered list': each(({ title, text }, at) => `${at + 1}. ${title}\n   ${text}`, '\n'),
+  headings: each(
+    ({ title, text }) =>
+      `## ${title}\n\n**Authors:** Anna Reed, Tom Marsh\n\n**Abstract:** ${text}`,
+  ),
+  'bold titles': each(({ title, text }) => `**${title}**\n\n${text}`),
+};
+
+const bare = (text: string) => text.replace(/^TLDR: |\.?(?: …)?$/g, '');
+const pairsIn = (text: string) => {
+  const { papers, problems, notices } = read(text);
+  const pairs = papers.map(({ title, abstract }) => [bare(title), bare(abstract)]);
+  return { pairs, problems, notices };
+};
+const whole = papers.map(({ title, text }) => [title, bare(text)]);
+
+describe.each(Object.entries(ofPrograms))('%s', (name, layout) => {
+  const others = Object.entries(ofPrograms).filter(([other]) => other !== name);
+  test.each(others)('is read above %s', (_, other) => {
+    const text = `${layout([first, second])}\n\n${other([third, fourth])}\n`;
+    expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+  });
+});
+
+test('all tables of a page are read, whatever their columns', () => {
+  const table = ofPrograms['a table'] ?? String;
+  const other = `| Paper | Date | Summary |\n| --- | --- | --- |\n| [${third.title}](https://arxiv.org/abs/${third.id}) | 2025-08-18 | ${third.text} |`;
+  const text = `## Ponds\n\n${table([first, second])}\n\n## Boxes\n\n${other}\n\n## Lakes\n\n${table([fourth])}\n`;
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [], notices: [] });
+});
+
+test('what stands below quoted rows and has no quotation marks is no row', () => {
+  const text = `${ofPeople.CSV?.([first, second])}\n\nThat is all, dear friends, for now\n`;
+  expect(pairsIn(text)).toMatchObject({ pairs: whole.slice(0, 2), problems: [] });
+});
