@@ -5,6 +5,7 @@
 import { lazy } from '../memoised.ts';
 import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
 import { linkFacts } from './author-remarks.ts';
+import { withTextsBeside } from './beside.ts';
 import { decodedLines, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
@@ -89,7 +90,7 @@ export function readDigest(text: string | string[], digest: Named, mail?: SentLi
     chooseFormat(withoutSections(asMarkdown(lines)), formats),
   );
   const reading = read
-    ? inFile(read, sent, received)
+    ? inFile(withTextsBeside(read, sent.lines), sent, received)
     : notADigest(received, received.some((line) => line.trim() !== '') ? noFormat : empty);
   const { whole, left } = withoutStatedLacks(reading.entries);
   const { kept, repeated, ...clashes } = withoutRepeats(withoutIdsBehind(whole));

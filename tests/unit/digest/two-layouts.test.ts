@@ -127,6 +127,73 @@ describe.each(Object.entries(ofPrograms))('%s', (name, layout) => {
   });
 });
 
+describe.each(Object.entries({ ...ofPrograms, ...ofPeople }))('of %s', (name, layout) => {
+  const others = Object.entries({ ...ofPrograms, ...ofPeople }).filter(
+    ([other]) => other !== name && !(name in ofPrograms && other in ofPrograms),
+  );
+  test.each(others)('and %s below, none is merged or left in silence', (_, other) => {
+    const text = `${layout([first, second])}\n\n${other([third, fourth])}\n`;
+    const { pairs, problems, notices } = pairsIn(text);
+    const areTold = pairs.length === 4 || notices.length > 0;
+    expect(problems.length > 0 || areTold).toBe(true);
+    if (problems.length === 0) expect(whole).toEqual(expect.arrayContaining(pairs));
+  });
+});
+
+const bullets = ofPeople['linked bullets']?.([first, second]) ?? '';
+const toldIn = (text: string) =>
+  read(text).notices.filter(({ remedy }) => remedy.includes('reads as an abstract'));
+
+describe('beside papers with links', () => {
+  test.each([
+    ['a numbered list with bold titles', `1. **${third.title}**. ${third.text}`],
+    ['a row of a table', `| ${third.title} | ${third.text} |`],
+    ['a heading with names below it', `### ${third.title}\nby Anna Reed\n\n${third.text}`],
+  ])('a text is told with its line: %s', (_, text) => {
+    const { papers: found, problems, notices } = read(`${bullets}\n\n${text}\n`);
+    expect([...problems, ...notices]).toMatchObject([
+      { line: 7, value: expect.stringContaining(third.title) },
+    ]);
+    if (problems.length === 0) expect(found).toHaveLength(2);
+  });
+
+  test('a wrapped text is told, and so is one between two papers', () => {
+    const text = `### ${third.title}\n\n${third.text.replace(/(.{60}\S*) /g, '$1\n')}`;
+    const own = bullets.split('\n\n');
+    expect(toldIn([own[0], text, own[1]].join('\n\n'))).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'a greeting',
+      'Hello everyone, and welcome back\n\nIn this issue we present what you should read this week, and we show why each of these papers matters to those who count birds. Enjoy it with a cup of tea.',
+    ],
+    [
+      'a footer',
+      'About this list of papers\n\nThese papers are found by a program each morning. Write to us if one is missing, or open an issue in our repository, and tell your friends about the list, too. Thank you all for reading it.',
+    ],
+    ['a menu', 'Home\nAll papers of the year\nAbout the people of the marsh\nSubscribe'],
+  ])('%s is none', (_, text) => {
+    expect(toldIn(`${text}\n\n${bullets}\n`)).toEqual([]);
+    expect(toldIn(`${bullets}\n\n${text}\n`)).toEqual([]);
+  });
+
+  test('words about each paper are none', () => {
+    const remarked = bullets.replace(
+      /\.$/gm,
+      `.\n\n  What our group thinks of it\n\n  > ${fourth.text}`,
+    );
+    expect(toldIn(remarked)).toEqual([]);
+  });
+});
+
+test('a numbered paper right below the last bullet is no part of the abstract above', () => {
+  const { problems } = read(
+    `${bullets}\n1. ${third.title}\n   ${third.text}\n2. ${fourth.title}\n   ${fourth.text}\n`,
+  );
+  expect(problems).toMatchObject([{ line: 6, value: third.title }, { line: 8 }]);
+});
+
 test('all tables of a page are read, whatever their columns', () => {
   const table = ofPrograms['a table'] ?? String;
   const other = `| Paper | Date | Summary |\n| --- | --- | --- |\n| [${third.title}](https://arxiv.org/abs/${third.id}) | 2025-08-18 | ${third.text} |`;
