@@ -97,13 +97,14 @@ const marks: [RegExp, RegExp?][] = [
   [/^#\+title:/i],
 ];
 
-/** A line that begins or ends one is no longer. */
+/** Letters; a line may hold megabytes. */
 const longestMark = 500;
 
 /** The first lines of parts in different layouts, each with as much text as a paper has. */
 function cutsIn(lines: string[]): number[] {
   const begun = lines.flatMap((line, at) => {
-    const kind = line.length < longestMark ? marks.findIndex(([opens]) => opens.test(line)) : -1;
+    const top = line.slice(0, longestMark);
+    const kind = marks.findIndex(([opens]) => opens.test(top));
     return kind < 0 ? [] : { kind, at };
   });
   const firsts = begun.filter(({ kind }, at) => kind !== begun[at - 1]?.kind);

@@ -63,9 +63,10 @@ function areQuoted(lines: string[]): boolean {
 function withoutFence(lines: string[]): string[] {
   const opening = lines.findIndex((line) => /^```\w*\s*$/.test(line));
   const closing = lines.findLastIndex((line) => /^```\s*$/.test(line));
-  const around = lines.filter((line, at) => line.trim() && (at < opening || at > closing)).length;
+  const around = lines.filter((line, at) => line.trim() && (at < opening || at > closing));
   const most = fenceOfData.test(lines[opening] ?? '') ? mostAround : 0;
-  if (opening >= 0 && closing > opening && around <= most)
+  const areWords = around.length <= most && !around.some((line) => line.length > longestFooter);
+  if (opening >= 0 && closing > opening && areWords)
     return lines.map((line, at) => (at > opening && at < closing ? line : ''));
   const first = lines.findIndex((line) => line.trim() !== '');
   return /^[|>][+-]?\s*$/.test(lines[first] ?? '') ? lines.with(first, '') : lines;

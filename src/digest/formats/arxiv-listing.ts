@@ -3,6 +3,7 @@ import { categoriesAlone } from '../arxiv-categories.ts';
 import { dayIn } from '../dates.ts';
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
+import { smallShare } from '../page/likeness.ts';
 import { otherDay } from '../problem.ts';
 import { exportOf, type Span, withTold } from '../records.ts';
 
@@ -101,12 +102,16 @@ function listedEntries(lines: string[]): ListedEntry[] {
   return entries;
 }
 
-/** What stands apart below a whole abstract is of another layout, unless the page has blank lines everywhere. */
+/** A title or a mark apart below a whole abstract is of another layout; a paragraph is the abstract's, and so is all where each line stands apart. */
 function isBelow(lines: string[], at: number, { start, end, fields }: ListedEntry): boolean {
   const line = lines[at]?.trim() ?? '';
   const isApart = line !== '' && end < at && lines[start + 1]?.trim() !== '';
-  const isOwn = submitted.test(line) || (label.test(line) && !/^Title:/.test(line));
-  return isApart && !isOwn && /(?:[.!?]["”)]?|△ Less)$/.test(fields.abstract ?? '');
+  if (!isApart || !/(?:[.!?]["”)]?|△ Less)$/.test(fields.abstract ?? '')) return false;
+  const isTitle = !/[.!?]["”)]?$/.test(line) && (smallShare(line) ?? 1) < 0.5;
+  return (
+    /^(?:Title: |[-*+•#] ?|\*\*|\d+[.)] )\S/.test(line) ||
+    (isTitle && !submitted.test(line) && !label.test(line))
+  );
 }
 
 /** The fields in the line that begins an entry. */

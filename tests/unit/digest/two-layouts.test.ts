@@ -205,3 +205,22 @@ test('what stands below quoted rows and has no quotation marks is no row', () =>
   const text = `${ofPeople.CSV?.([first, second])}\n\nThat is all, dear friends, for now\n`;
   expect(pairsIn(text)).toMatchObject({ pairs: whole.slice(0, 2), problems: [] });
 });
+
+test('a listing’s abstract in two paragraphs stays whole above what is none of its own', () => {
+  const listed = ofPrograms['a listing of arXiv']?.([first, second]).replace(
+    'suggest. ',
+    'suggest.\n\n',
+  );
+  const text = `${listed}\n\n### ${third.title}\n\n${third.text}\n\n### ${fourth.title}\n\n${fourth.text}\n`;
+  expect(pairsIn(text)).toMatchObject({ pairs: whole, problems: [] });
+});
+
+test.each(['', '```'])('objects in one line below a table are read, also between %s', (fence) => {
+  const wide = {
+    ...second,
+    text: `${second.text} ${'They slide on, and we count them. '.repeat(4).trim()}`,
+  };
+  const objects = [third, fourth].map(({ title, text }) => ({ title, abstract: text }));
+  const text = `${ofPrograms['a table']?.([first, wide])}\n\n${fence && '```json'}\n${JSON.stringify(objects)}\n${fence}\n`;
+  expect(pairsIn(text).pairs.map(([title]) => title)).toEqual(whole.map(([title]) => title));
+});
