@@ -10,12 +10,10 @@ interface Read {
   reading: Reading | undefined;
 }
 
+type Choose = (lines: string[]) => Read['choice'];
+
 /** The papers of all parts; a further part counts only if it holds papers and nothing in doubt. */
-export function readParts(
-  lines: string[],
-  day: string,
-  choose: (lines: string[]) => Read['choice'],
-): Read {
+export function readParts(lines: string[], day: string, choose: Choose): Read {
   const parts = readApart(lines, day, choose);
   const choice = choose(lines);
   if (parts) return { choice, reading: joined(parts) };
@@ -38,11 +36,7 @@ export function readParts(
 }
 
 /** The readings of what stands between marks of layouts, if each is certain. */
-function readApart(
-  lines: string[],
-  day: string,
-  choose: (lines: string[]) => Read['choice'],
-): Reading[] | undefined {
+function readApart(lines: string[], day: string, choose: Choose): Reading[] | undefined {
   const cuts = cutsIn(lines);
   const readings: Reading[] = [];
   for (const [at, start] of cuts.length > 1 ? cuts.entries() : []) {
