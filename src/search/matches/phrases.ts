@@ -28,8 +28,10 @@ export async function phraseFilters(
     return (paper) => holding.has(paper) === isWanted;
   };
   return Promise.all([
-    ...leftOut(plan, catalogue).map(({ phrase, isInWords }) =>
-      isInWords ? (paper: number) => !isInTitle(phrase, paper, catalogue) : filterOf(phrase, false),
+    ...leftOut(plan, catalogue).map(({ phrase, from }) =>
+      from === 'texts'
+        ? filterOf(phrase, false)
+        : (paper: number) => !isInTitle(phrase, paper, catalogue),
     ),
     ...plan.parsed.phrases.map((phrase) => filterOf(phrase, true)),
   ]);
@@ -41,8 +43,8 @@ export async function demoteMentions(
   text: TextSource,
   catalogue: Catalogue,
 ): Promise<void> {
-  for (const { phrase, isInWords } of leftOut(plan, catalogue))
-    for (const paper of isInWords ? await papersHolding(phrase, text, catalogue) : [])
+  for (const { phrase, from } of leftOut(plan, catalogue))
+    for (const paper of from === 'best' ? await papersHolding(phrase, text, catalogue) : [])
       ranking.addScore(paper, -someWords.mention);
 }
 
@@ -59,18 +61,25 @@ function isInTitle({ words, open }: Phrase, paper: number, catalogue: Catalogue)
   return holdsPhrase(words, catalogue.titles.wordsAt(paper), open);
 }
 
-/** Who excludes a name, `llama`, means `llama3`, too; `web3` is no web. */
+/** From texts, from titles (`without`), or from titles and the best places (`but not`). Who excludes a name, `llama`, means `llama3`, too; `web3` is no web. */
 function leftOut({ parsed, excluded, isExact }: Plan, { dictionary }: Catalogue) {
   const isName = (word: string) => word.length > 2 && !isExact && !dictionary.isEveryday(word);
-  return parsed.without.flatMap((phrase) => {
+  const titled = parsed.fields.filter(({ name, not }) => name === 'title' && not);
+  const all = [
+    ...parsed.without.map((phrase) => ({
+      phrase,
+      from: excluded.includes(phrase.written) ? 'best' : 'texts',
+    })),
+    ...titled.map((field) => ({ phrase: { ...field, open: false }, from: 'titles' })),
+  ];
+  return all.flatMap(({ phrase, from }) => {
     const [word = ''] = phrase.words;
     const isWord = word === phrase.written.toLowerCase() && isName(word);
     const versions = (isWord ? dictionary.words.startingWith(word) : [])
       .map((at) => dictionary.words.wordAt(at))
       .filter((other) => /^\d+$/.test(other.slice(word.length)))
       .map((written) => ({ words: [written], written, open: false }));
-    const isInWords = excluded.includes(phrase.written);
-    return [phrase, ...versions].map((phrase) => ({ phrase, isInWords }));
+    return [phrase, ...versions].map((phrase) => ({ phrase, from }));
   });
 }
 
