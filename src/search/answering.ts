@@ -1,10 +1,11 @@
 /**
- * What page and worker say to each other; in which order answers are sent: early, then full; the network is lost, and trying again at the next query;
+ * What page and worker say to each other; in which order answers are sent: early, then full; a month that may be the beginning of a word; the network is lost, and trying again at the next query;
  * why search failed (`FailureReason`) is said by `islands/search/`.
  */
 import { type FetchFile, Unreachable, waited } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { type Index, type IndexPlace, openIndex } from './open.ts';
+import type { Plan } from './plan/plan.ts';
 import { asksForHashes, needsWords } from './query/needs.ts';
 import type { FailureReason, Query, Rows, SearchRequest, SearchResults, Segment } from './types.ts';
 
@@ -43,6 +44,9 @@ export function answering(
   let index = told.promise;
   const waiting = new Set<number>();
   let isForAnswer = false;
+  /** The text of the last question, and whether a reader has typed on from the one before. */
+  let before = '';
+  let isTyped = false;
   /** The page's manifest may name files that a deployment has taken away. */
   let mayBeOld = false;
   return hear;
@@ -56,8 +60,12 @@ export function answering(
       const open = message.for === 'lists' ? openLists : openWords;
       if (!isForAnswer) open().catch(() => {});
     } else if (message.kind === 'cancel') waiting.delete(message.id);
-    else if (message.kind === 'ask') answer(message);
-    else if (message.kind === 'rows') {
+    else if (message.kind === 'ask') {
+      const { text } = message.request.query;
+      isTyped = before !== '' && text !== before && text.startsWith(before);
+      before = text;
+      answer(message);
+    } else if (message.kind === 'rows') {
       const { id, papers } = message;
       void rowsOf(papers).then((rows) => say({ kind: 'rows', id, rows }));
     } else excerpts(message);
@@ -131,6 +139,8 @@ export function answering(
       const { newest, complete } = await openWords();
       hasAllTitles = () => engine.hasAllTitles();
       const search = engine.search({ ...request, isEarly: true });
+      if (isTyped && mayGoOn(search.plan())) await waited(settled);
+      if (!isWanted()) return;
       early ??= await search.instant();
       // The full answer does not wait for rows of this one.
       if (!isFirst) void send(early);
@@ -183,6 +193,13 @@ export function answering(
       .then(({ rows }) => rows(papers))
       .catch(orElse(new Map()));
   }
+}
+
+/** Milliseconds after which what may be a month, `on dec`, is no beginning of another word. */
+const settled = 400;
+
+function mayGoOn({ typed, timed: { said, period } }: Plan): boolean {
+  return Boolean(period && said && typed.endsWith(said)) && /(?<!\p{L})\p{L}{3}$/u.test(typed);
 }
 
 /** What stands in for what cannot be had; another error is told. */

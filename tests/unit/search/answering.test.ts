@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { packCounts, packShare } from '../../../src/compile/search-index/pack-catalogue.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
@@ -243,4 +243,28 @@ test('an answer brings as many rows as are asked for, and comes without those th
     },
   });
   expect(fetched.filter((file) => file === 'rows')).toHaveLength(2);
+});
+
+test('a month of three letters that is just being typed waits for a fourth; one that was opened, pasted or ended counts at once', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const { ask, tell, said } = startSearch();
+    const settled = async (id: number, text: string, milliseconds: number) => {
+      tell({ kind: 'cancel', id: id - 1 });
+      void ask(id, text);
+      await vi.advanceTimersByTimeAsync(milliseconds);
+      return said.some((message) => message.id === id);
+    };
+    expect(await settled(1, 'gates on aug', 300)).toBe(true);
+    expect(await settled(2, 'gates on au', 300)).toBe(true);
+    expect(await settled(3, 'gates on aug', 300)).toBe(false);
+    expect(await settled(4, 'gates on augm', 300)).toBe(true);
+    expect(said.some(({ id }) => id === 3)).toBe(false);
+    expect(await settled(5, 'gates', 300)).toBe(true);
+    expect(await settled(6, 'gates on aug ', 300)).toBe(true);
+    expect(await settled(7, 'gates on au', 300)).toBe(true);
+    expect(await settled(8, 'gates on aug', 500)).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });
