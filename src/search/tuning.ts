@@ -42,7 +42,7 @@ export const titleScore = {
   likenessLetters: 64,
   /** Words side by side, squared. */
   phrase: 0.7,
-  /** The title is "Name: …" and the query is the name: of 4,148 such names 77 more come first. */
+  /** The title is "Name: …" and the query is the name (of 4,148 such names 77 more come first); twice if it is the whole title. */
   isName: 0.4,
   /** Words that one author's name shares with the query beyond the first, each. */
   sharedName: 0.5,

@@ -37,8 +37,8 @@ export function titleScores(
       tuned.sharedName * sharedName(paper, typed, matches, catalogue);
   }
   for (const paper of best) {
-    if (isName(catalogue.titles.textAt(paper), typed.join('')))
-      scores[paper] = (scores[paper] ?? 0) + tuned.isName;
+    const times = timesNamed(catalogue.titles.textAt(paper), typed.join(''));
+    scores[paper] = (scores[paper] ?? 0) + times * tuned.isName;
   }
   return scores;
 }
@@ -91,8 +91,8 @@ function sharedName(
   return Math.max(0, ...shared);
 }
 
-/** Whether the query is the title's name: `MoH` of "MoH: Multi-Head …". */
-function isName(title: string, asked: string): boolean {
-  // `qwen 2.5 vl` is `Qwen2.5-VL`.
-  return wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('') === asked;
+/** Twice for a query that is the whole title, once for its name: `MoH` of "MoH: Multi-Head …"; `qwen 2.5 vl` is `Qwen2.5-VL`. */
+function timesNamed(title: string, asked: string): number {
+  const names = [title, title.split(':')[0] ?? ''];
+  return names.filter((name) => wordsOf(name).join('') === asked).length;
 }

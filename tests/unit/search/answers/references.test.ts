@@ -41,3 +41,22 @@ test('a reference finds its paper first, whatever else it holds', async () => {
   expect((await found(reference))?.[0]).toBe('paper-0');
   expect((await found('Marsh et al., 2024, Patience'))?.[0]).toBe('paper-1');
 });
+
+test.each(['gates', 'velvet gates', 'velvet gates: a study'])(
+  'a title typed whole finds its paper before a newer one that goes on: %s',
+  async (text) => {
+    const titles = [
+      'Gates',
+      'Velvet Gates',
+      'Velvet Gates: A Study',
+      'Velvet Gates: A Study, Part Two',
+      'Gates at the Speed of Velvet Gates',
+    ];
+    const other = inventedEngine(
+      inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+      titles.map((title) => `${title}. On gates, velvet gates and gates of velvet.`),
+    );
+    const results = await other.search(asking(text)).full();
+    expect(titles[Number(results?.hits[0]?.id.slice(6))]?.toLowerCase()).toBe(text);
+  },
+);
