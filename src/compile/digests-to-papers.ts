@@ -1,8 +1,7 @@
 /** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; warnings, the last lines of a build; in dev, compiles again after a change, and shows mistakes in the browser. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { shareContent } from '../papers/compiled-content.ts';
 import { otherVenueNames } from '../papers/groups.ts';
@@ -25,8 +24,8 @@ export function digestsToPapers(): AstroIntegration {
   return {
     name: 'digests-to-papers',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-        if (command === 'build') updateConfig(await startBuild(config, logger).catch(endWith));
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        if (command === 'build') updateConfig(await startBuild(logger).catch(endWith));
         // `astro check` needs types alone, and mistakes in content must not fail it.
         if (command === 'sync') startEmpty();
         if (command === 'dev') fault = await startDev(logger);
@@ -80,8 +79,8 @@ function reload({ environments }: ViteDevServer): void {
   }
 }
 
-async function startBuild({ outDir }: AstroConfig, logger: AstroIntegrationLogger) {
-  onlyBuild(join(cacheDir, 'building'), fileURLToPath(outDir));
+async function startBuild(logger: AstroIntegrationLogger) {
+  onlyBuild(join(cacheDir, 'building'));
   if (existsSync(unfinished)) rmSync(join(cacheDir, 'astro'), { recursive: true, force: true });
   const library = await compileCurrent((stage) => logger.info(stage));
   for (const line of await keepLedger(contentDir, library)) logger.info(line);

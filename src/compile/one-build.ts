@@ -1,11 +1,11 @@
-/** Refuses a second build at the same time; says that a build failed because the disk is full. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+/** Refuses a second build at the same time; says in one sentence that a full disk ended a build. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { OwnersError } from './content-error.ts';
 import { inWords } from './files.ts';
 
-/** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. `outDir`: the built site. */
-export function onlyBuild(file: string, outDir: string): void {
+/** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
+export function onlyBuild(file: string): void {
   inWords(file, () => mkdirSync(dirname(file), { recursive: true }));
   const other = otherBuild(file);
   if (other > 0)
@@ -15,21 +15,17 @@ export function onlyBuild(file: string, outDir: string): void {
   rmSync(file, { force: true });
   // `wx`: of two that begin at once, one fails here.
   inWords(file, () => writeFileSync(file, `${process.pid}`, { flag: 'wx' }));
-  process.once('exit', (status) => {
-    rmSync(file, { force: true });
-    if (status !== 0) tellIfFull(join(existsSync(outDir) ? outDir : dirname(outDir), '.probe'));
-  });
+  process.once('exit', () => rmSync(file, { force: true }));
+  const say = console.error;
+  // By it Astro prints what ended the build: of a full disk a bundler's stack, which asks to report a fault to its makers.
+  console.error = (...said) =>
+    say(...(ofFullDisk.test(said.join(' ')) ? [fullDisk(dirname(file))] : said));
 }
 
-/** Says so below the bundler's own message, which asks to report a fault to its makers. */
-function tellIfFull(probe: string): void {
-  try {
-    inWords(dirname(probe), () => writeFileSync(probe, new Uint8Array(100_000)));
-  } catch (error) {
-    if (error instanceof OwnersError && error.message.includes('full'))
-      console.error(error.message);
-  }
-  rmSync(probe, { force: true });
+const ofFullDisk = /\b(?:ENOSPC|EDQUOT)\b|\(os error (?:28|112|122)\)/;
+
+function fullDisk(cacheDir: string): string {
+  return `the build was broken off: the disk of ${resolve('dist')} or of ${cacheDir} is full; make room, and run this again`;
 }
 
 /** The process that the file names, while it runs, else 0: one that was killed leaves its lock file. Signal 0 only asks. */
