@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { decodeDigest } from '../digest/decode.ts';
 import { OwnersError } from './content-error.ts';
 
 /** Names of what is in a folder, sorted, without dot files, a folder's with a slash behind it; none if there is no such folder. */
@@ -13,9 +14,9 @@ export async function filesIn(contentDir: string, folder: string): Promise<strin
     .sort();
 }
 
-/** `undefined` if there is no such file. */
+/** In whatever encoding an editor saved it; `undefined` if there is no such file. */
 export async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: unknown) => void ifAbsent(error));
+  return readFile(file).then(decodeDigest, (error: unknown) => void ifAbsent(error));
 }
 
 /** For `catch`: an empty list if the file or folder does not exist; throws any other error again. */

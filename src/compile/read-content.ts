@@ -1,6 +1,5 @@
 /** Reads all of a content folder but the digests. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { repair } from '../digest/repair/repair.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
@@ -137,7 +136,7 @@ async function textsIn(contentDir: string, folder: string, ending: string) {
   const texts = await Promise.all(
     named.map(async (name) => ({
       id: basename(name, ending),
-      text: await readFile(join(contentDir, folder, name), 'utf8'),
+      text: (await textOf(join(contentDir, folder, name))) ?? '',
     })),
   );
   const says = `files here end in ${ending}, and folders are not read; rename it, or take it out`;

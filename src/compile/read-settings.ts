@@ -1,6 +1,7 @@
 /** Reads `content/site.yaml`. Which settings there are is in `src/schema.ts`, their defaults in `src/site.ts`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeDigest } from '../digest/decode.ts';
 import { readFacts } from '../papers/front-matter.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
 import { ContentError, OwnersError } from './content-error.ts';
@@ -33,7 +34,7 @@ export function checkNewsletter(form: string | undefined): void {
 /** `site.yaml`; without it nothing is set. Synchronous: the settings are read before anything else. */
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const text = existsSync(path) ? decodeDigest(readFileSync(path)) : '';
   const { facts: value = {}, problems } = readFacts(text, 'site.yaml', siteSettingsSchema);
   const see = '.github/docs/first-site.md of Broadsheet describes this file';
   return { value, problems: problems.map((one) => ({ ...one, says: `${one.says}; ${see}` })) };

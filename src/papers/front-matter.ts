@@ -40,8 +40,8 @@ export function readFrontMatter<T>(
 
 /** Reads a file that is facts alone, such as `site.yaml`. */
 export function readFacts<T>(text: string, file: string, schema: z.ZodType<T> & { shape: object }) {
-  // YAML does not know the line ends of old Macs, and a line of dashes would end the facts.
-  const whole = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF?---[ \t]*$/gm, '');
+  // A line of dashes would end the facts.
+  const whole = text.replace(/^---[ \t]*$/gm, '');
   const { facts, problems } = readFrontMatter(`---\n${whole}\n---\n`, file, schema);
   // The first line that was read is the added "---".
   return { facts, problems: problems.map((one) => ({ ...one, line: (one.line ?? 2) - 1 })) };

@@ -14,24 +14,79 @@ export interface ContentProblem {
   says: string;
 }
 
-/** JSON as owners write it, with the line where it is broken. */
+/** JSON as owners write it, or the line where it is broken. `remedyOfCut`: what to do with a file that was cut off. */
 export function readJson(
   text: string,
-): { value: unknown; fault?: undefined } | { fault: { line: number; says: string } } {
+  remedyOfCut = 'end the quotation or bracket that is open; if more stood here, take back the last whole version',
+): ({ value: unknown; fault?: undefined } & Outline) | { fault: { line: number; says: string } } {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), ...outlineOf(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/.exec(message)?.[1];
-    const end = at === undefined ? text.trimEnd().length : Number(at);
-    return { fault: { line: text.slice(0, end).split('\n').length, says: saysOf(text, message) } };
+    const at = soundTo(text);
+    const isCut = text.slice(at).trim() === '';
+    const [, what] = String(error).split(/^SyntaxError: | (?:in JSON )?at position|, (?:\.{3})?"/);
+    const says = /^(?:<{7}|={7}|>{7})/m.test(text)
+      ? 'the file has the marks of a merge (<<<<<<<); keep the lines of both sides, and take the marks out'
+      : isCut
+        ? `the file breaks off here, as on a full disk or after a bad merge; ${remedyOfCut}`
+        : `this is not JSON (${what}); mind the commas, quotes and brackets here and in the line above`;
+    // A cut file may end in empty lines.
+    const line = text
+      .slice(0, isCut ? at : at + 1)
+      .trimEnd()
+      .split('\n').length;
+    return { fault: { line, says } };
   }
 }
 
-function saysOf(text: string, message: string): string {
-  if (/^(?:<{7}|={7}|>{7})/m.test(text))
-    return 'the file has the marks of a merge (<<<<<<<); keep the lines of both sides, and take the marks out';
-  return `this is not JSON (${message.replace(/ in JSON at position.*/s, '').replace(/"[^"]{40,}/s, '"…')}); mind the commas, quotes and brackets here`;
+/** How far a broken text may be the beginning of JSON. The parser's own message names a place only at times. */
+function soundTo(text: string): number {
+  let [sound, broken] = [0, text.length + 1];
+  while (broken - sound > 1) {
+    const at = (sound + broken) >> 1;
+    if (mayGoOn(text.slice(0, at))) sound = at;
+    else broken = at;
+  }
+  return sound;
+}
+
+function mayGoOn(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (error) {
+    const [, at] = /position (\d+)/.exec(String(error)) ?? [];
+    return at ? Number(at) >= start.length : String(error).includes('end of JSON');
+  }
+}
+
+/** What `JSON.parse` does not tell. */
+interface Outline {
+  /** The lines, from 1, on which the outermost objects start. */
+  lines: number[];
+  /** Names that stand twice in one object, which keeps the last; `within`: the name of the object, if it has one. */
+  twice: { line: number; name: string; within: string | undefined }[];
+}
+
+function outlineOf(json: string): Outline {
+  const { lines, twice }: Outline = { lines: [], twice: [] };
+  const open: { within: string | undefined; names: Set<string> }[] = [];
+  let line = 1;
+  let name: string | undefined;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:[ \t]*:)?|[{}\n]/g)) {
+    if (token === '\n') line += 1;
+    else if (token === '}') open.pop();
+    else if (token === '{') {
+      const depth = open.push({ within: name, names: new Set() });
+      if (depth === 1) lines.push(line);
+    } else if (token.endsWith(':')) {
+      name = token.slice(0, token.lastIndexOf('"') + 1);
+      const { within, names } = open.at(-1) ?? { within: undefined, names: new Set() };
+      if (names.has(name)) twice.push({ line, name, within });
+      names.add(name);
+    }
+  }
+  return { lines, twice };
 }
 
 /** What a schema found wrong in an owner's file, `kind is "toy"; use field, method or problem`: `value` is what stands there, `keys` what may stand at the top. */

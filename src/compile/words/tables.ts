@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { decodeDigest } from '../../digest/decode.ts';
 import { readFacts } from '../../papers/front-matter.ts';
 import type { ContentProblem } from '../../papers/problem.ts';
 import { isGroup, type Messages, type Table, tableSchema } from '../../words/schema.ts';
@@ -29,7 +30,7 @@ export function tableOf(code: string, ofOwner?: string): Table {
 
 /** Typed as `any`, since `checkLanguages` has checked it against the schema. */
 function messagesIn(file: string) {
-  return parse(readFileSync(file, 'utf8'));
+  return parse(decodeDigest(readFileSync(file)));
 }
 
 function joined(table: Messages, further: Messages | null): Messages {
@@ -61,7 +62,7 @@ export function problemsIn(file: string, code: string): ContentProblem[] {
   const schema = tableSchema(code, messagesIn(join(wordsDir, 'en.yaml')), isOurs(file));
   const isAlone = !existsSync(join(wordsDir, `${code}.yaml`));
   const needed = isAlone ? schema.required({ language: true }) : schema;
-  return readFacts(readFileSync(file, 'utf8'), `words/${code}.yaml`, needed).problems;
+  return readFacts(decodeDigest(readFileSync(file)), `words/${code}.yaml`, needed).problems;
 }
 
 /** `"content/words/nl.yaml lacks 2 of 700 sentences, which are said in English: siteWords.skip, …"`; none where all are there. */

@@ -1,6 +1,6 @@
 /** `content/ids.json`: the permanent id of each paper. Entries are added, never removed. */
 import { z } from 'astro/zod';
-import { type ContentProblem, readJson } from '../problem.ts';
+import { type ContentProblem, inWords, readJson, valueAt } from '../problem.ts';
 
 const ledgerEntrySchema = z.strictObject({
   title: z.string().min(1),
@@ -20,30 +20,46 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export type Ledger = Map<string, LedgerEntry>;
 
 const file = 'ids.json';
+const takeBack =
+  'take back its last whole version: git checkout HEAD -- content/ids.json (later papers get their ids at the next build; .github/docs/corrections.md of Broadsheet has other ways)';
 
 export function parseLedger(text: string | undefined): {
   ledger: Ledger;
   problems: ContentProblem[];
 } {
   if (text === undefined) return { ledger: new Map(), problems: [] };
-  const json = readJson(text);
+  const lineOf = (id: string) =>
+    text.slice(0, text.indexOf(`\n${JSON.stringify(id)}:`) + 1).split('\n').length;
+  const json = readJson(text, `do not close it by hand, but ${takeBack}`);
   if (json.fault) return { ledger: new Map(), problems: [{ file, ...json.fault }] };
-  const read = z.record(z.string(), ledgerEntrySchema).safeParse(json.value);
+  const { value, twice } = json;
+  const read = z.record(z.string(), ledgerEntrySchema).safeParse(value);
   if (!read.success) return { ledger: new Map(), problems: read.error.issues.map(problemOf) };
   const ledger = new Map(Object.entries(read.data));
-  const problems = [...repeated(text), ...[...ledger].flatMap(([id]) => astray(id, ledger))];
-  return { ledger, problems };
+  const lost = [...ledger].filter(([id]) => currentId(id, ledger) === undefined);
+  const astray = lost.map(([id, { now }]) => ({
+    file,
+    line: lineOf(id),
+    says: `"${id}" leads to "${now}", which is no paper's id; correct its "now"`,
+  }));
+  const repeated = twice.map(({ line, name, within }) => ({
+    file,
+    line,
+    says: within
+      ? `${name} stands twice in ${within}; two papers' lines were made one: ${takeBack}`
+      : `${name} stands twice; keep the older of its two lines`,
+  }));
+  return { ledger, problems: [...repeated, ...astray] };
 
   function problemOf(issue: z.core.$ZodIssue): ContentProblem {
-    const [id, ...field] = issue.path.map(String);
-    if (id === undefined)
-      return { file, says: 'this is not a JSON object; take the last committed version back' };
-    const at = text?.slice(0, text.indexOf(`\n${JSON.stringify(id)}:`) + 1).split('\n').length;
-    return {
-      file,
-      line: at ?? 1,
-      says: `"${id}" ${field.join('.')}: ${issue.message}; mend the entry`,
-    };
+    const [id, ...path] = issue.path;
+    if (id === undefined) return { file, says: `this is not a JSON object; ${takeBack}` };
+    const says = inWords(
+      { ...issue, path },
+      valueAt(value, issue.path),
+      Object.keys(ledgerEntrySchema.shape),
+    );
+    return { file, line: lineOf(String(id)), says: `"${String(id)}": ${says}` };
   }
 }
 
@@ -67,22 +83,4 @@ export function currentId(id: string, ledger: Ledger): string | undefined {
     at = entry.now;
   }
   return undefined;
-}
-
-/** Reports ids with two entries, as after a merge: `JSON.parse` would silently keep the last. */
-function repeated(text: string): ContentProblem[] {
-  const seen = new Set<string>();
-  return [...text.matchAll(/("(?:[^"\\]|\\.)*")\s*:\s*\{/g)].flatMap(({ 1: id = '', index }) => {
-    const isFirst = !seen.has(id);
-    seen.add(id);
-    if (isFirst) return [];
-    const line = text.slice(0, index).split('\n').length;
-    return [{ file, line, says: `${id} stands twice; keep the older of its two lines` }];
-  });
-}
-
-function astray(id: string, ledger: Ledger): ContentProblem[] {
-  if (currentId(id, ledger) !== undefined) return [];
-  const says = `"${id}" leads to "${ledger.get(id)?.now}", which is no paper's id; correct its "now"`;
-  return [{ file, says }];
 }

@@ -50,11 +50,14 @@ export function readRecords(text: string, file: string) {
     return { records: [], problems: [{ file, line: 1, says }] };
   }
   const records: PlacedRecord[] = [];
-  const problems: ContentProblem[] = [];
-  const lines = linesOfItems(text);
+  const problems: ContentProblem[] = json.twice.map(({ line, name }) => ({
+    file,
+    line,
+    says: `${name} stands twice; keep one`,
+  }));
   list.data.forEach((item, at) => {
     const read = recordSchema.safeParse(item);
-    const line = lines[at] ?? 1;
+    const line = json.lines[at] ?? 1;
     if (read.success) records.push({ file, line, record: read.data });
     else
       for (const issue of read.error.issues)
@@ -83,19 +86,4 @@ function hasOrcidChecksum(id: string): boolean {
   const digits = id.replaceAll('-', '');
   const sum = [...digits.slice(0, -1)].reduce((total, digit) => (total + Number(digit)) * 2, 0);
   return (12 - (sum % 11)) % 11 === (digits.endsWith('X') ? 10 : Number(digits.at(-1)));
-}
-
-/** The lines, from 1, on which the items of a JSON list start; `JSON.parse` does not give them. */
-function linesOfItems(json: string): number[] {
-  const lines: number[] = [];
-  let line = 1;
-  let depth = 0;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]\n]/gs)) {
-    if (token === '\n') line += 1;
-    else if (token === '[' || token === '{') {
-      if (depth === 1) lines.push(line);
-      depth += 1;
-    } else if (token === ']' || token === '}') depth -= 1;
-  }
-  return lines;
 }

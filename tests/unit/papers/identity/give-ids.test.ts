@@ -200,27 +200,59 @@ test('The ledger is read as it was written, one paper a line', () => {
   expect(parseLedger(formatLedger(ledger)).ledger).toEqual(ledger);
 });
 
+const entry = (title: string) => `{"title":"${title}","in":"2025-01-01","text":""}`;
+const three = `{\n"gates":${entry('On \\"Gates\\": {')},\n"moss":${entry('Moss')},\n"rain":${entry('Rain')}\n}\n`;
+const told = (text: string) =>
+  parseLedger(text).problems.map(({ line, says }) => `${line}: ${says}`);
+
 test('A broken ledger says where', () => {
-  const text = '{\n"a":{"title":"A","in":"d","text":"t"},\n"b":{"title":"B","in":"d"}\n}\n';
-  expect(parseLedger(text).problems).toEqual([
-    expect.objectContaining({
-      file: 'ids.json',
-      line: 3,
-      says: expect.stringContaining('"b" text'),
-    }),
+  expect(told(three.replace('"text":""', '"tex":1'))).toEqual([
+    expect.stringMatching(/^2: "gates": text is missing; write /),
+    expect.stringMatching(/^2: "gates": "tex" is not known here; use title, arxivId, in, /),
   ]);
 });
 
-test('An id that leads nowhere is a problem', () => {
-  const text = '{"a":{"title":"A","in":"d","text":"t","now":"b"}}';
-  expect(parseLedger(text).problems[0]?.says).toContain('"b"');
+test('a ledger that was cut off, wherever, is to be taken back, not closed by hand', () => {
+  const cuts = [three.indexOf('Moss') + 2, three.indexOf('"rain"'), three.length - 4, 0];
+  expect(cuts.map((at) => told(three.slice(0, at)))).toEqual(
+    [3, 3, 4, 1].map((line) => [
+      expect.stringMatching(
+        `^${line}: the file breaks off here, .*git checkout HEAD -- content/ids\\.json`,
+      ),
+    ]),
+  );
+  expect(told(three.slice(80))[0]).not.toContain('breaks off here');
+});
+
+test('a mistake amid a ledger is told with its line, not as a cut', () => {
+  const [first = '', ...others] = three.split(',\n');
+  expect(told([first, ...others].join('\n'))).toEqual([
+    expect.stringMatching(/^3: this is not JSON/),
+  ]);
+  expect(told(three.replace('"Moss"', 'Moss'))).toEqual([
+    expect.stringMatching(/^3: this is not JSON/),
+  ]);
+  const marked = three.replace(/"moss".*\n/, '<<<<<<< HEAD\n$&=======\n$&>>>>>>> b\n');
+  expect(told(marked)).toEqual([expect.stringMatching(/^3: the file has the marks of a merge/)]);
+});
+
+test('an id that leads nowhere is told with its line', () => {
+  expect(told(three.replace('"text":""}\n}', '"text":"","now":"b"}\n}'))).toEqual([
+    expect.stringMatching(/^4: "rain" leads to "b", which is no/),
+  ]);
 });
 
 test('an id with two lines in the ledger is told where it stands again', () => {
-  const entry = (title: string) => `{"title":"${title}","in":"2025-01-01","text":""}`;
-  const text = `{\n"gates":${entry('On \\"Gates\\": {')},\n"moss":${entry('Moss')},\n"gates":${entry('Gates')}\n}\n`;
-  expect(parseLedger(text).problems).toEqual([
-    { file: 'ids.json', line: 4, says: expect.stringMatching(/^"gates" stands twice; keep/) },
+  expect(told(three.replace('"rain"', '"gates"'))).toEqual([
+    expect.stringMatching(/^4: "gates" stands twice; keep the older/),
   ]);
-  expect(parseLedger(text.replace('"gates"', '"fens"')).problems).toEqual([]);
+  expect(told(three)).toEqual([]);
+});
+
+test('two lines that a merge made one are told: else one paper would lose its id', () => {
+  expect(told(three.replace(/\},\n"rain":\{/, ','))).toEqual([
+    expect.stringMatching(/^3: "title" stands twice in "moss"; .*git checkout HEAD -- /),
+    expect.stringMatching(/^3: "in" stands twice in "moss"; /),
+    expect.stringMatching(/^3: "text" stands twice in "moss"; /),
+  ]);
 });

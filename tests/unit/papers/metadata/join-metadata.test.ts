@@ -99,6 +99,16 @@ test('A record that is nested a million deep is told with its line', () => {
   ]);
 });
 
-test('A file that is not JSON says so', () => {
-  expect(readRecords('[{', 'metadata/x.json').problems[0]?.says).toContain('JSON');
+test('A file of records that is not JSON says so, in the line of the mistake', () => {
+  const told = (text: string) =>
+    readRecords(text, 'metadata/x.json').problems.map(({ line, says }) => `${line}: ${says}`);
+  const two = '[\n{"title": "On Gates", "venue": "Gate Days"},\n{"title": "Rain"}\n]\n';
+  expect(told(two)).toEqual([]);
+  expect(told(two.replace('"Gate Days"', 'Gate Days'))).toEqual([
+    expect.stringMatching(/^2: this is not JSON \(Unexpected token 'G'\); mind the commas/),
+  ]);
+  expect(told(two.slice(0, -4))).toEqual([expect.stringMatching(/^3: the file breaks off here/)]);
+  expect(told(two.replace('"venue"', '"title"'))).toEqual([
+    expect.stringMatching(/^2: "title" stands twice; keep one/),
+  ]);
 });
