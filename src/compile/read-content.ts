@@ -14,6 +14,7 @@ import {
   withPresentLinks,
 } from '../papers/topics/topic.ts';
 import { noWeights, parseWeights, type Weights } from '../papers/topics/weights.ts';
+import { languages } from '../site.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
 import { type PlacedSearch, queryProblems } from './standing-searches.ts';
@@ -115,12 +116,19 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
-/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`, `words/de.yml`. */
+/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`, `words/de.yml`, or the words of a language that no page speaks. */
 export async function unread(contentDir: string): Promise<ContentProblem[]> {
   const others = (await filesIn(contentDir, '.')).filter((name) => !ours.includes(name));
   const says = `nothing here is read; there are ${ours.join(', ')}`;
-  const { strays } = await textsIn(contentDir, 'words', '.yaml');
-  return [...others.map((file) => ({ file, says })), ...strays];
+  const { texts, strays } = await textsIn(contentDir, 'words', '.yaml');
+  const unsaid = `nothing here is read, since interface in site.yaml names ${languages.join(', ')}; add it there, or rename the file`;
+  return [
+    ...others.map((file) => ({ file, says })),
+    ...strays,
+    ...texts
+      .filter(({ id }) => !languages.includes(id))
+      .map(({ id }) => ({ file: `words/${id}.yaml`, says: unsaid })),
+  ];
 }
 
 const ours = [

@@ -18,7 +18,7 @@ export function decodedLines(bytes: Uint8Array): string[] {
 /** Line ends as `\n`, and no NUL, which nothing downstream can show. */
 export function plainLines(text: string): string {
   return text
-    .replace(/^\uFEFF/, '')
+    .replace(/^(?:\uFEFF|ï»¿)+/, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll('\0', '');
 }

@@ -30,11 +30,12 @@ export function readFrontMatter<T>(
   const facts = withoutEmpty(document.toJS() ?? {});
   const read = schema.safeParse(facts);
   if (read.success) return { facts: read.data, body, problems: [], lineOf };
-  const problems = read.error.issues.map((issue) => ({
+  const problems = read.error.issues.flatMap(eachKey).map((issue) => ({
     file,
     line: lineOf(...pathOf(issue)),
     says: inWords(issue, valueAt(facts, issue.path), Object.keys(schema.shape)),
   }));
+  problems.sort((a, b) => a.line - b.line);
   return { facts: undefined, body, problems, lineOf };
 }
 
@@ -157,6 +158,12 @@ export function hasFrontMatter(text: string): boolean {
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m;
+
+/** Each unknown key has a line of its own. */
+function eachKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+}
 
 function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
   const path =

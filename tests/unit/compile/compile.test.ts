@@ -224,11 +224,14 @@ test('Digests, notes and topics in folders of their own are reported, and so is 
     'digest/2025-01-02.txt': gates,
     'site.yml': 'name: Gates',
     'words/de.yml': 'navWords: {}',
+    'words/En.yaml': 'navWords: {}',
+    'words/en.yaml': 'libraryWords: { title: Mine }',
   });
   expect((await compilePapers(misnamed)).notices).toEqual([
     expect.stringMatching(/content\/digest\/: nothing here is read; there are digests\/, /),
     expect.stringMatching(/content\/site\.yml: nothing here is read; /),
     expect.stringMatching(/content\/words\/de\.yml: files here end in \.yaml/),
+    expect.stringMatching(/content\/words\/En\.yaml: nothing here is read, .* names en; add it/),
   ]);
 });
 

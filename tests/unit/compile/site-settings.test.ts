@@ -25,6 +25,13 @@ test('all that is wrong is told with its line and what to write', () => {
   expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:5: language is "English"; /);
 });
 
+test('each name that is not known is told with its own line, in the order of the lines', () => {
+  const content = contentFolder({ 'site.yaml': 'title: Moss\nname: 5\nurl: moss\n' });
+  expect(() => readSiteSettings(content)).toThrow(
+    /yaml:1: "title" is not known .*\n.*yaml:2: name is 5; .*\n.*yaml:3: "url" is not known/,
+  );
+});
+
 test('a name with nothing behind it sets nothing', () => {
   const content = contentFolder({ 'site.yaml': 'name: Moss\nrepository:\nnewsletterForm: \n' });
   expect(readSiteSettings(content)).toEqual({ name: 'Moss' });

@@ -145,6 +145,12 @@ describe('bytes are read as the text they are', () => {
       expect(decodeDigest(Buffer.from(older, 'latin1'))).toBe(older);
   });
 
+  test('a mark at the beginning is no letter, also as what reads UTF-8 as Latin writes it', () => {
+    for (const mark of ['\uFEFF', 'ï»¿', '\uFEFFï»¿'])
+      expect(decodeDigest(new TextEncoder().encode(`${mark}Ducks\n`))).toBe('Ducks\n');
+    expect(decodeDigest(Buffer.from('ï»¿Mud in the Café\n', 'latin1'))).toBe('Mud in the Café\n');
+  });
+
   test('and line ends of every kind are line ends', () => {
     expect(decodeDigest(new TextEncoder().encode('a\r\nb\rc\0\n'))).toBe('a\nb\nc\n');
   });

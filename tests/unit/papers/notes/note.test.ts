@@ -89,7 +89,7 @@ test('What no note can be read from is told in words, a fault a line', () => {
     '1 the facts begin with a line "---", and none ends them; add "---" below the last fact',
   ]);
   expect(told('---', 'published: 2025-13-01', 'arxivId: abc', '---')).toEqual([
-    '3 arxivId is "abc"; write an arXiv id in quotes and without version: "2410.05434"',
     '2 published is "2025-13-01"; no calendar has this day; write the right one',
+    '3 arxivId is "abc"; write an arXiv id in quotes and without version: "2410.05434"',
   ]);
 });
