@@ -1,4 +1,5 @@
 /** `npm run site:report [-- dist]`: what is wrong with a built site; BASE_PATH as for the build. */
+import { base } from '../src/site.ts';
 import { brokenLinks } from './build/inner-links.ts';
 import { budgets, overBudget } from './build/page-budgets.ts';
 import { pagesOf, textOf } from './build/site-files.ts';
@@ -6,7 +7,7 @@ import { pagesOf, textOf } from './build/site-files.ts';
 const most = 20;
 const [dir = 'dist'] = process.argv.slice(2);
 // The origin is of no account: links to pages of the site are written without it.
-const site = { dir, origin: 'https://site.example', base: process.env.BASE_PATH ?? '/' };
+const site = { dir, origin: 'https://site.example', base };
 
 if (!textOf('index.html', dir).includes(`href="${site.base}feed.json"`)) {
   console.error(`${dir} was not built for ${site.base}; set BASE_PATH as for the build`);

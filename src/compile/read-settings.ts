@@ -14,21 +14,29 @@ export function readSiteSettings(contentDir: string): SiteSettings {
   return value;
 }
 
-/** `SITE_URL`, if set: Astro would refuse a wrong one without its name, and lose a path in it without a word. */
-export function checkOrigin(origin: string | undefined): void {
-  if (origin === undefined || (/^https?:\/\/[^/]+\/?$/.test(origin) && URL.canParse(origin)))
-    return;
-  throw new OwnersError(
-    `SITE_URL is "${origin}"; write the origin alone, as https://example.org, and a path below it as BASE_PATH=/papers/`,
-  );
-}
+/** What the environment may set for one build, and what to write if it is not so: Astro would refuse a wrong value without its name, or build a site of dead links. */
+const variables: Record<string, [isRight: (value: string) => boolean, remedy: string]> = {
+  SITE_URL: [
+    (origin) => /^https?:\/\/[^/]+\/?$/.test(origin) && URL.canParse(origin),
+    'write the origin alone, as https://example.org, and a path below it as BASE_PATH=/papers/',
+  ],
+  BASE_PATH: [
+    (path) => /^[/\w.~%-]*$/.test(path),
+    'write a path without spaces, as /papers/, and the origin before it as SITE_URL=https://example.org',
+  ],
+  PORT: [(port) => /^\d+$/.test(port) && Number(port) < 65_536, 'write a number, as 4321'],
+  NEWSLETTER_FORM: [
+    (form) => !form || (URL.canParse(form) && new URL(form).protocol === 'https:'),
+    "write the form's address, which starts with https://",
+  ],
+};
 
-/** The newsletter's form, if there is one. */
-export function checkNewsletter(form: string | undefined): void {
-  if (!form || (URL.canParse(form) && new URL(form).protocol === 'https:')) return;
-  throw new OwnersError(
-    `NEWSLETTER_FORM is "${form}"; write the form's address, which starts with https://`,
-  );
+export function checkVariables(env: Record<string, string | undefined>): void {
+  for (const [name, [isRight, remedy]] of Object.entries(variables)) {
+    const value = env[name];
+    if (value !== undefined && !isRight(value))
+      throw new OwnersError(`${name} is "${value}"; ${remedy}`);
+  }
 }
 
 /** `site.yaml`; without it nothing is set. Synchronous: the settings are read before anything else. */

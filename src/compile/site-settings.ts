@@ -5,7 +5,7 @@
 import type { SiteSettings } from '../schema.ts';
 import { contentDir } from './content-dir.ts';
 import { endWith } from './content-error.ts';
-import { checkNewsletter, checkOrigin, readSiteSettings } from './read-settings.ts';
+import { checkVariables, readSiteSettings } from './read-settings.ts';
 import { checkLanguages } from './words/tables.ts';
 
 const settings = checkedSettings();
@@ -17,8 +17,7 @@ process.env.PUBLIC_INTERFACE_LANGUAGE ??= settings.interface?.[0] ?? 'en';
 
 function checkedSettings(): SiteSettings {
   try {
-    checkOrigin(process.env.SITE_URL);
-    checkNewsletter(process.env.NEWSLETTER_FORM);
+    checkVariables(process.env);
     const settings = readSiteSettings(contentDir);
     checkLanguages(settings.interface ?? ['en']);
     return settings;

@@ -1,10 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import {
-  checkNewsletter,
-  checkOrigin,
-  readSiteSettings,
-} from '../../../src/compile/read-settings.ts';
+import { checkVariables, readSiteSettings } from '../../../src/compile/read-settings.ts';
 import { checkLanguages } from '../../../src/compile/words/tables.ts';
 import { contentFolder } from './run.ts';
 
@@ -140,28 +136,31 @@ test('a language that has no file, or is written wrongly, is told before anythin
   );
 });
 
-test.each(['example.org', 'ftp://example.org', 'https://example.org/papers/', 'https://'])(
-  'SITE_URL=%s is told by its name before anything is built, with what to write',
-  (written) => {
-    expect(() => checkOrigin(written)).toThrow(
-      `SITE_URL is "${written}"; write the origin alone, as https://example.org`,
+test.each([
+  ...['example.org', 'ftp://example.org', 'https://example.org/papers/', 'https://', ''].map(
+    (origin) => ['SITE_URL', origin, 'write the origin alone, as https://example.org'],
+  ),
+  ...['https://example.org/papers/', 'my papers', '/papers/?x'].map((path) => [
+    ...['BASE_PATH', path, 'write a path without spaces, as /papers/'],
+  ]),
+  ...['http', '70000', ''].map((port) => ['PORT', port, 'write a number, as 4321']),
+  ...['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'].map((form) => [
+    ...['NEWSLETTER_FORM', form, "write the form's address"],
+  ]),
+])(
+  '%s=%s is told by its name before anything is built, with what to write',
+  (name, value, remedy) => {
+    expect(() => checkVariables({ [`${name}`]: value })).toThrow(
+      `${name} is "${value}"; ${remedy}`,
     );
   },
 );
 
-test.each(['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'])(
-  'a newsletter at "%s" stops the build with what to write',
-  (address) => {
-    expect(() => checkNewsletter(address)).toThrow(`"${address}"; write the form's address`);
-  },
-);
-
-test('a newsletter need not be there', () => {
-  for (const form of [undefined, '', 'https://letters.example:8443/u?list=3;x'])
-    expect(() => checkNewsletter(form)).not.toThrow();
-});
-
-test('SITE_URL may end in a slash or name a port, and need not be there', () => {
-  for (const origin of [undefined, 'https://example.org/', 'http://localhost:4321'])
-    expect(() => checkOrigin(origin)).not.toThrow();
+test('what is set for one build may be written in any right way, and need not be there', () => {
+  for (const SITE_URL of [undefined, 'https://example.org/', 'http://localhost:4321'])
+    expect(() => checkVariables({ SITE_URL, PORT: '8080' })).not.toThrow();
+  for (const BASE_PATH of [undefined, '', '/', 'papers', '/a/b.c/', '/~you/m%C3%B6we'])
+    expect(() => checkVariables({ BASE_PATH })).not.toThrow();
+  for (const NEWSLETTER_FORM of [undefined, '', 'https://letters.example:8443/u?list=3;x'])
+    expect(() => checkVariables({ NEWSLETTER_FORM })).not.toThrow();
 });
