@@ -2,10 +2,12 @@
  * Runs before `npm pack`, and for a package from a git address: makes `lib/`, the whole content of the package. It has the files that a build reads, and
  * for each TypeScript file a JavaScript file beside it, since Node refuses TypeScript below node_modules.
  */
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const parts = [
-  ...['src', 'public', 'content/topics', 'content/learned'],
+  ...['src', 'public'],
+  // A fork for another field may have taken ours out.
+  ...['content/topics', 'content/learned'].filter(existsSync),
   ...['astro.config.mjs', 'tsconfig.json', '.github/CHANGELOG.md'],
 ];
 // A package from a git address is made by npm's step "prepare", which also follows each installation in a repository itself.
