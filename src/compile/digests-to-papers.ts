@@ -38,7 +38,8 @@ export function digestsToPapers(): AstroIntegration {
         };
         // A page that is opened or reloaded shows it, too.
         server.ws.on('connection', showFault);
-        watchContent(server.watcher, contentDir, async () => {
+        watchContent(server.watcher, contentDir, async (needsRestart) => {
+          if (needsRestart) logger.warn(restart);
           try {
             const library = await compileCurrent();
             const { changes, gone } = write(library);
@@ -141,21 +142,26 @@ function redirects({ retired, topics, papers }: CompiledLibrary): Record<string,
   return Object.fromEntries(ofIds);
 }
 
-/** Calls `changed` after changes in the owner's files, once for changes within 60 ms (debounced). */
+const restart =
+  'site.yaml or words/ has changed since npm run dev began; end it (Ctrl+C) and start it again to see that';
+
+/** Calls `changed` after changes in the owner's files, once for changes within 60 ms (debounced). `needsRestart`: once settings have changed, which are read at the start alone. */
 function watchContent(
   watcher: ViteDevServer['watcher'],
   contentDir: string,
-  changed: () => Promise<void>,
+  changed: (needsRestart: boolean) => Promise<void>,
 ): void {
   let timer: NodeJS.Timeout | undefined;
+  let needsRestart = false;
   let running = Promise.resolve();
   watcher.add(contentDir);
   watcher.on('all', (_, path) => {
     if (!isOwners(relative(contentDir, path))) return;
+    needsRestart ||= /^(?:site\.yaml$|words\b)/.test(relative(contentDir, path));
     clearTimeout(timer);
     // Editors save in several steps, and a branch change touches many files at once.
     timer = setTimeout(() => {
-      running = running.then(changed);
+      running = running.then(() => changed(needsRestart));
     }, 60);
   });
 }

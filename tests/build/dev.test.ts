@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { withoutVitest } from '../build-site.ts';
@@ -14,11 +15,22 @@ it('speaks one language while an owner writes, since pages of others come with a
     'site.yaml': 'interface: [de, en]\n',
     'digests/2025-07-14.txt': digest,
   });
-  const page = await (await fetch(await startDev(content))).text();
+  const page = await (await fetch((await dev(content)).address)).text();
   expect(page).toMatch(/<html[^>]*\slang="de"/);
   expect(page).toContain('Reeds in Winter');
   expect(page).toContain('Die Artikel des Tages, aufbewahrt, geordnet und durchsuchbar');
   expect(page).not.toMatch(/hreflang|data-language/);
+});
+
+it('says that a changed name of the site is seen after a new start', async () => {
+  const content = contentFolder({
+    'site.yaml': 'name: Reeds\n',
+    'digests/2025-07-14.txt': digest,
+  });
+  const { address, untilSaid } = await dev(content);
+  await fetch(address);
+  writeFileSync(join(content, 'site.yaml'), 'name: Moss\n');
+  await untilSaid(/site\.yaml or words\/ has changed .* start it again/);
 });
 
 it('tells mistakes in content alone, at a build and in dev, without Astro’s words and stacks', async () => {
@@ -55,18 +67,23 @@ function envOf(content: string, port?: number) {
   };
 }
 
-/** `npm run dev` until the test is over; answers its address. */
-async function startDev(content: string): Promise<string> {
+/** `npm run dev` until the test is over; `untilSaid` waits for a line of its log. */
+async function dev(content: string) {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
     env: envOf(content, await freePort()),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());
   let said = '';
-  for (;;) {
-    const [chunk] = await once(child.stdout, 'data');
+  child.stdout.on('data', (chunk) => {
     said += chunk;
-    const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-    if (address) return address;
-  }
+  });
+  const untilSaid = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const [found] = pattern.exec(said) ?? [];
+      if (found) return found;
+      await once(child.stdout, 'data');
+    }
+  };
+  return { address: await untilSaid(/http:\/\/localhost:\d+\//), untilSaid };
 }
