@@ -106,9 +106,8 @@ export async function readContent(
     weights,
     metadata,
     ledger,
-    identities,
-    facts,
-    notes,
+    // Of ids that are not read nothing is known: sound notes and records would be told as wrong.
+    ...(ledger.problems.length > 0 ? [] : [identities, facts, notes]),
     searches,
   ].flatMap((read) => read.problems);
   if (digests.value.length === 0) problems.push(noDigest);

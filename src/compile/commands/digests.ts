@@ -4,15 +4,14 @@
  * needs a look (report.ts says which); all warnings, and all problems. Warnings leave the exit code 0, since no build stops
  * at them; `--strict` makes it 1 for a line of a digest that was not understood.
  */
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
 import { presentTopics } from '../../papers/topics/topic.ts';
 import { type CompiledPapers, papersOf, readContent, withAnswers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError, problemLine } from '../content-error.ts';
+import { textOf } from '../files.ts';
 import { lostPapers, writeLedger } from '../ledger-file.ts';
 import { tellGitHub } from '../owner/github.ts';
 import {
@@ -69,7 +68,8 @@ async function reportOn(digests: Digest[], added: Digest[]): Promise<string[]> {
   const others = digests.filter((digest) => toReport.has(digest) && !shown.includes(digest));
   const lines = others.map(reportLine);
   for (const digest of shown) {
-    const report = fullReport(digest, await textOf(digest.id));
+    const file = join(contentDir, 'digests', `${digest.id}.txt`);
+    const report = fullReport(digest, (await textOf(file)) ?? '');
     lines.push(...(isChosen ? report : oneScreen(report, digest)));
   }
   return lines;
@@ -117,8 +117,4 @@ function ledgerLines({ changes }: Identities): string[] {
       ? 'ids.json now has'
       : 'ids.json does not have yet (--write-ids writes them)';
   return [`${done}:`, ...changes.map((change) => `  ${change}`)];
-}
-
-async function textOf(id: string): Promise<string> {
-  return decodeDigest(await readFile(join(contentDir, 'digests', `${id}.txt`)));
 }

@@ -173,6 +173,18 @@ test('A mistake in the ownerâ€™s sentences is one of the content, so that a runâ
   await expect(compilePapers(content)).rejects.toThrow(/words\/de\.yaml:2: libraryWords\.title is/);
 });
 
+test('A ledger that is broken off is told alone: notes and records that no id fits now are sound', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'ids.json': '{\n"doors":{"title":"On Gates","in":"2025-01-01","text":""}',
+    'notes/doors.md': 'A word of mine.',
+    'metadata/mine.json': '[{"id": "doors", "venue": "Hinge Days"}]',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /^one problem in content\/; .*\ncontent\/ids\.json:2: the file breaks off here/,
+  );
+});
+
 test('A retired id leads to the page of the one that took its place', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),

@@ -143,7 +143,7 @@ test.each([
   ...['https://example.org/papers/', 'my papers', '/papers/?x'].map((path) => [
     ...['BASE_PATH', path, 'write a path without spaces, as /papers/'],
   ]),
-  ...['http', '70000', ''].map((port) => ['PORT', port, 'write a number, as 4321']),
+  ...['http', '700000', ''].map((port) => ['PORT', port, 'write a number, as 4321']),
   ...['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'].map((form) => [
     ...['NEWSLETTER_FORM', form, "write the form's address"],
   ]),
