@@ -94,9 +94,14 @@ export async function readContent(
   const digests = { ...read, value: withWholeAbstracts(read.value, metadata.value) };
   const ledger = await readLedger(contentDir);
   const identities = identify(digests.value, metadata, ledger.value);
-  const facts = joinMetadata(identities.papers, metadata.value);
+  // A paper of a digest that cannot be read is no reason to take its note or record out.
+  const papers = [
+    ...identities.papers,
+    ...(digests.problems.length > 0 ? identities.unlisted : []),
+  ];
+  const facts = joinMetadata(papers, metadata.value);
   const searches = await readSearches(contentDir);
-  const notes = readAllNotes(await readNotes(contentDir), identities, topics);
+  const notes = readAllNotes(await readNotes(contentDir), { ...identities, papers }, topics);
   const settings = readSettings(contentDir);
   const problems = [
     settings,

@@ -36,6 +36,10 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
     changes: changesBetween(ledger, next),
     /** Ids whose papers no digest lists any more, and that the owner has not marked as gone. */
     lost: lost.filter((id) => !found.has(id) && !ledger.get(id)?.gone),
+    /** Papers of the ledger alone. */
+    unlisted: groups
+      .filter((group) => group.listings.length === 0)
+      .flatMap(({ ids, ...group }) => ids.map((id) => ({ ...group, id }))),
     /** What an owner should know, but need not correct. */
     notices: [...unlikeNotices(papers, next), ...sharedAbstracts(papers)],
     problems: [...problems, ...corrected.problems],

@@ -185,6 +185,19 @@ test('A ledger that is broken off is told alone: notes and records that no id fi
   );
 });
 
+test('A faulty digest is told without its notes and records, but with their own mistakes', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'digests/2025-01-02.txt': '',
+    'ids.json': '{\n"hinges":{"title":"On Hinges","in":"2025-01-02","text":""}}',
+    'notes/hinges.md': '---\nvenue: 5\n---\nA word of mine.',
+    'metadata/mine.json': '[{"id": "hinges", "venue": "Hinge Days"}]',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /^2 problems in .*\ncontent\/digests\/2025-01-02\.txt:1: .* empty; .*\ncontent\/notes\/hinges\.md:2: venue is 5/,
+  );
+});
+
 test('A retired id leads to the page of the one that took its place', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
