@@ -243,6 +243,35 @@ test('more are shown below the first papers, and after a key the focus goes to t
   await expect(titleAt(more)).toBeFocused();
 });
 
+test('more are shown of a list that was opened with filters, once these are cleared', async ({
+  page,
+}) => {
+  await page.goto(`${list}?topic=amber-lamps`);
+  await expect(shown(page)).toHaveCount(longTopic.papers / 2);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('link', { name: 'Show more' }).press('Enter');
+  await expect(shown(page)).toHaveCount(more);
+  const added = page.locator('.list-answer .paper').first();
+  await expect(added.getByRole('heading').getByRole('link')).toBeFocused();
+});
+
+test('the focus goes to the first added paper once, and not when a paper above it leaves', async ({
+  page,
+}) => {
+  await page.goto('search/?q=mossy');
+  const hits = page.locator('.hit-list > li');
+  const titleAt = (at: number) => hits.nth(at).getByRole('heading').getByRole('link');
+  await expect(titleAt(0)).toBeVisible();
+  const first = await hits.count();
+  await page.getByRole('button', { name: /^Show \d+ more/ }).press('Enter');
+  await expect(titleAt(first)).toBeFocused();
+  const second = await titleAt(1).innerText();
+  await hits.first().getByRole('button', { name: 'Hide' }).press('Enter');
+  await expect(titleAt(0)).toHaveText(second);
+  await settled(page);
+  await expect(titleAt(first)).not.toBeFocused();
+});
+
 test('a filter replaces all that is shown, and "clear" brings back as many', async ({ page }) => {
   await page.goto(list);
   await page.getByRole('link', { name: 'Show more' }).click();

@@ -14,7 +14,7 @@ import { changeQuery, useStore } from './address-store.ts';
 import { dated } from './draw-rows.ts';
 import { IgnoredWords } from './IgnoredWords.tsx';
 import { watchRows } from './rows.ts';
-import { useWayBack } from './scrolling.ts';
+import { useFocus, useWayBack } from './scrolling.ts';
 import { type PageList, pageList } from './use-page-list.ts';
 
 export { missingWords } from '../search/wording.ts';
@@ -59,18 +59,13 @@ function ListAnswer() {
 }
 
 /** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
-function Rows({ name, results, rows, isDated, shows, focus, setFocus }: PageList) {
+function Rows({ name, results, rows, isDated, shows, focus, focused }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     watchRows();
     place.current?.dispatchEvent(new Event('completed', { bubbles: true }));
   }, [rows]);
-  const toFocus = rows?.[focus ?? -1]?.paper.id;
-  useEffect(() => {
-    if (toFocus === undefined) return;
-    place.current?.children[focus ?? -1]?.querySelector('a')?.focus({ preventScroll: true });
-    setFocus(null);
-  }, [toFocus]);
+  useFocus(place, rows?.[focus]?.paper.id, focused);
   useWayBack(results?.stage === 'full');
   const isMore = shows === 'more';
   const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));

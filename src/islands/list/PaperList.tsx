@@ -1,7 +1,7 @@
 /** A list that is drawn in the browser only: the search page, a list of the library, a shared list. */
 import '../search/search.css';
 import './paper-list.css';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { filterWords, headWords, listWords, searchWords, siteWords } from '#words';
 import { manifestName } from '../../search/catalogue/manifest.ts';
 import { factOrders } from '../../search/orders.ts';
@@ -26,7 +26,7 @@ import { useExcerpts } from '../search/use-excerpts.ts';
 import { hitUrl, nearBecause, nextBestFrom, searchName, whereMatched } from '../search/wording.ts';
 import { useTyped } from '../use-typed.ts';
 import '../ways.ts';
-import { clearQuery, searchOf } from './address-store.ts';
+import { changeQuery, clearQuery, searchOf } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { FilterForm, ToFilters } from './FilterForm.tsx';
 import { activeFilters, type ListChoices } from './filters.ts';
@@ -34,13 +34,13 @@ import { IgnoredWords } from './IgnoredWords.tsx';
 import { LeftOut, Status } from './LeftOut.tsx';
 import { CopyLink, ListTools } from './ListTools.tsx';
 import { type OwnList, offeredIn, statusOf } from './own-list.ts';
-import { useWayBack } from './scrolling.ts';
+import { useFocus, useWayBack } from './scrolling.ts';
 import { type PaperListState, usePaperList } from './use-paper-list.ts';
 
 /** `choices`: the filters of the whole site. Without `own`, the list is of all papers once there is a query. */
 export default function PaperList({ choices, own }: { choices: ListChoices; own?: OwnList }) {
   const list = usePaperList(choices, own);
-  const { query, reader, counts, results, rows, total, nameOf, change } = list;
+  const { query, reader, counts, results, rows, total, nameOf } = list;
   const more = total - rows.length;
   // Memoised: it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
@@ -54,7 +54,7 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           counts={counts}
           muted={own ? [] : reader.muted.topics}
           left={list.isListed && !results?.isFirst ? total : null}
-          onChange={(filters) => change({ filters })}
+          onChange={(filters) => changeQuery({ filters })}
         />
       </section>
     ),
@@ -76,7 +76,11 @@ export default function PaperList({ choices, own }: { choices: ListChoices; own?
           </div>
         )}
         {list.isEmpty && results && (
-          <NothingFound {...{ results, reader, nameOf }} request={list.request} onChange={change} />
+          <NothingFound
+            {...{ results, reader, nameOf }}
+            request={list.request}
+            onChange={changeQuery}
+          />
         )}
         {list.isEmpty && !own && <Newest {...{ reader }} />}
         {rows.length > 0 && more > 0 && (
@@ -96,9 +100,9 @@ interface ListProps {
 }
 
 function SearchField({ list, own }: ListProps) {
-  const { query, change } = list;
+  const { query } = list;
   const typed = useTyped(query.text, (text) =>
-    change(own ? { text, exact: false } : { text }, true),
+    changeQuery(own ? { text, exact: false } : { text }, true),
   );
   const label = own?.field ?? headWords.searchThePapers;
   return (
@@ -122,7 +126,7 @@ function SearchField({ list, own }: ListProps) {
             <input
               type="checkbox"
               checked={query.exact}
-              onChange={(event) => change({ exact: event.currentTarget.checked })}
+              onChange={(event) => changeQuery({ exact: event.currentTarget.checked })}
             />
             {searchWords.exactly}
           </label>
@@ -137,7 +141,7 @@ function Filters({ query, nameOf }: PaperListState) {
 }
 
 function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
-  const { query, results, search, reader, ids, isListed, nameOf, change } = list;
+  const { query, results, search, reader, ids, isListed, nameOf } = list;
   const address = toAddress(query);
   const onMap = !own ? address : own.asSearch && searchOf(own.asSearch, query);
   return (
@@ -158,7 +162,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
                 first={own?.order ?? searchWords.bestMatch}
                 review={own ? searchOf(own.review, query) : address}
                 map={onMap}
-                onChange={change}
+                onChange={changeQuery}
                 name=""
                 shown={!own?.isPrivate && !results?.isFirst && list.total === ids.length ? ids : []}
               />
@@ -168,10 +172,10 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
           )}
         </div>
       </div>
-      <Chips {...{ query, nameOf }} withoutText onChange={change} onClear={clearQuery} />
+      <Chips {...{ query, nameOf }} withoutText onChange={changeQuery} onClear={clearQuery} />
       {isByNearness(query.sort) && <IgnoredWords {...{ reader }} />}
-      {results && <SearchNotes results={results} onChange={change} />}
-      {results && <LeftOut {...results} query={query} onChange={change} />}
+      {results && <SearchNotes results={results} onChange={changeQuery} />}
+      {results && <LeftOut {...results} query={query} onChange={changeQuery} />}
       <SearchFailure {...search} />
       {own?.above?.(ids)}
     </>
@@ -179,16 +183,13 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
 }
 
 function Rows({ list, own }: ListProps) {
-  const { query, results, rows, focus, topicOf } = list;
+  const { query, results, rows, focus, focused, topicOf } = list;
   const place = useRef<HTMLOListElement>(null);
   /** A reader's own list shows titles only; with a query, excerpts show where its words are. */
   const isByTitles = own !== undefined && query.text.trim() === '';
   const excerpts = useExcerpts(isByTitles ? null : results, place);
   useWayBack(results?.stage === 'full');
-  const toFocus = rows[focus ?? -1]?.id ?? '';
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>(`[data-hit="${toFocus}"] a`)?.focus();
-  }, [toFocus]);
+  useFocus(place, rows[focus]?.id, focused);
   if (rows.length === 0 && !results) return null;
   const nextBest = own ? -1 : nextBestFrom(results?.hits ?? []);
   return (

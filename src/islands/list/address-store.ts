@@ -59,15 +59,18 @@ if (!import.meta.env.SSR) {
 export function useQuery() {
   const query = useStore(asked);
   const name = nameOf(query);
-  const [shown, show] = useState(() => ({ name, papers: leftList()?.papers ?? 0 }));
+  const [shown, show] = useState(() => ({ name, papers: leftList()?.papers ?? 0, focus: -1 }));
+  const { papers, focus } = shown.name === name ? shown : { papers: 0, focus: -1 };
   return {
     query,
     /** Identifies the query. */
     name,
     isPlain: name === '',
     /** 0: as many as at first. */
-    papers: shown.name === name ? shown.papers : 0,
-    show: (papers: number) => show({ name, papers }),
+    papers,
+    /** The row that gets the focus, once it is drawn; -1: none. */
+    focus,
+    show: (papers: number, focus = -1) => show({ name: nameOf(queryNow()), papers, focus }),
   };
 }
 

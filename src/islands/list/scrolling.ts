@@ -62,6 +62,20 @@ function returnToOpened(): void {
   link.scrollIntoView({ block: 'nearest' });
 }
 
+/** Gives a paper of the list the focus as soon as its row is drawn, and no other later. */
+export function useFocus(
+  list: MutableRef<HTMLElement | null>,
+  id: string | undefined,
+  onDone: () => void,
+): void {
+  useEffect(() => {
+    const link = id && list.current?.querySelector<HTMLElement>(`[data-paper="${id}"] a`);
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    onDone();
+  });
+}
+
 /** Sets `--bar` to the bar's height, which varies; styles use it for the scroll margins of rows. */
 export function useRowsBelow(bar: MutableRef<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -42,10 +42,9 @@ export const pageList = atom<PageList | null>(null);
 export type PageList = ReturnType<typeof usePageList>;
 
 export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
-  const { query, name, isPlain, papers: wanted, show } = useQuery();
+  const { query, name, isPlain, papers: wanted, focus, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
-  const [focus, setFocus] = useState<number | null>(null);
   const isPart = choices.here < choices.total;
   const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
   let shows: Shows = isPart && wanted > choices.here ? 'more' : 'page';
@@ -140,14 +139,14 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     },
     /** `byKey`: the first paper that is added gets the focus. */
     showMore(byKey: boolean) {
-      setFocus(byKey ? (rows?.length ?? 0) : null);
       // Those that the pause holds back come first.
-      if (rowsAsked < limit) setDrawn(name);
-      else show(limit + step);
+      const isPaused = rowsAsked < limit;
+      if (isPaused) setDrawn(name);
+      show(isPaused ? limit : limit + step, byKey ? rows?.length : -1);
     },
     /** The drawn row that gets the focus. */
     focus,
-    setFocus,
+    focused: () => show(wanted),
     retry: search.retry,
   };
   useLayoutEffect(() => {
@@ -167,8 +166,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       if (ctrlKey || metaKey || shiftKey) return;
       if (!(target instanceof Element && target.closest('[data-more]'))) return;
       event.preventDefault();
-      show(step);
-      setFocus(byKeyboard(event) ? 0 : null);
+      show(step, byKeyboard(event) ? 0 : -1);
     });
   }, []);
   return list;

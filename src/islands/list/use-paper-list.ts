@@ -9,7 +9,7 @@ import { noMarks, type Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { rememberSearch } from '../recent/recent.ts';
 import { useSearch } from '../search/use-search.ts';
-import { changeQuery, useQuery } from './address-store.ts';
+import { useQuery } from './address-store.ts';
 import { countsIn, type ListChoices, type ListCounts } from './filters.ts';
 import { holderOf, narrowedHere, type OwnList } from './own-list.ts';
 
@@ -18,13 +18,12 @@ export type PaperListState = ReturnType<typeof usePaperList>;
 export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
   /** Papers shown at first, and added by each press. */
   const step = own ? 50 : 20;
-  const { query, name, isPlain, papers, show } = useQuery();
+  const { query, name, isPlain, papers, focus, show } = useQuery();
   const limit = Math.max(papers, step);
   const isAsked = own ? own.ids.length > 0 : !isPlain;
   const reader = useReader();
   // Search is loaded only for a query, or if muting changes the counts.
   const isCounted = !own && Object.values(reader.muted).some(({ length }) => length > 0);
-  const [focus, setFocus] = useState<number | null>(null);
   const request = useMemo(() => own && requestFor(own, query.text), [own?.ids, query.text]);
   const search = useSearch({
     query: isAsked || isCounted ? query : null,
@@ -86,16 +85,12 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     total,
     rows,
     focus,
+    focused: () => show(limit),
     topicOf,
     nameOf: (id: string) => topicOf(id).name,
-    change(changed: Partial<Query>, replace = false) {
-      setFocus(null);
-      changeQuery(changed, replace);
-    },
     /** If a key was pressed, the first added paper gets the focus. */
     showMore(withFocus: boolean) {
-      show(limit + step);
-      setFocus(withFocus ? rows.length : null);
+      show(limit + step, withFocus ? rows.length : -1);
     },
   };
 }
