@@ -12,7 +12,7 @@ interface Passage {
   text: string;
 }
 
-/** The reading with a notice of texts left out, and a problem for each two papers that are one. */
+/** The reading with notices of texts left out, and of papers that ran into the abstract above: a problem would hold up hundreds of papers for a heading in one. */
 export function withTextsBeside(reading: Reading, lines: string[]): Reading {
   const { entries, problems, notices = [] } = reading;
   if (problems.length > 0 || entries.length < 2) return reading;
@@ -21,11 +21,15 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
   for (const [at, entry] of entries.entries()) owners[entry.lines[0]] = at;
   for (const at of owners.keys()) if (owners[at] === -1) owners[at] = owners[at - 1] ?? -1;
   const merged: Problem[] = [];
-  const left = passagesIn(lines).filter(({ at, title, text }) => {
+  const passages = passagesIn(lines);
+  const titles = passages.map(({ title }) => title);
+  const left = passages.filter(({ at, title, text }) => {
     const owner = owners[at] ?? -1;
     const near = entries.slice(Math.max(owner, 0), owner + 2);
     const places = near.map(({ abstract }) => placeIn(abstract, text));
-    if (title && at > (near[0]?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2)
+    // What stands in several papers is a heading in their abstracts.
+    const isOnce = title && titles.indexOf(title) === titles.lastIndexOf(title);
+    if (isOnce && at > (near[0]?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2)
       merged.push(problemAt(at, title, ranInto(near[0]?.title ?? '')));
     return (
       places.every((place) => place === undefined) &&
@@ -36,7 +40,7 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
   // What stands below most papers is said of them.
   const areRemarks = below.size > 1 && below.size * 2 > entries.length;
   const told = areRemarks ? [] : leftOut(left);
-  return { ...reading, problems: merged, notices: [...notices, ...told] };
+  return { ...reading, notices: [...notices, ...merged, ...told] };
 }
 
 /** Where a text begins in an abstract that has some of it: labels stand before it, and links in it. */

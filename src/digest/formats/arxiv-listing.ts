@@ -102,14 +102,14 @@ function listedEntries(lines: string[]): ListedEntry[] {
   return entries;
 }
 
-/** A title or a mark apart below a whole abstract is of another layout; a paragraph is the abstract's, and so is all where each line stands apart. */
+/** A title, or a mark of one, apart below a whole abstract is of another layout; a paragraph or an item of a list is the abstract's, and so is all where each line stands apart. */
 function isBelow(lines: string[], at: number, { start, end, fields }: ListedEntry): boolean {
   const line = lines[at]?.trim() ?? '';
   const isApart = line !== '' && end < at && lines[start + 1]?.trim() !== '';
   if (!isApart || !/(?:[.!?]["”)]?|△ Less)$/.test(fields.abstract ?? '')) return false;
   const isTitle = !/[.!?]["”)]?$/.test(line) && (smallShare(line) ?? 1) < 0.5;
   return (
-    /^(?:Title: |[-*+•#] ?|\*\*|\d+[.)] )\S/.test(line) ||
+    /^(?:Title: |#|(?:[-*+•] |\d+[.)] )?(?:\*\*|\[))\S/.test(line) ||
     (isTitle && !submitted.test(line) && !label.test(line))
   );
 }

@@ -174,12 +174,13 @@ function markdownCells(row: string): string[] {
     .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
 }
 
-/** Without what stands apart below rows of quoted cells, and has none. */
+/** Without what stands apart, and has no quotation marks, below quoted rows that stand together. */
 function upToText(rows: Row[], lines: string[]): Row[] {
   const isQuoted = ({ lines: [at] }: Row) => (lines[at - 1] ?? '').includes('"');
-  const isBlank = (row?: Row) => row?.cells.join('') === '';
-  const end = rows.findIndex((row, at) => isBlank(rows[at - 1]) && !isBlank(row) && !isQuoted(row));
-  const isText = end > 2 && rows.slice(1, end).every((row) => isBlank(row) || isQuoted(row));
+  const isBlank = ({ cells }: Row) => cells.join('') === '';
+  const end = rows.findIndex(isBlank);
+  const isText =
+    end > 1 && rows.slice(1).every((row, at) => isBlank(row) || isQuoted(row) === at + 1 < end);
   return isText ? rows.slice(0, end) : rows;
 }
 
