@@ -79,13 +79,11 @@ export function makePlan(
           cognateOf(word, catalogue.dictionary),
         );
   const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
-  const titles = isExact ? [] : titlesWith(text, catalogue);
-  const timed = isExact || titles.length > 0 ? plainly(text) : timeOf(text, catalogue);
+  const timed = isExact ? plainly(text) : timeOf(text, catalogue);
   const { wanted, excluded, minus } = isExact
     ? { wanted: text, excluded: [], minus: '' }
     : exclusionIn(timed.wanted, (words) => titlesWithPhrase(words, catalogue).length > 0);
-  const isTitle = titles.some((paper) => catalogue.titles.textAt(paper).includes(text.trim()));
-  const bare = withoutBoilerplate(isTitle ? wordsOf(wanted).join(' ') : wanted) + minus;
+  const bare = withoutBoilerplate(wanted) + minus;
   const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
   const typed =
     timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;
@@ -152,15 +150,12 @@ function withFieldsPutRight(text: string): string {
   });
 }
 
-function timeOf(text: string, { editions }: Catalogue): Timed {
+/** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
+function timeOf(text: string, catalogue: Catalogue): Timed {
   const today = readersDay();
-  return timeIn(text, { today, newest: editions.at(-1)?.slice(0, 10) ?? today });
-}
-
-/** Papers whose titles say all of it, and so no time, `Gates in 2024`, nor, letter for letter, an operator: `TAG:Velvet Gates`. */
-function titlesWith(text: string, catalogue: Catalogue): number[] {
-  const words = wordsOf(text);
-  return words.length > 2 ? titlesWithPhrase(words, catalogue) : [];
+  const timed = timeIn(text, { today, newest: catalogue.editions.at(-1)?.slice(0, 10) ?? today });
+  const words = timed.period ? wordsOf(text) : [];
+  return words.length > 2 && titlesWithPhrase(words, catalogue).length > 0 ? plainly(text) : timed;
 }
 
 /** Nothing in it means more than the words say. */

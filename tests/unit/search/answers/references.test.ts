@@ -60,16 +60,3 @@ test.each(['gates', 'velvet gates', 'velvet gates: a study'])(
     expect(titles[Number(results?.hits[0]?.id.slice(6))]?.toLowerCase()).toBe(text);
   },
 );
-
-test('what looks like an operator is none where a title says just so', async () => {
-  const titles = ['TAG:Velvet Gates of Glass', 'RM -RF: Gates of Glass', 'Gates of Glass'];
-  const other = inventedEngine(
-    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
-    titles,
-  );
-  const first = async (text: string) =>
-    (await other.search(asking(text)).full())?.hits.map(({ id }) => id)[0];
-  expect(await first('TAG:Velvet Gates of Glass')).toBe('paper-0');
-  expect(await first('RM -RF: Gates of Glass')).toBe('paper-1');
-  expect(await first('gates of glass -rf -velvet')).toBe('paper-2');
-});
