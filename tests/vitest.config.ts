@@ -19,9 +19,9 @@ export default defineConfig({
     env: {
       // Nothing in an owner's content/ can fail a test, and nothing kept of an earlier run can help one.
       CONTENT_DIR: 'tests/sample',
-      CACHE_DIR: mkdtempSync(join(tmpdir(), 'broadsheet-kept-')),
+      TEST_CACHES: mkdtempSync(join(tmpdir(), 'broadsheet-kept-')),
     },
-    setupFiles: ['tests/property-seed.ts'],
+    setupFiles: ['tests/before-units.ts'],
     projects: [
       { extends: true, test: { name: 'quick', include: all, exclude: longUnitTests } },
       { extends: true, test: { name: 'long', include: longUnitTests } },

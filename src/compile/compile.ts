@@ -132,6 +132,7 @@ export async function readContent(
     notices: [
       ...[...(await unread(contentDir)), ...topics.doubtful].map(inLine),
       ...identities.notices,
+      ...identities.doubtful.map(inLine),
       ...lostNotice(identities),
       ...doubtfulDigests(digests.value, identities).map(inLine),
     ],

@@ -1,11 +1,13 @@
 /** Reads `content/site.yaml`. Which settings there are is in `src/schema.ts`, their defaults in `src/site.ts`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { decodeDigest } from '../digest/decode.ts';
 import { readFacts } from '../papers/front-matter.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
 import { ContentError, OwnersError } from './content-error.ts';
 import type { Read } from './read-content.ts';
+import { filesOf, noFile } from './words/tables.ts';
 
 /** What the owner has set; nothing without the file. Throws all that is wrong in it. */
 export function readSiteSettings(contentDir: string): SiteSettings {
@@ -24,7 +26,10 @@ const variables: Record<string, [right: RegExp, remedy: string]> = {
     /^[/\w.~%-]*$/,
     'write a path without spaces, as /papers/, and the origin before it as SITE_URL=https://example.org',
   ],
-  PORT: [/^\d{1,5}$/, 'write a number, as 4321'],
+  PORT: [
+    /^(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+    'write a number up to 65535, as 4321',
+  ],
   NEWSLETTER_FORM: [/^$|^https:\/\/[^/\s]/, "write the form's address, which starts with https://"],
 };
 
@@ -40,7 +45,14 @@ export function checkVariables(env: Record<string, string | undefined>): void {
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
   const text = existsSync(path) ? decodeDigest(readFileSync(path)) : '';
-  const { facts: value = {}, problems } = readFacts(text, 'site.yaml', siteSettingsSchema);
+  const languages = z.array(z.string()).superRefine((codes, { addIssue }) => {
+    for (const code of codes)
+      if (filesOf(code, join(contentDir, 'words')).length === 0) addIssue(noFile(code));
+  });
+  const schema = siteSettingsSchema.extend({
+    interface: siteSettingsSchema.shape.interface.unwrap().pipe(languages).optional(),
+  });
+  const { facts: value = {}, problems } = readFacts(text, 'site.yaml', schema);
   const see = '.github/docs/first-site.md of Broadsheet describes this file';
   return { value, problems: problems.map((one) => ({ ...one, says: `${one.says}; ${see}` })) };
 }

@@ -41,7 +41,8 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
       .filter((group) => group.listings.length === 0)
       .flatMap(({ ids, ...group }) => ids.map((id) => ({ ...group, id }))),
     /** What an owner should know, but need not correct. */
-    notices: [...unlikeNotices(papers, next), ...sharedAbstracts(papers)],
+    notices: unlikeNotices(papers, next),
+    doubtful: sharedAbstracts(papers),
     problems: [...problems, ...corrected.problems],
   };
 }

@@ -21,7 +21,7 @@ export type Ledger = Map<string, LedgerEntry>;
 
 const file = 'ids.json';
 const takeBack =
-  'take back its last whole version: git checkout HEAD -- content/ids.json (later papers get their ids at the next build; .github/docs/corrections.md of Broadsheet has other ways)';
+  'take back its last whole version, in its folder: git checkout HEAD -- ids.json (later papers get their ids at the next build; .github/docs/corrections.md of Broadsheet has other ways)';
 
 export function parseLedger(text: string | undefined): {
   ledger: Ledger;
@@ -42,7 +42,11 @@ export function parseLedger(text: string | undefined): {
     line: lineOf(id),
     says: `"${id}" leads to "${now}", which is no paper's id; correct its "now"`,
   }));
-  const repeated = twice.map(({ line, name, within }) => ({
+  // Of two lines made one, all names stand twice.
+  const told = twice.filter(
+    ({ within }, at) => !within || twice.findIndex((one) => one.within === within) === at,
+  );
+  const repeated = told.map(({ line, name, within }) => ({
     file,
     line,
     says: within

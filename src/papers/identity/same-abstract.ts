@@ -1,4 +1,5 @@
 /** Papers of different titles that have nearly one abstract, and no ids that tell them apart. */
+import type { ContentProblem } from '../problem.ts';
 import { sharedWords } from './likeness.ts';
 import type { Listing } from './same-paper.ts';
 
@@ -8,8 +9,8 @@ interface Listed {
   listings: Listing[];
 }
 
-/** A notice for each such paper, with the earlier one: its owner knows whether they are one. */
-export function sharedAbstracts(papers: Listed[]): string[] {
+/** Each such paper, with the earlier one: its owner knows whether they are one. */
+export function sharedAbstracts(papers: Listed[]): ContentProblem[] {
   const bySentence = new Map<string, Listed>();
   return papers.flatMap((paper) => {
     const sentences = longestOf(abstractOf(paper));
@@ -17,9 +18,10 @@ export function sharedAbstracts(papers: Listed[]): string[] {
       .flatMap((sentence) => bySentence.get(sentence) ?? [])
       .find((one) => areUntold(one, paper));
     for (const sentence of sentences) bySentence.set(sentence, paper);
-    return other
-      ? `${placeOf(paper)} has nearly the abstract of ${placeOf(other)}; if they are one paper, add "now":"${other.id}" to the line of "${paper.id}" in ids.json, else give each its arXiv address or DOI in its digest`
-      : [];
+    if (!other) return [];
+    const [here, there] = [placeOf(paper), placeOf(other)];
+    const says = `"${here.title}" has nearly the abstract of "${there.title}" (${there.file}:${there.line}); if they are one paper, add "now":"${other.id}" to the line of "${paper.id}" in ids.json, else give each its arXiv address or DOI in its digest`;
+    return { file: `digests/${here.file}`, line: here.line, says };
   });
 }
 
@@ -42,6 +44,6 @@ function abstractOf({ listings: [first] }: Listed): string {
   return first?.draft.abstract ?? '';
 }
 
-function placeOf({ listings: [first] }: Listed): string {
-  return `digests/${first?.digest}.txt:${first?.draft.lines[0]} "${first?.draft.title}"`;
+function placeOf({ listings: [first] }: Listed) {
+  return { file: `${first?.digest}.txt`, line: first?.draft.lines[0], title: first?.draft.title };
 }

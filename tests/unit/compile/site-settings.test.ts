@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { checkVariables, readSiteSettings } from '../../../src/compile/read-settings.ts';
-import { checkLanguages } from '../../../src/compile/words/tables.ts';
 import { contentFolder } from './run.ts';
 
 test('what the file leaves out is left to the defaults, and so is all without the file', () => {
@@ -127,9 +126,12 @@ test('what a build imports first does not import what shows the settings', () =>
 });
 
 test('a language that has no file, or is written wrongly, is told before anything is built', () => {
-  expect(() => checkLanguages(['xx'])).toThrow(
-    /\/site\.yaml: interface: there is no src\/words\/xx\.yaml; write one of ar, de, en/,
+  const unknown = contentFolder({ 'site.yaml': 'name: Moss\ninterface: [de, xx]\nnmae: Moss\n' });
+  expect(() => readSiteSettings(unknown)).toThrow(
+    /content\/site\.yaml:2: .*; there is no src\/words\/xx\.yaml; write one of ar, de, en.*\n.*:3: "nmae" /,
   );
+  const own = contentFolder({ 'site.yaml': 'interface: xx\n', 'words/xx.yaml': '' });
+  expect(readSiteSettings(own)).toEqual({ interface: ['xx'] });
   const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: [nl, NL]\n' });
   expect(() => readSiteSettings(content)).toThrow(
     /site\.yaml:2: .*NL.*; write each language once and in small letters/,
@@ -143,7 +145,11 @@ test.each([
   ...['https://example.org/papers/', 'my papers', '/papers/?x'].map((path) => [
     ...['BASE_PATH', path, 'write a path without spaces, as /papers/'],
   ]),
-  ...['http', '700000', ''].map((port) => ['PORT', port, 'write a number, as 4321']),
+  ...['http', '65536', '700000', ''].map((port) => [
+    'PORT',
+    port,
+    'write a number up to 65535, as 4321',
+  ]),
   ...['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'].map((form) => [
     ...['NEWSLETTER_FORM', form, "write the form's address"],
   ]),
@@ -158,7 +164,9 @@ test.each([
 
 test('what is set for one build may be written in any right way, and need not be there', () => {
   for (const SITE_URL of [undefined, 'https://example.org/', 'http://localhost:4321'])
-    expect(() => checkVariables({ SITE_URL, PORT: '8080' })).not.toThrow();
+    expect(() => checkVariables({ SITE_URL })).not.toThrow();
+  for (const PORT of ['0', '80', '8080', '59999', '65535'])
+    expect(() => checkVariables({ PORT })).not.toThrow();
   for (const BASE_PATH of [undefined, '', '/', 'papers', '/a/b.c/', '/~you/m%C3%B6we'])
     expect(() => checkVariables({ BASE_PATH })).not.toThrow();
   for (const NEWSLETTER_FORM of [undefined, '', 'https://letters.example:8443/u?list=3;x'])
