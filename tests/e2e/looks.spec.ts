@@ -137,6 +137,19 @@ test('on a narrow phone “⋯” ends the first row of tools, however long thei
   }
 });
 
+test('on a tablet the tools of a filtered list stand in one row, and the way to all papers is high enough to press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openTemplate(page, templates.topic);
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('model');
+  const all = page.getByRole('link', { name: 'Search all editions for “model”' });
+  await expect(all).toBeVisible();
+  expect((await all.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  const tools = page.getByRole('toolbar', { name: 'Tools for this list' });
+  expect((await tools.boundingBox())?.height).toBeLessThan(40);
+});
+
 test('beside a venue’s filters no topic stands a second time', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 844 });
   await openTemplate(page, templates.venue);

@@ -43,7 +43,7 @@ function ListAnswer() {
       )}
       {text && (
         <p>
-          <a class="link-button" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
+          <a class="touch" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
             {say(listWords.searchAll, { words: inQuotes(text) })}
           </a>
         </p>
