@@ -138,7 +138,7 @@ export default function Review({ topicById, newest }: Props) {
             <ReviewPaper {...{ id, row, topicById }} />
             {hasNote && <NoteField key={id} {...{ id, title }} takesFocus={wantsFocus.current} />}
           </article>
-          <div class="acts row">
+          <div class="acts row screen">
             {buttons.slice(0, 3)}
             <span class="tools">{buttons.slice(3)}</span>
           </div>
