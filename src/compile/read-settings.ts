@@ -17,26 +17,29 @@ export function readSiteSettings(contentDir: string): SiteSettings {
 }
 
 /** What the environment may set for one build, and what to write if it is not so: Astro would refuse a wrong value without its name, or build a site of dead links. */
-const variables: Record<string, [right: RegExp, remedy: string]> = {
+const variables: Record<string, [isRight: (value: string) => boolean, remedy: string]> = {
   SITE_URL: [
-    /^https?:\/\/[^/\s]+\/?$/,
+    (origin) => /^https?:\/\/[^/\s]+\/?$/.test(origin) && URL.canParse(origin),
     'write the origin alone, as https://example.org, and a path below it as BASE_PATH=/papers/',
   ],
   BASE_PATH: [
-    /^[/\w.~%-]*$/,
+    (path) => /^(?!\/\/)[^\s?#\\]*$/.test(path) && !/:\/\/|\.\./.test(path),
     'write a path without spaces, as /papers/, and the origin before it as SITE_URL=https://example.org',
   ],
   PORT: [
-    /^(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+    (port) => /^\d+$/.test(port) && Number(port) <= 65_535,
     'write a number up to 65535, as 4321',
   ],
-  NEWSLETTER_FORM: [/^$|^https:\/\/[^/\s]/, "write the form's address, which starts with https://"],
+  NEWSLETTER_FORM: [
+    (address) => address === '' || (/^https:/i.test(address) && URL.canParse(address)),
+    "write the form's address, which starts with https://",
+  ],
 };
 
 export function checkVariables(env: Record<string, string | undefined>): void {
-  for (const [name, [right, remedy]] of Object.entries(variables)) {
+  for (const [name, [isRight, remedy]] of Object.entries(variables)) {
     const value = env[name];
-    if (value !== undefined && !right.test(value))
+    if (value !== undefined && !isRight(value))
       throw new OwnersError(`${name} is "${value}"; ${remedy}`);
   }
 }

@@ -34,17 +34,17 @@ export function exclusionIn(text: string, isTitled: (words: string[]) => boolean
     const each = words.split(between).map((one) => one.replace(aroundExcluded, ''));
     const excluded = each.filter((one) => !namesNothing.test(one));
     const isOther = withAndWithout.test(before) || (!field && saysNotItself.test(before));
-    return rest && !isOther && excluded.length > 0 ? [{ rest, words, excluded, field }] : [];
+    return rest && !isOther && excluded.length > 0 ? [{ rest, excluded, field }] : [];
   });
   const [last] = found.sort((a, b) => b.rest.length - a.rest.length);
   if (!last) return { wanted: text, excluded: [], minus: '' };
-  const { rest, words, excluded, field } = last;
+  const { rest, excluded, field } = last;
   const before = exclusionIn(rest, isTitled);
   const said = wordsOf(text.replace(rest, ''));
   // Of `without the robots`, titles say "without robots", or "robots-free".
   const doesWithout = said.includes('without') || said.includes('no');
   const isNamed = (one: string) =>
-    isTitled([...said.slice(0, -wordsOf(words).length), ...wordsOf(one)]) ||
+    isTitled([...said.slice(0, 1), ...wordsOf(one)]) ||
     (doesWithout && isTitled([...wordsOf(one), 'free']));
   const out = isTitled(said) ? [] : excluded.filter((one) => !isNamed(one));
   if (out.length === 0) return { ...before, wanted: text.replace(rest, () => before.wanted) };

@@ -139,10 +139,10 @@ test('a language that has no file, or is written wrongly, is told before anythin
 });
 
 test.each([
-  ...['example.org', 'ftp://example.org', 'https://example.org/papers/', 'https://', ''].map(
+  ...['example.org', 'ftp://x.org', 'https://example.org/papers/', 'https://%', ''].map(
     (origin) => ['SITE_URL', origin, 'write the origin alone, as https://example.org'],
   ),
-  ...['https://example.org/papers/', 'my papers', '/papers/?x'].map((path) => [
+  ...['https://example.org/papers/', 'my papers', '/papers/?x', '//x/', '/../a'].map((path) => [
     ...['BASE_PATH', path, 'write a path without spaces, as /papers/'],
   ]),
   ...['http', '65536', '700000', ''].map((port) => [
@@ -167,8 +167,16 @@ test('what is set for one build may be written in any right way, and need not be
     expect(() => checkVariables({ SITE_URL })).not.toThrow();
   for (const PORT of ['0', '80', '8080', '59999', '65535'])
     expect(() => checkVariables({ PORT })).not.toThrow();
-  for (const BASE_PATH of [undefined, '', '/', 'papers', '/a/b.c/', '/~you/m%C3%B6we'])
+  for (const BASE_PATH of [
+    undefined,
+    '',
+    '/',
+    'papers',
+    '/a/b.c/',
+    '/~you/m%C3%B6we',
+    '/@you/möwe+/',
+  ])
     expect(() => checkVariables({ BASE_PATH })).not.toThrow();
-  for (const NEWSLETTER_FORM of [undefined, '', 'https://letters.example:8443/u?list=3;x'])
+  for (const NEWSLETTER_FORM of [undefined, '', 'HTTPS://letters.example:8443/u?list=3;x'])
     expect(() => checkVariables({ NEWSLETTER_FORM })).not.toThrow();
 });

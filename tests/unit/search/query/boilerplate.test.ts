@@ -93,13 +93,7 @@ test('"without" keeps what it names out of titles alone', () => {
     minus: ' -title:"robots" -title:"lamps"',
   });
   const ways = ['gates with no robots', 'gates but no robots', 'gates ohne robots'];
-  const others = ['gates rather than robots', 'gates instead of robots', 'gates statt robots'];
-  for (const text of [
-    ...ways,
-    ...others,
-    'gates that do without robots',
-    'gates au lieu de robots',
-  ])
+  for (const text of [...ways, 'gates that do without robots'])
     expect(exclusionIn(text, () => false)).toMatchObject({ minus: ' -title:"robots"' });
   expect(exclusionIn('gates, not robots', () => false)).toMatchObject({ minus: ' -"robots"' });
 });
@@ -128,8 +122,7 @@ test('“but not” leaves out what some title does without, too', () => {
 });
 
 test.each([
-  ...['gates no robots', 'gates', 'no robots', 'instead of robots'],
-  ...['rather gates than robots', 'gates instead', 'gates rather than only open'],
+  ...['gates no robots', 'gates', 'no robots', 'gates instead of robots'],
   ...['gates that do not open', 'gates with and without glass', 'gates not only for robots'],
   ...[
     'gates not only',
