@@ -9,23 +9,14 @@ interface OrderSource {
 }
 
 /** Papers of which a comparison says 0 keep the order of the list. */
-export const orders = {
-  date:
-    ({ dayOf }) =>
-    (one, other) =>
-      upwards(dayOf(other), dayOf(one)),
-  votes:
-    ({ votesOf }) =>
-    (one, other) =>
-      votesOf(other) - votesOf(one),
-  title:
-    ({ titleOf }) =>
-    (one, other) =>
-      titleOf(one).localeCompare(titleOf(other)),
-} satisfies Record<string, (source: OrderSource) => (one: number, other: number) => number>;
+export const ordersOf = ({ dayOf, votesOf, titleOf }: OrderSource) => ({
+  date: (one: number, other: number) => upwards(dayOf(other), dayOf(one)),
+  votes: (one: number, other: number) => votesOf(other) - votesOf(one),
+  title: (one: number, other: number) => titleOf(one).localeCompare(titleOf(other)),
+});
 
 /** Orders by what facts of papers tell. */
-export type FactOrder = keyof typeof orders;
+export type FactOrder = keyof ReturnType<typeof ordersOf>;
 export const factOrders = ['date', 'votes', 'title'] satisfies FactOrder[];
 
 function upwards(one: string, other: string): number {

@@ -3,7 +3,7 @@ import type { ComponentChildren, ComponentProps } from 'preact';
 import { libraryWords } from '#words';
 import { counted } from '../../counted.ts';
 import { remembered } from '../../memoised.ts';
-import { factOrders, orders } from '../../search/orders.ts';
+import { factOrders, ordersOf } from '../../search/orders.ts';
 import { parse } from '../../search/query/parse.ts';
 import type { Filters, Query, SearchResults } from '../../search/types.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -96,11 +96,11 @@ export function narrowedHere(
   const order = factOrders.find((order) => order === sort);
   if (order)
     numbers.sort(
-      orders[order]({
+      ordersOf({
         dayOf: (paper) => papers[paper]?.edition.slice(0, 10) ?? '',
         votesOf: (paper) => papers[paper]?.votes ?? -1,
         titleOf: (paper) => papers[paper]?.title ?? '',
-      }),
+      })[order],
     );
   return { ids: numbers.flatMap((paper) => papers[paper]?.id ?? []), counts };
 }

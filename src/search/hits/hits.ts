@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow, numberedMarks } from '../facets.ts';
 import { type Filter, fieldFilters } from '../matches/filters.ts';
-import { factOrders, orders } from '../orders.ts';
+import { factOrders, ordersOf } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersByName } from '../plan/author-names.ts';
 import { correctionOf, offerOf, type Plan } from '../plan/plan.ts';
@@ -155,11 +155,11 @@ function orderOf(
   const nearness = (paper: number) => interest?.nearness[paper] ?? 0;
   const known = factOrders.find((order) => order === sort);
   const compare = known
-    ? orders[known]({
+    ? ordersOf({
         dayOf: (paper) => catalogue.dayOf(paper),
         votesOf: (paper) => catalogue.facts.votesOf(paper) ?? -1,
         titleOf: (paper) => catalogue.titles.textAt(paper),
-      })
+      })[known]
     : (a: number, b: number) => nearness(b) - nearness(a) || 0;
   // Of a long question hundreds of papers hold some words, and the newest of them say little of it.
   return (a, b) => {
