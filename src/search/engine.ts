@@ -114,14 +114,7 @@ class Search {
   async instant(): Promise<SearchResults> {
     const { catalogue } = this.sources;
     const answer = await this.answer(null);
-    const filters = this.unlessNoted(titlePhraseFilters(answer.plan, catalogue));
-    // In another order first, papers would be held in their places.
-    const interest = await this.interest(this.sources.text);
-    return resultsOf(answer, 'instant', filters, {
-      ...this.sources,
-      interest,
-      muted: await this.muted(null),
-    });
+    return this.results(answer, titlePhraseFilters(answer.plan, catalogue), null);
   }
 
   /** From abstracts, too; null if the query is no longer wanted. */
@@ -136,13 +129,8 @@ class Search {
       this.known.latest = plan;
       this.lacksVectors = answer.ranking.lacksVectors;
       await demoteMentions(answer, text, catalogue);
-      const filters = this.unlessNoted(await phraseFilters(plan, text, catalogue));
-      const interest = await this.interest(text);
-      const results = resultsOf(answer, 'full', filters, {
-        ...this.sources,
-        interest,
-        muted: await this.muted(text),
-      });
+      const filters = await phraseFilters(plan, text, catalogue);
+      const results = await this.results(answer, filters, text);
       return { ...results, unknownIds: unknownIds(plan, this.known.arxivIds) };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
@@ -174,17 +162,30 @@ class Search {
     return withNoted(found, this.request.noted ?? [], catalogue);
   }
 
-  /** Words side by side may be so in the reader's own words. */
-  private unlessNoted(filters: Filter[]): Filter[] {
-    const noted = numbersOf(this.request.noted, (id) => this.sources.catalogue.numberOf(id));
-    return filters.map((holds) => (paper) => noted.has(paper) || holds(paper));
+  private async results(
+    answer: Answer,
+    phraseFilters: Filter[],
+    text: TextSource | null,
+  ): Promise<SearchResults> {
+    const { catalogue } = this.sources;
+    const { muted, noted } = this.request;
+    const withNotes = numbersOf(noted, (id) => catalogue.numberOf(id));
+    // Words side by side may be so in the reader's own words.
+    const filters = phraseFilters.map(
+      (holds) => (paper: number) => withNotes.has(paper) || holds(paper),
+    );
+    return resultsOf(answer, text ? 'full' : 'instant', filters, {
+      catalogue,
+      interest: await this.interest(),
+      muted: muted ? await mutedPapers(muted, catalogue, text) : new Set(),
+    });
   }
 
-  /** Of the papers that the reader saved, or put in a list, if the query asks for their order. */
-  private async interest(text: TextSource): Promise<Interest | null> {
+  /** Of the papers that the reader saved, or put in a list, if the query asks for their order; in another order first, papers would be held in their places. */
+  private async interest(): Promise<Interest | null> {
     const { query, reader } = this.request;
     if (!isByNearness(query.sort) || !reader) return null;
-    const { catalogue } = this.sources;
+    const { catalogue, text } = this.sources;
     const list = reader.lists.find(({ id }) => `list:${id}` === query.sort);
     const papers = numbersOf(list?.papers ?? reader.saved, (id) => catalogue.numberOf(id));
     const topics = reader.ignored.flatMap((name) => {
@@ -196,11 +197,6 @@ class Search {
     // What the reader has, nobody has to find.
     for (const paper of papers) if (interest) interest.nearness[paper] = Number.NEGATIVE_INFINITY;
     return interest;
-  }
-
-  private async muted(text: TextSource | null): Promise<ReadonlySet<number>> {
-    const { muted } = this.request;
-    return muted ? mutedPapers(muted, this.sources.catalogue, text) : new Set();
   }
 
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */
@@ -228,10 +224,11 @@ class Search {
     const unknown = [...words, ...without].filter(isUnread).map(({ word }) => word);
     if (unknown.length === 0) return;
     for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
-    const exists = await Promise.all(unknown.map((word) => text.holds(word)));
-    unknown.forEach((word, i) => {
-      if (exists[i]) this.known.rareWords.add(word);
+    const found = unknown.map(async (word) => {
+      const { papers } = await text.postings([{ word, weight: 1 }]);
+      if (papers.length > 0) this.known.rareWords.add(word);
     });
+    await Promise.all(found);
   }
 }
 

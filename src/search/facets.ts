@@ -112,7 +112,8 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
     if (inTopics && isMuted) mutedPapers++;
     if (choices.mutedPapers.has(paper) && !asksForMuted) continue;
     const muted = asksForMuted ? none : byTopics;
-    for (const topic of showing(topics, muted, inTopics && wanted.widens)) addOne(byTopic, topic);
+    for (const topic of showing(topics, muted, inTopics && wanted.widens))
+      byTopic[topic] = (byTopic[topic] ?? 0) + 1;
   }
   const already = wanted.widens ? kept.length : 0;
   const topics = names.map(({ id }, at) => [id, already + (byTopic[at] ?? 0)]);
@@ -201,8 +202,4 @@ function countFacts(
     for (const paper of papers) if (isIn(state, paper, marks, source)) is[state]++;
   }
   return { has, is };
-}
-
-function addOne(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
 }

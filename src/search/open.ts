@@ -14,20 +14,10 @@ import { firstAnswer } from './first-answer.ts';
 import { FullText } from './pagefind/full-text.ts';
 import { readGlossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
-import type { SearchRequest, SearchResults } from './types.ts';
+import type { SearchRequest } from './types.ts';
 
 /** The index, of which nothing but the manifest is fetched before it is asked for. */
-export interface Index {
-  engine: Engine;
-  /** Before `words`: see `firstAnswer`. */
-  first: (request: SearchRequest) => Promise<SearchResults | null>;
-  /** Resolves when the first titles can be searched; then the newest papers in all ways, and all papers. */
-  words: () => Promise<{ newest: Promise<void>; complete: Promise<void> }>;
-  /** Resolves when lists can be filtered, which needs neither words nor titles. */
-  lists: () => Promise<void>;
-  /** What rows show, by the hashes of the papers' ids; `lists` first. */
-  rows: (papers: readonly number[]) => Promise<Map<number, string>>;
-}
+export type Index = Awaited<ReturnType<typeof openIndex>>;
 
 export interface IndexPlace {
   base: string;
@@ -35,10 +25,7 @@ export interface IndexPlace {
   manifest?: Manifest | null;
 }
 
-export async function openIndex(
-  { base, manifest: known }: IndexPlace,
-  fetchFile: FetchFile,
-): Promise<Index> {
+export async function openIndex({ base, manifest: known }: IndexPlace, fetchFile: FetchFile) {
   const textOf = async (path: string, priority?: RequestPriority) =>
     textIn(await fetchFile(base + path, priority));
   const manifest: Manifest = known ?? JSON.parse(await textOf(manifestName));
@@ -69,13 +56,17 @@ export async function openIndex(
 
   return {
     engine,
-    first: (request) => firstAnswer(request, { topics, editions, size }, text, readRow),
+    /** Before `words`: see `firstAnswer`. */
+    first: (request: SearchRequest) =>
+      firstAnswer(request, { topics, editions, size }, text, readRow),
+    /** Resolves when the first titles can be searched; then the newest papers in all ways, and all papers. */
     words: once(async () => {
       // Without them search works, but knows no other words for acronyms.
       const rows = textOf(manifest.acronyms, 'low').catch(() => '[]');
       acronyms.resolve(rows.then((text) => readAcronyms(JSON.parse(text))));
       return readWords();
     }),
+    /** Resolves when lists can be filtered, which needs neither words nor titles. */
     lists: once(async () => {
       const [hashes, orders] = await Promise.all([
         fetchFile(base + lists.hashes),
@@ -84,7 +75,8 @@ export async function openIndex(
       ]);
       catalogue.addLists(unpackHashes(hashes), unpackOrders(orders));
     }),
-    rows: async (papers) => {
+    /** What rows show, by the hashes of the papers' ids; `lists` first. */
+    rows: async (papers: readonly number[]) => {
       const rows = papers.map(async (hash) => {
         const row = await readRow(catalogue.numberWithHash(hash) ?? -1);
         return row === undefined ? [] : [[hash, row] as const];

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { remembered } from '../../memoised.ts';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import { stepsOf } from '../../search/catalogue/sections.ts';
 import {
@@ -108,12 +107,11 @@ function inShards(terms: readonly IndexedTerm[]): IndexedTerm[][] {
 
 /** Posting lists hold stems. For each shard, which papers hold each form of its stems that has several (a stem that is no form itself has none), or that titles hold, with its places there. */
 function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
-  const keyOf = remembered(termKey);
   const forms = new Map<string, Map<string, IndexedPage[]>>();
   for (const [step, { content, title = '' }] of texts.entries()) {
     const titled = Map.groupBy(wordsOf(title).entries(), ([, word]) => word);
     for (const word of new Set([...wordsOf(content), ...joinedCompounds(content)])) {
-      const key = keyOf(word);
+      const key = termKey(word);
       const pagesOf = forms.get(key) ?? new Map<string, IndexedPage[]>([[key, []]]);
       forms.set(key, pagesOf);
       const said = (!isFunctionWord(word) && titled.get(word)) || [];

@@ -2,7 +2,6 @@
  * Vectors by which search finds papers without the asked words (latent semantic analysis): which terms and papers have one; newer papers are placed in the
  * space of the oldest, so that readers keep the terms' file; another thread makes that space.
  */
-import { remembered } from '../../memoised.ts';
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -82,12 +81,10 @@ export function spaceOf(texts: readonly string[]): Space {
 
 /** By text: term → how often it stands there. */
 function countTerms(texts: readonly string[]): Map<string, number>[] {
-  // A library has a hundred times as many words as there are different ones.
-  const termOf = remembered((word) => (isTerm(word) ? termKey(word) : ''));
   return texts.map((text) => {
     const counts = new Map<string, number>();
     for (const word of wordsOf(text)) {
-      const term = termOf(word);
+      const term = isTerm(word) ? termKey(word) : '';
       if (term) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     return counts;

@@ -6,7 +6,7 @@ import { ownText } from '../pagefind/bundle-files.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection, only, papersWithin } from '../pagefind/posting-list.ts';
 import { papersByName } from '../plan/author-names.ts';
-import { longerWords, type PlannedPart, plainPart } from '../plan/parts.ts';
+import { longerWords, type PlannedPart } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Phrase } from '../query/parse.ts';
 import { limits, prefixes, someWords } from '../tuning.ts';
@@ -118,7 +118,8 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
   return telling.map((word, offset) => {
     const start = wordsOf(word).join('');
     const longer = offset === last ? longerWords(start, catalogue, prefixes.mostInPhrase) : [];
-    return plainPart(offset, [{ words: [word], weight: 1 }, ...longer]);
+    const alternatives = [{ words: [word], weight: 1 }, ...longer];
+    return { at: offset, offset, alternatives, named: new Uint32Array() };
   });
 }
 

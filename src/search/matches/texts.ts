@@ -19,8 +19,7 @@ export type TextMatches = Awaited<ReturnType<typeof matchTexts>>;
 
 /** Reads the posting list of each part of a plan. */
 export async function matchTexts(plan: Plan, catalogue: Catalogue, text: TextSource) {
-  const planned = planTexts(plan, catalogue);
-  const parts = await Promise.all(planned.map((part) => findPart(part, text, plan.isExact)));
+  const parts = await findParts(planTexts(plan, catalogue), text, plan.isExact);
   const all = intersection(parts.map(({ postings }) => postings));
   return {
     text,
@@ -30,25 +29,21 @@ export async function matchTexts(plan: Plan, catalogue: Catalogue, text: TextSou
   };
 }
 
+/** @param asTyped In no other form of the word. */
 export function findParts(
   parts: readonly PlannedPart[],
   text: Pick<TextSource, 'postings' | 'asTyped'>,
-): Promise<FoundPart[]> {
-  return Promise.all(parts.map((part) => findPart(part, text)));
-}
-
-/** @param asTyped In no other form of the word. */
-async function findPart(
-  { at, offset, named, alternatives }: PlannedPart,
-  text: Pick<TextSource, 'postings' | 'asTyped'>,
   asTyped = false,
-): Promise<FoundPart> {
-  const inAnyForm = await read(alternatives, text);
-  const [word, ...others] = alternatives[0]?.words ?? [];
-  const isForm = asTyped && word !== undefined && others.length === 0;
-  const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
-  const postings = named.length > 0 ? union([inTexts, heldByName(named)]) : inTexts;
-  return { at, offset, postings };
+): Promise<FoundPart[]> {
+  const found = parts.map(async ({ at, offset, named, alternatives }) => {
+    const inAnyForm = await read(alternatives, text);
+    const [word, ...others] = alternatives[0]?.words ?? [];
+    const isForm = asTyped && word !== undefined && others.length === 0;
+    const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
+    const postings = named.length > 0 ? union([inTexts, heldByName(named)]) : inTexts;
+    return { at, offset, postings };
+  });
+  return Promise.all(found);
 }
 
 async function read(

@@ -41,7 +41,7 @@ export interface Lengths {
 /** What an answer asks of full text. */
 export type TextSource = Pick<
   FullText,
-  'postings' | 'asTyped' | 'holds' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
+  'postings' | 'asTyped' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
 >;
 
 /** Pagefind's index, read a word at a time. */
@@ -102,11 +102,6 @@ export class FullText {
     const found = await Promise.all(this.bundles.map((bundle) => bundle.inTitles(word)));
     const all = union(found);
     return only(all, new Set(all.papers.filter((_, row) => all.counts[row])));
-  }
-
-  /** Is this very word (or a form of it) in the index? */
-  async holds(word: string): Promise<boolean> {
-    return (await this.postings([{ word, weight: 1 }])).papers.length > 0;
   }
 
   /** Title, full stop, space, abstract, and what `ownText` takes off; empty where there is no such paper. */

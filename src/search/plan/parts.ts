@@ -68,10 +68,6 @@ function isStub(
   return prefixes.stubFactor * asWord < begun;
 }
 
-export function plainPart(at: number, alternatives: Alternative[]): PlannedPart {
-  return { at, offset: at, alternatives, named: new Uint32Array() };
-}
-
 /** The commonest words that begin with it. */
 export function longerWords(
   start: string,

@@ -32,7 +32,6 @@ export function inventedText(texts: string[]): TextSource {
   return {
     postings,
     asTyped: async (word) => new Set(holding(word).papers),
-    holds: async (word) => (await postings([{ word, weight: 1 }])).papers.length > 0,
     lengths: async () => ({ of: Uint32Array.from(words, ({ length }) => length), mean: 6 }),
     text: async (paper) => texts[paper] ?? '',
     nearness: async () => null,

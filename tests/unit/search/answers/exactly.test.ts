@@ -12,7 +12,6 @@ function asker(...texts: string[]) {
   const engine = inventedEngine(catalogue, texts, [['llm', ['language model']]], [], {
     ...stemmed,
     asTyped: inventedText(texts).asTyped,
-    holds: (word) => stemmed.holds(termKey(word)),
     postings: (forms) =>
       stemmed.postings(forms.map((form) => ({ ...form, word: termKey(form.word) }))),
     text: async (paper) => texts[paper] ?? '',
