@@ -129,29 +129,29 @@ export function answering(
           return await send({ ...results, stage: 'full' });
         }
       }
-      const { first, engine } = await open();
-      const mayBeFirst = isForAnswer && !asksForHashes(request) && !engine.isComplete();
+      const { first, engine, catalogue } = await open();
+      const mayBeFirst = isForAnswer && !asksForHashes(request) && !catalogue.isComplete;
       if (mayBeFirst) early ??= await first(request).catch(orElse(null));
       const isFirst = early !== null;
       // The page draws it before all other files share the line with what it needs.
       if (early) await send({ ...early, stage: 'instant' }).then(() => waited(patience));
       if (!isWanted()) return;
       const { newest, complete } = await openWords();
-      hasAllTitles = () => engine.hasAllTitles();
+      hasAllTitles = () => catalogue.hasAllTitles;
       const search = engine.search({ ...request, isEarly: true });
       if (isTyped && mayGoOn(search.plan())) await waited(settled);
       if (!isWanted()) return;
       early ??= await search.instant();
       // The full answer does not wait for rows of this one.
       if (!isFirst) void send(early);
-      if (isWanted() && !engine.isComplete()) search.prefetch();
+      if (isWanted() && !catalogue.isComplete) search.prefetch();
       await newest;
       // Where older papers come at once, one full answer does.
       const all = complete.catch(() => {});
       await (isFirst ? all : Promise.race([all, waited(patience)]));
       // A later query, or the message that cancels this one, may come in between.
       await waited();
-      const isComplete = engine.isComplete();
+      const isComplete = catalogue.isComplete;
       let results = isWanted() ? await search.full(isWanted) : null;
       if (!isComplete || search.lacksVectors) {
         early = results ?? early;

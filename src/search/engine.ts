@@ -51,15 +51,6 @@ export class Engine {
     this.sources = sources;
   }
 
-  isComplete(): boolean {
-    return this.sources.catalogue.isComplete;
-  }
-
-  /** Are all papers' titles here? Authors come after them. */
-  hasAllTitles(): boolean {
-    return this.sources.catalogue.hasAllTitles;
-  }
-
   search(request: SearchRequest): Search {
     return new Search(request, this.sources, this.known);
   }

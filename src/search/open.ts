@@ -4,8 +4,13 @@ import { unpackHashes } from '../text/packed-hashes.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { type FetchFile, ifUnreachable, once, waited } from './catalogue/fetch.ts';
-import { rowsInFile, unpackOrders } from './catalogue/lists.ts';
-import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
+import {
+  type Manifest,
+  manifestName,
+  type Part,
+  rowsInFile,
+  unpackOrders,
+} from './catalogue/manifest.ts';
 import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
 import { unpackWords } from './catalogue/word-list.ts';
@@ -56,6 +61,7 @@ export async function openIndex({ base, manifest: known }: IndexPlace, fetchFile
 
   return {
     engine,
+    catalogue,
     /** Before `words`: see `firstAnswer`. */
     first: (request: SearchRequest) =>
       firstAnswer(request, { topics, editions, size }, text, readRow),

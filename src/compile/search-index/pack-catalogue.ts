@@ -5,7 +5,7 @@ import type { Topic } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { packVocabulary } from '../../search/catalogue/dictionary.ts';
 import { type CataloguePaper, factColumns } from '../../search/catalogue/facts.ts';
-import { type ListFiles, packOrders, rowsInFile } from '../../search/catalogue/lists.ts';
+import { type Manifest, packOrders, rowsInFile } from '../../search/catalogue/manifest.ts';
 import { packAuthors } from '../../search/catalogue/names.ts';
 import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/titles.ts';
 import { packWords } from '../../search/catalogue/word-list.ts';
@@ -76,7 +76,7 @@ export function packLists(
   library: Library,
   ids: readonly string[],
   put: (name: string, content: Uint8Array | string) => string,
-): ListFiles {
+): Manifest['lists'] {
   const byId = new Map(library.papers.map((paper) => [paper.id, paper]));
   const papers = ids.flatMap((id) => byId.get(id) ?? []);
   return {

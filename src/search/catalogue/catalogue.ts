@@ -113,6 +113,7 @@ export class Catalogue {
     return this.names.papers === this.size;
   }
 
+  /** Authors come after them. */
   get hasAllTitles(): boolean {
     return !this.titled.includes(0);
   }

@@ -137,13 +137,7 @@ export class TermVectors {
     const telling = words.filter((word) => !isFunctionWord(word));
     const byTerm = new Map(telling.toReversed().map((word) => [termKey(word), word]));
     return [...byTerm.values()]
-      .map((word) => {
-        const vector = this.vectorOf([word]);
-        return {
-          word,
-          near: vector ? product(vector, to) : 0,
-        };
-      })
+      .map((word) => ({ word, near: product(this.vectorOf([word]) ?? new Float32Array(), to) }))
       .filter(({ near }) => near > 0)
       .sort((a, b) => b.near - a.near)
       .slice(0, most)

@@ -59,20 +59,18 @@ function compoundAt(
   return 0;
 }
 
-export interface AskedWords {
-  words: string[];
-  /** The last word may be the beginning of a longer one. */
-  growing?: boolean;
-  /** Whether a word with the same stem is marked, too: not in names. */
-  stems?: boolean;
-}
-
 /** Gives a test whether a word of a text matches the query: the same word, a longer one, or one with the same stem. */
 export function matcher({
   words,
   growing = false,
   stems = false,
-}: AskedWords): (word: string) => boolean {
+}: {
+  words: string[];
+  /** The last word may be the beginning of a longer one. */
+  growing?: boolean;
+  /** Whether a word with the same stem is marked, too: not in names. */
+  stems?: boolean;
+}): (word: string) => boolean {
   // A query for "multi modal" marks "multimodal".
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
   const same = new Set([...words, ...pairs]);

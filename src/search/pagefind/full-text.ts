@@ -4,7 +4,7 @@ import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
-import { noPostings, only, type PostingList, sizeOf, union } from './posting-list.ts';
+import { noPostings, only, type PostingList, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
 /** Numbers kept of earlier answers, four bytes each: a question repeats most words of the one before it. */
@@ -49,7 +49,10 @@ export class FullText {
   hasVectors = false;
   readonly lengths: () => Promise<Lengths>;
   private readonly bundles: ReturnType<typeof bundleReader>[];
-  private readonly words = boundedCache<PostingList>(mostNumbers, sizeOf);
+  private readonly words = boundedCache<PostingList>(
+    mostNumbers,
+    ({ papers, places }) => 3 * papers.length + places.length,
+  );
   private readonly latent: () => Promise<{ terms: TermVectors; papers: PaperVectors }>;
 
   constructor(

@@ -137,8 +137,3 @@ export function gallop(papers: Uint32Array, paper: number, from: number): number
   }
   return low;
 }
-
-/** How many numbers it is made of: what it costs to keep. */
-export function sizeOf({ papers, places }: PostingList): number {
-  return 3 * papers.length + places.length;
-}

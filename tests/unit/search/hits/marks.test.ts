@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type AskedWords,
-  excerptOf,
-  markWords,
-  matcher,
-} from '../../../../src/search/hits/marks.ts';
+import { excerptOf, markWords, matcher } from '../../../../src/search/hits/marks.ts';
 
-const markedIn = (text: string, asked: Partial<AskedWords>) => {
+const markedIn = (text: string, asked: Partial<Parameters<typeof matcher>[0]>) => {
   const matches = matcher({ words: [], stems: true, ...asked });
   return markWords(text, matches).flatMap(({ text: part, mark }) => (mark ? [part] : []));
 };
