@@ -2,7 +2,7 @@
 import { lettersOf } from '../text/fold.ts';
 import type { Problem, Reading } from './digest.ts';
 import { isLatin, isUnfinished, opensText, readsAsAbstract, smallShare } from './page/likeness.ts';
-import { firstOf, problemAt, problemOf } from './problem.ts';
+import { firstOf, oneProblemOf, problemAt } from './problem.ts';
 
 /** A text that reads as an abstract, and what may be its title. */
 interface Passage {
@@ -133,8 +133,6 @@ function leftOut(passages: Passage[]): Problem[] {
   const parts = passages.flatMap(({ at, title }) =>
     title ? { title, lines: [at, at] as const } : [],
   );
-  const [first] = parts;
-  if (!first) return [];
   const remedy = `What stands here reads as an abstract, in another layout than the papers, and is left out: ${firstOf(parts)}; if it is a paper, write it as the others are.`;
-  return [problemOf(first, remedy)];
+  return oneProblemOf(parts, remedy);
 }

@@ -162,9 +162,7 @@ const bareAddress = /(?<=^|[\s:(])(?=(?:arxiv\.org\/(?:abs|pdf)\/\d|github\.com\
 /** A picture that a copy kept a word for, and no address: `[图片：Marsh]`, `[Image]`, `![avatar]`. */
 function withoutPictures(given: string): string {
   const line = given.replace(pictureOfNumber, '$1');
-  return line.length < longestWithPicture && /[[🖼]|avatar$/u.test(line)
-    ? line.replace(picture, '')
-    : line;
+  return line.length < longestWithPicture ? line.replace(picture, '') : line;
 }
 
 /** `1️⃣ On Reeds` */

@@ -1,6 +1,7 @@
 /** Lines of Markdown without their marks; labels and their names in other languages; front matter of a note; underlined and wrapped headings, and those with attributes. */
 import { tally } from '../../text/tally.ts';
 import { namesIn } from '../page/author-lines.ts';
+import { lengthWithNext } from '../page/decoder.ts';
 import type { PageLine, PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
 import {
@@ -370,13 +371,11 @@ function firstOfTitle(lines: string[], rule: number): number | undefined {
 
 /** `## Title {#title .large}`, `[Title](https://…){.link}` and `## Title ##`. */
 function withoutAttributes(line: string): string {
-  const bare = line.includes('{')
-    ? line
-        .replace(/\[([^[\]]*)\]\{[.#][^{}]*\}/g, '$1')
-        .replace(/(?<=\))\{[.#][^{}]*\}/g, '')
-        .replace(/^(#{1,6} .*?)\s*\{[.#][^{}]*\}\s*$/, '$1')
-    : line;
-  return bare.replace(/^(#{1,6} .*\S) +#+\s*$/, '$1');
+  return line
+    .replace(/\[([^[\]]*)\]\{[.#][^{}]*\}/g, '$1')
+    .replace(/(?<=\))\{[.#][^{}]*\}/g, '')
+    .replace(/^(#{1,6} .*?)\s*\{[.#][^{}]*\}\s*$/, '$1')
+    .replace(/^(#{1,6} .*\S) +#+\s*$/, '$1');
 }
 
 /** Marks the further lines of a title that a converter wrapped: those up to a blank line with a text below. */
@@ -403,15 +402,11 @@ function furtherLines(page: PageLine[], title: number, width: number): PageLine[
   const below = page.slice(end + 1, end + 3).find(({ text }) => text.trim() !== '');
   if (length < 0 || length > 3 || !below || below.heading || below.text.length < 30) return [];
   const further = page.slice(title + 1, end);
-  const wrapped = further.every((line, at) => isFull(page[title + at], line, width));
+  const wrapped = further.every(
+    (line, at) => lengthWithNext(page[title + at], line) + longestSign > width,
+  );
   return wrapped && !further.some(({ heading }) => heading) ? further : [];
 }
 
-/** The next line's first word would not have fitted. */
-function isFull(line: PageLine | undefined, next: PageLine, width: number): boolean {
-  const word = /^\S+/.exec(next.text.trim())?.[0] ?? '';
-  // Signs of a heading and its link are off.
-  return (line?.text.trim().length ?? 0) + 1 + word.length + longestSign > width;
-}
-
+/** Of a heading and its link, which are off. */
 const longestSign = 6;

@@ -276,7 +276,7 @@ function wouldFit({ above, below, room }: Boundary): boolean {
 }
 
 /** Of a line and the next one's first word; without spaces between words a line may end after any sign. */
-function lengthWithNext(line: PageLine | undefined, next: PageLine): number {
+export function lengthWithNext(line: PageLine | undefined, next: PageLine): number {
   const start = next.text.trim();
   const word = (withoutSpaces.test(start) ? /^./u : /^\S+/).exec(start)?.[0] ?? '';
   return (line?.text.trimEnd().length ?? 0) + 1 + word.length;
