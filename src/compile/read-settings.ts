@@ -23,13 +23,10 @@ const variables: Record<string, [isRight: (value: string) => boolean, remedy: st
     'write the origin alone, as https://example.org, and a path below it as BASE_PATH=/papers/',
   ],
   BASE_PATH: [
-    (path) => /^(?!\/\/)[^\s?#\\]*$/.test(path) && !/:\/\/|\.\./.test(path),
+    (path) => /^(?!\/\/)(?!.*(?::\/\/|\.\.))[^\s?#\\]*$/.test(path),
     'write a path without spaces, as /papers/, and the origin before it as SITE_URL=https://example.org',
   ],
-  PORT: [
-    (port) => /^\d+$/.test(port) && Number(port) <= 65_535,
-    'write a number up to 65535, as 4321',
-  ],
+  PORT: [(port) => /^\d+$/.test(port) && +port < 65_536, 'write a number up to 65535, as 4321'],
   NEWSLETTER_FORM: [
     (address) => address === '' || (/^https:/i.test(address) && URL.canParse(address)),
     "write the form's address, which starts with https://",

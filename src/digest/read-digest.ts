@@ -4,6 +4,7 @@
  */
 import { lazy } from '../memoised.ts';
 import { breaksOff, endsOpen, isCut, shortened } from '../text/cut.ts';
+import { withSectionsJoined } from './abstract-sections.ts';
 import { linkFacts } from './author-remarks.ts';
 import { withTextsBeside } from './beside.ts';
 import { decodedLines, plainLines } from './decode.ts';
@@ -85,7 +86,8 @@ interface Named {
 /** All that a digest's text, or its lines, say, with every problem in it at once; never throws. `mail`: the same text, if it is a mail, decoded. */
 export function readDigest(text: string | string[], digest: Named, mail?: SentLine[]): Digest {
   const received = typeof text === 'string' ? plainLines(text).split('\n') : text;
-  const sent = asSent(received, mail);
+  const asReceived = asSent(received, mail);
+  const sent = { ...asReceived, lines: withSectionsJoined(asReceived.lines) };
   const { choice, reading: read } = readParts(sent.lines, digest.date, (lines) =>
     chooseFormat(withoutSections(asMarkdown(lines)), formats),
   );

@@ -466,7 +466,7 @@ for (const width of [390, 320])
     const button = page.getByRole('button', { name: 'Open 62 papers as a list' });
     const before = await button.boundingBox();
     await canvasOf(page).press('ArrowRight');
-    await expect(statusOf(page)).not.toBeEmpty();
+    await named(page);
     const status = await statusOf(page).boundingBox();
     const after = await button.boundingBox();
     if (!status || !after) throw new Error('Neither may be hidden.');

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { withSectionsJoined } from '../../../src/digest/abstract-sections.ts';
+import { readDigest } from '../../../src/digest/read-digest.ts';
+
+const titles = ['Storks on Chimneys', 'Eels in Ditches', 'Moss on Roofs'];
+const sections = (subject: string) =>
+  Object.entries({
+    'Background and Aims': `Few have counted ${subject} in the towns of the plain.`,
+    Methods: `We counted ${subject} from bicycles. Each town was seen twice.`,
+    'Main Outcomes and Measures': `The number of ${subject} for each street.`,
+    Results: `There are more ${subject} in 8 of 10 towns than anyone thought.`,
+  });
+
+const read = (item: (title: string, parts: [string, string][]) => string) => {
+  const text = titles.map((title) => item(title, sections(title.toLowerCase()))).join('\n\n');
+  return readDigest(text, { id: '2025-08-18', date: '2025-08-18' });
+};
+const each = (
+  parts: [string, string][],
+  one: (name: string, text: string) => string,
+  gap: string,
+) => parts.map(([name, text]) => one(name, text)).join(gap);
+
+test.each<[string, (title: string, parts: [string, string][]) => string]>([
+  ['lines', (title, parts) => `${title}\n\n${each(parts, (a, b) => `${a}: ${b}`, '\n')}`],
+  ['paragraphs', (title, parts) => `${title}\n\n${each(parts, (a, b) => `${a}: ${b}`, '\n\n')}`],
+  [
+    'lines of their own',
+    (title, parts) => `${title}\n\n${each(parts, (a, b) => `${a}\n${b}`, '\n\n')}`,
+  ],
+  [
+    'a label',
+    (title, parts) => `Title: ${title}\nAbstract: ${each(parts, (a, b) => `${a}: ${b}`, '\n')}`,
+  ],
+  [
+    'a label alone',
+    (title, parts) =>
+      `## ${title}\n\n**Abstract:**\n\n${each(parts, (a, b) => `**${a}:** ${b}`, '\n\n')}`,
+  ],
+  [
+    'a heading, and headings',
+    (title, parts) =>
+      `## ${title}\n\nAnna Reed, Tom Marsh\n\n### Abstract\n\n${each(parts, (a, b) => `#### ${a}\n\n${b}`, '\n\n')}`,
+  ],
+])('an abstract in sections is one abstract: below %s', (_, item) => {
+  const { papers, problems } = read(item);
+  expect(problems).toEqual([]);
+  // A label before all abstracts is the page's.
+  expect(papers.map(({ abstract }) => abstract.replace('Background and Aims: ', ''))).toEqual(
+    titles.map((title) =>
+      each(sections(title.toLowerCase()), (a, b) => `${a}: ${b}`, ' ').replace(/^[^:]+: /, ''),
+    ),
+  );
+});
+
+test.each([
+  [
+    'what is said of a paper below its abstract',
+    [
+      'Abstract: We count storks.',
+      '',
+      'Methods: We ride bicycles.',
+      'Results: There are many of them.',
+    ],
+  ],
+  [
+    'headings above papers',
+    [
+      '## Methods',
+      '',
+      '### Storks on Chimneys',
+      '',
+      'We count storks.',
+      '',
+      '## Results',
+      '',
+      '### Eels in Ditches',
+    ],
+  ],
+  [
+    'rows of a table',
+    [
+      'title,abstract',
+      '"Storks","Methods: We ride bicycles.',
+      'Results: There are many of them."',
+      '"Eels","Methods: We swim."',
+    ],
+  ],
+  ['keys of a program', ['methods: We ride our bicycles.', 'results: There are many of them.']],
+])('no sections of an abstract: %s', (_, lines) => {
+  expect(withSectionsJoined(lines)).toEqual(lines);
+});
