@@ -3,17 +3,18 @@
 /** The lines with each such abstract in the line of its first section; the number of lines stays. */
 export function withSectionsJoined(lines: string[]): string[] {
   const joined = [...lines];
+  // The last line with text above.
+  let above = -1;
   for (let at = 0; at < lines.length; ) {
     const sections = sectionsFrom(lines, at);
     const end = sections.at(-1)?.end ?? at + 1;
     if (sections.length > 1 && !hasAbstractAbove(lines, at)) {
-      const above = lines.findLastIndex((line, place) => place < at && line.trim() !== '');
       const own = labelAlone.test(lines[above] ?? '') ? above : at;
       const label = own < at ? lines[above] : withLabel.exec(lines[at] ?? '')?.[0];
       joined.fill('', at, end);
       joined[own] = [label?.trim(), ...sections.map(({ text }) => text)].filter(Boolean).join(' ');
     }
-    at = end;
+    for (; at < end; at++) if (lines[at]?.trim()) above = at;
   }
   return joined;
 }
