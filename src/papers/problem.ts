@@ -62,29 +62,32 @@ function mayGoOn(start: string): boolean {
 
 /** What `JSON.parse` does not tell. */
 interface Outline {
-  /** The lines, from 1, on which the outermost objects start. */
-  lines: number[];
+  /** The lines, from 1, of what the outermost list or object holds, by place (from 0) or name. */
+  lines: Map<unknown, number>;
   /** Names that stand twice in one object, which keeps the last; `within`: the name of the object, if it has one. */
   twice: { line: number; name: string; within: string | undefined }[];
 }
 
 function outlineOf(json: string): Outline {
-  const { lines, twice }: Outline = { lines: [], twice: [] };
-  const open: { within: string | undefined; names: Set<string> }[] = [];
+  const { lines, twice }: Outline = { lines: new Map(), twice: [] };
+  /** In lists nothing has a name. */
+  const open: { within: string | undefined; names: Set<string> | undefined }[] = [];
   let line = 1;
   let name: string | undefined;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:[ \t]*:)?|[{}\n]/g)) {
-    if (token === '\n') line += 1;
-    else if (token === '}') open.pop();
-    else if (token === '{') {
-      const depth = open.push({ within: name, names: new Set() });
-      if (depth === 1) lines.push(line);
-    } else if (token.endsWith(':')) {
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\]\n]|[\w.+-]+/g)) {
+    const { within, names } = open.at(-1) ?? {};
+    if (token === '}' || token === ']') open.pop();
+    else if (token.endsWith(':')) {
       name = token.slice(0, token.lastIndexOf('"') + 1);
-      const { within, names } = open.at(-1) ?? { within: undefined, names: new Set() };
-      if (names.has(name)) twice.push({ line, name, within });
-      names.add(name);
+      if (open.length === 1) lines.set(JSON.parse(name), line);
+      if (names?.has(name)) twice.push({ line, name, within });
+      names?.add(name);
+    } else if (token !== '\n') {
+      if (open.length === 1 && !names) lines.set(lines.size, line);
+      if (token === '{') open.push({ within: name, names: new Set() });
+      if (token === '[') open.push({ within: name, names: undefined });
     }
+    line += token.split('\n').length - 1;
   }
   return { lines, twice };
 }

@@ -28,18 +28,16 @@ export function parseLedger(text: string | undefined): {
   problems: ContentProblem[];
 } {
   if (text === undefined) return { ledger: new Map(), problems: [] };
-  const lineOf = (id: string) =>
-    text.slice(0, text.indexOf(`\n${JSON.stringify(id)}:`) + 1).split('\n').length;
   const json = readJson(text, `do not close it by hand, but ${takeBack}`);
   if (json.fault) return { ledger: new Map(), problems: [{ file, ...json.fault }] };
-  const { value, twice } = json;
+  const { value, lines, twice } = json;
   const read = z.record(z.string(), ledgerEntrySchema).safeParse(value);
   if (!read.success) return { ledger: new Map(), problems: read.error.issues.map(problemOf) };
   const ledger = new Map(Object.entries(read.data));
   const lost = [...ledger].filter(([id]) => currentId(id, ledger) === undefined);
   const astray = lost.map(([id, { now }]) => ({
     file,
-    line: lineOf(id),
+    line: lines.get(id),
     says: `"${id}" leads to "${now}", which is no paper's id; correct its "now"`,
   }));
   // Of two lines made one, all names stand twice.
@@ -63,7 +61,7 @@ export function parseLedger(text: string | undefined): {
       valueAt(value, issue.path),
       Object.keys(ledgerEntrySchema.shape),
     );
-    return { file, line: lineOf(String(id)), says: `"${String(id)}": ${says}` };
+    return { file, line: lines.get(id), says: `"${String(id)}": ${says}` };
   }
 }
 

@@ -57,7 +57,7 @@ export function readRecords(text: string, file: string) {
   }));
   list.data.forEach((item, at) => {
     const read = recordSchema.safeParse(item);
-    const line = json.lines[at] ?? 1;
+    const line = json.lines.get(at) ?? 1;
     if (read.success) records.push({ file, line, record: read.data });
     else
       for (const issue of read.error.issues)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { giveIds } from '../../../../src/papers/identity/give-ids.ts';
 import { formatLedger, type Ledger, parseLedger } from '../../../../src/papers/identity/ledger.ts';
 import type { Listing } from '../../../../src/papers/identity/same-paper.ts';
+import { growth, linear } from '../../growth.ts';
 import { listing } from '../listing.ts';
 
 const ids = (listings: Listing[], ledger: Ledger = new Map()) =>
@@ -256,5 +257,29 @@ test('an id with two lines in the ledger is told where it stands again', () => {
 test('two lines that a merge made one are told: else one paper would lose its id', () => {
   expect(told(three.replace(/\},\n"rain":\{/, ','))).toEqual([
     expect.stringMatching(/^3: "title" stands twice in "moss"; .*git checkout HEAD -- /),
+  ]);
+});
+
+test('a ledger in which each line is wrong is told in time that grows with its length', () => {
+  const wrong = (lines: number) =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: lines }, (_, at) => [`paper-${at}`, 1])))
+      .replaceAll(',', ',\n')
+      .replace('{', '{\n');
+  expect(told(wrong(3)).map((line) => line.slice(0, 2))).toEqual(['2:', '3:', '4:']);
+  expect(growth((lines) => told(wrong(lines)), 1000)).toBeLessThan(linear);
+});
+
+test('a ledger that another program has written is told with its lines, too', () => {
+  const spaced = JSON.stringify(
+    { gates: JSON.parse(entry('Gates')), rain: 1, moss: { b: 1 } },
+    null,
+    2,
+  );
+  expect(told(spaced).map((line) => line.split(': ').slice(0, 2).join())).toEqual([
+    '7,"rain"',
+    '8,"moss"',
+    '8,"moss"',
+    '8,"moss"',
+    '8,"moss"',
   ]);
 });

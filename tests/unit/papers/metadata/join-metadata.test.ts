@@ -112,3 +112,17 @@ test('A file of records that is not JSON says so, in the line of the mistake', (
     expect.stringMatching(/^2: "title" stands twice; keep one/),
   ]);
 });
+
+test('A record is told with its own line, whatever stands between the records', () => {
+  const text =
+    '[\n[{}, {}],\n{"code"\n:[{}],"title":"On Gates"}, 5,\n"a: {"\n, {"venue": "Gate Days"}\n]';
+  const { records, problems } = readRecords(text, 'metadata/x.json');
+  expect(records).toEqual([]);
+  expect(problems.map(({ line, says }) => `${line}: ${says.split(':')[0]}`)).toEqual([
+    '2: record 1',
+    '3: record 2',
+    '4: record 3',
+    '5: record 4',
+    '6: record 5',
+  ]);
+});
