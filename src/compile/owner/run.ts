@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtBy, contentDir, ownRoot, ownVersion } from '../content-dir.ts';
 
@@ -47,7 +47,7 @@ else if (wantsHelp) {
   if (!['dev', 'build', 'serve'].includes(name)) await command.run();
 } else if (name !== 'new' && !existsSync(contentDir))
   fail(
-    'there is no content/ here; go to the folder of your site, or make one: broadsheet new my-papers',
+    `there is no ${relative('.', contentDir)}/ here; go to the folder of your site, or make one: broadsheet new my-papers`,
   );
 else if (name === 'serve' && !existsSync('dist'))
   fail('there is no dist/ here; make the site first: npm run build');

@@ -1,6 +1,6 @@
 /** Reads the tables of sentences: `src/words/de.yaml`, and the owner's `content/words/de.yaml`, which adds to it or replaces parts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { decodeDigest } from '../../digest/decode.ts';
@@ -71,7 +71,7 @@ export function lackingIn(code: string, ofOwner?: string): string[] {
   const named = lacking.slice(0, mostNamed).join(', ');
   const more = lacking.length > mostNamed ? ', …' : '';
   return [
-    `content/words/${code}.yaml lacks ${lacking.length} of ${all.length} sentences, which are said in English: ${named}${more}`,
+    `${basename(contentDir)}/words/${code}.yaml lacks ${lacking.length} of ${all.length} sentences, which are said in English: ${named}${more}`,
   ];
 }
 
@@ -90,5 +90,5 @@ function isOurs(file: string): boolean {
 
 export function noFile(code: string): string {
   const there = readdirSync(wordsDir).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
-  return `there is no src/words/${code}.yaml; write one of ${there.join(', ')}, or add content/words/${code}.yaml as .github/docs/languages.md of Broadsheet says`;
+  return `there is no src/words/${code}.yaml; write one of ${there.join(', ')}, or add ${basename(contentDir)}/words/${code}.yaml as .github/docs/languages.md of Broadsheet says`;
 }

@@ -85,7 +85,7 @@ it('An owner is told how many sentences a language of theirs lacks, and the firs
   const [lack, ...others] = lackingIn('nl', folder);
   expect(others).toEqual([]);
   expect(lack).toMatch(
-    /^content\/words\/nl\.yaml lacks \d{3} of \d{3} sentences, which are said in English: countWords\.edition, countWords\.more, (\w+\.\w+, ){3}…$/,
+    /^sample\/words\/nl\.yaml lacks \d{3} of \d{3} sentences, which are said in English: countWords\.edition, countWords\.more, (\w+\.\w+, ){3}…$/,
   );
   const ours = wordsFolder('de', 'libraryWords:\n  title: Meine Mappe\n');
   expect(lackingIn('de', ours)).toEqual([]);
