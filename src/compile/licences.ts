@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { feedWords, machineWords } from '#words';
 import { ownRoot } from './content-dir.ts';
 
@@ -12,28 +12,23 @@ const copied = ['@fontsource-variable/newsreader', 'pagefind', 'subtlex-word-fre
 /** Two plugins that find the packages by the modules in the bundles: of pages, and of workers, which are bundled apart. */
 export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {
   const folders = new Map(copied.map((name) => [name, folderOf(name)]));
-  const learn = (modules: string[]) => {
-    for (const id of modules) {
+  const learn = (bundle: Rolldown.OutputBundle) => {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const id of chunks.flatMap(({ moduleIds }) => moduleIds)) {
       const [folder, name] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
       // In an owner's node_modules, this program is a package, too.
       if (folder && name && !ownRoot.startsWith(folder))
         folders.set(name, folder.replace(/^\0/, ''));
     }
   };
-  const ofWorkers: Plugin = {
-    name: 'licences',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') learn(file.moduleIds);
-    },
-  };
   return {
-    ofWorkers,
+    ofWorkers: { name: 'licences', generateBundle: (_, bundle) => learn(bundle) },
     ofPages: {
       name: 'licences-file',
       // After the workers, which are bundled when a page's script names them.
       generateBundle(_, bundle) {
         if (this.environment.name !== 'client') return;
-        for (const file of Object.values(bundle)) if (file.type === 'chunk') learn(file.moduleIds);
+        learn(bundle);
         const source = licencesText(folders);
         this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
       },

@@ -1,5 +1,5 @@
 /** Writes `content/papers/`, and removes files of papers that are gone; the log's "topic …: +2, −1", "topic … is gone". */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { paperFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
@@ -28,11 +28,8 @@ export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] 
 /** Paper → topics, as the last build wrote them into `content/papers/`; empty before the first. */
 export function publishedTopics(contentDir: string): Map<string, string[]> {
   const folder = join(contentDir, 'papers');
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.md'))
-    : [];
   return new Map(
-    files.map((name) => [
+    globSync('*.md', { cwd: folder }).map((name) => [
       basename(name, '.md'),
       topicsInFile(readFileSync(join(folder, name), 'utf8')),
     ]),

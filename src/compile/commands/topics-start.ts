@@ -28,15 +28,12 @@ await runCommand(async () => {
       `${contentDir}/topics/ has ${there.length} topics already; to start anew take them out, with what was learned for them: git rm -r ${contentDir}/topics ${contentDir}/learned`,
     );
   progress('Reading all digests');
-  const digests = (await readDigests(contentDir)).value;
-  const papers = [
-    ...new Map(
-      digests.flatMap((digest) => digest.papers).map((paper) => [lettersOf(paper.title), paper]),
-    ),
-  ].map(([, { title, abstract, facts }]) => ({
+  const drafts = (await readDigests(contentDir)).value.flatMap((digest) => digest.papers);
+  const byTitle = new Map(drafts.map((draft) => [lettersOf(draft.title), draft]));
+  const papers = [...byTitle.values()].map(({ title, abstract, facts: { categories = [] } }) => ({
     title,
     abstract,
-    categories: facts.categories ?? [],
+    categories,
   }));
   if (papers.length < fewestPapers)
     throw new OwnersError(
