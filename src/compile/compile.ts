@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Digest, Draft } from '../digest/digest.ts';
 import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
-import { currentId, type Ledger } from '../papers/identity/ledger.ts';
+import { type Ledger, retiredIds } from '../papers/identity/ledger.ts';
 import { makePaper, wordingOf } from '../papers/make-paper.ts';
 import { joinMetadata } from '../papers/metadata/join-metadata.ts';
 import type { PlacedRecord } from '../papers/metadata/record.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { type Match, topicMatcher } from '../papers/topics/match.ts';
+import { resultsSchema } from '../papers/topics/results.ts';
 import { presentTopics, type Topic } from '../papers/topics/topic.ts';
 import type { Weights } from '../papers/topics/weights.ts';
 import type { Edition, Facts, Paper } from '../schema.ts';
@@ -20,6 +21,7 @@ import { ContentError, problemLine } from './content-error.ts';
 import { lostNotice } from './ledger-file.ts';
 import {
   type Read,
+  readLearned,
   readLedger,
   readMetadata,
   readNotes,
@@ -90,6 +92,7 @@ export async function readContent(
   // Topics for a new field are made from its first digests.
   const topics = await readTopics(contentDir, added !== undefined);
   const weights = await readWeights(contentDir);
+  const results = await readLearned(contentDir, 'results', resultsSchema);
   const metadata = await readMetadata(contentDir);
   const digests = { ...read, value: withWholeAbstracts(read.value, metadata.value) };
   const ledger = await readLedger(contentDir);
@@ -109,6 +112,7 @@ export async function readContent(
     digests,
     topics,
     weights,
+    results,
     metadata,
     ledger,
     // Of ids that are not read nothing is known: sound notes and records would be told as wrong.
@@ -125,6 +129,7 @@ export async function readContent(
     notes: notes.value,
     topics: topics.value,
     weights: weights.value,
+    results: weights.value.starts.length > 0 ? results.value : undefined,
     /** The owner's, not answered yet. */
     placedSearches: searches.value,
     ledgerIsNew: ledger.text === undefined,
@@ -175,7 +180,6 @@ export async function papersOf(content: ReadContent) {
     notices: [...content.notices, ...strangers],
     /** Ids of the papers that `content/metadata/` has a record of. */
     recorded: new Set(facts.keys()),
-    /** Retired id → the id of the page that readers are sent to. */
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
   };
 }
@@ -250,15 +254,6 @@ function editionOf(digest: Digest, { idOf }: Identities): Edition {
   const { id, date, masthead } = digest;
   const papers = digest.papers.flatMap((draft) => idOf.get(draft) ?? []);
   return { id, date, masthead, papers: [...new Set(papers)] };
-}
-
-function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {
-  return new Map(
-    [...ledger.keys()].flatMap((id) => {
-      const target = currentId(id, ledger);
-      return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
-    }),
-  );
 }
 
 /** Digests with the whole abstracts that `content/metadata/` has of papers whose source cut them off. */

@@ -1,6 +1,6 @@
 /** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; warnings, the last lines of a build; in dev, compiles again after a change, and shows mistakes in the browser. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { shareContent } from '../papers/compiled-content.ts';
@@ -26,9 +26,13 @@ export function digestsToPapers(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'build') updateConfig(await startBuild(logger).catch(endWith));
-        // `astro check` needs types alone, and mistakes in content must not fail it.
-        if (command === 'sync') startEmpty();
-        if (command === 'dev') fault = await startDev(logger);
+        // `astro check` needs types alone, and mistakes in content must not fail it; with them dev starts, too.
+        else
+          shareContent({ papers: [], topics: [], searches: [], editions: [], retired: new Map() });
+        if (command === 'dev')
+          fault = await faultIn(logger, async () => {
+            for (const line of writeAndReport(await compileCurrent(), logger)) logger.warn(line);
+          });
       },
       'astro:build:start': () => writeFileSync(unfinished, ''),
       'astro:build:done': () => rmSync(unfinished, { force: true }),
@@ -40,19 +44,17 @@ export function digestsToPapers(): AstroIntegration {
         server.ws.on('connection', showFault);
         watchContent(server.watcher, contentDir, async (needsRestart) => {
           if (needsRestart) logger.warn(restart);
-          try {
+          fault = await faultIn(logger, async () => {
             const library = await compileCurrent();
             const { changes, gone } = write(library);
-            logger.info(`${library.papers.length} papers, after a change in content/`);
+            logger.info(
+              `${library.papers.length} papers, after a change in ${basename(contentDir)}/`,
+            );
             for (const line of changes) logger.info(line);
             for (const line of gone) logger.warn(line);
-            fault = undefined;
             reload(server);
-          } catch (error) {
-            fault = messageOf(error);
-            logger.error(fault);
-            showFault();
-          }
+          });
+          showFault();
         });
       },
     },
@@ -62,14 +64,9 @@ export function digestsToPapers(): AstroIntegration {
 /** Compiles `content/` for all steps of a process; they get the result by `compiledContent()`. If this throws, the content that was compiled before stays in use. `onStage` gets the name of each stage as it begins. */
 export async function compileCurrent(onStage?: (stage: string) => void): Promise<CompiledLibrary> {
   const library = await compileLibrary(contentDir, onStage);
-  const { papers, topics, searches, editions, retired } = library;
-  shareContent({ papers, topics, searches, editions, retired });
+  const { papers, topics, searches, editions, retired, results } = library;
+  shareContent({ papers, topics, searches, editions, retired, results });
   return library;
-}
-
-/** Sets an empty library, for a dev server that starts with faulty content. */
-function startEmpty(): void {
-  shareContent({ papers: [], topics: [], searches: [], editions: [], retired: new Map() });
 }
 
 /** Loads pages' modules again, since Astro caches the results of getStaticPaths() with them; browsers reload the page. */
@@ -89,20 +86,16 @@ async function startBuild(logger: AstroIntegrationLogger) {
   return { redirects: redirects(library), integrations: [warnsLast(notices)] };
 }
 
-/** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */
-async function startDev(logger: AstroIntegrationLogger): Promise<string | undefined> {
+/** What is wrong in `content/`, which the log tells and pages show. */
+async function faultIn(logger: AstroIntegrationLogger, compile: () => Promise<void>) {
   try {
-    for (const notice of writeAndReport(await compileCurrent(), logger)) logger.warn(notice);
+    await compile();
     return undefined;
   } catch (error) {
-    startEmpty();
-    logger.error(messageOf(error));
-    return messageOf(error);
+    const fault = error instanceof Error ? error.message : String(error);
+    logger.error(fault);
+    return fault;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Returns what the owner is to be warned of. */
@@ -130,11 +123,11 @@ function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>) {
 }
 
 /** Astro adds the base to the old address, but not to the new one. */
-function redirects({ retired, topics, papers }: CompiledLibrary): Record<string, string> {
+function redirects(library: CompiledLibrary): Record<string, string> {
   const moved = {
-    papers: retired,
-    topics: formerTopics(topics),
-    venues: otherVenueNames(papers),
+    papers: library.retired,
+    topics: formerTopics(library.topics),
+    venues: otherVenueNames(library.papers),
   };
   const ofIds = Object.entries(moved).flatMap(([folder, ids]) =>
     [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),

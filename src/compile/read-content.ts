@@ -1,6 +1,7 @@
 /** Reads all of a content folder but the digests. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { z } from 'astro/zod';
 import { repair } from '../digest/repair/repair.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type MetadataRecord, type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
@@ -13,7 +14,7 @@ import {
   type Topic,
   withPresentLinks,
 } from '../papers/topics/topic.ts';
-import { noWeights, parseWeights, type Weights } from '../papers/topics/weights.ts';
+import { noWeights, type Weights, weightsSchema } from '../papers/topics/weights.ts';
 import { languages } from '../site.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
@@ -85,12 +86,27 @@ function withRepairedTitle(record: MetadataRecord): MetadataRecord {
   return record.title === undefined ? record : { ...record, title: repair(record.title).text };
 }
 
-/** What `npm run topics:eval` has learned; without it, topics are earned by their phrases alone. */
+/** Without it, topics are earned by their phrases alone. */
 export async function readWeights(contentDir: string): Promise<Read<Weights>> {
-  const text = await textOf(join(contentDir, 'learned', 'weights.json'));
-  if (text === undefined) return { value: noWeights, problems: [] };
-  const { weights, fault } = parseWeights(text);
-  return { value: weights, problems: fault ? [{ file: 'learned/weights.json', says: fault }] : [] };
+  const read = await readLearned(contentDir, 'weights', weightsSchema);
+  return { ...read, value: read.value ?? noWeights };
+}
+
+/** What `npm run topics:eval` has written, if it is there. */
+export async function readLearned<T>(
+  contentDir: string,
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<Read<T | undefined>> {
+  const file = `learned/${name}.json`;
+  const text = await textOf(join(contentDir, file));
+  try {
+    const value = text === undefined ? undefined : schema.parse(JSON.parse(text));
+    return { value, problems: [] };
+  } catch {
+    const says = 'npm run topics:eval cannot have written this; run it again, or delete the file';
+    return { value: undefined, problems: [{ file, says }] };
+  }
 }
 
 /** `searches/*.md`, in the order of their ids; there may be none. */

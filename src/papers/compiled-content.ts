@@ -2,6 +2,7 @@
 import type { LiveLoader } from 'astro/loaders';
 import type { Edition, LibraryPaper } from '../schema.ts';
 import type { AnsweredSearch } from './standing-search.ts';
+import type { TopicResults } from './topics/results.ts';
 import type { Topic } from './topics/topic.ts';
 
 /** What pages may ask Astro for, by name. */
@@ -16,6 +17,8 @@ export interface Collections {
 export interface CompiledContent extends Collections {
   /** Former ids of papers → their ids. */
   retired: ReadonlyMap<string, string>;
+  /** How well topics agree with people, if weights were learned. */
+  results?: TopicResults | undefined;
 }
 
 // Astro loads its config and the pages as two module graphs of one process, which share this.

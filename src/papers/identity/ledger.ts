@@ -86,3 +86,13 @@ export function currentId(id: string, ledger: Ledger): string | undefined {
   }
   return undefined;
 }
+
+/** Retired id → the id of the page that readers are sent to. */
+export function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {
+  return new Map(
+    [...ledger.keys()].flatMap((id) => {
+      const target = currentId(id, ledger);
+      return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
+    }),
+  );
+}

@@ -1,6 +1,6 @@
-/** How well topics agree with people, as `npm run topics:eval` wrote it to content/learned/results.json. */
+/** How well topics agree with people, as `npm run topics:eval` wrote it to `learned/results.json`. */
 import { z } from 'astro/zod';
-import type { Topic } from '../papers/topics/topic.ts';
+import type { Topic } from './topic.ts';
 
 const rates = { precision: z.number(), recall: z.number(), f1: z.number() };
 const scoreSchema = z.object({ ...rates, support: z.number() });
@@ -15,23 +15,12 @@ const setSchema = z.object({
   topics: z.record(z.string(), scoreSchema),
 });
 /** Cross-validated: measured on papers from which no weight was learned. The first set is shown topic by topic. */
-const resultsSchema = z.object({
+export const resultsSchema = z.object({
   crossValidated: z.object({ folds: z.number(), sets: z.array(setSchema).min(1) }),
   learnedFrom: z.object({ gold: z.number(), own: z.number() }),
 });
 
-type TopicResults = z.infer<typeof resultsSchema>;
-
-/** Whether there are learned weights for topics; the file itself is not read here. */
-export const hasWeights = Object.keys(import.meta.glob('/content/learned/weights.json')).length > 0;
-
-/** The committed figures; `undefined` where there are none. */
-export function topicResults(): TopicResults | undefined {
-  const [file] = Object.values(
-    import.meta.glob('/content/learned/results.json', { eager: true, import: 'default' }),
-  );
-  return file === undefined ? undefined : resultsSchema.parse(file);
-}
+export type TopicResults = z.infer<typeof resultsSchema>;
 
 /** `overall`: of all scored topics together, none when one of them is not in the library any more. `byTopic`: those with the most labelled papers first. */
 export function figuresOf(results: TopicResults | undefined, topics: Topic[]) {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Features } from './features.ts';
 import type { Topic } from './topic.ts';
 
-const weightsSchema = z.object({
+export const weightsSchema = z.object({
   /** Each topic's id and bias: rare topics start lower. Features number the topics in this order, from 0. */
   starts: z.array(z.tuple([z.string(), z.number()])),
   /**
@@ -17,17 +17,6 @@ export type Weights = z.infer<typeof weightsSchema>;
 
 /** Every topic is then earned by its phrases alone. */
 export const noWeights: Weights = { starts: [], features: {} };
-
-export function parseWeights(text: string): { weights: Weights; fault?: string } {
-  try {
-    return { weights: weightsSchema.parse(JSON.parse(text)) };
-  } catch {
-    return {
-      weights: noWeights,
-      fault: 'these are not weights; make them again by "npm run topics:eval", or delete the file',
-    };
-  }
-}
 
 /** What a letter is worth. */
 export const weightStep = 0.1;

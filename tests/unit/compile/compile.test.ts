@@ -316,3 +316,47 @@ test('A digest of a day to come, and one that repeats another whole, are told wi
     expect.stringMatching(/digests\/2999-01-01\.txt: its day is still to come; /),
   ]);
 });
+
+const learned = {
+  'learned/weights.json': '{"starts":[["gates",-1]],"features":{"~wind":"0c"}}',
+  'learned/results.json': JSON.stringify({
+    crossValidated: {
+      folds: 2,
+      sets: [
+        {
+          name: 'Doors',
+          papers: 5,
+          micro: { precision: 0.5, recall: 0.5, f1: 0.5 },
+          macroF1: 0.5,
+          topics: {},
+        },
+      ],
+    },
+    learnedFrom: { gold: 2, own: 3 },
+  }),
+};
+
+test('The figures of topics are those of the content folder, whatever its name, and none without weights', async () => {
+  const digest = { 'digests/2025-01-01.txt': gates };
+  const resultsWith = async (files: Record<string, string>) =>
+    (await compilePapers(contentFolder({ ...digest, ...files }))).results;
+  expect((await resultsWith(learned))?.learnedFrom).toEqual({ gold: 2, own: 3 });
+  expect(
+    await resultsWith({ ...learned, 'learned/weights.json': '{"starts":[],"features":{}}' }),
+  ).toBe(undefined);
+  expect(await resultsWith({})).toBe(undefined);
+});
+
+test.each(['{', '[]', '{"starts":[["gates",-1]],"features":{"~wind":"c3"}}'])(
+  'What topics:eval cannot have written is told: %s',
+  async (text) => {
+    const content = contentFolder({
+      'digests/2025-01-01.txt': gates,
+      'learned/weights.json': text,
+      'learned/results.json': text,
+    });
+    await expect(compilePapers(content)).rejects.toThrow(
+      /learned\/weights\.json: .*npm run topics:eval.*\n.*learned\/results\.json: .*npm run topics:eval/,
+    );
+  },
+);

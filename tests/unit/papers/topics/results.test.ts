@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../../../src/views/topic-results.ts';
-import { inventedTopic } from '../papers/invented-topic.ts';
+import { figuresOf } from '../../../../src/papers/topics/results.ts';
+import { inventedTopic } from '../invented-topic.ts';
 
 const rates = { precision: 0.5, recall: 0.5, f1: 0.5 };
 const results = {

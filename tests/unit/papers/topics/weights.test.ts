@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noWeights, parseWeights, weightReader } from '../../../../src/papers/topics/weights.ts';
+import { weightReader } from '../../../../src/papers/topics/weights.ts';
 import { weightsInLetters } from '../../../bench/topics/learn.ts';
 import { writtenTopic } from '../invented-topic.ts';
 
@@ -40,12 +40,4 @@ test('a topic that got another id keeps what was learned of it', () => {
   expect(weightOf('fowl: sure in title', 1)).toBeCloseTo(-0.1);
   const before = weightReader(topics, { starts, features });
   expect(marginsOf(new Map([['fowl', 1]]))).toEqual(before.marginsOf(new Map([['birds', 1]])));
-});
-
-test('a file that holds no weights is told, and gives none', () => {
-  for (const text of ['{', '[]', '{"starts":[],"features":{"~wind":"c3"}}']) {
-    const { weights, fault } = parseWeights(text);
-    expect(weights).toEqual(noWeights);
-    expect(fault).toContain('npm run topics:eval');
-  }
 });
