@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Digest, Draft } from '../digest/digest.ts';
 import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
-import { type Ledger, retiredIds } from '../papers/identity/ledger.ts';
+import { formerEditions, type Ledger, retiredIds } from '../papers/identity/ledger.ts';
 import { makePaper, wordingOf } from '../papers/make-paper.ts';
 import { joinMetadata } from '../papers/metadata/join-metadata.ts';
 import type { PlacedRecord } from '../papers/metadata/record.ts';
@@ -173,14 +173,16 @@ export async function papersOf(content: ReadContent) {
   const strangers = papers.flatMap((paper) =>
     strangersWithOrcid(paper, notes.get(paper.id)?.facts.orcids ?? facts.get(paper.id)?.orcids),
   );
+  const editions = digests.map((digest) => editionOf(digest, identities));
   return {
     ...content,
     papers,
-    editions: digests.map((digest) => editionOf(digest, identities)),
+    editions,
     notices: [...content.notices, ...strangers],
     /** Ids of the papers that `content/metadata/` has a record of. */
     recorded: new Set(facts.keys()),
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
+    formerEditions: formerEditions(identities.ledger, editions),
   };
 }
 

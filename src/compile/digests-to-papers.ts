@@ -1,4 +1,4 @@
-/** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers and topics; warnings, the last lines of a build; in dev, compiles again after a change, and shows mistakes in the browser. */
+/** The first step of a build and of dev: compiles `content/`, and redirects old ids of papers, topics and editions; warnings, the last lines of a build; in dev, compiles again after a change, and shows mistakes in the browser. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -128,6 +128,7 @@ function redirects(library: CompiledLibrary): Record<string, string> {
     papers: library.retired,
     topics: formerTopics(library.topics),
     venues: otherVenueNames(library.papers),
+    editions: library.formerEditions,
   };
   const ofIds = Object.entries(moved).flatMap(([folder, ids]) =>
     [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),

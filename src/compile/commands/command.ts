@@ -41,6 +41,12 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
+/** The last line of a command that did what it should, and its exit code. */
+export function say(line: string): number {
+  console.log(line);
+  return 0;
+}
+
 /** Says on standard error what is being done: reports, which may go into a file, stay without it. */
 export function progress(stage: string): void {
   console.error(`${stage} …`);

@@ -9,7 +9,7 @@ import { filesIn, textOf } from '../files.ts';
 import { addressAt, patience, patientFetch } from '../patient-fetch.ts';
 import { readLedger } from '../read-content.ts';
 import { reportLine } from '../report.ts';
-import { commandOptions, runCommand } from './command.ts';
+import { commandOptions, runCommand, say } from './command.ts';
 
 const { values: options, positionals } = commandOptions({
   allowPositionals: true,
@@ -104,9 +104,4 @@ function idOf(entry: unknown): string {
 function noJson(address: string, text: string): string {
   const shown = text.trim().slice(0, 60) || 'nothing';
   return `${address}: the server answers no JSON (${shown}); open the address in a browser to see why, and try again later`;
-}
-
-function say(line: string): number {
-  console.log(line);
-  return 0;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run mail -- --edition 2025-08-20 [--search ID] [--send]` writes the edition as `mail/2025-08-20.eml`, or what
  * a standing search finds in it as `mail/2025-08-20-ID.eml`.
- * With `--send` it goes to the server SMTP_URL (`smtps://user:password@mail.example:465`), from MAIL_FROM to MAIL_TO.
+ * With `--send` it goes to the server SMTP_URL (`smtps://user:password@mail.example:465`), from MAIL_FROM to MAIL_TO, unless `--sent` has the id that the edition had before its file was renamed.
  * MAIL_UNSUBSCRIBE is the address, if there is one, by which a reader leaves the list. SITE_URL and BASE_PATH as for the build.
  */
 import '../site-settings.ts';
@@ -13,13 +13,14 @@ import { compileLibrary } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { eml, mailSettings, send } from '../eml.ts';
-import { commandOptions, runCommand } from './command.ts';
+import { commandOptions, runCommand, say } from './command.ts';
 
 const { values } = commandOptions({
   options: {
     edition: { type: 'string' },
     search: { type: 'string' },
     send: { type: 'boolean', default: false },
+    sent: { type: 'string', default: '' },
   },
 });
 
@@ -31,6 +32,10 @@ await runCommand(async () => {
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
   if (!edition)
     throw new OwnersError(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
+  const sent = values.sent
+    .split(/\s+/)
+    .find((one) => library.formerEditions.get(one) === edition.id);
+  if (sent) return say(`${edition.id} went out as ${sent}; nothing was sent`);
   const search = library.searches.find((one) => one.id === searchId);
   if (searchId !== undefined && !search)
     throw new OwnersError(
@@ -38,10 +43,8 @@ await runCommand(async () => {
     );
   const paperById = new Map(library.papers.map((paper) => [paper.id, paper]));
   const mail = mailOf(edition, { ...library, paperById, address: addressOn(origin) }, search);
-  if (mail.papers.length === 0) {
-    console.log(`${edition.id} has no paper of this search; nothing was written`);
-    return 0;
-  }
+  if (mail.papers.length === 0)
+    return say(`${edition.id} has no paper of this search; nothing was written`);
   const name = search ? `${edition.id}-${search.id}` : edition.id;
   const letter = message(mail, { id: name, date: edition.date }, envelope);
   await mkdir('mail', { recursive: true });
@@ -53,6 +56,5 @@ await runCommand(async () => {
     );
   if (smtp === undefined) return 0;
   await send(letter, smtp);
-  console.log(`sent to ${envelope.to}`);
-  return 0;
+  return say(`sent to ${envelope.to}`);
 });

@@ -1,5 +1,7 @@
 /** `content/ids.json`: the permanent id of each paper. Entries are added, never removed. */
 import { z } from 'astro/zod';
+import type { Edition } from '../../schema.ts';
+import { tally } from '../../text/tally.ts';
 import { type ContentProblem, inWords, readJson, valueAt } from '../problem.ts';
 
 const ledgerEntrySchema = z.strictObject({
@@ -93,6 +95,21 @@ export function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, stri
     [...ledger.keys()].flatMap((id) => {
       const target = currentId(id, ledger);
       return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
+    }),
+  );
+}
+
+/** Former id of an edition → its id since its file was renamed: most of the one's papers are most of those that are new in the other. */
+export function formerEditions(ledger: Ledger, editions: Edition[]): Map<string, string> {
+  const sizes = tally([...ledger.values()].map((entry) => entry.in));
+  const present = new Set(editions.map(({ id }) => id));
+  return new Map(
+    editions.flatMap(({ id, papers }) => {
+      const firstIn = papers.map((paper) => ledger.get(paper)?.in ?? id);
+      const own = firstIn.filter((first) => first === id || !present.has(first));
+      const most = [...tally(own)].find(([, papers]) => 2 * papers > own.length);
+      const [former = id, shared = 0] = most ?? [];
+      return former !== id && 2 * shared > (sizes.get(former) ?? 0) ? [[former, id]] : [];
     }),
   );
 }

@@ -2,6 +2,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -360,3 +361,41 @@ test.each(['{', '[]', '{"starts":[["gates",-1]],"features":{"~wind":"c3"}}'])(
     );
   },
 );
+
+test('An edition whose file is renamed is found at its former address, one that was taken out is not', async () => {
+  const [reeds, wires, kites] = ['reeds', 'wires', 'kites'].map((one): [string, string] => [
+    `On ${one}`,
+    about(one),
+  ]) as [[string, string], [string, string], [string, string]];
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'digests/2025-01-02.txt': pageText(reeds, wires, ['On Gates', about('gates')]),
+    'digests/2025-01-03.txt': pageText(kites),
+  });
+  const former = async () => {
+    const compiled = await compilePapers(content);
+    await writeLedger(content, compiled);
+    return [...compiled.formerEditions];
+  };
+  const rename = (from: string, to: string) =>
+    renameSync(join(content, 'digests', `${from}.txt`), join(content, 'digests', `${to}.txt`));
+  expect(await former()).toEqual([]);
+  rename('2025-01-02', '2025-01-05');
+  rename('2025-01-03', '2025-01-03-late');
+  const both = [
+    ['2025-01-03', '2025-01-03-late'],
+    ['2025-01-02', '2025-01-05'],
+  ];
+  expect(await former()).toEqual(both);
+  expect(await former()).toEqual(both);
+  // Its only paper is listed again among new ones.
+  rmSync(join(content, 'digests/2025-01-03-late.txt'));
+  writeFileSync(
+    join(content, 'digests/2025-01-06.txt'),
+    pageText(kites, ['On Oaks', about('oaks')], ['On Elms', about('elms')]),
+  );
+  expect(await former()).toEqual([['2025-01-02', '2025-01-05']]);
+  // The name is given anew.
+  writeFileSync(join(content, 'digests/2025-01-02.txt'), pageText(['On Ash', about('ash')]));
+  expect(await former()).toEqual([]);
+});
