@@ -119,7 +119,11 @@ export async function readContent(
     ...(ledger.problems.length > 0 ? [] : [identities, facts, notes]),
     searches,
   ].flatMap((read) => read.problems);
-  if (digests.value.length === 0) problems.push(noDigest);
+  if (digests.value.length === 0)
+    problems.push({
+      file: 'digests/',
+      says: 'there is no digest; add one, with its day: npm run digest:add FILE -- --date 2025-08-21',
+    });
   const inLine = (one: ContentProblem) => problemLine(contentDir, one);
   return {
     problems,
@@ -173,7 +177,7 @@ export async function papersOf(content: ReadContent) {
   const strangers = papers.flatMap((paper) =>
     strangersWithOrcid(paper, notes.get(paper.id)?.facts.orcids ?? facts.get(paper.id)?.orcids),
   );
-  const editions = digests.map((digest) => editionOf(digest, identities));
+  const editions = digests.toReversed().map((digest) => editionOf(digest, identities));
   return {
     ...content,
     papers,
@@ -199,11 +203,6 @@ export async function matchTopics(
   await cache.save();
   return matches;
 }
-
-const noDigest: ContentProblem = {
-  file: 'digests/',
-  says: 'there is no digest; add one, with its day: npm run digest:add FILE -- --date 2025-08-21',
-};
 
 /** Uses metadata as well: two titles may be one paper by an arXiv id that only metadata has. */
 function identify(

@@ -17,13 +17,14 @@ export interface DigestFile {
 
 /** All digests, the oldest first; `added` is read as if it were in the folder, instead of a file with the same name. */
 export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
-  const addedName = added ? `${added.id}.txt` : undefined;
   const there = await filesIn(contentDir, 'digests');
-  const names = [...new Set([...there, ...(addedName ? [addedName] : [])].sort())];
-  const files = names.filter(isNamedByDay).map((name): DigestFile => {
-    if (added && name === addedName) return added;
+  const names = [...new Set([...there, ...(added ? [`${added.id}.txt`] : [])])].sort();
+  // By ids: of files' names, that of a day's evening comes before its morning's.
+  const ids = names.filter(isNamedByDay).map((name) => basename(name, '.txt'));
+  const files = ids.sort().map((id): DigestFile => {
+    if (id === added?.id) return added;
     // Synchronous: years of digests are more files than may be open at once.
-    return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
+    return { id, bytes: readFileSync(join(contentDir, 'digests', `${id}.txt`)) };
   });
   const cache = await openCache<Digest>('digests');
   const value: Digest[] = [];
@@ -60,8 +61,9 @@ function misnamedDigest(name: string): ContentProblem {
   const file = `digests/${name}`;
   if (name.endsWith('/'))
     return { file, says: 'a folder here is not read; move its digests up into digests/' };
+  const [day = 'YYYY-MM-DD'] = /\d{4}-\d{2}-\d{2}/.exec(name) ?? [];
   const says = digestName.test(name)
-    ? `no calendar has the day ${name.slice(0, 10)}; name the file by its day, as 2025-01-13.txt`
-    : 'the name gives a digest its day; call it YYYY-MM-DD.txt, or YYYY-MM-DD-arxiv.txt for a second one of that day';
+    ? `no calendar has the day ${day}; name the file by its day, as 2025-01-13.txt`
+    : `the name gives a digest its day; call it ${day}.txt, or ${day}-arxiv.txt for a second one of that day`;
   return { file, says };
 }

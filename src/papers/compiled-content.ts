@@ -10,6 +10,7 @@ export interface Collections {
   papers: LibraryPaper[];
   topics: Topic[];
   searches: AnsweredSearch[];
+  /** Newest first. */
   editions: Edition[];
 }
 

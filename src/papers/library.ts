@@ -35,7 +35,7 @@ async function makeLibrary() {
     places.set(paper.id, place);
   }
   const topics = await collection('topics');
-  const editions = (await collection('editions')).sort((a, b) => (a.id < b.id ? 1 : -1));
+  const editions = await collection('editions');
   return {
     /** Newest edition first, and within an edition in the digest's order. */
     papers: newestFirst([...paperById.values()], editions),

@@ -19,7 +19,8 @@ const muchMoved = 0.1;
 
 await runCommand(async () => {
   const version = ownVersion();
-  const asked = values.from === 'last' ? lastVersion() : values.from;
+  const last = existsSync(builtBy) ? readFileSync(builtBy, 'utf8').trim() : null;
+  const asked = values.from === 'last' ? last : values.from;
   if (asked === null) {
     console.log('No site was built here before: nothing to compare.');
     return 0;
@@ -56,10 +57,6 @@ await runCommand(async () => {
   for (const line of doubts) console.log(`  ${line}`);
   return doubts.length > 0 ? 1 : 0;
 });
-
-function lastVersion(): string | null {
-  return existsSync(builtBy) ? readFileSync(builtBy, 'utf8').trim() : null;
-}
 
 /** Pages of papers and topics that go, and topics that move. */
 function movedTopics(

@@ -14,6 +14,8 @@ import { parse } from 'yaml';
 import { compileLibrary, compilePapers } from '../../../src/compile/compile.ts';
 import { keepLedger, writeLedger } from '../../../src/compile/ledger-file.ts';
 import { writePapers } from '../../../src/compile/write-papers.ts';
+import { cardsOf } from '../../../src/publish/cards/cards-of.ts';
+import { siteFiles } from '../../../src/publish/files/site-files.ts';
 import { sampleContent } from '../../build-site.ts';
 import { renderedText } from '../../rendered-text.ts';
 import { about, contentFolder, gates, pageText } from './run.ts';
@@ -136,18 +138,37 @@ test('A topic may name another one by what that was called before', async () => 
   expect(topics.find(({ id }) => id === '3d-wires')?.related).toEqual(['new-gates']);
 });
 
-test('A paper of two digests is one page of both editions', async () => {
+test('A paper of several digests is one page of all their editions, a day’s evening behind its morning', async () => {
   const digest = pageText(['On Gates', about('gates')]);
-  const content = contentFolder({
-    'digests/2025-01-01.txt': digest,
-    'digests/2025-01-02-evening.txt': digest,
-  });
+  const ids = ['2025-01-01', '2025-01-02', '2025-01-02-evening'];
+  const content = contentFolder(Object.fromEntries(ids.map((id) => [`digests/${id}.txt`, digest])));
   const { papers, editions } = await compilePapers(content);
-  expect(papers.map(({ editions }) => editions)).toEqual([['2025-01-01', '2025-01-02-evening']]);
-  expect(editions.map(({ id, papers }) => [id, papers])).toEqual([
-    ['2025-01-01', ['on-gates']],
-    ['2025-01-02-evening', ['on-gates']],
-  ]);
+  expect(papers.map(({ editions }) => editions)).toEqual([ids]);
+  expect(editions.map(({ id, papers }) => [id, papers])).toEqual(
+    ids.toReversed().map((id) => [id, ['on-gates']]),
+  );
+});
+
+test('On a site of many editions the newest have letters and cards, and a saved search’s letter is of the newest', async () => {
+  const days = Array.from({ length: 31 }, (_, at) => `2025-01-${String(at + 1).padStart(2, '0')}`);
+  const content = contentFolder({
+    ...Object.fromEntries(
+      days.map((day) => [`digests/${day}.txt`, pageText([`Gates of ${day}`, about(day)])]),
+    ),
+    'searches/gates.md': '---\nname: Gates\nquery: gates\n---\nOf gates.\n',
+  });
+  const library = await compileLibrary(content);
+  const files = siteFiles({ ...library, address: (path = '') => `/${path}` });
+  const lettered = files.flatMap(
+    ({ path }) => /^editions\/(.*)\/mail\.html$/.exec(path)?.[1] ?? [],
+  );
+  expect(lettered.sort()).toEqual(days.slice(-7));
+  const letter = files.find(({ path }) => path === 'searches/gates/mail.txt')?.body();
+  expect(letter).toContain('Gates of 2025-01-31');
+  const drawn = cardsOf(library).flatMap(
+    ({ path }) => /^cards\/editions\/(\d{4}-\d\d-\d\d)\.png$/.exec(path)?.[1] ?? [],
+  );
+  expect(drawn.sort()).toEqual(days.slice(-30));
 });
 
 test('On a build server a ledger that lacks an id is an error with the command to run', async () => {
@@ -383,8 +404,8 @@ test('An edition whose file is renamed is found at its former address, one that 
   rename('2025-01-02', '2025-01-05');
   rename('2025-01-03', '2025-01-03-late');
   const both = [
-    ['2025-01-03', '2025-01-03-late'],
     ['2025-01-02', '2025-01-05'],
+    ['2025-01-03', '2025-01-03-late'],
   ];
   expect(await former()).toEqual(both);
   expect(await former()).toEqual(both);

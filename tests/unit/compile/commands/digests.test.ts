@@ -87,6 +87,7 @@ test('All that is wrong in all files is told at once, and nothing is written', a
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Gates', about('gates')], ['A Title Without Text', '']),
     'digests/august.txt': gates,
+    'digests/2025-08-20.TXT': gates,
     'metadata/more.json': '[{ "title": "Nowhere", "venue": "X" }]',
     'notes/nothing.md': 'A note.',
     'site.yaml': 'nmae: Moss\n',
@@ -103,6 +104,7 @@ test('All that is wrong in all files is told at once, and nothing is written', a
     expect(err).toContain(`content/${place}`);
   // A day as an example would be the name of another digest, for some owner.
   expect(err).toMatch(/august\.txt: .*; call it YYYY-MM-DD\.txt, /);
+  expect(err).toMatch(/2025-08-20\.TXT: .*; call it 2025-08-20\.txt, /);
   expect(existsSync(join(content, 'ids.json'))).toBe(false);
 });
 
