@@ -121,6 +121,16 @@ test('Each edition that is newer than the last one sent is sent once, in order; 
     sent('2025-01-05', before),
     sent('2025-01-05', `${before} 2025-01-04`),
   ]);
+  // The year of one was mistyped.
+  add('2999-01-06');
+  send();
+  send();
+  rmSync(join(runner, 'content', 'digests', '2999-01-06.txt'));
+  add('2025-01-06');
+  send();
+  expect(told().map((line) => line.split(' --send ')[0])).toEqual(
+    ['2999-01-06', '2025-01-06'].map((id) => sent(id).split(' --send ')[0]),
+  );
   // Nothing is known of what went out.
   git(runner, 'remote', 'set-url', 'origin', 'nowhere');
   expect(() => send()).toThrow();
