@@ -82,7 +82,7 @@ function runJob(job: string, folder: string, only?: string): { failed?: string; 
     const added = Object.fromEntries(
       Object.entries(own).map(([key, value]) => [key, filled(value)]),
     );
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
+    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', run], {
       cwd: folder,
       env: { ...env, ...added },
       encoding: 'utf8',

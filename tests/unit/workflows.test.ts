@@ -57,7 +57,14 @@ test('No step that runs packages has a token that may write', () => {
 
 interface Job {
   permissions?: Record<string, string>;
-  steps: { run?: string; uses?: string; with?: Record<string, unknown>; env?: object }[];
+  steps: {
+    id?: string;
+    if?: string;
+    run?: string;
+    uses?: string;
+    with?: Record<string, unknown>;
+    env?: object;
+  }[];
 }
 
 test('The daily digest is committed and pushed, also when someone pushed meanwhile; an unchanged day is not', () => {
@@ -170,6 +177,36 @@ test('Ids that a run gave are committed; where someone has pushed meanwhile, a n
   commit(next);
   expect(output()).toEqual(['stands=yes', 'stands=yes']);
   expect(log()).toHaveLength(2);
+});
+
+test('Where GitHub takes no commit, as on a protected branch, the run says so, and begins no other that would fail alike', () => {
+  const { clone, origin, run, told, summary } = repository();
+  const runner = clone('runner');
+  writeFileSync(join(runner, 'content', 'ids.json'), '{"one":1}');
+  run(runner, step('site', 'build', 'Take what is new'), {});
+  git(runner, 'reset', '--quiet', '--hard');
+  writeFileSync(join(origin, 'hooks', 'pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const commit = () =>
+    run(runner, `bash ${resolve('src/compile/owner/commit.sh')}`, {
+      MESSAGE: 'Give new papers their ids',
+      GITHUB_WORKFLOW_REF: 'otter/papers/.github/workflows/site.yml@refs/heads/main',
+    });
+  expect(commit).toThrow();
+  expect(told()).toEqual([]);
+  expect(summary()).toMatch(/main is protected, let GitHub Actions push to it/);
+});
+
+test('A job that Pages refuses says where to switch it on', () => {
+  const jobs = ['deploy.yml', 'site.yml'].flatMap((name) =>
+    Object.values<Job>(parse(readFileSync(`${folder}/${name}`, 'utf8')).jobs),
+  );
+  const asking = jobs.filter(({ steps }) => steps.some(({ uses }) => /-pages@/.test(uses ?? '')));
+  expect(asking).toHaveLength(4);
+  for (const { steps } of asking) {
+    const { id } = steps.find(({ uses }) => /(?:configure|deploy)-pages@/.test(uses ?? '')) ?? {};
+    const told = steps.find((one) => one.if === `failure() && steps.${id}.outcome == 'failure'`);
+    expect(told?.run).toMatch(/^echo "::error::Settings → Pages → Source: choose GitHub Actions/);
+  }
 });
 
 test('The digest of an issue becomes a pull request with a report, and one that cannot be read an answer', () => {
@@ -306,8 +343,9 @@ function repository() {
     return lines;
   };
   const output = () => readFileSync(join(folder, 'output'), 'utf8').trim().split('\n');
+  const summary = () => readFileSync(join(folder, 'summary'), 'utf8');
   const log = () => git(origin, 'log', '--format=%s', 'main').trim().split('\n');
-  return { clone, origin, run, told, output, log };
+  return { clone, origin, run, told, output, summary, log };
 }
 
 function step(workflow: string, job: string, wanted: string): string {

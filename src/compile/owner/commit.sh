@@ -14,6 +14,11 @@ git commit --quiet --message "$MESSAGE"
 # A push by this token starts no workflow.
 if git push origin "HEAD:$GITHUB_REF_NAME"; then
   echo 'stands=yes' >> "$GITHUB_OUTPUT"
+elif git fetch --quiet origin "$GITHUB_REF_NAME" && [ "$(git rev-parse FETCH_HEAD)" = "$(git rev-parse HEAD~1)" ]; then
+  # A run that began now would end here, too.
+  echo "::error::GitHub did not take the commit; the lines above say why. If $GITHUB_REF_NAME is protected, let GitHub Actions push to it: Settings → Rules." |
+    tee -a "$GITHUB_STEP_SUMMARY"
+  exit 1
 else
   # Someone has pushed since this run began. Ids are given anew from what stands there now.
   workflow=${GITHUB_WORKFLOW_REF%@*}
