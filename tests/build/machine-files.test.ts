@@ -11,6 +11,7 @@ import { listBibtex, listRis } from '../../src/publish/exports/list-exports.ts';
 import { type PaperRecord, paperRecordSchema } from '../../src/publish/exports/paper-record.ts';
 import { paperInPage } from '../../src/publish/machine-readable/paper-in-page.ts';
 import { testBase, testDir, testOrigin } from '../build-site.ts';
+import { pagesOf } from './site-files.ts';
 
 const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).sort();
 /** Never an empty list, over which every test would pass. */
@@ -178,7 +179,7 @@ test('every JSON Feed obeys version 1.1 and says its own address', () => {
   }
 });
 
-test('OPML, OpenSearch, the manifest and robots.txt lead to what exists', () => {
+test('OPML, OpenSearch and the manifest lead to what exists', () => {
   const addresses = [...read('topics.opml').matchAll(/(?:xml|html)Url="([^"]+)"/g)].map(
     ([, url = '']) => url,
   );
@@ -187,13 +188,12 @@ test('OPML, OpenSearch, the manifest and robots.txt lead to what exists', () => 
     start_url: z.string(),
   });
   const { icons, start_url } = manifest.parse(JSON.parse(read('manifest.webmanifest')));
-  const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(read('robots.txt')) ?? [];
   const [, search = ''] =
     /template="([^"?]+)\?q=\{searchTerms\}"/.exec(read('opensearch.xml')) ?? [];
   const paths = [...icons.map(({ src }) => src), start_url].map((path) => testOrigin + path);
   expect(addresses.length).toBeGreaterThan(1);
   expect(icons.length).toBeGreaterThan(0);
-  for (const address of [...addresses, ...paths, sitemap, search]) {
+  for (const address of [...addresses, ...paths, `${home}sitemap-index.xml`, search]) {
     expect(files).toContain(fileOf(address));
   }
 });
@@ -255,8 +255,7 @@ test('the licences of what the site ships with come with it', () => {
 });
 
 test('every page that is shared says what it is', () => {
-  for (const file of named(/\.html$/).filter((one) => !one.endsWith('mail.html'))) {
-    if (read(file).includes('http-equiv="refresh"')) continue;
+  for (const file of pagesOf().filter((one) => !one.endsWith('mail.html'))) {
     const [, title = ''] =
       /<meta [^>]*property="og:title" content="([^"]+)"/.exec(read(file)) ?? [];
     expect({ file, title }).not.toEqual({ file, title: '' });
@@ -267,14 +266,7 @@ test('every page that is shared says what it is', () => {
 });
 
 test('every address that a file for machines gives is under the base, and is answered', () => {
-  const text = [
-    'llms.txt',
-    'robots.txt',
-    'opensearch.xml',
-    'topics.opml',
-    'sitemap-0.xml',
-    'papers.json',
-  ];
+  const text = ['llms.txt', 'opensearch.xml', 'topics.opml', 'sitemap-0.xml', 'papers.json'];
   const addresses = [
     ...text,
     ...named(/^(sitemap-index|topics\/[^/]+\/feed)\.(xml|json)$/),

@@ -1,6 +1,6 @@
 /** The built site as the tests read it. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { testDir } from '../build-site.ts';
@@ -26,10 +26,13 @@ export function hashesOf(dir = testDir): Record<string, string> {
   );
 }
 
-/** Without those of former addresses, which only lead on. */
+/** Without those of former addresses, which only lead on, and without an owner's, such as one that a search engine asks for. */
 export function pagesOf(dir = testDir): string[] {
   return filesOf(dir).filter(
-    (path) => path.endsWith('.html') && !textOf(path, dir).includes('<title>Redirecting to:'),
+    (path) =>
+      path.endsWith('.html') &&
+      !textOf(path, dir).includes('<title>Redirecting to:') &&
+      !existsSync(join('public', path)),
   );
 }
 

@@ -28,7 +28,6 @@ const edition = (id: string, papers: string[]): Edition => ({
 const paper = (id: string, ...editions: string[]) =>
   inventedPaper({ id, title: `Gate ${id}`, editions, topics: ['gates'] });
 
-/** As the build compiles them: the oldest first. */
 const files = siteFiles({
   papers: [
     { ...paper('a', '2025-08-20'), doi: '10.1234/Reeds.1' },
@@ -38,7 +37,7 @@ const files = siteFiles({
   // An id that stands in the word "topics", too.
   topics: [gates, { ...gates, id: 'top', formerly: ['peaks'] }],
   searches: [],
-  editions: [edition('2025-08-20', ['a', 'b']), edition('2025-08-21', ['c', 'b'])],
+  editions: [edition('2025-08-21', ['c', 'b']), edition('2025-08-20', ['a', 'b'])],
   retired: new Map([['old-a', 'a']]),
   address: addressOn('https://example.org'),
 });
@@ -51,6 +50,10 @@ test('the files of the library have the newest papers first, of which they hold 
 
 test('a paper, and a topic, is found by an id that it had', () => {
   expect(JSON.parse(textOf('renamed.json'))).toEqual({ 'old-a': 'a', 'topic:peaks': 'topic:top' });
+});
+
+test('robots.txt leads to the sitemap', () => {
+  expect(textOf('robots.txt')).toMatch(/^Sitemap: https:\/\/example\.org\/.*sitemap-index\.xml$/m);
 });
 
 test('a paper is found by its DOI in small letters', () => {
