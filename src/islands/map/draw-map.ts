@@ -59,9 +59,9 @@ export function drawMap(
   if (from) {
     pen.beginPath();
     for (const tie of near.flatMap((at) => map.points[at] ?? [])) {
-      const { left, top } = map.onScreen(frameWidth, tie);
-      pen.moveTo(from.left, from.top);
-      pen.lineTo(left, top);
+      const { x, y } = map.onScreen(frameWidth, tie);
+      pen.moveTo(from.x, from.y);
+      pen.lineTo(x, y);
     }
     pen.stroke();
   }
@@ -73,7 +73,7 @@ export function drawMap(
   if (from) {
     Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
     pen.beginPath();
-    pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
+    pen.arc(from.x, from.y, 9, 0, 2 * Math.PI);
     pen.stroke();
   }
   return isFinished && !isFirst;
@@ -100,8 +100,8 @@ function drawPicture(pen: Pen, canvas: HTMLCanvasElement, map: MapState, of: Sig
   const { clientWidth, clientHeight } = canvas;
   const { picture, view } = of;
   const size = map.view.scale / view.scale;
-  const { left, top } = map.onScreen(clientWidth, view);
-  pen.drawImage(picture, left, top, clientWidth * size, clientHeight * size);
+  const { x, y } = map.onScreen(clientWidth, view);
+  pen.drawImage(picture, x, y, clientWidth * size, clientHeight * size);
 }
 
 function signPicture(canvas: HTMLCanvasElement, map: MapState) {
@@ -114,10 +114,10 @@ function signPicture(canvas: HTMLCanvasElement, map: MapState) {
 
 function drawArea(pen: Pen, map: MapState, frameWidth: number, colour: string): void {
   if (!map.area) return;
-  const { left, top } = map.onScreen(frameWidth, map.area.from);
+  const { x, y } = map.onScreen(frameWidth, map.area.from);
   const end = map.onScreen(frameWidth, map.area.to);
   pen.beginPath();
-  pen.rect(left, top, end.left - left, end.top - top);
+  pen.rect(x, y, end.x - x, end.y - y);
   Object.assign(pen, { strokeStyle: colour, fillStyle: colour, lineWidth: 2 });
   pen.stroke();
   pen.globalAlpha = 0.12;
@@ -147,9 +147,9 @@ function* signsInParts(pen: Pen, map: MapState, canvas: HTMLCanvasElement): Gene
       const sign = signs.get(number);
       if (sign === undefined || (number === otherSign) !== isGrey) continue;
       if (map.isShown(point) !== isDrawn) continue;
-      const { left, top } = map.onScreen(width, point);
-      if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
-      pen.setTransform(scale, 0, 0, scale, left, top);
+      const { x, y } = map.onScreen(width, point);
+      if (x < -edge || y < -edge || x > width + edge || y > height + edge) continue;
+      pen.setTransform(scale, 0, 0, scale, x, y);
       pen.fillStyle = sign.colour;
       pen.fill(sign.shape);
       if (++drawn % signsAtOnce === 0) yield;

@@ -72,7 +72,8 @@ export function followPointer(
   const under = (event: MouseEvent, pixels: number): number | undefined => {
     const within = (pixels * mapSheet.width) / canvas.clientWidth / map.view.scale;
     const { x, y } = map.placeUnder(canvas, event);
-    const near = map.shownInView().filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
+    const shown = map.shownIn(map.inView());
+    const near = shown.filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
     return nearestTo(near, { x, y }, 1)[0]?.at;
   };
   let byFinger = false;

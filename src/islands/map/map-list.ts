@@ -30,8 +30,8 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
   return async () => {
     const number = ++asked;
     const pointed = map.pointedAt();
-    const candidates = pointed ? map.shownPoints() : map.shownInArea();
-    const listed = nearestTo(candidates, pointed ?? map.middleOfListed(), most);
+    const candidates = pointed ? map.shownPoints() : map.shownIn(map.listed());
+    const listed = nearestTo(candidates, pointed ?? map.middle(map.listed()), most);
     await texts.fetch(listed.map(({ at }) => at));
     // The view has changed meanwhile.
     if (number !== asked) return;
@@ -49,7 +49,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const count = document.querySelector('#around-count');
     if (count) count.textContent = pointed ? '' : countInWords(listed.length, candidates.length);
     document.querySelector('#around')?.replaceChildren(...entries);
-    offerList(map.shownInArea(), texts);
+    offerList(map.shownIn(map.listed()), texts);
     void offerToFollow(map);
   };
 }
@@ -81,15 +81,8 @@ function countInWords(listed: number, all: number): string {
   return all > listed ? say(mapWords.listed, { listed, all }) : '';
 }
 
-interface Pointed {
-  title: string;
-  topics: string[];
-  left: number;
-  top: number;
-}
-
 /** Shows a paper's name beside it, inside the frame; without a paper, hides the name. */
-export function showTip(frame: Element, paper?: Pointed): void {
+export function showTip(frame: Element, paper?: MapPoint & { title: string }): void {
   const tip = document.querySelector<HTMLElement>('.tip');
   if (tip === null) return;
   tip.hidden = paper === undefined;
@@ -97,10 +90,10 @@ export function showTip(frame: Element, paper?: Pointed): void {
   const names = paper.topics.map(topicName).filter(Boolean).slice(0, 3).join(' · ');
   tip.replaceChildren(paper.title, element('span', {}, names));
   const { clientWidth, clientHeight } = frame;
-  const left = Math.max(0, Math.min(paper.left + 14, clientWidth - tip.offsetWidth));
-  const below = paper.top + 18;
+  const left = Math.max(0, Math.min(paper.x + 14, clientWidth - tip.offsetWidth));
+  const below = paper.y + 18;
   const fits = below + tip.offsetHeight <= clientHeight;
-  const top = fits ? below : paper.top - tip.offsetHeight - 18;
+  const top = fits ? below : paper.y - tip.offsetHeight - 18;
   Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
 }
 
@@ -108,7 +101,7 @@ async function offerToFollow(map: MapState): Promise<void> {
   const place = document.querySelector('#follow-area');
   const { area } = map;
   place?.replaceChildren();
-  const offered = area ? searchesIn(map) : [];
+  const offered = searchesIn(map);
   if (!place || offered.length === 0) return;
   const [{ readerStore }, { follow, unfollow }] = await Promise.all([
     import('../reader/reader-store.ts'),
@@ -134,8 +127,10 @@ async function offerToFollow(map: MapState): Promise<void> {
 }
 
 function searchesIn(map: MapState): FollowedSearch[] {
-  const words = map.regions.find((region) => map.isInArea(region))?.name;
-  const [topic] = commonest(tally(map.shownInArea().flatMap(({ topics }) => topics)));
+  const { area } = map;
+  if (!area) return [];
+  const words = map.regions.find((region) => map.isIn(region, area))?.name;
+  const [topic] = commonest(tally(map.shownIn(area).flatMap(({ topics }) => topics)));
   const name = topic && topicName(topic);
   return [
     ...(words && words !== name

@@ -117,30 +117,19 @@ export class MapState {
     return this.points.filter((point) => this.isShown(point));
   }
 
-  shownInView(): MapPoint[] {
-    return this.points.filter((point) => this.isInView(point) && this.isShown(point));
+  shownIn(area: Area): MapPoint[] {
+    return this.points.filter((point) => this.isIn(point, area) && this.isShown(point));
   }
 
-  /** The papers to list: those in the area, or else those in view. */
-  shownInArea(): MapPoint[] {
-    return this.area ? this.shownPoints().filter((one) => this.isInArea(one)) : this.shownInView();
-  }
-
-  /** The middle of the area, or else of the view. */
-  middleOfListed(): Place {
-    const { from, to } = this.area ?? {};
-    return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : this.middle();
-  }
-
-  isInArea({ x, y }: Place): boolean {
-    const { area } = this;
-    return !!area && x >= area.from.x && x <= area.to.x && y >= area.from.y && y <= area.to.y;
+  /** The area whose papers are listed, or else the view. */
+  listed(): Area {
+    return this.area ?? this.inView();
   }
 
   /** A place of the sheet in CSS pixels of the frame. */
-  onScreen(frameWidth: number, { x, y }: Place): { left: number; top: number } {
+  onScreen(frameWidth: number, { x, y }: Place): Place {
     const unit = (frameWidth / mapSheet.width) * this.view.scale;
-    return { left: (x - this.view.x) * unit, top: (y - this.view.y) * unit };
+    return { x: (x - this.view.x) * unit, y: (y - this.view.y) * unit };
   }
 
   /** The place of the sheet under a pointer on the canvas. */
@@ -152,18 +141,21 @@ export class MapState {
   /** Where keys start from: the last paper pointed at, or the middle of the view if that paper is off screen. */
   start(): Place {
     const paper = this.points[this.at ?? this.last ?? -1];
-    return paper && this.isInView(paper) ? paper : this.middle();
+    return paper && this.isIn(paper) ? paper : this.middle();
   }
 
-  middle(): Place {
+  middle({ from, to } = this.inView()): Place {
+    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  }
+
+  isIn({ x, y }: Place, { from, to } = this.inView()): boolean {
+    return x >= from.x && x <= to.x && y >= from.y && y <= to.y;
+  }
+
+  /** The view by its corners. */
+  inView(): Area {
     const { x, y, scale } = this.view;
-    return { x: x + mapSheet.width / scale / 2, y: y + this.height / scale / 2 };
-  }
-
-  isInView({ x, y }: Place): boolean {
-    const { view, height } = this;
-    const [across, down] = [mapSheet.width / view.scale, height / view.scale];
-    return x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
+    return { from: { x, y }, to: { x: x + mapSheet.width / scale, y: y + this.height / scale } };
   }
 }
 

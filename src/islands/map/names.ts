@@ -28,7 +28,7 @@ export function drawLabels(
   { frameWidth, sign }: { frameWidth: number; sign: number },
   { color, backgroundColor, fontFamily }: CSSStyleDeclaration,
 ): void {
-  const inView = map.shownInView();
+  const inView = map.shownIn(map.inView());
   const labels = labelsIn(map, texts, inView);
   const frameHeight = (frameWidth * map.height) / mapSheet.width;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -38,45 +38,36 @@ export function drawLabels(
     depth > 0
       ? `560 ${size - 1.5 * rem * (depth - 1)}px ${fontFamily}`
       : `400 ${rem * letters.title}px ${fontFamily}`;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
+  Object.assign(pen, { textAlign: 'center', textBaseline: 'middle', lineJoin: 'round' });
   const boxes = labels.flatMap((label) => {
-    const { left, top } = map.onScreen(frameWidth, label);
-    if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) return [];
+    const { x, y } = map.onScreen(frameWidth, label);
+    if (x < 0 || y < 0 || x > frameWidth || y > frameHeight) return [];
     pen.font = fontOf(label);
     // Isolated: on a right-to-left page the dots after an English title would stand before it.
     const lines = label.name.split('\n').map((line) => `\u2068${line}\u2069`);
     const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
     const halfHeight = size * 0.75 + ((lines.length - 1) * lineStep) / 2;
     const hasLine = label.depth === 0;
-    return [{ label, lines, x: left, y: top, halfWidth, halfHeight, hasLine }];
+    return [{ label, lines, x, y, halfWidth, halfHeight, hasLine }];
   });
-  const papers = clearedOf(inView).map((point) => {
-    const { left, top } = map.onScreen(frameWidth, point);
-    return { x: left, y: top };
-  });
+  const papers = clearedOf(inView).map((point) => map.onScreen(frameWidth, point));
   const sheet = { width: frameWidth, height: frameHeight, sign };
   const hasTitles = labels.some(({ depth }) => depth === 0);
   const most = Math.round(
     Math.sqrt(frameWidth * frameHeight) / (rem * (hasTitles ? sideAName.title : sideAName.region)),
   );
   const placed = placedNames(boxes, papers, { ...sheet, most });
-  pen.strokeStyle = color;
-  pen.fillStyle = color;
-  pen.lineWidth = 0.5;
+  Object.assign(pen, { strokeStyle: color, fillStyle: color, lineWidth: 0.5 });
   // Lines from titles to their dots, below all names.
   for (const name of placed) {
     if (!name.hasLine) continue;
-    const { left, top } = map.onScreen(frameWidth, name.label);
-    const [paper, end] = lineTo({ x: left, y: top }, name);
+    const [paper, end] = lineTo(map.onScreen(frameWidth, name.label), name);
     pen.beginPath();
     pen.moveTo(paper.x, paper.y);
     pen.lineTo(end.x, end.y);
     pen.stroke();
   }
-  pen.strokeStyle = backgroundColor;
-  pen.lineWidth = 4;
+  Object.assign(pen, { strokeStyle: backgroundColor, lineWidth: 4 });
   for (const { label, lines, x, y } of placed) {
     pen.font = fontOf(label);
     const first = y - ((lines.length - 1) * lineStep) / 2;
@@ -98,7 +89,7 @@ const deeper = [1.8, 4.5];
 export function labelsIn(
   map: MapState,
   texts: Pick<PointTexts, 'known'>,
-  inView = map.shownInView(),
+  inView = map.shownIn(map.inView()),
 ): Label[] {
   const depth = 1 + deeper.filter((scale) => map.view.scale >= scale).length;
   const regions = map.regions.filter((region) => region.depth <= depth);

@@ -67,7 +67,7 @@ export async function showMap(): Promise<void> {
     map.at = at;
     map.last = at;
     const paper = map.pointedAt();
-    if (paper && !map.isInView(paper)) zoom.show(paper);
+    if (paper && !map.isIn(paper)) zoom.show(paper);
     redraw();
     await texts.fetch([at]);
     const text = texts.known(at);

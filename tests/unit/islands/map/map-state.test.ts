@@ -26,7 +26,7 @@ test('of the papers in view only those in the area that a reader has drawn are l
       regions: [],
     }),
   );
-  const at = (one: typeof map) => one.shownInArea().map((point) => point.at);
+  const at = (one: typeof map) => one.shownIn(one.listed()).map((point) => point.at);
   expect(at(map)).toEqual([0, 1]);
   const area = { from: { x: 50, y: 50 }, to: { x: 200, y: 200 } };
   expect(at(map.copy({ area }))).toEqual([0]);
@@ -36,8 +36,8 @@ test('of the papers in view only those in the area that a reader has drawn are l
 test('the papers of an area are listed from its middle on, wherever the view’s is', () => {
   const map = new MapState(file);
   const area = { from: { x: 100, y: 300 }, to: { x: 200, y: 700 } };
-  expect(map.copy({ area }).middleOfListed()).toEqual({ x: 150, y: 500 });
-  expect(map.middleOfListed()).toEqual(map.middle());
+  expect(map.middle(map.copy({ area }).listed())).toEqual({ x: 150, y: 500 });
+  expect(map.middle(map.listed())).toEqual(map.middle());
 });
 
 test('in a frame that is higher than wide the map is turned on its side and fills it', () => {
@@ -56,13 +56,13 @@ test('in a frame that is higher than wide the map is turned on its side and fill
     return [...map.points, ...map.regions].map((place) => map.onScreen(frame.width, place));
   };
   expect(on({ width: 300, height: 600 })).toEqual([
-    { left: 0, top: 0 },
-    { left: 150, top: 600 },
-    { left: 300, top: 600 },
+    { x: 0, y: 0 },
+    { x: 150, y: 600 },
+    { x: 300, y: 600 },
   ]);
   expect(on({ width: 800, height: 400 })).toEqual([
-    { left: 0, top: 0 },
-    { left: 800, top: 200 },
-    { left: 800, top: 400 },
+    { x: 0, y: 0 },
+    { x: 800, y: 200 },
+    { x: 800, y: 400 },
   ]);
 });
