@@ -40,12 +40,8 @@ export class MarksDatabase {
     return database;
   }
 
-  async all(): Promise<Marks[]> {
-    return (await this.#database.getAll('marks')).flatMap((value) => marksFrom(value) ?? []);
-  }
-
-  async longFields(): Promise<Marks[]> {
-    return (await this.#database.getAll('notes')).flatMap((value) => marksFrom(value) ?? []);
+  async all(name: StoreName = 'marks'): Promise<Marks[]> {
+    return (await this.#database.getAll(name)).flatMap((value) => marksFrom(value) ?? []);
   }
 
   async longFieldsOf(id: string): Promise<Marks | null> {
@@ -92,7 +88,7 @@ export class MarksDatabase {
 
   async #takeOver(name: string): Promise<void> {
     const other = new MarksDatabase(await openStores(name));
-    await this.write(editsOf([...(await other.all()), ...(await other.longFields())]));
+    await this.write(editsOf([...(await other.all()), ...(await other.all('notes'))]));
     other.#database.close();
     indexedDB.deleteDatabase(name);
   }

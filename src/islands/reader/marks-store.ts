@@ -16,7 +16,7 @@ import {
 } from './marks.ts';
 import { noMarks, type Reader } from './reader.ts';
 
-type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longFieldsOf' | 'isBeside'>;
+type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFieldsOf' | 'isBeside'>;
 
 /** What the reader is warned of: marks are not stored, are kept in the journal until the database answers and has room, or the journal is damaged. */
 type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
@@ -65,8 +65,7 @@ export class MarksStore<Action> {
   readonly #typed = new Map<string, { text: string; base: string }>();
   #database: Database | null = null;
   #channel: Channel | null = null;
-  /** The database did not answer in time: the journal holds what is not stored. */
-  #isLate = false;
+  /** Marks last as long as the page. */
   #isBlocked = false;
   #isLoaded = false;
   /** Why the database does not hold all. */
@@ -82,7 +81,7 @@ export class MarksStore<Action> {
   /** Whether marks outlive the page; known once they are loaded. Earlier marks are missing where the database has not answered yet (`late`) or cannot be read (`beside`). */
   get state(): 'kept' | 'late' | 'beside' | 'refused' {
     if (this.#database) return this.#database.isBeside ? 'beside' : 'kept';
-    return this.#isLate ? 'late' : 'refused';
+    return this.#isBlocked ? 'refused' : 'late';
   }
 
   /** Reads the marks, once for each page. If the browser refuses storage, they last as long as the page. */
@@ -150,7 +149,7 @@ export class MarksStore<Action> {
 
   async allMarks(): Promise<Marks[]> {
     await this.load();
-    const all = new Map((await this.#database?.longFields())?.map((long) => [long.id, long]));
+    const all = new Map((await this.#database?.all('notes'))?.map((long) => [long.id, long]));
     for (const { id, fields } of this.#marks.values())
       all.set(id, { id, fields: { ...all.get(id)?.fields, ...fields } });
     return [...all.values()];
@@ -193,7 +192,7 @@ export class MarksStore<Action> {
   /** Reads all long fields, so that `fieldOf` knows them, too. */
   async loadLongFields(): Promise<void> {
     await this.load();
-    const all = await this.#database?.longFields().catch(() => undefined);
+    const all = await this.#database?.all('notes').catch(() => undefined);
     this.#areLongRead = all !== undefined;
     this.#apply(editsOf(all ?? []));
   }
@@ -228,10 +227,9 @@ export class MarksStore<Action> {
       this.#database = database;
       for (const one of all) this.#marks.set(one.id, one);
     } catch (error) {
-      this.#isLate = error === late;
-      this.#isBlocked = !this.#isLate;
-      // Blocked: marks last as long as the page. Late: they are stored once the database answers, to this request or a later one.
-      if (this.#isLate) void this.#askAgain([opening]);
+      this.#isBlocked = error !== late;
+      // Late: the journal holds them until the database answers, to this request or a later one.
+      if (!this.#isBlocked) void this.#askAgain([opening]);
     }
     this.#isLoaded = true;
     this.#listenToTabs();
@@ -268,7 +266,6 @@ export class MarksStore<Action> {
   /** Stores what was marked meanwhile, and takes the warning back. */
   async #takeLate([database, all]: [Database, Marks[]]): Promise<void> {
     this.#database = database;
-    this.#isLate = false;
     this.#apply(editsOf(all));
     this.#writing = this.#writing.then(() => this.#store([]));
     if (this.#refused && (await this.#writing)) this.#around.calm();

@@ -52,27 +52,22 @@ export interface Edit extends Omit<Change, 'field'> {
 }
 
 export const readerId = ':reader';
-const topicPrefix = 'topic:';
-const listPrefix = 'list:';
-const searchPrefix = 'search:';
-const tagPrefix = 'tag:';
-const ignoredPrefix = 'ignored:';
 
 export function paperChange(field: PaperSet, id: string, value: boolean | null): Change {
   return { id, field, value };
 }
 
 export function listChange(list: string, id: string, isIn: boolean): Change {
-  return { id, field: `${listPrefix}${list}`, value: isIn };
+  return { id, field: `list:${list}`, value: isIn };
 }
 
 /** `tag`: as `tagFrom` gives it. */
 export function tagChange(tag: string, id: string, isOn: boolean): Change {
-  return { id, field: `${tagPrefix}${tag}`, value: isOn };
+  return { id, field: `tag:${tag}`, value: isOn };
 }
 
 export function listNamed(list: string, name: string): Change[] {
-  return named(listPrefix + list, name);
+  return named(`list:${list}`, name);
 }
 
 function named(id: string, name: string, longest = longestName): Change[] {
@@ -98,8 +93,8 @@ export function deleted(what: 'list' | 'search', id: string): Change {
 export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
   return [
     // Named by all its filters, it may be longer than what one types.
-    ...named(searchPrefix + id, name, 5 * longestName),
-    { id: searchPrefix + id, field: 'query', value: query },
+    ...named(`search:${id}`, name, 5 * longestName),
+    { id: `search:${id}`, field: 'query', value: query },
   ];
 }
 
@@ -117,14 +112,14 @@ export type Muting =
   | { kind: 'author' | 'words'; name: string };
 
 export function mutingChange(what: Muting, isMuted: boolean): Change {
-  if (what.kind === 'topic') return { id: topicPrefix + what.id, field: 'muted', value: isMuted };
+  if (what.kind === 'topic') return { id: `topic:${what.id}`, field: 'muted', value: isMuted };
   const value = isMuted && what.name.trim().slice(0, longestName);
   return { id: readerId, field: `muted${what.kind}:${tagFrom(what.name)}`, value };
 }
 
 /** Words or a topic's name that no longer count in the order by nearness; `word`: as `tagFrom` gives it. */
 export function ignoredChange(word: string, isIgnored: boolean): Change {
-  return { id: readerId, field: `${ignoredPrefix}${word}`, value: isIgnored };
+  return { id: readerId, field: `ignored:${word}`, value: isIgnored };
 }
 
 /** A field of marks, or `undefined`; safe for names such as `constructor`. */
@@ -214,16 +209,16 @@ export function editsOf(marks: Iterable<Marks>): Edit[] {
 
 export function readerOf(all: Iterable<Marks>): Reader {
   const marks = [...all];
-  const on = (field: string, from: (id: string) => string | null) =>
-    marks
-      .flatMap(({ id, fields }) => {
-        const [value, at] = fields[field] ?? [];
-        const name = value === true ? from(id) : null;
-        return name === null ? [] : [{ name, at: at ?? 0 }];
-      })
-      .sort((a, b) => a.at - b.at)
-      .map(({ name }) => name);
-  const papers = (field: string) => new Set(on(field, (id) => (id.includes(':') ? null : id)));
+  /** Without a prefix, papers. */
+  const on = (field: string, prefix = '') => {
+    const at = ({ fields }: Marks) => fields[field]?.[1] ?? 0;
+    return marks
+      .filter(({ id }) => id.slice(0, id.indexOf(':') + 1) === prefix)
+      .filter(({ fields }) => fields[field]?.[0] === true)
+      .sort((a, b) => at(a) - at(b))
+      .map(({ id }) => id.slice(prefix.length));
+  };
+  const set = (field: string) => new Set(on(field));
   const own = marks.find(({ id }) => id === readerId)?.fields ?? {};
   const [since = ''] = own.since ?? [];
   const texts = (prefix: string) =>
@@ -237,26 +232,20 @@ export function readerOf(all: Iterable<Marks>): Reader {
         field.startsWith(prefix) && fields[field]?.[0] === true ? field.slice(prefix.length) : [],
       ),
     );
-  const tags = new Set(after(tagPrefix));
+  const tags = new Set(after('tag:'));
   return {
-    ...setsOf(papers),
-    lists: namedIn(marks, listPrefix).map(({ id, name }) => ({
-      id,
-      name,
-      papers: papers(listPrefix + id),
-    })),
-    searches: namedIn(marks, searchPrefix),
-    tags: new Map([...tags].sort().map((tag) => [tag, papers(tagPrefix + tag)])),
+    ...setsOf(set),
+    lists: namedIn(marks, 'list:').map(({ id, name }) => ({ id, name, papers: set(`list:${id}`) })),
+    searches: namedIn(marks, 'search:'),
+    tags: new Map([...tags].sort().map((tag) => [tag, set(`tag:${tag}`)])),
     muted: {
-      topics: on('muted', (id) =>
-        id.startsWith(topicPrefix) ? id.slice(topicPrefix.length) : null,
-      ),
+      topics: on('muted', 'topic:'),
       authors: texts('mutedauthor:'),
       words: texts('mutedwords:'),
     },
     newFor: Number(own.newfor?.[0] ?? noMarks.newFor) || 0,
     since: String(since),
-    ignored: after(ignoredPrefix),
+    ignored: after('ignored:'),
   };
 }
 

@@ -31,16 +31,12 @@ const library = { href: pathTo('library/'), text: noticeWords.seeLibrary };
 export async function toggleMark(set: SaidSet, id: string, title: string): Promise<void> {
   // By what the button shows now, even before the marks are loaded.
   const value = !readerStore.reader[set].has(id);
+  const isSaving = set === 'saved' && value;
   readerStore.keepEarly(marking(set, id, value, title));
   await readerStore.load();
-  const changes = marking(set, id, value, title);
-  if (set === 'saved' && value)
-    void import('./known-papers.ts').then(({ keepRecords }) => keepRecords([id]));
-  await changeUndoably(
-    changes,
-    stateWords.said[set][value ? 'on' : 'off'],
-    set === 'saved' && value,
-  );
+  if (isSaving) void import('./known-papers.ts').then(({ keepRecords }) => keepRecords([id]));
+  const what = stateWords.said[set][value ? 'on' : 'off'];
+  await changeUndoably(marking(set, id, value, title), what, isSaving);
 }
 
 /** The changes that set a mark. A paper that is read is no longer being read, and the other way round. */

@@ -86,8 +86,7 @@ function browser() {
         if (isBlocked) throw new DOMException('denied', 'SecurityError');
         return {
           isBeside: false,
-          all: async () => kept(false),
-          longFields: async () => kept(true),
+          all: async (name) => kept(name === 'notes'),
           longFieldsOf: async (id) => disk.get(id) ?? null,
           write: async (edits: readonly Edit[]) => {
             await untilClosed(write());
