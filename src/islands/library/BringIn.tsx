@@ -41,15 +41,10 @@ export function BringIn() {
     place.current?.scrollIntoView();
     void read(unpackMarks(fragment));
   }, [fragment]);
-  const leave = () => {
+  const answer = async (told: string | Promise<string>) => {
     closeLink();
     setOffer(null);
-    setStatus('');
-  };
-  const take = async (of: Offer) => {
-    closeLink();
-    setOffer(null);
-    setStatus(await of.take());
+    setStatus(await told);
   };
   return (
     <section ref={place} aria-labelledby="bring-in">
@@ -78,8 +73,8 @@ export function BringIn() {
         {offer?.matched && <Unmatched {...offer.matched} />}
         {offer && (
           <>
-            <Button onClick={() => take(offer)}>{offer.action}</Button>{' '}
-            <Button link onClick={leave}>
+            <Button onClick={() => answer(offer.take())}>{offer.action}</Button>{' '}
+            <Button link onClick={() => answer('')}>
               {fileWords.leaveIt}
             </Button>
           </>
@@ -212,9 +207,7 @@ export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Mar
     const isOther = its.some(
       ({ field }) => stampOf(after, field)?.[0] !== stampOf(marks, field)?.[0],
     );
-    if (!marks) preview.added++;
-    else if (isOther) preview.changed++;
-    else preview.kept++;
+    preview[!marks ? 'added' : isOther ? 'changed' : 'kept']++;
   }
   return preview;
 }

@@ -7,7 +7,7 @@ import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
 import { NameForm } from '../NameForm.tsx';
-import { type Change, listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
+import { listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { MarkedPaper } from './LibraryRow.tsx';
@@ -30,8 +30,13 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   // Papers stay selected, for a second change, and for what Undo brings back.
-  const change = async (changes: (id: string) => Change[], what: string) => {
-    await changeUndoably(ids.flatMap(changes), what);
+  const mark = async (set: SaidSet, isOn: boolean) => {
+    const name = stateWords.said[set][isOn ? 'on' : 'off'];
+    const what = say(siteWords.labelled, { label: chosen, name });
+    await changeUndoably(
+      ids.flatMap((id) => marking(set, id, isOn, '')),
+      what,
+    );
     // Where they leave the list, the button disappears, and with the last paper the checkbox, too.
     setTimeout(() => {
       if (document.activeElement !== document.body) return;
@@ -74,15 +79,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
               type="button"
               key={name}
               class={at > 0 ? 'further' : undefined}
-              onClick={() =>
-                change(
-                  (id) => marking(set, id, isOn, ''),
-                  say(siteWords.labelled, {
-                    label: chosen,
-                    name: stateWords.said[set][isOn ? 'on' : 'off'],
-                  }),
-                )
-              }
+              onClick={() => mark(set, isOn)}
             >
               {name}
             </button>

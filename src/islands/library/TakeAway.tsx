@@ -40,34 +40,24 @@ export function TakeAway({ papers, name }: Props) {
   if (papers.length === 0) return null;
   const make = async (format: string, asked: string) => {
     showNotice(listWords.makingFile);
-    showNotice(await handOver(format, asked));
-  };
-  const handOver = async (format: string, asked: string) => {
     // From the papers' pages, with formulas; else from the stored records.
     const found = await mapConcurrent(papers, async ({ id, record, note = '', tags = [] }) => {
       const known = (await paperPage(id))?.record ?? record;
       return known ? [{ ...known, note, tags }] : [];
     });
     const known = found.flat();
-    if (known.length === 0) return noticeWords.notLoaded;
+    if (known.length === 0) return showNotice(noticeWords.notLoaded);
     const { downloadPapers } = await import('../papers-file.ts');
     await downloadPapers(dashed(name) || 'list', format, known);
     const missing = papers.length - known.length;
-    const made = { format: asked, papers: counted(known.length) };
-    return missing > 0
-      ? say(fileWords.madeInPart, { ...made, missing: counted(missing) })
-      : say(fileWords.made, made);
+    const made = { format: asked, papers: counted(known.length), missing: counted(missing) };
+    showNotice(say(missing > 0 ? fileWords.madeInPart : fileWords.made, made));
   };
-  const share = () =>
-    import('../share/share-dialog.ts').then(
-      ({ shareList }) =>
-        shareList(
-          name,
-          papers.map(({ id }) => id),
-        ),
-      // every-page.ts tells the reader.
-      () => {},
-    );
+  const share = async () => {
+    const { shareList } = await import('../share/share-dialog.ts');
+    const ids = papers.map(({ id }) => id);
+    shareList(name, ids);
+  };
   return (
     <>
       <button type="button" class="further" onClick={share}>

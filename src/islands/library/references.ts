@@ -7,7 +7,7 @@ import { lettersOf } from '../../text/fold.ts';
 import { arxivIdInAddress, arxivIdInText, arxivIdNamed, doiIn } from '../../text/ids.ts';
 import { textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { objectIn } from '../storage.ts';
+import { textsByName } from '../reader/new-ids.ts';
 
 export interface Reference {
   title: string;
@@ -90,8 +90,10 @@ export type Matched = Awaited<ReturnType<typeof matchReferences>>;
 
 /** Matches references to papers of the site: by arXiv id, else by DOI, else by a title of the same letters; and lists those without a match. */
 export async function matchReferences(references: Reference[]) {
-  const dois = references.some(({ doi }) => doi) ? await idsByDoi() : new Map<string, string>();
-  const found = await mapConcurrent(references, (reference) => paperOf(reference, dois));
+  // DOI in lower case → paper's id.
+  const dois = references.some(({ doi }) => doi) ? await textAt(pathTo('dois.json')) : null;
+  const byDoi = textsByName(dois ?? '');
+  const found = await mapConcurrent(references, (reference) => paperOf(reference, byDoi));
   const papers = new Map(found.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
   return { papers: [...papers.values()], unmatched: references.filter((_, at) => !found[at]) };
 }
@@ -108,12 +110,6 @@ async function paperOf(
   const hits = title ? await hitsOf(title.replace(/["“”:-]/g, ' ')) : [];
   const same = hits.find((hit) => lettersOf(textOf(hit.title)) === lettersOf(title));
   return same ? { id: same.id, title: textOf(same.title) } : null;
-}
-
-/** DOI in lower case → paper's id; empty if the site's file of DOIs cannot be fetched. */
-async function idsByDoi(): Promise<Map<string, string>> {
-  const ids = Object.entries(objectIn((await textAt(pathTo('dois.json'))) ?? ''));
-  return new Map(ids.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 async function hitsOf(text: string): Promise<SearchHit[]> {

@@ -9,10 +9,11 @@ import { readerStore } from './reader-store.ts';
 /** Former id → id, as `old-kites` → `on-kites`, `topic:wind` → `topic:air`; null if that is not known now, as without a network. */
 export async function newIds(): Promise<ReadonlyMap<string, string> | null> {
   const file = await textAt(pathTo('renamed.json'));
-  return file === null ? null : newIdsIn(file);
+  return file === null ? null : textsByName(file);
 }
 
-export function newIdsIn(file: string): ReadonlyMap<string, string> {
+/** The texts of a JSON object, by name; whatever else it holds is left out. */
+export function textsByName(file: string): ReadonlyMap<string, string> {
   const entries = Object.entries(objectIn(file));
   return new Map(entries.flatMap(([id, to]) => (typeof to === 'string' ? [[id, to]] : [])));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Marks } from '../../../../src/islands/reader/marks.ts';
-import { movesTo, newIdsIn } from '../../../../src/islands/reader/new-ids.ts';
+import { movesTo, textsByName } from '../../../../src/islands/reader/new-ids.ts';
 
 const marks = (id: string): Marks => ({ id, fields: { saved: [true, 7] } });
 
@@ -12,7 +12,7 @@ test('marks of a renamed paper go to its new id, in whatever list it is, and a m
     { id: 'reeds', fields: { hidden: [true, 8] } },
     { id: 'topic:wind', fields: { muted: [true, 9] } },
   ];
-  const now = newIdsIn('{"old-kites":"on-kites","reeds":"on-reeds","topic:wind":"topic:air"}');
+  const now = textsByName('{"old-kites":"on-kites","reeds":"on-reeds","topic:wind":"topic:air"}');
   expect(movesTo(now, all)).toEqual([
     { id: 'on-kites', field: 'saved', value: true, at: 7 },
     { id: 'old-kites', field: 'saved', value: null, at: 7 },
@@ -24,7 +24,7 @@ test('marks of a renamed paper go to its new id, in whatever list it is, and a m
 });
 
 test('a paper is not renamed to what every object has, nor by a damaged file', () => {
-  expect(movesTo(newIdsIn('{}'), [marks('constructor')])).toEqual([]);
-  expect(movesTo(newIdsIn('{"kites":7}'), [marks('kites')])).toEqual([]);
-  expect(movesTo(newIdsIn('{"kit'), [marks('kites')])).toEqual([]);
+  expect(movesTo(textsByName('{}'), [marks('constructor')])).toEqual([]);
+  expect(movesTo(textsByName('{"kites":7}'), [marks('kites')])).toEqual([]);
+  expect(movesTo(textsByName('{"kit'), [marks('kites')])).toEqual([]);
 });
