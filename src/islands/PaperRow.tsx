@@ -99,13 +99,7 @@ export function PaperRow({ sets, before, actions, children, ...props }: Props) {
 }
 
 /** The text of a row, also used outside lists: in the dialog's options, in review, in the columns of a comparison. */
-export function PaperText({
-  paper,
-  heading: Heading = 'h3',
-  about,
-  notes = [],
-  ...props
-}: TextProps) {
+export function PaperText({ paper, heading: Heading = 'h3', about, notes, ...props }: TextProps) {
   const { href = pathTo(`papers/${paper.id}/`) } = props;
   const { title, authors, venue, day, abstract } = paper;
   const names = authors && namesOf(authors);
@@ -129,7 +123,7 @@ export function PaperText({
           {...inside(abstract)}
         />
       )}
-      <Facts {...{ paper, notes }} isLinked={href !== ''} />
+      <Facts {...{ paper, notes }} />
     </>
   );
   return (
@@ -171,11 +165,7 @@ interface TranslatableProps {
 
 const shownTopics = 3;
 
-function Facts({
-  paper: { topics = [] },
-  notes,
-  isLinked,
-}: Pick<TextProps, 'paper'> & { notes: ComponentChild[]; isLinked: boolean }) {
+function Facts({ paper: { topics = [] }, notes = [] }: Pick<TextProps, 'paper' | 'notes'>) {
   const more = topics.length - shownTopics;
   const facts = notes.filter(Boolean);
   if (facts.length + topics.length === 0) return null;
@@ -188,13 +178,9 @@ function Facts({
       ))}
       {topics.slice(0, shownTopics).map(({ id, kind, name }) => (
         <li key={id}>
-          {isLinked ? (
-            <a data-kind={kind} href={pathTo(`topics/${id}/`)}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+          <a data-kind={kind} href={pathTo(`topics/${id}/`)}>
+            {name}
+          </a>
         </li>
       ))}
       {more > 0 && (

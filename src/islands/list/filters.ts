@@ -28,21 +28,17 @@ export interface TopicChoice {
 /** Lists with fewer papers have no filters: reading them is faster. */
 const fewestToFilter = 5;
 
-export function hasFilters({ total }: Pick<ListSize, 'total'>): boolean {
+export function hasFilters({ total }: Pick<ListChoices, 'total'>): boolean {
   return total >= fewestToFilter;
 }
 
-/** The size of an unfiltered list, for its head. */
-interface ListSize {
+/** What can be chosen in a list, as the build knows it. Counts are of the whole list. */
+export interface ListChoices {
   total: number;
   /** Papers on the page. */
   here: number;
   /** The whole list as the address of a search: `topic=agents`. */
   asSearch: string;
-}
-
-/** What can be chosen in a list, as the build knows it. Counts are of the whole list. */
-export interface ListChoices extends ListSize {
   /** The index's lists that it consists of, in this order: `editions/2025-08-20`, `topics/agents`. */
   lists: string[];
   /** In the order in which they are offered. */

@@ -34,11 +34,5 @@ export function pageRows() {
 function paperOf(item: HTMLElement): ListedPaper {
   const { topics, has, venue = '', edition = '' } = item.dataset;
   const words = (text = '') => text.split(' ').filter(Boolean);
-  return {
-    id: idOf(item),
-    topics: words(topics),
-    has: words(has),
-    venue,
-    edition,
-  };
+  return { id: idOf(item), topics: words(topics), has: words(has), venue, edition };
 }

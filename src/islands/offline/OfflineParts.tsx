@@ -11,14 +11,7 @@ import { elementIn } from '../files.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { isVisited, openSeen, refreshSeen } from './copies.ts';
-import {
-  dropList,
-  keepNewest,
-  listNamed,
-  missingOf,
-  notWanted,
-  repairFiles,
-} from './kept-files.ts';
+import { dropList, keepNewest, keptOf, listNamed, notWanted, repairFiles } from './kept-files.ts';
 import { addressOf, deployed, releasePath } from './release.ts';
 import { megabytes, totalBytes, useSaveArchive } from './use-save-archive.ts';
 
@@ -113,8 +106,7 @@ function KeepNewest() {
 
 async function newestKept() {
   const { files } = (await listNamed('newest')) ?? {};
-  const missing = new Set(await missingOf(files ?? []));
-  const kept = (files ?? []).filter((file) => !missing.has(file));
+  const kept = await keptOf(files ?? []);
   return { isKnown: true, isOn: files?.length !== 0, pages: kept.length, bytes: totalBytes(kept) };
 }
 
@@ -199,9 +191,8 @@ async function keptPages(): Promise<KeptPage[]> {
   };
   const pageAt = async (address: string): Promise<KeptPage[]> => {
     const copy = await cache.match(address);
-    return isVisited(copy)
-      ? [{ address, title: titleOf(address, (await copy?.text()) ?? '') }]
-      : [];
+    const title = titleOf(address, (await copy?.text()) ?? '');
+    return isVisited(copy) ? [{ address, title }] : [];
   };
   const addresses = (await cache.keys()).map(({ url }) => url).filter(isListed);
   return (await Promise.all(addresses.reverse().map(pageAt))).flat();

@@ -53,7 +53,7 @@ export async function keepList(
   });
   if (former?.id === notWanted.id) return;
   const place = beside(former);
-  const had = all || !former ? null : await pathsOf(former.files);
+  const had = all || !former ? null : new Set((await keptOf(former.files)).map(({ path }) => path));
   const missing = (await missingOf(list.files)).filter(({ path }) => had?.has(path) ?? true);
   await begin?.(missing);
   const keep = async (file: SiteFile, stop: AbortSignal) => {
@@ -104,6 +104,11 @@ export async function filesAt(path: string) {
   };
 }
 
+export async function keptOf(files: SiteFile[]): Promise<SiteFile[]> {
+  const missing = new Set(await missingOf(files));
+  return files.filter((file) => !missing.has(file));
+}
+
 /** The files that are not kept yet. */
 export async function missingOf(files: SiteFile[]): Promise<SiteFile[]> {
   const keys = await (await openFiles()).keys();
@@ -146,10 +151,6 @@ const places: Place[] = names.flatMap((name) => [name, `${name}-next` as const])
 const openFiles = () => caches.open(cacheNames().files);
 const alone = <T>(work: () => Promise<T>) => locked('lists', work);
 const isPage = ({ path }: SiteFile) => /(^|\/)$/.test(path);
-const pathsOf = async (files: SiteFile[]) => {
-  const missing = new Set(await missingOf(files));
-  return new Set(files.filter((file) => !missing.has(file)).map(({ path }) => path));
-};
 
 /** `…/papers/moh/?0123456789abcdef` */
 function keyOf({ path, hash }: SiteFile): string {

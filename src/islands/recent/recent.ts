@@ -14,12 +14,14 @@ export function recent(): Recent {
   return recentFrom(kept('recent'));
 }
 
-export function rememberSearch(text: string): void {
-  change((now) => ({ ...now, searches: first(text.trim(), now.searches, (one) => one) }));
+export function rememberSearch(typed: string): void {
+  const text = typed.trim();
+  if (text === '') return;
+  change(({ searches }) => ({ searches: [text, ...searches.filter((one) => one !== text)] }));
 }
 
 export function rememberPaper(id: string, title: string): void {
-  change((now) => ({ ...now, papers: first({ id, title }, now.papers, (one) => one.id) }));
+  change(({ papers }) => ({ papers: [{ id, title }, ...papers.filter((one) => one.id !== id)] }));
 }
 
 /** Forgets everything stored; `isOn`: what comes from now on is stored. */
@@ -27,21 +29,15 @@ export function switchRecent(isOn: boolean): void {
   keep('recent', JSON.stringify({ isOn, searches: [], papers: [] } satisfies Recent));
 }
 
-function change(changed: (now: Recent) => Recent): void {
+function change(changed: (now: Recent) => Partial<Recent>): void {
   const now = recent();
-  if (now.isOn) keep('recent', JSON.stringify(changed(now)));
-}
-
-function first<Thing>(thing: Thing, others: Thing[], keyOf: (thing: Thing) => string): Thing[] {
-  const key = keyOf(thing);
-  if (key === '') return others;
-  return [thing, ...others.filter((other) => keyOf(other) !== key)].slice(0, most);
+  if (now.isOn) keep('recent', JSON.stringify({ ...now, ...changed(now) }));
 }
 
 /** Reads the stored JSON; entries that do not have the expected form are ignored. */
 export function recentFrom(text: string): Recent {
   const { isOn, searches, papers } = objectIn(text);
-  const all = (values: unknown): unknown[] => (Array.isArray(values) ? values : []);
+  const all = (values: unknown): unknown[] => (Array.isArray(values) ? values.slice(0, most) : []);
   return {
     isOn: isOn !== false,
     searches: all(searches).filter((one) => typeof one === 'string'),

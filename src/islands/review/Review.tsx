@@ -11,7 +11,7 @@ import { actionOf, areKeysOn } from '../keys/keys.ts';
 import { NoteField } from '../library/Note.tsx';
 import type { DrawnRow } from '../list/draw-rows.ts';
 import { PaperText } from '../PaperRow.tsx';
-import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+import { paperPage } from '../reader/known-papers.ts';
 import { markLabel } from '../reader/mark-labels.ts';
 import type { SaidSet } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
@@ -158,7 +158,9 @@ interface PaperProps extends Pick<Props, 'topicById'> {
 
 /** A paper with its whole abstract, from its page; until the page has loaded, with the data of its row. */
 function ReviewPaper({ id, row, topicById }: PaperProps) {
-  const page = usePage(id);
+  const known = useLoaded(async () => ({ id, page: await paperPage(id) }), id);
+  /** `undefined`: not loaded yet; `null`: cannot be fetched. */
+  const page = known?.id === id ? known.page : undefined;
   const { record } = page ?? {};
   const topics =
     record?.topics.map((id) => ({ id, name: id, ...topicById[id] })) ?? row?.paper.topics;
@@ -183,12 +185,6 @@ function ReviewPaper({ id, row, topicById }: PaperProps) {
       {page === null && <p class="soft">{noticeWords.notLoaded}</p>}
     </>
   );
-}
-
-/** `undefined`: not loaded yet; `null`: cannot be fetched. A page that was fetched ahead is there at the first drawing. */
-function usePage(id: string): PaperPage | null | undefined {
-  const known = useLoaded(async () => ({ id, page: await paperPage(id) }), id);
-  return known?.id === id ? known.page : undefined;
 }
 
 interface SummaryProps {
