@@ -104,9 +104,9 @@ export function PaperText({ paper, heading: Heading = 'h3', about, notes, ...pro
   const { title, authors, venue, day, abstract } = paper;
   const names = authors && namesOf(authors);
   const byline = [
-    names && <Translatable is={['listed']}>{names}</Translatable>,
+    names && <Translatable of={['listed']}>{names}</Translatable>,
     venue && <bdi class="venue">{venue}</bdi>,
-    day && <Translatable is={['plainDay', day]}>{plainDay(day)}</Translatable>,
+    day && <Translatable of={['plainDay', day]}>{plainDay(day)}</Translatable>,
     way(paperWords.code, paper.code, import.meta.env.SSR && message('paperWords.code')),
     way(paperWords.project, paper.project, import.meta.env.SSR && message('paperWords.project')),
   ].filter(Boolean);
@@ -131,13 +131,7 @@ export function PaperText({ paper, heading: Heading = 'h3', about, notes, ...pro
       <Heading {...ownLanguage(plain(title))}>
         {href ? <a {...{ href }} {...inside(title, whole)} /> : <span {...inside(title, whole)} />}
       </Heading>
-      {about ? (
-        <div id={about} aria-hidden="true">
-          {rest}
-        </div>
-      ) : (
-        rest
-      )}
+      {about ? h('div', { id: about, 'aria-hidden': true }, rest) : rest}
     </>
   );
 }
@@ -153,14 +147,8 @@ function way(name: string, to: string | boolean | undefined, is: PageText | fals
 }
 
 /** A browser may translate its text, if it comes from the build. */
-function Translatable({ is, ...props }: TranslatableProps) {
-  return <span {...(import.meta.env.SSR ? translatable(is) : {})} {...props} />;
-}
-
-interface TranslatableProps {
-  is: PageText;
-  title?: string;
-  children: ComponentChildren;
+function Translatable({ of, ...props }: JSX.HTMLAttributes<HTMLSpanElement> & { of: PageText }) {
+  return <span {...(import.meta.env.SSR ? translatable(of) : {})} {...props} />;
 }
 
 const shownTopics = 3;
@@ -211,7 +199,7 @@ function namesOf(all: Text[]): ComponentChild {
   if (others.length > 0) {
     const n = others.length;
     const text = say(countWords.more, { n });
-    const marks = { is: message('countWords.more', { n }), title: others.join(', ') };
+    const marks = { of: message('countWords.more', { n }), title: others.join(', ') };
     parts.push({ text, shown: <Translatable {...marks}>{text}</Translatable> });
   }
   if (parts.length === 0) return null;

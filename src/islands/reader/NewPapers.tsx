@@ -51,10 +51,8 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   if (typeof found === 'string') return showPlace(false);
   showPlace(found.total > 0);
   if (found.total === 0) return void readerStore.change(seenUpTo(newest));
-  render(
-    <NewPapers total={found.total} onSeen={(event) => markRest(newest, byKeyboard(event))} />,
-    place,
-  );
+  const onSeen = (event: MouseEvent) => markRest(newest, byKeyboard(event));
+  render(<NewPapers total={found.total} {...{ onSeen }} />, place);
   const below = document.querySelector('.new-below');
   const days: NewDay[] = [];
   const later = newest.split(' ').filter((one) => isSince(since, one));

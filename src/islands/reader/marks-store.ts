@@ -21,10 +21,7 @@ type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFieldsOf' | 'isBeside
 /** What the reader is warned of: marks are not stored, are kept in the journal until the database answers and has room, or the journal is damaged. */
 type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
 
-interface Channel {
-  send: (edits: Edit[]) => void;
-  close: () => void;
-}
+type Channel = Pick<BroadcastChannel, 'postMessage' | 'close'>;
 
 /** What the store needs from the browser. `Action`: a button of a notice. */
 interface Surroundings<Action> {
@@ -344,7 +341,7 @@ export class MarksStore<Action> {
     this.#unstored.splice(0, edits.length);
     this.#writeJournal();
     this.#refused = '';
-    this.#channel?.send(edits);
+    this.#channel?.postMessage(edits);
     return true;
   }
 }

@@ -20,22 +20,10 @@ export interface Marks {
  * Of the reader: `since`; `newfor`, days; `ignored:…`, words and topics that do not count in the order by nearness; `mutedauthor:…` and
  * `mutedwords:…`, as they are written.
  */
-type Field =
-  | PaperSet
-  | `list:${string}`
-  | `tag:${string}`
-  | 'title'
-  | 'note'
-  | 'record'
-  | 'name'
-  | 'query'
-  | 'deleted'
-  | 'muted'
-  | 'since'
-  | 'newfor'
-  | `ignored:${string}`
-  | `mutedauthor:${string}`
-  | `mutedwords:${string}`;
+type Field = PaperSet | OfPaper | OfOthers | OneOfMany;
+type OfPaper = 'title' | 'note' | 'record';
+type OfOthers = 'name' | 'query' | 'deleted' | 'muted' | 'since' | 'newfor';
+type OneOfMany = `${'list' | 'tag' | 'ignored' | 'mutedauthor' | 'mutedwords'}:${string}`;
 
 export interface Change {
   id: string;

@@ -21,7 +21,7 @@ export const readerStore = new MarksStore<Action>({
   openChannel: (hear) => {
     const channel = new BroadcastChannel(storageKey('marks'));
     channel.onmessage = ({ data }) => hear(data);
-    return { send: (edits) => channel.postMessage(edits), close: () => channel.close() };
+    return channel;
   },
   watchPage: (left, isBack) => {
     addEventListener('pagehide', left);

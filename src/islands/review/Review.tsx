@@ -1,6 +1,7 @@
 /** The page "Review": its keys and swipes, one paper with its whole abstract, and at the end what was done. */
 import { counted, named, sentenceGap } from '../../counted.ts';
 import './review.css';
+import { h } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { libraryWords, noticeWords, offlineWords, reviewWords } from '#words';
 import { pathTo } from '../../site.ts';
@@ -57,18 +58,11 @@ export default function Review({ topicById, newest }: Props) {
     u: { name: noticeWords.undo, press: review.undo },
   };
   const buttons = Object.entries(acts).map(([letter, { name, isOn, href, press }], at) => {
-    const shared = { key: letter, 'data-key': areKeysOn() ? letter : undefined, children: name };
-    return href ? (
-      <a {...shared} href={href} />
-    ) : (
-      <button
-        type="button"
-        class={at < 3 ? 'control' : undefined}
-        {...shared}
-        aria-pressed={isOn}
-        onClick={press}
-      />
-    );
+    const shared = { key: letter, 'data-key': areKeysOn() ? letter : undefined };
+    const look = { type: 'button', class: at < 3 ? 'control' : undefined } as const;
+    return href
+      ? h('a', { ...shared, href }, name)
+      : h('button', { ...look, ...shared, 'aria-pressed': isOn, onClick: press }, name);
   });
   const latest = useRef(acts);
   latest.current = acts;
@@ -228,12 +222,10 @@ function ReviewSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
       </p>
       <ul>
         {ways.map(({ name, href, press, isHere = true }) => {
-          const shared = { class: 'link-button touch', children: name };
-          const way = href ? (
-            <a {...{ href, ...shared }} />
-          ) : (
-            <Button {...shared} onClick={press} />
-          );
+          const look = { class: 'link-button touch' };
+          const way = href
+            ? h('a', { ...look, href }, name)
+            : h(Button, { ...look, onClick: press }, name);
           return isHere && <li key={name}>{way}</li>;
         })}
       </ul>

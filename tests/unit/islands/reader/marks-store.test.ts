@@ -56,7 +56,7 @@ function browser() {
   function openChannel(hear: (message: unknown) => void) {
     tabs.add(hear);
     return {
-      send: (message: unknown) => {
+      postMessage: (message: unknown) => {
         if (!tabs.has(hear)) throw new DOMException('closed', 'InvalidStateError');
         for (const other of tabs) if (other !== hear) other(structuredClone(message));
       },
