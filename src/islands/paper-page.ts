@@ -31,12 +31,9 @@ if (related.length > 0) {
 }
 // A paper without related papers is on the map, too.
 (document.querySelector('.related') ?? paper?.querySelector('.margin'))?.append(onMap);
-document.querySelector('.cite')?.addEventListener('click', () => {
-  import('./cite-dialog.ts').then(
-    ({ showCiteDialog }) => showCiteDialog(),
-    // every-page.ts says so.
-    () => {},
-  );
+document.querySelector('.cite')?.addEventListener('click', async () => {
+  // every-page.ts says what failed.
+  (await import('./cite-dialog.ts').catch(() => null))?.showCiteDialog();
 });
 // Loaded only for readers who come from a search.
 if (location.hash.startsWith('#q=')) {

@@ -33,10 +33,8 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   const mark = async (set: SaidSet, isOn: boolean) => {
     const name = stateWords.said[set][isOn ? 'on' : 'off'];
     const what = say(siteWords.labelled, { label: chosen, name });
-    await changeUndoably(
-      ids.flatMap((id) => marking(set, id, isOn, '')),
-      what,
-    );
+    const changes = ids.flatMap((id) => marking(set, id, isOn, ''));
+    await changeUndoably(changes, what);
     // Where they leave the list, the button disappears, and with the last paper the checkbox, too.
     setTimeout(() => {
       if (document.activeElement !== document.body) return;

@@ -138,27 +138,17 @@ function Tags({ paper: { id, title, tags }, list }: Pick<Props, 'paper' | 'list'
 function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader'>) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;
-  return (
-    <ButtonOf
-      label={libraryWords.takeOut}
-      of={paper.title}
-      onClick={() =>
-        changeUndoably(
-          [listChange(named.id, paper.id, false)],
-          say(libraryWords.takenOut, { list: named.name }),
-        )
-      }
-    />
-  );
+  const change = listChange(named.id, paper.id, false);
+  const what = say(libraryWords.takenOut, { list: named.name });
+  const takeOut = () => changeUndoably([change], what);
+  return <ButtonOf label={libraryWords.takeOut} of={paper.title} onClick={takeOut} />;
 }
 
 function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
   if (!record) return null;
   const { arxivId, doi } = record;
-  const cite = async () => {
-    const { showCiteDialog } = await import('../cite-dialog.ts');
-    showCiteDialog(record);
-  };
+  const cite = async () =>
+    (await import('../cite-dialog.ts').catch(() => null))?.showCiteDialog(record);
   return (
     <>
       {arxivId && <a href={`https://arxiv.org/pdf/${arxivId}`}>PDF</a>}

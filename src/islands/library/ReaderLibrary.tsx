@@ -83,6 +83,7 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
 function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;
+  const what = say(libraryWords.deleted, { list: named.name });
   return (
     <div class="tools">
       <label>
@@ -97,15 +98,7 @@ function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
           }
         />
       </label>
-      <button
-        type="button"
-        onClick={() =>
-          changeUndoably(
-            [deleted('list', named.id)],
-            say(libraryWords.deleted, { list: named.name }),
-          )
-        }
-      >
+      <button type="button" onClick={() => changeUndoably([deleted('list', named.id)], what)}>
         {libraryWords.deleteList}
       </button>
     </div>

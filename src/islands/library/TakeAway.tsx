@@ -54,9 +54,9 @@ export function TakeAway({ papers, name }: Props) {
     showNotice(say(missing > 0 ? fileWords.madeInPart : fileWords.made, made));
   };
   const share = async () => {
-    const { shareList } = await import('../share/share-dialog.ts');
     const ids = papers.map(({ id }) => id);
-    shareList(name, ids);
+    // every-page.ts says what failed.
+    (await import('../share/share-dialog.ts').catch(() => null))?.shareList(name, ids);
   };
   return (
     <>

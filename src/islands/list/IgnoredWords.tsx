@@ -8,32 +8,28 @@ import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
 
 export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
-  const ignore = (name: string) => {
-    const word = tagFrom(name);
-    if (word) void changeUndoably([ignoredChange(word, true)], sayOf(listWords.ignored, word));
+  const ignore = (word: string, isIgnored: boolean) => {
+    const told = isIgnored ? listWords.ignored : listWords.counted;
+    const what = say(told, { word: asWritten(word) });
+    if (word) void changeUndoably([ignoredChange(word, isIgnored)], what);
   };
+  const add = (name: string) => ignore(tagFrom(name), true);
   return (
     <div class="ignored row">
       <p class="soft">{listWords.savedLast}</p>
       <span>{listWords.notCounted}</span>
-      <NameForm label={listWords.notCounted} hint="" action={listWords.leaveOut} onName={ignore} />
+      <NameForm label={listWords.notCounted} hint="" action={listWords.leaveOut} onName={add} />
       {ignored.map((word) => (
         <Button
           key={word}
           aria-label={say(filterWords.remove, { filter: asWritten(word) })}
-          onClick={() =>
-            changeUndoably([ignoredChange(word, false)], sayOf(listWords.counted, word))
-          }
+          onClick={() => ignore(word, false)}
         >
           <bdi>{asWritten(word)}</bdi> <span aria-hidden="true">×</span>
         </Button>
       ))}
     </div>
   );
-}
-
-function sayOf(message: string, word: string): string {
-  return say(message, { word: asWritten(word) });
 }
 
 function asWritten(word: string): string {

@@ -15,6 +15,7 @@ interface Props {
 
 export function LeftOut({ query: { filters }, mutedPapers, hiddenPapers, onChange }: Props) {
   const areMuted = mutedPapers > 0 && !filters.is.includes('muted');
+  const muted = say(listWords.mutedPapers, { papers: counted(mutedPapers) });
   const note = (told: string, state: 'muted' | 'hidden', show: string) => (
     <p class="soft">
       {told}
@@ -26,12 +27,7 @@ export function LeftOut({ query: { filters }, mutedPapers, hiddenPapers, onChang
   );
   return (
     <>
-      {areMuted &&
-        note(
-          say(listWords.mutedPapers, { papers: counted(mutedPapers) }),
-          'muted',
-          listWords.showMuted,
-        )}
+      {areMuted && note(muted, 'muted', listWords.showMuted)}
       {hiddenPapers > 0 &&
         note(say(listWords.hiddenPapers, { n: hiddenPapers }), 'hidden', listWords.showHidden)}
     </>

@@ -12,15 +12,12 @@ type MapChoice = ReturnType<typeof choiceIn>;
 export function choiceIn(address: string) {
   const params = new URLSearchParams(address);
   const query = fromAddress(params);
-  const [topic = '', ...more] = query.filters.include;
-  const isOfTopics = more.length === 0;
-  const others = {
-    ...query,
-    filters: { ...query.filters, include: isOfTopics ? [] : [topic, ...more] },
-  };
+  const { include } = query.filters;
+  const topic = include.length === 1 ? include.join() : '';
+  const others = { ...query, filters: { ...query.filters, include: topic ? [] : include } };
   const isEmpty = JSON.stringify(others) === JSON.stringify({ ...emptyQuery(), sort: query.sort });
   return {
-    topic: isOfTopics ? topic : '',
+    topic,
     /** The query for search; null if the topic alone decides. */
     query: isEmpty ? null : others,
     colours: (['months', 'mine'] as const).find((one) => one === params.get('colours')) ?? '',

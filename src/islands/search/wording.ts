@@ -69,11 +69,8 @@ export function resultStatus(results: SearchResults, aloud = false): string {
   const { total, nextBest, leftOut, relaxed, correction } = results;
   const asked = correction?.to ?? results.query.text.trim();
   const words = inQuotes(asked);
-  if (total === 0)
-    return withNotSearched(
-      asked ? say(searchWords.nothingFor, { words }) : searchWords.nothing,
-      results,
-    );
+  const none = asked ? say(searchWords.nothingFor, { words }) : searchWords.nothing;
+  if (total === 0) return withNotSearched(none, results);
   const count = papersFound(results);
   const typed = correction && aloud ? inQuotes(correction.from) : '';
   const found = typed

@@ -36,13 +36,9 @@ function linkWithCode(address: string, name: string): HTMLElement[] {
   });
   copy.classList.add('control');
   const buttons = element('div', { className: 'tools' }, copy);
-  if ('share' in navigator)
-    buttons.append(
-      dialogButton(shareWords.send, () => {
-        // Rejects if the reader cancels.
-        navigator.share({ title: name, url: address }).catch(() => {});
-      }),
-    );
+  // Rejects if the reader cancels.
+  const send = () => void navigator.share({ title: name, url: address }).catch(() => {});
+  if ('share' in navigator) buttons.append(dialogButton(shareWords.send, send));
   const code = element('figure', { role: 'img', ariaLabel: shareWords.code });
   const draw = ({ renderSVG }: typeof import('uqr')) => {
     try {
