@@ -1,7 +1,6 @@
 /** The address's fragment as state: the library's list, a shared list, compared papers, topics in the chart. "Back" undoes a choice. */
 import { useEffect, useState } from 'preact/hooks';
 import { closeOffer } from './notice.ts';
-import { readable } from './words-of-address.ts';
 
 /** Empty at build. Each change adds a step to the history. */
 export function useHash(): [string, (hash: string) => void] {
@@ -26,4 +25,12 @@ export function useHash(): [string, (hash: string) => void] {
 function hashNow(now = ''): string {
   const next = readable(location.hash.slice(1));
   return document.getElementById(next) ? now : next;
+}
+
+function readable(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }

@@ -31,7 +31,7 @@ export function queryOfAddress(path: string): string {
 }
 
 /** An address may be cut in the middle of an encoded character. */
-export function readable(path: string): string {
+function readable(path: string): string {
   for (const whole of [path, path.replace(/(?:%[0-9a-f]{0,2})+$/i, '')]) {
     try {
       return decodeURIComponent(whole);
