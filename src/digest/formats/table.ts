@@ -45,7 +45,8 @@ const notEven =
 
 /** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `line`: where the head stands, from 1; `uneven`: rows with more cells than names, or with a quotation mark that is not closed. */
 export function tableRows(lines: string[]) {
-  for (const separator of [',', '\t', ';', '|']) {
+  // A name of a column may hold a comma, and none a tab.
+  for (const separator of ['\t', ',', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE and Dimensions write what was searched above the head.
     const isMarkdown =
       separator === '|' && lines.some((line) => /^\s*\||^[\s:-]+\|[\s|:-]+$/.test(line));
@@ -94,7 +95,7 @@ function titled(names: string[]): string[] {
 export function columnsOf(lines: string[]): string[] | undefined {
   // JSON in lines has as many commas in each, and so have few headings.
   if (/^\s*(?:[[{]|#+ )/.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
-  return [',', '\t', ';']
+  return ['\t', ',', ';']
     .map((separator) => evenRows(lines, separator)[0]?.cells)
     .find((cells) => cells && cells.length > 2);
 }

@@ -89,7 +89,7 @@ export const fieldNames = {
   ],
   // Scopus has "Authors" with initials beside "Author full names".
   authors: namesOf(
-    'authorfullnames authors author authornames authorlist authorstring authorships authfullname creators creator by af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
+    'authorfullnames authors authors,primary author authornames authorlist authorstring authorships authfullname creators creator by af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
   ),
   given: namesOf('given givenname givennames forename firstname forenames first'),
   family: namesOf('family familyname surname lastname keyname last'),
@@ -99,12 +99,12 @@ export const fieldNames = {
     'url link externalurl paperurl paperlink articleurl doiurl doilink ur %u 链接 identifier',
   ),
   published: namesOf(
-    'publishedat published datepublished publicationdate publisheddate publishedon publishdate date articledate datum dp da year publicationyear yr jahr año année год 年 发表日期 发表时间 py y1 %d',
+    'publishedat published datepublished publicationdate publisheddate publishedon publishdate date articledate datum dp da year publicationyear pubyear yr jahr año année год 年 发表日期 发表时间 py y1 %d',
   ),
-  year: namesOf('year publicationyear yr py y1 %d date dp da'),
+  year: namesOf('year publicationyear pubyear yr py y1 %d date dp da'),
   // A conference's proceedings are a book. Zotero's, Scopus', IEEE's, PubMed's and Web of Science's tables among them.
   journal: namesOf(
-    'containertitle journal journaltitle publicationtitle sourcetitle publicationname journal/book zeitschrift revista revue журнал 期刊 文献来源 so',
+    'containertitle journal journaltitle publicationtitle sourcetitle publicationname periodicalfull journal/book zeitschrift revista revue журнал 期刊 文献来源 so',
   ),
   venue: namesOf('booktitle venue journalref'),
   volume: namesOf('volume vl vi vo %v'),
@@ -137,7 +137,7 @@ export function plainName(name: string): string {
 const ofWhat =
   /^(?:paper|article|document|talk|presentation|submission|manuscript|work|primary|full|original|english|论文|論文|文章|文献|英文|中文)/;
 const inWhat =
-  /(?:\((?:en|english|英文)\)|en(?:glish)?|text|plain|note|de(?:l['’]?)?(?:article|articulo|artículo|trabajo|trabalho)|des(?:artikels|beitrags)|原文)$/;
+  /(?:\((?:en|english|英文)\)|en(?:glish)?|text|plain|note|,?primary|de(?:l['’]?)?(?:article|articulo|artículo|trabajo|trabalho)|des(?:artikels|beitrags)|原文)$/;
 
 const inEnglish = /^(?:english|英文)|(?:en|english|\(英文\))$/;
 

@@ -208,3 +208,18 @@ test('YAML whose values have no names is refused, and says so', () => {
   expect(papers).toEqual([]);
   expect(problems[0]?.remedy).toContain('is YAML');
 });
+
+test('commas in the names of columns between tabs part none of them', () => {
+  const head = [
+    'Reference Type',
+    'Authors, Primary',
+    'Title Primary',
+    'Abstract',
+    'Title, Tertiary',
+  ];
+  const rows = whole.map(([title, abstract]) => ['Article', 'Heron, Ada', title, abstract, '']);
+  expect(readPairs([head, ...rows].map((row) => row.join('\t')).join('\n'))).toEqual({
+    pairs: whole,
+    problems: [],
+  });
+});
