@@ -28,6 +28,7 @@ import { asMarkdown } from './markdown/languages.ts';
 import { markedLines } from './markdown/marked-lines.ts';
 import { withoutSections } from './markdown/sections.ts';
 import { withoutNoPapers } from './no-papers.ts';
+import { namesIn } from './page/author-lines.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
 import { readParts } from './parts.ts';
@@ -185,7 +186,8 @@ function withoutStatedLacks(entries: Entry[]) {
   const [whole, left]: [Entry[], Entry[]] = [[], []];
   for (const [at, entry] of own.entries()) {
     const { title, abstract } = entry;
-    const isNamed = abstract.toLowerCase() === title.toLowerCase();
+    const isNamed =
+      abstract.toLowerCase() === title.toLowerCase() || namesIn({ text: abstract })?.sure;
     if (!/[\p{L}\p{N}]/u.test(abstract) || statesLack(abstract) || isNamed)
       left.push(entries[at] ?? entry);
     else whole.push(entry);

@@ -138,8 +138,11 @@ export function namesIn({ text, heading }: Line): Names | undefined {
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(affiliations, '')
     .replace(placeBehind, '')
-    // As Google Scholar names the journal, a list the venue, and NBER the paper's number.
-    .replace(/ [-–—] (?:.{1,80}[ ,]\d{4}|#\d+.{0,40})$|[.,]? \(?(?:19|20)\d{2}\)?\.?$/, '')
+    // As Google Scholar names the journal, a list the venue or the day, and NBER the paper's number.
+    .replace(
+      / [-–—] (?:.{1,80}[ ,]\d{4}(?:-\d\d-\d\d)?|#\d+.{0,40})$|[.,]? \(?(?:19|20)\d{2}\)?\.?$/,
+      '',
+    )
     .replace(/,? (?:et al\.?|and \d+ (?:others|more)|\.{3} \(\d+ authors\))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·⋅]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))

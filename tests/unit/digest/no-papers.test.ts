@@ -172,3 +172,28 @@ test('what is labelled an abstract is one, though it says “in this talk”', (
   expect(problems).toEqual([]);
   expect(papers.map(({ title }) => title)).toEqual(titles);
 });
+
+test.each([
+  ['the field and day behind a dash', ' — *q-bio.PE*, 2025-10-03'],
+  ['a year behind a dash', ' — Reed Letters, 2025'],
+  ['nothing', ''],
+])('authors below titles are no abstracts, with %s behind them', (_, behind) => {
+  const authors = ['Ada Heron, Ben Otter', 'Cay Crane, Dan Rail, Eve Swan-Duck, Finn Kingfisher'];
+  const items = birds.map(
+    (bird, at) =>
+      `- **${titleOf(bird)}**  \n  ${authors[at % 2]}${behind}  \n  [abs](http://arxiv.org/abs/2510.0${1000 + at}v1) · [pdf](http://arxiv.org/pdf/2510.0${1000 + at}v1.pdf)  \n`,
+  );
+  const { papers, problems } = read(['# Birds of the Week', '', ...items].join('\n'));
+  expect(papers).toEqual([]);
+  expect(problems).toMatchObject([
+    { remedy: expect.stringContaining('no list of papers with abs') },
+  ]);
+});
+
+test('a field of names that is called an abstract is none', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const names = csv(['Nobody', 'Ada Heron, Ben Otter, Cay Crane, Dan Rail and Eve Swan']);
+  const { papers, notices } = read(['title,abstract', names, ...rows].join('\n'));
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+  expect(notices).toMatchObject([{ line: 2, value: 'Nobody' }]);
+});
