@@ -26,6 +26,8 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
   const left = passages.filter(({ at, title, text }) => {
     const owner = owners[at] ?? -1;
     const near = entries.slice(Math.max(owner, 0), owner + 2);
+    // The last record of some goes on up to the end of the text.
+    if (near[0]?.isOfFields && near[1] && at <= near[0].lines[1]) return false;
     const places = near.map(({ abstract }) => placeIn(abstract, text));
     // What stands in several papers is a heading in their abstracts.
     const isOnce = title && titles.indexOf(title) === titles.lastIndexOf(title);

@@ -73,7 +73,7 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
     doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
   };
-  return paperOf(named, part);
+  return { ...paperOf(named, part), isOfFields: true };
 }
 
 /** PubMed has an author's ORCID iD below the name. */

@@ -60,7 +60,7 @@ const programmeNames =
 
 /** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
 export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: string): Entry {
-  const entry: Entry = { ...paperIn(value), lines };
+  const entry: Entry = { ...paperIn(value), lines, isOfFields: true };
   const parts = entry.abstract
     .replace(/^\s*<img\s[^<>]*>\s*/, '')
     .split(lineEnd)

@@ -251,3 +251,12 @@ test.each(['', '```'])('objects in one line below a table are read, also between
   const text = `${ofPrograms['a table']?.([first, wide])}\n\n${fence && '```json'}\n${JSON.stringify(objects)}\n${fence}\n`;
   expect(pairsIn(text).pairs.map(([title]) => title)).toEqual(whole.map(([title]) => title));
 });
+
+test('a field that nothing reads is no paper beside those of Web of Science', () => {
+  const more =
+    'RI Heron, Ada/U-6169-2019; Otter, Ben/AAX-6150-2020; Marsh University\n   Rail Crane, aka Cay Marsh/D-8194-2016\nFX This study is sponsored by the Society for Ponds and Reeds of the Marsh\n   University, in which we measured and weighed all the birds that were\n   brought to us in the winters of ten years.\n';
+  const records = papers.map(
+    ({ title, text }, at) => `PT J\nTI ${title}\nAB ${text}\n${at === 1 ? more : ''}ER\n`,
+  );
+  expect(pairsIn(records.join('\n'))).toMatchObject({ pairs: whole, problems: [], notices: [] });
+});
