@@ -26,7 +26,7 @@ export function pageDate(text: string): PageDate | undefined {
 const forms = [
   /^(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| (?=19|20))(?<year>\d{4}))?$/u,
   /^(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)? (?:de |of )?(?<month>\p{L}{3,12})\.?,?(?:(?: de)? (?<year>\d{4})(?: [гр]\.?)?)?$/u,
-  /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
+  /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:\d{2})?)?$/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
   /^(?:(?<year>\d{4}) ?[年년] ?)?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]$/,
 ];

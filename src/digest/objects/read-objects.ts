@@ -2,6 +2,7 @@
 import { authorsIn } from '../authors.ts';
 import type { Entry, Format, Reading } from '../digest.ts';
 import { talk } from '../no-papers.ts';
+import { namesIn } from '../page/author-lines.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/finding.ts';
@@ -98,7 +99,12 @@ function isStated(part: string, entry: Entry, day: string): boolean {
   const isNames = by !== undefined && (known === '' || wordsOf(by) === wordsOf(known));
   if (isNames) entry.facts.authors = authorsIn(by);
   // Who wrote it, and where: `Ada Heron, Journal of Marshes. 12(3). 2025.`
-  if (isNames || `${line},`.startsWith(`${known},`)) return true;
+  if (isNames) return true;
+  if (`${line},`.startsWith(`${known},`)) {
+    // A feed may have the first author alone in a field.
+    if (known !== '') entry.facts.authors = namesIn({ text: line })?.all ?? entry.facts.authors;
+    return true;
+  }
   const findings = findingsIn(line);
   for (const finding of findings ?? []) state(entry, finding, day);
   return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);

@@ -192,7 +192,10 @@ const readers: [RegExp, Reader][] = [
     /^tags$/i,
     unshownIf((value) => value.split(/[,;]/).every((tag) => tag.trim().split(' ').length < 4)),
   ],
-  [/^created$/i, unshownIf((value) => pageDate(value.replace(/ \d{1,2}:.*$/, '')) !== undefined)],
+  [
+    /^(?:created|updated)$/i,
+    unshownIf((value) => pageDate(value.replace(/ \d{1,2}:.*$/, '')) !== undefined),
+  ],
   // Mostly of OpenReview's pages.
   [
     /^(?:单位|机构|open access|primary area|secondary area|supplementary material|submission (?:number|guidelines)|code of ethics|anonymous url|no acknowledgement section|student paper|reciprocal reviewing|paper type)$/i,

@@ -265,7 +265,10 @@ export const decorations = [
       'On Reeds (from quant-ph)':
         /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,
       'pdf bib abs On Reeds': /^(?:pdf|bib)(?: ?(?:bib|abs|code|video))* (?=\S)/,
-      '[2508.00001] On Reeds': new RegExp(`^\\[(?:arXiv: ?)?(?<id>${anArxivId})\\] +(?=\\S)`, 'i'),
+      '[2508.00001]: On Reeds': new RegExp(
+        `^\\[?(?:arXiv: ?)?(?<id>${anArxivId})(?:\\]:?|:| ?[|–—-]) +(?=\\S)`,
+        'i',
+      ),
       'On Reeds <https://arxiv.org/abs/2508.00001>':
         /(?<=\S) ?[<(](?<address>https?:\/\/[^\s<>()]+)[>)]:?$/,
     },

@@ -306,3 +306,18 @@ test('a heading that comes again below each title is no title', () => {
   const bold = few.slice(4).map((bird) => `**${titleOf(bird)}**\n\n**Why**\n\n${abstractOf(bird)}`);
   expect(found([...marked, ...bold].join('\n\n')).problems.join()).toContain('is a label');
 });
+
+test.each([
+  '[2508.0100#](https://arxiv.org/abs/2508.0100#v1):',
+  '2508.0100#v1 –',
+  'arXiv:2508.0100#:',
+])('an id before each title is none of it: %s', (id) => {
+  const text = birds.map(
+    (bird, at) => `### ${id.replaceAll('#', `${at}`)} ${titleOf(bird)}\n\n${abstractOf(bird)}\n`,
+  );
+  const { papers, problems } = read(text.join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers).toMatchObject(
+    birds.map((bird, at) => ({ title: titleOf(bird), facts: { arxivId: `2508.0100${at}` } })),
+  );
+});

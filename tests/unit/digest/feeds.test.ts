@@ -257,3 +257,16 @@ describe('a word in a feed’s text takes no abstract away', () => {
     expect(papers).toHaveLength(3);
   });
 });
+
+test('all authors, days and addresses that a feed of one’s own has around its abstracts are none of these', () => {
+  const item = (bird: string, at: number) =>
+    `<item><title>${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0${1000 + at}v1</link><description>\n&lt;p&gt; Ada Heron, Ben Otter, Cay Crane &lt;/p&gt;\n&lt;p&gt;\n${abstractOf(bird)}\n&lt;/p&gt;\n&lt;p&gt; &lt;b&gt; Published: &lt;/b&gt; 2025-08-19T06:24:13Z &lt;/p&gt;\n&lt;p&gt; &lt;b&gt; Updated: &lt;/b&gt; 2025-08-20T06:24:13Z &lt;/p&gt;\n&lt;p&gt; &lt;b&gt; PDF: &lt;/b&gt; &lt;a href="https://arxiv.org/pdf/2508.0${1000 + at}v1"&gt; https://arxiv.org/pdf/2508.0${1000 + at}v1 &lt;/a&gt; &lt;/p&gt;\n\n</description><author>Ada Heron</author></item>`;
+  const { papers, problems } = read(
+    `<?xml version="1.0"?>\n<rss version="2.0"><channel>${birds.map(item).join('')}</channel></rss>`,
+  );
+  expect(problems).toEqual([]);
+  const authors = ['Ada Heron', 'Ben Otter', 'Cay Crane'];
+  expect(papers).toMatchObject(
+    birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird), facts: { authors } })),
+  );
+});

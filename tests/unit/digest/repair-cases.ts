@@ -117,8 +117,11 @@ export const cases: Record<string, { becomes: [string, string][]; stays: string[
   },
   'spaced-stop': { becomes: [], stays: ['and so on ... at last', 'the .txt file'] },
   'tex-tilde': {
-    becomes: [['Fig.~2', 'Fig. 2']],
-    stays: ['about ~2%', 'up to ~14x', 'https://a.org/~me'],
+    becomes: [
+      ['Fig.~2', 'Fig. 2'],
+      ['of B~mesons', 'of B mesons'],
+    ],
+    stays: ['about ~2%', 'galaxies at z~2', 'up to ~14x', 'https://a.org/~me'],
   },
   'tex-around-math': {
     becomes: [["a ``$k$-approximate law'' holds", 'a “k-approximate law” holds']],
