@@ -2,6 +2,7 @@
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
+import { pageDate } from '../dates.ts';
 import { namesIn } from '../page/author-lines.ts';
 import {
   type Finding,
@@ -73,6 +74,8 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       else for (const one of line.labels) labelled(record, one, line, at);
     } else if (line.text === '' && line.links.length === 0) {
       if (open && !isText(open.field) && open.text !== '') open = undefined;
+    } else if (open && isText(open.field) && end === marked.length && isOfList(open, marked, at)) {
+      [open, closed] = [undefined, true];
     } else if (
       open &&
       isText(open.field) &&
@@ -144,6 +147,16 @@ function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean 
   if (is !== 'item' || !/[.!?。！？]["”)]?$/.test(text)) return false;
   return line.length < 60 && !/[.!?;,。！？；，]$/.test(line);
 }
+
+/** Whose list it is, and its day, apart below the last text. */
+function isOfList({ text }: Text, marked: MarkedLine[], at: number): boolean {
+  if (marked[at - 1]?.text !== '' || !/[.!?。！？]["”)]?\s*$/.test(text)) return false;
+  const below = marked.slice(at, at + 10).map((line) => line.text.trim());
+  const isWord = (line: string) => line === '' || ofList.test(line) || pageDate(line);
+  return marked.length < at + 10 && below.join('').length < 80 && below.every(isWord);
+}
+
+const ofList = /^(?:by|total|(?:auto-?)?generated|(?:last )?updated|powered|made|created)\b/i;
 
 /** A text without the link behind it: `Reeds grow. [→ paper](…)` */
 function withoutButton({ text, shown, links }: MarkedLine): string {

@@ -89,7 +89,7 @@ export function peopleLinked({ text, links }: LinkedText): Finding[] | undefined
 }
 
 const pagesOwn =
-  /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co|paperswithcode\.com)(?:[/?#]|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co|paperswithcode\.com|arxiv\.org\/(?:list|search|a))(?:[/?#]|$)/i;
 
 const longestFact = 200;
 

@@ -321,3 +321,21 @@ test.each([
     birds.map((bird, at) => ({ title: titleOf(bird), facts: { arxivId: `2508.0100${at}` } })),
   );
 });
+
+test('words apart below the last text of a list with labels are the list’s', () => {
+  const text = birds.map(
+    (bird, at) =>
+      `#### ${titleOf(bird)}\n - **Authors:** Ada Heron, Ben Otter\n - **Subjects:** [q-bio.PE](https://arxiv.org/list/q-bio.PE/recent)\n - **Arxiv link:** https://arxiv.org/abs/2508.0100${at}\n\n - **Abstract**\n ${abstractOf(bird)}\n`,
+  );
+  const last = 'Records are at marsh.org.';
+  for (const own of ['', `\n\n${last}`]) {
+    const { papers } = read(
+      `${text.join('').trimEnd()}${own}\n\n\nby Zuzu0381 (Windy). \n\n\n2025-05-16\n`,
+    );
+    expect(papers.at(-1)).toMatchObject({
+      abstract: `${abstractOf('Coots')}${own && ` ${last}`}`,
+      facts: { arxivId: '2508.01008', authors: ['Ada Heron', 'Ben Otter'] },
+    });
+    expect(Object.keys(papers.at(-1)?.facts ?? {}).sort()).toEqual(['arxivId', 'authors']);
+  }
+});
