@@ -73,11 +73,12 @@ function hasAbstractAbove(lines: string[], at: number): boolean {
 
 const name =
   'Background|Introduction|Context|Importance|Significance|Rationale|Motivation|Problem|Aims?|Goals?|Objectives?|Purpose|Hypothesis|Question|Materials?|Patients?|Subjects?|Methods?|Methodology|Study Design|Design|Settings?|Participants?|Population|Exposures?|Interventions?|Main Outcomes?|Primary Outcomes?|Outcomes?|Measures?|Measurements?|Data Sources?|Data Extraction|Study Selection|Synthesis|Main Results?|Results?|Findings?|Discussion|Interpretation|Limitations?|Conclusions?|Relevance|Implications?|Availability|Implementation|Trial Registration|Registration|Funding|Hintergrund|Einleitung|Ziele?|Zielsetzung|Methoden?|Methodik|Ergebnisse?|Schlussfolgerung(?:en)?|Fazit|Antecedentes|Introducción|Objetivos?|Métodos|Resultados|Conclusi(?:ón|ones)|Contexte|Objectifs?|Méthodes|Résultats|Introdução|Conclus(?:ão|ões)|背景|目的|方法|结果|結果|结论|結論';
-const names = `(?:${name})(?:(?:,? (?:and|&|und|y|et|e) |, )(?:${name}))*`;
+/** In a pattern, whatever their case. */
+export const sectionNames = `(?:${name})(?:(?:,? (?:and|&|und|y|et|e) |, )(?:${name}))*`;
 
 /** A heading in Markdown or bold, a line, or a label before its text. */
 const head = new RegExp(
-  `^(?:#{2,6} )?(?:\\*\\*|__)?(${names})(?:[:：.]?(?:\\*\\*|__)[:：.]? *|[:：] *| *$)(.*)$`,
+  `^(?:#{2,6} )?(?:\\*\\*|__)?(${sectionNames})(?:[:：.]?(?:\\*\\*|__)[:：.]? *|[:：] *| *$)(.*)$`,
   'iu',
 );
 

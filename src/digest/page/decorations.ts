@@ -1,6 +1,7 @@
 /** Numbers, bullets and votes; quotation marks and emphasis around all titles or all abstracts, and a label before them (`Paper 1:`); titles that a list counts, whatever stands around the number: `1 / On Reeds`, `No. 2: On Mud`. */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
+import { sectionNames } from '../abstract-sections.ts';
 import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
 import type { PageLine } from './page-line.ts';
@@ -46,9 +47,11 @@ function withoutQuotes(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(quotes, '$2') }));
 }
 
-/** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `. */
-const label =
-  /^(?!TL;?DR|arXiv)(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/|(?:T[I1]|AB|N2) )\s*(?=\S)/u;
+/** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `; sections of an abstract have names of their own. */
+const label = new RegExp(
+  String.raw`^(?!TL;?DR|arXiv|${sectionNames}[:：])(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/|(?:T[I1]|AB|N2) )\s*(?=\S)`,
+  'u',
+);
 
 /** Takes off a label that stands before three titles or more, and before all. */
 function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
