@@ -25,7 +25,7 @@ const scripts: Group[] = [
   // Papers need it without Preact.
   {
     name: 'reader',
-    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|paper-rows))\.ts$|[\\/]idb[\\/]/,
+    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|paper-rows|row-focus))\.ts$|[\\/]idb[\\/]/,
     priority: 1,
   },
   {

@@ -1,6 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
-import { settled } from './templates.ts';
+import { settled, wholeAnswer } from './templates.ts';
 
 test('a paper is searched for, chosen and opened with the keyboard alone', async ({ page }) => {
   await page.goto('about/');
@@ -288,6 +288,42 @@ test('hiding a paper with a key passes the focus to the next, and undoing leaves
   await expect(page.getByRole('status').getByText(/^Hidden\./)).toBeVisible();
   await page.locator('.notice').getByRole('button', { name: 'Close' }).press('Enter');
   await expect(page.locator('[data-paper] :focus')).toHaveText('Hide');
+});
+
+for (const by of ['Hide', 'x'])
+  test(`on the search page, hiding a paper by ${by} passes the focus to the next`, async ({
+    page,
+  }) => {
+    await page.goto('search/?q=attention');
+    await wholeAnswer(page);
+    const hits = page.locator('[data-hit]');
+    const [first = '', second = ''] = await hits.locator('h2').allInnerTexts();
+    const link = (title: string) => hits.getByRole('link', { name: title, exact: true });
+    const hide = (title: string) =>
+      hits.filter({ hasText: title }).getByRole('button', { name: 'Hide' });
+    await (by === 'x' ? link(first).press('x') : hide(first).press('Enter'));
+    await expect(link(first)).toHaveCount(0);
+    await expect(by === 'x' ? link(second) : hide(second)).toBeFocused();
+  });
+
+test('a paper that another tab hides passes the focus on, and a pointer’s press takes it nowhere', async ({
+  page,
+  context,
+}) => {
+  const shown = (on: Page) => on.locator('[data-list] > [data-paper]:visible');
+  await page.goto('./');
+  const other = await context.newPage();
+  await other.goto('./');
+  const titles = await shown(page).locator('h3').allInnerTexts();
+  const save = (at: number) =>
+    shown(page).filter({ hasText: titles[at] }).getByRole('button', { name: 'Save' });
+  await save(0).focus();
+  const hide = shown(other).first().getByRole('button', { name: 'Hide' });
+  await hide.click();
+  await expect(save(0)).toHaveCount(0);
+  await expect(save(1)).toBeFocused();
+  await expect(shown(other).locator('h3').first()).toHaveText(titles[1] ?? '');
+  await expect(shown(other).first().getByRole('button', { name: 'Hide' })).not.toBeFocused();
 });
 
 test('muting an author with a key passes the focus to the menu of the next paper', async ({

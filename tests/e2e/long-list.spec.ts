@@ -272,6 +272,26 @@ test('the focus goes to the first added paper once, and not when a paper above i
   await expect(titleAt(first)).not.toBeFocused();
 });
 
+test('rows that come late do not take the focus from where the reader has moved it', async ({
+  page,
+}) => {
+  await page.goto(list);
+  await settled(page);
+  const held = Promise.withResolvers<void>();
+  await page.route(/search\/rows-/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const link = page.getByRole('link', { name: 'Show more' });
+  await link.press('Enter');
+  const title = shown(page).first().getByRole('heading').getByRole('link');
+  await title.focus();
+  held.resolve();
+  await expect(shown(page)).toHaveCount(more);
+  await settled(page);
+  await expect(title).toBeFocused();
+});
+
 test('a filter replaces all that is shown, and "clear" brings back as many', async ({ page }) => {
   await page.goto(list);
   await page.getByRole('link', { name: 'Show more' }).click();

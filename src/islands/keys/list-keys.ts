@@ -5,7 +5,7 @@ import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { showNotice } from '../notice.ts';
 import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
-import { paperBeside, shownPapers, titleOf } from '../reader/paper-rows.ts';
+import { shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
 import { areKeysOn, listKeys, switchKeys } from './keys.ts';
 
@@ -56,21 +56,10 @@ function focus(paper: HTMLElement): void {
   paper.scrollIntoView({ block: 'nearest' });
 }
 
-/** When a paper leaves the list, the focus goes to the next one, or the one before; not from where the reader has taken it meanwhile. */
+/** When the paper leaves the list, the focus goes on from it: reader/row-focus.ts. */
 function mark(paper: HTMLElement, set: SaidSet): void {
-  const beside = paperBeside(paper);
-  let isMoved = false;
-  const move = () => {
-    isMoved = true;
-  };
-  document.addEventListener('focusin', move, { once: true });
-  void toggleMark(set, paper.dataset.paper ?? '', titleOf(paper)).then(() => {
-    document.removeEventListener('focusin', move);
-    if (isMoved) return;
-    if (!paper.isConnected || !paper.checkVisibility()) {
-      if (beside) focus(beside);
-    } else if (!focused() && linkOf(paper)) focus(paper);
-  });
+  if (!focused() && linkOf(paper)) focus(paper);
+  void toggleMark(set, paper.dataset.paper ?? '', titleOf(paper));
 }
 
 function writeNote(paper: HTMLElement): void {

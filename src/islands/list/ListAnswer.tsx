@@ -59,13 +59,13 @@ function ListAnswer() {
 }
 
 /** Drawn as the build draws them: the page's scripts add buttons and whole abstracts. */
-function Rows({ name, results, rows, isDated, shows, focus, focused }: PageList) {
+function Rows({ name, results, rows, isDated, shows, focus }: PageList) {
   const place = useRef<HTMLOListElement>(null);
   useEffect(() => {
     watchRows();
     place.current?.dispatchEvent(new Event('completed', { bubbles: true }));
   }, [rows]);
-  useFocus(place, rows?.[focus]?.paper.id, focused);
+  useFocus(place, rows?.[focus]?.paper.id);
   useWayBack(results?.stage === 'full');
   const isMore = shows === 'more';
   const because = new Map(results?.hits.map((hit) => [hit.id, hit.because]));

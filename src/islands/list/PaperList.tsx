@@ -183,13 +183,13 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
 }
 
 function Rows({ list, own }: ListProps) {
-  const { query, results, rows, focus, focused, topicOf } = list;
+  const { query, results, rows, focus, topicOf } = list;
   const place = useRef<HTMLOListElement>(null);
   /** A reader's own list shows titles only; with a query, excerpts show where its words are. */
   const isByTitles = own !== undefined && query.text.trim() === '';
   const excerpts = useExcerpts(isByTitles ? null : results, place);
   useWayBack(results?.stage === 'full');
-  useFocus(place, rows[focus]?.id, focused);
+  useFocus(place, rows[focus]?.id);
   if (rows.length === 0 && !results) return null;
   const nextBest = own ? -1 : nextBestFrom(results?.hits ?? []);
   return (

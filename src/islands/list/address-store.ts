@@ -70,7 +70,12 @@ export function useQuery() {
     papers,
     /** The row that gets the focus, once it is drawn; -1: none. */
     focus,
-    show: (papers: number, focus = -1) => show({ name: nameOf(queryNow()), papers, focus }),
+    show(papers: number, focus = -1) {
+      show({ name: nameOf(queryNow()), papers, focus });
+      // Once it has gone anywhere, no row that comes late takes it.
+      const forget = () => show((now) => ({ ...now, focus: -1 }));
+      if (focus >= 0) document.addEventListener('focusin', forget, { once: true });
+    },
   };
 }
 

@@ -62,17 +62,13 @@ function returnToOpened(): void {
   link.scrollIntoView({ block: 'nearest' });
 }
 
-/** Gives a paper of the list the focus as soon as its row is drawn, and no other later. */
-export function useFocus(
-  list: MutableRef<HTMLElement | null>,
-  id: string | undefined,
-  onDone: () => void,
-): void {
+/** Gives a paper of the list the focus as soon as its row is drawn. */
+export function useFocus(list: MutableRef<HTMLElement | null>, id: string | undefined): void {
   useEffect(() => {
-    const link = id && list.current?.querySelector<HTMLElement>(`[data-paper="${id}"] a`);
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    onDone();
+    if (id)
+      list.current
+        ?.querySelector<HTMLElement>(`[data-paper="${id}"] a`)
+        ?.focus({ preventScroll: true });
   });
 }
 

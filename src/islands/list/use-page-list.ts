@@ -146,7 +146,6 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     },
     /** The drawn row that gets the focus. */
     focus,
-    focused: () => show(wanted),
     retry: search.retry,
   };
   useLayoutEffect(() => {

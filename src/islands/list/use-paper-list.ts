@@ -85,7 +85,6 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     total,
     rows,
     focus,
-    focused: () => show(limit),
     topicOf,
     nameOf: (id: string) => topicOf(id).name,
     /** If a key was pressed, the first added paper gets the focus. */

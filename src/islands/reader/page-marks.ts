@@ -9,9 +9,10 @@ import { idOf } from '../row.ts';
 import { keep, kept } from '../storage.ts';
 import { markLabel } from './mark-labels.ts';
 import { paperChange } from './marks.ts';
-import { authorsOf, paperBeside, titleOf } from './paper-rows.ts';
+import { authorsOf, titleOf } from './paper-rows.ts';
 import { noMarks, type Reader } from './reader.ts';
 import { readerStore } from './reader-store.ts';
+import './row-focus.ts';
 import { type SaidSet, toggleMark } from './undo.ts';
 
 readerStore.listen(() => showMarks());
@@ -48,22 +49,14 @@ if (matchMedia('(pointer: coarse)').matches)
     }),
   );
 
-/** If a key press removes a paper, the focus goes to the same button of the paper beside it; after the last paper, to the name of the list. */
-async function press({ target, detail }: MouseEvent): Promise<void> {
+async function press({ target }: MouseEvent): Promise<void> {
   if (!(target instanceof Element)) return;
   const row = rowOf(target.closest('[data-menu]'));
   if (row) return void (await import('./row-menu.tsx')).showRowMenu(row);
   const button = target.closest<HTMLElement>('[data-keep]');
   const paper = rowOf(button);
-  if (!button || !paper) return;
-  const set = markOf(button);
-  if (!set) return;
-  const beside = paperBeside(paper);
-  await toggleOf(paper, set);
-  if (detail > 0 || paper.checkVisibility()) return;
-  const same = beside?.querySelectorAll<HTMLElement>(`[data-keep="${set}"], [data-menu]`) ?? [];
-  const next = [...same].find((one) => one.checkVisibility());
-  (next ?? document.querySelector<HTMLElement>('main nav [aria-current]'))?.focus();
+  const set = button && markOf(button);
+  if (paper && set) await toggleOf(paper, set);
 }
 
 function toggleOf(paper: HTMLElement, set: SaidSet): Promise<void> {

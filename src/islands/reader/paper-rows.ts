@@ -1,4 +1,4 @@
-/** Reads the HTML of a paper's row, or of its page: title, authors, the paper beside it. */
+/** Reads the HTML of a paper's row, or of its page: title, authors. */
 import { titleText } from '../row.ts';
 
 export function titleOf(row: HTMLElement): string {
@@ -10,14 +10,6 @@ export function titleOf(row: HTMLElement): string {
 export function authorsOf(row: HTMLElement): string[] {
   const names = row.querySelectorAll<HTMLElement>('.by bdi:not(.venue), .by [title], .authors a');
   return [...names].flatMap(({ title, textContent }) => (title ? title.split(', ') : textContent));
-}
-
-/** The visible paper after this one in its list, or else the one before it. `seen`: the papers visible before some disappeared, or were drawn anew. */
-export function paperBeside(paper: HTMLElement, seen = shownPapers()): HTMLElement | undefined {
-  const at = seen.indexOf(paper);
-  const now = new Map(shownPapers().map((one) => [one.dataset.paper, one]));
-  const beside = [...seen.slice(at + 1), ...seen.slice(0, Math.max(0, at)).reverse()];
-  return beside.map(({ dataset }) => now.get(dataset.paper)).find(Boolean);
 }
 
 export function shownPapers(): HTMLElement[] {

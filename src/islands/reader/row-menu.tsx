@@ -4,7 +4,7 @@ import { bulkWords, filterWords, listWords, muteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { Button, byKeyboard } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { NameForm } from '../NameForm.tsx';
@@ -12,7 +12,7 @@ import { idOf } from '../row.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { keepRecords, paperPage } from './known-papers.ts';
 import { listChange, listFor, type Muting } from './marks.ts';
-import { authorsOf, paperBeside, shownPapers, titleOf } from './paper-rows.ts';
+import { authorsOf, titleOf } from './paper-rows.ts';
 import { readerStore } from './reader-store.ts';
 import { changeUndoably, marking, mute } from './undo.ts';
 
@@ -29,8 +29,7 @@ export function showRowMenu(row: HTMLElement): void {
 function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
   const id = idOf(row);
   const { lists } = readerStore.reader;
-  const muteNow = (muting: Muting, byKey: boolean) => {
-    if (byKey) passFocusFrom(row);
+  const muteNow = (muting: Muting) => {
     close();
     void mute([muting], true);
   };
@@ -76,7 +75,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
                     type="button"
                     key={muting.name}
                     aria-label={say(filterWords.mute, { topics: muting.name })}
-                    onClick={(event) => muteNow(muting, byKeyboard(event))}
+                    onClick={() => muteNow(muting)}
                   >
                     {muting.name}
                   </button>
@@ -87,7 +86,7 @@ function RowMenu({ row, close }: { row: HTMLElement; close: () => void }) {
         <NameForm
           action={muteWords.mute}
           label={muteWords.phrase}
-          onName={(name) => muteNow({ kind: 'words', name }, true)}
+          onName={(name) => muteNow({ kind: 'words', name })}
         />
       </div>
     </>
@@ -140,27 +139,6 @@ function Actions({ actions = [], close, children }: ActionsProps) {
       {children}
     </div>
   );
-}
-
-/** When the paper disappears, perhaps only after search has answered, moves the focus to the menu of the paper beside it, unless the reader has moved it meanwhile. */
-function passFocusFrom(row: HTMLElement): void {
-  const seen = shownPapers();
-  const moved = new AbortController();
-  const { signal } = moved;
-  const pass = () => {
-    const { activeElement } = document;
-    if (activeElement === document.body || !activeElement?.checkVisibility())
-      paperBeside(row, seen)?.querySelector<HTMLElement>('[data-menu]')?.focus();
-  };
-  new ResizeObserver((_, observer) => {
-    if (row.checkVisibility()) return;
-    observer.disconnect();
-    pass();
-    // Of a long list the answer is drawn in place of its rows, and has menus only then.
-    document.addEventListener('completed', pass, { once: true, signal });
-  }).observe(row);
-  for (const press of ['pointerdown', 'keydown'])
-    document.addEventListener(press, () => moved.abort(), { once: true, signal });
 }
 
 /** A paper's topics and authors that can be muted. If the row names no authors, they come from the paper's page. */
