@@ -109,7 +109,9 @@ function inventLongTopic(folder: string): void {
   const onADay = Math.ceil(papers.length / longTopic.days);
   for (let day = 0; day < longTopic.days; day++)
     writeDigest(folder, dayBefore(newPaper.day, day), [
-      ...papers.slice(day * onADay, (day + 1) * onADay),
+      ...papers
+        .slice(day * onADay, (day + 1) * onADay)
+        .map((paper, at) => ({ ...paper, votes: day === 0 ? onADay - at : 0 })),
       ...(day === 0 ? [germanPaper] : []),
     ]);
   writeDigest(
@@ -146,7 +148,7 @@ function inventedWord(number: number): string {
 export function writeDigest(
   folder: string,
   day: string,
-  papers: { title: string; abstract: string }[],
+  papers: { title: string; abstract: string; votes?: number }[],
 ): void {
   const date = new Date(`${day}T00:00Z`).toLocaleDateString('en', {
     month: 'short',
@@ -154,7 +156,8 @@ export function writeDigest(
     timeZone: 'UTC',
   });
   const blocks = ['Daily Papers', 'byAK and the research community', date];
-  for (const { title, abstract } of papers) blocks.push(title, abstract);
+  for (const { title, abstract, votes } of papers)
+    blocks.push(title, ...(votes ? [`Upvotes: ${votes}`] : []), abstract);
   writeFileSync(join(folder, 'digests', `${day}.txt`), `${blocks.join('\n\n')}\n`);
 }
 

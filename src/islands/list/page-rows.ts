@@ -16,11 +16,13 @@ export function pageRows() {
       return list.dataset.list ?? '';
     },
     columns: listColumns(items.map(paperOf)),
-    show(ids: readonly string[], shows: Shows, isCovered: boolean) {
+    show(ids: readonly string[], shows: Shows, isCovered: boolean, isPlain: boolean) {
       const isMore = shows === 'more';
       const shown = new Set(ids);
       for (const item of items) item.hidden = !shown.has(idOf(item));
       list.toggleAttribute('data-narrowed', shows !== 'page' && !isMore);
+      // What stands above the whole list gives way to what is chosen of it.
+      document.querySelector('.list > .above')?.toggleAttribute('hidden', !isPlain);
       list.hidden = isCovered;
       // The link that skips the filters leads to the rows that are shown.
       list.id = isCovered ? '' : 'papers';

@@ -149,7 +149,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     retry: search.retry,
   };
   useLayoutEffect(() => {
-    page.show(here.shown, shows, isCovered);
+    page.show(here.shown, shows, isCovered, isPlain);
     undrawn.papers = isCovered ? (papers ?? []).filter((paper) => !results?.rows?.has(paper)) : [];
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
