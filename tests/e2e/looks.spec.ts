@@ -338,6 +338,56 @@ test('the descenders of a site’s name end above the rule below it', async ({ p
   }
 });
 
+test('on a tablet no “1 more” stands alone in a row below a paper', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  for (const list of ['front page', 'search'] as const) {
+    await openTemplate(page, templates[list]);
+    if (list === 'search') await wholeAnswer(page);
+    await settled(page);
+    const more = page.locator('.paper .facts li:last-child', { hasText: /^\d+ more$/ });
+    expect(await more.count(), list).toBeGreaterThan(3);
+    const alone = await more.evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.previousElementSibling?.getBoundingClientRect().top !==
+            one.getBoundingClientRect().top,
+        )
+        .map((one) => one.parentElement?.textContent),
+    );
+    expect(alone, list).toEqual([]);
+  }
+});
+
+test('at 320 pixels the number of a filtered list takes two lines at most', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  await openTemplate(page, templates.topic);
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('zzgrblfx');
+  const tools = page.getByRole('toolbar', { name: 'Tools for this list' });
+  const number = tools.getByText(/^None of \d+ papers match$/);
+  await expect(number).toBeVisible();
+  expect((await number.boundingBox())?.height).toBeLessThan(36);
+  const follow = tools.getByRole('button', { name: 'Follow', exact: true });
+  await expect(follow).toBeHidden();
+  await tools.getByRole('button', { name: 'More' }).click();
+  await expect(follow).toBeInViewport({ ratio: 1 });
+});
+
+test('on a tablet all months of the editions are open', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('editions/');
+  for (const month of await page.locator('details table').all()) await expect(month).toBeVisible();
+});
+
+test('in print the words behind a topic are set in', async ({ page }) => {
+  await openTemplate(page, templates.paper);
+  await page.emulateMedia({ media: 'print' });
+  const [topic, words] = await Promise.all(
+    ['.why > li > a', '.why label span'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect(words?.x).toBeGreaterThan((topic?.x ?? 0) + 8);
+});
+
 test('in print an edition says once how many papers it has', async ({ page }) => {
   await openTemplate(page, templates.edition);
   await page.emulateMedia({ media: 'print' });

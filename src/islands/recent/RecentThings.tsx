@@ -49,7 +49,7 @@ export function RecentThings({ onSearch, isSetting = false }: Props) {
           <ul>
             {papers.map(({ id, title }) => (
               <li key={id}>
-                <a class="touch" {...ownLanguage(title)} href={pathTo(`papers/${id}/`)}>
+                <a class="list-link" {...ownLanguage(title)} href={pathTo(`papers/${id}/`)}>
                   {title}
                 </a>
               </li>
