@@ -71,6 +71,15 @@ function letters({ title, abstract, authors }: Paper): number {
   return 2 * title.length + abstract.length + authors.join().length;
 }
 
+/** Ids, as far back as papers may stay new: 30 days; of a younger site all, with one before them, since a digest older than all may be added. */
+export function newestEditions(editions: Edition[]): string {
+  if (editions.length === 0) return '';
+  const days = [...new Set(editions.map(({ date }) => date)), '0000-00-00'].slice(0, 30);
+  const last = days.at(-1) ?? '';
+  const ids = new Set([...editions.map(({ id }) => id), last]);
+  return [...ids].filter((id) => id >= last).join(' ');
+}
+
 export type Summary = ReturnType<typeof summaryOf>;
 
 /** Earlier are the editions whose ids sort before `start`, which may be a day: `2025-08-01`. */

@@ -1,5 +1,5 @@
 /** The lists that have a page, feeds and files of their own: topics, the owner's searches, venues and authors. */
-import { authorWords, topicWords } from '#words';
+import { authorWords, language, searchWords, siteWords, topicWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Paper } from '../schema.ts';
@@ -13,11 +13,9 @@ export type FeedFormat = 'xml' | 'json';
 /** Papers of a venue or author. */
 const fewestForFeed = 10;
 
-export function paperLists({
-  papers,
-  topics,
-  searches,
-}: Pick<Library, 'papers' | 'topics' | 'searches'>): PaperList[] {
+type Listed = Pick<Library, 'papers' | 'topics' | 'searches'>;
+
+export function paperLists({ papers, topics, searches }: Listed): PaperList[] {
   const byTopic = Map.groupBy(
     papers.flatMap((paper) => paper.topics.map((topic) => ({ topic, paper }))),
     ({ topic }) => topic,
@@ -67,4 +65,39 @@ function list(
     /** Atom and JSON Feed; of a venue or author Atom alone, and only where new papers are frequent. */
     feeds,
   };
+}
+
+/** Below the topics: the owner's searches, and venues, those with the most papers first. */
+export function listsBesideTopics(library: Listed) {
+  const lists = Map.groupBy(paperLists(library), ({ kind }) => kind);
+  const venues = lists.get('venues') ?? [];
+  return [
+    { id: 'searches', title: topicWords.searches, lists: lists.get('searches') ?? [] },
+    { id: 'venues', title: topicWords.venues, lists: largestFirst(venues) },
+  ].filter(({ lists }) => lists.length > 0);
+}
+
+/** Those who are most likely to be followed. */
+const mostAuthors = 60;
+
+/** All lists that have a feed, by their names; of authors those with the most papers. */
+export function listsToFollow(library: Listed) {
+  const withFeed = paperLists(library).filter(({ feeds }) => feeds.length > 0);
+  const lists = Map.groupBy(withFeed, ({ kind }) => kind);
+  const byName = new Intl.Collator(language.locale);
+  const inOrder = (kind: PaperList['kind']) =>
+    (lists.get(kind) ?? []).sort((a, b) => byName.compare(a.name, b.name));
+  return [
+    { title: topicWords.searches, lists: inOrder('searches') },
+    { title: siteWords.topics, lists: inOrder('topics') },
+    { title: topicWords.venues, lists: inOrder('venues') },
+    {
+      title: searchWords.authors,
+      lists: largestFirst(lists.get('authors') ?? []).slice(0, mostAuthors),
+    },
+  ].filter(({ lists }) => lists.length > 0);
+}
+
+function largestFirst(lists: PaperList[]): PaperList[] {
+  return lists.toSorted((a, b) => b.papers.length - a.papers.length);
 }

@@ -3,7 +3,7 @@
  * to its text"; which whole words of title and abstract can be marked: evidence of topics, and skim aids.
  */
 
-import { message } from '../messages-in-html.ts';
+import { message, type PageText } from '../messages-in-html.ts';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import { isCommon } from '../papers/related/common-words.ts';
@@ -70,11 +70,18 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     aids: groupsOf(aids),
     repairs: Object.values(paper.repairs).reduce((sum, times) => sum + times, 0),
     reasons: topicReasons(topics, paper.evidence),
+    facts: factsOf(paper),
     edition: edition && namedEdition(edition),
     otherEditions: around.otherEditions.map(namedEdition),
     // Titles are safe HTML.
-    previous: around.previous && linkTo(around.previous),
-    next: around.next && linkTo(around.next),
+    stops: [
+      {
+        rel: 'prev',
+        name: message('paperWords.previous'),
+        stop: around.previous && linkTo(around.previous),
+      },
+      { rel: 'next', name: message('paperWords.next'), stop: around.next && linkTo(around.next) },
+    ],
     related: around.related.map(({ paper: other, shared }) => ({
       ...linkTo(other),
       day: dayOf(other),
@@ -104,6 +111,15 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
 /** Small titles may break at hyphens: to keep their words whole would cost each page a hundred bytes. */
 function linkTo({ id, title, titleMath: math = [] }: Paper) {
   return { id, title: typeset(title, { math }) };
+}
+
+/** Beside its venue. */
+function factsOf({ published, categories, votes }: Paper): PageText[] {
+  return [
+    ...(published ? [message('paperWords.published', { day: ['plainDay', published] })] : []),
+    ...(categories.length > 0 ? [['row', ...categories] satisfies PageText] : []),
+    ...(votes === undefined ? [] : [message('paperWords.votes', { n: votes })]),
+  ];
 }
 
 /** Title and abstract as safe HTML; evidence of the first topic has class `r0`, the first skim aid `a0` (styles/reasons.css). */

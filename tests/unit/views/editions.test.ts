@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
 import { type Edition, libraryPaperSchema } from '../../../src/schema.ts';
-import { editionName, editionSheet, mastheadWords } from '../../../src/views/editions.ts';
+import {
+  editionName,
+  editionSheet,
+  mastheadWords,
+  newestEditions,
+} from '../../../src/views/editions.ts';
 
 test('two editions of a day do not share a name', () => {
   const date = '2025-08-20';
@@ -26,6 +31,21 @@ const papers = editions.map(({ id }) =>
     editions: [id],
   }),
 );
+
+test('papers stay new for thirty days with editions; a younger site tells of a time before its first', () => {
+  expect(newestEditions([])).toBe('');
+  expect(newestEditions(editions.slice(0, 2))).toBe('2031-04-09 2031-04-08 0000-00-00');
+  const many = Array.from({ length: 40 }, (_, at): Edition => {
+    const id = new Date(Date.UTC(2031, 3, 9 - at)).toISOString().slice(0, 10);
+    return { id, date: id, masthead: [], papers: [] };
+  });
+  const last = many[29]?.id ?? '';
+  const evening = { ...many[29], id: `${last}-evening`, date: last, masthead: [], papers: [] };
+  const told = newestEditions(many.toSpliced(29, 0, evening)).split(' ');
+  expect(told).toHaveLength(31);
+  expect(told.slice(-2)).toEqual([evening.id, last]);
+});
+
 const paperById = new Map(papers.map((paper) => [paper.id, paper]));
 const library: Library = {
   papers,
