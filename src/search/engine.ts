@@ -37,31 +37,31 @@ interface Sources {
   glossary: () => Promise<Glossary>;
 }
 
-export class Engine {
-  private readonly sources: Sources;
-  private readonly known: Known = {
+/** What is known beside the catalogue: what one query has fetched or found out, the next ones use. */
+interface Known extends Learned {
+  rareWords: Set<string>;
+  /** Empty until a query names one. */
+  arxivIds: readonly string[];
+}
+
+export type Engine = ReturnType<typeof engineOver>;
+
+export function engineOver({ catalogue, text, ...sources }: Sources) {
+  const known: Known = {
     rareWords: new Set(),
     acronyms: readAcronyms([]),
     glossary: null,
     arxivIds: [],
-    latest: null,
   };
-
-  constructor(sources: Sources) {
-    this.sources = sources;
-  }
-
-  search(request: SearchRequest): Search {
-    return new Search(request, this.sources, this.known);
-  }
+  /** The plan of the last full answer. */
+  let latest: Plan | null = null;
+  const numbers = (ids?: Iterable<string>) => numbersOf(ids, (id) => catalogue.numberOf(id));
+  return { search, excerpts };
 
   /** Excerpts of the papers' abstracts, marked as the last full answer was if it was for the same text. */
-  async excerpts(ids: string[], query: Query): Promise<Record<string, Segment[]>> {
-    const { catalogue, text } = this.sources;
-    const { latest } = this.known;
+  async function excerpts(ids: string[], query: Query): Promise<Record<string, Segment[]>> {
     const isLatest = latest?.request.query.text === query.text;
-    const plan = isLatest ? latest : this.search({ query }).plan();
-    const { inTexts } = marksFor(plan);
+    const { inTexts } = marksFor(isLatest && latest ? latest : search({ query }).plan());
     const excerpts: Record<string, Segment[]> = {};
     await Promise.all(
       ids.map(async (id) => {
@@ -76,150 +76,122 @@ export class Engine {
     );
     return excerpts;
   }
-}
 
-interface Known extends Learned {
-  rareWords: Set<string>;
-  /** Empty until a query names one. */
-  arxivIds: readonly string[];
-  /** The plan of the last full answer. */
-  latest: Plan | null;
-}
+  /** One query: query → plan → matches → ranking → hits. The full answer continues from the instant one. */
+  function search(request: SearchRequest) {
+    let titles: { of: string; matches: TitleMatches } | null = null;
+    const asked = {
+      /** The full answer would be in another order if vectors were there: it was early. */
+      lacksVectors: false,
+      instant,
+      full,
+      prefetch,
+      plan: () => titleMatches().plan,
+    };
+    return asked;
 
-/** One query: query → plan → matches → ranking → hits. The full answer continues from the instant one. */
-class Search {
-  private readonly request: SearchRequest;
-  private readonly sources: Sources;
-  private readonly known: Known;
-  private titles: { of: string; matches: TitleMatches } | null = null;
-  /** The full answer would be in another order if vectors were there: it was early. */
-  lacksVectors = false;
-
-  constructor(request: SearchRequest, sources: Sources, known: Known) {
-    this.request = request;
-    this.sources = sources;
-    this.known = known;
-  }
-
-  /** From titles, authors, topics and venues alone. */
-  async instant(): Promise<SearchResults> {
-    const { catalogue } = this.sources;
-    const answer = await this.answer(null);
-    return this.results(answer, titlePhraseFilters(answer.plan, catalogue), null);
-  }
-
-  /** From abstracts, too; null if the query is no longer wanted. */
-  async full(isWanted = () => true): Promise<SearchResults | null> {
-    const { catalogue, text } = this.sources;
-    try {
-      await this.learn(text);
-      // Files were fetched, and the reader may have typed on meanwhile.
-      const answer = isWanted() ? await this.answer(text) : null;
-      if (!answer || !isWanted()) return null;
-      const { plan } = answer;
-      this.known.latest = plan;
-      this.lacksVectors = answer.ranking.lacksVectors;
-      await demoteMentions(answer, text, catalogue);
-      const filters = await phraseFilters(plan, text, catalogue);
-      const results = await this.results(answer, filters, text);
-      return { ...results, unknownIds: unknownIds(plan, this.known.arxivIds) };
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      return { ...(await this.instant()), stage: 'full', withoutAbstracts: true };
+    /** From titles, authors, topics and venues alone. */
+    async function instant(): Promise<SearchResults> {
+      const answer = await answerFrom(null);
+      return results(answer, titlePhraseFilters(answer.plan, catalogue), null);
     }
-  }
 
-  /** Has the posting lists fetched that a full answer will read, while names are read, say. */
-  prefetch(): void {
-    const { catalogue, text } = this.sources;
-    const { words } = this.plan().parsed;
-    for (const word of words) {
-      const isWorthFetching = word.length > 2 && !isFunctionWord(word);
-      if (!isWorthFetching || !catalogue.dictionary.get(word)) continue;
-      fetchWord(word, text);
-      // Papers that hold a single word as typed come first.
-      if (words.length === 1) text.asTyped(word).catch(() => {});
+    /** From abstracts, too; null if the query is no longer wanted. */
+    async function full(isWanted = () => true): Promise<SearchResults | null> {
+      try {
+        await learn();
+        // Files were fetched, and the reader may have typed on meanwhile.
+        const answer = isWanted() ? await answerFrom(text) : null;
+        if (!answer || !isWanted()) return null;
+        const { plan, ranking } = answer;
+        latest = plan;
+        asked.lacksVectors = ranking.lacksVectors;
+        await demoteMentions(answer, text, catalogue);
+        const filters = await phraseFilters(plan, text, catalogue);
+        const unknown = unknownIds(plan, known.arxivIds);
+        return { ...(await results(answer, filters, text)), unknownIds: unknown };
+      } catch (error) {
+        if (!(error instanceof Unreachable)) throw error;
+        return { ...(await instant()), stage: 'full', withoutAbstracts: true };
+      }
     }
-  }
 
-  plan(): Plan {
-    return this.matchTitles().plan;
-  }
-
-  private async answer(text: TextSource | null): Promise<Answer> {
-    const { catalogue } = this.sources;
-    const withoutWords = answerWithoutWords(this.plan(), this.known.arxivIds, catalogue);
-    const found = withoutWords ?? (await answerWords(this.matchTitles(), catalogue, text));
-    return withNoted(found, this.request.noted ?? [], catalogue);
-  }
-
-  private async results(
-    answer: Answer,
-    phraseFilters: Filter[],
-    text: TextSource | null,
-  ): Promise<SearchResults> {
-    const { catalogue } = this.sources;
-    const { muted, noted } = this.request;
-    const withNotes = numbersOf(noted, (id) => catalogue.numberOf(id));
-    // Words side by side may be so in the reader's own words.
-    const filters = phraseFilters.map(
-      (holds) => (paper: number) => withNotes.has(paper) || holds(paper),
-    );
-    return resultsOf(answer, text ? 'full' : 'instant', filters, {
-      catalogue,
-      interest: await this.interest(),
-      muted: muted ? await mutedPapers(muted, catalogue, text) : new Set(),
-    });
-  }
-
-  /** Of the papers that the reader saved, or put in a list, if the query asks for their order; in another order first, papers would be held in their places. */
-  private async interest(): Promise<Interest | null> {
-    const { query, reader } = this.request;
-    if (!isByNearness(query.sort) || !reader) return null;
-    const { catalogue, text } = this.sources;
-    const list = reader.lists.find(({ id }) => `list:${id}` === query.sort);
-    const papers = numbersOf(list?.papers ?? reader.saved, (id) => catalogue.numberOf(id));
-    const topics = reader.ignored.flatMap((name) => {
-      const topic = catalogue.topics.findIndex((topic) => wordsOf(topic.name).join('-') === name);
-      return topic < 0 ? [] : [catalogue.papersOfTopic[topic] ?? []];
-    });
-    const ignored = { words: reader.ignored.map(wordsOf), papers: topics };
-    const interest = await text.interest([...papers], ignored);
-    // What the reader has, nobody has to find.
-    for (const paper of papers) if (interest) interest.nearness[paper] = Number.NEGATIVE_INFINITY;
-    return interest;
-  }
-
-  /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */
-  private matchTitles(): TitleMatches {
-    const { catalogue } = this.sources;
-    const { rareWords, acronyms, glossary } = this.known;
-    const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size} ${glossary !== null}`;
-    if (this.titles?.of !== of) {
-      const plan = makePlan(this.request, catalogue, this.known);
-      this.titles = { of, matches: matchTitles(plan, catalogue) };
+    /** Has the posting lists fetched that a full answer will read, while names are read, say. */
+    function prefetch(): void {
+      const { words } = asked.plan().parsed;
+      for (const word of words) {
+        const isWorthFetching = word.length > 2 && !isFunctionWord(word);
+        if (!isWorthFetching || !catalogue.dictionary.get(word)) continue;
+        fetchWord(word, text);
+        // Papers that hold a single word as typed come first.
+        if (words.length === 1) text.asTyped(word).catch(() => {});
+      }
     }
-    return this.titles.matches;
-  }
 
-  /** Fetches what the query needs beside texts, and looks in texts for unknown words: they may be rare, not wrong. */
-  private async learn(text: TextSource): Promise<void> {
-    this.known.acronyms = await this.sources.acronyms;
-    const { parsed, words, without } = this.plan();
-    if (words.some(({ isKnown }) => !isKnown))
-      this.known.glossary ??= await this.sources.glossary().catch(ifUnreachable(null));
-    if (parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
-      this.known.arxivIds = await this.sources.arxivIds();
+    async function answerFrom(texts: TextSource | null): Promise<Answer> {
+      const withoutWords = answerWithoutWords(asked.plan(), known.arxivIds, catalogue);
+      const found = withoutWords ?? (await answerWords(titleMatches(), catalogue, texts));
+      return withNoted(found, request.noted ?? [], catalogue);
     }
-    const isUnread = ({ word, isKnown }: PlannedWord) => !isKnown || isYear(word);
-    const unknown = [...words, ...without].filter(isUnread).map(({ word }) => word);
-    if (unknown.length === 0) return;
-    for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
-    const found = unknown.map(async (word) => {
-      const { papers } = await text.postings([{ word, weight: 1 }]);
-      if (papers.length > 0) this.known.rareWords.add(word);
-    });
-    await Promise.all(found);
+
+    async function results(answer: Answer, phrases: Filter[], texts: TextSource | null) {
+      const { muted, noted } = request;
+      const withNotes = numbers(noted);
+      // Words side by side may be so in the reader's own words.
+      const filters = phrases.map(
+        (holds) => (paper: number) => withNotes.has(paper) || holds(paper),
+      );
+      return resultsOf(answer, texts ? 'full' : 'instant', filters, {
+        catalogue,
+        interest: await interest(),
+        muted: muted ? await mutedPapers(muted, catalogue, texts) : new Set(),
+      });
+    }
+
+    /** Of the papers that the reader saved, or put in a list, if the query asks for their order; in another order first, papers would be held in their places. */
+    async function interest(): Promise<Interest | null> {
+      const { query, reader } = request;
+      if (!isByNearness(query.sort) || !reader) return null;
+      const list = reader.lists.find(({ id }) => `list:${id}` === query.sort);
+      const papers = numbers(list?.papers ?? reader.saved);
+      const topics = reader.ignored.flatMap((name) => {
+        const topic = catalogue.topics.findIndex((topic) => wordsOf(topic.name).join('-') === name);
+        return topic < 0 ? [] : [catalogue.papersOfTopic[topic] ?? []];
+      });
+      const ignored = { words: reader.ignored.map(wordsOf), papers: topics };
+      const interest = await text.interest([...papers], ignored);
+      // What the reader has, nobody has to find.
+      for (const paper of papers) if (interest) interest.nearness[paper] = Number.NEGATIVE_INFINITY;
+      return interest;
+    }
+
+    /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */
+    function titleMatches(): TitleMatches {
+      const { rareWords, acronyms, glossary } = known;
+      const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size} ${glossary !== null}`;
+      if (titles?.of !== of)
+        titles = { of, matches: matchTitles(makePlan(request, catalogue, known), catalogue) };
+      return titles.matches;
+    }
+
+    /** Fetches what the query needs beside texts, and looks in texts for unknown words: they may be rare, not wrong. */
+    async function learn(): Promise<void> {
+      known.acronyms = await sources.acronyms;
+      const { parsed, words, without } = asked.plan();
+      if (words.some(({ isKnown }) => !isKnown))
+        known.glossary ??= await sources.glossary().catch(ifUnreachable(null));
+      if (parsed.arxivIds.length > 0 && known.arxivIds.length === 0)
+        known.arxivIds = await sources.arxivIds();
+      const isUnread = ({ word, isKnown }: PlannedWord) => !isKnown || isYear(word);
+      const unknown = [...words, ...without].filter(isUnread).map(({ word }) => word);
+      if (unknown.length === 0) return;
+      for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
+      const found = unknown.map(async (word) => {
+        const { papers } = await text.postings([{ word, weight: 1 }]);
+        if (papers.length > 0) known.rareWords.add(word);
+      });
+      await Promise.all(found);
+    }
   }
 }
 
@@ -229,6 +201,6 @@ function unknownIds({ parsed }: Plan, known: readonly string[]): string[] {
 }
 
 /** If it cannot be fetched, the error is thrown where it is read. */
-function fetchWord(word: string, text: Sources['text']): void {
+function fetchWord(word: string, text: TextSource): void {
   text.postings([{ word, weight: 1 }]).catch(() => {});
 }

@@ -100,7 +100,7 @@ function hitIn(row: string, words: string[], plan: Plan): SearchHit[] {
       topics: topics.map(({ id }: { id: string }) => id),
       // As the full answer says: a text begins with its title.
       matchedIn: ['title', 'abstract'],
-      ...{ score: 0, nextBest: false },
+      nextBest: false,
     },
   ];
 }

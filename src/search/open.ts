@@ -14,9 +14,9 @@ import {
 import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
 import { unpackWords } from './catalogue/word-list.ts';
-import { Engine } from './engine.ts';
+import { engineOver } from './engine.ts';
 import { firstAnswer } from './first-answer.ts';
-import { FullText } from './pagefind/full-text.ts';
+import { openFullText } from './pagefind/full-text.ts';
 import { readGlossary } from './plan/glossary.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';
 import type { SearchRequest } from './types.ts';
@@ -37,11 +37,11 @@ export async function openIndex({ base, manifest: known }: IndexPlace, fetchFile
   const { topics, editions, bundles, latent, parts, lists } = manifest;
   const size = parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, editions);
-  const text = new FullText({ bundles, latent, base }, fetchFile);
+  const text = openFullText({ bundles, latent, base }, fetchFile);
   const arxivIds = async () => (await textOf(manifest.arxivIds)).split('\n');
   const glossary = async () => readGlossary(JSON.parse(await textOf(manifest.glossary)));
   const acronyms = Promise.withResolvers<Acronyms>();
-  const engine = new Engine({ catalogue, text, arxivIds, acronyms: acronyms.promise, glossary });
+  const engine = engineOver({ catalogue, text, arxivIds, acronyms: acronyms.promise, glossary });
   const ask = (file: string) => {
     const asked = fetchFile(base + file);
     // A failure is thrown where the file is awaited.

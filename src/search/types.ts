@@ -207,8 +207,6 @@ export interface SearchHit {
   because?: string[];
   /** Where its words were found; empty when only filters were asked for. */
   matchedIn: MatchPlace[];
-  /** Higher is better; comparable within one answer only. */
-  score: number;
   /** It holds only most of the words; such papers follow if few hold all. */
   nextBest: boolean;
 }

@@ -14,7 +14,7 @@ import {
   ownText,
   packContents,
   packShard,
-  Shard,
+  readShard,
   textsInPack,
 } from '../../search/pagefind/bundle-files.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
@@ -137,7 +137,7 @@ function formsIn(texts: PaperText[], firstTerms: string[]): Uint8Array[] {
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */
 export function checkShards(files: Uint8Array[], texts: PaperText[]): void {
-  const shards = files.map((file) => new Shard(file));
+  const shards = files.map(readShard);
   const first = texts[0]?.paper ?? 0;
   for (const text of [texts[0], texts[texts.length >> 1], texts.at(-1)]) {
     const words = text?.content.split(/\s+/).filter((word) => /^[a-z]{3,}$/.test(word)) ?? [];

@@ -4,7 +4,7 @@ import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow, numberedMarks } from '../facets.ts';
-import { type Filter, fieldFilters } from '../matches/filters.ts';
+import { type Filter, fieldFilters, unknownFields } from '../matches/filters.ts';
 import { factOrders, ordersOf } from '../orders.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersByName } from '../plan/author-names.ts';
@@ -18,7 +18,6 @@ import { limits } from '../tuning.ts';
 import type { Counts, SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
-import { unknownFields } from './unknown-fields.ts';
 
 interface Site {
   catalogue: Catalogue;
@@ -69,7 +68,6 @@ export function resultsOf(
       ...shownPaper(paper, marks, catalogue),
       ...(interest ? { because: interest.because(catalogue.titles.textAt(paper)) } : {}),
       matchedIn: ranking.placesOf(paper),
-      score: ranking.scoreOf(paper),
       nextBest: isNextBest(paper),
     })),
     ...(asksForHashes(request) ? { papers: catalogue.hashesOf(papers.sort(order)) } : {}),

@@ -1,18 +1,27 @@
 /**
  * `title:`, `topic:`, `venue:` by any of its names, `in:` (of several, one is enough), `has:`, `is:`, `author:`, the
- * reader’s own `list:` and `tag:` (or topic) as filters.
+ * reader’s own `list:` and `tag:` (or topic) as filters; those whose values name nothing, and what each may mean.
  */
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
+import { nearestWord } from '../catalogue/word-list.ts';
 import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { isOfPeriod } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Correction } from '../plan/word.ts';
 import type { Field } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
-import { type ReaderPapers, readerStates } from '../types.ts';
+import { spelling } from '../tuning.ts';
+import {
+  paperFacts,
+  type ReaderPapers,
+  readerStates,
+  type SearchResults,
+  type UnknownField,
+} from '../types.ts';
 import { holdsPhrase } from './side-by-side.ts';
 
 /** Whether a paper stays in the answer. */
@@ -37,7 +46,7 @@ export function fieldFilters(
 }
 
 /** The index of the topic with this id or name, or of the first one that begins with it; -1 if there is none. */
-export function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'>): number {
+function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'>): number {
   const asked = words.join('-');
   const names = topics.map(({ id, name, formerly = [] }) => [
     id,
@@ -57,44 +66,79 @@ function filterOf(
   reader?: ReaderPapers,
 ): Filter {
   const { name, value, words, quoted } = field;
-  const { facts } = catalogue;
   switch (name) {
-    case 'author': {
-      const papers = papersBy(words, catalogue, quoted);
-      return (paper) => papers.has(paper);
-    }
     case 'title':
       return titleFilter(words, quoted, catalogue);
-    case 'list':
-    case 'tag': {
-      const own = ownPapers(field, reader);
-      if (own === null && name === 'tag')
-        return filterOf({ ...field, name: 'topic' }, marks, catalogue, reader);
-      const papers = numbersOf(own ?? [], (id) => catalogue.numberOf(id));
-      return (paper) => papers.has(paper);
-    }
-    case 'topic': {
-      const topic = topicNamed(words, catalogue);
-      return (paper) => facts.topicsOf(paper).includes(topic);
-    }
-    case 'venue': {
-      const papers = papersAt(field, facts.venues);
-      return (paper) => papers.has(paper);
-    }
     case 'in':
       return (paper) => isInPeriod(catalogue.dayOf(paper), value);
-    case 'has':
-      if (value === 'code' || value === 'project') return (paper) => facts.has(paper, value);
-      return (paper) => facts.has(paper, 'venue');
+    case 'has': {
+      const fact = paperFacts.find((one) => one === value) ?? 'venue';
+      return (paper) => catalogue.facts.has(paper, fact);
+    }
     case 'is': {
       const state = readerStates.find((one) => one === value) ?? 'unread';
       return (paper) => isIn(state, paper, marks, catalogue);
     }
+    default: {
+      const papers = papersNamed(field, catalogue, reader);
+      return (paper) => papers?.has(paper) ?? false;
+    }
   }
 }
 
+/** The papers that a field names by its value; null where it names nothing. */
+function papersNamed(
+  field: Field,
+  catalogue: Catalogue,
+  reader?: ReaderPapers,
+): ReadonlySet<number> | null {
+  const { name, words, quoted } = field;
+  const orNone = (papers: ReadonlySet<number>) => (papers.size > 0 ? papers : null);
+  if (name === 'author') return orNone(papersBy(words, catalogue, quoted));
+  if (name === 'venue') return orNone(papersAt(field, catalogue.facts.venues));
+  const own = name === 'topic' ? null : ownPapers(field, reader);
+  if (own) return numbersOf(own, (id) => catalogue.numberOf(id));
+  const topic = name === 'list' ? -1 : topicNamed(words, catalogue);
+  return topic < 0 ? null : new Set(catalogue.papersOfTopic[topic]);
+}
+
+const unknownFieldNames = ['topic', 'list', 'tag', 'author', 'venue'] as const;
+
+/** Fields whose values name nothing, and which known value each may mean. */
+export function unknownFields(
+  { request: { reader }, parsed }: Plan,
+  catalogue: Catalogue,
+): { unknown: SearchResults['unknown']; near: Correction[] } {
+  const isKnown = (field: Field) => papersNamed(field, catalogue, reader) !== null;
+  const namesOf: { [Name in UnknownField]?: string[] } = {
+    topic: catalogue.topics.flatMap(({ id, name }) => wordsOf(`${id} ${name}`)),
+    venue: catalogue.facts.venues.flatMap(({ words }) => words),
+  };
+  const unknown: SearchResults['unknown'] = [];
+  const near: Correction[] = [];
+  for (const field of parsed.fields) {
+    const name = unknownFieldNames.find((one) => one === field.name);
+    if (!name || isKnown(field)) continue;
+    unknown.push({ field: name, name: field.written });
+    near.push(...nearValue(field, namesOf[name] ?? [], isKnown));
+  }
+  return { unknown, near };
+}
+
+/** Each word as the nearest of these names, if something is called so: `topic:reinforcment` → `reinforcement`. */
+function nearValue(
+  field: Field,
+  names: string[],
+  isKnown: (field: Field) => boolean,
+): Correction[] {
+  const most = (word: string) => (word.length < spelling.lettersForTwoEdits ? 1 : 2);
+  const near = field.words.map((word) => nearestWord(word, names, most(word)) ?? word);
+  if (!isKnown({ ...field, words: near, written: near.join(' ') })) return [];
+  return field.words.map((word, i) => ({ word, correctedTo: near[i] ?? null }));
+}
+
 /** Ids of papers in the reader's lists, or with tags, whose names begin so; null if none does. */
-export function ownPapers({ name: kind, words }: Field, reader?: ReaderPapers): string[] | null {
+function ownPapers({ name: kind, words }: Field, reader?: ReaderPapers): string[] | null {
   const { lists = [], tags = new Map() } = reader ?? {};
   const own = kind === 'tag' ? tags : new Map(lists.map(({ name, papers }) => [name, papers]));
   const found = [...own].filter(([name]) => wordsOf(name).join('-').startsWith(words.join('-')));
@@ -115,7 +159,7 @@ function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): 
 }
 
 /** Papers at venues whose names have all the words, as prefixes or, if quoted, as whole words: of `NIPS 2015` also all of `NeurIPS 2015`. */
-export function papersAt(
+function papersAt(
   { words, quoted, written }: Field,
   venues: readonly Venue[],
 ): ReadonlySet<number> {

@@ -119,15 +119,14 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
     const start = wordsOf(word).join('');
     const longer = offset === last ? longerWords(start, catalogue, prefixes.mostInPhrase) : [];
     const alternatives = [{ words: [word], weight: 1 }, ...longer];
-    return { at: offset, offset, alternatives, named: new Uint32Array() };
+    return { offset, alternatives, named: new Uint32Array() };
   });
 }
 
 /** Without the organisations that papers are from. */
 function inOwnWords(text: Texts): Texts {
   return {
-    asTyped: (word) => text.asTyped(word),
-    lengths: () => text.lengths(),
+    ...text,
     postings: async (forms) => {
       const [postings, { of }] = await Promise.all([text.postings(forms), text.lengths()]);
       return only(postings, new Set(papersWithin(postings, of)));

@@ -4,8 +4,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
 import { type Plan, readingsOf } from '../plan/plan.ts';
 
-/** A part of a query: its place in the query, and its places in texts. */
-interface Part {
+/** A part of a query: its place in the query, and its places in texts; also papers whose author or venue has its name. */
+export interface Part {
   offset: number;
   postings: PostingList;
 }

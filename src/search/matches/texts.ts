@@ -5,15 +5,7 @@ import { intersection, only, type PostingList, union } from '../pagefind/posting
 import { type Alternative, type PlannedPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { weights } from '../tuning.ts';
-import { sideBySide } from './side-by-side.ts';
-
-interface FoundPart {
-  /** Which of the query's places it is. */
-  at: number;
-  offset: number;
-  /** Also papers whose author or venue has this name. */
-  postings: PostingList;
-}
+import { type Part, sideBySide } from './side-by-side.ts';
 
 export type TextMatches = Awaited<ReturnType<typeof matchTexts>>;
 
@@ -34,14 +26,14 @@ export function findParts(
   parts: readonly PlannedPart[],
   text: Pick<TextSource, 'postings' | 'asTyped'>,
   asTyped = false,
-): Promise<FoundPart[]> {
-  const found = parts.map(async ({ at, offset, named, alternatives }) => {
+): Promise<Part[]> {
+  const found = parts.map(async ({ offset, named, alternatives }) => {
     const inAnyForm = await read(alternatives, text);
     const [word, ...others] = alternatives[0]?.words ?? [];
     const isForm = asTyped && word !== undefined && others.length === 0;
     const inTexts = isForm ? only(inAnyForm, await text.asTyped(word)) : inAnyForm;
     const postings = named.length > 0 ? union([inTexts, heldByName(named)]) : inTexts;
-    return { at, offset, postings };
+    return { offset, postings };
   });
   return Promise.all(found);
 }

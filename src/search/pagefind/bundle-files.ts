@@ -84,36 +84,27 @@ const wholeWord = 24;
 /** What a term takes in memory beside its bytes, about. */
 const bytesOfTerm = 16;
 
+export type Shard = ReturnType<typeof readShard>;
+
 /** A file of the index: sorted terms with their posting lists, each read when it is asked for. */
-export class Shard {
-  /** In bytes, about. */
-  readonly size: number;
-  private readonly terms: string[];
-  private readonly ends: number[];
-  private readonly postings: Uint8Array;
-
-  constructor(file: Uint8Array) {
-    const [words = none, lengths, postings = none] = unpackSections(file);
-    this.terms = unpackWords(words).words;
-    this.ends = afterSteps(unpackNumbers(lengths));
-    this.postings = postings;
-    this.size = file.length + bytesOfTerm * this.terms.length;
-  }
-
-  has(term: string): boolean {
-    return this.terms.includes(term);
-  }
-
-  /** Papers count from `first` on. */
-  postingsOf(term: string, first: number): PostingList {
-    const at = this.terms.indexOf(term);
-    if (at < 0) return noPostings;
-    const bytes = this.postings.subarray(this.ends[at - 1] ?? 0, this.ends[at]);
-    const numbers = unpackNumbers(bytes);
-    let next = 0;
-    const read = () => numbers[next++] ?? 0;
-    return union(Array.from({ length: read() }, () => readForm(read, first, numbers.length)));
-  }
+export function readShard(file: Uint8Array) {
+  const [words = none, lengths, postings = none] = unpackSections(file);
+  const terms = unpackWords(words).words;
+  const ends = afterSteps(unpackNumbers(lengths));
+  return {
+    /** In bytes, about. */
+    size: file.length + bytesOfTerm * terms.length,
+    has: (term: string) => terms.includes(term),
+    /** Papers count from `first` on. */
+    postingsOf(term: string, first: number): PostingList {
+      const at = terms.indexOf(term);
+      if (at < 0) return noPostings;
+      const numbers = unpackNumbers(postings.subarray(ends[at - 1] ?? 0, ends[at]));
+      let next = 0;
+      const read = () => numbers[next++] ?? 0;
+      return union(Array.from({ length: read() }, () => readForm(read, first, numbers.length)));
+    },
+  };
 }
 
 const none = new Uint8Array();

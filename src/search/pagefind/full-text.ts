@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
-import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
+import { readShard, type Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { noPostings, only, type PostingList, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
@@ -39,111 +39,101 @@ export interface Lengths {
 }
 
 /** What an answer asks of full text. */
-export type TextSource = Pick<
-  FullText,
-  'postings' | 'asTyped' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
->;
+export type TextSource = Omit<FullText, 'inTitles'>;
+export type FullText = ReturnType<typeof openFullText>;
 
 /** Pagefind's index, read a word at a time. */
-export class FullText {
-  hasVectors = false;
-  readonly lengths: () => Promise<Lengths>;
-  private readonly bundles: ReturnType<typeof bundleReader>[];
-  private readonly words = boundedCache<PostingList>(
+export function openFullText(
+  { bundles: places, latent, base }: Pick<Manifest, 'bundles' | 'latent'> & { base: string },
+  fetchFile: FetchFile,
+) {
+  const bundles = places.map((bundle) => bundleReader(bundle, base, fetchFile));
+  const words = boundedCache<PostingList>(
     mostNumbers,
     ({ papers, places }) => 3 * papers.length + places.length,
   );
-  private readonly latent: () => Promise<{ terms: TermVectors; papers: PaperVectors }>;
+  const wordOf = (key: string) =>
+    words(key, async () => union(await Promise.all(bundles.map((one) => one.postings(key)))));
+  const vectors = once(async () => {
+    const [terms, papers] = await Promise.all([
+      fetchFile(base + latent.terms, 'low'),
+      fetchFile(base + latent.papers, 'low'),
+    ]);
+    text.hasVectors = true;
+    return { terms: new TermVectors(terms), papers: new PaperVectors(papers) };
+  });
+  const text = {
+    hasVectors: false,
 
-  constructor(
-    { bundles, latent, base }: Pick<Manifest, 'bundles' | 'latent'> & { base: string },
-    fetchFile: FetchFile,
-  ) {
-    this.bundles = bundles.map((bundle) => bundleReader(bundle, base, fetchFile));
-    this.lengths = once(async () => {
-      const all = await Promise.all(this.bundles.map((bundle) => bundle.lengths()));
+    lengths: once(async (): Promise<Lengths> => {
+      const all = await Promise.all(bundles.map((bundle) => bundle.lengths()));
       const of = Uint32Array.from(all.flatMap((lengths) => [...lengths]));
       return { of, mean: of.reduce((words, length) => words + length, 0) / of.length || 1 };
-    });
-    this.latent = once(async () => {
-      const [terms, papers] = await Promise.all([
-        fetchFile(base + latent.terms, 'low'),
-        fetchFile(base + latent.papers, 'low'),
+    }),
+
+    /** Papers that hold a word in any of these forms. */
+    postings(forms: readonly Form[]): Promise<PostingList> {
+      const weights = new Map<string, number>();
+      for (const { word, weight } of forms) {
+        const key = termKey(word);
+        if (key) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+      }
+      const keys = [...weights];
+      const [only] = keys;
+      if (only && keys.length === 1 && only[1] === 1) return wordOf(only[0]);
+      return words(keys.join(), async () => {
+        const found = await Promise.all(keys.map(([key]) => wordOf(key)));
+        return union(
+          found,
+          keys.map(([, weight]) => weight),
+        );
+      });
+    },
+
+    /** Papers that hold a word in just this form, or in any where that cannot be had. */
+    async asTyped(word: string): Promise<ReadonlySet<number>> {
+      const found = await Promise.all(bundles.map((bundle) => bundle.asTyped(word)));
+      return new Set(found.flatMap(({ papers }) => [...papers]));
+    },
+
+    /** Papers whose titles hold a word in just this form, and where. */
+    async inTitles(word: string): Promise<PostingList> {
+      const all = union(await Promise.all(bundles.map((bundle) => bundle.inTitles(word))));
+      return only(all, new Set(all.papers.filter((_, row) => all.counts[row])));
+    },
+
+    /** Title, full stop, space, abstract, and what `ownText` takes off; empty where there is no such paper. */
+    async text(paper: number): Promise<string> {
+      return bundles.findLast(({ first }) => first <= paper)?.text(paper) ?? '';
+    },
+
+    /** By paper: how near its text is to the words, whatever words it uses; null if nothing can be said. */
+    async nearness(words: readonly string[]): Promise<Float32Array | null> {
+      const latent = await vectors().catch(ifUnreachable(null));
+      const vector = latent?.terms.vectorOf(words);
+      return latent && vector ? latent.papers.nearness(vector) : null;
+    },
+
+    /** What brings papers near to those that the reader saved; null if there are none, or if nothing can be said. */
+    async interest(saved: readonly number[], ignored: Ignored): Promise<Interest | null> {
+      const latent = saved.length > 0 ? await vectors().catch(ifUnreachable(null)) : null;
+      if (!latent || latent.papers.size === 0) return null;
+      const { terms, papers } = latent;
+      // Rocchio's method. A logistic regression of saved against other papers was no better (see `bench:saved`).
+      const vector = withoutDirections(papers.middleOf(saved), [
+        ...ignored.words.flatMap((words) => terms.vectorOf(words) ?? []),
+        ...ignored.papers.map((ofTopic) => papers.middleOf(ofTopic)),
       ]);
-      this.hasVectors = true;
-      return { terms: new TermVectors(terms), papers: new PaperVectors(papers) };
-    });
-  }
-
-  /** Papers that hold a word in any of these forms. */
-  postings(forms: readonly Form[]): Promise<PostingList> {
-    const weights = new Map<string, number>();
-    for (const { word, weight } of forms) {
-      const key = termKey(word);
-      if (key) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-    }
-    const keys = [...weights];
-    const [only] = keys;
-    if (only && keys.length === 1 && only[1] === 1) return this.word(only[0]);
-    return this.words(keys.join(), async () => {
-      const found = await Promise.all(keys.map(([key]) => this.word(key)));
-      return union(
-        found,
-        keys.map(([, weight]) => weight),
-      );
-    });
-  }
-
-  /** Papers that hold a word in just this form, or in any where that cannot be had. */
-  async asTyped(word: string): Promise<ReadonlySet<number>> {
-    const found = await Promise.all(this.bundles.map((bundle) => bundle.asTyped(word)));
-    return new Set(found.flatMap(({ papers }) => [...papers]));
-  }
-
-  /** Papers whose titles hold a word in just this form, and where. */
-  async inTitles(word: string): Promise<PostingList> {
-    const found = await Promise.all(this.bundles.map((bundle) => bundle.inTitles(word)));
-    const all = union(found);
-    return only(all, new Set(all.papers.filter((_, row) => all.counts[row])));
-  }
-
-  /** Title, full stop, space, abstract, and what `ownText` takes off; empty where there is no such paper. */
-  async text(paper: number): Promise<string> {
-    const bundle = this.bundles.findLast(({ first }) => first <= paper);
-    return bundle ? bundle.text(paper) : '';
-  }
-
-  /** By paper: how near its text is to the words, whatever words it uses; null if nothing can be said. */
-  async nearness(words: readonly string[]): Promise<Float32Array | null> {
-    const latent = await this.latent().catch(ifUnreachable(null));
-    const vector = latent?.terms.vectorOf(words);
-    return latent && vector ? latent.papers.nearness(vector) : null;
-  }
-
-  /** What brings papers near to those that the reader saved; null if there are none, or if nothing can be said. */
-  async interest(saved: readonly number[], ignored: Ignored): Promise<Interest | null> {
-    const latent = saved.length > 0 ? await this.latent().catch(ifUnreachable(null)) : null;
-    if (!latent || latent.papers.size === 0) return null;
-    const { terms, papers } = latent;
-    // Rocchio's method. A logistic regression of saved against other papers was no better (see `bench:saved`).
-    const vector = withoutDirections(papers.middleOf(saved), [
-      ...ignored.words.flatMap((words) => terms.vectorOf(words) ?? []),
-      ...ignored.papers.map((ofTopic) => papers.middleOf(ofTopic)),
-    ]);
-    const unnamed = new Set(ignored.words.flat().map(termKey));
-    const telling = (title: string) => wordsOf(title).filter((word) => !unnamed.has(termKey(word)));
-    return {
-      nearness: papers.nearness(vector),
-      because: (title) => terms.nearestWords(telling(title), vector, mostReasons),
-    };
-  }
-
-  private word(key: string): Promise<PostingList> {
-    return this.words(key, async () => {
-      const found = await Promise.all(this.bundles.map((bundle) => bundle.postings(key)));
-      return union(found);
-    });
-  }
+      const unnamed = new Set(ignored.words.flat().map(termKey));
+      const telling = (title: string) =>
+        wordsOf(title).filter((word) => !unnamed.has(termKey(word)));
+      return {
+        nearness: papers.nearness(vector),
+        because: (title) => terms.nearestWords(telling(title), vector, mostReasons),
+      };
+    },
+  };
+  return text;
 }
 
 /** Bytes of shards kept: one shard mostly holds the words next to the one asked for. */
@@ -161,7 +151,7 @@ function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile
     const { firstTerms } = await open();
     const at = firstTerms.findLastIndex((first) => first <= term);
     const path = `${kind}/${at}.pack`;
-    return at < 0 ? null : shards(path, async () => new Shard(await fetchFile(folder + path)));
+    return at < 0 ? null : shards(path, async () => readShard(await fetchFile(folder + path)));
   };
   const postings = async (term: string): Promise<PostingList> =>
     (await shardOf('index', term))?.postingsOf(term, first) ?? noPostings;

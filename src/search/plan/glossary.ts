@@ -17,10 +17,12 @@ type Is = (word: string) => boolean;
 type Cognate = (word: string) => string | null;
 
 export function readGlossary([header = [], ...rows]: GlossaryTable) {
-  const languages = header.slice(1).map((language) => new Terms(language));
-  for (const [meaning = '', ...cells] of rows)
-    for (const [i, cell] of cells.entries())
-      for (const spelling of cell.split(';')) languages[i]?.add(spelling, meaning);
+  const languages = header.slice(1).map((language, i) =>
+    termsOf(
+      language,
+      rows.map(([meaning = '', ...cells]) => ({ meaning, spellings: cells[i] ?? '' })),
+    ),
+  );
   const own = rows.flatMap(([meaning = '']) => [...wordsOf(meaning), ...joinedCompounds(meaning)]);
   return {
     languages,
@@ -119,52 +121,47 @@ const leastPart = 4;
 /** In words; in a script without spaces, each letter is one. */
 const longestTerm = 24;
 
-export class Terms {
-  private readonly language: string;
-  private readonly byFirst = new Map<string, Term[]>();
+type Terms = ReturnType<typeof termsOf>;
 
-  constructor(language: string) {
-    this.language = language;
-  }
-
-  add(spelling: string, meaning: string): void {
-    const words = wordsOf(spelling);
-    const stems = words.map((word) => this.stemsOf(word)[0] ?? word);
-    const [first] = stems;
-    if (first === undefined) return;
-    const others = this.byFirst.get(first);
-    const term = { words, stems, meaning };
-    if (others) others.push(term);
-    else this.byFirst.set(first, [term]);
-  }
+/** @param rows Of the table, with the terms' spellings in the language. */
+function termsOf(language: string, rows: { meaning: string; spellings: string }[]) {
+  const stems = (word: string) => stemsOf(word, language);
+  const terms = rows.flatMap(({ meaning, spellings }) =>
+    spellings.split(';').map((spelling): Term => {
+      const words = wordsOf(spelling);
+      return { words, stems: words.map((word) => stems(word)[0] ?? word), meaning };
+    }),
+  );
+  const byFirst = Map.groupBy(terms, ({ stems: [first] }) => first);
+  return { find };
 
   /** @param isOwn Whether it is a word of the library's own terms, as compounds may have: `Transformermodelle`. */
-  find(text: string[], at: number, isOwn: (word: string) => boolean): FoundTerm | null {
+  function find(text: string[], at: number, isOwn: Is): FoundTerm | null {
     const words = text.slice(at, at + longestTerm);
     const [first = ''] = words;
-    const found = this.nearest(words);
+    const found = nearest(words);
     if (found) return found;
     // Ways to cut a word double with its parts.
-    const mayBeCut = this.language === 'de' && first.length <= spelling.longest;
-    const parts = mayBeCut ? this.parts(first, isOwn) : null;
+    const mayBeCut = language === 'de' && first.length <= spelling.longest;
+    const parts = mayBeCut ? partsOf(first, isOwn) : null;
     const isForeign = (part: string) => {
-      const term = this.nearest([part]);
+      const term = nearest([part]);
       return term?.words[0] === part && term.meaning !== part;
     };
     // Else it is a name or lacks a space: `foundationstereo`, `Interspeech`.
     if (!parts?.some(isForeign)) return null;
-    const meaning = parts.map((part) => this.nearest([part])?.meaning || part).join(' ');
+    const meaning = parts.map((part) => nearest([part])?.meaning || part).join(' ');
     return { words: [first], meaning };
   }
 
   /** The longest; of these, the one whose inflection is the nearest. */
-  private nearest(words: string[]): Term | null {
+  function nearest(words: string[]): Term | null {
     const [first = ''] = words;
     let best: Term | null = null;
-    for (const term of this.stemsOf(first).flatMap((stem) => this.byFirst.get(stem) ?? [])) {
+    for (const term of stems(first).flatMap((stem) => byFirst.get(stem) ?? [])) {
       const { length } = term.stems;
       if (length < (best?.stems.length ?? 1)) continue;
-      if (!term.stems.every((stem, i) => this.stemsOf(words[i] ?? '').includes(stem))) continue;
+      if (!term.stems.every((stem, i) => stems(words[i] ?? '').includes(stem))) continue;
       const isLonger = length > (best?.stems.length ?? 0);
       if (isLonger || distance(term, words) < distance(best, words)) best = term;
     }
@@ -172,21 +169,17 @@ export class Terms {
   }
 
   /** Of a compound: `Satellitenbildern`, `Trainingsdaten`; null unless each is known. */
-  private parts(word: string, isOwn: (word: string) => boolean): string[] | null {
+  function partsOf(word: string, isOwn: Is): string[] | null {
     const isPart = (part: string) =>
-      part.length >= leastPart && (isOwn(part) || Boolean(this.nearest([part])?.meaning));
+      part.length >= leastPart && (isOwn(part) || Boolean(nearest([part])?.meaning));
     if (isPart(word)) return [word];
     for (let cut = word.length - leastPart; cut >= leastPart; cut--) {
       if (!isPart(word.slice(cut))) continue;
       const start = word.slice(0, cut);
-      const parts = this.parts(start, isOwn) ?? this.parts(start.replace(/s$/, ''), isOwn);
+      const parts = partsOf(start, isOwn) ?? partsOf(start.replace(/s$/, ''), isOwn);
       if (parts) return [...parts, word.slice(cut)];
     }
     return null;
-  }
-
-  private stemsOf(word: string): string[] {
-    return stemsOf(word, this.language);
   }
 }
 

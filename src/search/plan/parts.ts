@@ -20,8 +20,6 @@ export interface Alternative {
 
 /** A word of a query as full text is asked for it. */
 export interface PlannedPart {
-  /** Which of the query's places it is. */
-  at: number;
   offset: number;
   alternatives: Alternative[];
   /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
@@ -34,21 +32,14 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedPart[] {
   if (saysNothing(parsed)) return [];
   const places = placesOf(parsed);
   const asked = planned.filter((one) => one.word.length > 2 || !isStub(one, plan, catalogue));
-  const parts = places.map((place, at): PlannedPart => {
+  const isAsked = (word: string) => asked.some((one) => one.word === word);
+  return places.flatMap((place, at): PlannedPart[] => {
+    if (!place.words.every(isAsked)) return [];
     const words = place.words.map((word) => correctedWord(word, planned));
-    return {
-      at,
-      offset: place.offset,
-      alternatives: [
-        ...ownAlternatives(place, words, at === places.length - 1, plan, catalogue),
-        ...otherAlternatives(at, places, plan),
-      ],
-      named: papersNamed(words, planned),
-    };
+    const own = ownAlternatives(place, words, at === places.length - 1, plan, catalogue);
+    const alternatives = [...own, ...otherAlternatives(at, places, plan)];
+    return [{ offset: place.offset, alternatives, named: papersNamed(words, planned) }];
   });
-  return parts.filter(({ at }) =>
-    places[at]?.words.every((word) => asked.some((one) => one.word === word)),
-  );
 }
 
 /** Whether a last word is so short (two letters, or three alone) that its prefix would match half the full text. */

@@ -61,33 +61,15 @@ export interface Learned {
   glossary: Glossary | null;
 }
 
-export function makePlan(
-  request: SearchRequest,
-  catalogue: Catalogue,
-  { rareWords, acronyms, glossary }: Learned,
-): Plan {
+export function makePlan(request: SearchRequest, catalogue: Catalogue, learned: Learned): Plan {
+  const { rareWords, acronyms } = learned;
   const saidExactly = exactly(request.query.text);
   const isExact = request.query.exact || saidExactly !== null;
-  const typedText = saidExactly ?? request.query.text;
+  const typed = saidExactly ?? request.query.text;
   const isHeld = (word: string) =>
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
-  const isEveryday = (word: string) => catalogue.dictionary.isEveryday(word);
-  const translation =
-    isExact || !glossary
-      ? null
-      : translated(typedText, glossary, isHeld, isEveryday, (word) =>
-          cognateOf(word, catalogue.dictionary),
-        );
-  const text = isExact ? typedText : withFieldsPutRight(translation ?? typedText);
-  const timed = isExact ? plainly(text) : timeOf(text, catalogue);
-  const { wanted, excluded, minus } = isExact
-    ? { wanted: text, excluded: [], minus: '' }
-    : exclusionIn(timed.wanted, (words) => titlesWithPhrase(words, catalogue).length > 0);
-  const bare = withoutBoilerplate(wanted) + minus;
-  const asked = parse(isExact ? bare : withCompounds(bare, catalogue));
-  const typed =
-    timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;
-  const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
+  const read = isExact ? asItStands(typed) : understood(typed, catalogue, learned, isHeld);
+  const { parsed } = read;
   const isPasted = parsed.words.length > limits.wordsWithTypos;
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
@@ -121,16 +103,8 @@ export function makePlan(
     word.venue = namedVenues(right, false, catalogue.facts.venues).get(word.correctedTo) ?? null;
   }
   return {
-    request,
-    typed: typedText,
-    text,
-    isExact,
-    parsed,
-    excluded,
-    timed,
+    ...{ ...read, request, typed, isExact, without, otherWords },
     words: withoutInitials(words),
-    names,
-    without,
     offers: [
       ...words.map(({ word, offered }) => ({ word, correctedTo: offered })),
       ...without.map(({ word, offered, correctedTo }) => ({
@@ -138,8 +112,34 @@ export function makePlan(
         correctedTo: correctedTo ?? offered,
       })),
     ].filter(({ correctedTo }) => correctedTo !== null),
-    otherWords,
   };
+}
+
+/** Nothing in it means more than the words say. */
+function asItStands(text: string) {
+  const parsed = parse(withoutBoilerplate(text));
+  return { text, timed: plainly(text), excluded: [], parsed, names: [] };
+}
+
+/** In the library's language; with times, with what is excluded, with compounds and names put right. */
+function understood(
+  typed: string,
+  catalogue: Catalogue,
+  { glossary }: Learned,
+  isHeld: (word: string) => boolean,
+) {
+  const { dictionary } = catalogue;
+  const isEveryday = (word: string) => dictionary.isEveryday(word);
+  const cognate = (word: string) => cognateOf(word, dictionary);
+  const translation = glossary && translated(typed, glossary, isHeld, isEveryday, cognate);
+  const text = withFieldsPutRight(translation ?? typed);
+  const timed = timeOf(text, catalogue);
+  const isTitled = (words: string[]) => titlesWithPhrase(words, catalogue).length > 0;
+  const { wanted, excluded, minus } = exclusionIn(timed.wanted, isTitled);
+  const asked = parse(withCompounds(withoutBoilerplate(wanted) + minus, catalogue));
+  const isFrame = timed.said && isFrameAlone(asked.words);
+  const parsed = isFrame ? { ...asked, words: [], plain: '' } : asked;
+  return { text, timed, excluded, ...correctNames(parsed, catalogue) };
 }
 
 /** `authr:quill` → `author:quill` */
@@ -158,7 +158,6 @@ function timeOf(text: string, catalogue: Catalogue): Timed {
   return words.length > 2 && titlesWithPhrase(words, catalogue).length > 0 ? plainly(text) : timed;
 }
 
-/** Nothing in it means more than the words say. */
 function plainly(wanted: string): Timed {
   return { wanted, said: null, period: null };
 }

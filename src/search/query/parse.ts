@@ -96,8 +96,7 @@ function take(parsed: ParsedText, token: Token, last: boolean): string | null {
     return null;
   }
   // An unknown field is a word.
-  const value = token.value.replace(/(?<=\p{L}):(?=\p{L})/gu, ' ');
-  const written = token.field ? `${token.called} ${value}` : value;
+  const written = token.value.replace(/(?<=\p{L}):(?=\p{L})/gu, ' ');
   const words = wordsOf(written);
   if (words.length === 0) return null;
   const phrase = { words, written, open: token.open };
@@ -149,21 +148,20 @@ function fieldValue(name: FieldName, written: string, called: string): string | 
   return written;
 }
 
-/** `tag`: a tag of the reader's, or a topic. */
-const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is', 'list', 'tag'] as const;
-type FieldName = (typeof fieldNames)[number];
-
-/** Names of fields on other sites. */
-const aliases: Record<string, FieldName> = {
-  ...{ authors: 'author', au: 'author', titles: 'title', ti: 'title' },
-  ...{ topics: 'topic', conference: 'venue', journal: 'venue', year: 'in', date: 'in' },
-  ...{ after: 'in', since: 'in', before: 'in', until: 'in' },
-};
+/** What each name of a field means; some are those of other sites. `tag`: a tag of the reader's, or a topic. */
+const fields = {
+  ...{ topic: 'topic', topics: 'topic', tag: 'tag', list: 'list', has: 'has', is: 'is' },
+  ...{ author: 'author', authors: 'author', au: 'author' },
+  ...{ title: 'title', titles: 'title', ti: 'title' },
+  ...{ venue: 'venue', conference: 'venue', journal: 'venue' },
+  ...{ in: 'in', year: 'in', date: 'in', after: 'in', since: 'in', before: 'in', until: 'in' },
+} as const;
+type FieldName = (typeof fields)[keyof typeof fields];
+const fieldCalled = new Map<string, FieldName>(Object.entries(fields));
+const names = [...fieldCalled.keys()];
 
 /** Those that a misspelt one may mean: a shorter one is a letter away from too many words. */
-export const longFieldNames = [...fieldNames, ...Object.keys(aliases)].filter(
-  ({ length }) => length > 4,
-);
+export const longFieldNames = names.filter(({ length }) => length > 4);
 
 /** A word, a quoted stretch or a field of a query's text. */
 interface Token {
@@ -180,9 +178,11 @@ interface Token {
   open: boolean;
 }
 
-/** `in:this week` is one field, as `in:this-week` is. */
-const token =
-  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|list|authors?|au|titles?|ti|venue|conference|journal|in|year|date|after|since|before|until|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|((?<=(?:in|year|date|after|since|before|until):)(?:this|last|past(?:\s+\d{1,3})?)\s+(?:days?|weeks?|months?|years?)(?!\S)|\S+))/giu;
+/** `in:this week` is one field, as `in:this-week` is, and so is `author: quill`. */
+const token = new RegExp(
+  `(?<![^\\s"])((?<!")-)?(?:(${names.join('|')}):(?=\\S)|(authors?):\\s+)?(?:"([^"]*)("?)|((?<=(?:${names.filter((name) => fieldNamed(name) === 'in').join('|')}):)(?:this|last|past(?:\\s+\\d{1,3})?)\\s+(?:days?|weeks?|months?|years?)(?!\\S)|\\S+))`,
+  'giu',
+);
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {
@@ -206,8 +206,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 function fieldNamed(called: string): FieldName | null {
-  const name = called.toLowerCase();
-  return fieldNames.find((known) => known === name || known === aliases[name]) ?? null;
+  return fieldCalled.get(called.toLowerCase()) ?? null;
 }
 
 /** Words alone: a pasted abstract has quotation marks and dashes that ask for nothing. */

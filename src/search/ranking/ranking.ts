@@ -36,15 +36,11 @@ export class Ranking {
   }
 
   addScore(paper: number, score: number): void {
-    this.scores[paper] = this.scoreOf(paper) + score;
+    this.scores[paper] = (this.scores[paper] ?? 0) + score;
   }
 
   addPlace(paper: number, place: MatchPlace): void {
     this.places[paper] = (this.places[paper] ?? 0) | bitOf(place);
-  }
-
-  scoreOf(paper: number): number {
-    return this.scores[paper] ?? 0;
   }
 
   isNextBest(paper: number): boolean {
@@ -58,6 +54,6 @@ export class Ranking {
   /** Negative: the first comes first. Of equal papers the newer does, unless they have an order. */
   compare(one: number, other: number, inOrder = (a: number, b: number) => b - a): number {
     const tiers = this.allFirst ? (this.tiers[one] ?? 0) - (this.tiers[other] ?? 0) : 0;
-    return tiers || this.scoreOf(other) - this.scoreOf(one) || inOrder(one, other);
+    return tiers || (this.scores[other] ?? 0) - (this.scores[one] ?? 0) || inOrder(one, other);
   }
 }

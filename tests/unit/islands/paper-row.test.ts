@@ -90,7 +90,7 @@ test('three topics are links, and the others are counted', () => {
 test('a row of the build and one of a search say the same of a paper', () => {
   const facts = { title: 'Gates', authors: ['A'], venue: 'Moths 2031', topics: ['a', 'b'] };
   const hit: SearchHit = {
-    ...{ id: paperOf().id, url: '', score: 1, nextBest: false, matchedIn: [], date: '' },
+    ...{ id: paperOf().id, url: '', nextBest: false, matchedIn: [], date: '' },
     ...{ code: false, project: false, venue: facts.venue, topics: facts.topics },
     ...{ title: segments('Gates'), authors: [segments('A')] },
   };

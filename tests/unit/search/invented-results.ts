@@ -49,7 +49,6 @@ export function inventedHit(id: string, own: Partial<SearchHit> = {}): SearchHit
     project: false,
     venue: '',
     matchedIn: [],
-    score: 1,
     nextBest: false,
     ...own,
   };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
-import { Engine } from '../../../src/search/engine.ts';
+import { type Engine, engineOver } from '../../../src/search/engine.ts';
 import { type GlossaryTable, readGlossary } from '../../../src/search/plan/glossary.ts';
 import { readAcronyms } from '../../../src/search/plan/other-words.ts';
 import type { Filters, ReaderPapers, SearchRequest } from '../../../src/search/types.ts';
@@ -42,7 +42,7 @@ export function inventedEngine(
   glossary: GlossaryTable = [],
   text = inventedText(texts),
 ): Engine {
-  return new Engine({
+  return engineOver({
     catalogue,
     text,
     arxivIds: async () => [],

@@ -16,7 +16,7 @@ import {
 } from '../../../../src/compile/search-index/read-pagefind.ts';
 import { type FetchFile, Unreachable } from '../../../../src/search/catalogue/fetch.ts';
 import { packShard } from '../../../../src/search/pagefind/bundle-files.ts';
-import { FullText } from '../../../../src/search/pagefind/full-text.ts';
+import { type FullText, openFullText } from '../../../../src/search/pagefind/full-text.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
@@ -41,7 +41,7 @@ async function fullText(fetchFile = fromFolder) {
     await writeBundle(archived, ...place('archive')),
     await writeBundle(recent, ...place('recent')),
   ];
-  return new FullText({ bundles, latent, base: '' }, fetchFile);
+  return openFullText({ bundles, latent, base: '' }, fetchFile);
 }
 
 async function places(text: FullText, word: string) {
@@ -71,7 +71,7 @@ test('titles that hold just this form of a word are told, and where', async () =
     await writeBundle(older, ...place('older')),
     await writeBundle(titled(2, [['Velvet Gates', 'They wait.']]), ...place('newer')),
   ];
-  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
+  const text = openFullText({ bundles, latent, base: '' }, fromFolder);
   const { papers, places, starts } = await text.inTitles('gates');
   expect([...papers]).toEqual([0, 2]);
   expect([...places]).toEqual([0, 4, 1]);
@@ -100,7 +100,7 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
 test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
   const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
   const bundle = await writeBundle(textsOf(0, [content]), ...place('numbered'));
-  const text = new FullText({ bundles: [bundle], latent, base: '' }, fromFolder);
+  const text = openFullText({ bundles: [bundle], latent, base: '' }, fromFolder);
   for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
     expect([word, await places(text, word)]).toEqual([word, [[0, expect.anything()]]]);
   expect(await places(text, 'D')).toEqual([]);
@@ -147,7 +147,7 @@ test('English words are kept by the stems that they are asked for by', async () 
     "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
   ).split(' ');
   const bundles = [await writeBundle(textsOf(0, words), ...place('archive'))];
-  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
+  const text = openFullText({ bundles, latent, base: '' }, fromFolder);
   const found = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
   expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
 });
@@ -162,7 +162,7 @@ test('words of any script are found as they are asked for, and texts come back a
     'Ein Maß für Häuser. Łódź, ÍS, Straße',
   ];
   const bundles = [await writeBundle(textsOf(0, contents), ...place('archive'))];
-  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
+  const text = openFullText({ bundles, latent, base: '' }, fromFolder);
   const asked =
     '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz łódź straße strasse GPT-4';
   const found = await Promise.all(
@@ -208,7 +208,7 @@ test.each([
   'a paper without a letter or digit, %s, has no words and takes none from others',
   async (_, contents) => {
     const bundle = await writeBundle(textsOf(0, contents), ...place('signs'));
-    const text = new FullText({ bundles: [bundle], latent, base: '' }, fromFolder);
+    const text = openFullText({ bundles: [bundle], latent, base: '' }, fromFolder);
     const holding = (word: string) =>
       contents.flatMap((content, i) => (content.toLowerCase().includes(word) ? [i] : []));
     for (const word of ['velvet', 'router']) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Engine } from '../../../../src/search/engine.ts';
+import { engineOver } from '../../../../src/search/engine.ts';
 import { readGlossary } from '../../../../src/search/plan/glossary.ts';
 import { readAcronyms } from '../../../../src/search/plan/other-words.ts';
 import { asking, inventedCatalogue } from '../invented.ts';
@@ -10,7 +10,7 @@ test('the words of a question that titles know are fetched ahead, and no others;
   const text = inventedText([]);
   const asked: string[] = [];
   const typed: string[] = [];
-  const engine = new Engine({
+  const engine = engineOver({
     catalogue,
     text: {
       ...text,
