@@ -136,10 +136,21 @@ function understood(
   const timed = timeOf(text, catalogue);
   const isTitled = (words: string[]) => titlesWithPhrase(words, catalogue).length > 0;
   const { wanted, excluded, minus } = exclusionIn(timed.wanted, isTitled);
-  const asked = parse(withCompounds(withoutBoilerplate(wanted) + minus, catalogue));
+  const withOperators = parse(withCompounds(withoutBoilerplate(wanted) + minus, catalogue));
+  const isTitle = isTitleAsWritten(typed, withOperators, catalogue);
+  const asked = isTitle ? parse(typed, false) : withOperators;
   const isFrame = timed.said && isFrameAlone(asked.words);
   const parsed = isFrame ? { ...asked, words: [], plain: '' } : asked;
   return { text, timed, excluded, ...correctNames(parsed, catalogue) };
+}
+
+/** Of a title copied whole, `TAG:Velvet Gates` or `RM -RF`, nothing is an operator. */
+function isTitleAsWritten(text: string, { fields, without }: ParsedText, catalogue: Catalogue) {
+  const isSame = (paper: number) =>
+    catalogue.titles.textAt(paper).toLowerCase() === text.trim().toLowerCase();
+  return (
+    fields.length + without.length > 0 && titlesWithPhrase(wordsOf(text), catalogue).some(isSame)
+  );
 }
 
 /** `authr:quill` → `author:quill` */

@@ -104,30 +104,31 @@ function withoutReferenceMarks(text: string): string {
 const frame = new Set(
   (
     'please can you show find give list search look looking for up me us all any some the a recent latest new newest ' +
-    'are is was were there everything what which who i want need am paper papers article articles publication publications preprint ' +
+    'are is was were there tell everything what which who i want need am paper papers article articles publication publications preprint ' +
     'preprints work works research by from about on of regarding concerning that discuss wrote written authored published'
   ).split(' '),
 );
 const papers = new Set(paperWords.split('|'));
 const ofAnyKind =
   /^(?:papers?|articles?|publications?|preprints?|what|which|all|any|everything|new|latest|newest|recent)$/;
-const framed = /^(?:papers?|articles?|publications?|preprints?|wrote|written|authored)$/;
+const framed =
+  /\b(?:papers?|articles?|publications?|preprints?|wrote|written|authored|there (?:any )?(?:works?|research)|tell me about)\b/;
 
 /** `papers by Ada Quill` → `Ada Quill`; `velvet gates paper` → `velvet gates`; `"papers"` and all else as it is. */
 function withoutFrame(text: string): string {
   // Longer texts are no questions.
   const words = text.length > 200 ? [] : wordsAt(text);
   const first = words.findIndex(({ word }) => !frame.has(word));
-  const isAsked = words.slice(0, Math.max(0, first)).some(({ word }) => framed.test(word));
-  const start = isAsked ? (words[first]?.start ?? 0) : 0;
+  const before = words.slice(0, Math.max(0, first)).map(({ word }) => word);
+  const start = framed.test(before.join(' ')) ? (words[first]?.start ?? 0) : 0;
   // A minus or quotation mark before what is left stays with it.
   const signs = /["“”-]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const kept = /["“”:]/.test(text.slice(0, start - signs)) ? 0 : start - signs;
-  const [before, last] = words.slice(-2);
+  const [telling, last] = words.slice(-2);
   const isLast =
-    last && before && before.start >= kept && /^(?:papers?|articles?)$/.test(last.word);
-  const end = isLast && /^[?.!\s]*$/.test(text.slice(last.end)) && !named.has(before.word);
-  return text.slice(kept, end ? before.end : text.length);
+    last && telling && telling.start >= kept && /^(?:papers?|articles?)$/.test(last.word);
+  const end = isLast && /^[?.!\s]*$/.test(text.slice(last.end)) && !named.has(telling.word);
+  return text.slice(kept, end ? telling.end : text.length);
 }
 
 /** Words that form a name with "paper": "position paper". */

@@ -44,7 +44,10 @@ export interface ParsedText {
 }
 
 /** Reads any text: an operator that it does not know is plain words, and so is all of a long text, which was pasted. */
-export function parse(text: string): ParsedText {
+export function parse(
+  text: string,
+  hasOperators = text.split(/\s+/).length <= limits.tokensWithOperators,
+): ParsedText {
   const parsed: ParsedText = {
     words: [],
     plain: '',
@@ -56,8 +59,7 @@ export function parse(text: string): ParsedText {
     isSignsAlone: false,
     arxivIds: [],
   };
-  const tokens =
-    text.split(/\s+/).length > limits.tokensWithOperators ? plainTokens(text) : tokensOf(text);
+  const tokens = hasOperators ? tokensOf(text) : plainTokens(text);
   const plain = tokens.flatMap((token) => take(parsed, token, token.end === text.length) ?? []);
   parsed.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
   parsed.isSignsAlone =

@@ -35,6 +35,23 @@ test('an initial says which author is meant', async () => {
   expect(await found('L. Han')).toEqual(['paper-1', 'paper-0']);
 });
 
+test('a title copied whole finds its paper, though it reads as operators', async () => {
+  const titles = [
+    'TAG:Patient Gates for Lamps',
+    'RM -RF: Reward Lamps',
+    'Patient Gates',
+    'RM lamps',
+  ];
+  const other = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+  );
+  const firstFor = async (text: string) => (await other.search(asking(text)).full())?.hits[0]?.id;
+  expect(await firstFor('TAG:Patient Gates for Lamps')).toBe('paper-0');
+  expect(await firstFor('rm -rf: reward lamps')).toBe('paper-1');
+  expect(await firstFor('rm -rf lamps')).toBe('paper-3');
+});
+
 test('a reference finds its paper first, whatever else it holds', async () => {
   const reference =
     'Quill, A., and Han, S. Velvet Gates for Quiet Robots. Journal of Song and Patience, 12(3):45–67.';

@@ -10,6 +10,9 @@ test.each([
   ['find me papers on -video diffusion', '-video diffusion'],
   ['papers by "Ada Quill"', '"Ada Quill"'],
   ['velvet gates paper', 'velvet gates'],
+  ['Is there any work on velvet gates?', 'velvet gates?'],
+  ['are there works about velvet', 'velvet'],
+  ['tell me about velvet gates', 'velvet gates'],
 ])('what only frames a question is not asked for: %s', (text, essence) => {
   expect(asked(text)).toBe(essence);
 });
@@ -19,6 +22,7 @@ test.each([
   'position paper',
   'recent velvet',
   'show me the velvet',
+  'is there a velvet gate',
   'survey papers about robots',
   '(2024)',
   'et al',
