@@ -86,15 +86,6 @@ test('records of Web of Science are read with tabs behind their tags', () => {
   );
 });
 
-test('JSON that was written twice, in UTF-16, is read', () => {
-  const results = few.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
-  const twice = JSON.stringify(JSON.stringify({ meta: { count: 4 }, results }, null, 1));
-  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(twice, 'utf16le')]);
-  const { papers, problems } = read(decodeDigest(bytes));
-  expect(problems).toEqual([]);
-  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
-});
-
 test('a page of arXiv is read as XHTML, too', () => {
   const page = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
