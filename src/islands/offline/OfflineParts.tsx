@@ -191,8 +191,8 @@ async function keptPages(): Promise<KeptPage[]> {
   };
   const pageAt = async (address: string): Promise<KeptPage[]> => {
     const copy = await cache.match(address);
-    const title = titleOf(address, (await copy?.text()) ?? '');
-    return isVisited(copy) ? [{ address, title }] : [];
+    if (!isVisited(copy)) return [];
+    return [{ address, title: titleOf(address, (await copy?.text()) ?? '') }];
   };
   const addresses = (await cache.keys()).map(({ url }) => url).filter(isListed);
   return (await Promise.all(addresses.reverse().map(pageAt))).flat();
