@@ -339,3 +339,21 @@ test('words apart below the last text of a list with labels are the list’s', (
     expect(Object.keys(papers.at(-1)?.facts ?? {}).sort()).toEqual(['arxivId', 'authors']);
   }
 });
+
+test('two bold names that begin lines of wrapped texts are no titles of all papers around them', () => {
+  const named = ['Herons', 'Coots'].map((bird) => `${bird} of the North`);
+  const all = birds.flatMap((bird) =>
+    ['North', 'South', 'East', 'West', 'Delta', 'Coast', 'Hills', 'Plain', 'Fens', 'Isles'].map(
+      (place) => `${bird} of the ${place}`,
+    ),
+  );
+  const text = all.map((name) => {
+    const more = `Of the ${name.toLowerCase()} we know when each of them came and went, and what it ate. Records of the ice and of its depth go back to the days of our grandmothers, who skated.`;
+    const abstract = `${abstractOf(name)} ${more}`.replace(/(.{70}) /g, '$1\n');
+    const isNamed = named.includes(name);
+    const links = 'Code: https://github.com/marsh/ponds\nProject page: https://ponds.github.io\n';
+    return `${titleOf(name)}\n\n${isNamed ? abstract.replace('\n', ` of\n**${name.slice(0, 5)}-Bench**, which aims to assess the order and depth of such `) : abstract}\n${name.endsWith('South') ? links : ''}\n`;
+  });
+  const { papers } = read(text.join(''));
+  expect(papers.map(({ title }) => title)).toEqual(all.map(titleOf));
+});
