@@ -45,7 +45,6 @@ const notEven =
 
 /** The rows of a CSV, TSV or Markdown table as objects by the names in its head; undefined without titles or abstracts among these. `line`: where the head stands, from 1; `uneven`: rows with more cells than names, or with a quotation mark that is not closed. */
 export function tableRows(lines: string[]) {
-  // A name of a column may hold a comma, and none a tab.
   for (const separator of ['\t', ',', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE and Dimensions write what was searched above the head.
     const isMarkdown =

@@ -2,7 +2,6 @@
 import { tally } from '../../text/tally.ts';
 import { namesIn } from '../page/author-lines.ts';
 import { lengthWithNext } from '../page/decoder.ts';
-import { smallShare } from '../page/likeness.ts';
 import type { PageLine, PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
 import {
@@ -110,7 +109,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
     // A text may begin with one such sign; two or more are Markdown.
     const level = /^(#{2,6}|#(?!.{60,}[.!]$))\s/.exec(own)?.[1]?.length;
     const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
-    const isWithin = goesOn.test(source) && isBrokenOff(lines[at - 1] ?? '');
+    const isWithin = goesOn.test(source) && breaksOff.test(lines[at - 1] ?? '');
     const { marked, by } = labels.length > 0 || isWithin ? none : part;
     const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
     const shape = level ? `h${level}` : by && `${place} ${by}`;
@@ -132,10 +131,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
 
 /** In a wrapped text a line may begin with a name in bold: `**Pond-Bench**, which …` */
 const goesOn = /^\*\*[^*]+\*\*,? \p{Ll}/u;
-
-function isBrokenOff(above: string): boolean {
-  return above.length > 45 && !/[.!?:|]\s*$/.test(above) && (smallShare(above) ?? 0) > 0.4;
-}
+const breaksOff = /^.{40,}(?: \p{Ll}[\p{Ll}-]*|\p{Ll},)\s*$/u;
 
 /** `- On Reeds` over `    - Authors: A. Heron`, where titles have no marks but headings of sections; in a paper’s own list are deeper ones. */
 function outlineIn(marked: MarkedLine[]): MarkedLine[] {
