@@ -213,6 +213,19 @@ for (const [hand, hasTouch, height] of [
       }
     });
 
+    test('the way to a paper’s code is pressed below its letters, too', async ({ page }) => {
+      await page.goto('');
+      const code = page.locator('.by a').first();
+      await code.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0, height: high = 0 } = (await code.boundingBox()) ?? {};
+      expect(high).toBeGreaterThanOrEqual(24);
+      const isThere = await code.evaluate(
+        (link, [x, y]) => document.elementFromPoint(x, y) === link,
+        [x + 5, y + high - 2] as const,
+      );
+      expect(isThere).toBe(true);
+    });
+
     test('review, follow, save and cite are one kind of control', async ({ page }) => {
       for (const { at, names } of acts) {
         await openTemplate(page, at);
