@@ -98,6 +98,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await press(page, filterWords.filters);
     await page.locator('.filters .with:not([disabled])').first().click();
     await page.locator('.filters .without:not([disabled])').last().click();
+    await page.locator('.list-status .more-tools button').click();
     await press(page, followWords.follow);
     await expect(page.locator('.notice')).toBeVisible();
   },
