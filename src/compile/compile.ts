@@ -102,7 +102,7 @@ export async function readContent(
     ...identities.papers,
     ...(digests.problems.length > 0 ? identities.unlisted : []),
   ];
-  const facts = joinMetadata(papers, metadata.value);
+  const facts = joinMetadata(papers, metadata.value, identities.unlisted);
   const searches = await readSearches(contentDir);
   const notes = readAllNotes(await readNotes(contentDir), { ...identities, papers }, topics);
   const settings = readSettings(contentDir);

@@ -6,9 +6,15 @@ import { titleLikeness } from '../identity/likeness.ts';
 import type { ContentProblem } from '../problem.ts';
 import { factsOf, type PlacedRecord } from './record.ts';
 
-/** Facts by paper id. A record that fits no paper, or several, or a paper that has one already, is a problem. */
-export function joinMetadata(papers: IdentifiedPaper[], records: PlacedRecord[]) {
-  const find = finder(papers);
+type Named = Pick<IdentifiedPaper, 'id' | 'arxivId' | 'titles'>;
+
+/** Facts by paper id. A record that fits no paper, or several, or a paper that has one already, is a problem; `lost`: papers of no digest any more. */
+export function joinMetadata(
+  papers: IdentifiedPaper[],
+  records: PlacedRecord[],
+  lost: Named[] = [],
+) {
+  const [find, findLost] = [finder(papers), finder(lost)];
   const owners = new Map<string, PlacedRecord>();
   const facts = new Map<string, Facts>();
   const problems: ContentProblem[] = [];
@@ -23,7 +29,7 @@ export function joinMetadata(papers: IdentifiedPaper[], records: PlacedRecord[])
     const [paper] = found;
     const earlier = owners.get(paper?.id ?? '');
     const ids = found.map(({ id }) => id).join(', ');
-    if (!paper) report(placed, fitsNone(placed, papers));
+    if (!paper) report(placed, findLost(placed).length > 0 ? isLost : fitsNone(placed, papers));
     else if (found.length > 1) report(placed, `fits several papers (${ids}); name one by "id"`);
     else if (earlier)
       report(
@@ -39,10 +45,10 @@ export function joinMetadata(papers: IdentifiedPaper[], records: PlacedRecord[])
 }
 
 /** Each name that a record gives has to lead to the same paper. */
-function finder(papers: IdentifiedPaper[]): (placed: PlacedRecord) => IdentifiedPaper[] {
+function finder(papers: Named[]): (placed: PlacedRecord) => Named[] {
   const byId = new Map(papers.map((paper) => [paper.id, [paper]]));
   const byArxivId = new Map(papers.map((paper) => [paper.arxivId ?? '', [paper]]));
-  const byTitle = new Map<string, IdentifiedPaper[]>();
+  const byTitle = new Map<string, Named[]>();
   for (const paper of papers)
     for (const title of paper.titles) byTitle.set(title, [...(byTitle.get(title) ?? []), paper]);
   return ({ record: { id, arxivId, title } }) => {
@@ -53,6 +59,8 @@ function finder(papers: IdentifiedPaper[]): (placed: PlacedRecord) => Identified
     return both.length > 0 ? both : [...new Set([...ofArxivId, ...ofTitle])];
   };
 }
+
+const isLost = 'is in no digest any more; take the record out, or bring its digest back';
 
 /** Suggests similar titles: a title that fits no paper is most often misspelt. */
 function fitsNone({ record: { title } }: PlacedRecord, papers: IdentifiedPaper[]): string {

@@ -44,6 +44,17 @@ test('A misspelt title is told with the titles that come near', () => {
   expect(unknown?.says).not.toContain('did you mean');
 });
 
+test('A record of a paper whose digest was taken out is told as that, not as misspelt', () => {
+  const listings = [listing('2025-01-01', 'On Gates'), listing('2025-01-02', 'On Grates')];
+  const { ledger } = giveIds(listings, new Map());
+  const { papers, unlisted } = giveIds(listings.slice(0, 1), ledger);
+  const { records } = readRecords('[{"title":"On Grates"}, {"id":"on-grates"}]', 'metadata/x.json');
+  expect(joinMetadata(papers, records, unlisted).problems.map(({ says }) => says)).toEqual([
+    '"On Grates" is in no digest any more; take the record out, or bring its digest back',
+    '"on-grates" is in no digest any more; take the record out, or bring its digest back',
+  ]);
+});
+
 test('A record about no paper, or about several, is a problem at its line', () => {
   const { problems } = join({ title: 'Nowhere' }, { title: 'Report' });
   expect(problems).toEqual([
