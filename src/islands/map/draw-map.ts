@@ -133,28 +133,24 @@ function* signsInParts(pen: Pen, map: MapState, canvas: HTMLCanvasElement): Gene
   const size = radiusOf(map, clientWidth);
   const marked = map.colours === 'mine' ? Math.max(size, markedSize) : size;
   let drawn = 0;
-  for (const [isDrawn, isGrey] of [
-    [false, true],
-    [false, false],
-    [true, true],
-    [true, false],
-  ]) {
-    pen.globalAlpha = isDrawn ? 0.9 : dimmed;
-    const scale = ((isGrey ? size : marked) * sharpness) / signRadius;
-    const edge = 1.5 * signRadius * scale;
-    for (const point of map.points) {
-      const number = map.signOf(point);
-      const sign = signs.get(number);
-      if (sign === undefined || (number === otherSign) !== isGrey) continue;
-      if (map.isShown(point) !== isDrawn) continue;
-      const { x, y } = map.onScreen(width, point);
-      if (x < -edge || y < -edge || x > width + edge || y > height + edge) continue;
-      pen.setTransform(scale, 0, 0, scale, x, y);
-      pen.fillStyle = sign.colour;
-      pen.fill(sign.shape);
-      if (++drawn % signsAtOnce === 0) yield;
+  for (const isDrawn of [false, true])
+    for (const isGrey of [true, false]) {
+      pen.globalAlpha = isDrawn ? 0.9 : dimmed;
+      const scale = ((isGrey ? size : marked) * sharpness) / signRadius;
+      const edge = 1.5 * signRadius * scale;
+      for (const point of map.points) {
+        const number = map.signOf(point);
+        const sign = signs.get(number);
+        if (sign === undefined || (number === otherSign) !== isGrey) continue;
+        if (map.isShown(point) !== isDrawn) continue;
+        const { x, y } = map.onScreen(width, point);
+        if (x < -edge || y < -edge || x > width + edge || y > height + edge) continue;
+        pen.setTransform(scale, 0, 0, scale, x, y);
+        pen.fillStyle = sign.colour;
+        pen.fill(sign.shape);
+        if (++drawn % signsAtOnce === 0) yield;
+      }
     }
-  }
 }
 
 /** Half the size of a sign, in CSS pixels: smaller among many papers, larger in an enlarged view. */

@@ -219,10 +219,8 @@ export function zoomable(
     const [across, down] = [x / (before.width || 1), y / (before.height || 1)];
     const [left, top] = isTurned ? [down, across] : [across, down];
     before = now;
-    behaviour.transform(
-      target,
-      zoomIdentity.translate(left * now.width, top * now.height).scale(k),
-    );
+    const moved = zoomIdentity.translate(left * now.width, top * now.height).scale(k);
+    behaviour.transform(target, moved);
   }).observe(canvas);
   return {
     /** Zooms about a place of the sheet, which stays where it is on screen. */

@@ -15,10 +15,8 @@ import { textOf } from '../../search/types.ts';
 import { askedOnce, textAt } from '../files.ts';
 
 /** A paper on the map, in the units of the sheet. */
-export interface MapPoint {
+export interface MapPoint extends Place {
   at: number;
-  x: number;
-  y: number;
   /** Numbers of its signs in the legend of fields and in that of months. */
   field: number;
   months: number;
@@ -26,9 +24,7 @@ export interface MapPoint {
 }
 
 /** The part of the map on screen: its top left corner, and the scale (1: the whole map). */
-export interface View {
-  x: number;
-  y: number;
+export interface View extends Place {
   scale: number;
 }
 
@@ -167,17 +163,11 @@ export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): Ma
     .map(({ point }) => point);
 }
 
-interface PointText {
-  id: string;
-  title: string;
-  near: number[];
-}
-
 export type PointTexts = ReturnType<typeof pointTexts>;
 
 /** The texts of papers by their number on the map; a file holds those of neighbours, too. `points`: the address of the file of points. */
 export function pointTexts(points: string) {
-  const files = new Map<number, PointText[]>();
+  const files = new Map<number, ReturnType<typeof textsIn>>();
   const fetchFile = askedOnce(async (file: number) => {
     const text = await textAt(textFile(points, file * textsInFile));
     const texts = text === null ? null : textsIn(text);
@@ -191,8 +181,7 @@ export function pointTexts(points: string) {
   /** The hashes of all papers' ids, by number; null if they cannot be fetched. */
   const hashes = () => idsIn(idsFile(points));
   return {
-    known: (at = -1): PointText | undefined =>
-      files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
+    known: (at = -1) => files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
     hashes,
     /** Fetches the ids, so that the service worker keeps them: then saved, new and found papers can be shown offline, too. */
     keepIds: () => void hashes(),
@@ -210,7 +199,7 @@ export function pointTexts(points: string) {
   };
 }
 
-export function textsIn(file: string): PointText[] {
+export function textsIn(file: string) {
   const texts: FileText[] = JSON.parse(file);
   // `"O(n^2)"` → `"O(n²)"`, as search shows titles.
   const asRead = (title: string) => textOf(withScripts([{ text: title, mark: false }]));

@@ -1,15 +1,11 @@
 /** Names on the map: regions at every scale, titles where few papers are in view; which fit, and how they are drawn. */
-import { clearedOf, lineTo, mapSheet, placedNames } from '../../map-file.ts';
+import { clearedOf, lineTo, type MapFile, mapSheet, placedNames } from '../../map-file.ts';
+import { remembered } from '../../memoised.ts';
+import { linesOf } from '../../publish/fitted-text.ts';
 import type { MapState, PointTexts } from './map-state.ts';
 
-interface Label {
-  /** A title may have two lines, with `\n` between them. */
-  name: string;
-  x: number;
-  y: number;
-  /** 1 is a large region; 0 for a paper's title. */
-  depth: number;
-}
+/** A region, or with depth 0 a paper's title, which may have two lines with `\n` between them. */
+type Label = MapFile['regions'][number];
 
 /** Font sizes, in CSS pixels where the reader's text has the usual 16. */
 const letters = { wide: 17, narrow: 15, title: 13 };
@@ -80,7 +76,7 @@ export function drawLabels(
 
 /** With at most so many papers on screen, titles are shown where there is room. */
 const mostTitles = 80;
-/** Characters in a line of a title, of at most two lines; the tooltip has the whole title. */
+/** Columns in a line of a title, of at most two lines; the tooltip has the whole title. */
 const longestLine = 34;
 /** Scales from which regions of the second and the third depth are named. */
 const deeper = [1.8, 4.5];
@@ -101,16 +97,8 @@ export function labelsIn(
   return [...regions, ...titles];
 }
 
-function inTwoLines(title: string): string {
-  const first = lineOf(title);
-  const rest = title.slice(first.length).trim();
-  const second = lineOf(rest);
-  return [first, second.length < rest.length ? `${second} …` : second].filter(Boolean).join('\n');
-}
-
-/** Cuts a text at the last space that makes it short enough. */
-function lineOf(text: string): string {
-  if (text.length <= longestLine) return text;
-  const end = text.lastIndexOf(' ', longestLine);
-  return text.slice(0, end > 0 ? end : longestLine);
-}
+/** Remembered, since each frame of a move asks again. */
+const inTwoLines = remembered((title) => {
+  const [first, second, third] = linesOf(title, longestLine);
+  return [first, third ? `${second} …` : second].filter(Boolean).join('\n');
+});

@@ -12,7 +12,6 @@ export function scaleOf(largest: number, lines: number): number[] {
 
 /** A round step: 1, 2 or 5 per cent, or ten times as much. */
 function roundStep(step: number): number {
-  if (step <= 0) return 0;
   const ten = 10 ** Math.floor(Math.log10(step));
   return ([1, 2, 5, 10].find((times) => times * ten >= step) ?? 10) * ten;
 }

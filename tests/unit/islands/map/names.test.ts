@@ -48,3 +48,12 @@ test('where few papers are in view, each has its title, on two lines and cut at 
     'Velvet Gates and Other Ways to\nKeep Quiet at Night Beside a …',
   ]);
 });
+
+test('a title without spaces between words is broken by the width of its letters', () => {
+  const title =
+    '静かな門は騒がしい専門家への道を均等に保ち、計算を節約し、注意の沈み込みを減らし続けるという報告';
+  const known = () => ({ id: 'a', title, near: [] });
+  const lines = labelsIn(map, { known }).at(-1)?.name.split('\n') ?? [];
+  expect(lines).toHaveLength(2);
+  expect(lines.every((line) => line.length <= 20)).toBe(true);
+});
