@@ -5,11 +5,12 @@ const least = 64;
 /** Pixels from the screen's edge within which phones take a swipe for "back". */
 const edge = 24;
 
-/** Calls `act` with the element that a finger swipes sideways. The element follows the finger, and has `data-pulled` once letting go would act. Returns a function that stops it. */
+/** Calls `act` with the element that a finger swipes sideways. The element follows the finger, and has `data-pulled` once letting go would act. */
 export function onSwipe(
   selector: string,
   act: (element: HTMLElement, to: 'left' | 'right') => void,
-): () => void {
+  signal?: AbortSignal,
+): void {
   let touched: { element: HTMLElement; x: number; y: number } | null = null;
   const begin = ({ target, touches }: TouchEvent) => {
     const [finger] = touches;
@@ -42,11 +43,9 @@ export function onSwipe(
       act(touched.element, by > 0 ? 'right' : 'left');
     touched = null;
   };
-  const stop = new AbortController();
-  const options = { passive: true, signal: stop.signal };
+  const options = { passive: true, ...(signal && { signal }) };
   addEventListener('touchstart', begin, options);
   addEventListener('touchmove', move, options);
   addEventListener('touchend', end, options);
   addEventListener('touchcancel', end, options);
-  return () => stop.abort();
 }

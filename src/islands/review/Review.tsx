@@ -10,7 +10,7 @@ import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { actionOf, areKeysOn } from '../keys/keys.ts';
 import { NoteField } from '../library/Note.tsx';
-import type { DrawnRow } from '../list/draw-rows.ts';
+
 import { PaperText } from '../PaperRow.tsx';
 import { paperPage } from '../reader/known-papers.ts';
 import { markLabel } from '../reader/mark-labels.ts';
@@ -20,13 +20,14 @@ import { onSwipe } from '../swipe.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { ofDay, type Queue, queueName, summaryOf, useReview } from './use-review.ts';
 
+type Reviewing = ReturnType<typeof useReview>;
+
 interface Props {
   topicById: Record<string, { name: string; kind: TopicKind }>;
   /** Id and name of the newest edition, where there is one. */
   newest?: { id: string; name: string } | undefined;
 }
 
-/** Papers one at a time; one press saves, skips or hides each. */
 export default function Review({ topicById, newest }: Props) {
   const review = useReview(newest?.id.slice(0, 10));
   const reader = useReader();
@@ -75,14 +76,12 @@ export default function Review({ topicById, newest }: Props) {
       event.stopPropagation();
       act.press();
     };
-    addEventListener('keydown', press, true);
-    const stop = onSwipe('.review .card', (_, to) =>
-      latest.current[to === 'right' ? 's' : 'j']?.press(),
-    );
-    return () => {
-      removeEventListener('keydown', press, true);
-      stop();
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    addEventListener('keydown', press, { capture: true, signal });
+    const swiped = (to: 'left' | 'right') => latest.current[to === 'right' ? 's' : 'j']?.press();
+    onSwipe('.review .card', (_, to) => swiped(to), signal);
+    return () => stop.abort();
   }, []);
   const total = queue?.papers.length ?? 0;
   const isOver = queue !== null && queue.at >= total;
@@ -138,17 +137,12 @@ export default function Review({ topicById, newest }: Props) {
           </div>
         </>
       )}
-      {queue && isOver && (
-        <ReviewSummary {...{ queue, newest }} onAgain={review.start} onBack={review.back} />
-      )}
+      {queue && isOver && <ReviewSummary {...review} {...{ queue, newest }} />}
     </div>
   );
 }
 
-interface PaperProps extends Pick<Props, 'topicById'> {
-  id: string;
-  row: DrawnRow | undefined;
-}
+type PaperProps = Pick<Props, 'topicById'> & Pick<Reviewing, 'row'> & { id: string };
 
 /** A paper with its whole abstract, from its page; until the page has loaded, with the data of its row. */
 function ReviewPaper({ id, row, topicById }: PaperProps) {
@@ -181,15 +175,9 @@ function ReviewPaper({ id, row, topicById }: PaperProps) {
   );
 }
 
-interface SummaryProps {
-  queue: Queue;
-  newest: { id: string; name: string } | undefined;
-  onAgain: () => void;
-  onBack: () => void;
-}
+type SummaryProps = Pick<Props, 'newest'> & Pick<Reviewing, 'start' | 'back'> & { queue: Queue };
 
-/** What was done, at the end. */
-function ReviewSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
+function ReviewSummary({ queue, newest, start, back }: SummaryProps) {
   const { saved, read, hidden, skipped } = summaryOf(queue);
   const total = queue.papers.length;
   const decided = [
@@ -198,11 +186,12 @@ function ReviewSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
     say(reviewWords.skipped, { n: skipped }),
     say(reviewWords.hidden, { n: hidden }),
   ];
+  const all = { papers: counted(total), decided: named(decided, decided.length) };
   const ofNewest = ofDay(newest?.id.slice(0, 10) ?? '');
   const ways = [
     { name: libraryWords.title, href: pathTo('library/'), isHere: saved > 0 },
-    { name: reviewWords.back, press: onBack, isHere: total > 0 },
-    { name: reviewWords.again, press: onAgain, isHere: total > 0 },
+    { name: reviewWords.back, press: back, isHere: total > 0 },
+    { name: reviewWords.again, press: start, isHere: total > 0 },
     {
       name: say(reviewWords.goThrough, { edition: newest?.name ?? '' }),
       href: pathTo(`review/?${ofNewest}`),
@@ -212,14 +201,7 @@ function ReviewSummary({ queue, newest, onAgain, onBack }: SummaryProps) {
   ];
   return (
     <div class="prose">
-      <p>
-        {total === 0
-          ? reviewWords.nothing
-          : say(reviewWords.all, {
-              papers: counted(total),
-              decided: named(decided, decided.length),
-            })}
-      </p>
+      <p>{total === 0 ? reviewWords.nothing : say(reviewWords.all, all)}</p>
       <ul>
         {ways.map(({ name, href, press, isHere = true }) => {
           const look = { class: 'link-button touch' };

@@ -37,15 +37,11 @@ interface OneByOne {
   said: string;
 }
 
+const unknown: OneByOne = { queue: null, isResumed: false, rows: new Map(), failure: '', said: '' };
+
 /** The papers that the address names, and the actions on them. An unfinished queue continues where it was left. */
 export function useReview(newestDay: string | undefined) {
-  const [state, setState] = useState<OneByOne>({
-    queue: null,
-    isResumed: false,
-    rows: new Map(),
-    failure: '',
-    said: '',
-  });
+  const [state, setState] = useState(unknown);
   const past = useRef<{ queue: Queue; undo: Change[] }[]>([]);
   const { queue, rows } = state;
   const change = (changed: Partial<OneByOne>) => setState((now) => ({ ...now, ...changed }));
@@ -225,6 +221,7 @@ export function summaryOf({ papers, decided }: Queue): Record<Decision, number> 
 /** An unfinished queue of the same address, from its JSON in `text`; else null. Up to version 1.0.0, papers were stored as `ids`. */
 export function resumed(text: string, address: string): Queue | null {
   const { ids, at, decided, leftOut, ...queue } = objectIn(text);
+  const hashOf = (id: unknown) => (typeof id === 'string' ? idHash(id) : null);
   const papers = Array.isArray(ids) ? ids.map(hashOf) : queue.papers;
   if (queue.address !== address || !Array.isArray(papers) || !papers.every(Number.isInteger))
     return null;
@@ -235,10 +232,6 @@ export function resumed(text: string, address: string): Queue | null {
     leftOut: Number(leftOut) || 0,
     decided: Object.fromEntries(made),
   };
-}
-
-function hashOf(id: unknown): number | null {
-  return typeof id === 'string' ? idHash(id) : null;
 }
 
 function decisionsIn(decided: unknown): [string, Decision][] {
