@@ -8,14 +8,12 @@ import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
 import { NameForm } from '../NameForm.tsx';
 import { listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
-import type { Reader } from '../reader/reader.ts';
+
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { MarkedPaper } from './LibraryRow.tsx';
-import type { LibraryList } from './library-lists.ts';
+import type { InLibrary } from './library-lists.ts';
 
-interface Props {
-  list: LibraryList;
-  reader: Reader;
+interface Props extends InLibrary {
   /** The number of papers in the filtered list. */
   papers: number;
   selected: MarkedPaper[];
@@ -105,7 +103,7 @@ export function BulkBar({ list, reader, papers, selected, onAll, children }: Pro
   );
 }
 
-function actionsIn({ name }: LibraryList): { name: string; set: SaidSet; isOn: boolean }[] {
+function actionsIn({ name }: Props['list']): { name: string; set: SaidSet; isOn: boolean }[] {
   if (name === 'hidden') return [{ name: libraryWords.showAgain, set: 'hidden', isOn: false }];
   return [
     { name: headWords.markAsRead, set: 'read', isOn: true },

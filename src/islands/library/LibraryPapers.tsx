@@ -11,20 +11,14 @@ import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { keepRecords, recordFrom } from '../reader/known-papers.ts';
 import { moveMarks } from '../reader/new-ids.ts';
-import type { Reader } from '../reader/reader.ts';
+
 import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { libraryRow, type MarkedPaper, markedPaper } from './LibraryRow.tsx';
-import { idsOf, type LibraryList, searchFor } from './library-lists.ts';
+import { type InLibrary, idsOf, searchFor } from './library-lists.ts';
 import { Compare, TakeAway } from './TakeAway.tsx';
 
-interface Props {
-  list: LibraryList;
-  reader: Reader;
-  choices: ListChoices;
-}
-
-export function LibraryPapers({ list, reader, choices }: Props) {
+export function LibraryPapers({ list, reader, choices }: InLibrary & { choices: ListChoices }) {
   const [chosen, setChosen] = useChosen();
   const ids = useMemo(() => idsOf(reader, list), [reader, list.name]);
   const { gone, failure, look } = useWhereabouts(ids, list.name !== 'hidden');

@@ -12,7 +12,7 @@ import type { PaperRow, RowPaper } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
-import type { LibraryList } from './library-lists.ts';
+import type { InLibrary } from './library-lists.ts';
 import { Note } from './Note.tsx';
 
 export interface MarkedPaper extends OwnPaper {
@@ -43,12 +43,10 @@ export function markedPaper(
   };
 }
 
-interface Props {
+interface Props extends InLibrary {
   paper: MarkedPaper;
   /** The row that search gives for it. */
   shown: RowPaper | undefined;
-  list: LibraryList;
-  reader: Reader;
   isGone: boolean;
   isChosen: boolean;
   onChoose: (isOn: boolean) => void;
@@ -134,7 +132,6 @@ function Tags({ paper: { id, title, tags }, list }: Pick<Props, 'paper' | 'list'
   );
 }
 
-/** The button that removes a paper from a named list. */
 function TakeOut({ paper, list, reader }: Pick<Props, 'paper' | 'list' | 'reader'>) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;

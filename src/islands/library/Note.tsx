@@ -32,7 +32,6 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
   );
 }
 
-/** The reader's note on a paper: plain text, with its links below. */
 export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: boolean }) {
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);

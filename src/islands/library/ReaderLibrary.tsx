@@ -21,7 +21,7 @@ import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
 import { LibraryPapers } from './LibraryPapers.tsx';
-import { idsOf, type LibraryList, libraryListOf, libraryLists } from './library-lists.ts';
+import { type InLibrary, idsOf, libraryListOf, libraryLists } from './library-lists.ts';
 
 /** `choices`: the filters of the whole site. */
 export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
@@ -80,7 +80,7 @@ export default function ReaderLibrary({ choices }: { choices: ListChoices }) {
   );
 }
 
-function NamedList({ list, reader }: { list: LibraryList; reader: Reader }) {
+function NamedList({ list, reader }: InLibrary) {
   const named = reader.lists.find(({ id }) => id === list.name);
   if (!named) return null;
   const what = say(libraryWords.deleted, { list: named.name });

@@ -13,6 +13,12 @@ export interface LibraryList {
   papers: (reader: Reader) => Iterable<string>;
 }
 
+/** What the parts of the library's page are given. */
+export interface InLibrary {
+  list: LibraryList;
+  reader: Reader;
+}
+
 const called = filterWords.states;
 
 const toRead = list('to-read', libraryWords.toRead, 'saved', ({ saved, read, reading }) =>

@@ -21,13 +21,9 @@ type Fields = Record<string, string>;
 export function referencesIn(file: string): Reference[] {
   // SAGE writes RIS with non-breaking spaces.
   const text = file.replaceAll('\u00a0', ' ');
-  const entries = /^\s*TY {2}- /m.test(text) ? risEntries(text) : bibEntries(text);
+  const [, ...bib] = text.split(/^\s*@(?=\w+\s*[{(])/m);
+  const entries = /^\s*TY {2}- /m.test(text) ? risEntries(text) : bib.map(bibFields);
   return entries.flatMap((fields) => referenceOf(fields) ?? []);
-}
-
-function bibEntries(text: string): Fields[] {
-  const entries = text.split(/^\s*@(?=\w+\s*[{(])/m);
-  return entries.slice(1).map(bibFields);
 }
 
 /** `article{key, title = {On {Gates}}, year = 2031}` → `{title: "On Gates", year: "2031"}`; names in lower case. */
@@ -98,10 +94,7 @@ export async function matchReferences(references: Reference[]) {
   return { papers: [...papers.values()], unmatched: references.filter((_, at) => !found[at]) };
 }
 
-async function paperOf(
-  { title, arxivId, doi = '' }: Reference,
-  dois: ReadonlyMap<string, string>,
-): Promise<{ id: string; title: string } | null> {
+async function paperOf({ title, arxivId, doi = '' }: Reference, dois: ReadonlyMap<string, string>) {
   const [byArxivId] = arxivId ? await hitsOf(arxivId) : [];
   if (byArxivId) return { id: byArxivId.id, title: textOf(byArxivId.title) };
   const byDoi = dois.get(doi.toLowerCase());

@@ -1,12 +1,6 @@
 /** A reader's marks, as pages use them. */
 import { type Muted, type ReaderPapers, setsOf } from '../../search/types.ts';
 
-export interface NamedList {
-  id: string;
-  name: string;
-  papers: ReadonlySet<string>;
-}
-
 /** A search whose new papers are shown to the reader. */
 export interface FollowedSearch {
   id: string;
@@ -18,7 +12,7 @@ export interface FollowedSearch {
 /** The reader's marks, kept in this browser alone: ids, oldest mark first. */
 export interface Reader extends ReaderPapers {
   /** By name. */
-  lists: readonly NamedList[];
+  lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
   /** By name. */
   searches: readonly FollowedSearch[];
   /** Tag → its papers, by name. */
