@@ -18,10 +18,8 @@ export function actionOf(event: KeyboardEvent): string {
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
-  return (
-    target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !==
-    null
-  );
+  const fields = 'input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]';
+  return target.closest(fields) !== null;
 }
 
 export function areKeysOn(): boolean {

@@ -42,12 +42,10 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
             aria-label={filterWords.papersWith}
             class="control"
             value={filters.match}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({
-                ...query,
-                filters: { ...filters, match: value === 'any' ? 'any' : 'all' },
-              })
-            }
+            onChange={({ currentTarget: { value } }) => {
+              const match = value === 'any' ? 'any' : 'all';
+              onChange({ ...query, filters: { ...filters, match } });
+            }}
           >
             <option value="all">{filterWords.allTopics}</option>
             <option value="any">{filterWords.anyTopic}</option>

@@ -16,7 +16,6 @@ import { CopyLink, ListTools } from './ListTools.tsx';
 import { useRowsBelow } from './scrolling.ts';
 import { type PageList, pageList, usePageList } from './use-page-list.ts';
 
-/** What a page tells of its list. */
 interface ListOfPage {
   name: string;
   choices: ListChoices;
@@ -88,14 +87,9 @@ function statusOf(list: PageList | null, { here, total }: ListChoices) {
     failure && !isLacking
       ? searchWords.failures[failure]
       : listStatus(list?.shown.length ?? here, total, list?.extent ?? 'first');
-  const correction = results?.correction;
-  const corrected = correction
-    ? say(listWords.corrected, {
-        found: seen,
-        to: inQuotes(correction.to),
-        from: inQuotes(correction.from),
-      })
-    : seen;
+  const { from = '', to = '' } = results?.correction ?? {};
+  const words = { found: seen, to: inQuotes(to), from: inQuotes(from) };
+  const corrected = from ? say(listWords.corrected, words) : seen;
   const aloud = missing ? say(listWords.withMissing, { found: corrected, missing }) : corrected;
   return { seen, aloud };
 }

@@ -13,9 +13,7 @@ import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { comparison } from './address-store.ts';
 import { activeFilters } from './filters.ts';
 
-interface Props extends Omit<SortProps, 'sorts'> {
-  /** Absent if the list cannot be ordered. */
-  sorts: SortProps['sorts'] | undefined;
+interface Props extends SortProps {
   /** The list as a search of all papers, which can be followed. */
   address: URLSearchParams;
   /** The queries for review and map, if they differ from `address`; `''`: the list cannot be shown on the map. */
@@ -58,8 +56,8 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
 }
 
 interface SortProps {
-  /** Orders other than the first. */
-  sorts: readonly FactOrder[];
+  /** Orders other than the first; absent if the list cannot be ordered. */
+  sorts: readonly FactOrder[] | undefined;
   first?: string | undefined;
   query: Query;
   /** A reader with saved papers, or with papers in a list, can order by nearness to them. */
@@ -68,7 +66,7 @@ interface SortProps {
 }
 
 /** A menu of orders. If there is only one, the menu is hidden but its space kept, so that the first saved paper moves nothing. */
-function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: SortProps) {
+function SortChoice({ sorts = [], query: { sort }, reader, onChange, ...props }: SortProps) {
   const ofPapers = sorts.map((order): [SortOrder, string] => [order, listWords.orders[order]]);
   const nearLists = reader.lists
     .filter(({ papers }) => papers.size > 0)

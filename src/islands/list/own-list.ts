@@ -63,14 +63,11 @@ export function statusOf({ ids, gone }: OwnList, left: number): string {
 /** Makes a test whether a text holds the words of a query, quoted words side by side. A word may be a prefix: `kumq`. */
 export function holderOf(query: string): (text: string) => boolean {
   const { words, phrases, without } = parse(query);
+  const wanted = [...words.map((word) => [word]), ...phrases.map(({ words }) => words)];
   return (text) => {
     const within = wordsWithin(text);
     const holds = (words: string[]) => within.includes(` ${words.join(' ')}`);
-    return (
-      words.every((word) => holds([word])) &&
-      phrases.every(({ words }) => holds(words)) &&
-      !without.some(({ words }) => holds(words))
-    );
+    return wanted.every(holds) && !without.some(({ words }) => holds(words));
   };
 }
 

@@ -180,14 +180,11 @@ function stepAside({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): 
   return (key === 'ArrowRight') === (document.dir !== 'rtl') ? 1 : -1;
 }
 
-interface Props {
+interface Props extends Pick<ReturnType<typeof useCombobox>, 'active' | 'cell'> {
   id: string;
   list: RefObject<HTMLDivElement>;
   results: SearchResults | null;
   reader: Reader;
-  /** The selected row, and the cell in it: 0 is the paper, then come its buttons. */
-  active: number;
-  cell: number;
   /** Called with the index of the hit under the pointer, or -1. */
   onPoint: (place: number) => void;
 }

@@ -247,9 +247,7 @@ function widerThan(query: Query, nameOf: (topic: string) => string): Wider[] {
     filter: label,
     without: { ...without, text, exact },
   }));
-  const parts = liftsOf(text).map((lift) => ({
-    filter: lift.part,
-    without: { ...query, text: lift.text },
-  }));
-  return [...filters, ...parts.filter(({ without }) => without.text !== '')];
+  const lifts = liftsOf(text).filter((lift) => lift.text !== '');
+  const parts = lifts.map(({ part, text }) => ({ filter: part, without: { ...query, text } }));
+  return [...filters, ...parts];
 }

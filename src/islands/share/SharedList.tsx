@@ -87,7 +87,6 @@ interface SharedPaper {
 interface Papers {
   /** In the order of the list; null: none can be shown. */
   papers: SharedPaper[] | null;
-  /** How many papers the site does not have. */
   missing: number;
   /** Why papers that the site has are not shown. */
   failure: FailureReason | null;
@@ -153,8 +152,7 @@ interface AddingProps {
 }
 
 /** What adding the list would change, and the button; once all papers are in the library, a link to the list. */
-function Adding(props: AddingProps) {
-  const { list, papers, reader, isOwn } = props;
+function Adding({ list, papers, reader, isOwn }: AddingProps) {
   const unsaved = papers.filter(({ id }) => !reader.saved.has(id));
   const known = papers.length - unsaved.length;
   const isListed = reader.lists.some((one) => papers.every(({ id }) => one.papers.has(id)));
