@@ -20,11 +20,7 @@ const formats = {
   zip: { type: 'application/zip', make: notes },
 };
 
-export async function downloadPapers(
-  name: string,
-  format: string,
-  papers: CitedPaper[],
-): Promise<void> {
+export async function downloadPapers(name: string, format: string, papers: CitedPaper[]) {
   const known = Object.entries(formats).find(([one]) => one === format);
   if (!known) throw new Error(`There is no format ${format}.`);
   const { type, make } = known[1];
@@ -85,10 +81,7 @@ export async function downloadList(
 }
 
 /** In the list's order. Editions without a chosen paper are not fetched. */
-async function recordsOf(
-  { papers, editions = {} }: ListFile,
-  chosen?: ReadonlySet<number>,
-): Promise<PaperRecord[]> {
+async function recordsOf({ papers, editions = {} }: ListFile, chosen?: ReadonlySet<number>) {
   if (papers) return papers;
   const wanted = Object.entries(editions).map(([edition, ids]) => ({
     edition,

@@ -116,11 +116,7 @@ const visitHeader = 'x-broadsheet-visited';
 export const openSeen = () => caches.open(cacheNames().seen);
 
 /** Keeps a whole answer in place of an earlier one. `isVisit`: the reader opened it as a page. */
-export async function keepAnswer(
-  address: string,
-  response: Response,
-  isVisit = false,
-): Promise<void> {
+export async function keepAnswer(address: string, response: Response, isVisit = false) {
   const copy = await copyToKeep(response, base);
   if (!copy) return;
   const wasVisited = isVisit || isVisited(await (await openSeen()).match(address));

@@ -73,10 +73,7 @@ export async function keepList(
 }
 
 /** Keeps the newest editions, unless the browser saves data, or the reader has turned that off. */
-export async function keepNewest(
-  { id, newest: files }: Release,
-  cache: RequestCache = 'no-cache',
-): Promise<void> {
+export async function keepNewest({ id, newest: files }: Release, cache: RequestCache = 'no-cache') {
   const kept = await listNamed('newest');
   if (navigator.connection?.saveData || (kept?.id === id && kept.whole)) return;
   await keepList('newest', { id, files }, { cache });

@@ -54,11 +54,11 @@ async function showNewPapers(place: HTMLElement, newest: string): Promise<void> 
   const onSeen = (event: MouseEvent) => markRest(newest, byKeyboard(event));
   render(<NewPapers total={found.total} {...{ onSeen }} />, place);
   const below = document.querySelector('.new-below');
-  const days: NewDay[] = [];
+  const days = new Map<string, number>();
   const later = newest.split(' ').filter((one) => isSince(since, one));
   for (const day of new Set(later.map((one) => one.slice(0, 10)))) {
-    const answer = days.length < mostNamed && (await count({ from: day, to: day }));
-    if (typeof answer === 'object' && answer.total > 0) days.push({ day, n: answer.total });
+    const answer = days.size < mostNamed && (await count({ from: day, to: day }));
+    if (typeof answer === 'object' && answer.total > 0) days.set(day, answer.total);
   }
   if (below) render(<WhereNew {...found} days={days} />, below);
   if (reader.searches.length > 0) await showForYou(reader, fullAnswer);
@@ -112,11 +112,6 @@ function seenUpTo(newest: string, day?: string) {
 
 const mostNamed = 4;
 
-interface NewDay {
-  day: string;
-  n: number;
-}
-
 function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEvent) => void }) {
   return (
     <>
@@ -138,13 +133,13 @@ function NewPapers({ total, onSeen }: { total: number; onSeen: (event: MouseEven
 }
 
 /** Papers of days that are not named are others: which days these are, the page may not know. */
-function WhereNew({ days, total, counts }: SearchResults & { days: NewDay[] }) {
-  const links = days.map(({ day, n }) => (
+function WhereNew({ days, total, counts }: SearchResults & { days: Map<string, number> }) {
+  const links = [...days].map(([day, n]) => (
     <a key={day} href={pathTo(`search/?is=new&from=${day}&to=${day}`)}>
       {say(newWords.ofDay, { n, day: plainDay(day) })}
     </a>
   ));
-  const others = total - days.reduce((sum, { n }) => sum + n, 0);
+  const others = total - [...days.values()].reduce((sum, n) => sum + n, 0);
   const nameOf = pageList.get()?.nameOf ?? ((id) => id);
   const topics = Object.entries(counts.topics)
     // Topics that the page can name, with more than one new paper.

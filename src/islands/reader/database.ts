@@ -149,7 +149,8 @@ export function journalIn(storage: () => Storage, keyOf: (name: string) => strin
     others() {
       try {
         const kept = storage();
-        const left = keysOf(kept)
+        const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '');
+        const left = keys
           .filter((key) => key.startsWith(pages) && key !== own)
           .map((key) => read(key, kept.getItem(key) ?? ''));
         return {
@@ -174,8 +175,4 @@ function read(key: string, text: string) {
   } catch {
     return { key, text, edits: [], isWhole: false };
   }
-}
-
-function keysOf(storage: Storage): string[] {
-  return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
 }

@@ -269,9 +269,8 @@ function isEdit(edit: unknown): edit is Edit {
 }
 
 function isId(value: unknown): value is string {
-  return (
-    typeof value === 'string' && /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/.test(value)
-  );
+  const form = /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/;
+  return typeof value === 'string' && form.test(value);
 }
 
 /** Characters that a note or a record may have. */

@@ -12,10 +12,7 @@ export interface Marks {
 }
 
 /** Calls back with the marks once they are loaded, and after each change. */
-export async function followMarks(
-  papers: readonly { id: string }[],
-  tell: (marks: Marks) => void,
-): Promise<void> {
+export async function followMarks(papers: readonly { id: string }[], tell: (marks: Marks) => void) {
   // In a list of new papers, one that is seen meanwhile stays, so that nothing disappears while it is being read.
   const { seen } = await readerStore.load();
   let muted = '';
@@ -52,11 +49,8 @@ function keptAs(muted: string): string[] {
 }
 
 /** Asks search, since rows do not hold all authors and words; null if search cannot answer. */
-async function mutedAmong(
-  papers: readonly { id: string }[],
-  { muted }: Reader,
-): Promise<ReadonlySet<string> | null> {
-  if (papers.length === 0 || !mutesByWords(muted)) return new Set();
+async function mutedAmong(papers: readonly { id: string }[], { muted }: Reader) {
+  if (papers.length === 0 || !mutesByWords(muted)) return new Set<string>();
   const { fullAnswer } = await import('../../search/search-papers.ts');
   const answer = await fullAnswer({
     query: emptyQuery({ is: ['muted'] }),

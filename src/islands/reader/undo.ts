@@ -4,7 +4,7 @@ import { named } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { type Action, closeNotice, showNotice } from '../notice.ts';
+import { closeNotice, showNotice } from '../notice.ts';
 import {
   type Change,
   deleted,
@@ -23,7 +23,7 @@ export type SaidSet = keyof typeof stateWords.said;
 /** For each step, the changes that undo it, and what was said of it. */
 const steps: { changes: Change[]; what: string }[] = [];
 /** Awaited so that the message of an earlier step comes first. */
-let storing: Promise<unknown> = Promise.resolve();
+let storing = Promise.resolve(true);
 const undoButton = { text: noticeWords.undo, press: () => void undo() };
 const library = { href: pathTo('library/'), text: noticeWords.seeLibrary };
 
@@ -51,15 +51,12 @@ export function marking(set: PaperSet, id: string, value: boolean, title: string
 }
 
 /** Makes changes that can be undone; says what was done once it is stored. */
-export async function changeUndoably(
-  changes: Change[],
-  what: string,
-  showLibrary = false,
-): Promise<void> {
+export async function changeUndoably(changes: Change[], what: string, showLibrary = false) {
   await readerStore.load();
   steps.push({ changes: readerStore.inverseOf(changes), what });
+  storing = readerStore.change(changes, undoButton);
   // If it is not stored, the store has said so.
-  if (!(await store(changes, undoButton))) return;
+  if (!(await storing)) return;
   showNotice(what, undoButton, ...(showLibrary ? [library] : []));
 }
 
@@ -80,16 +77,11 @@ export async function undo(): Promise<void> {
   if (changes.length === 0) return showNotice(noticeWords.changedSince, ...further);
   const focused = document.querySelector('main :focus-visible');
   const place = focused?.getBoundingClientRect().top ?? -1;
-  if (!(await store(changes, ...further))) return;
+  storing = readerStore.change(changes, ...further);
+  if (!(await storing)) return;
   // Papers that come back above what has the focus would push it out of the window.
   if (place >= 0 && place < innerHeight) focused?.scrollIntoView({ block: 'nearest' });
   showNotice(say(noticeWords.undone, { what: step.what }), ...further);
-}
-
-function store(changes: Change[], ...actions: Action[]): Promise<boolean> {
-  const stored = readerStore.change(changes, ...actions);
-  storing = stored;
-  return stored;
 }
 
 export function follow(search: FollowedSearch): Promise<void> {
