@@ -84,6 +84,7 @@ test('where the search dialog is out of reach, the masthead’s field is a form'
 }) => {
   const faults = uncaught(page);
   await page.goto('about/');
+  await settled(page);
   await lose(page, /SearchDialog/);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('searchbox', { name: 'Search the papers' });
