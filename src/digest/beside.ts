@@ -27,13 +27,14 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
     const owner = owners[at] ?? -1;
     const near = entries.slice(Math.max(owner, 0), owner + 2);
     // The last record of some goes on up to the end of the text.
-    if (near[0]?.isOfFields && near[1] && at <= near[0].lines[1]) return false;
+    const isField = near[0]?.isOfFields && near[1] && at <= near[0].lines[1];
     const places = near.map(({ abstract }) => placeIn(abstract, text));
     // What stands in several papers is a heading in their abstracts.
     const isOnce = title && titles.indexOf(title) === titles.lastIndexOf(title);
     if (isOnce && at > (near[0]?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2)
       merged.push(problemAt(at, title, ranInto(near[0]?.title ?? '')));
     return (
+      !isField &&
       places.every((place) => place === undefined) &&
       near.some((entry) => isLatin(entry.abstract) === isLatin(text))
     );

@@ -38,9 +38,13 @@ test.describe('with a finger', () => {
     await libraryWith(page, 2);
     await settled(page);
     const box = rows(page).nth(1).getByRole('checkbox');
-    const { x = 0, y = 0, width = 0 } = (await box.boundingBox()) ?? {};
+    const { width } = (await box.boundingBox()) ?? {};
     expect(width).toBe((await page.getByLabel('Select all').boundingBox())?.width);
-    await page.touchscreen.tap(x + width / 2 + 17, y + width / 2 + 17);
+    // 17 px from the middle of 44, each way.
+    await rows(page)
+      .nth(1)
+      .locator('.pick')
+      .tap({ position: { x: 39, y: 39 } });
     await expect(box).toBeChecked();
   });
 });

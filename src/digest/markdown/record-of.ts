@@ -153,7 +153,8 @@ function isOfList({ text }: Text, marked: MarkedLine[], at: number): boolean {
   if (marked[at - 1]?.text !== '' || !/[.!?。！？]["”)]?\s*$/.test(text)) return false;
   const below = marked.slice(at, at + 10).map((line) => line.text.trim());
   const isWord = (line: string) => line === '' || ofList.test(line) || pageDate(line);
-  return marked.length < at + 10 && below.join('').length < 80 && below.every(isWord);
+  const isShort = marked.length < at + 10 && below.join('').length < 80;
+  return isShort && below.every(isWord) && below.some((line) => pageDate(line));
 }
 
 const ofList = /^(?:by|total|(?:auto-?)?generated|(?:last )?updated|powered|made|created)\b/i;

@@ -101,8 +101,10 @@ function isStated(part: string, entry: Entry, day: string): boolean {
   // Who wrote it, and where: `Ada Heron, Journal of Marshes. 12(3). 2025.`
   if (isNames) return true;
   if (`${line},`.startsWith(`${known},`)) {
-    // A feed may have the first author alone in a field.
-    if (known !== '') entry.facts.authors = namesIn({ text: line })?.all ?? entry.facts.authors;
+    // A feed may have the first author alone in a field; two parts may be a name and a journal.
+    const all = namesIn({ text: line })?.all ?? [];
+    const areNames = all.length > 2 && all.length === line.split(', ').length;
+    if (known !== '' && areNames) entry.facts.authors = all;
     return true;
   }
   const findings = findingsIn(line);

@@ -47,16 +47,17 @@ function withoutQuotes(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(quotes, '$2') }));
 }
 
-/** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `; sections of an abstract have names of their own. */
-const label = new RegExp(
-  String.raw`^(?!TL;?DR|arXiv|${sectionNames}[:：])(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/|(?:T[I1]|AB|N2) )\s*(?=\S)`,
-  'u',
-);
+/** `Paper 1: `, `Название: `, `【标题】`, `1/ `, or a tag: `TI `. */
+const label =
+  /^(?!TL;?DR|arXiv)(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/|(?:T[I1]|AB|N2) )\s*(?=\S)/u;
+
+const opensSection = new RegExp(`^${sectionNames}[:：]`, 'iu');
 
 /** Takes off a label that stands before three titles or more, and before all. */
 function withoutLabel(entries: Entry[], of: 'title' | 'abstract'): Entry[] {
   const labels = entries.map((entry) => label.exec(entry[of])?.[0].replace(/\d+/, ''));
   if (entries.length < 3 || !labels[0] || labels.some((one) => one !== labels[0])) return entries;
+  if (of === 'abstract' && opensSection.test(labels[0])) return entries;
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
 }
 

@@ -154,7 +154,7 @@ export const punctuation: RepairRule[] = [
   {
     name: 'tex-tilde',
     reason: 'TeX writes a space where no line may end as a tilde; “z~2” says about how much z is.',
-    pattern: /(?<=[\p{L}\d.)%])(?<!(?<![^\s(])[b-zB-Z](?=~\d))~(?=[\p{L}\d(]|$)|^~(?=\p{L})/gu,
+    pattern: /(?<=[\p{L}\d.)%])(?<!(?<![^\s(])[b-z](?=~\d))~(?=[\p{L}\d(]|$)|^~(?=\p{L})/gu,
     write: () => ' ',
     example: ['on AIME~2024', 'on AIME 2024'],
   },

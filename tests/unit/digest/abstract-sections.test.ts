@@ -98,3 +98,10 @@ test.each([
   const { papers } = read((title) => layout(title, textOf(title)));
   expect(papers.map(({ abstract }) => abstract)).toEqual(titles.map(textOf));
 });
+
+test('a section in capitals keeps its name; before titles it is the page’s label', () => {
+  const textOf = (title: string) =>
+    `BACKGROUND: Few have counted ${title.toLowerCase()}. We study them in forty towns, and show that they are more each year; nobody knows why, and few of those we asked have seen any.`;
+  const { papers } = read((title) => `**Problem: ${title}**\n\n${textOf(title)}\n`);
+  expect(papers).toMatchObject(titles.map((title) => ({ title, abstract: textOf(title) })));
+});

@@ -322,6 +322,16 @@ test.each([
   );
 });
 
+test('a short last paragraph with words of its own stays in the last abstract', () => {
+  const text = birds.map(
+    (bird, at) =>
+      `#### ${titleOf(bird)}\n - **Authors:** Ada Heron, Ben Otter\n - **Arxiv link:** https://arxiv.org/abs/2508.0100${at}\n\n - **Abstract**\n ${abstractOf(bird)}\n`,
+  );
+  const last = 'Created data are at https://github.com/marsh/reeds.';
+  const { papers } = read(`${text.join('').trimEnd()}\n\n${last}\n`);
+  expect(papers.at(-1)?.abstract).toContain('Created data are at');
+});
+
 test('words apart below the last text of a list with labels are the list’s', () => {
   const text = birds.map(
     (bird, at) =>

@@ -120,6 +120,7 @@ export const cases: Record<string, { becomes: [string, string][]; stays: string[
     becomes: [
       ['Fig.~2', 'Fig. 2'],
       ['of B~mesons', 'of B mesons'],
+      ['in Appendix B~2', 'in Appendix B 2'],
     ],
     stays: ['about ~2%', 'galaxies at z~2', 'up to ~14x', 'https://a.org/~me'],
   },

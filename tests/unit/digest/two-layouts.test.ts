@@ -260,3 +260,13 @@ test('a field that nothing reads is no paper beside those of Web of Science', ()
   );
   expect(pairsIn(records.join('\n'))).toMatchObject({ pairs: whole, problems: [], notices: [] });
 });
+
+test('a paper in plain text amid a record of Web of Science is told', () => {
+  const plain =
+    'How Cranes Measure the Marsh\n\nWe present a way to measure marshes by the steps of cranes. In ten winters we counted their steps between forty ponds, and show that the longest way is twice as long as maps have it, whatever the water.\n';
+  const records = papers.map(
+    ({ title, text }, at) => `PT J\nTI ${title}\nAB ${text}\n${at === 1 ? `\n${plain}\n` : ''}ER\n`,
+  );
+  const { notices } = pairsIn(records.join('\n'));
+  expect(notices).toMatchObject([{ value: 'How Cranes Measure the Marsh' }]);
+});
