@@ -26,15 +26,18 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
   const left = passages.filter(({ at, title, text }) => {
     const owner = owners[at] ?? -1;
     const near = entries.slice(Math.max(owner, 0), owner + 2);
+    const [own, next] = near;
     // The last record of some goes on up to the end of the text.
-    const isField = near[0]?.isOfFields && near[1] && at <= near[0].lines[1];
+    const isInside = own?.isOfFields && next && at <= own.lines[1];
+    if (isInside && own.isOfFields === 'signs') return false;
+    if (near.some((entry) => lettersOf(entry.title) === lettersOf(title ?? ''))) return false;
     const places = near.map(({ abstract }) => placeIn(abstract, text));
     // What stands in several papers is a heading in their abstracts.
     const isOnce = title && titles.indexOf(title) === titles.lastIndexOf(title);
-    if (isOnce && at > (near[0]?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2)
-      merged.push(problemAt(at, title, ranInto(near[0]?.title ?? '')));
+    if (isOnce && at > (own?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2)
+      merged.push(problemAt(at, title, ranInto(own?.title ?? '')));
     return (
-      !isField &&
+      !isInside &&
       places.every((place) => place === undefined) &&
       near.some((entry) => isLatin(entry.abstract) === isLatin(text))
     );
@@ -79,7 +82,7 @@ function passagesIn(lines: string[]): Passage[] {
     if (behind.length > shortest && readsAsAbstract(behind) && !ofReaders.test(behind))
       found.push({ ...head, text: behind });
     if (mayBeTitle(line) && (isMarked || (smallShare(line) ?? 1) < 0.5))
-      above = { at, title: line.replace(/[*_`]|\[|\]\(.*$/g, ''), place };
+      above = { at, title: line.replace(/<[^<>]*>|[*_`]|\[|\]\(.*$/g, ''), place };
     else if (line.length > longestFact || /[.!。]$/.test(line)) above = undefined;
   }
   return found;

@@ -20,8 +20,8 @@ export interface Entry {
   facts: Partial<Facts>;
   /** The text says that this is an abstract: `Abstract: …` */
   isLabelled?: boolean;
-  /** Each of its lines belongs to a field, whether that is read or not. */
-  isOfFields?: boolean;
+  /** Each of its lines belongs to a field, whether that is read or not; what shows where these end. */
+  isOfFields?: 'signs' | 'lines';
 }
 
 /** A paper as a digest gives it: repaired text, no id yet. */

@@ -72,7 +72,7 @@ function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
   const fields: Record<string, unknown> = {};
   // The key, or what a program wrote without a name: SAGE has `doi:10.1000/1,`.
   const nameless = /[^,{}="]*,/y;
-  const name = /[\s,]*([\w-]+(?:[^\S\n][\w-]+)*)\s*=\s*/y;
+  const name = /[\s,]*([\w.:-]+(?:[^\S\n][\w.:-]+)*)\s*=\s*/y;
   let to = from;
   for (;;) {
     name.lastIndex = to;

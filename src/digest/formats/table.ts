@@ -83,11 +83,13 @@ export function tableRows(lines: string[]) {
   return undefined;
 }
 
-/** Notion calls its first column a name, and a programme its talks. */
+/** Notion calls its first column a name, OpenAlex a title, and a programme its talks. */
 function titled(names: string[]): string[] {
   return names.some((name) => isOneOf('title', name))
     ? names
-    : names.map((name) => (/^(?:name|paper|talk)$/i.test(name.trim()) ? 'title' : name));
+    : names.map((name) =>
+        /^(?:(?:display_)?name|paper|talk)$/i.test(name.trim()) ? 'title' : name,
+      );
 }
 
 /** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */

@@ -33,7 +33,9 @@ function sniff(given: string[]): Sniff | undefined {
     const why = `${starts.length} records with tags`;
     const read = () =>
       exportOf(partsFrom(starts, lines).map((part) => entryOf(upToEnd(part), tags)));
-    if (starts.length > 0) return { confidence: 0.98, why, read };
+    // A line of a wrapped text may begin as a record does: “RT models …”.
+    const isTagged = (at: number) => tags.field.test(lines[at + 1]?.trim() || lines[at + 2] || '');
+    if (starts.some(isTagged)) return { confidence: 0.98, why, read };
   }
   return undefined;
 }
@@ -73,7 +75,7 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
     doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
   };
-  return { ...paperOf(named, part), isOfFields: true };
+  return { ...paperOf(named, part), isOfFields: 'lines' };
 }
 
 /** PubMed has an author's ORCID iD below the name. */

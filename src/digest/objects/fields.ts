@@ -89,7 +89,7 @@ export const fieldNames = {
   ],
   // Scopus has "Authors" with initials beside "Author full names".
   authors: namesOf(
-    'authorfullnames authors authors,primary author authornames authorlist authorstring authorships authfullname creators creator by af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
+    'authorfullnames authors authors,primary author authornames authorlist authorstring authorships authfullname author.displayname creators creator by af au autoren verfasser auteur auteurs autores autori авторы 作者 저자 著者',
   ),
   given: namesOf('given givenname givennames forename firstname forenames first'),
   family: namesOf('family familyname surname lastname keyname last'),
@@ -104,7 +104,7 @@ export const fieldNames = {
   year: namesOf('year publicationyear pubyear yr py y1 %d date dp da'),
   // A conference's proceedings are a book. Zotero's, Scopus', IEEE's, PubMed's and Web of Science's tables among them.
   journal: namesOf(
-    'containertitle journal journaltitle publicationtitle sourcetitle publicationname periodicalfull journal/book zeitschrift revista revue журнал 期刊 文献来源 so',
+    'containertitle journal journaltitle publicationtitle sourcetitle publicationname periodicalfull journal/book source.displayname zeitschrift revista revue журнал 期刊 文献来源 so',
   ),
   venue: namesOf('booktitle venue journalref'),
   volume: namesOf('volume vl vi vo %v'),

@@ -191,6 +191,19 @@ test.each([
     ),
   ],
   [
+    'a table of OpenAlex',
+    rows('id,abstract,display_name,authorships.author.display_name', (title, abstract) =>
+      csv(['https://openalex.org/W1', abstract, title, 'Anna Reed|Tom Marsh']),
+    ),
+  ],
+  [
+    'BibTeX with fields whose names have signs in them',
+    records(
+      (title, abstract) =>
+        `@article{a,\n  my.key = {https://example.org/reed},\n  bdsk-url:1 = {x},\n  title = {${title}},\n  abstract = {${abstract}}\n}`,
+    ),
+  ],
+  [
     'lines with labels in an order of their own',
     `ID: 1\n${few.map((b, at) => (at % 2 ? `Abstract: ${abstractOf(b)}\nTitle: ${titleOf(b)}` : `Title: ${titleOf(b)}\nAbstract: ${abstractOf(b)}`)).join('\n\n')}`,
   ],
@@ -213,6 +226,17 @@ test('what proceedings print of a tutorial is a paper', () => {
       `This tutorial will cover ponds. ${abstract.replace(/\bwe\b/gi, 'they')}`,
       'https://aclanthology.org/2020.acl-tutorials.2',
     ]),
+  );
+  expect(read(text)).toMatchObject({
+    problems: [],
+    papers: few.map((b) => ({ title: titleOf(b) })),
+  });
+});
+
+test('a line of a wrapped text may begin as a record of RefWorks does', () => {
+  const text = records(
+    (title, abstract) =>
+      `${title}\n\n${abstract}\nRT models of ponds, and others, agree.\nWe say why.`,
   );
   expect(read(text)).toMatchObject({
     problems: [],

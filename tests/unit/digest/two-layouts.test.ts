@@ -270,3 +270,23 @@ test('a paper in plain text amid a record of Web of Science is told', () => {
   const { notices } = pairsIn(records.join('\n'));
   expect(notices).toMatchObject([{ value: 'How Cranes Measure the Marsh' }]);
 });
+
+test('lines within the fields of an export are of its own papers', () => {
+  const entries = papers.map(({ title, text }, at) => {
+    const more = at > 1 ? '' : `\nConclusions on ${title}\n${fourth.text}`;
+    return `@article{a,\n  title = {${title}},\n  abstract = {${text} ${text}${more}}\n}`;
+  });
+  expect(read(entries.join('\n\n'))).toMatchObject({ papers: [{}, {}, {}, {}], notices: [] });
+});
+
+test('what stands below the title of a paper that was read is told as none', () => {
+  const noted = papers.map(({ id, title, text }, at) => {
+    const background =
+      at > 1 ? '' : `\n\n### Background\n\n${`In our work on ${title}, we show more. `.repeat(9)}`;
+    return `## <a id="${id}"></a>[${title}](https://arxiv.org/abs/${id})${background}\n\n### TLDR\n\n${text}`;
+  });
+  const { papers: found, problems, notices } = read(noted.join('\n\n'));
+  expect([found.length, problems]).toEqual([4, []]);
+  expect(notices.map(({ value }) => value)).not.toContainEqual(expect.stringContaining('<a id'));
+  expect(notices.filter(({ remedy }) => remedy.includes('reads as an abstract'))).toEqual([]);
+});
