@@ -1,12 +1,17 @@
 /** Exports papers in one of many formats, with the build's writers: a list, from the files of its editions, or papers of the library with tags and notes. */
+import { listWords } from '#words';
+import { counted } from '../counted.ts';
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { CitedPaper } from '../publish/citations/csl-record.ts';
 import { listBibtex, listCsv, listRis, paperMarkdown } from '../publish/exports/list-exports.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { pathTo } from '../site.ts';
 import { idHash } from '../text/id-hash.ts';
+import { say } from '../words/message.ts';
 import { download } from './files.ts';
+import type { PageList } from './list/use-page-list.ts';
 import { mapConcurrent } from './map-concurrent.ts';
+import { showNotice } from './notice.ts';
 import { idOf } from './row.ts';
 
 /** By file extension; CSL-JSON, whose extension is taken, by its name. */
@@ -19,6 +24,24 @@ const formats = {
   md: { type: 'text/markdown', make: (papers: CitedPaper[]) => papers.map(inList).join('\n') },
   zip: { type: 'application/zip', make: notes },
 };
+
+/** Makes a file of a page's list as it is filtered, for a button in its `[data-file]`: the path of the list's `.json`, or its name where all of its papers stand here. */
+export async function handOver(button: Element, shown: PageList | null): Promise<void> {
+  const { file = '', here } = button.closest<HTMLElement>('[data-file]')?.dataset ?? {};
+  showNotice(listWords.makingFile);
+  try {
+    const order = shown && shown.shows !== 'page' ? await shown.whole() : undefined;
+    const list = here === undefined ? await fileOf(file) : { editions: editionsHere() };
+    const records = await recordsOf(list, order && new Set(order));
+    const byHash = new Map(records.map((record) => [idHash(record.id), record]));
+    const papers = order ? order.flatMap((paper) => byHash.get(paper) ?? []) : records;
+    const format = button.getAttribute('data-format') ?? '';
+    await downloadPapers(file.replaceAll('/', '-'), format, papers);
+    showNotice(say(listWords.inFile, { papers: counted(papers.length) }));
+  } catch {
+    showNotice(listWords.fileFailed);
+  }
+}
 
 export async function downloadPapers(name: string, format: string, papers: CitedPaper[]) {
   const known = Object.entries(formats).find(([one]) => one === format);
@@ -59,25 +82,6 @@ function asNote({ note = '', tags = [], ...paper }: CitedPaper): string {
 interface ListFile {
   papers?: PaperRecord[];
   editions?: Record<string, string[]>;
-}
-
-/**
- * `list`: the path of its `.json`, or its name where all of its papers stand on the page; `chosen`: of which of its papers, in
- * which order, by the hashes of their ids. Answers how many papers are in the file; throws where some are lacking.
- */
-export async function downloadList(
-  list: string,
-  format: string,
-  chosen?: Iterable<number>,
-  isWholeHere = false,
-): Promise<number> {
-  const order = chosen && [...chosen];
-  const file = isWholeHere ? { editions: editionsHere() } : await fileOf(list);
-  const records = await recordsOf(file, order && new Set(order));
-  const byHash = new Map(records.map((record) => [idHash(record.id), record]));
-  const inOrder = order ? order.flatMap((paper) => byHash.get(paper) ?? []) : records;
-  await downloadPapers(list.replaceAll('/', '-'), format, inOrder);
-  return inOrder.length;
 }
 
 /** In the list's order. Editions without a chosen paper are not fetched. */

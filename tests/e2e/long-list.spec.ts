@@ -478,6 +478,25 @@ for (const width of [1440, 390])
     expect(await shifted()).toBeLessThan(0.01);
   });
 
+test('what is hidden or muted leaves the most voted papers, too, and the next one gets the focus', async ({
+  page,
+}) => {
+  await page.goto('editions/2025-08/');
+  const voted = page.locator('.ranked > li:visible');
+  const titles = await voted.locator('h3').allInnerTexts();
+  const rowOf = (at: number) => voted.filter({ hasText: titles[at] });
+  await rowOf(0).getByRole('button', { name: 'Hide' }).press('Enter');
+  await expect(rowOf(0)).toHaveCount(0);
+  await expect(rowOf(1).getByRole('button', { name: 'Hide' })).toBeFocused();
+  await rowOf(1).getByRole('button', { name: 'More' }).press('Enter');
+  const mute = page.getByRole('group', { name: 'Mute' });
+  await mute.getByRole('button', { name: 'amber lamps' }).press('Enter');
+  await expect(voted.locator('h3')).toHaveText(titles.filter((_, at) => at % 2 === 0).slice(1));
+  await expect(rowOf(2).getByRole('button', { name: 'More' })).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(rowOf(1)).toBeVisible();
+});
+
 test('a month whose address has filters shows all papers where no script comes', async ({
   page,
 }) => {

@@ -10,19 +10,21 @@ export function pageRows() {
   const list = document.querySelector<HTMLElement>('ol.papers[data-list]');
   if (!list) throw new Error('This page has no list.');
   const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  const votedItems = [...document.querySelectorAll<HTMLElement>('.ranked > li')];
   return {
     /** The list's name on a paper's page. Read each time, since it may be translated meanwhile. */
     get name() {
       return list.dataset.list ?? '';
     },
     columns: listColumns(items.map(paperOf)),
-    show(ids: readonly string[], shows: Shows, isCovered: boolean, isPlain: boolean) {
+    /** The most voted papers, above the list of a week or a month. */
+    voted: listColumns(votedItems.map(paperOf)),
+    show(ids: readonly string[], shows: Shows, isCovered: boolean, voted: readonly string[]) {
       const isMore = shows === 'more';
       const shown = new Set(ids);
       for (const item of items) item.hidden = !shown.has(idOf(item));
       list.toggleAttribute('data-narrowed', shows !== 'page' && !isMore);
-      // What stands above the whole list gives way to what is chosen of it.
-      document.querySelector('.list > .above')?.toggleAttribute('hidden', !isPlain);
+      for (const item of votedItems) item.hidden = !voted.includes(idOf(item));
       list.hidden = isCovered;
       // The link that skips the filters leads to the rows that are shown.
       list.id = isCovered ? '' : 'papers';

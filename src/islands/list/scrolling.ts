@@ -65,10 +65,8 @@ function returnToOpened(): void {
 /** Gives a paper of the list the focus as soon as its row is drawn. */
 export function useFocus(list: MutableRef<HTMLElement | null>, id: string | undefined): void {
   useEffect(() => {
-    if (id)
-      list.current
-        ?.querySelector<HTMLElement>(`[data-paper="${id}"] a`)
-        ?.focus({ preventScroll: true });
+    const link = id && list.current?.querySelector<HTMLElement>(`[data-paper="${id}"] a`);
+    if (link) link.focus({ preventScroll: true });
   });
 }
 

@@ -6,7 +6,7 @@ import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { isByNearness, needsWords } from '../../search/query/needs.ts';
-import type { Filters, Query, SearchResults } from '../../search/types.ts';
+import { emptyQuery, type Filters, type Query, type SearchResults } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { byKeyboard } from '../Button.tsx';
 import { undrawn } from '../came-from.ts';
@@ -149,7 +149,8 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     retry: search.retry,
   };
   useLayoutEffect(() => {
-    page.show(here.shown, shows, isCovered, isPlain);
+    // Those with the most votes give way to what is chosen.
+    page.show(here.shown, shows, isCovered, isPlain ? here.voted : []);
     undrawn.papers = isCovered ? (papers ?? []).filter((paper) => !results?.rows?.has(paper)) : [];
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
@@ -194,14 +195,15 @@ function useHere(query: Query) {
   const [areKnown, setKnown] = useState(false);
   useEffect(() => {
     import('../reader/muted-papers.ts')
-      .then(({ followMarks }) => followMarks(page.columns.papers, tell))
+      .then(({ followMarks }) => followMarks([...page.columns.papers, ...page.voted.papers], tell))
       .catch(() => {})
       .finally(() => setKnown(true));
   }, []);
-  const here = useMemo(
-    () => narrowList(page.columns, { ...query, reader, muted: reader.muted, mutedHere }),
-    [`${toAddress(query)}`, reader, mutedHere],
-  );
+  const here = useMemo(() => {
+    const marks = { reader, muted: reader.muted, mutedHere };
+    const { shown: voted } = narrowList(page.voted, { ...emptyQuery(), ...marks });
+    return { ...narrowList(page.columns, { ...query, ...marks }), voted };
+  }, [`${toAddress(query)}`, reader, mutedHere]);
   return { page, here, reader, areKnown };
 }
 

@@ -6,25 +6,22 @@ let isByKey = true;
 let observer: ResizeObserver | undefined;
 
 for (const sign of ['keydown', 'focusin', 'pointerdown'])
-  document.addEventListener(sign, ({ type, target }) => watch(type, target), true);
-watch('focusin', document.activeElement);
+  document.addEventListener(sign, watch, true);
+watch({ type: 'focusin', target: document.activeElement });
 
-function watch(sign: string, control: EventTarget | null): void {
-  if (sign !== 'focusin') isByKey = sign === 'keydown';
+function watch({ type, target }: Pick<Event, 'type' | 'target'>): void {
+  if (type !== 'focusin') isByKey = type === 'keydown';
   observer?.disconnect();
-  const row =
-    control instanceof Element && control.closest<HTMLElement>('[data-list] [data-paper]');
+  const row = target instanceof Element && target.closest<HTMLElement>('[data-list] [data-paper]');
   if (!row || !isByKey) return;
   const all = [...document.querySelectorAll<HTMLElement>('[data-list] [data-paper]')];
-  const { keep } = control instanceof HTMLElement ? control.dataset : {};
   // Where it has no such button, its menu.
   const button =
-    control.matches('[data-keep], [data-menu]') && `[data-keep="${keep}"], [data-menu]`;
+    target.matches('[data-keep], [data-menu]') &&
+    `[data-keep="${target.getAttribute('data-keep')}"], [data-menu]`;
   observer = new ResizeObserver(() => {
-    const { activeElement } = document;
-    if (row.checkVisibility()) return;
-    observer?.disconnect();
-    if (activeElement !== document.body && activeElement?.checkVisibility()) return;
+    if (row.checkVisibility() || document.activeElement?.closest('body *')?.checkVisibility())
+      return;
     const beside = paperBeside(row, all);
     const controls = beside?.querySelectorAll<HTMLElement>(button || ':is(h2, h3) a') ?? [];
     const next = [...controls].find((one) => one.checkVisibility());
