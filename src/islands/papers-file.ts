@@ -1,5 +1,5 @@
 /** Exports papers in one of many formats, with the build's writers: a list, from the files of its editions, or papers of the library with tags and notes. */
-import { listWords } from '#words';
+import { filterWords, listWords } from '#words';
 import { counted } from '../counted.ts';
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { CitedPaper } from '../publish/citations/csl-record.ts';
@@ -31,6 +31,7 @@ export async function handOver(button: Element, shown: PageList | null): Promise
   showNotice(listWords.makingFile);
   try {
     const order = shown && shown.shows !== 'page' ? await shown.whole() : undefined;
+    if (order?.length === 0) return showNotice(filterWords.noneLeft);
     const list = here === undefined ? await fileOf(file) : { editions: editionsHere() };
     const records = await recordsOf(list, order && new Set(order));
     const byHash = new Map(records.map((record) => [idHash(record.id), record]));

@@ -15,6 +15,27 @@ test('a search of the list keeps to the list', async ({ page }) => {
   expect(await shownPapers(page)).toBeGreaterThan(0);
 });
 
+test('a list of which nothing is left can be followed, and offers nothing that would be empty', async ({
+  page,
+}) => {
+  await page.goto('topics/attention/');
+  const tools = page.getByRole('toolbar', { name: 'Tools for this list' });
+  const ofPapers = [
+    tools.getByRole('link', { name: 'Review' }),
+    tools.getByRole('link', { name: 'On the map' }),
+    tools.getByRole('combobox', { name: 'Show for each paper' }),
+  ];
+  for (const tool of ofPapers) await expect(tool).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('zzgrblfx');
+  await expect(tools.getByText(/^None of \d+ papers match$/)).toBeVisible();
+  await expect(tools.getByRole('button', { name: 'Follow', exact: true })).toBeVisible();
+  for (const tool of ofPapers) await expect(tool).toBeHidden();
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(page.getByText('No papers left')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  for (const tool of ofPapers) await expect(tool).toBeVisible();
+});
+
 test('the search of a list stays where it is when nothing is left', { tag: '@long' }, async ({
   page,
 }) => {

@@ -226,6 +226,8 @@ test('more are shown below the first papers, and after a key the focus goes to t
   const titleAt = (at: number) => shown(page).nth(at).getByRole('heading').getByRole('link');
   await link.focus();
   await settled(page);
+  // Rows that come near the screen take the place that they need, a frame or two later.
+  await link.scrollIntoViewIfNeeded();
   const { y: place = 0 } = (await shown(page).last().boundingBox()) ?? {};
   await link.press('Enter');
   await expect(shown(page)).toHaveCount(more);

@@ -381,8 +381,6 @@ test('at 320 pixels the number of a filtered list takes two lines at most', asyn
   await expect(number).toBeVisible();
   expect((await number.boundingBox())?.height).toBeLessThan(36);
   const follow = tools.getByRole('button', { name: 'Follow', exact: true });
-  await expect(follow).toBeHidden();
-  await tools.getByRole('button', { name: 'More' }).click();
   await expect(follow).toBeInViewport({ ratio: 1 });
 });
 
@@ -390,6 +388,19 @@ test('on a tablet all months of the editions are open', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await page.goto('editions/');
   for (const month of await page.locator('details table').all()) await expect(month).toBeVisible();
+});
+
+test('in print a filtered list says what it is filtered by', async ({ page }) => {
+  for (const path of ['editions/2025-08-20/?has=code', 'search/?q=attention&has=code']) {
+    await page.goto(path);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const filters = page.getByRole('list', { name: 'Filters that are on' });
+    await expect(filters.getByText('With code')).toBeVisible();
+    await expect(filters.getByText('×')).toBeHidden();
+    await expect(filters.getByText('Clear')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('in print the words behind a topic are set in', async ({ page }) => {

@@ -123,7 +123,7 @@ function leftInWords(left: number | null): string {
 /** "Unread only" comes first, in reach of few keys; the topics are fifty tab stops. */
 const afterTopics = filterNames.filter((name) => name !== 'is');
 
-/** So many topics of a kind are shown; "more" opens the others. */
+/** So many topics of a kind are shown, or one more; "more" opens the others. */
 const openTopics = 6;
 
 function TopicGroups(props: Props) {
@@ -134,14 +134,15 @@ function TopicGroups(props: Props) {
       (topic) => topic.kind === kind && (topic.papers || topicState(filters, topic.id) !== 'off'),
     );
     if (ofKind.length === 0) return null;
-    const more = ofKind.slice(openTopics);
+    const open = openTopics + Number(ofKind.length === openTopics + 1);
+    const more = ofKind.slice(open);
     return (
       <fieldset class="topic-group" key={kind}>
         <legend class="label soft">
           {kindNames[kind]}
           {total && <span class="of">{say(filterWords.ofAll, { total })}</span>}
         </legend>
-        <ul>{ofKind.slice(0, openTopics).map(choice)}</ul>
+        <ul>{ofKind.slice(0, open).map(choice)}</ul>
         {more.length > 0 && (
           <details>
             <summary>{say(filterWords.more, { n: more.length })}</summary>

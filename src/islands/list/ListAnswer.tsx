@@ -42,7 +42,7 @@ function ListAnswer() {
         />
       )}
       {text && (
-        <p>
+        <p class="screen">
           <a class="touch" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
             {say(listWords.searchAll, { words: inQuotes(text) })}
           </a>

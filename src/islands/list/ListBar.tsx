@@ -35,6 +35,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
   // It stays until the answer is there, or late: a longer line would move the whole list down and up again.
   const status = useRef(now);
   if (list?.extent !== 'loading' || list.isLate) status.current = now;
+  const { isNone, ...words } = status.current;
   const bar = useRef<HTMLDivElement>(null);
   useRowsBelow(bar);
   return (
@@ -55,15 +56,15 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
         <div class="list-row">
           {canFilter && <ToFilters active={activeFilters(query, nameOf).length} />}
           <div class="list-status tools folding" role="toolbar" aria-label={listWords.tools}>
-            <Status {...status.current} />
+            <Status {...words} />
             <ListTools
-              {...{ address, query, reader, nameOf }}
-              sorts={choices.total > 0 ? choices.sorts : undefined}
+              {...{ address, query, reader, nameOf, isNone }}
+              sorts={choices.sorts}
               onChange={changeQuery}
               name={choices.asSearch.includes('from=') ? '' : name}
               shown={!list || list.shows === 'page' ? [] : list.ids}
             />
-            {choices.here > 0 && <DensityChoice {...{ hasAbstracts }} />}
+            {!isNone && <DensityChoice {...{ hasAbstracts }} />}
           </div>
         </div>
       </div>
@@ -82,16 +83,22 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
 
 /** The status, and its announcement, which includes the notes below. */
 function statusOf(list: PageList | null, { here, total }: ListChoices) {
-  const { failure, isLacking, results, missing } = list ?? {};
+  const {
+    failure,
+    isLacking,
+    results,
+    missing,
+    shown: { length: left } = { length: here },
+  } = list ?? {};
   const seen =
     failure && !isLacking
       ? searchWords.failures[failure]
-      : listStatus(list?.shown.length ?? here, total, list?.extent ?? 'first');
+      : listStatus(left, total, list?.extent ?? 'first');
   const { from = '', to = '' } = results?.correction ?? {};
   const words = { found: seen, to: inQuotes(to), from: inQuotes(from) };
   const corrected = from ? say(listWords.corrected, words) : seen;
   const aloud = missing ? say(listWords.withMissing, { found: corrected, missing }) : corrected;
-  return { seen, aloud };
+  return { seen, aloud, isNone: left === 0 };
 }
 
 /** layouts/reader.js changes and keeps it. */

@@ -16,6 +16,8 @@ import { activeFilters } from './filters.ts';
 interface Props extends SortProps {
   /** The list as a search of all papers, which can be followed. */
   address: URLSearchParams;
+  /** No papers are left, which could be ordered, reviewed or shown. */
+  isNone: boolean;
   /** The queries for review and map, if they differ from `address`; `''`: the list cannot be shown on the map. */
   review?: URLSearchParams | string;
   map?: URLSearchParams | string;
@@ -27,17 +29,18 @@ interface Props extends SortProps {
 }
 
 export function ListTools({ sorts, first, query, reader, onChange, ...props }: Props) {
-  const { address, review = address, map = address, nameOf, name, shown } = props;
+  const { address, isNone, review = address, map = address, nameOf, name, shown } = props;
   const search = followable(address, { query, nameOf, name });
   const way = (name: string, href: string | null, place?: string) =>
-    href && (
+    href &&
+    !isNone && (
       <li class={place}>
         <a href={href}>{name}</a>
       </li>
     );
   return (
     <>
-      {sorts && <SortChoice {...{ sorts, first, query, reader, onChange }} />}
+      {!isNone && <SortChoice {...{ sorts, first, query, reader, onChange }} />}
       <ul class="tools screen">
         {search && (
           <li>
@@ -45,9 +48,11 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
           </li>
         )}
         {way(listWords.oneByOne, pathTo(`review/?${review}`))}
-        <li class="more-tools">
-          <MoreTools label={listWords.moreOfList} />
-        </li>
+        {!isNone && (
+          <li class="more-tools">
+            <MoreTools label={listWords.moreOfList} />
+          </li>
+        )}
         {way(listWords.onMap, `${map}` && pathTo(`map/?${map}`), 'further')}
         {way(listWords.compare, comparison(shown), 'further')}
       </ul>
@@ -56,8 +61,8 @@ export function ListTools({ sorts, first, query, reader, onChange, ...props }: P
 }
 
 interface SortProps {
-  /** Orders other than the first; absent if the list cannot be ordered. */
-  sorts: readonly FactOrder[] | undefined;
+  /** Orders other than the first. */
+  sorts: readonly FactOrder[];
   first?: string | undefined;
   query: Query;
   /** A reader with saved papers, or with papers in a list, can order by nearness to them. */
@@ -66,7 +71,7 @@ interface SortProps {
 }
 
 /** A menu of orders. If there is only one, the menu is hidden but its space kept, so that the first saved paper moves nothing. */
-function SortChoice({ sorts = [], query: { sort }, reader, onChange, ...props }: SortProps) {
+function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: SortProps) {
   const ofPapers = sorts.map((order): [SortOrder, string] => [order, listWords.orders[order]]);
   const nearLists = reader.lists
     .filter(({ papers }) => papers.size > 0)
