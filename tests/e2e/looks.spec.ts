@@ -384,6 +384,18 @@ test('at 320 pixels the number of a filtered list takes two lines at most', asyn
   await expect(follow).toBeInViewport({ ratio: 1 });
 });
 
+test('beside the papers none of four figures stands alone in a row', async ({ page }) => {
+  await openTemplate(page, templates['front page']);
+  const rows = await page.locator('.figures').evaluate((list) => {
+    for (let at = list.childElementCount; at < 4; at++)
+      list.append(list.firstElementChild?.cloneNode(true) ?? '');
+    return [...list.children].map((one) => one.getBoundingClientRect().top);
+  });
+  const inRow = (top: number) => rows.filter((one) => one === top).length;
+  expect(rows).toHaveLength(4);
+  expect(Math.min(...rows.map(inRow))).toBeGreaterThan(1);
+});
+
 test('on a tablet all months of the editions are open', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await page.goto('editions/');

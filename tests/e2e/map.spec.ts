@@ -192,7 +192,7 @@ ownTest(
 );
 
 ownTest(
-  'on a phone, days to choose are no wider than the screen, and chosen ones stand open',
+  'on a phone, what is chosen by stands in line, no wider than the screen, and chosen days stand open',
   async ({ page, site }) => {
     await site.deploy(nextDayDir);
     await page.setViewportSize({ width: 390, height: 844 });
@@ -207,6 +207,11 @@ ownTest(
     await expect(days).toBeVisible();
     expect(await width()).toBe(390);
     expect(await page.evaluate(() => history.length)).toBe(visits);
+    const starts = await page
+      .locator('.choice :is(select, [type="date"])')
+      .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().left));
+    expect(starts.length).toBeGreaterThan(3);
+    expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(8);
     await page.goto(`${site.address}map/?from=2025-08-21`);
     await expect(days).toBeVisible();
   },
