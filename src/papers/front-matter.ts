@@ -153,8 +153,21 @@ function unended(text: string, file: string): ContentProblem[] {
   return opened ? [{ file, line: 1, says }] : [];
 }
 
-export function hasFrontMatter(text: string): boolean {
-  return frontMatter.test(text);
+/** Reads a file that has a page, which needs facts, and a name that an address takes. */
+export function readPageFile<T>(
+  id: string,
+  text: string,
+  { file, what, needs, example }: Record<'file' | 'what' | 'needs' | 'example', string>,
+  schema: z.ZodType<T> & { shape: object },
+) {
+  const read = readFrontMatter(text, file, schema);
+  const noFacts = `${what} starts with its facts between two lines "---"; add name and ${needs} there`;
+  if (!frontMatter.test(text)) read.problems = [{ file, line: 1, says: noFacts }];
+  else if (!/^[a-z0-9-]+$/.test(id)) {
+    const says = `"${id}" is no id; name the file in small letters, digits and hyphens, as in ${example}.md`;
+    read.problems.unshift({ file, says });
+  }
+  return read;
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m;

@@ -1,6 +1,6 @@
 /** `content/searches/<id>.md`: a search of the owner's that has a page and feeds, as a topic has. */
 import { z } from 'astro/zod';
-import { hasFrontMatter, readFrontMatter } from './front-matter.ts';
+import { readPageFile } from './front-matter.ts';
 import type { ContentProblem } from './problem.ts';
 
 const frontMatterSchema = z.strictObject({
@@ -26,9 +26,8 @@ export function parseSearch(
   text: string,
 ): { search?: StandingSearch; queryLine: number; problems: ContentProblem[] } {
   const file = searchFile(id);
-  if (!hasFrontMatter(text)) return { queryLine: 1, problems: [{ file, line: 1, says: noFacts }] };
-  const { facts, body, problems, lineOf } = readFrontMatter(text, file, frontMatterSchema);
-  if (!/^[a-z0-9-]+$/.test(id)) problems.unshift({ file, says: noId(id) });
+  const about = { file, what: 'a search', needs: 'query', example: 'sparse-attention' };
+  const { facts, body, problems, lineOf } = readPageFile(id, text, about, frontMatterSchema);
   if (!body) problems.push({ file, says: noDescription });
   const queryLine = lineOf('query');
   if (!facts || problems.length > 0) return { queryLine, problems: problems.map(quoted) };
@@ -47,10 +46,5 @@ function quoted(problem: ContentProblem): ContentProblem {
   return { ...problem, says };
 }
 
-const noFacts = 'a search starts with its facts between two lines "---"; add name and query there';
 const noDescription =
   'the search has no description; write a line below the facts that says what readers get';
-
-function noId(id: string): string {
-  return `"${id}" is no id; name the file in small letters, digits and hyphens, as in sparse-attention.md`;
-}

@@ -53,12 +53,8 @@ export function listedPaper(
     coins,
     item: {
       ...itemOf(paper),
-      ...(coins
-        ? {}
-        : {
-            // Where a script makes `coins`, what the row does not show.
-            'data-published': paper.published ?? arxivYear(paper.arxivId),
-          }),
+      // Where a script makes `coins`, what the row does not show.
+      'data-published': coins ? undefined : (paper.published ?? arxivYear(paper.arxivId)),
     },
   };
 }

@@ -16,26 +16,16 @@ const fewestForFeed = 10;
 type Listed = Pick<Library, 'papers' | 'topics' | 'searches'>;
 
 export function paperLists({ papers, topics, searches }: Listed): PaperList[] {
-  const byTopic = Map.groupBy(
-    papers.flatMap((paper) => paper.topics.map((topic) => ({ topic, paper }))),
-    ({ topic }) => topic,
-  );
   return [
     ...searches.map(({ papers: found, ...search }) => {
       const ids = new Set(found);
-      return list(
-        'searches',
-        search,
-        papers.filter(({ id }) => ids.has(id)),
-      );
+      const listed = papers.filter(({ id }) => ids.has(id));
+      return list('searches', search, listed);
     }),
-    ...topics.map(({ id, name, definition: description }) =>
-      list(
-        'topics',
-        { id, name, description },
-        (byTopic.get(id) ?? []).map(({ paper }) => paper),
-      ),
-    ),
+    ...topics.map(({ id, name, definition: description }) => {
+      const listed = papers.filter(({ topics }) => topics.includes(id));
+      return list('topics', { id, name, description }, listed);
+    }),
     ...venuesOf(papers).map(({ slug: id, name, papers }) =>
       list('venues', { id, name, description: say(topicWords.atVenue, { venue: name }) }, papers),
     ),

@@ -34,10 +34,7 @@ export function paperPages(library: Library) {
     return {
       paper,
       /** With paths of their pages, or of a search for their papers; so is the venue's. */
-      authors: paper.authors.map((name) => ({
-        name,
-        path: groupPath('authors', name, authors),
-      })),
+      authors: paper.authors.map((name) => ({ name, path: groupPath('authors', name, authors) })),
       venuePath: paper.venue && groupPath('venues', venueOf(paper.venue).name, venues),
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
       /** The newest edition that lists it; the others, newest first. */

@@ -162,19 +162,15 @@ function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
     const target = entry.now === undefined ? undefined : currentId(id, ledger);
     if (target) retired.set(target, [...(retired.get(target) ?? []), ...titlesOf(entry)]);
   }
-  return [...ledger].flatMap(([id, entry]) =>
-    entry.now === undefined
-      ? [
-          {
-            id,
-            arxivId: entry.arxivId,
-            titles: [...titlesOf(entry), ...(retired.get(id) ?? [])],
-            text: () => entry.text,
-            abstract: () => abstractOf(entry),
-          },
-        ]
-      : [],
-  );
+  return [...ledger]
+    .filter(([, entry]) => entry.now === undefined)
+    .map(([id, entry]) => ({
+      id,
+      arxivId: entry.arxivId,
+      titles: [...titlesOf(entry), ...(retired.get(id) ?? [])],
+      text: () => entry.text,
+      abstract: () => abstractOf(entry),
+    }));
 }
 
 /** Finds an entry's abstract: the one under its title in its first digest, or else the one with its fingerprint. */

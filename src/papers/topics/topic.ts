@@ -1,7 +1,7 @@
 /** Reads a topic's file, `content/topics/<id>.md`, by its schema. */
 import { z } from 'astro/zod';
 import { topicKinds } from '../../topic-kinds.ts';
-import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';
+import { readFrontMatter, readPageFile } from '../front-matter.ts';
 import type { ContentProblem } from '../problem.ts';
 import { faultOf } from './phrase-matcher.ts';
 
@@ -48,14 +48,9 @@ export function parseTopic(
   fileText: string,
 ): { topic?: Topic; problems: ContentProblem[] } {
   const file = fileOf(id);
-  if (!hasFrontMatter(fileText)) return { problems: [{ file, line: 1, says: withoutFacts }] };
-  const { facts, body, problems } = readFrontMatter(fileText, file, frontMatterSchema);
+  const about = { file, what: 'a topic', needs: 'kind', example: 'state-space-models' };
+  const { facts, body, problems } = readPageFile(id, fileText, about, frontMatterSchema);
   const { definition, isNot } = readDefinition(body);
-  if (!/^[a-z0-9-]+$/.test(id))
-    problems.unshift({
-      file,
-      says: `"${id}" is no id; name the file in small letters, digits and hyphens, as in state-space-models.md`,
-    });
   if (!definition)
     problems.push({ file, says: 'the topic has no definition; write one below the front matter' });
   if (!facts || problems.length > 0) return { problems };
@@ -118,9 +113,6 @@ export function doubtsOf(
 function withoutPhrases(name: string): string {
   return `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`;
 }
-
-const withoutFacts =
-  'a topic starts with its facts between two lines "---"; add name and kind there';
 
 function fileOf(id: string): string {
   return `topics/${id}.md`;

@@ -100,13 +100,10 @@ function listingTimes(editions: Edition[]): Map<string, Map<string, string>> {
       const before = listed.get(date) ?? 0;
       listed.set(date, before + papers.length);
       const one = Date.parse(`${date}T01:00:00Z`);
-      return [id, new Map(papers.map((paper, at) => [paper, rfc3339(one - (before + at) * 1000)]))];
+      const timeAt = (at: number) => new Date(one - (before + at) * 1000).toISOString();
+      return [id, new Map(papers.map((paper, at) => [paper, `${timeAt(at).slice(0, 19)}Z`]))];
     }),
   );
-}
-
-function rfc3339(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 /** Paragraphs and links alone: feed readers and mail clients strip the rest. */

@@ -55,19 +55,13 @@ export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
 function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
   const { address, retired } = source;
   const topics = [...formerTopics(source.topics)].map((ids) => ids.map((id) => `topic:${id}`));
+  const subscribed = lists.filter(({ feeds }) => feeds.length > 0);
   return [
     { path: 'robots.txt', body: () => robotsTxt(address) },
     { path: 'llms.txt', body: () => llmsTxt(source) },
     { path: 'opensearch.xml', body: () => openSearch(address) },
     { path: 'manifest.webmanifest', body: () => manifest() },
-    {
-      path: 'topics.opml',
-      body: () =>
-        opml(
-          lists.filter(({ feeds }) => feeds.length > 0),
-          address,
-        ),
-    },
+    { path: 'topics.opml', body: () => opml(subscribed, address) },
     // With this file a browser, even offline, finds what is marked under its present id.
     {
       path: 'renamed.json',
@@ -239,10 +233,6 @@ export function manifest(): string {
 
 /** What a language model should know before it reads the site (llmstxt.org). */
 function llmsTxt({ papers, topics, editions, address }: FileSource): string {
-  const newest = editions
-    .map(({ id }) => id)
-    .sort()
-    .reverse();
   const counts = {
     papers: counted(papers.length),
     topics: say(countWords.topic, { n: topics.length }),
@@ -273,6 +263,6 @@ ${topics.map(({ id, name, definition }) => `- [${name}](${address(`topics/${id}.
 
 ## ${siteWords.editions}
 
-${newest.map((id) => `- [${id}](${address(`editions/${id}.json`)})`).join('\n')}
+${editions.map(({ id }) => `- [${id}](${address(`editions/${id}.json`)})`).join('\n')}
 `;
 }

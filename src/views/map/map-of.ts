@@ -35,14 +35,9 @@ type Mapped = Pick<Library, 'papers' | 'places' | 'related' | 'topics'>;
 /** Points, fields (largest first), and names of neighbourhoods. */
 function makeMap({ papers, places, related, topics }: Mapped) {
   const relatedTo = ({ id }: Paper) => related.get(id) ?? [];
-  const across = onSheet(
-    papers.map(({ id }) => places.get(id)?.[0] ?? 0),
-    mapSheet.width,
-  );
-  const down = onSheet(
-    papers.map(({ id }) => places.get(id)?.[1] ?? 0),
-    mapSheet.height,
-  );
+  const along = (axis: 0 | 1) => papers.map(({ id }) => places.get(id)?.[axis] ?? 0);
+  const across = onSheet(along(0), mapSheet.width);
+  const down = onSheet(along(1), mapSheet.height);
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
   const fields = colouredFields(papers, topics);
   const spans = monthSpans(papers);
