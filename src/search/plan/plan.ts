@@ -3,6 +3,7 @@
  * words of a pasted paragraph are no typos, function words left out.
  */
 import { lazy } from '../../memoised.ts';
+import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -68,7 +69,7 @@ export function makePlan(request: SearchRequest, catalogue: Catalogue, learned: 
   const typed = saidExactly ?? request.query.text;
   const isHeld = (word: string) =>
     rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
-  const read = isExact ? asItStands(typed) : understood(typed, catalogue, learned, isHeld);
+  const read = readingOf(typed, isExact, catalogue, learned, isHeld);
   const { parsed } = read;
   const isPasted = parsed.words.length > limits.wordsWithTypos;
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
@@ -115,16 +116,38 @@ export function makePlan(request: SearchRequest, catalogue: Catalogue, learned: 
   };
 }
 
-/** Nothing in it means more than the words say. */
-function asItStands(text: string) {
-  const parsed = parse(withoutBoilerplate(text));
-  return { text, timed: plainly(text), excluded: [], parsed, names: [] };
+/** As it stands if it is exact, or a title copied whole: nothing of `TAG:Velvet Gates` or `RM -RF` is an operator. */
+function readingOf(
+  typed: string,
+  isExact: boolean,
+  catalogue: Catalogue,
+  ...learned: [Learned, isHeld: (word: string) => boolean]
+) {
+  const titled = (words: string[]) => titlesWithPhrase(words, catalogue);
+  const isTitled = (words: string[]) => titled(words).length > 0;
+  const asItStands = (parsed: ParsedText) => {
+    return { text: typed, timed: plainly(typed), excluded: [], parsed, names: [] };
+  };
+  const read = isExact
+    ? asItStands(parse(withoutBoilerplate(typed, isTitled)))
+    : understood(typed, catalogue, isTitled, ...learned);
+  const words = wordsOf(typed);
+  const isSame = (paper: number) => asCopied(catalogue.titles.textAt(paper)) === asCopied(typed);
+  const isTitle = read.parsed.words.join('') !== words.join('') && titled(words).some(isSame);
+  return isTitle ? asItStands(parse(typed, false)) : read;
+}
+
+/** For a title in the signs of a PDF or another site; what may be an operator stays: `"`, `-`, `:`. */
+function asCopied(title: string): string {
+  const signs = fold(title.replace(/[“”„«»]/g, '"').replace(/\p{Pd}/gu, '-'));
+  return signs.replace(/[^\p{L}\p{N}":-]+/gu, ' ').trim();
 }
 
 /** In the library's language; with times, with what is excluded, with compounds and names put right. */
 function understood(
   typed: string,
   catalogue: Catalogue,
+  isTitled: (words: string[]) => boolean,
   { glossary }: Learned,
   isHeld: (word: string) => boolean,
 ) {
@@ -134,23 +157,11 @@ function understood(
   const translation = glossary && translated(typed, glossary, isHeld, isEveryday, cognate);
   const text = withFieldsPutRight(translation ?? typed);
   const timed = timeOf(text, catalogue);
-  const isTitled = (words: string[]) => titlesWithPhrase(words, catalogue).length > 0;
   const { wanted, excluded, minus } = exclusionIn(timed.wanted, isTitled);
-  const withOperators = parse(withCompounds(withoutBoilerplate(wanted) + minus, catalogue));
-  const isTitle = isTitleAsWritten(typed, withOperators, catalogue);
-  const asked = isTitle ? parse(typed, false) : withOperators;
+  const asked = parse(withCompounds(withoutBoilerplate(wanted, isTitled) + minus, catalogue));
   const isFrame = timed.said && isFrameAlone(asked.words);
   const parsed = isFrame ? { ...asked, words: [], plain: '' } : asked;
   return { text, timed, excluded, ...correctNames(parsed, catalogue) };
-}
-
-/** Of a title copied whole, `TAG:Velvet Gates` or `RM -RF`, nothing is an operator. */
-function isTitleAsWritten(text: string, { fields, without }: ParsedText, catalogue: Catalogue) {
-  const isSame = (paper: number) =>
-    catalogue.titles.textAt(paper).toLowerCase() === text.trim().toLowerCase();
-  return (
-    fields.length + without.length > 0 && titlesWithPhrase(wordsOf(text), catalogue).some(isSame)
-  );
 }
 
 /** `authr:quill` → `author:quill` */

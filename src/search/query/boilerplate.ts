@@ -3,12 +3,15 @@ import { wordsAt, wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';
 import { patternsOf, queryLanguages } from './query-patterns.ts';
 
+/** Whether a title says so: `Gates without Robots`, `Robots-Free Gates`, `Tell Me About Gates`. */
+type IsTitled = (words: string[]) => boolean;
+
 /** What a reference or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
-export function withoutBoilerplate(typed: string): string {
+export function withoutBoilerplate(typed: string, isTitled: IsTitled = () => false): string {
   // `n²` is `n^2`, as is the `n2` of a copied `O(n²)`; full-width letters, ligatures and combining accents become plain letters; TeX's upright ones are as typed.
   const raised = typed.replace(/(?<=[\p{L}\p{N})])[⁰¹²³⁴-⁹]+|(?<=\bO\([A-Za-z])\d(?=\))/gu, '^$&');
   const text = raised.normalize('NFKC').replace(/\\(?:mathrm|text)(?![a-z])|[{}$]/g, '');
-  return withoutFrame(withoutReferenceMarks(text));
+  return withoutFrame(withoutReferenceMarks(text), isTitled);
 }
 
 /** Whether words ask for papers of any kind: `what papers`. */
@@ -22,10 +25,8 @@ export function isFrameAlone(words: readonly string[]): boolean {
 /**
  * `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded; `without glass or lamps` excludes both,
  * in titles alone, as does `but not`, which puts papers later that mention it.
- *
- * @param isTitled Whether a title says so: `Gates without Robots`, `Robots-Free Gates`.
  */
-export function exclusionIn(text: string, isTitled: (words: string[]) => boolean): Exclusion {
+export function exclusionIn(text: string, isTitled: IsTitled): Exclusion {
   // A longer one was pasted.
   const isShort = text.split(/\s+/).length <= limits.tokensWithOperators;
   const found = (isShort ? exclusions : []).flatMap(({ pattern, field }) => {
@@ -104,7 +105,7 @@ function withoutReferenceMarks(text: string): string {
 const frame = new Set(
   (
     'please can you show find give list search look looking for up me us all any some the a recent latest new newest ' +
-    'are is was were there tell everything what which who i want need am paper papers article articles publication publications preprint ' +
+    'are is was were everything what which who i want need am paper papers article articles publication publications preprint ' +
     'preprints work works research by from about on of regarding concerning that discuss wrote written authored published'
   ).split(' '),
 );
@@ -112,15 +113,16 @@ const papers = new Set(paperWords.split('|'));
 const ofAnyKind =
   /^(?:papers?|articles?|publications?|preprints?|what|which|all|any|everything|new|latest|newest|recent)$/;
 const framed =
-  /\b(?:papers?|articles?|publications?|preprints?|wrote|written|authored|there (?:any )?(?:works?|research)|tell me about)\b/;
+  /\b(?:papers?|articles?|publications?|preprints?|wrote|written|authored|there(?: any)? (?:works?|research)|tell (?:me|us) about)\b/;
 
 /** `papers by Ada Quill` → `Ada Quill`; `velvet gates paper` → `velvet gates`; `"papers"` and all else as it is. */
-function withoutFrame(text: string): string {
+function withoutFrame(text: string, isTitled: IsTitled): string {
   // Longer texts are no questions.
   const words = text.length > 200 ? [] : wordsAt(text);
-  const first = words.findIndex(({ word }) => !frame.has(word));
-  const before = words.slice(0, Math.max(0, first)).map(({ word }) => word);
-  const start = framed.test(before.join(' ')) ? (words[first]?.start ?? 0) : 0;
+  const said = words.map(({ word }) => word);
+  const first = said.findIndex((word, i) => !frame.has(word) && !isFrameBeside(word, said, i));
+  const isFrame = framed.test(said.slice(0, Math.max(0, first)).join(' '));
+  const start = isFrame && !isTitled(said.slice(0, first + 1)) ? (words[first]?.start ?? 0) : 0;
   // A minus or quotation mark before what is left stays with it.
   const signs = /["“”-]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const kept = /["“”:]/.test(text.slice(0, start - signs)) ? 0 : start - signs;
@@ -129,6 +131,12 @@ function withoutFrame(text: string): string {
     last && telling && telling.start >= kept && /^(?:papers?|articles?)$/.test(last.word);
   const end = isLast && /^[?.!\s]*$/.test(text.slice(last.end)) && !named.has(telling.word);
   return text.slice(kept, end ? telling.end : text.length);
+}
+
+/** `are there`, `tell me` */
+function isFrameBeside(word: string, words: string[], at: number): boolean {
+  if (word === 'there') return /^(?:is|are|was|were)$/.test(words[at - 1] ?? '');
+  return word === 'tell' && /^(?:me|us)$/.test(words[at + 1] ?? '');
 }
 
 /** Words that form a name with "paper": "position paper". */

@@ -52,6 +52,39 @@ test('a title copied whole finds its paper, though it reads as operators', async
   expect(await firstFor('rm -rf lamps')).toBe('paper-3');
 });
 
+const copied = [
+  'TAG:Patient “Gates”—for Müller’s Lamps',
+  'Tell Me About Gates',
+  'Is There Any Research on Lamps?',
+  'Patient Lamps',
+  'Gates',
+  'Lamps',
+];
+const ofCopied = inventedEngine(
+  inventedCatalogue(copied.map((title) => ({ title, authors: [], topics: [] }))),
+  copied,
+);
+
+test.each([
+  ['TAG:Patient "Gates"-for  Muller\'s lamps.', 'paper-0'],
+  ['exact: tag:patient “gates”—for müller’s lamps', 'paper-0'],
+  ['Tell me about gates', 'paper-1'],
+  ['Is there any research on lamps', 'paper-2'],
+  ['patient -lamps', undefined],
+  ['tell me about lamps', 'paper-5'],
+])('a title is known in other signs, too, and no other text for one: %s', async (text, first) => {
+  expect((await ofCopied.search(asking(text)).full())?.hits[0]?.id).toBe(first);
+});
+
+test('what a title begins with frames no question, before the title is whole', async () => {
+  const titles = ['Tell Me About Velvet Gates', 'Velvet Gates', 'Velvet'];
+  const other = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+  );
+  expect((await other.search(asking('tell me about velvet')).full())?.hits[0]?.id).toBe('paper-0');
+});
+
 test('a reference finds its paper first, whatever else it holds', async () => {
   const reference =
     'Quill, A., and Han, S. Velvet Gates for Quiet Robots. Journal of Song and Patience, 12(3):45–67.';

@@ -13,6 +13,9 @@ test.each([
   ['Is there any work on velvet gates?', 'velvet gates?'],
   ['are there works about velvet', 'velvet'],
   ['tell me about velvet gates', 'velvet gates'],
+  ['can you tell us what papers are there on velvet', 'velvet'],
+  ['papers that tell gates', 'tell gates'],
+  ['papers on there gates', 'there gates'],
 ])('what only frames a question is not asked for: %s', (text, essence) => {
   expect(asked(text)).toBe(essence);
 });
