@@ -135,13 +135,15 @@ const reasons: Reason[] = [
   },
 ];
 
-/** `Reed, A., & Marsh, T. (2019). On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.`; of 88,434 titles of arXiv none. */
+/** `Reed, A., & Marsh, T. (2019). On Reeds.`, `Reed et al. (2019) On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.`; of 88,434 titles of arXiv none. */
 export function isCitation(text: string): boolean {
-  return citation.test(text) || quotedTitle.test(text);
+  return citation.test(text) || citedAsMany.test(text) || quotedTitle.test(text);
 }
 
 /** `[1] A. Reed and B. Marsh, “On Reeds,” in Ponds, 2025.` */
 const quotedTitle = /^(?:\[\d{1,4}\] )?\p{Lu}[^“”"]{3,600}[,.] [“"][^“”"]{6,300}[,.][”"] \S/u;
+
+const citedAsMany = /^\p{Lu}[\p{L}'’-]+ et al\.?,? \(?(?:19|20)\d{2}[a-z]?\)?/u;
 
 const citation =
   /^(?:\[?\d{1,12}[\].:)]{0,2}\s)?\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?:[,;.&]| ?\(| et al).{0,600}\b(?:19|20)\d{2}[a-z]?(?: \p{Lu}\p{Ll}{2}(?: \d{1,2})?)?(?:[);.,:]|$)/su;

@@ -160,9 +160,13 @@ const linkBehind = /^(\p{L}[^<>[\]]{1,300}[^\s<>[\].:,-]) ?<(https?:\/\/[^\s<>]+
 const bareAddress = /(?<=^|[\s:(])(?=(?:arxiv\.org\/(?:abs|pdf)\/\d|github\.com\/\w))/g;
 
 /** A picture that a copy kept a word for, and no address: `[图片：Marsh]`, `[Image]`, `![avatar]`. */
-function withoutPictures(line: string): string {
+function withoutPictures(given: string): string {
+  const line = given.replace(pictureOfNumber, '$1');
   return line.length < longestWithPicture ? line.replace(picture, '') : line;
 }
+
+/** `1️⃣ On Reeds` */
+const pictureOfNumber = /^(\s*(?:(?:#{1,6}|[-*+]) +)?(?:\*\*)?)(?:[\d#*]\uFE0F?\u20E3|🔟) */u;
 
 /** Pictures stand beside titles and facts, and not in abstracts. */
 const longestWithPicture = 400;

@@ -76,13 +76,17 @@ function labelIn(line: string, below: string): Label | undefined {
   const own = plainName(name);
   if (isKnown(own)) return { name: own, value };
   // A text goes on: `available at: https://…`
-  if (name === '' || /^\p{Ll}\S* /u.test(name)) return undefined;
+  if (name === '' || /^\p{Ll}\S* /u.test(name) || ofAbstract.test(name)) return undefined;
   return { name: own, value };
 }
 
 const longestName = 40;
 const nameAlone = /^\p{Lu}[\p{L} ]*$/u;
 const withValue = /^\{?(\p{L}[\p{L}\d ()/'’_.-]{1,30}?)\}? *(?:[:：=]|\t)(?!\/\/)\s*(.*)$/u;
+/** Parts of an abstract, which a wrapped one may have at the beginning of a line. */
+const ofAbstract =
+  /^(?:background|introduction|context|objectives?|aims?|purpose|motivation|(?:materials? and )?methods?|methodology|design|setting|participants|interventions?|(?:main )?outcomes?.*|measurements|results?|findings|conclusions?|discussion|interpretation|significance|importance|limitations|trial registration|funding)$/i;
+
 function recordIn(part: Part, labels: (Label | undefined)[]) {
   const fields = new Map<string, string[]>();
   const begin = (name: string, value: string) => {

@@ -53,8 +53,14 @@ export const boilerplate = [
       /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|DOI|Full text|arXiv(?: ID)?|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Category|Categories|Keywords|Topics):?$/i,
     'Skip to main content':
       /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
+    'arXiv BibTeX Abstract':
+      /^(?:(?:PDF|arXiv|Bib(?:TeX)?|Abs(?:tract)?|Code|DOI|HTML|Slides|Poster|Video|Website|Cite|Supp)(?: ?[|·/•] ?| |$)){2,}$/i,
     '#12': /^(?:#|[-+] ?)\d{1,3}$/,
     '#birds @reeds': /^(?:[#@][\p{L}\d_-]+ ?)+$/u,
+    'Terms of Use':
+      /^(?:Terms of (?:Use|Service)|Privacy Policy|Contact(?: us)?|Feedback|FAQ|Hosting a Venue|All Venues|About OpenReview|(?:Hide|Show) details)$/i,
+    'OpenReview is a long-term project to advance science':
+      /^OpenReview is a long-term project to advance science\b.{0,250}$/,
     'submitted to Reed Letters': /^submitted to \p{Lu}[^.]{2,60}$/iu,
     // Of the ACL Anthology.
     'Anthology ID: 2025.reeds-1':
@@ -64,6 +70,8 @@ export const boilerplate = [
     '2026.': /^(?:19|20)\d{2}\.$/,
     // Of PubMed.
     'PMID: 40000001 Free article.': /^PMC?ID: (?:PMC)?\d+.{0,60}$/,
+    'Submitted 3 May, 2025; originally announced May 2025.':
+      /^Submitted \d{1,2} .{3,80}\boriginally announced \p{Lu}\p{L}+ \d{4}\.$/u,
     // Of a programme.
     '09:30 Session 1: Reeds':
       /^\d{1,2}[:.]\d{2}(?: ?[–-] ?\d{1,2}[:.]\d{2})? (?:Registration|Welcome|Opening|Session|Coffee|Tea|Lunch|Dinner|Reception|Break|Posters?|Closing|End)\b.{0,80}$/,
@@ -76,6 +84,8 @@ export const boilerplate = [
     'ICLR 2026 Conference Submission':
       /^\p{L}[\p{L} ]{1,40} 20\d\d (?:(?:Conference )?(?:Poster|Oral|Spotlight)|(?:(?:Conference|Workshop|Withdrawn|Desk Rejected|Regular|Main Track) ?){1,3}Submissions?\d*)$/u,
     Everyone: /^(?:Everyone|Revisions|BibTeX|Anonymous|CC BY(?:-[A-Z]{2})* \d\.\d)$/,
+    'Conference, Area Chairs, Reviewers, Authors':
+      /^(?=.*\b(?:Chairs|Reviewers)\b)(?:[\p{L} ]{3,30}, )+[\p{L} ]{3,30}$/u,
     // A browser's printed page.
     'https://reeds.org/papers 1/12': /^https?:\S+ \d+\/\d+$/,
     '20/08/2025, 10:12 Papers on reeds':
@@ -91,8 +101,12 @@ export const boilerplate = [
       /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
     'You receive this email because you asked for it':
       /^You (?:get|receive|received|are receiving|got) this (?:e-?mail|mail|message|(?:news)?letter)\b.{0,200}$/i,
+    'Read the paper →':
+      /^(?:Read|View|See|Open|Get)(?: .{1,30})? ?[→»›↗]$|^(?:Read|View|See|Open|Get) (?:the )?(?:full |whole |original )?(?:paper|article|preprint|abstract|text)(?: (?:on|at|in) \S{1,20})?$/i,
     'On Mon, 18 Aug 2025 at 10:12, Anna Reed wrote:':
       /^(?:On|Am|Le|El|Il) .{0,80}\d.{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\b.{0,80}:$/,
+    '<heron@reeds.org> wrote:':
+      /^<[^<>\s]+@[^<>\s]+> (?:wrote|schrieb|a écrit|escribió|ha scritto) ?:$|^On \p{Lu}\p{Ll}{2}, .{5,12} \d{4},? at \d{1,2}:\d{2}.{0,100}$/u,
     'Sent from my phone': /^Sent from my [\w ]{1,30}$/,
     'Your browser does not support the video tag.':
       /^Your browser does not support the (?:video|audio) tag\.?$/,
@@ -125,6 +139,7 @@ export const counts: [
   ['(12 👍)', /^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/, 'votes'],
   ['GitHub 11.3k', /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i, 'stars'],
   ['⭐ 120', /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/, 'stars'],
+  ['1.2k GitHub stars', /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i, 'stars'],
   ['1.2k', /^(\d+(?:\.\d+)?[kM])$/, 'stars'],
   [
     'Submitted by heron',
@@ -132,6 +147,11 @@ export const counts: [
     'submitter',
   ],
   ['ACL 2025 Findings', new RegExp(`^(${bareVenue})$`, 'u'), 'venue'],
+  [
+    'Reed Lett (Basel). 2025 Mar 1;25(6):1142. doi: 10.1234/reed.1.',
+    /^(\p{Lu}[^.;!?]{1,80})\. (?:19|20)\d{2}(?: \p{Lu}\p{Ll}{2}(?:[ -][\p{L}\d-]{1,6})?)?;.{0,160}$/u,
+    'venue',
+  ],
   [
     'In Proc. of Marsh Studies, 2025',
     /^In (?:Proc(?:\.|eedings) of (?:the )?)?(\p{Lu}[^.:;?!]{1,150}, (?:19|20)\d{2})\.?$/u,
@@ -152,6 +172,12 @@ export const weights: [string, RegExp, of: 'any line' | 'first line', weight: nu
   ['Reed: A Language for Marshes', /^\S+(?: \S+){0,3}: /, 'first line', -2],
   ['1) On reeds', /^\(?\d{1,3}[.)\]]\s+(?=\p{L})/u, 'first line', -1],
   ['We present a language for marshes', opening, 'first line', 5],
+  [
+    'Methods: We count reeds',
+    /^(?:Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Discussion|Conclusions?)(?: and \p{L}+)?: /iu,
+    'first line',
+    6,
+  ],
   ['\\begin{equation}', formula, 'first line', 6],
   ['Keywords: reeds, marshes', keywords, 'first line', 6],
 ];
@@ -185,6 +211,7 @@ export const ofChat = rows({
   '  9:00 AM': /^\s{2,}\d{1,2}:\d{2} [AP]M$/,
   // An option of reStructuredText is indented, too: `    :depth: 4`
   ':+1: 6  :eyes: 3': /^(?:(?=\S)|\s*(?=:[+-]1:|:\S+ ?\d+\s*:))(?::[\w+'-]+: ?\d+\s*)+$/,
+  '(edited)': /^\s*(?:\(edited\)|\d+ repl(?:y|ies)|Last reply .{1,40})$/,
 });
 
 /** An id behind a title, as feeds write it. */
@@ -235,6 +262,8 @@ export const decorations = [
       '9:30–9:50 On Reeds': /^\d{1,2}:\d{2}(?: ?[–-] ?\d{1,2}:\d{2})?\s+(?=\p{L})/u,
       'On Reeds (7/10) 🔁': / \(\d{1,2}\/10\)(?: ?\p{Emoji_Presentation})*$/u,
       'On Reeds (5-min read)': / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i,
+      'On Reeds (from quant-ph)':
+        /(?<=\S) ?[(（]from (?:[a-z-]+\.[A-Z][A-Za-z-]+|(?:astro|math|quant)-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th))[)）]$/,
       'pdf bib abs On Reeds': /^(?:pdf|bib)(?: ?(?:bib|abs|code|video))* (?=\S)/,
       '[2508.00001]: On Reeds': new RegExp(
         `^\\[?(?:arXiv: ?)?(?<id>${anArxivId})(?:\\]:?|:| ?[|–—-]) +(?=\\S)`,

@@ -265,10 +265,14 @@ function likenessOf(line: PageLine, below: Set<string>, labels: Set<string>): nu
   const words = beginningsOf(text);
   const shared = words.intersection(below).size;
   const share = words.size > 0 ? (2 * shared) / words.size : 0;
-  const isOther = labels.has(labelOf(line)) || dayInAnyLanguage.test(text);
+  const isOther = labels.has(labelOf(line)) || dayInAnyLanguage.test(text) || source.test(text);
   const other = (namesIn(line) ? 4 : 0) + (isOther ? 6 : 0);
   return Math.min(shared, 4) + share - other - (line.text.trim().split(' ').length < 3 ? 1 : 0);
 }
+
+/** `Reed Letters, Volume 12, Issue 3`, `Ponds. 2025 Mar 1;25(6):1142. doi: …`, `Mar 2025 · Reed Letters` */
+const source =
+  /\b(?:vol(?:ume)?|issue|pages?|pp|no)\b[.:]? ?\d|\d ?\(\d{1,3}\)[,:; ]|\bdoi\b|\b10\.\d{4}\/|^\p{L}{3,9}\.? (?:19|20)\d{2}\b|[,.;] \(?(?:19|20)\d{2}(?:\)|\b)/iu;
 
 const dayInAnyLanguage = /^\D{0,12}\d{1,2}\D{1,14}\d{4}(?: \d{1,4})?$/;
 
