@@ -105,7 +105,7 @@ function withoutReferenceMarks(text: string): string {
 const frame = new Set(
   (
     'please can you show find give list search look looking for up me us all any some the a recent latest new newest ' +
-    'are is was were everything what which who i want need am paper papers article articles publication publications preprint ' +
+    'are is was were there tell everything what which who i want need am paper papers article articles publication publications preprint ' +
     'preprints work works research by from about on of regarding concerning that discuss wrote written authored published'
   ).split(' '),
 );
@@ -120,9 +120,9 @@ function withoutFrame(text: string, isTitled: IsTitled): string {
   // Longer texts are no questions.
   const words = text.length > 200 ? [] : wordsAt(text);
   const said = words.map(({ word }) => word);
-  const first = said.findIndex((word, i) => !frame.has(word) && !isFrameBeside(word, said, i));
+  const first = said.findIndex((word) => !frame.has(word));
   const isFrame = framed.test(said.slice(0, Math.max(0, first)).join(' '));
-  const start = isFrame && !isTitled(said.slice(0, first + 1)) ? (words[first]?.start ?? 0) : 0;
+  const start = isFrame && !isTitled(said) ? (words[first]?.start ?? 0) : 0;
   // A minus or quotation mark before what is left stays with it.
   const signs = /["“”-]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const kept = /["“”:]/.test(text.slice(0, start - signs)) ? 0 : start - signs;
@@ -131,12 +131,6 @@ function withoutFrame(text: string, isTitled: IsTitled): string {
     last && telling && telling.start >= kept && /^(?:papers?|articles?)$/.test(last.word);
   const end = isLast && /^[?.!\s]*$/.test(text.slice(last.end)) && !named.has(telling.word);
   return text.slice(kept, end ? telling.end : text.length);
-}
-
-/** `are there`, `tell me` */
-function isFrameBeside(word: string, words: string[], at: number): boolean {
-  if (word === 'there') return /^(?:is|are|was|were)$/.test(words[at - 1] ?? '');
-  return word === 'tell' && /^(?:me|us)$/.test(words[at + 1] ?? '');
 }
 
 /** Words that form a name with "paper": "position paper". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exclusionIn, withoutBoilerplate } from '../../../../src/search/query/boilerplate.ts';
+import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../../../../src/search/query/boilerplate.ts';
 
 const asked = (text: string) => withoutBoilerplate(text).replace(/\s+/g, ' ').trim();
 
@@ -14,10 +14,22 @@ test.each([
   ['are there works about velvet', 'velvet'],
   ['tell me about velvet gates', 'velvet gates'],
   ['can you tell us what papers are there on velvet', 'velvet'],
-  ['papers that tell gates', 'tell gates'],
-  ['papers on there gates', 'there gates'],
+  ['what papers there are on velvet', 'velvet'],
 ])('what only frames a question is not asked for: %s', (text, essence) => {
   expect(asked(text)).toBe(essence);
+});
+
+test('what a title says as a whole is asked for as it stands', () => {
+  const inTitle = (title: string) => (words: string[]) => title.includes(words.join(' '));
+  const ofGates = inTitle('tell me about velvet gates');
+  expect(withoutBoilerplate('tell me about velvet', ofGates)).toBe('tell me about velvet');
+  // One title with "papers in" makes no request for papers a title.
+  const inPapers = inTitle('topics of papers in glass');
+  expect(withoutBoilerplate('papers in velvet', inPapers).trim()).toBe('in velvet');
+});
+
+test.each(['show me what papers are there', 'tell all papers'])('“%s” asks for any paper', (text) => {
+  expect(isFrameAlone(text.split(' '))).toBe(true);
 });
 
 test.each([
