@@ -29,7 +29,8 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
     const [own, next] = near;
     // The last record of some goes on up to the end of the text.
     const isInside = own?.isOfFields && next && at <= own.lines[1];
-    if (isInside && own.isOfFields === 'signs') return false;
+    // A field may have lines of its own; of a pasted paper a blank one stands above the title.
+    if (isInside && own.isOfFields === 'delimited' && lines[at - 2]?.trim()) return false;
     if (near.some((entry) => lettersOf(entry.title) === lettersOf(title ?? ''))) return false;
     const places = near.map(({ abstract }) => placeIn(abstract, text));
     // What stands in several papers is a heading in their abstracts.

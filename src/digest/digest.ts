@@ -20,8 +20,8 @@ export interface Entry {
   facts: Partial<Facts>;
   /** The text says that this is an abstract: `Abstract: …` */
   isLabelled?: boolean;
-  /** Each of its lines belongs to a field, whether that is read or not; what shows where these end. */
-  isOfFields?: 'signs' | 'lines';
+  /** Each of its lines belongs to a field, whether that is read or not, which ends at a sign of its own, or where the next tag stands. */
+  isOfFields?: 'delimited' | 'tagged';
 }
 
 /** A paper as a digest gives it: repaired text, no id yet. */

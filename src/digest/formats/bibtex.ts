@@ -72,7 +72,8 @@ function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
   const fields: Record<string, unknown> = {};
   // The key, or what a program wrote without a name: SAGE has `doi:10.1000/1,`.
   const nameless = /[^,{}="]*,/y;
-  const name = /[\s,]*([\w.:-]+(?:[^\S\n][\w.:-]+)*)\s*=\s*/y;
+  // `bdsk-url:1` is a program's own, and no key is: a comma may be missing below it.
+  const name = /[\s,]*([\w-]+(?:[^\S\n][\w-]+)*|[\w.:-]+)\s*=\s*/y;
   let to = from;
   for (;;) {
     name.lastIndex = to;
@@ -81,7 +82,7 @@ function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
     if (found?.[1] && name.lastIndex <= end) {
       const { value, after } = valueAt(text, name.lastIndex, end, macros);
       const field = found[1].toLowerCase();
-      fields[field] = field === 'author' ? peopleIn(value) : plain(value);
+      if (!/[.:]/.test(field)) fields[field] = field === 'author' ? peopleIn(value) : plain(value);
       to = after;
     } else if (nameless.test(text) && nameless.lastIndex < end) to = nameless.lastIndex;
     else break;

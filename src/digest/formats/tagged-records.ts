@@ -13,6 +13,8 @@ interface Tags {
   field: RegExp;
   /** Fields whose further lines are values of their own. */
   lists?: string[];
+  /** Which line it has, where a wrapped text may begin a line as a record does: “RT models …”. */
+  has?: RegExp;
 }
 
 const dialects: Tags[] = [
@@ -20,7 +22,7 @@ const dialects: Tags[] = [
   { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}- *(.*)$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
   // RefWorks'.
-  { begins: /^RT \S/, field: /^([A-Z][A-Z\d]) (.*)$/ },
+  { begins: /^RT \S/, field: /^([A-Z][A-Z\d]) (.*)$/, has: /^T1 \S/ },
   // A spaced export, or one with tabs.
   { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },
 ];
@@ -33,9 +35,9 @@ function sniff(given: string[]): Sniff | undefined {
     const why = `${starts.length} records with tags`;
     const read = () =>
       exportOf(partsFrom(starts, lines).map((part) => entryOf(upToEnd(part), tags)));
-    // A line of a wrapped text may begin as a record does: “RT models …”.
-    const isTagged = (at: number) => tags.field.test(lines[at + 1]?.trim() || lines[at + 2] || '');
-    if (starts.some(isTagged)) return { confidence: 0.98, why, read };
+    const { has = tags.begins } = tags;
+    if (starts.length > 0 && lines.some((line) => has.test(line)))
+      return { confidence: 0.98, why, read };
   }
   return undefined;
 }
@@ -75,7 +77,7 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
     doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
   };
-  return { ...paperOf(named, part), isOfFields: 'lines' };
+  return { ...paperOf(named, part), isOfFields: 'tagged' };
 }
 
 /** PubMed has an author's ORCID iD below the name. */

@@ -61,7 +61,7 @@ const programmeNames =
 
 /** `lineEnd`: where an abstract may have lines of its own, as HTML has. */
 export function entryOf({ value, lines }: FoundObject, day: string, lineEnd: string): Entry {
-  const entry: Entry = { ...paperIn(value), lines, isOfFields: 'signs' };
+  const entry: Entry = { ...paperIn(value), lines, isOfFields: 'delimited' };
   const parts = entry.abstract
     .replace(/^\s*<img\s[^<>]*>\s*/, '')
     .split(lineEnd)

@@ -200,7 +200,7 @@ test.each([
     'BibTeX with fields whose names have signs in them',
     records(
       (title, abstract) =>
-        `@article{a,\n  my.key = {https://example.org/reed},\n  bdsk-url:1 = {x},\n  title = {${title}},\n  abstract = {${abstract}}\n}`,
+        `@article{a,\n  my.key = {https://example.org/reed},\n  bdsk-url:1 = {x},\n  series.title = {Ponds},\n  title = {${title}},\n  abstract = {${abstract}}\n}`,
     ),
   ],
   [
@@ -236,7 +236,7 @@ test('what proceedings print of a tutorial is a paper', () => {
 test('a line of a wrapped text may begin as a record of RefWorks does', () => {
   const text = records(
     (title, abstract) =>
-      `${title}\n\n${abstract}\nRT models of ponds, and others, agree.\nWe say why.`,
+      `${title}\n\n${abstract}\nRT models of ponds, and others, agree.\nAI systems do so, too.`,
   );
   expect(read(text)).toMatchObject({
     problems: [],

@@ -271,6 +271,17 @@ test('a paper in plain text amid a record of Web of Science is told', () => {
   expect(notices).toMatchObject([{ value: 'How Cranes Measure the Marsh' }]);
 });
 
+test.each([
+  ['BibTeX', (title: string, text: string) => `@article{a,\n  title = {${title}},\n  abstract = {${text}}\n}\n`],
+  ['YAML', (title: string, text: string) => `- title: ${title}\n  abstract: |\n    ${text.replace(/\n(?=.)/g, '\n    ')}\n`],
+])('a paper that was pasted into the abstract of %s is told', (_, entry) => {
+  const entries = papers.map(({ title, text }, at) =>
+    entry(title, at === 1 ? `${text}\n\nHow Cranes Measure the Marsh\n\n${fourth.text}` : text),
+  );
+  const { notices } = read(entries.join('\n'));
+  expect(notices).toMatchObject([{ value: 'How Cranes Measure the Marsh' }]);
+});
+
 test('lines within the fields of an export are of its own papers', () => {
   const entries = papers.map(({ title, text }, at) => {
     const more = at > 1 ? '' : `\nConclusions on ${title}\n${fourth.text}`;
