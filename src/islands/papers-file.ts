@@ -28,7 +28,6 @@ const formats = {
 /** Makes a file of a page's list as it is filtered, for a button in its `[data-file]`: the path of the list's `.json`, or its name where all of its papers stand here. */
 export async function handOver(button: Element, shown: PageList | null): Promise<void> {
   const { file = '', here } = button.closest<HTMLElement>('[data-file]')?.dataset ?? {};
-  showNotice(listWords.makingFile);
   try {
     const order = shown && shown.shows !== 'page' ? await shown.whole() : undefined;
     if (order?.length === 0) return showNotice(filterWords.noneLeft);

@@ -28,7 +28,7 @@ export function parseSearch(
   const file = searchFile(id);
   const about = { file, what: 'a search', needs: 'query', example: 'sparse-attention' };
   const { facts, body, problems, lineOf } = readPageFile(id, text, about, frontMatterSchema);
-  if (!body) problems.push({ file, says: noDescription });
+  if (text.trim() && !body) problems.push({ file, says: noDescription });
   const queryLine = lineOf('query');
   if (!facts || problems.length > 0) return { queryLine, problems: problems.map(quoted) };
   const description = body.replace(/\s+/g, ' ');

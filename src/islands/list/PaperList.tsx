@@ -158,7 +158,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
             <>
               <ListTools
                 {...{ address, query, reader, nameOf }}
-                isNone={ids.length === 0}
+                isNone={ids.length === 0 && (own !== undefined || results !== null)}
                 sorts={own ? factOrders : choices.sorts}
                 first={own?.order ?? searchWords.bestMatch}
                 review={own ? searchOf(own.review, query) : address}

@@ -51,7 +51,7 @@ export function parseTopic(
   const about = { file, what: 'a topic', needs: 'kind', example: 'state-space-models' };
   const { facts, body, problems } = readPageFile(id, fileText, about, frontMatterSchema);
   const { definition, isNot } = readDefinition(body);
-  if (!definition)
+  if (fileText.trim() && !definition)
     problems.push({ file, says: 'the topic has no definition; write one below the front matter' });
   if (!facts || problems.length > 0) return { problems };
   return { topic: { id, ...facts, definition, isNot }, problems };

@@ -272,8 +272,16 @@ test('a paper in plain text amid a record of Web of Science is told', () => {
 });
 
 test.each([
-  ['BibTeX', (title: string, text: string) => `@article{a,\n  title = {${title}},\n  abstract = {${text}}\n}\n`],
-  ['YAML', (title: string, text: string) => `- title: ${title}\n  abstract: |\n    ${text.replace(/\n(?=.)/g, '\n    ')}\n`],
+  [
+    'BibTeX',
+    (title: string, text: string) =>
+      `@article{a,\n  title = {${title}},\n  abstract = {${text}}\n}\n`,
+  ],
+  [
+    'YAML',
+    (title: string, text: string) =>
+      `- title: ${title}\n  abstract: |\n    ${text.replace(/\n(?=.)/g, '\n    ')}\n`,
+  ],
 ])('a paper that was pasted into the abstract of %s is told', (_, entry) => {
   const entries = papers.map(({ title, text }, at) =>
     entry(title, at === 1 ? `${text}\n\nHow Cranes Measure the Marsh\n\n${fourth.text}` : text),

@@ -41,3 +41,8 @@ test('A file without facts, without a description or with a wrong name is refuse
   );
   expect(saidOf('reeds', 'Wet Reeds')).toMatch(/"Wet Reeds" is no id/);
 });
+
+test('of an empty file is said once what it needs', () => {
+  const says = expect.stringContaining('starts with its facts');
+  expect(parseSearch('velvet', '').problems).toMatchObject([{ line: 1, says }]);
+});

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../../../../src/search/query/boilerplate.ts';
+import {
+  exclusionIn,
+  isFrameAlone,
+  withoutBoilerplate,
+} from '../../../../src/search/query/boilerplate.ts';
 
 const asked = (text: string) => withoutBoilerplate(text).replace(/\s+/g, ' ').trim();
 
@@ -28,9 +32,12 @@ test('what a title says as a whole is asked for as it stands', () => {
   expect(withoutBoilerplate('papers in velvet', inPapers).trim()).toBe('in velvet');
 });
 
-test.each(['show me what papers are there', 'tell all papers'])('“%s” asks for any paper', (text) => {
-  expect(isFrameAlone(text.split(' '))).toBe(true);
-});
+test.each(['show me what papers are there', 'tell all papers'])(
+  '“%s” asks for any paper',
+  (text) => {
+    expect(isFrameAlone(text.split(' '))).toBe(true);
+  },
+);
 
 test.each([
   'papers',
