@@ -43,3 +43,19 @@ test('Every path that a README of src/ gives leads to a file', () => {
   });
   expect(stray).toEqual([]);
 });
+
+test('A unit test named like a module that it reads lies where the module does', () => {
+  const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' });
+  const elsewhere = tests.flatMap((file) => {
+    const name = /([^/]+)\.test\.ts$/.exec(file.split(sep).join('/'))?.[1];
+    if (!name) return [];
+    const text = readFileSync(join('tests/unit', file), 'utf8');
+    const modules = [...text.matchAll(/from '(?:\.\.\/)+src\/(.+)\.tsx?'/g)].map(
+      ([, path]) => path,
+    );
+    const own = modules.filter((path) => path?.split('/').at(-1) === name);
+    const here = join(dirname(file), name).split(sep).join('/');
+    return own.length === 0 || own.includes(here) ? [] : [`${file}: ${own.join()}`];
+  });
+  expect(elsewhere).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHalfWritten } from '../../../src/islands/keys/keys.ts';
+import { isHalfWritten } from '../../../../src/islands/keys/keys.ts';
 
 const desktop = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)' };
 const phone = { userAgent: 'Mozilla/5.0 (Linux; Android 15; Pixel 9)' };

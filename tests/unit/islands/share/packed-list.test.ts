@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { packList, unpackList } from '../../../src/islands/share/packed-list.ts';
-import { idHash } from '../../../src/text/id-hash.ts';
+import { packList, unpackList } from '../../../../src/islands/share/packed-list.ts';
+import { idHash } from '../../../../src/text/id-hash.ts';
 
 const hashes = Array.from({ length: 400 }, (_, at) => idHash(`on-reeds-and-kites-${at}`));
 

@@ -1,7 +1,7 @@
 /** Digests in other languages of markup than Markdown. */
 import { expect, test } from 'vitest';
-import { inMarkdown, languages } from '../../../src/digest/markdown/languages.ts';
-import { abstractOf, birds, read, titleOf } from './birds.ts';
+import { inMarkdown, languages } from '../../../../src/digest/markdown/languages.ts';
+import { abstractOf, birds, read, titleOf } from '../birds.ts';
 
 const few = birds.slice(0, 4);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareTerms } from '../../../src/islands/compare/terms.ts';
+import { compareTerms } from '../../../../src/islands/compare/terms.ts';
 
 test('words and pairs that all texts have are shared, whatever their endings', () => {
   const { shared } = compareTerms([

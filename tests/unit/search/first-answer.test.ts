@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { noMarks } from '../../../../src/islands/reader/reader.ts';
-import { firstAnswer } from '../../../../src/search/first-answer.ts';
-import { noFilters, type SearchRequest, textOf } from '../../../../src/search/types.ts';
-import { asking } from '../invented.ts';
-import { inventedText } from '../invented-text.ts';
+import { noMarks } from '../../../src/islands/reader/reader.ts';
+import { firstAnswer } from '../../../src/search/first-answer.ts';
+import { noFilters, type SearchRequest, textOf } from '../../../src/search/types.ts';
+import { asking } from './invented.ts';
+import { inventedText } from './invented-text.ts';
 
 /** Five titles with a lamp, whose texts say it so often. */
 const lamps = [4, 1, 3, 0, 2].map(

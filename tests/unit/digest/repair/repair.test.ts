@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { repair, repairRules } from '../../../src/digest/repair/repair.ts';
-import { growth, linear } from '../growth.ts';
-import { cases } from './repair-cases.ts';
+import { repair, repairRules } from '../../../../src/digest/repair/repair.ts';
+import { growth, linear } from '../../growth.ts';
+import { cases } from '../repair-cases.ts';
 
 describe('each rule of the repair table does what its examples say', () => {
   const examples = repairRules.flatMap(({ name, example }) =>

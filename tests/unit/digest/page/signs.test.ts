@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutDecorations } from '../../../src/digest/page/decorations.ts';
-import { findingsIn } from '../../../src/digest/page/finding.ts';
+import { withoutDecorations } from '../../../../src/digest/page/decorations.ts';
+import { findingsIn } from '../../../../src/digest/page/finding.ts';
 import {
   boilerplate,
   counts,
@@ -11,7 +11,7 @@ import {
   ofSemanticScholar,
   sections,
   weights,
-} from '../../../src/digest/page/signs.ts';
+} from '../../../../src/digest/page/signs.ts';
 
 test.each([...boilerplate, ...sections, ...ofChat, ...ofScholar, ...ofSemanticScholar])(
   'a row of the table of signs knows its example: %s',

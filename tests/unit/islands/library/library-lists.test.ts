@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { previewOf } from '../../../src/islands/library/BringIn.tsx';
-import { libraryRow, markedPaper } from '../../../src/islands/library/LibraryRow.tsx';
-import { libraryListOf } from '../../../src/islands/library/library-lists.ts';
-import { referencesIn } from '../../../src/islands/library/references.ts';
-import { listColumns } from '../../../src/islands/list/narrow.ts';
-import { holderOf, narrowedHere } from '../../../src/islands/list/own-list.ts';
-import type { RowPaper } from '../../../src/islands/PaperRow.tsx';
-import { recordFrom } from '../../../src/islands/reader/known-papers.ts';
-import type { Marks } from '../../../src/islands/reader/marks.ts';
-import { noMarks } from '../../../src/islands/reader/reader.ts';
-import { bibtexOf } from '../../../src/publish/citations/citations.ts';
-import { fromAddress } from '../../../src/search/query/address.ts';
-import { lettersOf } from '../../../src/text/fold.ts';
+import { previewOf } from '../../../../src/islands/library/BringIn.tsx';
+import { libraryRow, markedPaper } from '../../../../src/islands/library/LibraryRow.tsx';
+import { libraryListOf } from '../../../../src/islands/library/library-lists.ts';
+import { referencesIn } from '../../../../src/islands/library/references.ts';
+import { listColumns } from '../../../../src/islands/list/narrow.ts';
+import { holderOf, narrowedHere } from '../../../../src/islands/list/own-list.ts';
+import type { RowPaper } from '../../../../src/islands/PaperRow.tsx';
+import { recordFrom } from '../../../../src/islands/reader/known-papers.ts';
+import type { Marks } from '../../../../src/islands/reader/marks.ts';
+import { noMarks } from '../../../../src/islands/reader/reader.ts';
+import { bibtexOf } from '../../../../src/publish/citations/citations.ts';
+import { fromAddress } from '../../../../src/search/query/address.ts';
+import { lettersOf } from '../../../../src/text/fold.ts';
 
 test('references are read from BibTeX as people write it', () => {
   const text = `% mine
