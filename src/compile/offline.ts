@@ -120,7 +120,7 @@ const newestBytes = 5_000_000;
 
 /** Pages to store without being asked, up to 5 MB: the newest edition and its papers, then the six editions before it. */
 export function newestOf(files: SiteFile[], editions: Edition[]): SiteFile[] {
-  const newest = editions.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
+  const newest = editions.slice(0, newestEditions);
   const papers = newest[0]?.papers.map((id) => `papers/${id}/`) ?? [];
   const [own = '', ...earlier] = newest.map(({ id }) => `editions/${id}/`);
   let bytes = 0;

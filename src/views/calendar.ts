@@ -46,8 +46,7 @@ function weeksOf(month: string, editions: Edition[]) {
   );
   for (let number = 1; number <= daysIn(month); number++) {
     const date = `${month}-${String(number).padStart(2, '0')}`;
-    const ofDay = editions.filter((edition) => edition.date === date);
-    ofDay.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const ofDay = editions.filter((edition) => edition.date === date).toReversed();
     places.push({ number, editions: ofDay.map(namedEdition) });
   }
   while (places.length % 7 !== 0) places.push(null);

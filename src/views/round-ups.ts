@@ -30,7 +30,7 @@ export function roundUpLinks(editions: Edition[]) {
   );
   return [...months, ...weeks]
     .filter((link) => link.editions.length > 1)
-    .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
+    .sort((a, b) => newestDay(b) - newestDay(a));
 }
 
 /** A week or a month by its name, as editions link to it. `id`: `2025-W34` or `2025-08`; `editions`: oldest first. */
@@ -86,8 +86,8 @@ function weekName(id: string): PageText {
   return message('editionWords.week', { week: Number(week), year: ['plainDay', year] });
 }
 
-function newestDay({ editions }: RoundUpLink): string {
-  return editions.at(-1)?.date ?? '';
+function newestDay({ editions }: RoundUpLink): number {
+  return Date.parse(editions.at(-1)?.date ?? '');
 }
 
 function startOf({ kind, id }: RoundUpLink, first: string): string {
@@ -129,13 +129,11 @@ function sharesBefore(start: string, library: Library): Map<string, number> {
 const growthOf = memoised(({ editions, paperById }: Library) => {
   const listed = new Set<string>();
   const topics = new Map<string, number>();
-  return editions
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, papers }) => {
-      for (const paper of papers.filter((paper) => !listed.has(paper)))
-        for (const topic of paperById.get(paper)?.topics ?? [])
-          topics.set(topic, (topics.get(topic) ?? 0) + 1);
-      for (const paper of papers) listed.add(paper);
-      return { edition: id, papers: listed.size, topics: new Map(topics) };
-    });
+  return editions.toReversed().map(({ id, papers }) => {
+    for (const paper of papers.filter((paper) => !listed.has(paper)))
+      for (const topic of paperById.get(paper)?.topics ?? [])
+        topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    for (const paper of papers) listed.add(paper);
+    return { edition: id, papers: listed.size, topics: new Map(topics) };
+  });
 });

@@ -40,13 +40,13 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
       title: name,
       below: cardLines(description, 68).slice(0, 3),
     })),
-    ...editionsWithCards(editions).map((edition) => ({
+    ...editions.slice(0, newestEditions).map((edition) => ({
       path: editionCard(edition.id, editions),
       above: counted(edition.papers.length),
       title: editionName(edition),
       below: mostCommon([edition], papers, names),
     })),
-    ...roundUpsWithCards(roundUps).map(({ id, name, editions }) => ({
+    ...roundUps.slice(0, newestRoundUps).map(({ id, name, editions }) => ({
       path: roundUpCard(id, roundUps),
       above: say(countWords.edition, { n: editions.length }),
       title: name,
@@ -69,24 +69,15 @@ export function listCard(kind: PaperList['kind'], id: string): string {
 }
 
 export function editionCard(id: string, editions: Pick<Edition, 'id'>[]): string {
-  return cardAmong(editionsWithCards(editions), id);
+  return cardAmong(editions.slice(0, newestEditions), id);
 }
 
 export function roundUpCard(id: string, links: RoundUpLink[]): string {
-  return cardAmong(roundUpsWithCards(links), id);
+  return cardAmong(links.slice(0, newestRoundUps), id);
 }
 
 function cardAmong(drawn: { id: string }[], id: string): string {
   return drawn.some((one) => one.id === id) ? `cards/editions/${id}.png` : siteCard;
-}
-
-/** `links`: newest first. */
-function roundUpsWithCards(links: RoundUpLink[]): RoundUpLink[] {
-  return links.slice(0, newestRoundUps);
-}
-
-function editionsWithCards<E extends Pick<Edition, 'id'>>(editions: E[]): E[] {
-  return [...editions].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
 }
 
 /** The picture that a shared link shows, 1200 × 630: the masthead of the paper, and its headline. */

@@ -61,7 +61,7 @@ export function feedMaker({
   const lastTime = (paper: Paper) => timeOf(paper, paper.editions.at(-1));
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
   // The time of a feed without entries: that of the oldest edition.
-  const start = `${editions.map(({ date }) => date).sort()[0] ?? '1970-01-01'}T00:00:00Z`;
+  const start = `${editions.at(-1)?.date ?? '1970-01-01'}T00:00:00Z`;
 
   return (about: About, papers: Paper[]) => {
     const inOrder = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a)));
@@ -94,9 +94,8 @@ export function feedMaker({
 /** Edition → paper → time, for feed readers’ order: a day’s first paper has 01:00:00, each further one a second less. */
 function listingTimes(editions: Edition[]): Map<string, Map<string, string>> {
   const listed = new Map<string, number>();
-  const inOrder = editions.toSorted((a, b) => compare(a.id, b.id));
   return new Map(
-    inOrder.map(({ id, date, papers }) => {
+    editions.toReversed().map(({ id, date, papers }) => {
       const before = listed.get(date) ?? 0;
       listed.set(date, before + papers.length);
       const one = Date.parse(`${date}T01:00:00Z`);

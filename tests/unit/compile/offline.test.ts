@@ -129,7 +129,7 @@ test('the newest edition and its papers are kept, and six editions before it, up
   const editions = Array.from({ length: 9 }, (_, at) => {
     const id = `2025-08-1${at}`;
     return { id, date: id, masthead: [], papers: [`a${at}`, `b${at}`] };
-  });
+  }).reverse();
   const files = [
     ...editions.map(({ id }) => file(`editions/${id}/`)),
     ...editions.flatMap(({ papers }) => papers.map((paper) => file(`papers/${paper}/`))),

@@ -25,12 +25,14 @@ const editions = (papers: Paper[]): Edition[] =>
       papers.flatMap(({ id, editions }) => editions.map((edition) => ({ edition, id }))),
       ({ edition }) => edition,
     ),
-  ].map(([id, listed]) => ({
-    id,
-    date: id.slice(0, 10),
-    masthead: [],
-    papers: listed.map((one) => one.id),
-  }));
+  ]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([id, listed]) => ({
+      id,
+      date: id.slice(0, 10),
+      masthead: [],
+      papers: listed.map((one) => one.id),
+    }));
 const feedOn = (papers: Paper[], listed = papers) =>
   feedMaker({ topics: [], editions: editions(listed), address })(about, papers);
 const feed = feedOn(hostilePapers);
