@@ -25,19 +25,21 @@ export function readJson(
     const at = soundTo(text);
     const isCut = text.slice(at).trim() === '';
     const [, what] = String(error).split(/^SyntaxError: | (?:in JSON )?at position|, (?:\.{3})?"/);
-    const says = /^(?:<{7}|={7}|>{7})/m.test(text)
-      ? 'the file has the marks of a merge (<<<<<<<); keep the lines of both sides, and take the marks out'
-      : isCut
-        ? `the file breaks off here, as on a full disk or after a bad merge; ${remedyOfCut}`
-        : `this is not JSON (${what}); mind the commas, quotes and brackets here and in the line above`;
+    const says = isCut
+      ? `the file breaks off here, as on a full disk or after a bad merge; ${remedyOfCut}`
+      : `this is not JSON (${what}); mind the commas, quotes and brackets here and in the line above`;
     // A cut file may end in empty lines.
     const line = text
       .slice(0, isCut ? at : at + 1)
       .trimEnd()
       .split('\n').length;
-    return { fault: { line, says } };
+    const isMerge = /^(?:<{7}|={7}|>{7})/m.test(text);
+    return { fault: { line, says: isMerge ? marksOfMerge : says } };
   }
 }
+
+const marksOfMerge =
+  'the file has the marks of a merge (<<<<<<<); keep the lines of both sides, and take the marks out';
 
 /** How far a broken text may be the beginning of JSON. The parser's own message names a place only at times. */
 function soundTo(text: string): number {

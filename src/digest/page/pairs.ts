@@ -119,21 +119,26 @@ function joined(parts: Piece[]): Piece {
 
 /** Reports what is doubtful about a pair. */
 export function doubtIn({ title, abstract }: Pair): Problem | undefined {
-  const ofTitle = isSection(title)
-    ? 'This is the heading of a section, and no title of a paper; take it and its text out.'
-    : /\]\([^()]*$/.test(title.text)
-      ? 'A link opens in this title and is not closed in its line; write the title alone, and its abstract below it.'
-      : isNoAbstract(abstract)
-        ? `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`
-        : isComment(abstract.text, title.text)
-          ? `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`
-          : endsSentence(title) &&
-            'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
+  const ofTitle = doubtInTitle(title, abstract);
   if (ofTitle) return problemOf(title, ofTitle);
   const shorter = abstract.text.length < title.text.length && !opensText(abstract.text);
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   const remedy = `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${shortened(title.text, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`;
   return problemOf(abstract, remedy);
+}
+
+function doubtInTitle(title: Piece, abstract: Piece): string | undefined {
+  if (isSection(title))
+    return 'This is the heading of a section, and no title of a paper; take it and its text out.';
+  if (/\]\([^()]*$/.test(title.text))
+    return 'A link opens in this title and is not closed in its line; write the title alone, and its abstract below it.';
+  if (isNoAbstract(abstract))
+    return `No sentence stands below this title, but "${shortened(abstract.text, 60)}"; give the whole abstract, or take both out.`;
+  if (isComment(abstract.text, title.text))
+    return `The text below this title ("${shortened(abstract.text, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
+  if (endsSentence(title))
+    return 'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
+  return undefined;
 }
 
 function endsSentence(title: Piece): boolean {

@@ -66,13 +66,7 @@ export default function ComparePapers({ topics }: Required<Pick<RowPaper, 'topic
   return (
     <>
       <p role="status" class="soft">
-        {(pages?.length ?? 0) < ids.length
-          ? noticeWords.loading
-          : papers.length < 2
-            ? compareWords.choose
-            : papers.length < ids.length
-              ? say(compareWords.notAll, { papers: counted(papers.length) })
-              : counted(papers.length)}
+        {statusOf(papers.length, ids.length, pages?.length)}
       </p>
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}
       {ids.length === 0 && (
@@ -127,6 +121,13 @@ async function pagesOf(ids: string[]) {
 const mostOffered = 5;
 /** No line begins with it. */
 const dot = '\u00a0· ';
+
+/** How many of the papers that the address asks for are compared; `loaded`: pages that came, or not. */
+function statusOf(papers: number, asked: number, loaded = 0): string {
+  if (loaded < asked) return noticeWords.loading;
+  if (papers < 2) return compareWords.choose;
+  return papers < asked ? say(compareWords.notAll, { papers: counted(papers) }) : counted(papers);
+}
 
 /** A field that finds papers by words or by the address of their page, with a button to add each; Enter adds the first. */
 function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {

@@ -73,11 +73,8 @@ export function resultStatus(results: SearchResults, aloud = false): string {
   if (total === 0) return withNotSearched(none, results);
   const count = papersFound(results);
   const typed = correction && aloud ? inQuotes(correction.from) : '';
-  const found = typed
-    ? say(listWords.corrected, { found: count, to: words, from: typed })
-    : asked
-      ? say(searchWords.found, { found: count, words })
-      : count;
+  const plain = asked ? say(searchWords.found, { found: count, words }) : count;
+  const found = typed ? say(listWords.corrected, { found: count, to: words, from: typed }) : plain;
   const missing = missingWords({ leftOut, relaxed: relaxed || nextBest === total });
   const searched = withNotSearched(found, results);
   return missing ? say(listWords.withMissing, { found: searched, missing }) : searched;

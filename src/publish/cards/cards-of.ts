@@ -123,10 +123,8 @@ function isRightToLeft(words: string): boolean {
 /** Other scripts are drawn with fonts whose letters are wider. */
 function cardLines(words: string, width: number): string[] {
   const isLatin = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(words);
-  return linesOf(
-    words,
-    isLatin ? width : columns(words) > words.length ? width * 0.9 : width * 0.75,
-  );
+  const ofOthers = columns(words) > words.length ? 0.9 : 0.75;
+  return linesOf(words, isLatin ? width : width * ofOthers);
 }
 
 function titleLines(title: string): string[] {
