@@ -301,6 +301,11 @@ const headingLabel = new RegExp(
   `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,
   'u',
 );
+/** `### Authors: A. Heron`; `## Code: A Survey` may be a title. */
+const headingFact = new RegExp(
+  `^#{1,6} +((?:${words.authors}|categor(?:y|ies)|comments|subjects?|links?|url|doi|arxiv(?: id)?|published(?: on)?|submitted(?: on)?|date|key ?words|venue)) ?[:：] *(\\S.*)$`,
+  'i',
+);
 
 function labelsOf(own: string, isItem: boolean): Label[] {
   const parts = own.replace(/^\*(?!\*)(.*[^*])\*$/, '$1').split(/ +[·|•] +/);
@@ -328,7 +333,8 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   // Of someone's reading: `- **Problem.** Reeds …`
   if (isItem && bold.endsWith('.') && !known) return { name: '', field: 'other', value };
   if (abstractAlone.test(own)) return { name: own, field: 'abstract', value: '' };
-  const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
+  const [, plain = '', rest = ''] =
+    plainLabel.exec(own) ?? headingLabel.exec(own) ?? headingFact.exec(own) ?? [];
   const field = fieldOf(plain.trim(), rest);
   if (field) return { name: plain.trim(), field, value: rest };
   const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];

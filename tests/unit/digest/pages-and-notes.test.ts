@@ -90,7 +90,7 @@ describe('layouts that were seen in the wild', () => {
       birds
         .map(
           (bird, at) =>
-            `# [${titleOf(bird)} ](https://arxiv.org/abs/2508.0000${at})\n\n### Authors: Anna Heron and Tom Marsh \n### Comments: 8 pages \n---\n${abstractOf(bird)}`,
+            `# [${titleOf(bird)} ](https://arxiv.org/abs/2508.0000${at})\n\n### Authors: Anna Heron and Tom ${bird} \n### Categories: cs.LG cs.C${'LVY'[at % 3]} \n${at % 2 ? `### Comments: ${at} pages \n` : ''}---\n${abstractOf(bird)}`,
         )
         .join('\n'),
     ],
