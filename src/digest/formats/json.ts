@@ -8,7 +8,21 @@ import { notADigest } from '../records.ts';
 
 export const json: Format = {
   name: 'json',
-  sniff: jsonIn,
+  sniff: (lines) => jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines),
+};
+
+/** As Python prints objects: `{'title': 'Reeds', 'venue': None}` → `{"title": "Reeds", "venue": null}` */
+function fromPython(line: string): string {
+  const inJson = (sign: string) => pythons[sign] ?? sign;
+  return line.replace(
+    /(['"])((?:[^\\]|\\.)*?)(?:\1|$)|\b(?:None|True|False)\b/g,
+    (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
+  );
+}
+
+const pythons: Record<string, string> = {
+  ...{ None: 'null', True: 'true', False: 'false' },
+  ...{ '"': '\\"', "\\'": "'", '\\x': '\\u00' },
 };
 
 function jsonIn(lines: string[]): Sniff | undefined {

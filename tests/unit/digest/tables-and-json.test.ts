@@ -40,6 +40,15 @@ describe('lists are read by the names of their fields', () => {
         })),
       }),
     ],
+    [
+      'objects as Python prints them, a line each',
+      birds
+        .map(
+          (bird) =>
+            `{'title': "${titleOf(bird)}", 'authors': ['Anna O\\'Reed'], 'abstract': '${abstractOf(bird)}', 'tags': ['a "winter"', 'caf\\xe9'], 'venue': None}`,
+        )
+        .join('\n'),
+    ],
   ])('%s', (_, text) => {
     const { papers, problems } = read(text);
     expect(problems).toEqual([]);
