@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { shareContent } from '../papers/compiled-content.ts';
+import { nothing, shareContent } from '../papers/compiled-content.ts';
 import { otherVenueNames } from '../papers/groups.ts';
 import { formerTopics, presentTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
@@ -27,8 +27,7 @@ export function digestsToPapers(): AstroIntegration {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'build') updateConfig(await startBuild(logger).catch(endWith));
         // `astro check` needs types alone, and mistakes in content must not fail it; with them dev starts, too.
-        else
-          shareContent({ papers: [], topics: [], searches: [], editions: [], retired: new Map() });
+        else shareContent(nothing);
         if (command === 'dev')
           fault = await faultIn(logger, async () => {
             for (const line of writeAndReport(await compileCurrent(), logger)) logger.warn(line);
@@ -64,8 +63,8 @@ export function digestsToPapers(): AstroIntegration {
 /** Compiles `content/` for all steps of a process; they get the result by `compiledContent()`. If this throws, the content that was compiled before stays in use. `onStage` gets the name of each stage as it begins. */
 export async function compileCurrent(onStage?: (stage: string) => void): Promise<CompiledLibrary> {
   const library = await compileLibrary(contentDir, onStage);
-  const { papers, topics, searches, editions, retired, results } = library;
-  shareContent({ papers, topics, searches, editions, retired, results });
+  const { papers, topics, searches, editions, retired, formerEditions, results } = library;
+  shareContent({ papers, topics, searches, editions, retired, formerEditions, results });
   return library;
 }
 

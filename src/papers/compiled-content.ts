@@ -18,9 +18,17 @@ export interface Collections {
 export interface CompiledContent extends Collections {
   /** Former ids of papers → their ids. */
   retired: ReadonlyMap<string, string>;
+  /** Former ids of editions → their ids. */
+  formerEditions: ReadonlyMap<string, string>;
   /** How well topics agree with people, if weights were learned. */
   results?: TopicResults | undefined;
 }
+
+/** Before anything is compiled. */
+export const nothing: CompiledContent = {
+  ...{ papers: [], topics: [], searches: [], editions: [] },
+  ...{ retired: new Map(), formerEditions: new Map() },
+};
 
 // Astro loads its config and the pages as two module graphs of one process, which share this.
 const key = Symbol.for('broadsheet.content');

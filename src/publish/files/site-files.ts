@@ -33,13 +33,12 @@ export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
   const paperById = new Map(source.papers.map((paper) => [paper.id, paper]));
   const lists = paperLists(source);
   const feeds = feedsOf(source, lists);
-  return [
+  const files = [
     ...siteWideFiles(source, lists),
     ...libraryFiles(keys, source),
     ...source.editions.map((edition) => editionFile(edition, paperById, keys, source)),
     ...listsInFiles(lists, source).map((list) => listFile(list, source)),
     ...feeds.flatMap(feedFiles),
-    ...formerFeeds(source.topics, feeds),
     ...editionsAsLetters(source.editions).flatMap((edition) =>
       mailFiles(`editions/${edition.id}/`, () => mailOf(edition, { ...source, paperById })),
     ),
@@ -50,6 +49,7 @@ export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
       return mailFiles(`searches/${search.id}/`, letter);
     }),
   ];
+  return [...files, ...formerFiles(source, files)];
 }
 
 function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
@@ -138,13 +138,17 @@ function feedFiles(feed: Feed): SiteFile[] {
   }));
 }
 
-/** Feed readers keep asking for the old address, so a topic's feed is also at its former names. */
-function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
-  return [...formerTopics(topics)].flatMap(([former, id]) =>
-    feeds
-      .filter(({ path }) => path === `topics/${id}/`)
-      .flatMap(feedFiles)
-      .map((file) => ({ ...file, path: file.path.replace(`/${id}/`, `/${former}/`) })),
+/** Feed readers and programs keep asking for the old address, so files of a renamed topic or edition are there, too. */
+function formerFiles({ topics, formerEditions }: FileSource, files: SiteFile[]): SiteFile[] {
+  const moved = Object.entries({ topics: formerTopics(topics), editions: formerEditions });
+  return moved.flatMap(([folder, ids]) =>
+    [...ids].flatMap(([former, id]) =>
+      files
+        .filter(
+          ({ path }) => path.startsWith(`${folder}/${id}/`) || path === `${folder}/${id}.json`,
+        )
+        .map(({ path, body }) => ({ path: path.replace(`/${id}`, `/${former}`), body })),
+    ),
   );
 }
 

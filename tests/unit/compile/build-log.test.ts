@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import buildLog from '../../../src/compile/build-log.js';
-import { shareContent } from '../../../src/papers/compiled-content.ts';
+import { nothing, shareContent } from '../../../src/papers/compiled-content.ts';
 import { libraryPaperSchema } from '../../../src/schema.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 
@@ -14,7 +14,7 @@ function shownOf(papers: number, seconds: number): string {
   vi.useFakeTimers();
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const all = Array.from({ length: papers }, () => libraryPaperSchema.parse(inventedPaper()));
-  shareContent({ papers: all, topics: [], searches: [], editions: [], retired: new Map() });
+  shareContent({ ...nothing, papers: all });
   const log = buildLog({});
   const write = (message: string, newLine: boolean, label: string | null) =>
     log.write({ level: 'info', message, newLine, label });

@@ -39,6 +39,7 @@ const files = siteFiles({
   searches: [],
   editions: [edition('2025-08-21', ['c', 'b']), edition('2025-08-20', ['a', 'b'])],
   retired: new Map([['old-a', 'a']]),
+  formerEditions: new Map([['2025-08-19', '2025-08-20']]),
   address: addressOn('https://example.org'),
 });
 const textOf = (path: string) => files.find((file) => file.path === path)?.body() ?? '';
@@ -50,6 +51,10 @@ test('the files of the library have the newest papers first, of which they hold 
 
 test('a paper, and a topic, is found by an id that it had', () => {
   expect(JSON.parse(textOf('renamed.json'))).toEqual({ 'old-a': 'a', 'topic:peaks': 'topic:top' });
+});
+
+test('the file of a renamed edition is also at its former address', () => {
+  expect(textOf('editions/2025-08-19.json')).toBe(textOf('editions/2025-08-20.json'));
 });
 
 test('robots.txt leads to the sitemap', () => {
@@ -92,6 +97,7 @@ test('an author of three papers has no feed, one of ten has, and topics have wha
       ),
     ],
     retired: new Map(),
+    formerEditions: new Map(),
     address: addressOn('https://example.org'),
   }).map(({ path }) => path);
   const feeds = paths.filter((path) => /^(authors|topics)\/.*feed\./.test(path));
