@@ -1,5 +1,6 @@
 /** Draws and caches the pictures of shared links (cards) and the icons, as PNGs of few colours; which fonts they get, and what is left out where the machine has no font. */
 
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -25,11 +26,12 @@ export async function writeCards(
   const letters = [...new Set(wanted.map(({ svg }) => svg).join(''))].sort().join('');
   const missing = foreign.test(letters) ? await missingOf(letters) : new Set<string>();
   const icon = await readFile(new URL('favicon.svg', publicDir), 'utf8');
-  const pictures = [
+  const all = [
     ...wanted.map(({ path, svg }) => ({ path, svg: without(missing, svg), width: 1200 })),
     ...[192, 512].map((width) => ({ path: `icon-${width}.png`, svg: icon, width })),
     { path: 'apple-touch-icon.png', svg: icon, width: 180 },
   ];
+  const pictures = all.filter(({ path }) => !existsSync(new URL(path, publicDir)));
   const cache = await openCache<Uint8Array>('cards', digestOf(letters));
   const font = lazy(() => fontsOf(letters));
   const write = fileWriter();

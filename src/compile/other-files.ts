@@ -1,4 +1,5 @@
 /** Writes, in a second thread, all files of the site that are not pages; in which order. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type CompiledContent, compiledContent } from '../papers/compiled-content.ts';
@@ -40,7 +41,10 @@ export async function writeOtherFiles(
   const dir = new URL(outDir);
   // Pagefind runs in a process of its own, while the other files are written here.
   const searchable = writeSearchIndex(library, fileURLToPath(dir));
-  const files = siteFiles({ ...library, address: addressOn(origin) });
+  // Astro copies the owner's own, before or after.
+  const files = siteFiles({ ...library, address: addressOn(origin) }).filter(
+    ({ path }) => !existsSync(new URL(encodeURI(path), publicDir)),
+  );
   const write = fileWriter();
   // Not by Astro's endpoints: a route costs ten times a write.
   for (const { path, body } of files) write(fileURLToPath(new URL(encodeURI(path), dir)), body());

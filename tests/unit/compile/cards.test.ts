@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test, vi } from 'vitest';
 import { indexedPng, writeCards } from '../../../src/compile/cards.ts';
+import { writeOtherFiles } from '../../../src/compile/other-files.ts';
+import { nothing } from '../../../src/papers/compiled-content.ts';
 import { cardSvg } from '../../../src/publish/cards/cards-of.ts';
 
 test('drawing cards leaves nothing in the system’s folder for temporary files', async () => {
@@ -18,11 +20,7 @@ test('drawing cards leaves nothing in the system’s folder for temporary files'
   const dir = pathToFileURL(`${site}/`);
   vi.stubEnv('TMPDIR', temporary);
   const edition = { id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] };
-  const cards = await writeCards(
-    { papers: [], topics: [], searches: [], editions: [edition], retired: new Map() },
-    dir,
-    dir,
-  );
+  const cards = await writeCards({ ...nothing, editions: [edition] }, dir, dir);
   vi.unstubAllEnvs();
   expect(cards).toBeGreaterThan(0);
   expect(readdirSync(site)).toContain('icon-192.png');
@@ -33,10 +31,25 @@ test('an icon of the owner’s that cannot be drawn is named, with what it lacks
   const site = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   writeFileSync(join(site, 'favicon.svg'), '<svg viewBox="0 0 1 1"/>');
   const dir = pathToFileURL(`${site}/`);
-  const none = { papers: [], topics: [], searches: [], editions: [], retired: new Map() };
-  await expect(writeCards(none, dir, dir)).rejects.toThrow(
+  await expect(writeCards(nothing, dir, dir)).rejects.toThrow(
     /^public\/favicon\.svg cannot be drawn \(.*\); it needs xmlns=/,
   );
+});
+
+test('an icon that the owner has drawn is left to Astro, which copies it', async () => {
+  const [site, own] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'broadsheet-')));
+  const [dir, publicDir] = [pathToFileURL(`${site}/`), pathToFileURL(`${own}/`)];
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+  writeFileSync(new URL('favicon.svg', publicDir), drawn);
+  writeFileSync(new URL('icon-192.png', publicDir), 'mine');
+  writeFileSync(new URL('robots.txt', publicDir), 'mine');
+  const place = { origin: 'https://example.org', outDir: dir.href, publicDir: publicDir.href };
+  await writeOtherFiles(nothing, place);
+  const written = readdirSync(dir);
+  expect(written).toContain('icon-512.png');
+  expect(written).toContain('llms.txt');
+  expect(written).not.toContain('icon-192.png');
+  expect(written).not.toContain('robots.txt');
 });
 
 const svg = (inside: string) =>
