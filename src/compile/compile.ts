@@ -139,11 +139,9 @@ export async function readContent(
     ledgerIsNew: ledger.text === undefined,
     /** Lines that an owner should read; nothing has to be mended. */
     notices: [
-      ...[...(await unread(contentDir)), ...topics.doubtful].map(inLine),
+      ...[...(await unread(contentDir)), ...topics.doubtful, ...identities.doubtful].map(inLine),
       ...identities.notices,
-      ...identities.doubtful.map(inLine),
-      ...lostNotice(identities),
-      ...doubtfulDigests(digests.value, identities).map(inLine),
+      ...[...lostNotice(identities), ...doubtfulDigests(digests.value, identities)].map(inLine),
     ],
   };
 }

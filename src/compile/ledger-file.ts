@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Identities } from '../papers/identity/give-ids.ts';
 import { formatLedger, type Ledger } from '../papers/identity/ledger.ts';
+import type { ContentProblem } from '../papers/problem.ts';
 import { OwnersError } from './content-error.ts';
 import { writeWhole } from './files.ts';
 import { plural } from './report.ts';
@@ -13,16 +14,16 @@ export interface NeededLedger {
   ledgerIsNew: boolean;
 }
 
-const command = 'npm run digests -- --write-ids';
-
 /** Writes `ids.json` if it has changed, and returns lines for the log. Throws under CI, where the change would be lost. */
 export async function keepLedger(contentDir: string, needed: NeededLedger): Promise<string[]> {
   const { changes } = needed.identities;
   if (changes.length === 0) return [];
+  const folder = basename(contentDir);
+  const says = `${folder}/ids.json does not have these ids yet; run "npm run digests -- --write-ids" and commit the file`;
   if (process.env.CI && !needed.ledgerIsNew)
-    throw new OwnersError(staleLedger(contentDir, changes));
+    throw new OwnersError([says, ...firstChanges(changes)].join('\n'));
   await writeLedger(contentDir, needed);
-  return [`${basename(contentDir)}/ids.json: ${changes.length} new or changed; commit it`];
+  return [`${folder}/ids.json: ${changes.length} new or changed; commit it`];
 }
 
 /** `retiresLost`: papers that no digest lists any more are marked as gone. */
@@ -35,24 +36,19 @@ export async function writeLedger(
   await writeWhole(join(contentDir, 'ids.json'), formatLedger(ledger));
 }
 
-function staleLedger(contentDir: string, changes: string[]): string {
-  const shown = changes.slice(0, 20).map((change) => `  ${change}`);
-  const more = changes.length > 20 ? [`  and ${changes.length - 20} more`] : [];
-  return [
-    `${basename(contentDir)}/ids.json does not have these ids yet; run "${command}" and commit the file`,
-    ...shown,
-    ...more,
-  ].join('\n');
+/** A line each, but no more than fit a screen. */
+export function firstChanges(changes: string[]): string[] {
+  const more = changes.length > 20 ? [`and ${changes.length - 20} more`] : [];
+  return [...changes.slice(0, 20), ...more].map((line) => `  ${line}`);
 }
 
 /** One line for all lost papers, since every build prints it. */
-export function lostNotice({ lost }: Identities): string[] {
+export function lostNotice({ lost }: Identities): ContentProblem[] {
   const [first, second] = lost;
   if (first === undefined) return [];
   const named = second === undefined ? first : `${first} and others`;
-  return [
-    `ids.json: ${plural(lost.length, 'paper')} in no digest any more (${named}), and without a page; if you took them out, say so by: npm run digests -- --retire; if one has a new title and abstract, add "now":"its-new-id" to its line; if neither, bring their digest back`,
-  ];
+  const says = `${plural(lost.length, 'paper')} in no digest any more (${named}), and without a page; if you took them out, say so by: npm run digests -- --retire; if one has a new title and abstract, add "now":"its-new-id" to its line; if neither, bring their digest back`;
+  return [{ file: 'ids.json', says }];
 }
 
 export function lostPapers({ lost, ledger }: Identities): string[] {

@@ -12,7 +12,7 @@ import { type CompiledPapers, papersOf, readContent, withAnswers } from '../comp
 import { contentDir } from '../content-dir.ts';
 import { OwnersError, problemLine } from '../content-error.ts';
 import { textOf } from '../files.ts';
-import { lostPapers, writeLedger } from '../ledger-file.ts';
+import { firstChanges, lostPapers, writeLedger } from '../ledger-file.ts';
 import { tellGitHub } from '../owner/github.ts';
 import {
   digestsToReport,
@@ -116,5 +116,5 @@ function ledgerLines({ changes }: Identities): string[] {
     has('write-ids') || has('retire')
       ? 'ids.json now has'
       : 'ids.json does not have yet (--write-ids writes them)';
-  return [`${done}:`, ...changes.map((change) => `  ${change}`)];
+  return [`${done}:`, ...firstChanges(changes)];
 }

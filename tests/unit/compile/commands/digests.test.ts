@@ -133,7 +133,7 @@ test('Papers of a digest that was taken out are told in one line, until --retire
   const told = await run('digests', content);
   expect(told.status).toBe(0);
   expect(told.out).toMatch(
-    /^warning: ids\.json: 2 papers in no digest any more \(on-gates and others\), .*--retire; .*"now":"its-new-id"/m,
+    /^warning: content\/ids\.json: 2 papers in no digest any more \(on-gates and others\), .*--retire; .*"now":"its-new-id"/m,
   );
   expect(told.err).toBe('');
   expect(told.out).toContain('  rain-in-may (Rain in May, first in 2025-01-01)');

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { firstChanges } from '../../../src/compile/ledger-file.ts';
+
+test('of a year of new ids a screen has the first, and the number of the others', () => {
+  const changes = Array.from({ length: 1095 }, (_, at) => `"gate-${at}" is new: Gate ${at}`);
+  expect(firstChanges(changes.slice(0, 20))).toHaveLength(20);
+  const lines = firstChanges(changes);
+  expect(lines[0]).toBe('  "gate-0" is new: Gate 0');
+  expect(lines.slice(20)).toEqual(['  and 1075 more']);
+});
