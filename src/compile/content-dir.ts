@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { endWith } from './content-error.ts';
-import { inWords } from './files.ts';
+import { orOwnersError } from './files.ts';
 
 /** The owner's folder: `content/`, or what `CONTENT_DIR` names. */
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
@@ -26,7 +26,7 @@ export function publicFolder(): string {
   if (ours === owners || !existsSync(owners)) return ours;
   const both = join(cacheDir, 'public');
   try {
-    inWords(both, () => {
+    orOwnersError(both, () => {
       rmSync(both, { recursive: true, force: true });
       for (const folder of [ours, owners]) cpSync(folder, both, { recursive: true });
     });

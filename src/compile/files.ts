@@ -43,7 +43,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
 export function fileWriter(): (file: string, content: string | Uint8Array) => void {
   const folders = new Set<string>();
   return (file, content) =>
-    inWords(file, () => {
+    orOwnersError(file, () => {
       const folder = dirname(file);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
@@ -52,7 +52,7 @@ export function fileWriter(): (file: string, content: string | Uint8Array) => vo
 }
 
 /** Calls `write`, and words a fault of the disk for the owner. */
-export function inWords<Made>(place: string, write: () => Made): Made {
+export function orOwnersError<Made>(place: string, write: () => Made): Made {
   try {
     return write();
   } catch (error) {

@@ -2,11 +2,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { OwnersError } from './content-error.ts';
-import { inWords } from './files.ts';
+import { orOwnersError } from './files.ts';
 
 /** Throws while another build runs, since two builds would delete each other's files. `file` is the lock file, with the process id in it; it is removed when the process ends. */
 export function onlyBuild(file: string): void {
-  inWords(file, () => mkdirSync(dirname(file), { recursive: true }));
+  orOwnersError(file, () => mkdirSync(dirname(file), { recursive: true }));
   const other = otherBuild(file);
   if (other > 0)
     throw new OwnersError(
@@ -14,7 +14,7 @@ export function onlyBuild(file: string): void {
     );
   rmSync(file, { force: true });
   // `wx`: of two that begin at once, one fails here.
-  inWords(file, () => writeFileSync(file, `${process.pid}`, { flag: 'wx' }));
+  orOwnersError(file, () => writeFileSync(file, `${process.pid}`, { flag: 'wx' }));
   process.once('exit', () => rmSync(file, { force: true }));
   const say = console.error;
   // By it Astro prints what ended the build: of a full disk a bundler's stack, which asks to report a fault to its makers.

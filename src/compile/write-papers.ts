@@ -3,12 +3,12 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { basename, join } from 'node:path';
 import { paperFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
-import { inWords } from './files.ts';
+import { orOwnersError } from './files.ts';
 
 /** Writes the files `content/papers/<id>.md` that changed, and removes others; returns changes of topics. Synchronous, which takes half the time. */
 export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] {
   const folder = join(contentDir, 'papers');
-  inWords(folder, () => mkdirSync(folder, { recursive: true }));
+  orOwnersError(folder, () => mkdirSync(folder, { recursive: true }));
   const there = new Set(readdirSync(folder));
   const before = new Map<string, string[]>();
   for (const paper of papers) {
@@ -18,10 +18,10 @@ export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] 
     const old = there.delete(name) ? readFileSync(file, 'utf8') : undefined;
     if (old === text) continue;
     if (old !== undefined) before.set(paper.id, topicsInFile(old));
-    inWords(file, () => writeFileSync(file, text));
+    orOwnersError(file, () => writeFileSync(file, text));
   }
   for (const name of there)
-    inWords(join(folder, name), () => rmSync(join(folder, name), { recursive: true }));
+    orOwnersError(join(folder, name), () => rmSync(join(folder, name), { recursive: true }));
   return topicChanges(before, topicsOf(papers));
 }
 

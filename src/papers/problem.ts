@@ -95,7 +95,7 @@ function outlineOf(json: string): Outline {
 }
 
 /** What a schema found wrong in an owner's file, `kind is "toy"; use field, method or problem`: `value` is what stands there, `keys` what may stand at the top. */
-export function inWords(issue: z.core.$ZodIssue, value: unknown, keys: string[]): string {
+export function faultInWords(issue: z.core.$ZodIssue, value: unknown, keys: string[]): string {
   if (issue.code === 'unrecognized_keys') {
     const where =
       issue.path.length > 0 ? ` in ${issue.path.join('.')}` : `; use ${keys.join(', ')}`;

@@ -59,7 +59,7 @@ export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink
 export function roundUp(link: RoundUpLink, library: Library) {
   const first = link.editions[0]?.date ?? '';
   const papers = papersOf(link.editions, library);
-  const start = startOf(link, first);
+  const start = link.kind === 'week' ? mondayOf(first) : `${link.id}-01`;
   return {
     ...link,
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
@@ -88,10 +88,6 @@ function weekName(id: string): PageText {
 
 function newestDay({ editions }: RoundUpLink): number {
   return Date.parse(editions.at(-1)?.date ?? '');
-}
-
-function startOf({ kind, id }: RoundUpLink, first: string): string {
-  return kind === 'week' ? mondayOf(first) : `${id}-01`;
 }
 
 function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): Paper[] {

@@ -10,7 +10,6 @@ import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { actionOf, areKeysOn } from '../keys/keys.ts';
 import { NoteField } from '../library/Note.tsx';
-
 import { PaperText } from '../PaperRow.tsx';
 import { paperPage } from '../reader/known-papers.ts';
 import { markLabel } from '../reader/mark-labels.ts';

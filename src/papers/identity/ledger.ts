@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Edition } from '../../schema.ts';
 import { tally } from '../../text/tally.ts';
-import { type ContentProblem, inWords, readJson, valueAt } from '../problem.ts';
+import { type ContentProblem, faultInWords, readJson, valueAt } from '../problem.ts';
 
 const ledgerEntrySchema = z.strictObject({
   title: z.string().min(1),
@@ -58,7 +58,7 @@ export function parseLedger(text: string | undefined): {
   function problemOf(issue: z.core.$ZodIssue): ContentProblem {
     const [id, ...path] = issue.path;
     if (id === undefined) return { file, says: `this is not a JSON object; ${takeBack}` };
-    const says = inWords(
+    const says = faultInWords(
       { ...issue, path },
       valueAt(value, issue.path),
       Object.keys(ledgerEntrySchema.shape),

@@ -50,7 +50,7 @@ export function relatedPapers(
     };
     const candidates = closest.map(({ at: other, score }) => ({
       id: papers[other]?.id ?? '',
-      score: round(score),
+      score: Math.round(score * 1000) / 1000,
       shared: recall(at, other, why(other)),
     }));
     // What two papers have in common should be named; one word may be by chance.
@@ -60,10 +60,6 @@ export function relatedPapers(
     return [id, candidates.filter(isMeant).filter(isEnough)];
   });
   return new Map(related);
-}
-
-function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
 }
 
 /** Term → its share in what makes two papers near. */

@@ -57,7 +57,10 @@ function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
   const topics = [...formerTopics(source.topics)].map((ids) => ids.map((id) => `topic:${id}`));
   const subscribed = lists.filter(({ feeds }) => feeds.length > 0);
   return [
-    { path: 'robots.txt', body: () => robotsTxt(address) },
+    {
+      path: 'robots.txt',
+      body: () => `User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n`,
+    },
     { path: 'llms.txt', body: () => llmsTxt(source) },
     { path: 'opensearch.xml', body: () => openSearch(address) },
     { path: 'manifest.webmanifest', body: () => manifest() },
@@ -186,10 +189,6 @@ function listsInFiles(lists: PaperList[], { papers, editions }: FileSource) {
 
 /** How many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
 export const newestPapers = 100;
-
-function robotsTxt(address: Address): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n`;
-}
 
 /** Lets a browser search the site from its address bar. */
 export function openSearch(address: Address): string {
