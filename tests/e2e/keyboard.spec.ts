@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { fill, libraryWith } from './library.ts';
 import { settled, wholeAnswer } from './templates.ts';
 
 test('a paper is searched for, chosen and opened with the keyboard alone', async ({ page }) => {
@@ -243,6 +244,28 @@ test('a button that disappears when it is used with a key passes the focus on', 
   await page.goto('./?q=hallucinaton');
   await page.getByRole('button', { name: /^Search instead for/ }).press('Enter');
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toBeFocused();
+});
+
+test('what disappears in the library when it is used with a key passes the focus on', async ({
+  page,
+}) => {
+  await page.goto('search/?q=experts');
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
+  await page.goto('papers/pointer-networks/');
+  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(stored, 'a page is remembered by its script').toContain('pointer-networks');
+  await libraryWith(page, 2);
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  await fill(page, 'Tag', 'moe');
+  const focused = page.locator('main :focus');
+  for (const name of [/^Remove the tag moe/, /^Clear/, /^Unfollow/]) {
+    const button = page.getByRole('button', { name }).first();
+    const before = await page.getByRole('button', { name }).count();
+    await button.press('Enter');
+    await expect(page.getByRole('button', { name })).toHaveCount(before - 1);
+    await expect(focused, `after ${name}`).toHaveCount(1);
+  }
 });
 
 test('asking for more hits with a key moves the focus to the first of them', {

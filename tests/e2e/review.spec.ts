@@ -143,8 +143,28 @@ test('Escape leaves the note, and keys go on', { tag: '@long' }, async ({ page, 
   await page.keyboard.press('n');
   await expect(page.getByLabel(/^Your note/)).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Note' })).toBeFocused();
   await page.keyboard.press('j');
   await expect(page.locator('.place')).toHaveText('2 of 62');
+});
+
+test('a button that goes with the last paper passes the focus on, and so does one that begins again', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}topics/sparse-attention/`);
+  const total = await page.locator('[data-list] [data-paper]').count();
+  await page.getByRole('link', { name: 'Review' }).click();
+  const skip = page.getByRole('button', { name: 'Skip' });
+  for (let at = 1; at <= total; at++) {
+    await expect(page.locator('.place')).toHaveText(`${at} of ${total}`);
+    await skip.press('Enter');
+  }
+  await expect(skip).toHaveCount(0);
+  await expect(page.locator('.review :focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Review them again' }).press('Enter');
+  await expect(skip).toBeVisible();
+  await expect(page.locator('.review :focus')).toHaveCount(1);
 });
 
 test('a paper whose note was opened is come back to without being typed into', async ({

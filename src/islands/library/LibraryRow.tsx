@@ -6,6 +6,7 @@ import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import { venueOf } from '../../text/venue.ts';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
+import { leaving } from '../leaving.ts';
 import { changeQuery } from '../list/address-store.ts';
 import type { OwnPaper } from '../list/own-list.ts';
 import type { PaperRow, RowPaper } from '../PaperRow.tsx';
@@ -120,9 +121,9 @@ function Tags({ paper: { id, title, tags }, list }: Pick<Props, 'paper' | 'list'
           <button
             type="button"
             aria-label={say(libraryWords.untag, { tag, title })}
-            onClick={() =>
-              changeUndoably([tagChange(tag, id, false)], say(libraryWords.untagged, { tag }))
-            }
+            onClick={leaving(() =>
+              changeUndoably([tagChange(tag, id, false)], say(libraryWords.untagged, { tag })),
+            )}
           >
             ×
           </button>

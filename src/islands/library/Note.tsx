@@ -82,9 +82,8 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
           // After that, the page's keys work again, from this paper on.
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || isHalfWritten(event)) return;
-            const { currentTarget } = event;
-            currentTarget.blur();
-            currentTarget.closest('.paper')?.querySelector<HTMLElement>('[data-note]')?.focus();
+            const beside = event.currentTarget.closest('.paper, .review');
+            beside?.querySelector<HTMLElement>('[data-note]')?.focus();
           }}
         />
       </label>

@@ -5,7 +5,8 @@ import './library.css';
 import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
-import { Button, ButtonOf, byKeyboard } from '../Button.tsx';
+import { Button, ButtonOf } from '../Button.tsx';
+import { leaving } from '../leaving.ts';
 import { type ListChoices, topicName } from '../list/filters.ts';
 import { NameForm } from '../NameForm.tsx';
 import { newsOf, searchAddress } from '../reader/ForYou.tsx';
@@ -121,13 +122,7 @@ function MutedThings({ reader, choices }: { reader: Reader; choices: ListChoices
       {all.map((muting) => (
         <Button
           key={`${muting.kind} ${muting.name}`}
-          onClick={(event) => {
-            // The next button, or the field for a phrase.
-            const next = event.currentTarget.nextElementSibling;
-            const place = next?.querySelector('input') ?? next;
-            if (byKeyboard(event) && place instanceof HTMLElement) place.focus();
-            void mute([muting], false);
-          }}
+          onClick={leaving(() => mute([muting], false))}
         >
           {say(filterWords.unmute, { topic: muting.name })}
         </Button>
@@ -166,6 +161,7 @@ function FollowedSearches({ reader }: { reader: Reader }) {
 function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: number | undefined }) {
   const [isRenamed, setRenamed] = useState(false);
   const { name } = search;
+  const stop = leaving(() => unfollow(search));
   const rename = (written: string) => {
     setRenamed(false);
     if (written && written !== name)
@@ -195,7 +191,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
             </a>
           )}
           <ButtonOf label={followWords.rename} of={name} onClick={() => setRenamed(true)} />
-          <ButtonOf label={followWords.unfollow} of={name} onClick={() => unfollow(search)} />
+          <ButtonOf label={followWords.unfollow} of={name} onClick={stop} />
         </>
       )}
     </li>

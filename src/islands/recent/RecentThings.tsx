@@ -4,6 +4,7 @@ import { filterWords, recentWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import { pathTo } from '../../site.ts';
 import { LinkButton } from '../Button.tsx';
+import { leaving } from '../leaving.ts';
 import { recent, switchRecent } from './recent.ts';
 
 interface Props {
@@ -59,7 +60,7 @@ export function RecentThings({ onSearch, isSetting = false }: Props) {
       )}
       {!isEmpty && (
         <p class="tools">
-          <button type="button" onClick={() => turn(true)}>
+          <button type="button" onClick={leaving(() => turn(true))}>
             {filterWords.clear}
           </button>
         </p>

@@ -59,10 +59,11 @@ export default function Review({ topicById, newest }: Props) {
   };
   const buttons = Object.entries(acts).map(([letter, { name, isOn, href, press }], at) => {
     const shared = { key: letter, 'data-key': areKeysOn() ? letter : undefined };
+    const note = letter === 'n' ? { 'data-note': '' } : {};
     const look = { type: 'button', class: at < 3 ? 'control' : undefined } as const;
     return href
       ? h('a', { ...shared, href }, name)
-      : h('button', { ...look, ...shared, 'aria-pressed': isOn, onClick: press }, name);
+      : h('button', { ...look, ...shared, ...note, 'aria-pressed': isOn, onClick: press }, name);
   });
   const latest = useRef(acts);
   latest.current = acts;
@@ -85,9 +86,12 @@ export default function Review({ topicById, newest }: Props) {
   const total = queue?.papers.length ?? 0;
   const isOver = queue !== null && queue.at >= total;
   const place = useRef<HTMLDivElement>(null);
+  const focused = import.meta.env.SSR ? null : document.activeElement;
   // Each paper starts at its title, however far the one before was scrolled.
   useLayoutEffect(() => {
     wantsFocus.current = false;
+    // The buttons go with the last paper, and those below the summary with the first.
+    if (!focused?.isConnected) place.current?.querySelector<HTMLElement>('.prose a, h2 a')?.focus();
     if (Number(place.current?.getBoundingClientRect().top) < 0) place.current?.scrollIntoView();
   }, [id, isOver]);
   return (
