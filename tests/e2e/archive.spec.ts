@@ -52,7 +52,8 @@ test('saving the archive can be paused, and goes on from there another day', asy
 }) => {
   await visitOnce(page, `${site.address}offline/`);
   const open = site.holdBack(/\/papers\//);
-  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await page.getByRole('button', { name: /Save the whole archive/ }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
   await expect(status).toContainText(/^Saving: \d+ ?% of \d+ files/);
   await expect(page.getByRole('progressbar', { name: 'Saved so far' })).toBeVisible();

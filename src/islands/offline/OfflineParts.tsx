@@ -44,11 +44,12 @@ function Part({ name, title, children }: PartProps) {
 function SaveArchive() {
   const { state, list, done, status, start, pause, remove } = useSaveArchive();
   const isSaving = state.name === 'saving' || state.name === 'waiting';
-  const startLabel = {
+  const labels: Partial<Record<typeof state.name, string>> = {
     ready: say(offlineWords.save, { size: megabytes(list.kept) }),
-    paused: offlineWords.goOn,
-    failed: listWords.tryAgain,
+    ...{ waiting: offlineWords.pause, saving: offlineWords.pause },
+    ...{ paused: offlineWords.goOn, failed: listWords.tryAgain },
   };
+  const label = labels[state.name];
   return (
     <Part name="archive" title={offlineWords.archive}>
       <p>
@@ -63,10 +64,8 @@ function SaveArchive() {
         />
       )}
       <div class="row">
-        {(state.name === 'ready' || state.name === 'paused' || state.name === 'failed') && (
-          <Button onClick={start}>{startLabel[state.name]}</Button>
-        )}
-        {isSaving && <Button onClick={pause}>{offlineWords.pause}</Button>}
+        {/* One button, so that it keeps the focus. */}
+        {label && <Button onClick={isSaving ? pause : start}>{label}</Button>}
         {done.files > 0 && <Button onClick={remove}>{offlineWords.delete}</Button>}
       </div>
       <p role="status">{status}</p>
@@ -200,6 +199,6 @@ async function keptPages(): Promise<KeptPage[]> {
 
 function titleOf(address: string, html: string): string {
   if (languageOfPage(new URL(address).pathname).path === '') return offlineWords.frontPage;
-  const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
+  const title = elementIn(html, /<title[^<]*<\/title>/)?.textContent;
   return title?.replace(` · ${site.name}`, '') || address;
 }
