@@ -168,6 +168,7 @@ test('where abstracts could not be loaded, titles and authors are searched, and 
   await expect(
     page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first(),
   ).toContainText('Plagiarism');
+  await expect(page.locator('.hit-list .abstract:visible'), 'no room for texts').toHaveCount(0);
 });
 
 test('where the index cannot be fetched at all, search says so, and a button tries again', async ({

@@ -186,8 +186,8 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
 function Rows({ list, own }: ListProps) {
   const { query, results, rows, focus, topicOf } = list;
   const place = useRef<HTMLOListElement>(null);
-  /** A reader's own list shows titles only; with a query, excerpts show where its words are. */
-  const isByTitles = own !== undefined && query.text.trim() === '';
+  /** A reader's own list shows titles only; with a query, excerpts show where its words are, if they can be had. */
+  const isByTitles = results?.withoutAbstracts || (own !== undefined && query.text.trim() === '');
   const excerpts = useExcerpts(isByTitles ? null : results, place);
   useWayBack(results?.stage === 'full');
   useFocus(place, rows[focus]?.id);

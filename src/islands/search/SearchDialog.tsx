@@ -213,6 +213,7 @@ function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props)
         <div
           key={hit.id}
           role="row"
+          aria-labelledby={`${id}-${at}-0`}
           data-paper={hit.id}
           aria-selected={at === active}
           onPointerMove={() => onPoint(at)}
@@ -236,6 +237,7 @@ function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props)
                   ...rowOf(hit, excerpts.get(hit.id)),
                   code: hit.code,
                   project: hit.project,
+                  ...(results.withoutAbstracts && { abstract: undefined }),
                 }}
                 heading="h2"
                 href=""
