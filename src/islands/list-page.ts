@@ -11,7 +11,6 @@ const list = wake(ListBar);
 const filters = document.querySelector('.rail-place');
 if (list && filters) render(h(ListFilters, list), filters);
 watchRows();
-// Of the front page.
 if (document.querySelector('.new-place')) void import('./reader/NewPapers.tsx');
 
 document.addEventListener('click', async ({ target }) => {

@@ -1,5 +1,6 @@
 /** Lists in the order of what the reader has saved. */
 import { expect, test } from '@playwright/test';
+import { settled } from './templates.ts';
 
 test('a list can be ordered by nearness to the saved papers, and says by which words', {
   tag: '@long',
@@ -23,6 +24,32 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   await order.selectOption({ label: 'Default order' });
   await expect(page.getByText('Near your saved papers by:')).toHaveCount(0);
 });
+
+for (const path of ['?sort=saved', 'search/?q=attention&sort=saved'])
+  test(`no press on "Save" moves the papers of ${path}, and the next visit has them anew`, async ({
+    page,
+  }) => {
+    await page.goto('./');
+    for (const at of [0, 1]) await page.getByRole('button', { name: 'Save' }).nth(at).click();
+    await expect(page.getByRole('link', { name: 'Library 2' })).toBeVisible();
+    await page.goto(path);
+    const papers = page.getByRole('main').locator('[data-list] > [data-paper]:visible');
+    await expect(papers.first()).toContainText('Near your saved papers by:');
+    await settled(page);
+    // Further ones are drawn later.
+    const titles = async () => (await papers.getByRole('heading').allTextContents()).slice(0, 10);
+    const before = await titles();
+    const save = papers.nth(4).locator('[data-keep="saved"]');
+    await save.press('Enter');
+    await expect(page.getByRole('link', { name: 'Library 3' })).toBeVisible();
+    await settled(page);
+    expect(await titles()).toEqual(before);
+    await expect(save).toHaveText('Saved');
+    await expect(save).toBeFocused();
+    await page.reload();
+    await expect(papers.first()).toContainText('Near your saved papers by:');
+    await expect(papers.nth(4).getByRole('heading')).not.toHaveText(before[4] ?? '');
+  });
 
 test('hits of a search are brought into that order, too', { tag: '@long' }, async ({ page }) => {
   await page.goto('search/?q=attention');

@@ -32,7 +32,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
               onChange(without);
             }}
           >
-            <span>{label}</span> <span aria-hidden="true">×</span>
+            <span>{label}</span> <span class="screen">×</span>
           </Button>
         </li>
       ))}

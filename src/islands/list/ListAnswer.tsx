@@ -28,13 +28,12 @@ function ListAnswer() {
   if (!list || !results || !rows) return null;
   const { reader, request, nameOf, shown, missing, ids } = list;
   const text = results.query.text.trim();
-  const isNone = results.stage === 'full' && shown.length === 0;
   return (
     <>
       {isByNearness(results.query.sort) && <IgnoredWords {...{ reader }} />}
       <SearchNotes {...{ results }} onChange={changeQuery} />
       {missing && <p>{missing}</p>}
-      {isNone && (
+      {results.stage === 'full' && shown.length === 0 && (
         <WiderQueries
           query={results.query}
           {...{ reader, request, nameOf }}

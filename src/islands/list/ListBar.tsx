@@ -56,7 +56,7 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
         <div class="list-row">
           {canFilter && <ToFilters active={activeFilters(query, nameOf).length} />}
           <div class="list-status tools folding" role="toolbar" aria-label={listWords.tools}>
-            <Status {...words} />
+            {choices.total > 0 && <Status {...words} />}
             <ListTools
               {...{ address, query, reader, nameOf, isNone }}
               sorts={choices.sorts}
@@ -64,7 +64,18 @@ export function ListBar({ name, choices, hasAbstracts }: ListOfPage) {
               name={choices.asSearch.includes('from=') ? '' : name}
               shown={!list || list.shows === 'page' ? [] : list.ids}
             />
-            {!isNone && <DensityChoice {...{ hasAbstracts }} />}
+            {!isNone && (
+              <div class="tools screen further">
+                {/* layouts/reader.js changes and keeps it. */}
+                <select data-choose="density" aria-label={listWords.showForEach}>
+                  {(hasAbstracts ? densities : densities.toSpliced(1, 1)).map(({ value, name }) => (
+                    <option key={value} value={value} selected={value === 'excerpts'}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
           </div>
         </div>
       </div>
@@ -101,21 +112,6 @@ function statusOf(list: PageList | null, { here, total }: ListChoices) {
   return { seen, aloud, isNone: left === 0 };
 }
 
-/** layouts/reader.js changes and keeps it. */
-function DensityChoice({ hasAbstracts }: Pick<ListOfPage, 'hasAbstracts'>) {
-  return (
-    <div class="tools screen further">
-      <select data-choose="density" aria-label={listWords.showForEach}>
-        {(hasAbstracts ? densities : densities.toSpliced(1, 1)).map(({ value, name }) => (
-          <option key={value} value={value} selected={value === 'excerpts'}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 // Each message by name: a computed name would bundle the whole table.
 const densities = [
   { value: 'titles', name: listWords.titles },
@@ -124,7 +120,7 @@ const densities = [
 ] as const;
 
 export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
-  const list = usePageList(choices, () => import('./ListAnswer.tsx'));
+  const list = usePageList(choices);
   return (
     <FilterForm
       {...choices}

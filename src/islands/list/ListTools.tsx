@@ -73,12 +73,10 @@ interface SortProps {
 /** A menu of orders. If there is only one, the menu is hidden but its space kept, so that the first saved paper moves nothing. */
 function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: SortProps) {
   const ofPapers = sorts.map((order): [SortOrder, string] => [order, listWords.orders[order]]);
-  const nearLists = reader.lists
-    .filter(({ papers }) => papers.size > 0)
-    .map(({ id, name }): [SortOrder, string] => [
-      `list:${id}`,
-      say(listWords.nearList, { list: name }),
-    ]);
+  const nearLists = reader.lists.flatMap(({ id, name, papers }): [SortOrder, string][] =>
+    papers.size > 0 ? [[`list:${id}`, say(listWords.nearList, { list: name })]] : [],
+  );
+  const saved: [SortOrder, string] = ['saved', listWords.orders.saved];
   const isOffered = [...ofPapers, ...nearLists].some(([order]) => order === sort);
   // The order may name a deleted list, or another reader's: then nearness to the saved papers is used.
   const chosen = isOffered ? sort : isByNearness(sort) ? 'saved' : 'relevance';
@@ -87,7 +85,7 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
   const offered: [SortOrder, string][] = [
     ['relevance', props.first ?? listWords.orders.relevance],
     ...ofPapers,
-    ...(reader.saved.size > 0 || chosen === 'saved' || isAlone ? [nearSaved] : []),
+    ...(reader.saved.size > 0 || chosen === 'saved' || isAlone ? [saved] : []),
     ...nearLists,
   ];
   return (
@@ -106,8 +104,6 @@ function SortChoice({ sorts, query: { sort }, reader, onChange, ...props }: Sort
     </select>
   );
 }
-
-const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
 
 /** Follows a search, or stops following it: library and front page show its new papers. */
 function FollowButton({ search, reader }: { search: FollowedSearch; reader: Reader }) {

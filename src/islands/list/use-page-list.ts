@@ -31,17 +31,12 @@ const pause = 1000;
 const rest = 50;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-/** The part of `ListAnswer.tsx` that is used here; loaded with the first answer. */
-interface Drawing {
-  missingWords: (results: SearchResults) => string;
-}
-
 /** Shared with the other parts of the page; null until its rows have been read. */
 export const pageList = atom<PageList | null>(null);
 
 export type PageList = ReturnType<typeof usePageList>;
 
-export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) {
+export function usePageList(choices: ListChoices) {
   const { query, name, isPlain, papers: wanted, focus, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
@@ -77,7 +72,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
       papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
     );
   }, [papers, shows]);
-  const drawing = useDrawing(results !== null, isPart, load);
+  const drawing = useDrawing(results !== null, isPart);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -158,8 +153,7 @@ export function usePageList(choices: ListChoices, load: () => Promise<Drawing>) 
     pageList.set(list);
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
-  const isHere = !papers?.length || areLost;
-  useWayBack(areKnown && (!isLoading || isLacking) && isHere);
+  useWayBack(areKnown && (!isLoading || isLacking) && (!papers?.length || areLost));
   useEffect(() => {
     addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -208,9 +202,9 @@ function useHere(query: Query) {
 }
 
 /** What draws an answer, kept from the first one on; null if it cannot be loaded. It is loaded, and search, as soon as the reader comes near what filters a list. */
-function useDrawing(isNeeded: boolean, isPart: boolean, load: () => Promise<Drawing>) {
-  const [drawing, setDrawing] = useState<Drawing | null>();
-  const get = () => load().then(setDrawing, () => setDrawing(null));
+function useDrawing(isNeeded: boolean, isPart: boolean) {
+  const [drawing, setDrawing] = useState<typeof import('./ListAnswer.tsx') | null>();
+  const get = () => import('./ListAnswer.tsx').then(setDrawing, () => setDrawing(null));
   useEffect(() => {
     if (isNeeded && !drawing) void get();
   }, [isNeeded]);

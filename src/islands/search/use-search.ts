@@ -1,6 +1,7 @@
 /** Asks search and decides when an answer is shown: only the last query's, without flicker; "Searching…" after 0.7 s; held hits do not move; a correction waits for the full answer. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
+import { isByNearness } from '../../search/query/needs.ts';
 import type {
   FailureReason,
   Query,
@@ -8,7 +9,7 @@ import type {
   SearchRequest,
   SearchResults,
 } from '../../search/types.ts';
-import type { Reader } from '../reader/reader.ts';
+import { noMarks, type Reader } from '../reader/reader.ts';
 
 interface Asked extends Omit<Question, 'query' | 'name'> {
   /** `null`: ask nothing. */
@@ -25,12 +26,14 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
   const [retries, setRetries] = useState(0);
   const [asking] = useState(() => new Asking(searchLater, setAnswer, waitForFull));
   const name = query && `${toAddress(query)}`;
+  // What an order by nearness begins from: what is saved while it is shown would move all papers.
+  const { saved, lists } = useMemo(() => reader, [name, reader === noMarks]);
   // In a layout effect, so that the worker starts before the next paint.
-  useLayoutEffect(
-    () =>
-      query && name !== null ? asking.ask({ query, name, reader, limit, request }) : asking.clear(),
-    [name, reader, limit, request, retries],
-  );
+  useLayoutEffect(() => {
+    if (!query || name === null) return asking.clear();
+    const marks = isByNearness(query.sort) ? { ...reader, saved, lists } : reader;
+    return asking.ask({ query, name, reader: marks, limit, request });
+  }, [name, reader, limit, request, retries]);
   return {
     ...answer,
     retry: () => {
