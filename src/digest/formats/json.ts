@@ -27,6 +27,10 @@ const pythons: Record<string, string> = {
 
 function jsonIn(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');
+  if (asText.test(start)) {
+    const read = () => notADigest(lines, saveAsJson);
+    return { confidence: 0.95, why: 'objects as text', read };
+  }
   if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
   const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?|content_(?:text|html))"\s*:/i.test(
     start,
@@ -37,6 +41,11 @@ function jsonIn(lines: string[]): Sniff | undefined {
 
 /** Of a program's file: `export const papers = [ … ];` */
 const assignment = /^(?:export )?(?:default |(?:(?:const|let|var) )?[\w$.]+\s*=\s*)/;
+
+/** As Python prints objects: `[{'title': …`; or JSON that was written as a text: `"[{\\"title\\": …`. */
+const asText = /^\[?\s*(?:\{\s*'[^'\n]{1,40}'\s*:|"\s*[[{][\s[{]*\\")/;
+const saveAsJson =
+  'These are objects as Python prints them, or JSON that was written as a text of JSON; save the objects themselves as JSON, one list.';
 
 function readJson(lines: string[], day: string): Reading {
   const text = lines.join('\n');
@@ -61,6 +70,8 @@ function noPapersIn(text: string): string {
     return 'This JSON is an empty list; fetch the day again once it has papers.';
   if (textOf(fieldsIn(first) ?? {}, 'error'))
     return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
+  if (Object.values(Object(first)).some((value) => /^\[\s*\{\s*["']/.test(`${value}`)))
+    return saveAsJson;
   const what = list ? `a list of ${list.length}` : 'an object';
   return `This JSON is ${what} with the keys ${quoted(Object.keys(Object(first)))}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
 }

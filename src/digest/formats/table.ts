@@ -85,11 +85,9 @@ export function tableRows(lines: string[]) {
 
 /** Notion calls its first column a name, OpenAlex a title, and a programme its talks. */
 function titled(names: string[]): string[] {
-  return names.some((name) => isOneOf('title', name))
-    ? names
-    : names.map((name) =>
-        /^(?:(?:display_)?name|paper|talk)$/i.test(name.trim()) ? 'title' : name,
-      );
+  const other = /^\s*(?:(?:display_)?name|paper|talk)\s*$/i;
+  const hasTitle = names.some((name) => isOneOf('title', name));
+  return hasTitle ? names : names.map((name) => (other.test(name) ? 'title' : name));
 }
 
 /** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */

@@ -343,7 +343,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   if (hanLabel.test(own)) return { name: plain, field: 'other', value: rest };
   const short = plain !== '' && plain.length < 25 && plain.split(' ').length < 4;
   if (isItem && short) return { name: '', field: 'other', value: rest };
-  const alone = /^[^.,:：，。；]{3,60}[:：]$/.test(own) && own.split(' ').length < 8;
+  const alone = /^[^.,:：，。；]{3,60}(?<! at)[:：]$/.test(own) && own.split(' ').length < 8;
   return alone ? { name: own, field: 'other', value: '' } : undefined;
 }
 

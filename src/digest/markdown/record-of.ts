@@ -12,7 +12,7 @@ import {
   labelledFindings,
   sourceIn,
 } from '../page/finding.ts';
-import { isComment, isLatin } from '../page/likeness.ts';
+import { isComment, isLatin, isUnfinished } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
 import { plainText } from './inline.ts';
 import type { Field, Label, MarkedLine } from './marked-line.ts';
@@ -58,7 +58,10 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     const line = marked[at];
     if (!line) continue;
     const label = line.labels[0] ?? remarkIn(line);
-    const further = label?.name === '' && open && isText(open.field);
+    // `… and the` above `code: https://…` of a wrapped text.
+    const isWithin = /^\p{Ll}/u.test(line.shown) && marked[at - 1]?.text;
+    const further =
+      open && isText(open.field) && (label?.name === '' || (isWithin && isUnfinished(open.text)));
     if (
       line.is === 'part' ||
       line.is === 'code' ||

@@ -191,3 +191,22 @@ test('a title in which a link opens that ends in another line is refused', () =>
   const { problems } = read(birds.slice(0, 3).map(line).join(''));
   expect(problems[0]?.remedy).toContain('A link opens in this title');
 });
+
+test.each([
+  ['an address', '\nOur code is available at:\nhttps://example.org/reeds'],
+  ['a place', ' It is on the\nfollowing site:\nhttps://example.org/reeds'],
+  ['a word with a colon', ' We release the\ncode: https://example.org/reeds and the\ndata.'],
+])('a wrapped abstract goes on after an open line: %s', (_, end) => {
+  const text = birds
+    .map(
+      (bird) =>
+        `### [${titleOf(bird)}](https://arxiv.org/abs/2508.00001)\n\nAbstract: ${abstractOf(bird)}${end}\n`,
+    )
+    .join('\n')
+    .replace(/00001/g, () => `${10000 + count++}`);
+  const { papers } = read(text);
+  expect(papers.map(({ abstract }) => abstract.split('. ').at(-1))).toEqual(
+    birds.map(() => end.replace(/\n/g, ' ').trim()),
+  );
+});
+let count = 0;
