@@ -120,7 +120,7 @@ const densities = [
 ] as const;
 
 export function ListFilters({ choices }: Pick<ListOfPage, 'choices'>) {
-  const list = usePageList(choices);
+  const list = usePageList(choices, () => import('./ListAnswer.tsx'));
   return (
     <FilterForm
       {...choices}

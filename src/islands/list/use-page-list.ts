@@ -34,9 +34,12 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 /** Shared with the other parts of the page; null until its rows have been read. */
 export const pageList = atom<PageList | null>(null);
 
+/** Loads the part of `ListAnswer.tsx` that is used here. */
+type Load = () => Promise<{ missingWords: (results: SearchResults) => string }>;
+
 export type PageList = ReturnType<typeof usePageList>;
 
-export function usePageList(choices: ListChoices) {
+export function usePageList(choices: ListChoices, load: Load) {
   const { query, name, isPlain, papers: wanted, focus, show } = useQuery();
   const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
@@ -72,7 +75,7 @@ export function usePageList(choices: ListChoices) {
       papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
     );
   }, [papers, shows]);
-  const drawing = useDrawing(results !== null, isPart);
+  const drawing = useDrawing(results !== null, isPart, load);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -202,9 +205,9 @@ function useHere(query: Query) {
 }
 
 /** What draws an answer, kept from the first one on; null if it cannot be loaded. It is loaded, and search, as soon as the reader comes near what filters a list. */
-function useDrawing(isNeeded: boolean, isPart: boolean) {
-  const [drawing, setDrawing] = useState<typeof import('./ListAnswer.tsx') | null>();
-  const get = () => import('./ListAnswer.tsx').then(setDrawing, () => setDrawing(null));
+function useDrawing(isNeeded: boolean, isPart: boolean, load: Load) {
+  const [drawing, setDrawing] = useState<Awaited<ReturnType<Load>> | null>();
+  const get = () => load().then(setDrawing, () => setDrawing(null));
   useEffect(() => {
     if (isNeeded && !drawing) void get();
   }, [isNeeded]);
