@@ -8,8 +8,15 @@ import { notADigest } from '../records.ts';
 
 export const json: Format = {
   name: 'json',
-  sniff: (lines) => jsonIn(/^\s*[[{]\s*\{?'/.test(lines[0] ?? '') ? lines.map(fromPython) : lines),
+  sniff: (lines) => jsonIn(ofPython.test(startOf(lines)) ? lines.map(fromPython) : lines),
 };
+
+/** `[{'title': …` */
+const ofPython = /^\[?\s*\{\s*'[^'\n]{1,40}'\s*:/;
+
+function startOf(lines: string[]): string {
+  return lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');
+}
 
 /** As Python prints objects: `{'title': 'Reeds', 'venue': None}` → `{"title": "Reeds", "venue": null}` */
 function fromPython(line: string): string {
@@ -26,7 +33,7 @@ const pythons: Record<string, string> = {
 };
 
 function jsonIn(lines: string[]): Sniff | undefined {
-  const start = lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');
+  const start = startOf(lines);
   if (asText.test(start)) {
     const read = () => notADigest(lines, saveAsJson);
     return { confidence: 0.95, why: 'objects as text', read };
@@ -42,10 +49,10 @@ function jsonIn(lines: string[]): Sniff | undefined {
 /** Of a program's file: `export const papers = [ … ];` */
 const assignment = /^(?:export )?(?:default |(?:(?:const|let|var) )?[\w$.]+\s*=\s*)/;
 
-/** As Python prints objects: `[{'title': …`; or JSON that was written as a text: `"[{\\"title\\": …`. */
-const asText = /^\[?\s*(?:\{\s*'[^'\n]{1,40}'\s*:|"\s*[[{][\s[{]*\\")/;
+/** `"[{\\"title\\": …` */
+const asText = /^\[?\s*"\s*[[{][\s[{]*\\"/;
 const saveAsJson =
-  'These are objects as Python prints them, or JSON that was written as a text of JSON; save the objects themselves as JSON, one list.';
+  'Objects stand here as a text within JSON; save the objects themselves as JSON, one list.';
 
 function readJson(lines: string[], day: string): Reading {
   const text = lines.join('\n');

@@ -636,13 +636,25 @@ test('rows may end before the last columns of their head, which are empty', () =
   expect(papers.map(({ title }) => title)).toEqual(titles);
 });
 
-describe('objects that are no JSON, or stand as text in one, are refused with what to do', () => {
-  const objects = birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
-  const python = objects.map((one) => `{'title': '${one.title}', 'abstract': "${one.abstract}"}`);
+describe('objects as Python prints them are read', () => {
+  const python = birds.map(
+    (bird) => `{'title': '${titleOf(bird)}', 'abstract': "${abstractOf(bird)}", 'open': True}`,
+  );
   test.each([
-    ['Python prints a list', `[${python.join(', ')}]`],
-    ['Python prints an object in each line', python.join('\n')],
-    ['Python has a list', `papers = [\n${python.join(',\n')}\n]`],
+    ['a list', `[${python.join(', ')}]`],
+    ['a list over lines', `[\n${python.join(',\n')}\n]`],
+    ['an object in each line', python.join('\n')],
+    ['a list with a name', `papers = [\n${python.join(',\n')}\n]`],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('objects that stand as text in JSON are refused with what to do', () => {
+  const objects = birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
+  test.each([
     ['a list is a text', JSON.stringify(JSON.stringify(objects))],
     ['each object is a text', JSON.stringify(objects.map((one) => JSON.stringify(one)))],
     ['the list is a text in an object', JSON.stringify({ papers: JSON.stringify(objects) })],
