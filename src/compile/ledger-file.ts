@@ -36,10 +36,16 @@ export async function writeLedger(
   await writeWhole(join(contentDir, 'ids.json'), formatLedger(ledger));
 }
 
-/** A line each, but no more than fit a screen. */
+/** A line each, but of new ids that need no look no more than fit a screen. */
 export function firstChanges(changes: string[]): string[] {
-  const more = changes.length > 20 ? [`and ${changes.length - 20} more`] : [];
-  return [...changes.slice(0, 20), ...more].map((line) => `  ${line}`);
+  const left = new Set(changes.filter(isPlain).slice(20));
+  const more = left.size > 0 ? [`and ${left.size} more that are new`] : [];
+  return [...changes.filter((line) => !left.has(line)), ...more].map((line) => `  ${line}`);
+}
+
+/** A new id that an owner need not look at, as none of these titles was there before. */
+export function isPlain(change: string): boolean {
+  return / is new: (?!.*\(not the paper ")/.test(change);
 }
 
 /** One line for all lost papers, since every build prints it. */

@@ -41,7 +41,7 @@ export async function writeOtherFiles(
   const dir = new URL(outDir);
   // Pagefind runs in a process of its own, while the other files are written here.
   const searchable = writeSearchIndex(library, fileURLToPath(dir));
-  // Astro copies the owner's own, before or after.
+  // Astro copies the owner's own files of these names.
   const files = siteFiles({ ...library, address: addressOn(origin) }).filter(
     ({ path }) => !existsSync(new URL(encodeURI(path), publicDir)),
   );

@@ -9,6 +9,7 @@ import { shortened } from '../../text/cut.ts';
 import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
+import { isPlain } from '../ledger-file.ts';
 import { fullReport, plural, warningLine } from '../report.ts';
 import { commandOptions, gaveToNpm, progress, runCommand } from './command.ts';
 
@@ -78,7 +79,6 @@ async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
 
 /** All changes of ids; of ten or more, which `glimpse` counts, only those with a remark. */
 function linesToShow(changes: string[]): string[] {
-  const isPlain = (line: string) => / is new: (?!.*\(not the paper ")/.test(line);
   return changes.filter((line) => changes.length < 10 || !isPlain(line));
 }
 

@@ -70,9 +70,9 @@ type Macros = Map<string, string>;
 /** `whole`: the entry ends before `end`, behind a brace of its own. */
 function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
   const fields: Record<string, unknown> = {};
+  const others: Record<string, unknown> = {};
   // The key, or what a program wrote without a name: SAGE has `doi:10.1000/1,`.
   const nameless = /[^,{}="]*,/y;
-  // `bdsk-url:1` is a program's own, and no key is: a comma may be missing below it.
   const name = /[\s,]*([\w-]+(?:[^\S\n][\w-]+)*|[\w.:-]+)\s*=\s*/y;
   let to = from;
   for (;;) {
@@ -82,7 +82,9 @@ function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
     if (found?.[1] && name.lastIndex <= end) {
       const { value, after } = valueAt(text, name.lastIndex, end, macros);
       const field = found[1].toLowerCase();
-      if (!/[.:]/.test(field)) fields[field] = field === 'author' ? peopleIn(value) : plain(value);
+      // `series.title` is a title where there is no other.
+      const into = /[.:]/.test(field) ? others : fields;
+      into[field] = field === 'author' ? peopleIn(value) : plain(value);
       to = after;
     } else if (nameless.test(text) && nameless.lastIndex < end) to = nameless.lastIndex;
     else break;
@@ -90,7 +92,7 @@ function fieldsFrom(text: string, from: number, end: number, macros: Macros) {
   const closing = /[\s,]*[})]/y;
   closing.lastIndex = to;
   const whole = closing.test(text) && closing.lastIndex <= end;
-  return { fields, to: whole ? closing.lastIndex : end, whole };
+  return { fields: { ...fields, ...others }, to: whole ? closing.lastIndex : end, whole };
 }
 
 /** `{…}`, `"…"` or a bare word, or several with `#` between them. */

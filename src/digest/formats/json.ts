@@ -8,8 +8,18 @@ import { notADigest } from '../records.ts';
 
 export const json: Format = {
   name: 'json',
-  sniff: (lines) => jsonIn(ofPython.test(startOf(lines)) ? lines.map(fromPython) : lines),
+  sniff: (lines) => (ofPython.test(startOf(lines)) ? pythonIn(lines) : jsonIn(lines)),
 };
+
+/** Its other signs, as tuples, are read as little as JSON's broken ones, but a message must not quote what is not there. */
+function pythonIn(lines: string[]): Sniff | undefined {
+  const inJson = jsonIn(lines.map(fromPython));
+  const read = (day: string) => {
+    const reading = inJson?.read(day);
+    return reading && reading.entries.length > 0 ? reading : notADigest(lines, saveAsJson);
+  };
+  return inJson && { ...inJson, read };
+}
 
 /** `[{'title': …` */
 const ofPython = /^\[?\s*\{\s*'[^'\n]{1,40}'\s*:/;
@@ -52,7 +62,7 @@ const assignment = /^(?:export )?(?:default |(?:(?:const|let|var) )?[\w$.]+\s*=\
 /** `"[{\\"title\\": …` */
 const asText = /^\[?\s*"\s*[[{][\s[{]*\\"/;
 const saveAsJson =
-  'Objects stand here as a text within JSON; save the objects themselves as JSON, one list.';
+  'Objects stand here as a text within JSON, or as Python prints them; save the objects themselves as JSON, one list.';
 
 function readJson(lines: string[], day: string): Reading {
   const text = lines.join('\n');

@@ -13,16 +13,14 @@ interface Tags {
   field: RegExp;
   /** Fields whose further lines are values of their own. */
   lists?: string[];
-  /** Which line it has, where a wrapped text may begin a line as a record does: “RT models …”. */
-  has?: RegExp;
 }
 
 const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
   { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}- *(.*)$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
-  // RefWorks'.
-  { begins: /^RT \S/, field: /^([A-Z][A-Z\d]) (.*)$/, has: /^T1 \S/ },
+  // RefWorks', by its kinds of work; a line of a wrapped text may be `RT models …`.
+  { begins: /^RT \p{Lu}\S*(?: \p{Lu}\S*){0,4}\s*$/u, field: /^([A-Z][A-Z\d]) (.*)$/ },
   // A spaced export, or one with tabs.
   { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },
 ];
@@ -35,9 +33,7 @@ function sniff(given: string[]): Sniff | undefined {
     const why = `${starts.length} records with tags`;
     const read = () =>
       exportOf(partsFrom(starts, lines).map((part) => entryOf(upToEnd(part), tags)));
-    const { has = tags.begins } = tags;
-    if (starts.length > 0 && lines.some((line) => has.test(line)))
-      return { confidence: 0.98, why, read };
+    if (starts.length > 0) return { confidence: 0.98, why, read };
   }
   return undefined;
 }

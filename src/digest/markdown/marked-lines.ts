@@ -77,6 +77,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
   const common = withLabelsBeside(underlinedAsHeadings(short).map(withoutAttributes));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   const joined = whole(common.map((line, at) => (at > end ? line : frontMatter(line))));
+  const facts = Map.groupBy(joined, (line) => headingFact.exec(line)?.[1]?.toLowerCase());
   const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
     const given = lines[at] ?? '';
     const line: MarkedLine = { ...unmarked, at, isQuoted: /^\s*>/.test(source) };
@@ -105,7 +106,9 @@ export function markedLines(lines: string[]): MarkedLine[] {
     const part = markedPart(own, links);
     // `- [Reed: A Language for Marshes](…)`
     const isTitle = part.by === 'link' && /:\s/.test(part.marked);
-    const labels = isTitle ? [] : labelsOf(own, bullet !== '');
+    // Of facts there are several; `## DATE: Reeds in Time` is a title.
+    const isOnce = facts.get(headingFact.exec(own)?.[1]?.toLowerCase())?.length === 1;
+    const labels = isTitle || isOnce ? [] : labelsOf(own, bullet !== '');
     // A text may begin with one such sign; two or more are Markdown.
     const level = /^(#{2,6}|#(?!.{60,}[.!]$))\s/.exec(own)?.[1]?.length;
     const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
@@ -301,7 +304,7 @@ const headingLabel = new RegExp(
   `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,
   'u',
 );
-/** `### Authors: A. Heron`; `## Code: A Survey` may be a title. */
+/** `### Authors: A. Heron` */
 const headingFact = new RegExp(
   `^#{1,6} +((?:${words.authors}|categor(?:y|ies)|comments|subjects?|links?|url|doi|arxiv(?: id)?|published(?: on)?|submitted(?: on)?|date|key ?words|venue)) ?[:：] *(\\S.*)$`,
   'i',

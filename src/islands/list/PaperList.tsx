@@ -158,7 +158,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
             <>
               <ListTools
                 {...{ address, query, reader, nameOf }}
-                isNone={ids.length === 0 && (own !== undefined || results !== null)}
+                isNone={own !== undefined && ids.length === 0}
                 sorts={own ? factOrders : choices.sorts}
                 first={own?.order ?? searchWords.bestMatch}
                 review={own ? searchOf(own.review, query) : address}

@@ -6,5 +6,7 @@ test('of a year of new ids a screen has the first, and the number of the others'
   expect(firstChanges(changes.slice(0, 20))).toHaveLength(20);
   const lines = firstChanges(changes);
   expect(lines[0]).toBe('  "gate-0" is new: Gate 0');
-  expect(lines.slice(20)).toEqual(['  and 1075 more']);
+  expect(lines.slice(20)).toEqual(['  and 1075 more that are new']);
+  const doubt = '"gate-b" is new: Gate (not the paper "gate-0" of the same title)';
+  expect(firstChanges([...changes, doubt])).toContain(`  ${doubt}`);
 });

@@ -76,6 +76,21 @@ describe('lines that a page writes below each title are no part of the abstract'
   });
 });
 
+test('a title may begin as a fact among headings does', () => {
+  const titleOfOne = (at: number) => (at === 1 ? 'DATE: Reeds in Time' : titleOf(birds[at] ?? ''));
+  const text = birds
+    .map(
+      (bird, at) =>
+        `## ${titleOfOne(at)}\n\n### Authors\n\nAnna Heron\n\n### Abstract\n\n${abstractOf(bird)}\n`,
+    )
+    .join('\n');
+  const { papers, problems } = read(text);
+  expect([papers.map(({ title }) => title), problems]).toEqual([
+    birds.map((_, at) => titleOfOne(at)),
+    [],
+  ]);
+});
+
 describe('layouts that were seen in the wild', () => {
   const record = (bird: string, at: number) =>
     `@ARTICLE{Al Heron${at},\n\tdoi = {10.1234/reeds\\_${at}},\n\tauthor = {Heron, Anna},\n\ttitle = {${titleOf(bird)}},\n\tabstract = {${abstractOf(bird)}}\n}`;
