@@ -25,9 +25,12 @@ export function showNotice(text: string, ...actions: Action[]): void {
   const words = element('span', { className: 'row' }, `${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
   setTimeout(() => notice.firstElementChild?.replaceChildren(words), noticed);
-  setTimeout(() => {
-    if (!notice.matches(':focus-within')) focused = document.activeElement;
-  });
+  // In a frame a row that leaves passes its focus on.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (!notice.matches(':focus-within')) focused = document.activeElement;
+    }),
+  );
   clearTimeout(timer);
   if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
