@@ -20,7 +20,7 @@ export interface Entry {
   facts: Partial<Facts>;
   /** The text says that this is an abstract: `Abstract: …` */
   isLabelled?: boolean;
-  /** Each of its lines belongs to a field, whether that is read or not, which ends at a sign of its own, or where the next tag stands. */
+  /** Each of its lines belongs to a field, whether that is read or not. A field ends at a sign (`delimited`), or where the next tag stands (`tagged`). */
   isOfFields?: 'delimited' | 'tagged';
 }
 

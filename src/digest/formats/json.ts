@@ -11,7 +11,7 @@ export const json: Format = {
   sniff: (lines) => (ofPython.test(startOf(lines)) ? pythonIn(lines) : jsonIn(lines)),
 };
 
-/** Its other signs, as tuples, are read as little as JSON's broken ones, but a message must not quote what is not there. */
+/** Where Python's objects cannot be read, as with tuples, the reason is said of the file's own lines: those put into JSON are not in it. */
 function pythonIn(lines: string[]): Sniff | undefined {
   const inJson = jsonIn(lines.map(fromPython));
   const read = (day: string) => {
