@@ -74,12 +74,21 @@ export async function wholeAnswer(page: Page): Promise<void> {
 
 async function openRequests(page: Page): Promise<string[]> {
   const all = await page.requests();
-  const since = all.findLastIndex((one) => one.isNavigationRequest());
+  const since = Math.max(
+    0,
+    all.findLastIndex((one) => one.isNavigationRequest()),
+  );
+  // A page asks on until the next one's answer comes, and of that the end may never be told.
+  const left = new Set(
+    all.slice(0, since).flatMap((one) => (one.isNavigationRequest() ? [one.url()] : [])),
+  );
+  left.delete(page.url());
   return (
     all
-      .slice(Math.max(0, since))
+      .slice(since)
       // By the answer's begin: the end of some that have ended is never told.
       .filter((one) => one.existingResponse() === null && one.failure() === null)
+      .filter((one) => !left.has(one.headers()['referer'] ?? ''))
       .map((one) => one.url())
   );
 }
