@@ -23,9 +23,10 @@ export function readFrontMatter<T>(
   // The file's first line is "---", and yaml counts from the second.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
+  const names = Object.keys(schema.shape);
   const broken = parts
-    ? unreadable(document, yaml, Object.keys(schema.shape), lineAt, file)
-    : unended(text, file);
+    ? unreadable(document, yaml, names, lineAt, file)
+    : unended(text, names, file);
   if (broken.length > 0) return { facts: undefined, body, problems: oneALine(broken), lineOf };
   const facts = withoutEmpty(document.toJS() ?? {});
   const read = schema.safeParse(facts);
@@ -33,7 +34,7 @@ export function readFrontMatter<T>(
   const problems = read.error.issues.flatMap(eachKey).map((issue) => ({
     file,
     line: lineOf(...pathOf(issue)),
-    says: faultInWords(issue, valueAt(facts, issue.path), Object.keys(schema.shape)),
+    says: faultInWords(issue, valueAt(facts, issue.path), names),
   }));
   problems.sort((a, b) => a.line - b.line);
   return { facts: undefined, body, problems, lineOf };
@@ -145,12 +146,13 @@ function oneALine(problems: ContentProblem[]): ContentProblem[] {
   return problems.filter(({ line }, at) => problems.findIndex((one) => one.line === line) === at);
 }
 
-/** Reports front matter without its closing line of dashes, since its facts would be shown as text. */
-function unended(text: string, file: string): ContentProblem[] {
-  const opened = /^\uFEFF?---[ \t]*\r?\n[\w-]+:/.test(text);
-  const says =
-    'the facts begin with a line "---", and none ends them; add "---" below the last fact';
-  return opened ? [{ file, line: 1, says }] : [];
+/** Reports facts that lack a line of dashes, since they would be shown as text. */
+function unended(text: string, names: string[], file: string): ContentProblem[] {
+  const [, dashes, name = ''] = /^\uFEFF?(---[ \t]*\r?\n)?([\w-]+):/.exec(text) ?? [];
+  const says = dashes
+    ? 'the facts begin with a line "---", and none ends them; add "---" below the last fact'
+    : `"${name}:" begins a fact, and no line "---" stands above it; put one above the facts, and one below`;
+  return dashes || names.includes(name) ? [{ file, line: 1, says }] : [];
 }
 
 /** Reads a file that has a page, which needs facts, and a name that an address takes. */

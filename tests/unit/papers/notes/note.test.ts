@@ -88,6 +88,10 @@ test('What no note can be read from is told in words, a fault a line', () => {
   expect(told('---', 'title: a', '', 'Words.')).toEqual([
     '1 the facts begin with a line "---", and none ends them; add "---" below the last fact',
   ]);
+  expect(told('title: a', '', 'Words.')).toEqual([
+    '1 "title:" begins a fact, and no line "---" stands above it; put one above the facts, and one below',
+  ]);
+  expect(told('See: the talk.', 'Words.')).toEqual([]);
   expect(told('---', 'published: 2025-13-01', 'arxivId: abc', '---')).toEqual([
     '2 published is "2025-13-01"; no calendar has this day; write the right one',
     '3 arxivId is "abc"; write an arXiv id in quotes and without version: "2410.05434"',
