@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { type Document, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { shortened } from '../text/cut.ts';
-import { type ContentProblem, faultInWords, longestValue, valueAt } from './problem.ts';
+import { type ContentProblem, faultInWords, longestValue } from './problem.ts';
 
 /** Reads facts through a schema, `undefined` when anything is wrong; a file without front matter has none and is all body. `lineOf` gives the line of a value, by the names that lead to it. */
 export function readFrontMatter<T>(
@@ -34,7 +34,7 @@ export function readFrontMatter<T>(
   const problems = read.error.issues.flatMap(eachKey).map((issue) => ({
     file,
     line: lineOf(...pathOf(issue)),
-    says: faultInWords(issue, valueAt(facts, issue.path), names),
+    says: faultInWords(issue, facts, schema),
   }));
   problems.sort((a, b) => a.line - b.line);
   return { facts: undefined, body, problems, lineOf };

@@ -1,6 +1,7 @@
 /** Problems in `content/`: says in words what a schema found wrong and what to write, and on which line an owner's JSON is broken or has merge conflict markers. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { shortened } from '../text/cut.ts';
+import { titleLikeness } from './identity/likeness.ts';
 
 /** Characters of a value that a problem quotes. */
 export const longestValue = 80;
@@ -94,20 +95,39 @@ function outlineOf(json: string): Outline {
   return { lines, twice };
 }
 
-/** What a schema found wrong in an owner's file, `kind is "toy"; use field, method or problem`: `value` is what stands there, `keys` what may stand at the top. */
-export function faultInWords(issue: z.core.$ZodIssue, value: unknown, keys: string[]): string {
+/** What a schema found wrong in the facts of an owner's file: `kind is "toy"; use field, method or problem`. */
+export function faultInWords(
+  issue: z.core.$ZodIssue,
+  facts: unknown,
+  schema: z.core.$ZodType,
+): string {
   if (issue.code === 'unrecognized_keys') {
-    const where =
-      issue.path.length > 0 ? ` in ${issue.path.join('.')}` : `; use ${keys.join(', ')}`;
-    return `"${issue.keys.join('", "')}" is not known here${where}`;
+    const where = issue.path.length > 0 ? ` in ${issue.path.join('.')}` : '';
+    const names = nearestFirst(issue.keys[0] ?? '', namesAt(schema, issue.path));
+    return `"${issue.keys.join('", "')}" is not known here${where}; use ${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? ', …' : ''}`;
   }
   const name = issue.path.filter((part) => typeof part === 'string').join('.');
   const verb = typeof issue.path.at(-1) === 'number' ? 'has' : 'is';
+  const value = valueAt(facts, issue.path);
   const what =
     value === undefined
       ? 'is missing'
       : `${verb} ${shortened(asJson(value) ?? 'nothing', longestValue)}`;
   return name === '' ? remedy(issue) : `${name} ${what}; ${remedy(issue)}`;
+}
+
+const mostNames = 16;
+
+/** The names that may stand at a place. */
+function namesAt(schema: z.core.$ZodType | undefined, path: PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional) return namesAt(schema.unwrap(), path);
+  const { shape = {} } = schema instanceof z.ZodObject ? schema : {};
+  const [name, ...below] = path;
+  return name === undefined ? Object.keys(shape) : namesAt(shape[String(name)], below);
+}
+
+function nearestFirst(name: string, names: string[]): string[] {
+  return names.toSorted((a, b) => titleLikeness(b, name) - titleLikeness(a, name));
 }
 
 export function valueAt(facts: unknown, path: PropertyKey[]): unknown {

@@ -35,6 +35,8 @@ const { values, positionals } = commandOptions({
   },
 });
 
+const idsFile = `${basename(contentDir)}/ids.json`;
+
 function has(option: keyof typeof values): boolean {
   return values[option] || gaveToNpm(option);
 }
@@ -106,15 +108,13 @@ function shownOf(digests: Digest[], added: Digest[]): Digest[] {
 }
 
 function retiredLine({ lost }: Identities): string {
-  if (lost.length === 0) return 'every paper of ids.json is in a digest, or gone already';
-  return `ids.json now says that ${plural(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`;
+  if (lost.length === 0) return `every paper of ${idsFile} is in a digest, or gone already`;
+  return `${idsFile} now says that ${plural(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`;
 }
 
 function ledgerLines({ changes }: Identities): string[] {
   if (changes.length === 0) return [];
   const done =
-    has('write-ids') || has('retire')
-      ? 'ids.json now has'
-      : 'ids.json does not have yet (--write-ids writes them)';
-  return [`${done}:`, ...firstChanges(changes)];
+    has('write-ids') || has('retire') ? 'now has' : 'does not have yet (--write-ids writes them)';
+  return [`${idsFile} ${done}:`, ...firstChanges(changes)];
 }

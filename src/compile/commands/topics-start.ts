@@ -9,6 +9,7 @@ import { OwnersError } from '../content-error.ts';
 import { filesIn, writeWhole } from '../files.ts';
 import { soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
+import { plural } from '../report.ts';
 import { commandOptions, progress, runCommand } from './command.ts';
 
 const { values } = commandOptions({
@@ -25,7 +26,7 @@ await runCommand(async () => {
   const there = await filesIn(contentDir, 'topics');
   if (there.length > 0)
     throw new OwnersError(
-      `${contentDir}/topics/ has ${there.length} topics already; to start anew take them out, with what was learned for them: git rm -r ${contentDir}/topics ${contentDir}/learned`,
+      `${contentDir}/topics/ has ${plural(there.length, 'topic')} already; to start anew take them out, with what was learned for them: git rm -r ${contentDir}/topics ${contentDir}/learned`,
     );
   progress('Reading all digests');
   const drafts = (await readDigests(contentDir)).value.flatMap((digest) => digest.papers);
@@ -37,7 +38,7 @@ await runCommand(async () => {
   }));
   if (papers.length < fewestPapers)
     throw new OwnersError(
-      `${contentDir}/digests/ holds ${papers.length} papers, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
+      `${contentDir}/digests/ holds ${plural(papers.length)}, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
     );
   progress(`Looking for what divides ${papers.length} papers`);
   const proposed = proposeTopics(papers, Number(values.most));
@@ -47,7 +48,7 @@ await runCommand(async () => {
     );
   for (const topic of proposed)
     await writeWhole(join(contentDir, 'topics', `${topic.id}.md`), topicFile(topic));
-  progress(`Counting the papers of ${proposed.length} topics`);
+  progress(`Counting the papers of ${plural(proposed.length, 'topic')}`);
   report(await soundTopics(contentDir), papers);
   return 0;
 });
@@ -70,7 +71,7 @@ function report(topics: Topic[], papers: { title: string; abstract: string }[]):
   const covered = given.filter(({ size }) => size > 0).length;
   const average = given.reduce((sum, { size }) => sum + size, 0) / Math.max(1, covered);
   console.log(
-    `\n${topics.length} topics in ${contentDir}/topics/: ${Math.round((100 * covered) / papers.length)} % of ${papers.length} papers have one, ${average.toFixed(1)} on average.`,
+    `\n${plural(topics.length, 'topic')} in ${contentDir}/topics/: ${Math.round((100 * covered) / papers.length)} % of ${papers.length} papers have one, ${average.toFixed(1)} on average.`,
   );
   for (const one of listed)
     for (const other of listed) {

@@ -4,7 +4,8 @@ import { asWritten, suggestPhrases } from '../../papers/topics/suggest-phrases.t
 import { contentDir } from '../content-dir.ts';
 import { readWeights, soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { commandOptions, progress, runCommand } from './command.ts';
+import { plural } from '../report.ts';
+import { commandOptions, progress, runCommand, say } from './command.ts';
 
 const { values } = commandOptions({
   options: {
@@ -22,7 +23,7 @@ await runCommand(async () => {
   );
   const known = topics.flatMap(({ sure, likely, hint }) => [...sure, ...likely, ...hint]);
   const least = Math.max(3, Math.round(papers.length / 400));
-  progress(`Counting the phrases of ${papers.length} papers`);
+  progress(`Counting the phrases of ${plural(papers.length)}`);
   const suggestions = suggestPhrases(papers, known, { most: Number(values.most), least });
   const written = asWritten(
     suggestions.map(({ phrase }) => phrase),
@@ -32,5 +33,9 @@ await runCommand(async () => {
     console.log(
       [`${String(count).padStart(5)}  ${written[at] ?? phrase}`, ...examples].join('\n       '),
     );
-  return 0;
+  return suggestions.length > 0
+    ? 0
+    : say(
+        `no phrase that topics lack stands in ${least} or more of the ${plural(papers.length)} of ${contentDir}/digests/; add digests, or leave the topics as they are`,
+      );
 });

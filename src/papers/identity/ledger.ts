@@ -58,11 +58,7 @@ export function parseLedger(text: string | undefined): {
   function problemOf(issue: z.core.$ZodIssue): ContentProblem {
     const [id, ...path] = issue.path;
     if (id === undefined) return { file, says: `this is not a JSON object; ${takeBack}` };
-    const says = faultInWords(
-      { ...issue, path },
-      valueAt(value, issue.path),
-      Object.keys(ledgerEntrySchema.shape),
-    );
+    const says = faultInWords({ ...issue, path }, valueAt(value, [id]), ledgerEntrySchema);
     return { file, line: lines.get(id), says: `"${String(id)}": ${says}` };
   }
 }

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { type Facts, factsSchema } from '../../schema.ts';
 import { arxivId as arxivIdOf } from '../../text/ids.ts';
-import { type ContentProblem, faultInWords, readJson, valueAt } from '../problem.ts';
+import { type ContentProblem, faultInWords, readJson } from '../problem.ts';
 
 const { votes, comments, submitter, ...facts } = factsSchema.shape;
 
@@ -64,7 +64,7 @@ export function readRecords(text: string, file: string) {
         problems.push({
           file,
           line,
-          says: `record ${at + 1}: ${faultInWords(issue, valueAt(item, issue.path), Object.keys(recordSchema.shape))}`,
+          says: `record ${at + 1}: ${faultInWords(issue, item, recordSchema)}`,
         });
   });
   return { records, problems };

@@ -153,7 +153,7 @@ test('One paper is gone, not "are gone"', async () => {
   await run('digests', content, { args: ['--write-ids'] });
   rmSync(join(content, 'digests/2025-01-01.txt'));
   const { out } = await run('digests', content, { args: ['--retire'] });
-  expect(out).toContain('ids.json now says that 1 paper is gone; ');
+  expect(out).toContain('content/ids.json now says that 1 paper is gone; ');
 });
 
 test('A bug shows its stack, and an error of the owner’s shows none', async () => {

@@ -19,6 +19,14 @@ test('Topics are suggested for and measured in the folder that CONTENT_DIR names
   );
 });
 
+test('Where no phrase is to be suggested, that is said', async () => {
+  const { out, status } = await run('topics-suggest', contentFolder({}));
+  expect(status).toBe(0);
+  expect(out).toMatch(
+    /^no phrase that topics lack stands in 3 or more of the 0 papers of .*content\/digests\/; add digests/,
+  );
+});
+
 test('Where papers share no phrase, topics:start says so, and not to run topics:start', async () => {
   const papers = Array.from({ length: 50 }, (_, at): [string, string] => {
     const word = [...`z${at}`].map((sign) => 'klmnopqrst'[Number(sign)] ?? sign).join('');

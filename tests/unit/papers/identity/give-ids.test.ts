@@ -213,7 +213,7 @@ const told = (text: string) =>
 test('A broken ledger says where', () => {
   expect(told(three.replace('"text":""', '"tex":1'))).toEqual([
     expect.stringMatching(/^2: "gates": text is missing; write /),
-    expect.stringMatching(/^2: "gates": "tex" is not known here; use title, arxivId, in, /),
+    expect.stringMatching(/^2: "gates": "tex" is not known here; use text, title, /),
   ]);
 });
 

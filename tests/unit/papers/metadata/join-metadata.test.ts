@@ -79,7 +79,7 @@ test('A misspelled fact, a bad date and a bad address are told with their record
     { title: 'Rain in May', published: 'May 2025', code: 'javascript:alert(1)' },
   );
   expect(problems.map(({ says }) => says)).toEqual([
-    expect.stringContaining('"author" is not known here'),
+    expect.stringContaining('"author" is not known here; use authors, '),
     expect.stringContaining('published is "May 2025"'),
     expect.stringContaining('code is "javascript:alert(1)"'),
   ]);

@@ -56,16 +56,17 @@ test('A note on no paper, or with an unknown topic or fact, is a problem', () =>
 
 test('All that is wrong in a note is told at once, each with its line', () => {
   const text =
-    '---\ntitle: 7\ntopics:\n  add:\n    - agents\n    - doors\n  drop: code\npublished: May 2025\nurl: x\n---\nWords.\n';
+    '---\ntitle: 7\ntopics:\n  add:\n    - agents\n    - doors\n  drop: code\n  dorp: [code]\npublished: May 2025\nvenues: x\n---\nWords.\n';
   const { problems } = parseNote('on-doors', text);
   const told = problems.map(({ line, says }) => `${line ?? ''} ${says}`).sort();
   expect(told).toEqual([
     ' "on-doors" is no paper\'s id; name the file as in the paper\'s address',
+    expect.stringMatching(/^10 "venues" is not known here; use venue, /),
     expect.stringMatching(/^2 title is 7; write it as text/),
     '6 topics.add has "doors"; this is no topic; use the name of a file in topics/, or, if that was renamed, give the file `formerly: [old-name]`',
     '7 topics.drop is "code"; write a list: [one, two]',
-    '8 published is "May 2025"; write a date as 2025-08-20',
-    expect.stringMatching(/^9 "url" is not known here; use title, topics, /),
+    '8 "dorp" is not known here in topics; use drop, add',
+    '9 published is "May 2025"; write a date as 2025-08-20',
   ]);
 });
 
