@@ -11,6 +11,7 @@ import type { PaperList } from '../../views/paper-lists.ts';
 import { type RoundUpLink, roundUpLinks } from '../../views/round-ups.ts';
 import { countTopics } from '../../views/topic-counts.ts';
 import { say } from '../../words/message.ts';
+import { byDay } from '../colours.ts';
 import type { FileSource } from '../files/site-file.ts';
 import { columns, linesOf } from '../fitted-text.ts';
 
@@ -87,12 +88,12 @@ export function cardSvg(above: string, title: string, below: string[]): string {
   const first = 330;
   const end = first + (lines.length - 1) * size * 1.12;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
-<rect width="1200" height="630" fill="#fbf9f4"/>
-<g font-family="${cardFont}" fill="#1c1a14">
+<rect width="1200" height="630" fill="${byDay.paper}"/>
+<g font-family="${cardFont}" fill="${byDay.ink}">
 ${text(96, 60, [site.name], 'middle')}
-<path d="M72 126h1056M72 134h1056" stroke="#1c1a14" stroke-width="2.5"/>
+<path d="M72 126h1056M72 134h1056" stroke="${byDay.ink}" stroke-width="2.5"/>
 ${text(176, 30, [above], 'middle')}
-<path d="M72 200h1056" stroke="#1c1a14"/>
+<path d="M72 200h1056" stroke="${byDay.ink}"/>
 ${text(first, size, lines, isRightToLeft(title) ? 'end' : 'start', 1.12 * size)}
 ${text(end + 84, 34, below, isRightToLeft(title) ? 'end' : 'start', 46)}
 </g>

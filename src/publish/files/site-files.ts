@@ -12,6 +12,7 @@ import { roundUpLinks } from '../../views/round-ups.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
+import { byDay } from '../colours.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
 import { atomFeed, type Feed, feedsOf, jsonFeed, opml } from '../feeds/feed.ts';
@@ -227,8 +228,8 @@ export function manifest(): string {
     start_url: pathTo(),
     scope: pathTo(),
     display: 'minimal-ui',
-    background_color: '#fbf9f4',
-    theme_color: '#fbf9f4',
+    background_color: byDay.paper,
+    theme_color: byDay.paper,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -13,6 +13,7 @@ import { escaped } from '../../text/escape.ts';
 import { editionName } from '../../views/editions.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
+import { byDay, byNight } from '../colours.ts';
 import type { FileSource } from '../files/site-file.ts';
 import { firstSentences, linesOf } from '../fitted-text.ts';
 
@@ -131,19 +132,19 @@ export function mailHtml(mail: Mail): string {
 <style>
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
-  .page, .sheet { background: #16150f !important; }
-  .ink, .ink a { color: #ece7da !important; }
-  .pale, .ink a.pale { color: #b5ae9d !important; }
-  .rule { border-color: #4a463b !important; }
+  .page, .sheet { background: ${byNight.paper} !important; }
+  .ink, .ink a { color: ${byNight.ink} !important; }
+  .pale, .ink a.pale { color: ${byNight.soft} !important; }
+  .rule { border-color: ${byNight.rule} !important; }
 }
 </style>
 </head>
-<body class="page" style="margin:0;padding:0;background:#fbf9f4">
-<table role="presentation" class="page" ${inLanguage} style="${table};background:#fbf9f4">
+<body class="page" style="margin:0;padding:0;background:${byDay.paper}">
+<table role="presentation" class="page" ${inLanguage} style="${table};background:${byDay.paper}">
 <tr><td style="padding:0 12px">
 <main>
 <table role="presentation" class="sheet" style="${table};max-width:600px;margin:0 auto">
-<tr><td class="ink rule" style="${ink};padding:28px 0 12px;border-bottom:3px double #1c1a14;text-align:center">
+<tr><td class="ink rule" style="${ink};padding:28px 0 12px;border-bottom:3px double ${byDay.ink};text-align:center">
 <h1 style="margin:0;font-size:34px;font-weight:700;line-height:1.1"><a href="${escaped(mail.url)}" style="${plainLink}">${escaped(site.name)}</a></h1>
 <p class="pale" style="${small};margin:8px 0 0">${escaped(mail.day)} · ${escaped(mail.summary)}</p>
 </td></tr>
@@ -170,16 +171,16 @@ const pageStart = direction === 'rtl' ? 'right' : 'left';
 const serif = `font-family:Newsreader,Georgia,'Times New Roman',serif`;
 const sans = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
 const table = 'width:100%;border-collapse:collapse';
-const ink = `${serif};color:#1c1a14`;
-const small = `${sans};font-size:14px;line-height:1.45;color:#5d584c`;
-const plainLink = 'color:#1c1a14;text-decoration:none';
-const paleLink = 'color:#5d584c';
+const ink = `${serif};color:${byDay.ink}`;
+const small = `${sans};font-size:14px;line-height:1.45;color:${byDay.soft}`;
+const plainLink = `color:${byDay.ink};text-decoration:none`;
+const paleLink = `color:${byDay.soft}`;
 
 function paperRow(paper: Mail['papers'][number]): string {
   const { authors, topics, code } = paper;
   const { lang } = ownLanguage(paper.title);
   const ofPaper = `dir="auto"${lang ? ` lang="${lang}"` : ''}`;
-  return `<tr><td class="ink rule" style="${ink};padding:18px 0;border-bottom:1px solid #d8d2c4">
+  return `<tr><td class="ink rule" style="${ink};padding:18px 0;border-bottom:1px solid ${byDay.rule}">
 <h2 ${ofPaper} style="margin:0;text-align:${pageStart};font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
 ${authors.length ? `<p class="pale" style="${small};margin:4px 0 0">${namesOf(authors)}</p>` : ''}
 <p ${ofPaper} style="margin:8px 0 0;font-size:17px;line-height:1.5">${escaped(paper.excerpt)}</p>
