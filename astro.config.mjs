@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { searchForWorkspaceRoot } from 'vite';
 import { bundles, ownLanguage } from './src/compile/bundles.ts';
 import { pagesVersion } from './src/compile/cache.ts';
-import { cacheDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
+import { cacheDir, contentDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
 import { devFiles } from './src/compile/dev-files.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { licences } from './src/compile/licences.ts';
@@ -59,7 +59,10 @@ export default defineConfig({
     oxc: { jsx },
     optimizeDeps: { rolldownOptions: { transform: { jsx } } },
     // In a site without a fork, the packages lie beside this one, not below it.
-    server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), ownRoot] } },
+    server: {
+      fs: { allow: [searchForWorkspaceRoot(process.cwd()), ownRoot] },
+      watch: { ignored: isMade },
+    },
     plugins: [ofPages],
     resolve: { alias: [ownLanguage()] },
     // As modules, which is how search-papers.ts starts it.
@@ -69,6 +72,12 @@ export default defineConfig({
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
   markdown: { syntaxHighlight: false },
 });
+
+/** Thousands of files, for each of which Linux has to keep a watcher. */
+function isMade(path) {
+  const isBelow = (folder) => path.startsWith(folder);
+  return [cacheDir, resolve('dist')].some(isBelow) && !isBelow(contentDir);
+}
 
 /** In order: what each does, the next may build on. */
 function wholeSite() {

@@ -12,6 +12,7 @@ import { cacheDir, contentDir } from './content-dir.ts';
 import { endWith } from './content-error.ts';
 import { keepLedger } from './ledger-file.ts';
 import { onlyBuild } from './one-build.ts';
+import { plural } from './report.ts';
 import { changeLines, goneLines, writePapers } from './write-papers.ts';
 
 /** There while a build makes pages: Astro keeps each at once, but their keys at the end, so those of a build that was broken off have the keys of the one before. */
@@ -47,7 +48,7 @@ export function digestsToPapers(): AstroIntegration {
             const library = await compileCurrent();
             const { changes, gone } = write(library);
             logger.info(
-              `${library.papers.length} papers, after a change in ${basename(contentDir)}/`,
+              `${plural(library.papers.length)}, after a change in ${basename(contentDir)}/`,
             );
             for (const line of changes) logger.info(line);
             for (const line of gone) logger.warn(line);

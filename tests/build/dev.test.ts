@@ -33,6 +33,16 @@ it('says that a changed name of the site is seen after a new start', async () =>
   await untilSaid(/site\.yaml or words\/ has changed .* start it again/);
 });
 
+it('watches no file of a cache, of which there are thousands', async () => {
+  const content = contentFolder({ 'digests/2025-07-14.txt': digest });
+  const { address, untilSaid, said } = await dev(content, '.cache/test-dev');
+  await fetch(address);
+  writeFileSync('.cache/test-dev/kept.html', `${Date.now()}`);
+  writeFileSync(join(content, 'digests/2025-07-14.txt'), `${digest} It is thick.`);
+  await untilSaid(/1 paper, after a change/);
+  expect(said()).not.toContain('kept.html');
+});
+
 it('tells mistakes in content alone, at a build and in dev, without Astro’s words and stacks', async () => {
   const digests = { 'digests/2025-07-14.txt': digest };
   const inTopic = contentFolder({
@@ -56,21 +66,21 @@ it('tells mistakes in content alone, at a build and in dev, without Astro’s wo
   }
 });
 
-function envOf(content: string, port?: number) {
+function envOf(content: string, port?: number, cache = join(content, '../cache')) {
   return {
     ...withoutVitest(process.env),
     ...(port && { PORT: `${port}` }),
     CI: '',
     BASE_PATH: '/',
     CONTENT_DIR: content,
-    CACHE_DIR: join(content, '../cache'),
+    CACHE_DIR: cache,
   };
 }
 
 /** `npm run dev` until the test is over; `untilSaid` waits for a line of its log. */
-async function dev(content: string) {
+async function dev(content: string, cache?: string) {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
-    env: envOf(content, await freePort()),
+    env: envOf(content, await freePort(), cache),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());
@@ -85,5 +95,6 @@ async function dev(content: string) {
       await once(child.stdout, 'data');
     }
   };
-  return { address: await untilSaid(/http:\/\/localhost:\d+\//), untilSaid };
+  const address = await untilSaid(/http:\/\/localhost:\d+\//);
+  return { address, untilSaid, said: () => said };
 }
