@@ -104,11 +104,9 @@ export function answering(
     return index;
   }
 
-  /** `early`: what was shown of it already. */
   async function answer(
     { id, request }: Extract<ToWorker, { kind: 'ask' }>,
-    early: SearchResults | null = null,
-    hasAllTitles = () => false,
+    shown: Shown = { early: null, hasAllTitles: () => false },
   ): Promise<void> {
     waiting.add(id);
     const isWanted = () => waiting.has(id);
@@ -122,44 +120,7 @@ export function answering(
         say({ kind: 'results', id, results: { ...results, ...rows } });
     };
     try {
-      if (asksForHashes(request)) {
-        const { engine } = await openLists();
-        if (request.limit === 0 && !needsWords(request.query, request.muted)) {
-          const results = await engine.search(request).instant();
-          return await send({ ...results, stage: 'full' });
-        }
-      }
-      const { first, engine, catalogue } = await open();
-      const mayBeFirst = isForAnswer && !asksForHashes(request) && !catalogue.isComplete;
-      if (mayBeFirst) early ??= await first(request).catch(orElse(null));
-      const isFirst = early !== null;
-      // The page draws it before all other files share the line with what it needs.
-      if (early) await send({ ...early, stage: 'instant' }).then(() => waited(patience));
-      if (!isWanted()) return;
-      const { newest, complete } = await openWords();
-      hasAllTitles = () => catalogue.hasAllTitles;
-      const search = engine.search({ ...request, isEarly: true });
-      if (isTyped && mayGoOn(search.plan())) await waited(settled);
-      if (!isWanted()) return;
-      early ??= await search.instant();
-      // The full answer does not wait for rows of this one.
-      if (!isFirst) void send(early);
-      if (isWanted() && !catalogue.isComplete) search.prefetch();
-      await newest;
-      // Where older papers come at once, one full answer does.
-      const all = complete.catch(() => {});
-      await (isFirst ? all : Promise.race([all, waited(patience)]));
-      // A later query, or the message that cancels this one, may come in between.
-      await waited();
-      const isComplete = catalogue.isComplete;
-      let results = isWanted() ? await search.full(isWanted) : null;
-      if (!isComplete || search.lacksVectors) {
-        early = results ?? early;
-        void send({ ...early, stage: 'instant' });
-        await complete;
-        results = isWanted() ? await engine.search(request).full(isWanted) : null;
-      }
-      if (results) await send(results);
+      await sendStages({ request, isWanted, send }, shown);
     } catch (error) {
       const isLost = error instanceof Unreachable;
       // A worker's own console is the page's, too.
@@ -167,14 +128,56 @@ export function answering(
       if (!isWanted()) return;
       if (isLost && mayBeOld) {
         mayBeOld = false;
-        return await answer({ kind: 'ask', id, request }, early, hasAllTitles);
+        return await answer({ kind: 'ask', id, request }, shown);
       }
       // What was shown should not vanish because more could not be fetched.
-      if (early && isLost) await send(asLast(early, hasAllTitles()));
+      if (shown.early && isLost) await send(asLast(shown.early, shown.hasAllTitles()));
       else say({ kind: 'failure', id, reason: isLost ? 'outOfReach' : 'failed' });
     } finally {
       waiting.delete(id);
     }
+  }
+
+  /** Keeps in `shown` what would be the last answer if a later stage failed. */
+  async function sendStages({ request, isWanted, send }: Question, shown: Shown): Promise<void> {
+    if (asksForHashes(request)) {
+      const { engine } = await openLists();
+      if (request.limit === 0 && !needsWords(request.query, request.muted)) {
+        const results = await engine.search(request).instant();
+        return send({ ...results, stage: 'full' });
+      }
+    }
+    const { first, engine, catalogue } = await open();
+    const mayBeFirst = isForAnswer && !asksForHashes(request) && !catalogue.isComplete;
+    if (mayBeFirst) shown.early ??= await first(request).catch(orElse(null));
+    const isFirst = shown.early !== null;
+    // The page draws it before all other files share the line with what it needs.
+    if (shown.early) await send({ ...shown.early, stage: 'instant' }).then(() => waited(patience));
+    if (!isWanted()) return;
+    const { newest, complete } = await openWords();
+    shown.hasAllTitles = () => catalogue.hasAllTitles;
+    const search = engine.search({ ...request, isEarly: true });
+    if (isTyped && mayGoOn(search.plan())) await waited(settled);
+    if (!isWanted()) return;
+    shown.early ??= await search.instant();
+    // The full answer does not wait for rows of this one.
+    if (!isFirst) void send(shown.early);
+    if (isWanted() && !catalogue.isComplete) search.prefetch();
+    await newest;
+    // Where older papers come at once, one full answer does.
+    const all = complete.catch(() => {});
+    await (isFirst ? all : Promise.race([all, waited(patience)]));
+    // A later query, or the message that cancels this one, may come in between.
+    await waited();
+    const isComplete = catalogue.isComplete;
+    let results = isWanted() ? await search.full(isWanted) : null;
+    if (!isComplete || search.lacksVectors) {
+      shown.early = results ?? shown.early;
+      void send({ ...shown.early, stage: 'instant' });
+      await complete;
+      results = isWanted() ? await engine.search(request).full(isWanted) : null;
+    }
+    if (results) await send(results);
   }
 
   async function excerpts({
@@ -212,6 +215,18 @@ function orElse<T>(instead: T): (error: unknown) => T {
 
 /** Milliseconds that a full answer of the newest papers waits for the older ones, and all files for a page that draws a first answer. */
 const patience = 200;
+
+interface Question {
+  request: SearchRequest;
+  isWanted: () => boolean;
+  send: (results: SearchResults) => Promise<void>;
+}
+
+/** What was shown of an answer already. */
+interface Shown {
+  early: SearchResults | null;
+  hasAllTitles: () => boolean;
+}
 
 /** Sends the early answer as the last one if no more can be fetched. */
 function asLast(early: SearchResults, hasAllTitles: boolean): SearchResults {

@@ -92,23 +92,22 @@ export function narrow(papers: Iterable<number>, choices: FacetChoices, source: 
     const topics = facts.topicsOf(paper);
     if (topics.some((topic) => wanted.exclude.includes(topic))) continue;
     if (!fitsFacts(paper, choices, source)) continue;
-    const edition = facts.editions[paper] ?? 0;
-    const inDays = edition >= wanted.from && edition <= wanted.to;
+    const inDays = fitsDays(facts.editions[paper] ?? 0, wanted);
     const inTopics = fitsTopics(topics, wanted);
     const byTopics = mutedOf(topics, wanted);
     const isMuted = byTopics.length > 0 || choices.mutedPapers.has(paper);
     if (asksForMuted && !isMuted) continue;
     const isShown = asksForMuted || !isMuted;
     const venue = facts.venueOf(paper);
-    const { venues } = choices.filters;
-    const inVenues = venues.length === 0 || venues.includes(venue);
+    const inVenues = fitsVenues(venue, choices.filters);
+    const isLeft = inDays && inTopics && inVenues && isShown;
     if (hidden.has(paper)) {
-      if (inDays && inTopics && inVenues && isShown) hiddenPapers++;
+      hiddenPapers += Number(isLeft);
       continue;
     }
     if (inTopics && isShown && inDays && venue) byVenue.set(venue, (byVenue.get(venue) ?? 0) + 1);
     if (!inDays || !inVenues || !(inTopics || wanted.any)) continue;
-    if (inTopics && isShown) kept.push(paper);
+    if (isLeft) kept.push(paper);
     if (inTopics && isMuted) mutedPapers++;
     if (choices.mutedPapers.has(paper) && !asksForMuted) continue;
     const muted = asksForMuted ? none : byTopics;
@@ -158,6 +157,14 @@ function fitsTopics(topics: readonly number[], { include, any }: Numbers): boole
   if (include.length === 0) return true;
   const has = (topic: number) => topics.includes(topic);
   return any ? include.some(has) : include.every(has);
+}
+
+function fitsDays(edition: number, { from, to }: Numbers): boolean {
+  return edition >= from && edition <= to;
+}
+
+function fitsVenues(venue: string, { venues }: Filters): boolean {
+  return venues.length === 0 || venues.includes(venue);
 }
 
 const none: readonly number[] = [];
