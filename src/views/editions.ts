@@ -5,6 +5,7 @@ import { memoised } from '../memoised.ts';
 import { message, type PageText } from '../messages-in-html.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';
+import { factCounts } from './list-choices.ts';
 import { firstByWeight } from './papers-here.ts';
 import { presentTopics, type TopicCount } from './topic-counts.ts';
 import { typesetTitle } from './typeset.ts';
@@ -93,13 +94,10 @@ export function summaryOf(
   const firsts = firstEditions(library.papers);
   const isNew = ({ topic }: TopicCount) => (firsts.get(topic.id) ?? start) >= start;
   return {
-    withCode: papers.filter((paper) => paper.code).length,
-    withProject: papers.filter((paper) => paper.project).length,
-    withVenue: papers.filter((paper) => paper.venue).length,
+    figures: { ...factCounts(papers), returning: papers.filter(isEarlier).length },
     /** Topics that no earlier edition had; empty for the first edition, where all are new. */
     newTopics:
       (firsts.get('') ?? start) < start ? counts.filter(isNew).map(({ topic }) => topic) : [],
-    returning: papers.filter(isEarlier).length,
   };
 }
 

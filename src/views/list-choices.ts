@@ -17,11 +17,7 @@ export function listChoices(
   return {
     total: papers.length,
     topics: presentTopics(papers, [...topics]).map(topicChoice),
-    has: {
-      code: papers.filter(({ code }) => code).length,
-      project: papers.filter(({ project }) => project).length,
-      venue: papers.filter(({ venue }) => venue).length,
-    },
+    has: factCounts(papers),
     venues: papersByVenue(papers)
       .map(({ name, papers: { length } }) => ({ name, papers: length }))
       .filter(({ papers }) => papers > 1)
@@ -31,6 +27,12 @@ export function listChoices(
     days: daysOf(papers),
     ...page,
   };
+}
+
+/** How many papers have each fact. */
+export function factCounts(papers: Paper[]) {
+  const having = (fact: 'code' | 'project' | 'venue') => papers.filter((one) => one[fact]).length;
+  return { code: having('code'), project: having('project'), venue: having('venue') };
 }
 
 function topicChoice({ topic: { id, name, kind }, papers }: TopicCount) {

@@ -10,7 +10,7 @@ import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
-import { nameSlug } from '../text/fold.ts';
+import { lettersOf, nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
 import { namedEdition } from './editions.ts';
 import { searchFor } from './list-pages.ts';
@@ -197,11 +197,6 @@ function stemsOf(phrase: string): string[] {
   const stems = stemmedWords(phrase).map(({ stem }) => stem);
   // "in context" holds stop words alone, which have no stem here.
   return stems.length > 0 ? stems : [phrase.toLowerCase()];
-}
-
-/** `"Multi-Agent"` → `"multiagent"` */
-function lettersOf(phrase: string): string {
-  return phrase.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isWithin(one: Reading, other: Reading): boolean {

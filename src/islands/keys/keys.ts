@@ -1,8 +1,8 @@
 /** The keys of lists: the action of a pressed key; none while typing, and where the reader has turned them off. Whether an input method composes what is typed. */
 import { keep, kept } from '../storage.ts';
 
-/** Each action, named by its key. */
-export const listKeys = 'jkosxrue/?nmfl';
+/** What each does: list-keys.ts. */
+const listKeys = 'jkosxrue/?nmfl';
 
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
 export function actionOf(event: KeyboardEvent): string {

@@ -7,27 +7,41 @@ import { showNotice } from '../notice.ts';
 import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
 import { shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
-import { areKeysOn, listKeys, switchKeys } from './keys.ts';
+import { areKeysOn, switchKeys } from './keys.ts';
 
-const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
+/** Those of keys.ts, in the order of the dialog: key, meaning, what it does. */
+const keys: [key: string, meaning: string, act: () => unknown][] = [
+  ['j', keyWords.j, () => step(1)],
+  ['k', keyWords.k, () => step(-1)],
+  ['o', keyWords.o, onPaper((paper) => linkOf(paper)?.click())],
+  ['s', headWords.save, onPaper((paper) => mark(paper, 'saved'))],
+  ['x', headWords.hide, onPaper((paper) => mark(paper, 'hidden'))],
+  ['r', headWords.markAsRead, onPaper((paper) => mark(paper, 'read'))],
+  ['u', noticeWords.undo, undo],
+  ['e', headWords.abstract, onPaper(openAbstract)],
+  ['/', headWords.search, focusSearch],
+  ['?', listWords.keys, showKeys],
+  ['n', keyWords.n, onPaper(writeNote)],
+  ['m', listWords.onMap, onPaper(({ dataset: { paper } }) => go(`map/?paper=${paper}`))],
+  ['f', filterWords.filters, focusFilters],
+  ['l', noticeWords.seeLibrary, () => go('library/')],
+];
 
-/** Acts on the focused paper, or else on the first one on screen, or on the paper whose page this is. */
 export function act(key: string): void {
-  if (key === '?') showKeys();
-  if (key === '/') focusSearch();
-  if (key === 'f') focusFilters();
-  if (key === 'l') location.assign(pathTo('library/'));
-  if (key === 'u') void undo();
-  if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
-  const paper =
-    focused() ?? firstOnScreen() ?? document.querySelector<HTMLElement>('.paper-page[data-paper]');
-  if (!paper) return;
-  if (key === 'o') linkOf(paper)?.click();
-  if (key === 'e') openAbstract(paper);
-  if (key === 'n') writeNote(paper);
-  if (key === 'm') location.assign(pathTo(`map/?paper=${paper.dataset.paper}`));
-  const set = marks[key];
-  if (set) mark(paper, set);
+  keys.find(([one]) => one === key)?.[2]();
+}
+
+/** On the focused paper, or else on the first one on screen, or on the paper whose page this is. */
+function onPaper(act: (paper: HTMLElement) => unknown): () => void {
+  return () => {
+    const ofPage = document.querySelector<HTMLElement>('.paper-page[data-paper]');
+    const paper = focused() ?? firstOnScreen() ?? ofPage;
+    if (paper) act(paper);
+  };
+}
+
+function go(path: string): void {
+  location.assign(pathTo(path));
 }
 
 function focused(): HTMLElement | null {
@@ -95,31 +109,10 @@ function leaveEmpty({ key, target }: KeyboardEvent): void {
   if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') target.blur();
 }
 
-/** Of `listKeys`, in their order. */
-const meanings = [
-  keyWords.j,
-  keyWords.k,
-  keyWords.o,
-  headWords.save,
-  headWords.hide,
-  headWords.markAsRead,
-  noticeWords.undo,
-  headWords.abstract,
-  headWords.search,
-  listWords.keys,
-  keyWords.n,
-  listWords.onMap,
-  filterWords.filters,
-  noticeWords.seeLibrary,
-];
-
 function showKeys(): void {
   const list = element('dl', {});
-  for (const [at, meaning] of meanings.entries())
-    list.append(
-      element('dt', {}, element('kbd', {}, listKeys[at] ?? '')),
-      element('dd', {}, meaning),
-    );
+  for (const [key, meaning] of keys)
+    list.append(element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning));
   openDialog(
     listWords.keys,
     'keys',

@@ -22,7 +22,7 @@ const library = { papers: [fresh, old], topics: [gates, moths] };
 it('calls new what no earlier edition had', () => {
   const today = summaryOf([old, fresh], '2025-08-21', library);
   expect(today.newTopics).toEqual([moths]);
-  expect(today.returning).toBe(1);
+  expect(today.figures.returning).toBe(1);
 });
 
 it('calls nothing new in the first edition, where everything would be', () => {
@@ -30,6 +30,6 @@ it('calls nothing new in the first edition, where everything would be', () => {
 });
 
 it('counts papers that lead to code, a project or a venue', () => {
-  const { withCode, withProject, withVenue } = summaryOf([old, fresh], '2025-08-21', library);
-  expect([withCode, withProject, withVenue]).toEqual([1, 0, 0]);
+  const { figures } = summaryOf([old, fresh], '2025-08-21', library);
+  expect(figures).toMatchObject({ code: 1, project: 0, venue: 0 });
 });
