@@ -1,6 +1,7 @@
 /** `.nbib`, `.ris`, EndNote's `%T` and Web of Science; PubMed as text. */
 import type { Entry, Format, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
 import { blocksIn, exportOf, fieldsIn, type Part, partsFrom } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
@@ -29,7 +30,12 @@ function sniff(given: string[]): Sniff | undefined {
   // SAGE writes spaces that do not break.
   const lines = given.map((line) => line.replace(/^([A-Z][A-Z\d])[ \u00A0]{2}-/, '$1  -'));
   for (const tags of dialects) {
-    const starts = lines.flatMap((line, at) => (tags.begins.test(line) ? [at] : []));
+    const hasField = (at: number) =>
+      lines.slice(at + 1, at + 5).some((line) => tags.field.test(line));
+    // Such a line alone is left of a record, amid other text.
+    const starts = lines.flatMap((line, at) =>
+      tags.begins.test(line) && (hasField(at) || !isBoilerplate(line)) ? [at] : [],
+    );
     const why = `${starts.length} records with tags`;
     const read = () =>
       exportOf(partsFrom(starts, lines).map((part) => entryOf(upToEnd(part), tags)));

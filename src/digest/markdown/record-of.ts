@@ -4,6 +4,7 @@ import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { pageDate } from '../dates.ts';
 import { namesIn } from '../page/author-lines.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
 import {
   type Finding,
   findingInLink,
@@ -145,9 +146,10 @@ function remarkIn({ isQuoted, marked, text }: MarkedLine): Label | undefined {
     : undefined;
 }
 
-/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐` */
+/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐`; buttons. */
 function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean {
-  if (is !== 'item' || !/[.!?。！？]["”)]?$/.test(text)) return false;
+  if (!/[.!?。！？] ?["”)]?$/.test(text)) return false;
+  if (is !== 'item') return isBoilerplate(line) && !/^[)\]]/.test(line);
   return line.length < 60 && !/[.!?;,。！？；，]$/.test(line);
 }
 

@@ -70,6 +70,9 @@ export const boilerplate = [
     '2026.': /^(?:19|20)\d{2}\.$/,
     // Of PubMed.
     'PMID: 40000001 Free article.': /^PMC?ID: (?:PMC)?\d+.{0,60}$/,
+    // What is left of an export's record.
+    'TY  - JOUR':
+      /^(?:PMID- \d+|(?:TY|ER) {1,2}-(?: \p{Lu}{1,8})?|(?:%0|RT)(?: \p{Lu}\p{Ll}+){1,2}|PT \p{Lu})$/u,
     'Submitted 3 May, 2025; originally announced May 2025.':
       /^Submitted \d{1,2} .{3,80}\boriginally announced \p{Lu}\p{L}+ \d{4}\.$/u,
     // Of a programme.

@@ -210,3 +210,16 @@ test.each([
   );
 });
 let count = 0;
+
+test('a button and a rule below a labelled text are none of it, a bracket that closes is', () => {
+  const text = birds
+    .slice(0, 2)
+    .map(
+      (bird) =>
+        `## ${titleOf(bird)}\n\n**Authors:** Anna Reed, Tom Marsh\n\n**Abstract:** ${abstractOf(bird)} (We thank the wardens.\n)\n\nView PDF\n|\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(
+    birds.slice(0, 2).map((bird) => `${abstractOf(bird)} (We thank the wardens. )`),
+  );
+});
