@@ -84,6 +84,11 @@ const reasons: Reason[] = [
     why: 'begin with the label of a title, so that what stands above is none',
   },
   {
+    holds: ({ title }) => titleAlone.test(title),
+    why: 'have the word for a title in place of one, as templates do',
+    isOfEntry: true,
+  },
+  {
     holds: (entry, { remarks }) => remarks.has(entry),
     why: 'say the same but for some words, as remarks of a program do, so that they are no abstracts',
   },
@@ -163,6 +168,8 @@ const ofVolume =
   /^(?:the following topics (?:are|were) (?:dealt|discussed|covered)|(?:presents|provides|lists) (?:the |an? )?(?:table of contents|(?:front|back) cover|listing of|society|(?:introductory )?welcome|committee|copyright|publication information|editorial board|author index)|conference proceedings front matter|start of the above-titled section)/i;
 
 const titleLabel = new RegExp(`^\\W*(?:${words.title}) ?[:：]`, 'iu');
+/** `[Title](pdf)`, `Paper title` */
+const titleAlone = new RegExp(`^[\\P{L}]*(?:${words.title}|untitled)[\\P{L}]*(?:pdf\\W*)?$`, 'iu');
 
 /** Of 90,000 abstracts the longest has 6,351 letters; a conference in medicine allows for some more. */
 const longestAbstract = 12_000;

@@ -101,13 +101,18 @@ function isLinkToPaper(line: MarkedLine, marked: MarkedLine[]): boolean {
 function headingsOfPapers(marked: MarkedLine[]): MarkedLine[] {
   const repeated = repeatedHeadings(marked);
   const levels = Map.groupBy(
-    marked.filter((line) => line.level && !repeated.has(line)),
+    marked.filter((line) => line.level && !repeated.has(line) && !statesFact(line)),
     ({ level }) => level ?? 0,
   );
   // One heading of the first level is the page's own.
   if (levels.get(1)?.length === 1) levels.delete(1);
   const titles = [...levels].filter(([, own]) => !areNames(own.map(({ text }) => text)));
   return titles.sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0]?.[1] ?? [];
+}
+
+/** `### Authors: A. Heron` */
+function statesFact({ labels }: MarkedLine): boolean {
+  return labels.some(({ field, value }) => value !== '' && field !== 'other');
 }
 
 /** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */

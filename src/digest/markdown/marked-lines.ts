@@ -244,6 +244,7 @@ function inMarkdown(line: string): string {
   return unquoted(line)
     .replace(leader, '$1: ')
     .replace(taskBox, '$1')
+    .replace(boldAuthors, '**$1**$2')
     .replace(callout, (_, kind, label, title) => `**${title || label || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
     .replace(/<\/span>(?=<span\b)/g, ' · ')
@@ -270,6 +271,9 @@ const leader = /^(\s*\p{L}[\p{L} ]{1,20}?) ?[.·_]{2,} ?[:：] */u;
 
 /** `- [x] **On Reeds**` */
 const taskBox = /^(\s*(?:[-*+]|\d{1,3}[.)]) +)\[[ xX]\] +/;
+
+/** `**Authors: A. Heron**` */
+const boldAuthors = new RegExp(`^\\*\\*((?:${words.authors}) ?[:：])([^*]+)\\*\\*$`, 'i');
 
 /** Of Obsidian: `[!abstract]- Abstract` */
 const callout = /^\[!(abstract)\](?:[-+]?[ \t]*(.{0,30})|[-+][ \t]*(.{31,200}[^.!]))$/i;

@@ -251,7 +251,12 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   const text = line.text.replace(/[`_]/g, '');
   const isFirst = record.prose.text === '';
   const names = isFirst ? (namesBehindPlace(text) ?? namesIn({ text })) : undefined;
-  const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
+  const { prose } = record;
+  const isEnd = prose.lines.at(-1) === at - 1 && !/[.!?。]["”)]?$/.test(prose.text);
+  const stated =
+    isEnd && /^https?:\S+$/.test(text)
+      ? undefined
+      : (findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined));
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
   else if (

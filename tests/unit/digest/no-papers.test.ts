@@ -32,6 +32,14 @@ describe('no paper, in whatever layout', () => {
     expect(read(JSON.stringify(talks)).papers).toEqual([]);
   });
 
+  test.each(['[Title](pdf)', 'Paper title', '标题', 'Untitled'])(
+    'a template of a note: %s',
+    (title) => {
+      const { problems } = read(`## ${title}\n\n**Abstract:** ${abstractOf('herons')}\n`);
+      expect(problems[0]?.remedy).toContain('the word for a title');
+    },
+  );
+
   test('a workshop among papers is left out, and told', () => {
     const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
     const { papers, problems, notices } = read(

@@ -139,6 +139,41 @@ describe('layouts that were seen in the wild', () => {
     );
   });
 
+  test.each([
+    ['', '### Authors: '],
+    ['', '### **Authors**: '],
+    ['## ', '### **Authors**: '],
+    ['**', '### Authors: '],
+    ['1. ', '#### Authors: '],
+  ])('authors in a heading below a title, %s over %s, are no title', (mark, label) => {
+    const text = birds
+      .map((bird) => {
+        const title = `${mark}${titleOf(bird)}${mark === '**' ? mark : ''}`;
+        return `${title}\n\n${label}Anna ${bird}, Tom Marsh\n\n${abstractOf(bird)}\n`;
+      })
+      .join('\n');
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers).toMatchObject(
+      birds.map((bird) => ({
+        title: titleOf(bird),
+        abstract: abstractOf(bird),
+        facts: { authors: [`Anna ${bird}`, 'Tom Marsh'] },
+      })),
+    );
+  });
+
+  test('titles over lines of authors that are bold with their label are the papers', () => {
+    const text = birds
+      .map(
+        (bird) => `${titleOf(bird)}\n\n**Authors: Anna Reed, Tom Marsh**\n\n${abstractOf(bird)}\n`,
+      )
+      .join('\n');
+    expect(read(text).papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
   test.each(['abstract', 'arxiv_abstract', 'abstract_en'])(
     'a note whose front matter has the %s',
     (name) => {

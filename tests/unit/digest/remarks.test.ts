@@ -211,6 +211,19 @@ test.each([
 });
 let count = 0;
 
+test('an address that was wrapped ends a text without a label', () => {
+  const end = 'The code and all data are available at:\nhttps://ponds.example/reeds/code.';
+  const text = birds
+    .map(
+      (bird, at) =>
+        `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n### Authors: Anna Reed\n\n${abstractOf(bird)} ${end}\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(
+    birds.map((bird) => `${abstractOf(bird)} ${end.replace('\n', ' ')}`),
+  );
+});
+
 test('a button and a rule below a labelled text are none of it, a bracket that closes is', () => {
   const text = birds
     .slice(0, 2)
