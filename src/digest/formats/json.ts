@@ -2,51 +2,22 @@
 import type { Format, Problem, Reading, Sniff } from '../digest.ts';
 import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import { objectsInJson, parsed } from '../objects/objects-in.ts';
+import { dumpAsJson, fromPython, isOfPython, openStringIn } from '../objects/python.ts';
 import { readObjects } from '../objects/read-objects.ts';
 import { otherDay, problemAt, quoted } from '../problem.ts';
 import { notADigest } from '../records.ts';
 
-export const json: Format = {
-  name: 'json',
-  sniff: (lines) => (ofPython.test(startOf(lines)) ? pythonIn(lines) : jsonIn(lines)),
-};
+export const json: Format = { name: 'json', sniff };
 
-/** Where Python's objects cannot be read, as with tuples, the reason is said of the file's own lines: those put into JSON are not in it. */
-function pythonIn(lines: string[]): Sniff | undefined {
-  const inJson = jsonIn(lines.map(fromPython));
-  const read = (day: string) => {
-    const reading = inJson?.read(day);
-    return reading && reading.entries.length > 0 ? reading : notADigest(lines, saveAsJson);
-  };
-  return inJson && { ...inJson, read };
-}
-
-/** `[{'title': …` */
-const ofPython = /^\[?\s*\{\s*'[^'\n]{1,40}'\s*:/;
-
-function startOf(lines: string[]): string {
-  return lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');
-}
-
-/** As Python prints objects: `{'title': 'Reeds', 'venue': None}` → `{"title": "Reeds", "venue": null}` */
-function fromPython(line: string): string {
-  const inJson = (sign: string) => pythons[sign] ?? sign;
-  return line.replace(
-    /(['"])((?:[^\\]|\\.)*?)(?:\1|$)|\b(?:None|True|False)\b/g,
-    (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
-  );
-}
-
-const pythons: Record<string, string> = {
-  ...{ None: 'null', True: 'true', False: 'false' },
-  ...{ '"': '\\"', "\\'": "'", '\\x': '\\u00' },
-};
-
-function jsonIn(lines: string[]): Sniff | undefined {
-  const start = startOf(lines);
+function sniff(lines: string[]): Sniff | undefined {
+  const start = lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');
   if (asText.test(start)) {
     const read = () => notADigest(lines, saveAsJson);
     return { confidence: 0.95, why: 'objects as text', read };
+  }
+  if (isOfPython(start)) {
+    const read = (day: string) => readJson(lines.map(fromPython), day, lines);
+    return { confidence: 1, why: 'objects as Python prints them', read };
   }
   if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
   const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?|content_(?:text|html))"\s*:/i.test(
@@ -62,22 +33,25 @@ const assignment = /^(?:export )?(?:default |(?:(?:const|let|var) )?[\w$.]+\s*=\
 /** `"[{\\"title\\": …` */
 const asText = /^\[?\s*"\s*[[{][\s[{]*\\"/;
 const saveAsJson =
-  'Objects stand here as a text within JSON, or as Python prints them; save the objects themselves as JSON, one list.';
+  'Objects stand here as a text within JSON; save the objects themselves as JSON, one list.';
 
-function readJson(lines: string[], day: string): Reading {
+/** `python`: the lines as Python printed them, of which is told. */
+function readJson(lines: string[], day: string, python?: string[]): Reading {
   const text = lines.join('\n');
   const { elements, brokenAt, cutAt } = objectsInJson(text);
   const reading = readObjects(elements, day);
-  const at = brokenAt ?? cutAt;
+  const at = brokenAt ?? (cutAt && python ? openStringIn(python) : undefined) ?? cutAt;
   if (!at && reading.entries.length === 0 && !elements.some(({ value }) => isPaper(value)))
-    return notADigest(lines, noPapersIn(text));
-  const remedy = brokenAt
-    ? 'This is not JSON: a comma, quote or bracket is missing in what begins here; mend it, or save the file again.'
-    : 'The JSON is cut off here; fetch the day again, or close it by hand.';
+    return notADigest(python ?? lines, python ? dumpAsJson : noPapersIn(text));
+  const remedy = python ? dumpAsJson : brokenAt ? mendIt : cutOff;
   reading.problems.push(...otherDayIn(lines, text, day));
-  if (at) reading.problems.push(problemAt(at, lines[at - 1] ?? '', remedy));
+  if (at) reading.problems.push(problemAt(at, (python ?? lines)[at - 1] ?? '', remedy));
   return reading;
 }
+
+const mendIt =
+  'This is not JSON: a comma, quote or bracket is missing in what begins here; mend it, or save the file again.';
+const cutOff = 'The JSON is cut off here; fetch the day again, or close it by hand.';
 
 function noPapersIn(text: string): string {
   const whole = parsed(text) ?? parsed(text.trim().split('\n', 1)[0] ?? '');

@@ -645,10 +645,44 @@ describe('objects as Python prints them are read', () => {
     ['a list over lines', `[\n${python.join(',\n')}\n]`],
     ['an object in each line', python.join('\n')],
     ['a list with a name', `papers = [\n${python.join(',\n')}\n]`],
+    [
+      'tuples in objects',
+      `[${python.join(', ').replaceAll("'open': True", "'authors': ('A. (Heron', 'B. Otter'), 'seen': (1,)")}]`,
+    ],
   ])('%s', (_, text) => {
     const { papers, problems } = read(text);
     expect(problems).toEqual([]);
     expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([
+    ['tuples of papers', 1, (title: string) => `('${title}', '${abstractOf('Herons')}')`],
+    [
+      'objects of a class',
+      1,
+      (title: string) => `Paper(title='${title}', abstract='${abstractOf('Herons')}')`,
+    ],
+    [
+      'a day',
+      1,
+      (title: string) => `{'title': '${title}', 'day': date(2025, 8, 20), 'abstract': 'Reeds.'}`,
+    ],
+    [
+      'a string that ends too soon',
+      3,
+      (title: string) =>
+        `{'title': '${title}', 'abstract': '${title === titles[2] ? "The heron's pond." : abstractOf('Herons')}'}`,
+    ],
+  ])('but %s are told with what to save instead', (_, line, printed) => {
+    const text = `[${titles.map(printed).join(',\n')}]`;
+    const value = text.split('\n')[line - 1]?.slice(0, 40);
+    expect(read(text).problems).toMatchObject([
+      {
+        line,
+        value: expect.stringContaining(value ?? ''),
+        remedy: expect.stringContaining('json.dump('),
+      },
+    ]);
   });
 });
 
