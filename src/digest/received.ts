@@ -3,7 +3,7 @@ import { addressesIn } from '../text/addresses.ts';
 import { shortened } from '../text/cut.ts';
 import { arxivIdInAddress, leadsToPaper } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
-import { textOfPage, withoutHtmlTables } from './html.ts';
+import { textOfPage, withoutHtmlTables } from './html/saved-page.ts';
 import type { SentLine } from './mail.ts';
 import { problemAt } from './problem.ts';
 

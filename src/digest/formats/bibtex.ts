@@ -1,6 +1,6 @@
 /** BibTeX, as Zotero and ADS export it with abstracts: where entries end; which are broken off; names for texts (`@string`); the names in a list of authors. */
 
-import { lineNumbers } from '../html.ts';
+import { lineNumbers } from '../line-numbers.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
 import { readsAsAbstract } from '../page/likeness.ts';

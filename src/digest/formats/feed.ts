@@ -2,7 +2,10 @@
 import { ElementType } from 'htmlparser2';
 import { isCut } from '../../text/cut.ts';
 import type { Format, Reading, Sniff } from '../digest.ts';
-import { type HtmlElement, isElement, isXml, lineNumbers, treeOf, withoutTags } from '../html.ts';
+import { withoutTags } from '../html/in-text.ts';
+import { isXml } from '../html/page-source.ts';
+import { type HtmlElement, isElement, treeOf } from '../html/tree.ts';
+import { lineNumbers } from '../line-numbers.ts';
 import { isKnown, isOneOf, plainName } from '../objects/fields.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { entryOf } from '../objects/read-objects.ts';

@@ -1,6 +1,6 @@
 /** Files that are no digest, and what to do instead: pictures and other programs' files, chats, TOML, PDF, references, YAML and XML of other things, a list or table without abstracts. */
 import type { Format } from '../digest.ts';
-import { htmlIn, isXml } from '../html.ts';
+import { htmlIn, isXml } from '../html/page-source.ts';
 import { isCitation } from '../no-papers.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { readsAsAbstract } from '../page/likeness.ts';

@@ -1,5 +1,5 @@
 /** Which objects of a tree (JSON, YAML) are papers or stand beside such; where objects are in JSON, also in JSON that breaks off. */
-import { lineNumbers } from '../html.ts';
+import { lineNumbers } from '../line-numbers.ts';
 import { fieldsIn, isOneOf, isPaper } from './fields.ts';
 
 /** An object with the fields of a paper, from any format, and its lines, from 1. */

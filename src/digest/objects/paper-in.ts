@@ -6,7 +6,7 @@ import { remarkedFacts } from '../author-remarks.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
 import { dayIn, isoDay, monthNumber } from '../dates.ts';
 import type { Entry } from '../digest.ts';
-import { linesOfField } from '../html.ts';
+import { linesOfField } from '../html/in-text.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { beginningsOf, isLatin } from '../page/likeness.ts';
 import { known, type Part, placeOf } from '../records.ts';

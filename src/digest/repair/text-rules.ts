@@ -1,5 +1,6 @@
 /** Hidden and broken characters, entities, HTML and Markdown; quotes, dashes, `~` of TeX. */
-import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
+import { decodedEntity, withoutCode } from '../html/in-text.ts';
+import { raisedOrLowered } from '../html/raised.ts';
 import type { RepairRule } from './rule.ts';
 
 /** Who owns a text, how it is licensed and who abridged it, below an abstract: each begins after a sentence and goes on to the end, unless it speaks of the research. A bare `©` needs no year: Scopus leaves it out. */
