@@ -1,12 +1,10 @@
 /** Filters, muted and hidden papers, which papers count as new (none with a mark), and what each further choice would leave, in any list. */
+import { type PaperFact, paperFacts, perFact } from '../paper-facts.ts';
 import {
-  type Counts,
   type Filters,
   isSince,
   noneInStates,
-  type PaperFact,
   type PaperSet,
-  paperFacts,
   paperSets,
   type ReaderPapers,
   type ReaderState,
@@ -199,7 +197,7 @@ function countFacts(
   source: FacetSource,
   mutedPapers: number,
 ) {
-  const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
+  const has = perFact(() => 0);
   const is = { ...noneInStates(), muted: mutedPapers };
   for (const paper of papers)
     for (const fact of paperFacts) if (source.facts.has(paper, fact)) has[fact]++;

@@ -1,8 +1,6 @@
 /** What a reader asks, and what `searchPapers` answers. */
+import { type PaperFact, paperFacts } from '../paper-facts.ts';
 import type { FactOrder } from './orders.ts';
-
-export const paperFacts = ['code', 'project', 'venue'] as const;
-export type PaperFact = (typeof paperFacts)[number];
 
 /** A reader's marks of papers; kept in the reader's browser and handed in with the query. */
 export const paperSets = [

@@ -1,4 +1,5 @@
 /** What a reader can filter and sort a list by; orders that would change nothing are not offered; from which day to which. */
+import { perFact } from '../paper-facts.ts';
 import { papersByVenue } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
@@ -31,8 +32,7 @@ export function listChoices(
 
 /** How many papers have each fact. */
 export function factCounts(papers: Paper[]) {
-  const having = (fact: 'code' | 'project' | 'venue') => papers.filter((one) => one[fact]).length;
-  return { code: having('code'), project: having('project'), venue: having('venue') };
+  return perFact((fact) => papers.filter((paper) => paper[fact]).length);
 }
 
 function topicChoice({ topic: { id, name, kind }, papers }: TopicCount) {

@@ -1,6 +1,7 @@
 /**
  * The data of a paper's row in a list (islands/PaperRow.tsx draws it); where a long abstract is cut (320 characters), or left out.
  */
+import { factsOf } from '../paper-facts.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
 import { linksAbove } from '../text/addresses.ts';
@@ -65,10 +66,9 @@ export function dayOf({ editions }: Paper): string {
 }
 
 function itemOf(paper: Paper) {
-  const has = (['code', 'project'] as const).filter((fact) => paper[fact]);
   return {
     'data-topics': paper.topics.toSorted().join(' '),
-    'data-has': has.join(' ') || undefined,
+    'data-has': factsOf(paper).join(' ') || undefined,
     // Whatever the year: `NeurIPS`.
     'data-venue': paper.venue ? venueOf(paper.venue).name : undefined,
     'data-edition': paper.editions.at(-1) ?? '',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addDays } from '../../days.ts';
 import { singleSpaced } from '../../digest/spaces.ts';
+import { perFact } from '../../paper-facts.ts';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { referenceSize } from '../../papers/related/compare.ts';
 import type { Paper } from '../../schema.ts';
@@ -186,8 +187,7 @@ function toEntry(paper: Paper, placeOf: Map<string, number>, topicAt: Map<string
     authors: paper.authors.map(oneLine),
     edition: Math.max(0, ...paper.editions.map((id) => placeOf.get(id) ?? 0)),
     topics: paper.topics.flatMap((topic) => topicAt.get(topic) ?? []),
-    code: Boolean(paper.code),
-    project: Boolean(paper.project),
+    ...perFact((fact) => Boolean(paper[fact])),
     venue: oneLine(paper.venue ?? ''),
     votes: paper.votes,
   };

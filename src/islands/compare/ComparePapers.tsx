@@ -20,7 +20,7 @@ import { emptyQuery, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { mostCompared } from '../list/address-store.ts';
-import { PaperText, type RowPaper, whole } from '../PaperRow.tsx';
+import { PaperText, type RowPaper, rowOfRecord, whole } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { newIds } from '../reader/new-ids.ts';
 import { noMarks } from '../reader/reader.ts';
@@ -220,7 +220,7 @@ interface ComparedProps {
 
 function Compared({ paper, topicOf, sharedTopics, own, onRemove }: ComparedProps) {
   const { record, title, abstract, claims } = paper;
-  const { id, authors = [], venue, published, editions, votes, code, project } = record;
+  const { published, votes } = record;
   const facts = [
     [compareWords.published, published && plainDay(published)],
     [compareWords.votes, votes === undefined ? undefined : inDigits(votes)],
@@ -228,15 +228,9 @@ function Compared({ paper, topicOf, sharedTopics, own, onRemove }: ComparedProps
   return (
     <article>
       <header>
-        <PaperText
-          paper={{
-            ...{ id, title: { html: title }, authors, venue, code, project },
-            day: editions.at(-1)?.slice(0, 10),
-          }}
-          heading="h2"
-        />
+        <PaperText paper={{ ...rowOfRecord(record), title: { html: title } }} heading="h2" />
         <p class="tools screen">
-          <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
+          <a href={pathTo(`map/?paper=${record.id}`)}>{listWords.onMap}</a>
           <ButtonOf label={libraryWords.remove} of={record.title} onClick={onRemove} />
         </p>
       </header>

@@ -1,6 +1,7 @@
 /** The row of a paper in the library: its facts, checkbox, actions, PDF and DOI, tags and note, "no longer on this site". */
 import type { ComponentProps } from 'preact';
 import { libraryWords, paperWords } from '#words';
+import { factsOf } from '../../paper-facts.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import { venueOf } from '../../text/venue.ts';
@@ -9,7 +10,7 @@ import { ButtonOf } from '../Button.tsx';
 import { leaving } from '../leaving.ts';
 import { changeQuery } from '../list/address-store.ts';
 import type { OwnPaper } from '../list/own-list.ts';
-import type { PaperRow, RowPaper } from '../PaperRow.tsx';
+import { type PaperRow, type RowPaper, rowOfRecord } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -37,7 +38,7 @@ export function markedPaper(
     edition: record?.editions.at(-1) ?? '',
     venue: venueOf(record?.venue ?? '').name,
     topics: record?.topics ?? [],
-    has: (['code', 'project'] as const).filter((fact) => record?.[fact]),
+    has: factsOf(record ?? {}),
     votes: record?.votes ?? -1,
     tags: [...tags].flatMap(([tag, papers]) => (papers.has(id) ? tag : [])),
     lists: lists.flatMap(({ name, papers }) => (papers.has(id) ? name : [])),
@@ -55,11 +56,10 @@ interface Props extends InLibrary {
 
 export function libraryRow(props: Props): ComponentProps<typeof PaperRow> {
   const { paper, shown, list, reader, isGone, isChosen, onChoose } = props;
-  const { id, title, authors, record } = paper;
-  const day = paper.edition.slice(0, 10);
-  const { venue, code, project } = record ?? {};
+  const { id, title, record } = paper;
+  const known = record && rowOfRecord(record);
   return {
-    paper: { id, title, authors, venue, day, ...shown, code, project },
+    paper: { id, title, ...known, ...shown, code: known?.code, project: known?.project },
     ...(isGone ? { href: '' } : {}),
     sets: list.name === 'hidden' ? 'hidden' : 'saved read reading starred',
     notes: [isGone && libraryWords.gone],

@@ -2,6 +2,7 @@
 import { authorWords, filterWords, searchWords, siteWords, topicWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
+import { type PaperFact, paperFacts } from '../../paper-facts.ts';
 import type { FactOrder } from '../../search/orders.ts';
 import {
   type Chosen,
@@ -10,8 +11,6 @@ import {
   type FilterValues,
   filterNames,
   type NameCount,
-  type PaperFact,
-  paperFacts,
   type Query,
   type ValueFilter,
 } from '../../search/types.ts';

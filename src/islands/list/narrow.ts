@@ -36,8 +36,7 @@ export function listColumns<Paper extends ListedPaper>(papers: Paper[]): ListCol
     facts: {
       editions: papers.map(({ edition }) => editions.indexOf(edition)),
       topicsOf: (paper) => numbers[paper] ?? [],
-      has: (paper, fact) =>
-        fact === 'venue' ? !!papers[paper]?.venue : !!papers[paper]?.has.includes(fact),
+      has: (paper, fact) => !!papers[paper]?.has.includes(fact),
       venueOf: (paper) => papers[paper]?.venue ?? '',
     },
   };

@@ -10,7 +10,8 @@ import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { actionOf, areKeysOn } from '../keys/keys.ts';
 import { NoteField } from '../library/Note.tsx';
-import { PaperText } from '../PaperRow.tsx';
+import { dated } from '../list/draw-rows.ts';
+import { PaperText, rowOfRecord } from '../PaperRow.tsx';
 import { paperPage } from '../reader/known-papers.ts';
 import { markLabel } from '../reader/mark-labels.ts';
 import type { SaidSet } from '../reader/undo.ts';
@@ -152,24 +153,18 @@ function ReviewPaper({ id, row, topicById }: PaperProps) {
   const known = useLoaded(async () => ({ id, page: await paperPage(id) }), id);
   /** `undefined`: not loaded yet; `null`: cannot be fetched. */
   const page = known?.id === id ? known.page : undefined;
-  const { record } = page ?? {};
   const topics =
-    record?.topics.map((id) => ({ id, name: id, ...topicById[id] })) ?? row?.paper.topics;
+    page?.record.topics.map((id) => ({ id, name: id, ...topicById[id] })) ?? row?.paper.topics;
   return (
     <>
       <PaperText
         paper={{
-          id,
-          title: page ? { html: page.title } : (row?.paper.title ?? (page === null ? id : '')),
-          authors: record?.authors ?? row?.paper.authors,
-          venue: record?.venue ?? row?.paper.venue,
-          day: `${record?.editions.at(-1) ?? row?.item?.['data-edition'] ?? ''}`.slice(0, 10),
+          ...(row ? dated(row).paper : { id, title: page === null ? id : '' }),
+          ...(page && { ...rowOfRecord(page.record), title: { html: page.title } }),
           abstract: page === null ? row?.paper.abstract : { html: page?.abstract ?? '' },
           isCut: page === null && row?.paper.isCut === true,
           // Topics stand below the abstract: drawn before it has loaded, they would move.
           topics: page === undefined ? [] : topics,
-          code: record?.code,
-          project: record?.project,
         }}
         heading="h2"
       />

@@ -3,10 +3,10 @@ import { headWords, language, listWords, searchWords } from '#words';
 import { counted, inQuotes, named } from '../../counted.ts';
 import { daySpan } from '../../dates.ts';
 import { lazy } from '../../memoised.ts';
+import { paperFacts } from '../../paper-facts.ts';
 import {
   type InvalidField,
   type MatchPlace,
-  paperFacts,
   readerStates,
   type SearchResults,
   type Segment,

@@ -1,8 +1,9 @@
 /** Days, topics, venues (and a venue's acronyms), votes, code and project pages. */
+import { factsOf, type PaperFact, paperFacts, perFact } from '../../paper-facts.ts';
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 
-export interface CataloguePaper {
+export interface CataloguePaper extends Record<Exclude<PaperFact, 'venue'>, boolean> {
   id: string;
   title: string;
   authors: string[];
@@ -10,27 +11,24 @@ export interface CataloguePaper {
   edition: number;
   /** Places in the manifest's topics, strongest first. */
   topics: number[];
-  code: boolean;
-  project: boolean;
   /** As people write it, `NeurIPS 2025`; empty: none is known. */
   venue: string;
   votes?: number | undefined;
 }
 
-type Facts = Pick<CataloguePaper, 'edition' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
+type Facts = Pick<CataloguePaper, 'edition' | 'topics' | PaperFact | 'votes'>;
 
 /** What a part's file holds, JSON: by paper, but for `venueNames`. */
 export type FactColumns = ReturnType<typeof factColumns>;
 
-const flagOf = { code: 1, project: 2 };
+const flagOf = perFact((fact) => 1 << paperFacts.indexOf(fact));
 
 export function factColumns(papers: readonly Facts[]) {
-  const { code, project } = flagOf;
   const venueNames = [...new Set(papers.map(({ venue }) => venue).filter(Boolean))].sort();
   const places = new Map(venueNames.map((name, i) => [name, i]));
   return {
     editions: papers.map(({ edition }) => edition),
-    flags: papers.map((p) => code * Number(p.code) + project * Number(p.project)),
+    flags: papers.map((paper) => factsOf(paper).reduce((sum, fact) => sum + flagOf[fact], 0)),
     /** Null is unknown. */
     votes: papers.map(({ votes }) => votes ?? null),
     topics: papers.map(({ topics }) => topics),
@@ -90,8 +88,7 @@ export class FactsOfAll {
     }
   }
 
-  has(paper: number, fact: keyof typeof flagOf | 'venue'): boolean {
-    if (fact === 'venue') return this.venueOfPaper[paper] !== undefined;
+  has(paper: number, fact: PaperFact): boolean {
     return ((this.flags[paper] ?? 0) & flagOf[fact]) > 0;
   }
 

@@ -2,6 +2,7 @@
  * `title:`, `topic:`, `venue:` by any of its names, `in:` (of several, one is enough), `has:`, `is:`, `author:`, the
  * reader’s own `list:` and `tag:` (or topic) as filters; those whose values name nothing, and what each may mean.
  */
+import { paperFacts } from '../../paper-facts.ts';
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -16,7 +17,6 @@ import type { Field } from '../query/parse.ts';
 import { isInPeriod, isOpen } from '../query/period.ts';
 import { spelling } from '../tuning.ts';
 import {
-  paperFacts,
   type ReaderPapers,
   readerStates,
   type SearchResults,

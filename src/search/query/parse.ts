@@ -1,8 +1,10 @@
 /** Operators `"…"`, `-word`, `author:`, `in:2025-08`: names of fields and their other names (`au:`, `before:`), which values make sense, which are ignored; a long text has none. */
+
+import { paperFacts } from '../../paper-facts.ts';
 import { arxivIdInQuery } from '../../text/ids.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';
-import { type InvalidField, paperFacts, readerStates } from '../types.ts';
+import { type InvalidField, readerStates } from '../types.ts';
 import { daysOf, isOpen, openEnds, periodOf, readersDay, relativeNames } from './period.ts';
 
 /** Words that must stand in a text just so, side by side, or (`-"such ones"`) must not. */

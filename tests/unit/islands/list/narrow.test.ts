@@ -14,7 +14,7 @@ const papers: ListedPaper[] = [
   paper('gardens', 'growing tools', { has: ['code'] }),
   paper('hedges', 'growing', { edition: '2031-04-02' }),
   paper('spades', 'tools metal'),
-  paper('anvils', 'metal', { has: ['code'], venue: 'ForgeConf' }),
+  paper('anvils', 'metal', { has: ['code', 'venue'], venue: 'ForgeConf' }),
 ];
 
 function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): ListedPaper {

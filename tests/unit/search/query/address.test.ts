@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { paperFacts } from '../../../../src/paper-facts.ts';
 import { factOrders } from '../../../../src/search/orders.ts';
 import { fromAddress, toAddress } from '../../../../src/search/query/address.ts';
-import { emptyQuery, paperFacts, type Query, readerStates } from '../../../../src/search/types.ts';
+import { emptyQuery, type Query, readerStates } from '../../../../src/search/types.ts';
 
 const word = fc.string({ minLength: 1 });
 const day = fc.constantFrom('', '2025', '2025-08', '2025-08-20');
