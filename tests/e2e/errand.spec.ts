@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { countShifts } from './layout-shifts.ts';
+import { settled } from './templates.ts';
 
 async function openFirstPaper(page: Page): Promise<string> {
   const link = page.locator('[data-list] h3 a').first();
@@ -111,7 +112,7 @@ for (const where of ['subscribe/', 'authors/zhen-qin/', 'search/?q=attention']) 
     await page.setViewportSize({ width: 390, height: 844 });
     const moved = await countShifts(page);
     await page.goto(where);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await moved()).toBeLessThan(0.005);
   });

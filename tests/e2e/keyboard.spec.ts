@@ -255,7 +255,6 @@ test('what disappears in the library when it is used with a key passes the focus
   await page.goto('papers/pointer-networks/');
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
   await expect.poll(stored, 'a page is remembered by its script').toContain('pointer-networks');
-  await settled(page);
   await libraryWith(page, 2);
   await page.getByRole('checkbox', { name: 'Select all' }).check();
   await fill(page, 'Tag', 'moe');

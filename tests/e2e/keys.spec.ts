@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { swipe } from './swipe.ts';
+import { settled } from './templates.ts';
 
 const papers = (page: Page) => page.locator('[data-list] [data-paper]');
 
@@ -306,7 +307,8 @@ test.describe('on a phone', () => {
     tag: '@long',
   }, async ({ page }) => {
     // What hears a swipe is fetched after the page.
-    await page.goto('./', { waitUntil: 'networkidle' });
+    await page.goto('./');
+    await settled(page);
     const [first, second] = [papers(page).first(), papers(page).nth(1)];
     await expect(first.getByRole('button', { name: 'Save' })).toHaveAttribute(
       'aria-pressed',

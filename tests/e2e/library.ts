@@ -1,6 +1,5 @@
 /** The library as tests find and fill it. */
 import { expect, type Page } from '@playwright/test';
-import { settled } from './templates.ts';
 
 /** Saves the first papers of the front page, and opens the library. */
 export async function libraryWith(page: Page, papers: number): Promise<string[]> {
@@ -11,8 +10,6 @@ export async function libraryWith(page: Page, papers: number): Promise<string[]>
     await expect(page.getByRole('link', { name: `Library ${at + 1}` })).toBeVisible();
   }
   const titles = await listed.locator('h3').allInnerTexts();
-  // The pages of saved papers are fetched; of a request that is left, the end may never be told.
-  await settled(page);
   await page.goto('library/');
   await expect(rows(page)).toHaveCount(papers);
   return titles.slice(0, papers);

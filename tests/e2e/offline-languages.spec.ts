@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { pseudoDir } from '../pseudo-site.ts';
 import { isListKept, test, visitOnce, waitUntil } from './own-site.ts';
+import { settled } from './templates.ts';
 
 test.use({ siteDir: pseudoDir });
 
@@ -15,11 +16,11 @@ test('a language chosen without a network leaves the page readable and still', a
   page.on('framenavigated', (frame) => void loads.push(frame.url()));
   await chooseEnglish(page);
   await expect(page).toHaveURL(/\/en\/$/);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(loads).toHaveLength(1);
   await expect(page.locator('[data-paper]').first()).toBeVisible();
   await page.goto(`${site.address}papers/never-visited/`);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(loads).toHaveLength(2);
 });
 

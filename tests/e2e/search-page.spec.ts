@@ -192,7 +192,8 @@ test('opened with a query, the search page fetches the index before the scripts 
 
 test('the search page fetches nothing of search before a reader asks', async ({ page }) => {
   const asked = searchRequests(page);
-  await page.goto('search/', { waitUntil: 'networkidle' });
+  await page.goto('search/');
+  await settled(page);
   expect(asked).toEqual([]);
   await page.getByRole('checkbox', { name: /With code/ }).click();
   await expect(page.getByRole('status')).toContainText(/^\d+ papers$/);
@@ -211,7 +212,8 @@ test('nothing for search is fetched before a reader turns to it', { tag: '@long'
   page,
 }) => {
   const asked = searchRequests(page);
-  await page.goto('about/', { waitUntil: 'networkidle' });
+  await page.goto('about/');
+  await settled(page);
   expect(asked).toEqual([]);
   await page.getByRole('searchbox', { name: 'Search the papers' }).click();
   await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();

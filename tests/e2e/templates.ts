@@ -41,7 +41,7 @@ export async function openTemplate(
   await page.goto(path);
   for (const link of [through, onward]) {
     if (!link) continue;
-    // A request of a page that is left may never be told to have ended.
+    // What is offered once is offered there.
     await ready(page);
     await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
   }
@@ -49,7 +49,7 @@ export async function openTemplate(
 
 /**
  * Ends when all parts of the page are awake, its lists wait for no fuller answer, and it has nothing left to do or to fetch.
- * Playwright's `networkidle` may wait for ever on a busy machine, for a request that ended with the page before.
+ * Playwright's `networkidle` may wait for ever, for a request that ended with the page before.
  */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[data-asleep]')).toHaveCount(0);
@@ -73,22 +73,12 @@ export async function wholeAnswer(page: Page): Promise<void> {
 }
 
 async function openRequests(page: Page): Promise<string[]> {
-  const all = await page.requests();
-  const since = Math.max(
-    0,
-    all.findLastIndex((one) => one.isNavigationRequest()),
+  const unanswered = (await page.requests()).filter((one) => one.existingResponse() === null);
+  // That one has failed, as those of a page that is left do, is told to nobody but who asks for its answer, and sooner than a page answers.
+  const areOpen = await Promise.all(
+    unanswered.map((one) =>
+      Promise.race([one.response().then(() => false), page.evaluate(() => true)]),
+    ),
   );
-  // A page asks on until the next one's answer comes, and of that the end may never be told.
-  const left = new Set(
-    all.slice(0, since).flatMap((one) => (one.isNavigationRequest() ? [one.url()] : [])),
-  );
-  left.delete(page.url());
-  return (
-    all
-      .slice(since)
-      // By the answer's begin: the end of some that have ended is never told.
-      .filter((one) => one.existingResponse() === null && one.failure() === null)
-      .filter((one) => !left.has(one.headers()['referer'] ?? ''))
-      .map((one) => one.url())
-  );
+  return unanswered.filter((_, at) => areOpen[at]).map((one) => one.url());
 }
