@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { storageKeyUnder } from '../../src/storage-key.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
-import { countShifts } from './layout-shifts.ts';
+import { countShifts, stopAnimations } from './layout-shifts.ts';
 import { renewed, test, visitOnce } from './own-site.ts';
 
 test('what is new in a followed search comes first on the front page, with the reason; the library leads to it', async ({
@@ -45,10 +45,8 @@ test('where fewer papers come for a reader than there is room for, nothing moves
   await page.goto(site.address);
   await renewed(page, site.address);
   await page.setViewportSize({ width: 390, height: 844 });
-  // The page waits a second and a half for them, which a busy machine may need for itself.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Animation.enable');
-  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  // The page waits a second and a half for them.
+  await stopAnimations(page);
   const key = storageKeyUnder(testBase, 'for-you');
   await page.addInitScript((key) => localStorage.setItem(key, '6'), key);
   const moved = await countShifts(page);

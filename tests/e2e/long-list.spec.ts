@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { firstOfRoundUp } from '../../src/views/papers-here.ts';
 import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
-import { countShifts } from './layout-shifts.ts';
+import { countShifts, stopAnimations } from './layout-shifts.ts';
 import { testOn } from './own-site.ts';
 import { settled } from './templates.ts';
 
@@ -463,6 +463,8 @@ for (const width of [1440, 390])
     page,
   }) => {
     const shifted = await countShifts(page);
+    // Without scripts all papers would be shown after three seconds.
+    await stopAnimations(page);
     await page.setViewportSize({ width, height: 844 });
     const held = Promise.withResolvers<void>();
     await page.route(/_astro\/list.*\.js$/, async (route) => {

@@ -83,7 +83,7 @@ test('a press while the page turns reaches what is there', async ({ page, baseUR
   const cite = await page.locator('.cite').boundingBox();
   await page.addInitScript(() => {
     const slow = new CSSStyleSheet();
-    slow.replaceSync('::view-transition-group(*),::view-transition-new(*){animation:none 9s}');
+    slow.replaceSync('::view-transition-group(*),::view-transition-new(*){animation:none 900s}');
     document.adoptedStyleSheets = [slow];
     addEventListener('pagereveal', async ({ viewTransition }) => {
       await viewTransition?.ready;
@@ -94,7 +94,7 @@ test('a press while the page turns reaches what is there', async ({ page, baseUR
   await page.evaluate((to) => location.assign(to), `${baseURL}papers/pointer-networks/`);
   await page.locator('[data-turns]').waitFor({ state: 'attached' });
   await page.mouse.click((cite?.x ?? 0) + 5, (cite?.y ?? 0) + 5);
-  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 5000 });
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
