@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testBase, testDir, testOrigin, withoutVitest } from '../build-site.ts';
+import { freePort } from '../free-port.ts';
 
-const port = 4411;
+const port = await freePort();
 const server = spawn(
   process.execPath,
   ['node_modules/astro/bin/astro.mjs', 'preview', '--outDir', testDir],
