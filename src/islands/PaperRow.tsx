@@ -143,13 +143,11 @@ export function PaperText({ paper, heading: Heading = 'h3', about, notes, ...pro
   );
 }
 
-/** Leads to the code or the project; words alone where its address is not known. */
+/** Leads to the code or the project; words alone where its address is not known. The dot before it is no part of the link. */
 function way(name: string, to: string | boolean | undefined, is: PageText | false): ComponentChild {
-  if (typeof to !== 'string') return to && <span>{name}</span>;
+  const marks = is && translatable(is);
   return (
-    <a href={to} {...(is && translatable(is))}>
-      {name}
-    </a>
+    to && <span>{typeof to === 'string' ? <a {...{ href: to, ...marks }}>{name}</a> : name}</span>
   );
 }
 

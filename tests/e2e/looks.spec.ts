@@ -320,6 +320,9 @@ test('at 320 pixels what a reader can do with a paper stands in one row of its p
     await save.click();
   }
   await expect(row.getByRole('button', { name: 'Cite' })).toBeInViewport({ ratio: 1 });
+  const ways = page.getByRole('navigation', { name: 'The paper elsewhere' });
+  await expect(ways.getByRole('link').first()).toBeVisible();
+  await expect(ways.getByRole('button'), 'they lead nowhere').toHaveCount(0);
 });
 
 test('on a phone with text twice as large, no line of the search’s help or of a topic’s head is a few letters', async ({

@@ -136,7 +136,7 @@ test('the code of a hit is one press away, as in other lists', async ({ page, co
   await page.goto('search/?q=attention&has=code');
   await wholeAnswer(page);
   const row = page.locator('.hit-list > li').first();
-  const code = row.getByRole('link', { name: 'Code' });
+  const code = row.getByRole('link', { name: 'Code', exact: true });
   const paper = await context.newPage();
   await paper.goto((await row.locator('h2 a').getAttribute('href')) ?? '');
   const ways = paper.getByRole('navigation', { name: 'The paper elsewhere' });

@@ -63,9 +63,11 @@ test('the venue follows the authors, and stands alone where there are none', () 
   expect(inside(drawn({ authors: [] }), 'by')).toBeUndefined();
 });
 
-test('code and project end the byline, as links where their addresses are known', () => {
+test('code and project end the byline, as links where their addresses are known, without the dot before them', () => {
   const code = 'https://gates.example/code';
-  expect(inside(built({ authors: ['A'], code }), 'by')).toBe(`${a} <a href="${code}">Code</a>`);
+  expect(inside(built({ authors: ['A'], code }), 'by')).toBe(
+    `${a} <span><a href="${code}">Code</a></span>`,
+  );
   expect(inside(drawn({ code: true, project: true }), 'by')).toBe(
     '<span>Code</span> <span>Project</span>',
   );
