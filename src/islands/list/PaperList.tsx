@@ -158,7 +158,7 @@ function Head({ list, choices, own }: ListProps & { choices: ListChoices }) {
             <>
               <ListTools
                 {...{ address, query, reader, nameOf }}
-                isNone={own !== undefined && ids.length === 0}
+                isNone={own ? ids.length === 0 : list.isEmpty}
                 sorts={own ? factOrders : choices.sorts}
                 first={own?.order ?? searchWords.bestMatch}
                 review={own ? searchOf(own.review, query) : address}

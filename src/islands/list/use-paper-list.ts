@@ -72,8 +72,7 @@ export function usePaperList(choices: ListChoices, own: OwnList | undefined) {
     isAsked,
     isIdle,
     isEmpty,
-    /** There are papers that can be ordered. */
-    isListed: own ? true : isAsked && !isEmpty,
+    isListed: isAsked || own !== undefined,
     reader,
     search,
     results,
