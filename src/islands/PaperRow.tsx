@@ -36,10 +36,10 @@ export interface RowPaper {
   project?: string | boolean | undefined;
 }
 
-/** The row of a hit. Without an `excerpt` yet, its space is kept. */
+/** The row of a hit. Without an `excerpt` yet, its space is kept; null: there is none. */
 export function rowOf(
   { id, url, title, authors, venue, date, topics, code, project }: SearchHit,
-  excerpt: Segment[] = [],
+  excerpt: Segment[] | null = [],
   topicOf?: (id: string) => NonNullable<RowPaper['topics']>[number],
 ): RowPaper {
   return {
@@ -48,7 +48,7 @@ export function rowOf(
     code: code && `${url}#code`,
     project: project && `${url}#project`,
     day: date,
-    abstract: excerpt,
+    abstract: excerpt ?? undefined,
     topics: topicOf ? topics.map(topicOf) : [],
   };
 }

@@ -169,6 +169,11 @@ test('where abstracts could not be loaded, titles and authors are searched, and 
     page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first(),
   ).toContainText('Plagiarism');
   await expect(page.locator('.hit-list .abstract:visible'), 'no room for texts').toHaveCount(0);
+  await lose(page, /\/text\/\d+\.pack/);
+  await page.goto('search/?has=code');
+  const paper = page.locator('.hit-list .paper').first();
+  await expect(paper).toBeVisible();
+  await expect(paper.locator('.abstract'), 'nor where filters alone are asked').toHaveCount(0);
 });
 
 test('where the index cannot be fetched at all, search says so, and a button tries again', async ({

@@ -7,7 +7,8 @@ import type { SearchResults, Segment } from '../../search/types.ts';
 /** Milliseconds that the list must stay unchanged, so that fast typing fetches no excerpts. */
 const debounce = 120;
 
-type Excerpts = ReadonlyMap<string, Segment[]>;
+/** Null: it cannot be had until the next answer. */
+type Excerpts = ReadonlyMap<string, Segment[] | null>;
 const none: Excerpts = new Map();
 
 /** Excerpts of the hits in view, by paper. `list` holds an element `[data-hit]` for each hit. */
@@ -25,12 +26,14 @@ export function useExcerpts(
     const fetchWanted = async () => {
       const ids = [...wanted];
       wanted.clear();
-      // A hit whose text cannot be fetched has no excerpt until the next answer.
-      const texts = Object.entries(await excerpts(ids, results.query).catch(() => ({})));
+      const found = await excerpts(ids, results.query);
       if (isOver) return;
       setKnown((old) => ({
         question,
-        texts: new Map([...(old.question === question ? old.texts : none), ...texts]),
+        texts: new Map([
+          ...(old.question === question ? old.texts : none),
+          ...ids.map((id) => [id, found[id] ?? null] as const),
+        ]),
       }));
     };
     const observer = new IntersectionObserver((entries) => {

@@ -15,8 +15,8 @@ import { site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 
 /** `["title", "abstract"]` → `"in title and abstract"`; `["meaning"]` → `"near in meaning"`; none → `""`. A mark in the excerpt counts as the abstract. */
-export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): string {
-  const marked: MatchPlace[] = excerpt.some(({ mark }) => mark) ? ['abstract'] : [];
+export function whereMatched(matchedIn: MatchPlace[], excerpt?: Segment[] | null): string {
+  const marked: MatchPlace[] = excerpt?.some(({ mark }) => mark) ? ['abstract'] : [];
   const places = [...new Set([...matchedIn, ...marked])].flatMap((place) =>
     place === 'meaning' ? [] : searchWords.places[place],
   );
