@@ -4,9 +4,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, offlineWords, siteWords } from '#words';
 import { inDigits, sentenceGap } from '../../counted.ts';
-import { languageOfPage, languages, site } from '../../site.ts';
+import { textInAttribute } from '../../messages-in-html.ts';
+import { textOf } from '../../page-text.ts';
+import { interfaceLanguage, languageAddress, languageOfPage, languages, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
+import { element } from '../element.ts';
 import { elementIn } from '../files.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -182,6 +185,7 @@ function KeptPages() {
 }
 
 async function keptPages(): Promise<KeptPage[]> {
+  if (interfaceLanguage !== languages[0]) await loadWords();
   const cache = await openSeen();
   const language = readersLanguage();
   const isListed = (url: string) => {
@@ -197,8 +201,19 @@ async function keptPages(): Promise<KeptPage[]> {
   return (await Promise.all(addresses.reverse().map(pageAt))).flat();
 }
 
+/** For titles of pages that exist once: their HTML is in the site's first language. */
+function loadWords(): Promise<unknown> {
+  const src = `${languageAddress(interfaceLanguage)}words.js`;
+  return new Promise((done) => {
+    document.head.append(element('script', { src, onload: done, onerror: done }));
+  });
+}
+
 function titleOf(address: string, html: string): string {
   if (languageOfPage(new URL(address).pathname).path === '') return offlineWords.frontPage;
-  const title = elementIn(html, /<title[^<]*<\/title>/)?.textContent;
-  return title?.replace(` · ${site.name}`, '') || address;
+  const title = elementIn(html, /<title[^<]*<\/title>/);
+  const said = title?.getAttribute('data-say');
+  const { spoken } = globalThis;
+  const text = said && spoken ? textOf(textInAttribute(said), spoken) : title?.textContent;
+  return text?.replace(` · ${site.name}`, '') || address;
 }
