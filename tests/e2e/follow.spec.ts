@@ -101,6 +101,7 @@ test('a followed search is renamed and left, and that can be undone', { tag: '@l
   await followed.getByRole('textbox').fill('Routing');
   await followed.getByRole('textbox').press('Enter');
   await expect(followed.getByRole('link', { name: 'Routing' })).toBeVisible();
+  await expect(followed.getByRole('button', { name: /^Rename/ })).toBeFocused();
   await page.reload();
   await followed.getByRole('button', { name: 'Unfollow: Routing' }).click();
   await expect(followed).toHaveCount(0);

@@ -2,7 +2,7 @@
 import { filterWords, followWords, libraryWords, muteWords, siteWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import './library.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { Button, ButtonOf } from '../Button.tsx';
@@ -160,6 +160,12 @@ function FollowedSearches({ reader }: { reader: Reader }) {
 
 function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: number | undefined }) {
   const [isRenamed, setRenamed] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  // Afterwards the button that opened the field has the focus again.
+  useEffect(
+    () => (isRenamed ? () => item.current?.querySelector('button')?.focus() : undefined),
+    [isRenamed],
+  );
   const { name } = search;
   const stop = leaving(() => unfollow(search));
   const rename = (written: string) => {
@@ -168,7 +174,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
       void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
   };
   return (
-    <li class="tools">
+    <li class="tools" ref={item}>
       {isRenamed ? (
         <NameForm
           label={say(siteWords.labelled, { label: followWords.rename, name })}
