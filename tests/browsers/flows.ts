@@ -1,4 +1,4 @@
-/** Twelve ways through the site, for browsers that Playwright cannot lead as they are. */
+/** Thirteen ways through the site, for browsers that Playwright cannot lead as they are. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
@@ -148,6 +148,27 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
     await until('it is saved after a reload', () => count(saved));
     await open('library/');
     await until('it is listed', async () => (await count('main a[href*="/papers/"]')) > 0);
+  });
+
+  test('a key that hides a paper passes the focus on to the next one', async () => {
+    for (const path of ['', 'search/?q=attention']) {
+      await open(path);
+      const hiding = '[data-list] [data-paper] [data-keep="hidden"][aria-pressed]';
+      await says('main [role="status"]', /^\d+ papers/);
+      await until('papers can be hidden', async () => (await count(hiding)) > 1);
+      const second = await reader.ask((buttons = '') => {
+        const [first, next] = document.querySelectorAll<HTMLElement>(buttons);
+        first?.focus();
+        return next?.closest('[data-paper]')?.getAttribute('data-paper');
+      }, hiding);
+      await reader.press('Enter');
+      await until('the next one has the focus', () =>
+        reader.ask(
+          (id = '') => document.activeElement?.matches(`[data-paper="${id}"] [data-keep="hidden"]`),
+          second ?? '',
+        ),
+      );
+    }
   });
 
   test('the night lasts on the next page', async () => {
