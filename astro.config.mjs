@@ -1,7 +1,7 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
 import { subscribe } from 'node:diagnostics_channel';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchForWorkspaceRoot } from 'vite';
@@ -75,7 +75,7 @@ export default defineConfig({
 
 /** Thousands of files, for each of which Linux has to keep a watcher. */
 function isMade(path) {
-  const isBelow = (folder) => path.startsWith(folder);
+  const isBelow = (folder) => `${path}${sep}`.startsWith(`${folder}${sep}`);
   return [cacheDir, resolve('dist')].some(isBelow) && !isBelow(contentDir);
 }
 

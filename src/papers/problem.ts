@@ -103,7 +103,7 @@ export function faultInWords(
 ): string {
   if (issue.code === 'unrecognized_keys') {
     const where = issue.path.length > 0 ? ` in ${issue.path.join('.')}` : '';
-    const names = nearestFirst(issue.keys[0] ?? '', namesAt(schema, issue.path));
+    const names = nearestFirst(issue.keys, namesAt(schema, issue.path));
     return `"${issue.keys.join('", "')}" is not known here${where}; use ${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? ', …' : ''}`;
   }
   const name = issue.path.filter((part) => typeof part === 'string').join('.');
@@ -126,8 +126,11 @@ function namesAt(schema: z.core.$ZodType | undefined, path: PropertyKey[]): stri
   return name === undefined ? Object.keys(shape) : namesAt(shape[String(name)], below);
 }
 
-function nearestFirst(name: string, names: string[]): string[] {
-  return names.toSorted((a, b) => titleLikeness(b, name) - titleLikeness(a, name));
+/** The nearest to any of the unknown ones first. */
+function nearestFirst(unknown: string[], names: string[]): string[] {
+  const likeness = (name: string) =>
+    Math.max(...unknown.map((other) => titleLikeness(name, other)));
+  return names.toSorted((a, b) => likeness(b) - likeness(a));
 }
 
 export function valueAt(facts: unknown, path: PropertyKey[]): unknown {

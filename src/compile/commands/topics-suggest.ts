@@ -36,6 +36,6 @@ await runCommand(async () => {
   return suggestions.length > 0
     ? 0
     : say(
-        `no phrase that topics lack stands in ${least} or more of the ${plural(papers.length)} of ${contentDir}/digests/; add digests, or leave the topics as they are`,
+        `nothing to suggest: of the ${plural(papers.length)} of ${contentDir}/digests/, no ${least} share a phrase that is new to your topics; add digests, or leave the topics as they are`,
       );
 });

@@ -23,7 +23,7 @@ test('Where no phrase is to be suggested, that is said', async () => {
   const { out, status } = await run('topics-suggest', contentFolder({}));
   expect(status).toBe(0);
   expect(out).toMatch(
-    /^no phrase that topics lack stands in 3 or more of the 0 papers of .*content\/digests\/; add digests/,
+    /^nothing to suggest: of the 0 papers of .*content\/digests\/, no 3 share a phrase/,
   );
 });
 
