@@ -1,7 +1,7 @@
 /** Where papers lie by meaning: the mean of the vectors of their words, which `npm run vectors` learned from titles and abstracts of research papers. */
 import { readFileSync } from 'node:fs';
 import { lazy, remembered } from '../memoised.ts';
-import { TermVectors } from '../search/catalogue/latent-vectors.ts';
+import { readTermVectors } from '../search/catalogue/latent-vectors.ts';
 import { termKey } from '../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -59,7 +59,7 @@ export function termOf(word: string): string {
 
 /** Reads the table when a first paper needs it. */
 function placing(): (paper: Text) => Place {
-  const vectors = lazy(() => new TermVectors(table));
+  const vectors = lazy(() => readTermVectors(table));
   const read = remembered((word) => ({ term: termOf(word), vector: vectors().vectorOf([word]) }));
   return ({ title, abstract }) => {
     const counts = new Map<string, { vector: Float32Array | null; count: number }>();

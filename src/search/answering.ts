@@ -148,28 +148,28 @@ export function answering(
       }
     }
     const { first, engine, catalogue } = await open();
-    const mayBeFirst = isForAnswer && !asksForHashes(request) && !catalogue.isComplete;
+    const mayBeFirst = isForAnswer && !asksForHashes(request) && !catalogue.isComplete();
     if (mayBeFirst) shown.early ??= await first(request).catch(orElse(null));
     const isFirst = shown.early !== null;
     // The page draws it before all other files share the line with what it needs.
     if (shown.early) await send({ ...shown.early, stage: 'instant' }).then(() => waited(patience));
     if (!isWanted()) return;
     const { newest, complete } = await openWords();
-    shown.hasAllTitles = () => catalogue.hasAllTitles;
+    shown.hasAllTitles = catalogue.hasAllTitles;
     const search = engine.search({ ...request, isEarly: true });
     if (isTyped && mayGoOn(search.plan())) await waited(settled);
     if (!isWanted()) return;
     shown.early ??= await search.instant();
     // The full answer does not wait for rows of this one.
     if (!isFirst) void send(shown.early);
-    if (isWanted() && !catalogue.isComplete) search.prefetch();
+    if (isWanted() && !catalogue.isComplete()) search.prefetch();
     await newest;
     // Where older papers come at once, one full answer does.
     const all = complete.catch(() => {});
     await (isFirst ? all : Promise.race([all, waited(patience)]));
     // A later query, or the message that cancels this one, may come in between.
     await waited();
-    const isComplete = catalogue.isComplete;
+    const isComplete = catalogue.isComplete();
     let results = isWanted() ? await search.full(isWanted) : null;
     if (!isComplete || search.lacksVectors) {
       shown.early = results ?? shown.early;

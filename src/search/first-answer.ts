@@ -3,7 +3,7 @@ import { pathTo } from '../site.ts';
 import { unescaped } from '../text/escape.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
-import { Catalogue } from './catalogue/catalogue.ts';
+import { emptyCatalogue } from './catalogue/catalogue.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { markWords } from './hits/marks.ts';
@@ -40,7 +40,7 @@ export async function firstAnswer(
   if (words.length === 0) return null;
   const best = await bestTitles(words, size, text);
   const rows = await Promise.all(best.map(rowOf));
-  const catalogue = new Catalogue(0, topics, editions);
+  const catalogue = emptyCatalogue(0, topics, editions);
   const none = { rareWords: new Set<string>(), glossary: null, acronyms: readAcronyms([]) };
   const plan = makePlan(request, catalogue, none);
   const hits = rows.flatMap((row) => (row ? hitIn(row, words, plan) : []));

@@ -1,7 +1,7 @@
 /** Which files of the index are fetched when, the newest papers first. */
 
 import { unpackHashes } from '../text/packed-hashes.ts';
-import { Catalogue } from './catalogue/catalogue.ts';
+import { emptyCatalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { type FetchFile, ifUnreachable, once, waited } from './catalogue/fetch.ts';
 import {
@@ -36,7 +36,7 @@ export async function openIndex({ base, manifest: known }: IndexPlace, fetchFile
   const manifest: Manifest = known ?? JSON.parse(await textOf(manifestName));
   const { topics, editions, bundles, latent, parts, lists } = manifest;
   const size = parts.reduce((sum, { papers }) => sum + papers, 0);
-  const catalogue = new Catalogue(size, topics, editions);
+  const catalogue = emptyCatalogue(size, topics, editions);
   const text = openFullText({ bundles, latent, base }, fetchFile);
   const arxivIds = async () => (await textOf(manifest.arxivIds)).split('\n');
   const glossary = async () => readGlossary(JSON.parse(await textOf(manifest.glossary)));

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { readWeights, soundTopics } from '../../src/compile/read-content.ts';
 import { latentVectors } from '../../src/compile/search-index/latent-vectors.ts';
 import { topicMatcher } from '../../src/papers/topics/match.ts';
-import { PaperVectors } from '../../src/search/catalogue/latent-vectors.ts';
+import { readPaperVectors } from '../../src/search/catalogue/latent-vectors.ts';
 import { corpusPapers } from './topics/labelled-papers.ts';
 
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ const papers = (await corpusPapers(values.corpus)).sort((a, b) =>
 const texts = papers.map(({ title, abstract }) => `${title}. ${abstract}`);
 const older = Math.floor(papers.length * (1 - newestShare));
 const newest = Array.from({ length: papers.length - older }, (_, at) => papers.length - 1 - at);
-const vectors = new PaperVectors((await latentVectors(texts, older)).papers);
+const vectors = readPaperVectors((await latentVectors(texts, older)).papers);
 const match = topicMatcher(await soundTopics('content'), (await readWeights('content')).value);
 const topics = papers.map((paper) => match(paper).map(({ topic }) => topic));
 const phrases = interestingPhrases();

@@ -63,59 +63,48 @@ function venueCalled(name: string): Venue {
 }
 
 /** A paper whose facts have not arrived has none, and is of the first edition. */
-export class FactsOfAll {
-  readonly editions: Uint32Array;
-  readonly venues: Venue[] = [];
-  private readonly flags: number[] = [];
-  private readonly votes: (number | null)[] = [];
-  private readonly topics: number[][] = [];
-  private readonly venueOfPaper: (Venue | undefined)[] = [];
-
-  constructor(size: number) {
-    this.editions = new Uint32Array(size);
-  }
-
-  add(first: number, { editions, flags, votes, topics, venueNames, venues }: FactColumns): void {
-    this.editions.set(editions, first);
-    const named = venueNames.map((name) => this.venueNamed(name));
-    for (let i = 0; i < editions.length; i++) {
-      const venue = named[venues[i] ?? -1];
-      venue?.papers.push(first + i);
-      this.venueOfPaper[first + i] = venue;
-      this.flags[first + i] = flags[i] ?? 0;
-      this.votes[first + i] = votes[i] ?? null;
-      this.topics[first + i] = topics[i] ?? [];
-    }
-  }
-
-  has(paper: number, fact: PaperFact): boolean {
-    return ((this.flags[paper] ?? 0) & flagOf[fact]) > 0;
-  }
-
-  /** As written, `NIPS 2015`; empty where none is known. */
-  writtenVenueOf(paper: number): string {
-    return this.venueOfPaper[paper]?.name ?? '';
-  }
-
-  venueOf(paper: number): string {
-    return this.venueOfPaper[paper]?.plainName ?? '';
-  }
-
+export function allFacts(size: number) {
+  const flags: number[] = [];
+  const votes: (number | null)[] = [];
+  const topics: number[][] = [];
+  const venueOfPaper: (Venue | undefined)[] = [];
+  const editions = new Uint32Array(size);
+  const known: Venue[] = [];
   /** Parts of the papers have names of their own; several may hold the same. */
-  private venueNamed(name: string): Venue {
-    const known = this.venues.find((venue) => venue.name === name);
-    if (known) return known;
-    const venue = venueCalled(name);
-    this.venues.push(venue);
+  const venueNamed = (name: string) => {
+    const venue = known.find((venue) => venue.name === name) ?? venueCalled(name);
+    if (!known.includes(venue)) known.push(venue);
     return venue;
-  }
+  };
+  return {
+    editions,
+    venues: known,
 
-  votesOf(paper: number): number | undefined {
-    return this.votes[paper] ?? undefined;
-  }
+    add(first: number, columns: FactColumns): void {
+      editions.set(columns.editions, first);
+      const named = columns.venueNames.map(venueNamed);
+      for (let i = 0; i < columns.editions.length; i++) {
+        const venue = named[columns.venues[i] ?? -1];
+        venue?.papers.push(first + i);
+        venueOfPaper[first + i] = venue;
+        flags[first + i] = columns.flags[i] ?? 0;
+        votes[first + i] = columns.votes[i] ?? null;
+        topics[first + i] = columns.topics[i] ?? [];
+      }
+    },
 
-  /** Places in the catalogue's topics, strongest first. */
-  topicsOf(paper: number): readonly number[] {
-    return this.topics[paper] ?? [];
-  }
+    has: (paper: number, fact: PaperFact) => ((flags[paper] ?? 0) & flagOf[fact]) > 0,
+
+    /** As written, `NIPS 2015`; empty where none is known. */
+    writtenVenueOf: (paper: number) => venueOfPaper[paper]?.name ?? '',
+
+    venueOf: (paper: number) => venueOfPaper[paper]?.plainName ?? '',
+
+    votesOf: (paper: number) => votes[paper] ?? undefined,
+
+    /** Places in the catalogue's topics, strongest first. */
+    topicsOf: (paper: number): readonly number[] => topics[paper] ?? none,
+  };
 }
+
+const none: number[] = [];

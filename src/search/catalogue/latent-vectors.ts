@@ -41,49 +41,38 @@ export function packPaperVectors(vectors: Float32Array, dims: number): Uint8Arra
 }
 
 /** Papers in a space of few dimensions, where papers on one subject lie near each other (latent semantic analysis). */
-export class PaperVectors {
-  readonly dims: number;
-  private readonly bits: Uint8Array;
+export function readPaperVectors(file: Uint8Array) {
+  const [first, bits = none] = unpackSections(file);
+  const [dims = 0] = unpackNumbers(first);
+  const bytes = dims >> 3;
+  const size = dims === 0 ? 0 : bits.length / bytes;
+  const byteOf = (paper: number, at: number) => bits[paper * bytes + at] ?? 0;
+  return {
+    size,
 
-  constructor(file: Uint8Array) {
-    const [dims, bits = new Uint8Array()] = unpackSections(file);
-    this.dims = unpackNumbers(dims)[0] ?? 0;
-    this.bits = bits;
-  }
+    /** The mean of the papers' vectors, each 1 or −1 in a dimension. */
+    middleOf(papers: readonly number[]): Float32Array {
+      const middle = new Float32Array(dims);
+      for (const paper of papers)
+        for (let d = 0; d < dims; d++) {
+          const sign = (byteOf(paper, d >> 3) >> (d & 7)) & 1 ? 1 : -1;
+          middle[d] = (middle[d] ?? 0) + sign / papers.length;
+        }
+      return middle;
+    },
 
-  get size(): number {
-    return this.dims === 0 ? 0 : (this.bits.length * 8) / this.dims;
-  }
-
-  /** A paper's vector: 1 or −1 in each dimension. */
-  signsOf(paper: number): Int8Array {
-    const start = paper * (this.dims >> 3);
-    return new Int8Array(this.dims).map((_, d) =>
-      ((this.bits[start + (d >> 3)] ?? 0) >> (d & 7)) & 1 ? 1 : -1,
-    );
-  }
-
-  middleOf(papers: readonly number[]): Float32Array {
-    const middle = new Float32Array(this.dims);
-    for (const paper of papers)
-      this.signsOf(paper).forEach((sign, d) => {
-        middle[d] = (middle[d] ?? 0) + sign / papers.length;
+    /** By paper: how near it is to a vector. Comparable for one vector only. */
+    nearness(vector: Float32Array): Float32Array {
+      const sums = Array.from({ length: bytes }, (_, at) =>
+        sumsOfByte(vector.subarray(8 * at, 8 * at + 8)),
+      );
+      return new Float32Array(size).map((_, paper) => {
+        let sum = 0;
+        for (let at = 0; at < bytes; at++) sum += sums[at]?.[byteOf(paper, at)] ?? 0;
+        return sum;
       });
-    return middle;
-  }
-
-  /** By paper: how near it is to a vector. Comparable for one vector only. */
-  nearness(vector: Float32Array): Float32Array {
-    const bytes = this.dims >> 3;
-    const sums = Array.from({ length: bytes }, (_, at) =>
-      sumsOfByte(vector.subarray(8 * at, 8 * at + 8)),
-    );
-    return new Float32Array(this.size).map((_, paper) => {
-      let sum = 0;
-      for (let at = 0; at < bytes; at++) sum += sums[at]?.[this.bits[paper * bytes + at] ?? 0] ?? 0;
-      return sum;
-    });
-  }
+    },
+  };
 }
 
 /** What is left of a vector without its parts along some directions (Gram–Schmidt). */
@@ -117,27 +106,18 @@ function sumsOfByte(values: Float32Array): Float32Array {
 }
 
 /** The terms of the same space. */
-export class TermVectors {
-  readonly dims: number;
-  private readonly at: ReadonlyMap<string, number>;
-  private readonly lengths: Uint8Array;
-  private readonly codes: Uint8Array;
-
-  constructor(file: Uint8Array) {
-    const [dims, terms, lengths = new Uint8Array(), codes = new Uint8Array()] =
-      unpackSections(file);
-    this.dims = unpackNumbers(dims)[0] ?? 0;
-    this.at = new Map(unpackLines(terms).map((term, i) => [term, i]));
-    this.lengths = lengths;
-    this.codes = codes;
-  }
+export function readTermVectors(file: Uint8Array) {
+  const [first, terms, lengths = none, codes = none] = unpackSections(file);
+  const [dims = 0] = unpackNumbers(first);
+  const places = new Map(unpackLines(terms).map((term, i) => [term, i]));
+  return { dims, vectorOf, nearestWords };
 
   /** The words that lie most in a direction, the first of each term; at most `most`. Function words are no reasons. */
-  nearestWords(words: readonly string[], to: Float32Array, most: number): string[] {
+  function nearestWords(words: readonly string[], to: Float32Array, most: number): string[] {
     const telling = words.filter((word) => !isFunctionWord(word));
     const byTerm = new Map(telling.toReversed().map((word) => [termKey(word), word]));
     return [...byTerm.values()]
-      .map((word) => ({ word, near: product(this.vectorOf([word]) ?? new Float32Array(), to) }))
+      .map((word) => ({ word, near: product(vectorOf([word]) ?? new Float32Array(), to) }))
       .filter(({ near }) => near > 0)
       .sort((a, b) => b.near - a.near)
       .slice(0, most)
@@ -145,17 +125,19 @@ export class TermVectors {
   }
 
   /** The words' vectors together; null if none is known. */
-  vectorOf(words: readonly string[]): Float32Array | null {
-    const rows = words.flatMap((word) => this.at.get(termKey(word)) ?? []);
+  function vectorOf(words: readonly string[]): Float32Array | null {
+    const rows = words.flatMap((word) => places.get(termKey(word)) ?? []);
     if (rows.length === 0) return null;
-    const vector = new Float32Array(this.dims);
+    const vector = new Float32Array(dims);
     for (const row of rows) {
-      for (let d = 0; d < this.dims; d++) {
-        const byte = this.codes[(row * this.dims + d) >> 1] ?? 0;
+      for (let d = 0; d < dims; d++) {
+        const byte = codes[(row * dims + d) >> 1] ?? 0;
         const code = (d & 1 ? byte >> 4 : byte & 15) - 8;
-        vector[d] = (vector[d] ?? 0) + code * (this.lengths[row] ?? 0);
+        vector[d] = (vector[d] ?? 0) + code * (lengths[row] ?? 0);
       }
     }
     return vector;
   }
 }
+
+const none = new Uint8Array();

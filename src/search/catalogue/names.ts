@@ -2,7 +2,7 @@
 import { wordsOf } from '../../text/words.ts';
 import { row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
-import { AllTexts, packTexts, unpackTexts } from './texts.ts';
+import { allTexts, packTexts, unpackTexts } from './texts.ts';
 import { furtherWords } from './titles.ts';
 
 /** Each name once, in the order of its words, and for each paper its authors as places among the names. */
@@ -44,45 +44,42 @@ export function unpackAuthors(packed: Uint8Array, places: Uint32Array) {
 const none = new Uint32Array();
 
 /** The authors of all papers that have arrived. A name that several shares hold is there for each of them. */
-export class Names {
-  /** Papers whose authors are here. */
-  papers = 0;
-  /** How many names there are. */
-  count = 0;
-  private readonly persons: number[] = [];
-  private readonly personOfWords = new Map<string, number>();
-  /** By paper. */
-  private readonly authors: Uint32Array[] = [];
-  /** By name. */
-  readonly texts: AllTexts;
+export function allNames(wordAt: (place: number) => string) {
+  const persons: number[] = [];
+  const personOfWords = new Map<string, number>();
+  const authors: Uint32Array[] = [];
+  const texts = allTexts(wordAt);
+  const names = {
+    /** Papers whose authors are here. */
+    papers: 0,
+    /** How many names there are. */
+    count: 0,
+    /** By name. */
+    texts,
 
-  constructor(wordAt: (place: number) => string) {
-    this.texts = new AllTexts(wordAt);
-  }
+    add(first: number, added: AuthorColumns): void {
+      const firstName = names.count;
+      names.count += added.names.words.length;
+      const rows = { ...added.papers, values: added.papers.values.map((at) => firstName + at) };
+      const count = rows.starts.length - 1;
+      for (let i = 0; i < count; i++) authors[first + i] = row(rows, i);
+      texts.add(firstName, added.names);
+      names.papers += count;
+    },
 
-  add(first: number, { names, papers }: AuthorColumns): void {
-    const firstName = this.count;
-    this.count += names.words.length;
-    const rows = { ...papers, values: papers.values.map((name) => firstName + name) };
-    const count = papers.starts.length - 1;
-    for (let i = 0; i < count; i++) this.authors[first + i] = row(rows, i);
-    this.texts.add(firstName, names);
-    this.papers += count;
-  }
+    /** One of the names of its person: "Zoë Ames" and "Zoe Ames" are one. */
+    personAt(at: number): number {
+      const known = persons[at];
+      if (known !== undefined) return known;
+      const words = texts.wordsAt(at).join(' ');
+      const person = personOfWords.get(words) ?? at;
+      personOfWords.set(words, person);
+      persons[at] = person;
+      return person;
+    },
 
-  /** One of the names of its person: "Zoë Ames" and "Zoe Ames" are one. */
-  personAt(at: number): number {
-    const known = this.persons[at];
-    if (known !== undefined) return known;
-    const words = this.texts.wordsAt(at).join(' ');
-    const person = this.personOfWords.get(words) ?? at;
-    this.personOfWords.set(words, person);
-    this.persons[at] = person;
-    return person;
-  }
-
-  /** The authors of a paper, as numbers of names. */
-  of(paper: number): Uint32Array {
-    return this.authors[paper] ?? none;
-  }
+    /** The authors of a paper, as numbers of names. */
+    of: (paper: number) => authors[paper] ?? none,
+  };
+  return names;
 }

@@ -139,48 +139,38 @@ function othersOf(shape = 0): number {
 }
 
 /** Texts of all shares that have arrived, each by its number; written when it is asked for, since most never are. */
-export class AllTexts {
-  private readonly shares: { first: number; texts: Texts }[] = [];
-  private readonly written: string[] = [];
-  private readonly wordAt: (place: number) => string;
+export function allTexts(wordAt: (place: number) => string) {
+  const shares: { first: number; texts: Texts }[] = [];
+  const known: string[] = [];
+  const shareOf = (at: number) =>
+    shares.find(({ first, texts }) => at >= first && at < first + texts.words.length);
+  const texts = {
+    add(first: number, texts: Texts): void {
+      shares.push({ first, texts });
+    },
 
-  constructor(wordAt: (place: number) => string) {
-    this.wordAt = wordAt;
-  }
+    /** As it was packed; empty where there is none. */
+    textAt(at: number): string {
+      const share = known[at] === undefined ? shareOf(at) : undefined;
+      if (share) known[at] = written(share.texts, at - share.first, wordAt);
+      return known[at] ?? '';
+    },
 
-  add(first: number, texts: Texts): void {
-    this.shares.push({ first, texts });
-  }
+    /** Places of what `wordsOf` gives for it. */
+    placesAt(at: number): Uint32Array {
+      const share = shareOf(at);
+      return texts.termsAt(at).subarray(0, share?.texts.words[at - share.first]);
+    },
 
-  /** As it was packed; empty where there is none. */
-  textAt(at: number): string {
-    const known = this.written[at];
-    const share = known === undefined ? this.shareOf(at) : undefined;
-    if (!share) return known ?? '';
-    const text = written(share.texts, at - share.first, this.wordAt);
-    this.written[at] = text;
-    return text;
-  }
+    /** The same, and places of the further words that it is found by: `feifei` for "Li Fei-Fei". */
+    termsAt(at: number): Uint32Array {
+      const share = shareOf(at);
+      return share ? row(share.texts.terms, at - share.first) : none;
+    },
 
-  /** Places of what `wordsOf` gives for it. */
-  placesAt(at: number): Uint32Array {
-    const share = this.shareOf(at);
-    return this.termsAt(at).subarray(0, share?.texts.words[at - share.first]);
-  }
-
-  /** The same, and places of the further words that it is found by: `feifei` for "Li Fei-Fei". */
-  termsAt(at: number): Uint32Array {
-    const share = this.shareOf(at);
-    return share ? row(share.texts.terms, at - share.first) : none;
-  }
-
-  wordsAt(at: number): string[] {
-    return Array.from(this.placesAt(at), this.wordAt);
-  }
-
-  private shareOf(at: number) {
-    return this.shares.find(({ first, texts }) => at >= first && at < first + texts.words.length);
-  }
+    wordsAt: (at: number): string[] => Array.from(texts.placesAt(at), wordAt),
+  };
+  return texts;
 }
 
 const none = new Uint32Array();

@@ -1,7 +1,11 @@
 /** Reading full text; how much of it is kept in memory, in a cache of promises. */
 import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable, once } from '../catalogue/fetch.ts';
-import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
+import {
+  readPaperVectors,
+  readTermVectors,
+  withoutDirections,
+} from '../catalogue/latent-vectors.ts';
 import type { Bundle, Manifest } from '../catalogue/manifest.ts';
 import { readShard, type Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { noPostings, only, type PostingList, union } from './posting-list.ts';
@@ -60,7 +64,7 @@ export function openFullText(
       fetchFile(base + latent.papers, 'low'),
     ]);
     text.hasVectors = true;
-    return { terms: new TermVectors(terms), papers: new PaperVectors(papers) };
+    return { terms: readTermVectors(terms), papers: readPaperVectors(papers) };
   });
   const text = {
     hasVectors: false,

@@ -1,5 +1,5 @@
 import { packCounts, packShare } from '../../../src/compile/search-index/pack-catalogue.ts';
-import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
+import { type Catalogue, emptyCatalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
 import type { CataloguePaper } from '../../../src/search/catalogue/facts.ts';
 import { unpackAuthors } from '../../../src/search/catalogue/names.ts';
@@ -37,7 +37,7 @@ export function packedCatalogue(
 ) {
   const newestFirst = shares.toReversed().map((share) => packShare(share));
   const words = packCounts(newestFirst, new Map(Object.entries(vocabulary)), new Set(everyday));
-  const catalogue = new Catalogue(shares.flat().length, topics, editions);
+  const catalogue = emptyCatalogue(shares.flat().length, topics, editions);
   const packed = newestFirst
     .map((files) => ({ files, places: catalogue.dictionary.addWords(unpackWords(files.words)) }))
     .reverse();

@@ -5,8 +5,8 @@ import {
   spaceOf,
 } from '../../../../src/compile/search-index/latent-vectors.ts';
 import {
-  PaperVectors,
-  TermVectors,
+  readPaperVectors,
+  readTermVectors,
   withoutDirections,
 } from '../../../../src/search/catalogue/latent-vectors.ts';
 
@@ -22,8 +22,8 @@ const texts = Array.from({ length: 64 }, (_, i) => {
 
 async function nearest(words: string[], making = latentVectors(texts, texts.length)) {
   const made = await making;
-  const vector = new TermVectors(made.terms).vectorOf(words);
-  const nearness = vector ? new PaperVectors(made.papers).nearness(vector) : new Float32Array();
+  const vector = readTermVectors(made.terms).vectorOf(words);
+  const nearness = vector ? readPaperVectors(made.papers).nearness(vector) : new Float32Array();
   return [...nearness.keys()].sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0));
 }
 
@@ -36,7 +36,7 @@ test('papers of a field are nearer to its words than others, those without the v
 
 test('papers near to saved ones are of their field, and the words of a title that bring it near are its own', async () => {
   const made = await latentVectors(texts, texts.length);
-  const [papers, terms] = [new PaperVectors(made.papers), new TermVectors(made.terms)];
+  const [papers, terms] = [readPaperVectors(made.papers), readTermVectors(made.terms)];
   const saved = papers.middleOf([1, 3, 9]);
   const nearness = papers.nearness(saved);
   const order = [...nearness.keys()].sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0));
@@ -52,8 +52,8 @@ test('a function word is no reason, even where another word has its stem', async
     texts.map((text, i) => (i % 2 === 1 ? `${text} ins` : text)),
     texts.length,
   );
-  const saved = new PaperVectors(made.papers).middleOf([1, 3, 9]);
-  const terms = new TermVectors(made.terms);
+  const saved = readPaperVectors(made.papers).middleOf([1, 3, 9]);
+  const terms = readTermVectors(made.terms);
   expect(terms.vectorOf(['in'])).not.toBeNull();
   expect(terms.nearestWords(['velvet', 'in', 'heron'], saved, 3)).toEqual(['velvet']);
 });
@@ -67,8 +67,8 @@ test('the same papers give the same files, and newer papers leave the terms as t
   expect(await latentVectors(texts, 60)).toEqual(made);
   const before = await latentVectors(texts.slice(0, 60), 60);
   expect(before.terms).toEqual(made.terms);
-  expect(new PaperVectors(before.papers).size).toBe(60);
-  expect(new PaperVectors(made.papers).size).toBe(64);
+  expect(readPaperVectors(before.papers).size).toBe(60);
+  expect(readPaperVectors(made.papers).size).toBe(64);
 });
 
 test('a space that another thread makes is the same', async () => {
@@ -85,7 +85,7 @@ test('a space that another thread makes is the same', async () => {
 });
 
 test('the middle of saved papers is nearest to papers of their field', async () => {
-  const papers = new PaperVectors((await latentVectors(texts, texts.length)).papers);
+  const papers = readPaperVectors((await latentVectors(texts, texts.length)).papers);
   const nearness = papers.nearness(papers.middleOf([0, 2, 4]));
   const mean = (of: number) =>
     nearness.reduce((sum, near, i) => sum + (i % 2 === of ? near : 0), 0) / 32;
@@ -94,7 +94,7 @@ test('the middle of saved papers is nearest to papers of their field', async () 
 
 test('a library of a few papers has no vectors, and does without', async () => {
   const made = latentVectors(texts.slice(0, 3), 3);
-  expect(new PaperVectors((await made).papers).size).toBe(0);
+  expect(readPaperVectors((await made).papers).size).toBe(0);
   expect(await nearest(['heron'], made)).toEqual([]);
 });
 

@@ -21,13 +21,13 @@ async function found(text: string) {
 
 test('while older papers are on their way, the newest are found, and only they', async () => {
   arrive(1);
-  expect(catalogue.isComplete).toBe(false);
+  expect(catalogue.isComplete()).toBe(false);
   expect(await found('velvet gates')).toEqual(['New Velvet Gates']);
   expect(await found('they wait')).toEqual(['Newer Robots', 'New Velvet Gates']);
 });
 
 test('once they are here the same question finds them too', async () => {
   arrive(0);
-  expect(catalogue.isComplete).toBe(true);
+  expect(catalogue.isComplete()).toBe(true);
   expect(await found('velvet gates')).toEqual(['New Velvet Gates', 'Old Velvet Gates']);
 });

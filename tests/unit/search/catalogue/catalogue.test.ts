@@ -16,7 +16,7 @@ test('a name is one person however it is accented, and in whichever share it com
   ]);
   arrive(1);
   arrive(0);
-  expect(catalogue.isComplete).toBe(true);
+  expect(catalogue.isComplete()).toBe(true);
   expect(catalogue.authorsOf(0)).toEqual(['Bo Finch', 'Zoe Ames']);
   expect(catalogue.authorsOf(2)).toEqual(['Zoë Ames', 'Ada Quill']);
   const [first, second, third] = countFacets([0, 1, 2, 3], asking(''), catalogue).counts.authors;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AllTexts, packTexts, unpackTexts } from '../../../../src/search/catalogue/texts.ts';
+import { allTexts, packTexts, unpackTexts } from '../../../../src/search/catalogue/texts.ts';
 import { wordsOf } from '../../../../src/text/words.ts';
 
 /** Texts packed and read again, in a dictionary that has their words in another order. */
@@ -13,7 +13,7 @@ function readAgain(texts: string[]): string[] {
     (text) => (text.length % 2 === 0 ? ['further'] : []),
     (word) => words.indexOf(word),
   );
-  const all = new AllTexts((place) => dictionary[place] ?? '');
+  const all = allTexts((place) => dictionary[place] ?? '');
   all.add(0, unpackTexts(packed, places));
   return texts.map((_, i) => all.textAt(i));
 }
