@@ -46,6 +46,7 @@ test.each([
   'show me the velvet',
   'is there a velvet gate',
   'survey papers about robots',
+  'tell papers apart',
   '(2024)',
   'et al',
   'author:quill',
@@ -164,6 +165,7 @@ test.each([
 test.each([
   ['gates without robots', 'without robots'],
   ['gates without robots', 'robots free'],
+  ['gates without robots', 'robot less'],
   ['small but not weak', 'but not weak'],
 ])('what a title says so is left out of nothing: %s', (text, title) => {
   const { wanted, minus } = exclusionIn(text, (words) => words.join(' ') === title);
