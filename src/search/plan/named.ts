@@ -2,6 +2,7 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Term } from '../catalogue/dictionary.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { isInPeriod, isOfYears, isYear } from '../query/period.ts';
 import { fields } from '../tuning.ts';
@@ -48,11 +49,10 @@ export function titlesWithPhrase(words: string[], catalogue: Catalogue): number[
       i === words.length - 1 ? [word, word.endsWith('s') ? word.slice(0, -1) : `${word}s`] : [word];
     return same.flatMap((form) => dictionary.get(form) ?? []);
   });
-  const [rarest] = forms
-    .map((terms) => terms.flatMap(({ titles }) => [...titles]))
-    .sort((a, b) => a.length - b.length);
+  const held = (terms: Term[]) => terms.reduce((sum, { titles }) => sum + titles.length, 0);
+  const [rarest = []] = forms.toSorted((a, b) => held(a) - held(b));
   const places = forms.map((terms) => terms.map(({ at }) => at));
-  return [...new Set(rarest)].filter((paper) => {
+  return [...new Set(rarest.flatMap(({ titles }) => [...titles]))].filter((paper) => {
     const title = catalogue.titles.placesAt(paper);
     return title.some((_, at) => places.every((some, i) => some.includes(title[at + i] ?? -1)));
   });

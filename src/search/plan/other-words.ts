@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ParsedText, parse } from '../query/parse.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
+import { titlesWithPhrase } from './named.ts';
 import { placesOf } from './places.ts';
 
 /** What texts say that acronyms stand for, in both directions. */
@@ -76,16 +77,26 @@ function isPlain({ words, fields, phrases, without }: ParsedText): boolean {
   );
 }
 
-/** Words that were written as one become a compound, if each is common and no paper has the whole: `texttoimage` → `text-to-image`. */
-export function withCompounds(text: string, { dictionary, size }: Catalogue): string {
+/** Words that were written as one become a compound, if each is common, or a title has both, and no paper has the whole: `texttoimage` → `text-to-image`. */
+export function withCompounds(text: string, catalogue: Catalogue): string {
+  const { dictionary, size } = catalogue;
   const least = Math.max(tuned.commonPapers, size * tuned.commonShare);
   const isCommon = (word: string) => (dictionary.get(word)?.abstracts ?? 0) >= least;
   const apart = (written: string) => {
     const word = written.toLowerCase();
-    const words = dictionary.get(word) ? null : split(word, tuned.mostParts, isCommon);
+    if (dictionary.get(word)) return written;
+    const words = split(word, tuned.mostParts, isCommon) ?? titledPair(word, catalogue);
     return words?.join('-') ?? written;
   };
   return isPlain(parse(text)) ? text.replace(longWord, apart) : text;
+}
+
+/** Two words that stand side by side in a title: `realestate` → `real estate`. */
+function titledPair(word: string, catalogue: Catalogue): string[] | undefined {
+  const isPart = ({ length }: string) => length >= tuned.leastPartLetters;
+  return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]).find(
+    (pair) => pair.every(isPart) && titlesWithPhrase(pair, catalogue).length > 0,
+  );
 }
 
 const longWord = new RegExp(

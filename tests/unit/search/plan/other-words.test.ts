@@ -41,6 +41,16 @@ test('words that were written as one are looked for as a compound, where each is
   expect(apart('"velvetgates"')).toBe('"velvetgates"');
 });
 
+test('so are two that stand side by side in some title, however rare', () => {
+  const rare = inventedCatalogue([
+    { title: 'Real Estate on Loud Herons', authors: ['Quiet Heron'], topics: [] },
+  ]);
+  const apart = (text: string) => withCompounds(text, rare);
+  expect(apart('LoudHerons')).toBe('loud-herons');
+  expect(apart('realestate herons')).toBe('real-estate herons');
+  expect(apart('estateherons heronsloud quietheron')).toBe('estateherons heronsloud quietheron');
+});
+
 test('what has quotes or fields is meant as it stands', () => {
   expect(others('"VGR"')).toEqual([]);
   expect(others('VGR has:code')).toEqual([]);
