@@ -354,6 +354,21 @@ test('the descenders of a site’s name end above the rule below it', async ({ p
   }
 });
 
+test('what ends a page can be scrolled above a notice', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('about/');
+  await page.keyboard.press('u');
+  const notice = page.locator('.notice', { hasText: 'Nothing to undo.' });
+  await expect(notice).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const [end, line] = await Promise.all(
+    [page.getByRole('contentinfo').getByRole('link').last(), notice].map((one) =>
+      one.boundingBox(),
+    ),
+  );
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
+});
+
 test('on a tablet no “1 more” stands alone in a row below a paper', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   for (const list of ['front page', 'search'] as const) {
