@@ -1,13 +1,13 @@
 /** A port that nothing listens at, so that two working copies can be tested at once. */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { portOf } from './serve.ts';
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
+  const port = portOf(server);
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address !== 'object') throw new Error('no port is free');
-  return address.port;
+  return port;
 }

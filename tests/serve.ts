@@ -3,7 +3,8 @@
  * `node tests/serve.ts --dir dist --base /broadsheet/ --port 4321`
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Server as NetServer } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
@@ -26,7 +27,34 @@ const compressible = /^(text|image\/svg|application\/(json|xml|manifest))/;
 
 /** Resolves once the server listens; port 0 takes a free one. */
 export function serve(dir: string, base = '/', port = 0): Promise<Server> {
-  const server = createServer((request, response) => {
+  return listening(answersFrom(dir, base), port);
+}
+
+export function listening(answer: RequestListener, port = 0): Promise<Server> {
+  const server = createServer(answer);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/** Ends also what is still being answered. */
+export function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+export function portOf(server: NetServer): number {
+  const address = server.address();
+  if (address === null || typeof address !== 'object') throw new Error('no port');
+  return address.port;
+}
+
+/** What the site in the folder answers. */
+export function answersFrom(dir: string, base: string): RequestListener {
+  return (request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
     const path = decoded(pathname);
     if (!path?.startsWith(base)) return send(404, join(dir, '404.html'));
@@ -52,11 +80,7 @@ export function serve(dir: string, base = '/', port = 0): Promise<Server> {
       if (gzip) stream.pipe(createGzip()).pipe(response);
       else stream.pipe(response);
     }
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
-  });
+  };
 }
 
 /** `undefined` for an address that no browser writes, such as `/%E0%A4%A`. */

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { nextDayDir, testDir } from '../build-site.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { type OwnSite, ownSite } from '../e2e/own-site.ts';
+import { type ServedSite, servedSite } from '../served-site.ts';
 import { randomOf } from './search/questions.ts';
 
 const { values } = parseArgs({
@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 const runs: Seen[] = [];
 for (let at = 0; at < Number(values.runs); at++) {
   const seed = Number(values.seed) + at;
-  const site = await ownSite(testDir);
+  const site = await servedSite(testDir);
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const seen: Seen = { opened: [], faults: [], repairs: 0 };
   try {
@@ -54,7 +54,7 @@ for (let at = 0; at < Number(values.runs); at++) {
 await browser.close();
 report(runs);
 
-async function run(context: BrowserContext, site: OwnSite, random: () => number, seen: Seen) {
+async function run(context: BrowserContext, site: ServedSite, random: () => number, seen: Seen) {
   const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const tabs = [await context.newPage(), await context.newPage()] as const;
   const saved = new Set<string>();
@@ -99,7 +99,7 @@ async function run(context: BrowserContext, site: OwnSite, random: () => number,
   for (let step = 0; step < steps; step++) {
     const [page, other] = random() < 0.5 ? tabs : ([tabs[1], tabs[0]] as const);
     if (step === Math.floor(steps / 2)) {
-      await site.deploy(nextDayDir);
+      site.deploy(nextDayDir);
       isAfterDeployment = true;
       // Both ask at the moment at which the new release arrives.
       await Promise.all([open(page, oneOf(paths)), open(other, oneOf(paths))]);

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium, devices, expect as expectSoon, type Page } from '@playwright/test';
 import { testBase } from '../build-site.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { serve } from '../serve.ts';
+import { portOf, serve } from '../serve.ts';
 
 const search = (words: string) => `desktop:key Control+k > phone:open search > type ${words}`;
 const filters = (names: string) => `phone:button Filters > ${names} > phone:button Show \\d+ paper`;
@@ -260,8 +260,7 @@ const { values } = parseArgs({
 const timeout = 60_000;
 const expect = expectSoon.configure({ timeout });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
-const address = (await serve(values.dir, testBase)).address();
-const port = typeof address === 'object' ? address?.port : '';
+const port = portOf(await serve(values.dir, testBase));
 console.log('| task | desktop | phone |\n| --- | --- | --- |');
 for (const { task, steps, before, ...given } of tasks) {
   const taken = values.before && before !== 'same' ? before : steps;

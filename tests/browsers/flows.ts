@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
+import { type ServedSite, servedSite } from '../served-site.ts';
+import { listeningSite } from './listening-site.ts';
 import type { Reader } from './reader.ts';
-import { type Site, servedSite } from './served-site.ts';
 
 const pages = [
   ...['', 'editions/', 'topics/', 'topics/about/', 'search/?q=attention', 'map/', 'library/'],
@@ -12,7 +13,7 @@ const pages = [
 
 export function testFlows(openBrowser: () => Promise<Reader>): void {
   let reader: Reader;
-  let site: Site;
+  let site: ServedSite;
   beforeAll(async () => {
     [reader, site] = await Promise.all([openBrowser(), servedSite(testDir)]);
     console.log(`The flows run in ${reader.name}.`);
@@ -66,7 +67,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
   const firstHit = '.search-dialog [role=row]';
 
   test('no page puts anything on the console', async () => {
-    const listening = await servedSite(testDir, { listens: true });
+    const listening = await listeningSite(testDir);
     for (const path of pages) {
       await reader.open(listening.address + path);
       await until(`${path} has loaded`, () =>
@@ -203,7 +204,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
 
   test('a new deployment is shown at once', async () => {
     await visit('');
-    await site.deploy(nextDayDir);
+    site.deploy(nextDayDir);
     await open();
     await says('main', new RegExp(newPaper.title));
   });

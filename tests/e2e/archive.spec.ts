@@ -82,7 +82,7 @@ test('a file that cannot be fetched is reported, and the next try fetches the si
     'Not everything could be saved. What is saved stays; try again later.',
     { timeout: 120_000 },
   );
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(status).toContainText('every page and search work offline', { timeout: 120_000 });
 });
@@ -92,7 +92,7 @@ test('a page that the server sends from another release is not saved as one of t
   site,
 }) => {
   await visitOnce(page, `${site.address}offline/`);
-  const mend = site.answer('/about/', asItWas);
+  const mend = site.answer(/\/about\/$/, asItWas);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
   await expect(status).toContainText('What is saved stays; try again later.');
@@ -159,7 +159,7 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await expect(page.getByText('every page and search work offline')).toBeVisible({
     timeout: 120_000,
   });
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   const { id } = await (await fetch(`${site.address}offline.json`)).json();
   await page.goto(site.address);
   await renewed(page, site.address);

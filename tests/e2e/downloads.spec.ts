@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 import { nextDayDir } from '../build-site.ts';
+import { downloaded } from './downloads.ts';
 import { testOn } from './own-site.ts';
 
 // Its requests would go past the page's routes.
 test.use({ serviceWorkers: 'block' });
 
-async function fileOf(page: Page, format: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: format, exact: true }).click();
-  return readFile(await (await download).path(), 'utf8');
+function fileOf(page: Page, format: string): Promise<string> {
+  return downloaded(page, () => page.getByRole('button', { name: format, exact: true }).click());
 }
 
 test('an edition is handed over as BibTeX, RIS and CSV with all of its papers', async ({

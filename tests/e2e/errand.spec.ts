@@ -1,6 +1,6 @@
 /** The errand that a paper's page ends: to cite it, to go on in one's list, to subscribe. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { downloaded } from './downloads.ts';
 import { countShifts } from './layout-shifts.ts';
 import { settled } from './templates.ts';
 
@@ -26,10 +26,9 @@ test('a citation is copied, and says so aloud, or is taken as a file', async ({
   await expect(dialog.getByRole('status')).toHaveText('BibTeX copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^@\w+\{[^,]+,\n/);
-  const file = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download: BibTeX' }).click();
   const key = /\{(.*),/.exec(copied)?.[0] ?? '';
-  expect(await readFile(await (await file).path(), 'utf8')).toContain(key);
+  const download = dialog.getByRole('button', { name: 'Download: BibTeX' });
+  expect(await downloaded(page, () => download.click())).toContain(key);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
@@ -100,9 +99,8 @@ test('ticked topics are one OPML file, and each has its feed', { tag: '@long' },
   await chosen.nth(0).check();
   await chosen.nth(2).check();
   await expect(topics.getByRole('status')).toHaveText('Feeds chosen: 2');
-  const file = page.waitForEvent('download');
-  await topics.getByRole('button', { name: 'Download OPML' }).click();
-  const opml = await readFile(await (await file).path(), 'utf8');
+  const download = topics.getByRole('button', { name: 'Download OPML' });
+  const opml = await downloaded(page, () => download.click());
   const addresses = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, address]) => address);
   expect(addresses).toEqual([await chosen.nth(0).inputValue(), await chosen.nth(2).inputValue()]);
 });

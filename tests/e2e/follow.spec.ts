@@ -17,7 +17,7 @@ test('what is new in a followed search comes first on the front page, with the r
   await page.goto(`${site.address}topics/sparse-attention/?has=code`);
   await follow.click();
   await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
   const forYou = page.getByRole('region', { name: 'For you' });
@@ -41,7 +41,7 @@ test('where fewer papers come for a reader than there is room for, nothing moves
   await page.goto(`${site.address}search/?q=experts`);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await expect(page.getByText(/^Followed: /)).toBeVisible();
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -121,7 +121,7 @@ test('a paper that two followed lists have is there once, and who follows nothin
     await page.getByRole('button', { name: 'Follow', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
   }
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
   const forYou = page.getByRole('region', { name: 'For you' });

@@ -1,8 +1,8 @@
 /** What a reader does without a network: kept, shown in another tab, and after a reload. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 import { idsFile, textFile } from '../../src/map-file.ts';
+import { downloaded, exported } from './downloads.ts';
 import { importFile } from './library.ts';
 import { areKept, test, visitOnce, waitUntil } from './own-site.ts';
 
@@ -189,16 +189,11 @@ const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
     await expect(page.locator('#map-status')).toHaveText(/^\d+ of \d+ papers$/);
   },
   async 'library/'(page, { ids }) {
-    const file = async (make: () => Promise<unknown>) => {
-      const download = page.waitForEvent('download');
-      await make();
-      return readFile(await (await download).path(), 'utf8');
-    };
-    const inFormat = (format: string) =>
-      file(() => page.getByRole('combobox', { name: 'Export' }).selectOption(format));
-    expect(parse(await inFormat('BibTeX')).entries).toHaveLength(2);
-    expect((await inFormat('RIS')).match(/^AB {2}-/gm)).toHaveLength(2);
-    const library = await file(() => page.getByRole('button', { name: 'Export library' }).click());
+    expect(parse(await exported(page, 'BibTeX')).entries).toHaveLength(2);
+    expect((await exported(page, 'RIS')).match(/^AB {2}-/gm)).toHaveLength(2);
+    const library = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Export library' }).click(),
+    );
     const { marks }: { marks: { id: string }[] } = JSON.parse(library);
     expect(marks.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.slice(0, 2)));
   },

@@ -1,7 +1,7 @@
 /** What is done with several papers of the library: marked, tagged, compared, printed, and files in and out. */
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
+import { exported } from './downloads.ts';
 import { importFile, libraryWith, rows } from './library.ts';
 import { settled } from './templates.ts';
 
@@ -51,15 +51,8 @@ test.describe('with a finger', () => {
 
 test('the selected papers are taken along in every format', async ({ page }) => {
   const [first = ''] = await libraryWith(page, 2);
-  const inBar = page.getByRole('combobox', { name: 'Export' });
-  const all = page.waitForEvent('download');
-  await inBar.selectOption('BibTeX');
-  expect(parse(await readFile(await (await all).path(), 'utf8')).entries).toHaveLength(2);
-  const file = async (format: string) => {
-    const download = page.waitForEvent('download');
-    await inBar.selectOption(format);
-    return readFile(await (await download).path(), 'utf8');
-  };
+  const file = (format: string) => exported(page, format);
+  expect(parse(await file('BibTeX')).entries).toHaveLength(2);
   await page.getByRole('checkbox', { name: `Select ${first}` }).check();
   expect(parse(await file('BibTeX')).entries).toHaveLength(1);
   expect((await file('RIS')).match(/^ER {2}-/gm)).toHaveLength(1);

@@ -39,10 +39,6 @@ export async function importFile(page: Page, name: string, text: string): Promis
 
 /** Imports a file of marks in the library. */
 export async function importMarks(page: Page, file: unknown): Promise<void> {
-  await page.getByLabel('Import library').setInputFiles({
-    name: 'marks.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
+  await importFile(page, 'marks.json', JSON.stringify(file));
   await page.getByRole('button', { name: 'Merge' }).click();
 }

@@ -1,8 +1,8 @@
 /** Lists of more papers than their page has rows, in a site of invented papers. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { firstOfRoundUp } from '../../src/views/papers-here.ts';
 import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
+import { downloaded } from './downloads.ts';
 import { countShifts, stopAnimations } from './layout-shifts.ts';
 import { testOn } from './own-site.ts';
 import { settled } from './templates.ts';
@@ -57,9 +57,9 @@ test('papers that are not in the page are saved and hidden in a filtered list, a
     page.getByRole('link', { name: title, exact: true }).filter({ visible: true }),
   ).toHaveCount(0);
   await expectStatus(page, `${longTopic.papers / 2 - 1} of ${longTopic.papers} papers`);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'RIS', exact: true }).click();
-  const file = await readFile(await (await download).path(), 'utf8');
+  const file = await downloaded(page, () =>
+    page.getByRole('button', { name: 'RIS', exact: true }).click(),
+  );
   expect(file.match(/^ER {2}-/gm)).toHaveLength(longTopic.papers / 2 - 1);
 });
 

@@ -173,7 +173,7 @@ ownTest(
   'a range of days leaves their papers on the map, and stands in the address',
   { tag: '@long' },
   async ({ page, site }) => {
-    await site.deploy(nextDayDir);
+    site.deploy(nextDayDir);
     await page.goto(`${site.address}map/`);
     await expect(aroundOf(page)).not.toHaveCount(0);
     const from = page.getByRole('group', { name: 'Days' }).getByLabel('From');
@@ -194,7 +194,7 @@ ownTest(
 ownTest(
   'on a phone, what is chosen by stands in line, no wider than the screen, and chosen days stand open',
   async ({ page, site }) => {
-    await site.deploy(nextDayDir);
+    site.deploy(nextDayDir);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${site.address}map/`);
     await expect(aroundOf(page)).not.toHaveCount(0);
@@ -221,7 +221,7 @@ ownTest(
   'the papers of a library without fields are drawn',
   { tag: '@long' },
   async ({ page, site }) => {
-    await site.deploy(longTopicDir);
+    site.deploy(longTopicDir);
     await page.addInitScript(() => {
       Object.assign(window, { signs: 0 });
       const pen = CanvasRenderingContext2D.prototype;

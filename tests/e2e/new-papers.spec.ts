@@ -33,7 +33,7 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await visitOnce(page, site.address);
   await expectField(page, ':reader', 'since');
   await expect(page.getByText('since your last visit')).toHaveCount(0);
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
   const line = page.getByText('1 new since your last visit');
@@ -56,7 +56,7 @@ test('an edition older than all others that came after the last visit is new, an
   await visitOnce(page, site.address);
   await expectField(page, ':reader', 'since');
   const since = await page.locator('html').getAttribute('data-newest');
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
   // As if the site had had the edition of the 21st alone.
@@ -81,7 +81,7 @@ test.describe('without a service worker', () => {
     await page.getByRole('searchbox').first().fill('attention');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toContainText('for “attention”');
-    await site.deploy(nextDayDir);
+    site.deploy(nextDayDir);
     await page.goto(site.address);
     await page.reload();
     await expect(page.getByText('1 new since your last visit')).toBeVisible();
@@ -148,7 +148,7 @@ test('a key that marks all as read goes on to the first paper', async ({ page })
 test('a paper that was opened is no longer new', { tag: '@long' }, async ({ page, site }) => {
   await visitOnce(page, site.address);
   await expectField(page, ':reader', 'since');
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await renewed(page, site.address);
   await expect(page.getByText('1 new since your last visit')).toBeVisible();
@@ -184,7 +184,7 @@ test('of related papers the newer ones alone are shown, without scripts, too', a
   browser,
   site,
 }) => {
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(
     `${site.address}papers/active-dormant-attention-heads-mechanistically-demystifying/`,

@@ -1,6 +1,6 @@
 /** What a reader is told, and can still do, where a file cannot be had. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { exported } from './downloads.ts';
 import { storedMarks } from './own-site.ts';
 import { settled } from './templates.ts';
 
@@ -99,10 +99,7 @@ test('BibTeX of saved papers is made from their pages', async ({ page }) => {
   const faults = uncaught(page);
   await saveFirst(page, 2);
   await page.goto('library/');
-  const download = page.waitForEvent('download');
-  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
-  const entries = await textOf(await download);
-  expect(entries.match(/^@\w+\{/gm)).toHaveLength(2);
+  expect((await exported(page, 'BibTeX')).match(/^@\w+\{/gm)).toHaveLength(2);
   expect(faults).toEqual([]);
 });
 
@@ -115,9 +112,7 @@ test('a saved paper whose page is out of reach is taken along as it was known', 
   await expect(page.locator('.library-papers').getByText('PDF')).toHaveCount(1);
   await page.reload();
   await lose(page, /\/papers\//);
-  const download = page.waitForEvent('download');
-  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
-  expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
+  expect((await exported(page, 'BibTeX')).match(/^@\w+\{/gm)).toHaveLength(1);
   expect(faults).toEqual([]);
 });
 
@@ -144,9 +139,7 @@ test('where no page was ever had, the library says so, and which papers are left
     .toMatchObject({ fields: { record: expect.anything() } });
   await lose(page, /\/papers\//);
   await page.reload();
-  const download = page.waitForEvent('download');
-  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
-  expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
+  expect((await exported(page, 'BibTeX')).match(/^@\w+\{/gm)).toHaveLength(1);
   await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be loaded')).toBeVisible();
 });
 
@@ -267,7 +260,3 @@ test('search says so where the browser forbids workers', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveText('Search does not work in this browser.');
   expect(faults).toEqual([]);
 });
-
-async function textOf(download: { path(): Promise<string> }): Promise<string> {
-  return readFile(await download.path(), 'utf8');
-}

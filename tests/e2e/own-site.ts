@@ -1,29 +1,16 @@
-/** A site with a server of the test's own, which it may stop, slow down, or follow with another deployment. */
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+/** Tests with a site on a server of their own; what its service worker keeps, and the reader's marks as they are stored. */
+import type { ServerResponse } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { ListName } from '../../src/islands/offline/kept-files.ts';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { testBase, testDir } from '../build-site.ts';
-import { serve } from '../serve.ts';
+import { type ServedSite, servedSite } from '../served-site.ts';
 
-export interface OwnSite {
-  address: string;
-  stop(): Promise<void>;
-  /** Another deployment takes the place of what is served. */
-  deploy(dir: string): Promise<void>;
-  /** Lets requests for such addresses wait until the function that it gives is called. */
-  holdBack(addresses: RegExp): () => void;
-  /** Answers 503 for such addresses until the function that it gives is called. */
-  refuse(addresses: RegExp): () => void;
-  /** Answers so for addresses that end so, until the function that it gives is called. */
-  answer(end: string, how: (response: ServerResponse) => void): () => void;
-}
-
-export const test = base.extend<{ site: OwnSite; siteDir: string }>({
+export const test = base.extend<{ site: ServedSite; siteDir: string }>({
   serviceWorkers: 'allow',
   siteDir: [testDir, { option: true }],
   site: async ({ siteDir }, use) => {
-    const site = await ownSite(siteDir);
+    const site = await servedSite(siteDir);
     await use(site);
     await site.stop();
   },
@@ -33,7 +20,7 @@ export const test = base.extend<{ site: OwnSite; siteDir: string }>({
 export function testOn(dir: string) {
   return base.extend({
     baseURL: async ({ browserName: _ }, use) => {
-      const site = await ownSite(dir);
+      const site = await servedSite(dir);
       await use(site.address);
       await site.stop();
     },
@@ -137,75 +124,6 @@ export async function storedMarks(
 /** What is there of a page before its deployment has reached all servers. */
 export function asItWas(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>As it was</h1>');
-}
-
-export async function ownSite(dir: string): Promise<OwnSite> {
-  let server = await serve(dir, testBase);
-  const port = portOf(server);
-  return {
-    address: `http://localhost:${port}${testBase}`,
-    stop: () => stop(server),
-    deploy: async (dir) => {
-      await stop(server);
-      server = await serve(dir, testBase, port);
-    },
-    holdBack: (addresses) => holdBack(server, addresses),
-    refuse: (addresses) => refuse(server, addresses),
-    answer: (end, how) => answer(server, end, how),
-  };
-}
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** Puts itself before the server's own answer; gives what takes it away again. */
-function answerFirst(running: Server, wrap: (answer: Answer) => Answer): () => void {
-  const own = running.listeners('request') as Answer[];
-  const wrapped = wrap((request, response) => {
-    for (const answer of own) answer(request, response);
-  });
-  running.removeAllListeners('request').on('request', wrapped);
-  return () => {
-    running.removeListener('request', wrapped);
-    for (const answer of own) running.on('request', answer);
-  };
-}
-
-function holdBack(running: Server, addresses: RegExp): () => void {
-  const waiting: (() => void)[] = [];
-  const free = answerFirst(running, (answer) => (request, response) => {
-    if (addresses.test(request.url ?? '')) waiting.push(() => answer(request, response));
-    else answer(request, response);
-  });
-  return () => {
-    free();
-    for (const go of waiting) go();
-  };
-}
-
-function refuse(running: Server, addresses: RegExp): () => void {
-  return answerFirst(running, (answer) => (request, response) => {
-    if (addresses.test(request.url ?? '')) response.writeHead(503).end();
-    else answer(request, response);
-  });
-}
-
-function answer(running: Server, end: string, how: (response: ServerResponse) => void) {
-  return answerFirst(running, (own) => (request, response) => {
-    if (request.url?.endsWith(end)) how(response);
-    else own(request, response);
-  });
-}
-
-function portOf(running: Server): number {
-  const address = running.address();
-  return address !== null && typeof address === 'object' ? address.port : 0;
-}
-
-function stop(running: Server): Promise<void> {
-  return new Promise((resolve) => {
-    running.close(() => resolve());
-    running.closeAllConnections();
-  });
 }
 
 /** The database answers the pages that follow only after the event `answer`. */

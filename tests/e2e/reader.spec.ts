@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { storageKeyUnder } from '../../src/storage-key.ts';
 import { formerId, nextDayDir, testBase } from '../build-site.ts';
+import { downloaded, exported } from './downloads.ts';
+import { importFile, importMarks } from './library.ts';
 import { testOn } from './own-site.ts';
 
 async function saveFirst(page: Page): Promise<string> {
@@ -68,16 +69,13 @@ test('the library is taken along as BibTeX, and the marks to another browser', a
 }) => {
   const title = await saveFirst(page);
   await page.goto('library/');
-  const bibtex = page.waitForEvent('download');
-  await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
-  expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
-
-  const marks = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export library' }).click();
-  const file = await (await marks).path();
+  expect(await exported(page, 'BibTeX')).toMatch(/^@\w+\{/);
+  const marks = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Export library' }).click(),
+  );
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto('library/');
-  await other.getByLabel('Import library').setInputFiles(file);
+  await importFile(other, 'marks.json', marks);
   await expect(other.getByText(/2 new, 0 changed, 0 as before/)).toBeVisible();
   await other.getByRole('button', { name: 'Merge' }).click();
   await expect(other.getByRole('link', { name: title })).toBeVisible();
@@ -87,11 +85,7 @@ test('a file that holds no marks is refused, and the page says so', { tag: '@lon
   page,
 }) => {
   await page.goto('library/');
-  await page.getByLabel('Import library').setInputFiles({
-    name: 'shopping.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('["milk"]'),
-  });
+  await importFile(page, 'shopping.json', '["milk"]');
   await expect(page.getByText('This is neither a library file nor')).toBeVisible();
 });
 
@@ -289,22 +283,11 @@ testOn(nextDayDir)(
   },
   async ({ page }) => {
     await page.goto('library/');
-    await page.getByLabel('Import library').setInputFiles({
-      name: 'marks.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(
-        JSON.stringify({
-          broadsheet: 2,
-          marks: [formerId, 'never-there'].map((id) => ({ id, fields: { saved: [true, 1] } })),
-        }),
-      ),
-    });
-    await page.getByRole('button', { name: 'Merge' }).click();
+    const marks = [formerId, 'never-there'].map((id) => ({ id, fields: { saved: [true, 1] } }));
+    await importMarks(page, { broadsheet: 2, marks });
     await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
     await expect(page.locator('.library-papers h2 a')).toHaveCount(1);
-    const bibtex = page.waitForEvent('download');
-    await page.getByRole('combobox', { name: 'Export' }).selectOption('BibTeX');
-    expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
+    expect(await exported(page, 'BibTeX')).toMatch(/^@\w+\{/);
   },
 );
 

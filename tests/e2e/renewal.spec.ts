@@ -9,7 +9,7 @@ test('a new deployment is shown at once while online, and offline after that', a
 }) => {
   await visitOnce(page, site.address);
   await expect(page.getByText(newPaper.title)).toHaveCount(0);
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   await page.goto(site.address);
   await expect(page.getByText(newPaper.title).first()).toBeVisible();
   await renewed(page, site.address);
@@ -25,7 +25,7 @@ test('a page that was open before a new deployment says so once; one that is new
 }) => {
   await visitOnce(page, site.address);
   await knowsItsRelease(page);
-  await site.deploy(nextDayDir);
+  site.deploy(nextDayDir);
   const fresh = await context.newPage();
   await fresh.goto(site.address);
   await renewed(fresh, site.address);
@@ -60,7 +60,7 @@ test('a page that the server cannot send, or not to its end, is shown as it was 
   await expect(heading).toHaveText(/About/);
   mend();
   const half = '<!doctype html><html data-base="/broadsheet/"><title>Half</title>';
-  const send = site.answer('/about/', (response) => {
+  const send = site.answer(/\/about\/$/, (response) => {
     // Without a length and in no chunks, the end of the line looks like the end of the page.
     response.useChunkedEncodingByDefault = false;
     response.writeHead(200, { 'content-type': 'text/html', connection: 'close' }).end(half);
@@ -68,7 +68,7 @@ test('a page that the server cannot send, or not to its end, is shown as it was 
   await page.goto(about);
   await expect(page).toHaveTitle('Half');
   send();
-  site.answer('/about/', (response) => {
+  site.answer(/\/about\/$/, (response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': 9_000 });
     response.write(half, () => response.destroy());
   });

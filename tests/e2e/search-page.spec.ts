@@ -1,7 +1,7 @@
 /** Search as a page, and what search costs before it is used. */
 import { expect, type Page, test } from '@playwright/test';
-import { nextDayDir, testBase } from '../build-site.ts';
-import { serve } from '../serve.ts';
+import { nextDayDir } from '../build-site.ts';
+import { testOn } from './own-site.ts';
 import { openTemplate, settled, templates, wholeAnswer } from './templates.ts';
 
 test('the search page is its address: words and filters', async ({ page, context }) => {
@@ -75,7 +75,7 @@ test('a small box beside the field takes words exactly as typed, while one types
   await expect(page).toHaveURL(/q=atentio&exact=1$/);
 });
 
-test('an order is offered where it changes something, and stands in the address', {
+test('an order is offered where it changes something', {
   tag: '@long',
 }, async ({ page }) => {
   const order = page.getByRole('combobox', { name: 'Order' });
@@ -84,17 +84,19 @@ test('an order is offered where it changes something, and stands in the address'
   await expect(order).toHaveCount(0);
   await page.goto('search/?q=attention&sort=list:deleted');
   await expect(order).toHaveValue('saved');
-
-  const twoDays = await serve(nextDayDir, testBase);
-  const address = twoDays.address();
-  const port = address !== null && typeof address === 'object' ? address.port : 0;
-  await page.goto(`http://localhost:${port}${testBase}search/?q=experts`);
-  await expect(order.getByRole('option')).toHaveText(['Best match', 'Newest first', 'By title']);
-  await order.selectOption('Newest first');
-  await expect(page).toHaveURL(/search\/\?q=experts&sort=date$/);
-  twoDays.close();
-  twoDays.closeAllConnections();
 });
+
+testOn(nextDayDir)(
+  'papers of several days are put in order by day, too, and the order stands in the address',
+  { tag: '@long' },
+  async ({ page }) => {
+    const order = page.getByRole('combobox', { name: 'Order' });
+    await page.goto('search/?q=experts');
+    await expect(order.getByRole('option')).toHaveText(['Best match', 'Newest first', 'By title']);
+    await order.selectOption('Newest first');
+    await expect(page).toHaveURL(/search\/\?q=experts&sort=date$/);
+  },
+);
 
 test('the link of a search can be copied, words and filters', { tag: '@long' }, async ({
   page,

@@ -1,10 +1,11 @@
 /** Lists that are handed on by their address. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { packList, unpackList } from '../../src/islands/share/packed-list.ts';
 import { idHash } from '../../src/text/id-hash.ts';
 import { formerId, nextDayDir, testDir } from '../build-site.ts';
+import { exported } from './downloads.ts';
 import { testOn } from './own-site.ts';
 import { settled } from './templates.ts';
 
@@ -164,10 +165,7 @@ test('a shared list is taken along, searched, put in order and reviewed as any l
   await page.goto(link);
   const rows = page.locator('.hit-list h2');
   await expect(rows).toHaveCount(2);
-  const download = page.waitForEvent('download');
-  await page.getByRole('combobox', { name: 'Export' }).selectOption('RIS');
-  const ris = await readFile(await (await download).path(), 'utf8');
-  expect(ris.match(/^ER {2}-/gm)).toHaveLength(2);
+  expect((await exported(page, 'RIS')).match(/^ER {2}-/gm)).toHaveLength(2);
   await page.getByLabel('Order').selectOption('By title');
   await expect(rows).toHaveText(titles.toSorted((a, b) => a.localeCompare(b)));
   await page.getByRole('searchbox', { name: 'Search this list' }).fill(`"${titles[1]}"`);

@@ -1,12 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { listening, portOf, stop } from '../serve.ts';
 
 test('a list whose page comes in slowly is counted whole', async ({ page, baseURL }) => {
   const site = baseURL ?? '';
   const rest = Promise.withResolvers<void>();
   // Passes everything on, but holds the front page back in the middle of its list.
-  const slow = createServer(async (request, response) => {
+  const slow = await listening(async (request, response) => {
     const answer = await fetch(new URL(request.url ?? '', site));
     const body = Buffer.from(await answer.arrayBuffer());
     response.setHeader('content-type', answer.headers.get('content-type') ?? '');
@@ -15,10 +14,11 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
     response.write(body.subarray(0, half));
     await rest.promise;
     response.end(body.subarray(half));
-  }).listen(0);
-  const { port } = slow.address() as AddressInfo;
+  });
   try {
-    await page.goto(`http://localhost:${port}${new URL(site).pathname}`, { waitUntil: 'commit' });
+    await page.goto(`http://localhost:${portOf(slow)}${new URL(site).pathname}`, {
+      waitUntil: 'commit',
+    });
     await expect(page.locator('.list-bar')).toBeVisible();
     rest.resolve();
     await page.waitForLoadState('load');
@@ -26,7 +26,7 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
     await expect(page.getByRole('status').first()).toHaveText(`${papers} papers`);
     await expect(page.locator('.list .more').last()).toBeVisible();
   } finally {
-    slow.close();
+    await stop(slow);
   }
 });
 
