@@ -53,7 +53,7 @@ test.describe('without JavaScript', () => {
 
   test('every page can be read', { tag: '@long' }, async ({ page }) => {
     for (const [name, template] of Object.entries(templates)) {
-      await openTemplate(page, template, () => page.waitForLoadState());
+      await openTemplate(page, template);
       await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
       await expect(page.getByRole('navigation', { name: 'Site' }), name).toBeVisible();
       await expect(page.getByRole('searchbox'), name).toHaveCount(0);

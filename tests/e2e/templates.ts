@@ -32,19 +32,10 @@ export const templates = {
   'not found': { path: 'no/such/page/' },
 } satisfies Record<string, Template>;
 
-/** `ready`: what ends before a page on the way is left; without scripts none of it wakes. */
-export async function openTemplate(
-  page: Page,
-  { path, through, onward }: Template,
-  ready = settled,
-): Promise<void> {
+export async function openTemplate(page: Page, { path, through, onward }: Template): Promise<void> {
   await page.goto(path);
-  for (const link of [through, onward]) {
-    if (!link) continue;
-    // What is offered once is offered there.
-    await ready(page);
-    await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
-  }
+  for (const link of [through, onward])
+    if (link) await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
 }
 
 /**
