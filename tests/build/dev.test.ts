@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { withoutVitest } from '../build-site.ts';
 import { freePort } from '../free-port.ts';
 import { contentFolder } from '../unit/compile/run.ts';
+import { logOf } from './program-log.ts';
 
 const digest =
   'Daily Papers\n\nbyAK and the research community\n\nJul 14\n\nReeds in Winter: A Study\n\nWe measure how houses at the edge of the marsh lean when the ice breaks.\n';
@@ -84,17 +84,6 @@ async function dev(content: string, cache?: string) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill());
-  let said = '';
-  child.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  const untilSaid = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const [found] = pattern.exec(said) ?? [];
-      if (found) return found;
-      await once(child.stdout, 'data');
-    }
-  };
-  const address = await untilSaid(/http:\/\/localhost:\d+\//);
-  return { address, untilSaid, said: () => said };
+  const { until, text } = logOf(child.stdout);
+  return { address: await until(/http:\/\/localhost:\d+\//), untilSaid: until, said: text };
 }

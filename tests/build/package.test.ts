@@ -1,6 +1,5 @@
 /** A site without a fork: the package as npm makes it, in a folder whose name is no plain word. */
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -15,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { copyRepository, testBase, testOrigin, withoutVitest } from '../build-site.ts';
 import { freePort } from '../free-port.ts';
+import { logOf } from './program-log.ts';
 import { hashesOf, textOf } from './site-files.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'broadsheet-owner-'));
@@ -86,11 +86,8 @@ it('gives the browser each script of a page while its owner writes', async () =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void server.kill());
-  let said = '';
-  server.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  while (!said.includes('http://localhost')) await once(server.stdout, 'data');
+  const log = logOf(server.stdout);
+  await log.until(/http:\/\/localhost/);
   const page = await (await fetch(`http://localhost:${port}/`)).text();
   const scripts = [...page.matchAll(/ src="(\/[^"]+)"/g)];
   expect(scripts.join()).toContain('ListSheet');
@@ -98,7 +95,7 @@ it('gives the browser each script of a page while its owner writes', async () =>
     const { status } = await fetch(`http://localhost:${port}${path.replaceAll('&amp;', '&')}`);
     expect(status, path).toBe(200);
   }
-  expect(said).not.toContain('ERROR');
+  expect(log.text()).not.toContain('ERROR');
 }, 240_000);
 
 it('has each command of a fork', () => {

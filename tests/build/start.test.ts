@@ -1,10 +1,10 @@
 /** The server of `npm start`, asked for what no browser asks for. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testBase, testDir, testOrigin, withoutVitest } from '../build-site.ts';
 import { freePort } from '../free-port.ts';
+import { logOf } from './program-log.ts';
 
 const port = await freePort();
 const server = spawn(
@@ -22,8 +22,7 @@ const server = spawn(
 );
 
 beforeAll(async () => {
-  let said = '';
-  while (!said.includes('http://localhost')) said += (await once(server.stdout, 'data'))[0];
+  await logOf(server.stdout).until(/http:\/\/localhost/);
 });
 
 afterAll(() => void server.kill());
