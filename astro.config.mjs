@@ -19,12 +19,14 @@ import {
   otherLanguagesPages,
   ownPages,
 } from './src/compile/other-languages.ts';
+import { checkSettings } from './src/compile/read-settings.ts';
 import { siteSize } from './src/compile/site-size.ts';
 import { words, wordsInPlace, wordsModule } from './src/compile/words/plugin.ts';
 import { compiledContent } from './src/papers/compiled-content.ts';
 import { inSitemap } from './src/publish/machine-readable/sitemap.ts';
 import { base, languageFolder } from './src/site.ts';
 
+checkSettings();
 const { ofPages, ofWorkers } = licences();
 const jsx = { importSource: 'preact' };
 const port = Number(process.env.PORT ?? 4321);

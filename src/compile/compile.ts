@@ -1,5 +1,4 @@
 /** Joins all that was read to papers, editions and notices; which ids are retired; puts whole abstracts from `content/metadata/` in the place of those cut off; "there is no digest". */
-import { join } from 'node:path';
 import type { Digest, Draft } from '../digest/digest.ts';
 import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
@@ -35,7 +34,6 @@ import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
 import { digestsToReport, plural, reportLine } from './report.ts';
 import { answerSearches } from './standing-searches.ts';
-import { languageProblems } from './words/tables.ts';
 
 export type CompiledPapers = Awaited<ReturnType<typeof papersOf>>;
 export type CompiledLibrary = Awaited<ReturnType<typeof compileLibrary>>;
@@ -106,9 +104,9 @@ export async function readContent(
   const searches = await readSearches(contentDir);
   const notes = readAllNotes(await readNotes(contentDir), { ...identities, papers }, topics);
   const settings = readSettings(contentDir);
+  const strays = await unread(contentDir, settings.value.interface ?? ['en']);
   const problems = [
     settings,
-    { problems: languageProblems(settings.value.interface ?? [], join(contentDir, 'words')) },
     digests,
     topics,
     weights,
@@ -139,7 +137,7 @@ export async function readContent(
     ledgerIsNew: ledger.text === undefined,
     /** Lines that an owner should read; nothing has to be mended. */
     notices: [
-      ...[...(await unread(contentDir)), ...topics.doubtful, ...identities.doubtful].map(inLine),
+      ...[...strays, ...topics.doubtful, ...identities.doubtful].map(inLine),
       ...identities.notices,
       ...[...lostNotice(identities), ...doubtfulDigests(digests.value, identities)].map(inLine),
     ],

@@ -15,7 +15,6 @@ import {
   withPresentLinks,
 } from '../papers/topics/topic.ts';
 import { noWeights, type Weights, weightsSchema } from '../papers/topics/weights.ts';
-import { languages } from '../site.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
 import { type PlacedSearch, queryProblems } from './standing-searches.ts';
@@ -133,7 +132,7 @@ export async function readLedger(
 }
 
 /** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`, `words/de.yml`, or the words of a language that no page speaks. */
-export async function unread(contentDir: string): Promise<ContentProblem[]> {
+export async function unread(contentDir: string, languages: string[]): Promise<ContentProblem[]> {
   const others = (await filesIn(contentDir, '.')).filter((name) => !ours.includes(name));
   const says = `nothing here is read; there are ${ours.join(', ')}`;
   const { texts, strays } = await textsIn(contentDir, 'words', '.yaml');

@@ -5,16 +5,10 @@ import { z } from 'astro/zod';
 import { decodeDigest } from '../digest/decode.ts';
 import { readFacts } from '../papers/front-matter.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
-import { ContentError, OwnersError } from './content-error.ts';
+import { contentDir } from './content-dir.ts';
+import { ContentError, endWith, OwnersError } from './content-error.ts';
 import type { Read } from './read-content.ts';
-import { filesOf, noFile } from './words/tables.ts';
-
-/** What the owner has set; nothing without the file. Throws all that is wrong in it. */
-export function readSiteSettings(contentDir: string): SiteSettings {
-  const { value, problems } = readSettings(contentDir);
-  if (problems.length > 0) throw new ContentError(contentDir, problems);
-  return value;
-}
+import { filesOf, languageProblems, noFile } from './words/tables.ts';
 
 /** What the environment may set for one build, and what to write if it is not so: Astro would refuse a wrong value without its name, or build a site of dead links. */
 const variables: Record<string, [isRight: (value: string) => boolean, remedy: string]> = {
@@ -33,6 +27,17 @@ const variables: Record<string, [isRight: (value: string) => boolean, remedy: st
   ],
 };
 
+/** Ends a build or a letter if a setting or a variable is wrong. Other commands tell wrong settings with all else that is. */
+export function checkSettings(): void {
+  try {
+    checkVariables(process.env);
+    const { problems } = readSettings(contentDir);
+    if (problems.length > 0) throw new ContentError(contentDir, problems);
+  } catch (error) {
+    endWith(error);
+  }
+}
+
 export function checkVariables(env: Record<string, string | undefined>): void {
   for (const [name, [isRight, remedy]] of Object.entries(variables)) {
     const value = env[name];
@@ -41,18 +46,19 @@ export function checkVariables(env: Record<string, string | undefined>): void {
   }
 }
 
-/** `site.yaml`; without it nothing is set. Synchronous: the settings are read before anything else. */
+/** `site.yaml`, without which nothing is set, and what is wrong in it and in `words/`. Synchronous: the settings are read before anything else. */
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
   const text = existsSync(path) ? decodeDigest(readFileSync(path)) : '';
+  const words = join(contentDir, 'words');
   const languages = z.array(z.string()).superRefine((codes, { addIssue }) => {
-    for (const code of codes)
-      if (filesOf(code, join(contentDir, 'words')).length === 0) addIssue(noFile(code));
+    for (const code of codes) if (filesOf(code, words).length === 0) addIssue(noFile(code));
   });
   const schema = siteSettingsSchema.extend({
     interface: siteSettingsSchema.shape.interface.unwrap().pipe(languages).optional(),
   });
   const { facts: value = {}, problems } = readFacts(text, 'site.yaml', schema);
   const see = '.github/docs/first-site.md of Broadsheet describes this file';
-  return { value, problems: problems.map((one) => ({ ...one, says: `${one.says}; ${see}` })) };
+  const told = problems.map((one) => ({ ...one, says: `${one.says}; ${see}` }));
+  return { value, problems: [...told, ...languageProblems(value.interface ?? ['en'], words)] };
 }

@@ -1,27 +1,13 @@
 /**
- * Imported before all else: puts `content/site.yaml` into the environment, where `src/site.ts` reads it, so nothing here may import that.
+ * Imported before all else by all that compiles: puts `content/site.yaml` into the environment, where `src/site.ts` reads it, so nothing here may import that.
  * Threads inherit the environment, and Vite passes on what begins with PUBLIC_. No await here: later imports would not wait for it.
  */
-import type { SiteSettings } from '../schema.ts';
 import { contentDir } from './content-dir.ts';
-import { endWith } from './content-error.ts';
-import { checkVariables, readSiteSettings } from './read-settings.ts';
-import { checkLanguages } from './words/tables.ts';
+import { readSettings } from './read-settings.ts';
 
-const settings = checkedSettings();
+const { value: settings } = readSettings(contentDir);
 process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);
 // A site in one language has no scripts for others.
 process.env.PUBLIC_LANGUAGES = String(settings.interface?.length ?? 1);
 // other-languages.ts names another for the builds that it starts.
 process.env.PUBLIC_INTERFACE_LANGUAGE ??= settings.interface?.[0] ?? 'en';
-
-function checkedSettings(): SiteSettings {
-  try {
-    checkVariables(process.env);
-    const settings = readSiteSettings(contentDir);
-    checkLanguages(settings.interface ?? ['en']);
-    return settings;
-  } catch (error) {
-    return endWith(error);
-  }
-}

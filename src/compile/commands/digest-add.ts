@@ -1,4 +1,5 @@
 /** `npm run digest:add FILE [-- --date 2025-08-20] [--edition arxiv] [--replace] [--yes] [--dry-run]`; without FILE it reads standard input. */
+import '../site-settings.ts';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';

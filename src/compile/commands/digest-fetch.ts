@@ -1,4 +1,5 @@
 /** `npm run digest:fetch [-- --date 2025-08-20] [--replace] [--base-url …]`: a day of the Daily Papers, as a digest; without a day, today's and those that the last evenings missed. */
+import '../site-settings.ts';
 import { basename, join } from 'node:path';
 import { addDays } from '../../days.ts';
 import { parsed } from '../../digest/objects/objects-in.ts';

@@ -4,6 +4,7 @@
  * needs a look (report.ts says which); all warnings, and all problems. Warnings leave the exit code 0, since no build stops
  * at them; `--strict` makes it 1 for a line of a digest that was not understood.
  */
+import '../site-settings.ts';
 import { basename, join } from 'node:path';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';

@@ -1,4 +1,5 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
+import '../site-settings.ts';
 import { isCut } from '../../text/cut.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';

@@ -13,6 +13,7 @@ import { compileLibrary } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { eml, mailSettings, send } from '../eml.ts';
+import { checkSettings } from '../read-settings.ts';
 import { commandOptions, runCommand, say } from './command.ts';
 
 const { values } = commandOptions({
@@ -24,6 +25,7 @@ const { values } = commandOptions({
   },
 });
 
+checkSettings();
 await runCommand(async () => {
   const { edition: id, search: searchId } = values;
   const { origin, envelope, smtp } = mailSettings(process.env, values.send);

@@ -1,4 +1,5 @@
 /** `npm run topics:start`: a first set of topics, from the owner's own digests. */
+import '../site-settings.ts';
 import { join } from 'node:path';
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { proposeTopics, topicFile } from '../../papers/topics/start-topics.ts';

@@ -1,4 +1,5 @@
 /** `npm run topics:suggest`: phrases that many papers use and no topic knows. */
+import '../site-settings.ts';
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { asWritten, suggestPhrases } from '../../papers/topics/suggest-phrases.ts';
 import { contentDir } from '../content-dir.ts';

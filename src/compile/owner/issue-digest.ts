@@ -2,6 +2,7 @@
  * Run by our workflow for an issue of the form "Add a digest": writes the text as a file of `content/digests/`, for a pull request,
  * and `report.md` for its comment. What the issue says is read from the file that GitHub names, and never by a shell.
  */
+import '../site-settings.ts';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -2,6 +2,7 @@
  * `broadsheet upgrade --from v1.2`: what has changed for an owner since then, and what this version makes of `content/`;
  * writes nothing. `--from last`: since the version of the last build here.
  */
+import '../site-settings.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';

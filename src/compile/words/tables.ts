@@ -8,7 +8,6 @@ import { readFacts } from '../../papers/front-matter.ts';
 import type { ContentProblem } from '../../papers/problem.ts';
 import { isGroup, type Messages, type Table, tableSchema } from '../../words/schema.ts';
 import { contentDir } from '../content-dir.ts';
-import { ContentError } from '../content-error.ts';
 
 export const wordsDir = fileURLToPath(new URL('../../words', import.meta.url));
 
@@ -19,16 +18,17 @@ export function filesOf(code: string, ofOwner = join(contentDir, 'words')): stri
 
 const tables = new Map<string, Table>();
 
-/** All sentences of a language, in English where it lacks one. */
+/** All sentences of a language, in English where it lacks one. Of an owner's file in which something is wrong there is none. */
 export function tableOf(code: string, ofOwner?: string): Table {
   const files = new Set([join(wordsDir, 'en.yaml'), ...filesOf(code, ofOwner)]);
   const id = [...files].join();
-  const table = tables.get(id) ?? [...files].map(messagesIn).reduce(joined);
+  const isSound = (file: string) => isOurs(file) || problemsIn(file, code).length === 0;
+  const table = tables.get(id) ?? [...files].filter(isSound).map(messagesIn).reduce(joined);
   tables.set(id, table);
   return table;
 }
 
-/** Typed as `any`, since `checkLanguages` has checked it against the schema. */
+/** Typed as `any`, since `problemsIn` has checked it against the schema. */
 function messagesIn(file: string) {
   return parse(decodeDigest(readFileSync(file)));
 }
@@ -39,12 +39,6 @@ function joined(table: Messages, further: Messages | null): Messages {
     return [key, below && isGroup(below) && isGroup(own) ? joined(below, own) : own];
   });
   return { ...table, ...Object.fromEntries(messages) };
-}
-
-/** Throws all that is wrong in the owner's files of these languages: before anything is built. */
-export function checkLanguages(codes: string[], ofOwner?: string): void {
-  const problems = languageProblems(codes, ofOwner);
-  if (problems.length > 0) throw new ContentError(contentDir, problems);
 }
 
 /** All that is wrong in the owner's files of these languages. A test checks our own files. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compilePapers } from '../../../src/compile/compile.ts';
 import { writeWhole } from '../../../src/compile/files.ts';
-import { readSiteSettings } from '../../../src/compile/read-settings.ts';
+import { readSettings } from '../../../src/compile/read-settings.ts';
 import { contentFolder, gates, held } from './run.ts';
 
 test('A file that cannot be written leaves nothing half written behind', async () => {
@@ -36,7 +36,11 @@ test('An owner’s file is read in whatever encoding an editor saved it', async 
   const read = async () => {
     const { papers, topics } = await compilePapers(content);
     const facts = papers.map(({ venue, authors }) => [venue, ...authors]);
-    return [readSiteSettings(content).name, topics.find(({ id }) => id === 'rain')?.name, ...facts];
+    return [
+      readSettings(content).value.name,
+      topics.find(({ id }) => id === 'rain')?.name,
+      ...facts,
+    ];
   };
   const right = ['Möwen', 'Régen', ['Türen'], [undefined, 'Bø Chen']];
   expect(await read()).toEqual(right);

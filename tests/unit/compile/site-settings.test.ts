@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { checkVariables, readSiteSettings } from '../../../src/compile/read-settings.ts';
+import { ContentError } from '../../../src/compile/content-error.ts';
+import { checkVariables, readSettings } from '../../../src/compile/read-settings.ts';
 import { contentFolder } from './run.ts';
+
+function readSiteSettings(content: string) {
+  const { value, problems } = readSettings(content);
+  if (problems.length > 0) throw new ContentError(content, problems);
+  return value;
+}
 
 test('what the file leaves out is left to the defaults, and so is all without the file', () => {
   expect(readSiteSettings(contentFolder({}))).toEqual({});
@@ -130,7 +137,8 @@ test('a language that has no file, or is written wrongly, is told before anythin
   expect(() => readSiteSettings(unknown)).toThrow(
     /content\/site\.yaml:2: .*; there is no src\/words\/xx\.yaml; write one of ar, de, en.*\n.*:3: "nmae" /,
   );
-  const own = contentFolder({ 'site.yaml': 'interface: xx\n', 'words/xx.yaml': '' });
+  const xx = 'language: { code: xx, locale: nl, name: Xx, direction: ltr }';
+  const own = contentFolder({ 'site.yaml': 'interface: xx\n', 'words/xx.yaml': xx });
   expect(readSiteSettings(own)).toEqual({ interface: ['xx'] });
   const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: [nl, NL]\n' });
   expect(() => readSiteSettings(content)).toThrow(

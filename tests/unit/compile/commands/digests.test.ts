@@ -50,6 +50,19 @@ test('After several new digests the report is of each whose papers have no id ye
   ]);
 });
 
+test('The report knows the languages that site.yaml names, of papers and of the interface', async () => {
+  const content = contentFolder({
+    'site.yaml': 'language: de\ninterface: nl\n',
+    'words/nl.yaml': 'language: { code: nl, locale: nl, name: Nederlands, direction: ltr }\n',
+    'topics/gelenke.md': '---\nname: Gelenke\nkind: field\nsure: [Gelenk]\n---\nVon Türen.\n',
+    'searches/gelenke.md': '---\nname: Gelenke\nquery: topic:gelenke\n---\nVon Türen.\n',
+    'digests/2025-01-01.txt': pageText(['Von den Gelenken', about('doors')]),
+  });
+  const { out, status } = await run('digests', content, { args: ['--write-ids'] });
+  expect(status).toBe(0);
+  expect(out).not.toContain('warning');
+});
+
 test('With a mistake in one file, what was read of the new digests is told all the same', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Doors', about('doors')]),
