@@ -86,7 +86,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       !isOnlyLinks(line) &&
       !biography.test(line.text) &&
       !isLastLink(open, line, marked[at + 1]) &&
-      !isReadersNote(open, line)
+      !isReadersNote(open, marked, at, end)
     ) {
       open.text = `${open.text} ${withoutButton(line)}`;
       open.lines.push(at);
@@ -146,11 +146,23 @@ function remarkIn({ isQuoted, marked, text }: MarkedLine): Label | undefined {
     : undefined;
 }
 
-/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐`; buttons. */
-function isReadersNote({ text }: Text, { is, text: line }: MarkedLine): boolean {
+/** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐`; buttons with no prose below them. */
+function isReadersNote({ text }: Text, marked: MarkedLine[], at: number, end: number): boolean {
   if (!/[.!?。！？] ?["”)]?$/.test(text)) return false;
-  if (is !== 'item') return isBoilerplate(line) && !/^[)\]]/.test(line);
-  return line.length < 60 && !/[.!?;,。！？；，]$/.test(line);
+  const line = marked[at]?.text ?? '';
+  if (marked[at]?.is === 'item') return line.length < 60 && !/[.!?;,。！？；，]$/.test(line);
+  if (!isButton(line)) return false;
+  for (let below = at + 1; below < end; below++) {
+    const next = marked[below];
+    if (!next || next.is === 'part' || next.level || next.labels.some(({ name }) => name)) break;
+    const isProse = next.text !== '' && !isButton(next.text) && !isOnlyLinks(next);
+    if (isProse && !/^https?:\S+$/.test(next.text)) return false;
+  }
+  return true;
+}
+
+function isButton(line: string): boolean {
+  return isBoilerplate(line) && !/^[)\]]|[.!?]$/.test(line);
 }
 
 /** Whose list it is, and its day, apart below the last text. */
@@ -251,12 +263,7 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   const text = line.text.replace(/[`_]/g, '');
   const isFirst = record.prose.text === '';
   const names = isFirst ? (namesBehindPlace(text) ?? namesIn({ text })) : undefined;
-  const { prose } = record;
-  const isEnd = prose.lines.at(-1) === at - 1 && !/[.!?。]["”)]?$/.test(prose.text);
-  const stated =
-    isEnd && /^https?:\S+$/.test(text)
-      ? undefined
-      : (findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined));
+  const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
   else if (

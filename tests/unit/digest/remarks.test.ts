@@ -211,19 +211,6 @@ test.each([
 });
 let count = 0;
 
-test('an address that was wrapped ends a text without a label', () => {
-  const end = 'The code and all data are available at:\nhttps://ponds.example/reeds/code.';
-  const text = birds
-    .map(
-      (bird, at) =>
-        `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n### Authors: Anna Reed\n\n${abstractOf(bird)} ${end}\n`,
-    )
-    .join('\n');
-  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(
-    birds.map((bird) => `${abstractOf(bird)} ${end.replace('\n', ' ')}`),
-  );
-});
-
 test('a button and a rule below a labelled text are none of it, a bracket that closes is', () => {
   const text = birds
     .slice(0, 2)
@@ -234,5 +221,21 @@ test('a button and a rule below a labelled text are none of it, a bracket that c
     .join('\n');
   expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(
     birds.slice(0, 2).map((bird) => `${abstractOf(bird)} (We thank the wardens. )`),
+  );
+});
+
+test.each([
+  ['a button', 'Read more\n\nIn a second part we show that otters follow them.'],
+  ['a part', 'Part 1: a data set of reeds.\nPart 2: a model of ponds.'],
+  ['a year', 'As do Otter et al.\n2025.'],
+  ['a word of a wrapped line', 'They are\n1. deep.\n2. wide.\nModels\nand ponds are open.'],
+  ['a page that was printed', '20/08/2025, 10:12 Papers on reeds\nBoth of them are open.'],
+])('prose below %s stays in a labelled text', (_, end) => {
+  const text = birds
+    .slice(0, 2)
+    .map((bird) => `## ${titleOf(bird)}\n\n**Abstract:** ${abstractOf(bird)}\n\n${end}\n`)
+    .join('\n');
+  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(
+    birds.slice(0, 2).map((bird) => `${abstractOf(bird)} ${end.replace(/\n+/g, ' ')}`),
   );
 });
