@@ -15,15 +15,13 @@ function sniff(lines: string[]): Sniff | undefined {
     const read = () => notADigest(lines, saveAsJson);
     return { confidence: 0.95, why: 'objects as text', read };
   }
-  if (isOfPython(start)) {
-    const read = (day: string) => readJson(lines.map(fromPython), day, lines);
-    return { confidence: 1, why: 'objects as Python prints them', read };
-  }
-  if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
-  const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?|content_(?:text|html))"\s*:/i.test(
-    start,
-  );
-  const read = (day: string) => readJson(lines, day);
+  const isPython = isOfPython(start);
+  if (!isPython && !/^[[{]\s*["{[\]]/.test(start)) return undefined;
+  const hasPapers =
+    /\b(?:paper|(?:summary|abstract)(?:_?en)?|content_(?:text|html))(?:["']\s*:|=['"])/i.test(
+      start,
+    );
+  const read = (day: string) => readJson(lines, day, isPython);
   return { confidence: hasPapers ? 1 : 0.4, why: hasPapers ? 'JSON with papers' : 'JSON', read };
 }
 
@@ -35,17 +33,16 @@ const asText = /^\[?\s*"\s*[[{][\s[{]*\\"/;
 const saveAsJson =
   'Objects stand here as a text within JSON; save the objects themselves as JSON, one list.';
 
-/** `python`: the lines as Python printed them, of which is told. */
-function readJson(lines: string[], day: string, python?: string[]): Reading {
-  const text = lines.join('\n');
+function readJson(lines: string[], day: string, isPython: boolean): Reading {
+  const text = isPython ? fromPython(lines) : lines.join('\n');
   const { elements, brokenAt, cutAt } = objectsInJson(text);
   const reading = readObjects(elements, day);
-  const at = brokenAt ?? (cutAt && python ? openStringIn(python) : undefined) ?? cutAt;
+  const at = brokenAt ?? (cutAt && isPython ? openStringIn(lines) : undefined) ?? cutAt;
   if (!at && reading.entries.length === 0 && !elements.some(({ value }) => isPaper(value)))
-    return notADigest(python ?? lines, python ? dumpAsJson : noPapersIn(text));
-  const remedy = python ? dumpAsJson : brokenAt ? mendIt : cutOff;
+    return notADigest(lines, isPython && elements.length === 0 ? dumpAsJson : noPapersIn(text));
+  const remedy = isPython ? dumpAsJson : brokenAt ? mendIt : cutOff;
   reading.problems.push(...otherDayIn(lines, text, day));
-  if (at) reading.problems.push(problemAt(at, (python ?? lines)[at - 1] ?? '', remedy));
+  if (at) reading.problems.push(problemAt(at, lines[at - 1] ?? '', remedy));
   return reading;
 }
 

@@ -108,14 +108,15 @@ function jsonSpans(text: string): { spans: ObjectSpan[]; open: number[] } {
   return { spans, open };
 }
 
-/** JSON, also as people write it by hand: `{ "title": "On Reeds", }`; undefined for other text. */
+/** JSON, also as people and Python write it: `{ "title": "On Reeds", "venue": NaN, }`, a text over several lines; undefined for other text. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const bare = text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) =>
-      part === ',' ? '' : part,
-    );
+    const bare = text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|\bNaN\b/g, (part) => {
+      if (part.startsWith('"')) return part.replaceAll('\n', ' ');
+      return part === ',' ? '' : 'null';
+    });
     return bare === text ? undefined : parsed(bare);
   }
 }

@@ -2,23 +2,26 @@
 
 /** `[{'title': …`, and what is told at once: `[('On Reeds', …`, `[Paper(title='On Reeds', …` */
 const printed =
-  /^[[(]?\s*(?:\{\s*(?:'[^'\n]{1,40}'\s*:|\d+\s*:\s*\{\s*')|(?<=[[(]\s*)\(['"]|[A-Z]\w*\((?:\[\(['"]|\w+=['"]))/;
+  /^[[(]?\s*(?:\{\s*(?:'[^'\n]{1,40}'\s*:|\d+\s*:\s*\{\s*')|(?<=[[(]\s*)\((['"])(?:(?!\1).)+\1,|(?:\w+\.)?[A-Z]\w*\((?=.*\b(?:abstract|summary)\b)(?:\[\(['"]|\w+=['"]))/;
 
 export function isOfPython(start: string): boolean {
   return printed.test(start);
 }
 
-/** `{'title': 'Reeds', 'venue': None, 'pages': (1, 9)}` → `{"title": "Reeds", "venue": null, "pages": [1, 9]}` */
-export function fromPython(line: string): string {
+/** `{'title': 'Reeds', 'venue': None, 'pages': (1, 9)}` → `{"title": "Reeds", "venue": null, "pages": [1, 9]}`; texts that go on in a further line are one. */
+export function fromPython(lines: string[]): string {
   const inJson = (sign: string) => signs[sign] ?? sign;
-  return line.replace(
-    /(['"])((?:[^\\]|\\.)*?)(?:\1|$)|\b(?:None|True|False)\b|[()]/g,
-    (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
-  );
+  return lines
+    .join('\n')
+    .replace(
+      /(['"])((?:[^\\\n]|\\.)*?)(?:\1|$)|\b(?:None|True|False|nan)\b|[()]/gm,
+      (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
+    )
+    .replace(/"\n\s*"/g, '\n');
 }
 
 const signs: Record<string, string> = {
-  ...{ None: 'null', True: 'true', False: 'false', '(': '[', ')': ']' },
+  ...{ None: 'null', True: 'true', False: 'false', nan: 'NaN', '(': '[', ')': ']' },
   ...{ '"': '\\"', "\\'": "'", '\\x': '\\u00' },
 };
 
@@ -29,4 +32,4 @@ export function openStringIn(lines: string[]): number | undefined {
 }
 
 export const dumpAsJson =
-  'Python printed this, and what begins here cannot be read back: it is cut off, or holds a date, a set, an object of a class, tuples as papers, or a quote within a text; let Python write the file, with json.dump(papers, file, default=str) and a list of dicts as papers.';
+  'A program printed this, and what begins here cannot be read back: it is cut off, or holds a date, a set, an object of a class, tuples as papers, or a quote within a text; let the program write JSON, one list of objects, in Python with json.dump(papers, file, default=str), in JavaScript with JSON.stringify(papers).';

@@ -645,6 +645,11 @@ describe('objects as Python prints them are read', () => {
     ['a list over lines', `[\n${python.join(',\n')}\n]`],
     ['an object in each line', python.join('\n')],
     ['a list with a name', `papers = [\n${python.join(',\n')}\n]`],
+    ['what is no number', `[${python.join(', ').replaceAll('True', 'nan')}]`],
+    [
+      'texts over two lines',
+      `[${python.join(',\n ').replaceAll('ponds freeze', 'ponds "\n              "freeze')}]`,
+    ],
     [
       'tuples in objects',
       `[${python.join(', ').replaceAll("'open': True", "'authors': ('A. (Heron', 'B. Otter'), 'seen': (1,)")}]`,
@@ -661,6 +666,11 @@ describe('objects as Python prints them are read', () => {
       'objects of a class',
       1,
       (title: string) => `Paper(title='${title}', abstract='${abstractOf('Herons')}')`,
+    ],
+    [
+      'those of arXiv’s library',
+      1,
+      (title: string) => `arxiv.Result(title='${title}', summary='${abstractOf('Herons')}')`,
     ],
     [
       'a day',
@@ -684,6 +694,49 @@ describe('objects as Python prints them are read', () => {
       },
     ]);
   });
+
+  test('of objects without abstracts the fields are named', () => {
+    const text = `[${titles.map((title) => `{'title': '${title}', 'url': 'https://x.org'}`).join(',\n')}]`;
+    expect(read(text).problems[0]?.remedy).toContain('"title", "url"');
+  });
+
+  test('as JavaScript has them, they are told with what JavaScript writes', () => {
+    const text = `const papers = [{'title': '${titles[0]}', 'abstract': 'Reeds.', 'day': new Date(2025, 1, 2)}];`;
+    expect(read(text).problems[0]?.remedy).toContain('JSON.stringify(');
+  });
+
+  test.each([
+    "{'topic': 'birds', 'max_results': 3}",
+    "[{'topic': 'birds'}]",
+    "Namespace(topic='birds', n=3)",
+    "Search(query='birds')",
+    '[("Herons") and how they wade](https://ponds.example/herons)',
+  ])('a line above papers in Markdown makes no objects of them: %s', (line) => {
+    const papers = birds.map(
+      (bird) =>
+        `## ${titleOf(bird)}\n\n**Authors:** Anna Reed, Tom Marsh\n\n**Abstract:** ${abstractOf(bird)}\n`,
+    );
+    expect(read(`${line}\n\n${papers.join('\n')}`)).toMatchObject({
+      papers: titles.map((title) => ({ title })),
+      problems: [],
+    });
+  });
+
+  test('a title that looks like a call is one', () => {
+    const text = `F(x='a')\n\n${abstractOf('herons')}\n`;
+    expect(read(text).papers.map(({ title }) => title)).toEqual(["F(x='a')"]);
+  });
+});
+
+test('JSON with NaN in it, as Python writes it, is read', () => {
+  const list = birds.map((bird) => ({
+    title: titleOf(bird),
+    abstract: abstractOf(bird),
+    venue: null,
+  }));
+  const { papers, problems } = read(JSON.stringify(list).replaceAll('null', 'NaN'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
 });
 
 describe('objects that stand as text in JSON are refused with what to do', () => {
