@@ -29,12 +29,15 @@ const dialects: Tags[] = [
 function sniff(given: string[]): Sniff | undefined {
   // SAGE writes spaces that do not break.
   const lines = given.map((line) => line.replace(/^([A-Z][A-Z\d])[ \u00A0]{2}-/, '$1  -'));
+  const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : { line, at }));
   for (const tags of dialects) {
-    const hasField = (at: number) =>
-      lines.slice(at + 1, at + 5).some((line) => tags.field.test(line));
+    const hasField = (from: number) =>
+      filled
+        .slice(from, from + 4)
+        .some(({ line }) => tags.field.test(line) && !endOfRecord.test(line));
     // Such a line alone is left of a record, amid other text.
-    const starts = lines.flatMap((line, at) =>
-      tags.begins.test(line) && (hasField(at) || !isBoilerplate(line)) ? [at] : [],
+    const starts = filled.flatMap(({ line, at }, place) =>
+      tags.begins.test(line) && (hasField(place + 1) || !isBoilerplate(line)) ? at : [],
     );
     const why = `${starts.length} records with tags`;
     const read = () =>
@@ -46,10 +49,11 @@ function sniff(given: string[]): Sniff | undefined {
 
 /** RIS and Web of Science say where a record ends: other text may stand below the last one. */
 function upToEnd({ lines, start, end }: Part): Part {
-  const length =
-    lines.slice(start, end).findIndex((line) => /^ER(?: {1,2}-.*)?\s*$/.test(line)) + 1;
+  const length = lines.slice(start, end).findIndex((line) => endOfRecord.test(line)) + 1;
   return { lines, start, end: length > 0 ? start + length : end };
 }
+
+const endOfRecord = /^ER(?: {1,2}-.*)?\s*$/;
 
 /** The first that has a value counts. Beside `AU`, Web of Science has a conference's society as `A1`. */
 const authors = ['FAU', 'AF', 'AU', '%A', 'A1'];

@@ -79,17 +79,28 @@ test.each<[string, (bird: string) => string]>([
   );
 });
 
-test.each(['PMID- 40000001', 'TY  - JOUR', '%0 Journal Article', 'RT Journal', 'PT J'])(
-  'the first line of an export amid papers, %s, is no record',
-  (line) => {
-    const marked = (bird: string) =>
-      `## ${titleOf(bird)}\n\n**Authors:** Anna Reed, Tom Marsh\n\n**Abstract:** ${abstractOf(bird)}`;
-    for (const paper of [marked, page]) {
-      const { papers, problems } = read(`${paper(first)}\n\n${line}\n\n${paper(second)}`);
-      expect(problems).toEqual([]);
-      expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
-        [first, second].map((bird) => [titleOf(bird), abstractOf(bird)]),
-      );
-    }
-  },
-);
+test.each([
+  'PMID- 40000001',
+  'TY  - JOUR',
+  'TY  - JOUR\nER  - ',
+  '%0 Journal Article',
+  'RT Journal',
+  'PT J',
+])('the first line of an export amid papers, %s, is no record', (line) => {
+  const marked = (bird: string) =>
+    `## ${titleOf(bird)}\n\n**Authors:** Anna Reed, Tom Marsh\n\n**Abstract:** ${abstractOf(bird)}`;
+  for (const paper of [marked, page]) {
+    const { papers, problems } = read(`${paper(first)}\n\n${line}\n\n${paper(second)}`);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      [first, second].map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  }
+});
+
+test('a record whose fields begin below blank lines is a record', () => {
+  const [spaced, whole] = [ris(first).replace('\n', '\n\n\n\n\n\n'), ris(second)];
+  expect(read(`${spaced}\n\n${whole}`).papers).toMatchObject(
+    [first, second].map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) })),
+  );
+});
