@@ -86,6 +86,7 @@ const reasons: Reason[] = [
   {
     holds: ({ title }) => titleAlone.test(title),
     why: 'have the word for a title in place of one, as templates do',
+    save: '; if one is a paper, write its title',
     isOfEntry: true,
   },
   {

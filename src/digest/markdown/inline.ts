@@ -56,7 +56,9 @@ export function withLinksClosed(lines: string[]): string[] {
     if (!isOpen && line.trim() === '-') return '';
     if (!isOpen && !line.includes('[')) return line;
     const { text } = withoutLinks(line, new Map());
-    if (isOpen ? lastBracket.test(text) : /\](?:\([^()\s]*\)|\[\d+\])\s*$/.test(text)) {
+    if (
+      isOpen ? lastBracket.test(text) : /(?<!\[[^[\]]*)\](?:\([^()\s]*\)|\[\d+\])\s*$/.test(text)
+    ) {
       isOpen = false;
       return line.replace(lastBracket, ' []');
     }

@@ -244,7 +244,7 @@ function inMarkdown(line: string): string {
   return unquoted(line)
     .replace(leader, '$1: ')
     .replace(taskBox, '$1')
-    .replace(boldAuthors, '**$1**$2')
+    .replace(boldAuthors, (all, label, text) => (namesIn({ text }) ? `**${label}** ${text}` : all))
     .replace(callout, (_, kind, label, title) => `**${title || label || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
     .replace(/<\/span>(?=<span\b)/g, ' · ')

@@ -37,6 +37,8 @@ describe('no paper, in whatever layout', () => {
     (title) => {
       const { problems } = read(`## ${title}\n\n**Abstract:** ${abstractOf('herons')}\n`);
       expect(problems[0]?.remedy).toContain('the word for a title');
+      expect(problems[0]?.remedy).toContain(`"${title}"`);
+      expect(problems[0]?.remedy).toContain('write its title');
     },
   );
 

@@ -174,6 +174,11 @@ describe('layouts that were seen in the wild', () => {
     );
   });
 
+  test('titles that are bold with a label of authors lack it', () => {
+    const text = birds.map((bird) => `**Authors: ${titleOf(bird)}**\n\n${abstractOf(bird)}\n`);
+    expect(read(text.join('\n')).papers.map(({ title }) => title)).toEqual(titles);
+  });
+
   test.each(['abstract', 'arxiv_abstract', 'abstract_en'])(
     'a note whose front matter has the %s',
     (name) => {
