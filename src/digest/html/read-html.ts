@@ -1,8 +1,7 @@
-/** HTML → lines of text or Markdown; what of a page is left out (`nav`, hidden parts, sections of a paper). */
+/** HTML → lines of text or Markdown; what of a page is left out (`nav`, hidden parts, sections of a paper); which block of a card its classes call its abstract. */
 import { DomUtils, ElementType } from 'htmlparser2';
 import { words } from '../page/words.ts';
 import { singleSpaced } from '../spaces.ts';
-import { hasHeadingsAboveAbstracts, labelIn, ownLabel } from './classes.ts';
 import { raisedOrLowered } from './raised.ts';
 import { addRow } from './rows.ts';
 import {
@@ -24,6 +23,7 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   return tree && linesOf(tree, html, style);
 }
 
+/** The same of a page that was parsed; its source says what its classes and head tell of the whole. */
 export function linesOf(tree: HtmlTree, html: string, style: Style): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const isMarkdown = style === 'markdown';
@@ -180,3 +180,25 @@ function linked(text: string, from: number, address: string): string {
   const whole = address.trim().replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `${text.slice(0, from)}[${label}](${whole})`;
 }
+
+/** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */
+function labelIn(classes: string): string | undefined {
+  for (const name of classes.toLowerCase().split(/\s+/)) {
+    if (ofAbstract.test(name)) return 'Abstract';
+    if (/^(?:[a-z]+[-_]+)?authors?(?:[-_]+list)?$/.test(name)) return 'Authors';
+  }
+  return undefined;
+}
+
+const ofAbstract =
+  /^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original|collapse))?$/;
+
+/** At least one heading for each block whose class says that it is an abstract. */
+function hasHeadingsAboveAbstracts(html: string): boolean {
+  const classes = [...html.matchAll(/\sclass=["']([^"'<>]*)/g)].map(([, names = '']) => names);
+  const abstracts = classes.filter((names) => labelIn(names) === 'Abstract').length;
+  return abstracts > 0 && (html.match(/<(?:h[1-6]|strong|b)[\s>]/gi)?.length ?? 0) >= abstracts;
+}
+
+/** A block that begins with a heading or its own label. */
+const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
