@@ -113,7 +113,7 @@ export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const bare = text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|\bNaN\b/g, (part) => {
+    const bare = text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|-?\b(?:NaN|Infinity)\b/g, (part) => {
       if (part.startsWith('"')) return part.replaceAll('\n', ' ');
       return part === ',' ? '' : 'null';
     });

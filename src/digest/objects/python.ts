@@ -14,14 +14,15 @@ export function fromPython(lines: string[]): string {
   return lines
     .join('\n')
     .replace(
-      /(['"])((?:[^\\\n]|\\.)*?)(?:\1|$)|\b(?:None|True|False|nan)\b|[()]/gm,
+      /(['"])((?:[^\\\n]|\\.)*?)(?:\1|$)|\b(?:None|True|False|nan|inf)\b|[()]/gm,
       (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
     )
-    .replace(/"\n\s*"/g, '\n');
+    .replace(/"(\n\s*)"/g, '$1');
 }
 
 const signs: Record<string, string> = {
-  ...{ None: 'null', True: 'true', False: 'false', nan: 'NaN', '(': '[', ')': ']' },
+  ...{ None: 'null', True: 'true', False: 'false', nan: 'NaN', inf: 'Infinity' },
+  ...{ '(': '[', ')': ']' },
   ...{ '"': '\\"', "\\'": "'", '\\x': '\\u00' },
 };
 

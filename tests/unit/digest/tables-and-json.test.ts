@@ -645,7 +645,7 @@ describe('objects as Python prints them are read', () => {
     ['a list over lines', `[\n${python.join(',\n')}\n]`],
     ['an object in each line', python.join('\n')],
     ['a list with a name', `papers = [\n${python.join(',\n')}\n]`],
-    ['what is no number', `[${python.join(', ').replaceAll('True', 'nan')}]`],
+    ['what is no number', `[${python.join(', ').replaceAll('True', "nan, 'pages': -inf")}]`],
     [
       'texts over two lines',
       `[${python.join(',\n ').replaceAll('ponds freeze', 'ponds "\n              "freeze')}]`,
