@@ -33,9 +33,9 @@ export function withTextsBeside(reading: Reading, lines: string[]): Reading {
     if (isInside && own.isOfFields === 'delimited' && lines[at - 2]?.trim()) return false;
     if (near.some((entry) => lettersOf(entry.title) === lettersOf(title ?? ''))) return false;
     const places = near.map(({ abstract }) => placeIn(abstract, text));
-    // What stands in several papers is a heading in their abstracts.
+    // What stands in several papers is a heading in their abstracts; what begins one is its first line.
     const isOnce = title && titles.indexOf(title) === titles.lastIndexOf(title);
-    if (isOnce && at > (own?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2)
+    if (isOnce && at > (own?.lines[0] ?? 0) && (places[0] ?? 0) > part * 2 + title.length)
       merged.push(problemAt(at, title, ranInto(own?.title ?? '')));
     return (
       !isInside &&

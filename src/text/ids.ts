@@ -94,7 +94,7 @@ export function leadsToPaper(address: string): boolean {
 }
 
 const ofPaper =
-  /^https?:\/\/(?:[\w-]+\.)*(?:(?:bio|med)rxiv\.org\/c|openreview\.net\/(?:forum|pdf)\?|aclanthology\.org\/[\w.-]*\d|proceedings\.mlr\.press\/v\d+\/.|openaccess\.thecvf\.com\/content|ssrn\.com\/.*abstract(?:_?id)?=|dl\.acm\.org\/doi\/|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/\d|isca-archive\.org\/.+\d|link\.springer\.com\/(?:article|chapter|content)\/|sciencedirect\.com\/science\/article|jmlr\.org\/papers\/v\d|(?:papers|proceedings)\.(?:nips\.cc|neurips\.cc|mlsys\.org)\/paper|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:(?:bio|med)rxiv\.org\/c|openreview\.net\/(?:forum|pdf)\?|semanticscholar\.org\/paper\/.|aclanthology\.org\/[\w.-]*\d|proceedings\.mlr\.press\/v\d+\/.|openaccess\.thecvf\.com\/content|ssrn\.com\/.*abstract(?:_?id)?=|dl\.acm\.org\/doi\/|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/\d|isca-archive\.org\/.+\d|link\.springer\.com\/(?:article|chapter|content)\/|sciencedirect\.com\/science\/article|jmlr\.org\/papers\/v\d|(?:papers|proceedings)\.(?:nips\.cc|neurips\.cc|mlsys\.org)\/paper|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/i;
 
 export function arxivAddress(id: string): string {
   return `https://arxiv.org/abs/${id}`;

@@ -277,6 +277,14 @@ test('an export whose entries mostly lack abstracts, as books do, gives its pape
   expect(notices[0]?.remedy).toContain('20 of 29 entries');
 });
 
+test('a report with an abstract of pages is read from an export', () => {
+  const long = `${abstractOf('Herons')} `.repeat(56).trim();
+  const { papers, notices } = read(
+    `TY  - RPRT\nTI  - ${titleOf('Herons')}\nAB  - ${long}\nER  - \n`,
+  );
+  expect([papers.map(({ abstract }) => abstract), notices]).toEqual([[long], []]);
+});
+
 test('a title of one huge word is refused with its line, and its topics are looked for in linear time', () => {
   const word = 'x'.repeat(500_000);
   const { problems } = read(`TY  - JOUR\nTI  - ${word}\nAB  - ${abstractOf('Herons')}\nER  - \n`);

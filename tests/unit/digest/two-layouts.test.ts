@@ -1,6 +1,6 @@
 /** Two layouts, one below the other in one digest, and texts in none beside papers. */
 import { describe, expect, test } from 'vitest';
-import { csv, read } from './birds.ts';
+import { abstractOf, csv, read } from './birds.ts';
 
 const papers = [
   {
@@ -155,6 +155,26 @@ describe('beside papers with links', () => {
       { line: 7, value: expect.stringContaining(third.title) },
     ]);
     if (problems.length === 0) expect(found).toHaveLength(2);
+  });
+
+  test('the first line of a text that is wrapped wide is no title of another', () => {
+    const text = papers
+      .map(
+        ({ id, title }) =>
+          `### [${title}](https://arxiv.org/abs/${id})\n\n**Authors:** Anna Reed, Tom Marsh\n\n**Abstract:**\n> Counts for ${title.split(' ')[1]} on frozen ponds are critical for their keepers and for planning. Existing records typically mix all birds of one large northern marsh\ninto a single sum, ignoring the plain difference between those that stay and those that only rest there. We propose a count at dawn that tells both apart, and show on forty ponds that depth\nmatters more than food.\n`,
+      )
+      .join('\n---\n\n');
+    expect(read(text).notices).toEqual([]);
+  });
+
+  test('a further text below the title of a paper that is read is its own', () => {
+    const text = papers
+      .map(
+        ({ id, title, text }, at) =>
+          `## <a id="${at}"></a>[${title}](https://arxiv.org/abs/${id}) [[back]](#toc)\n\n${at === 1 ? `### Background\n\n${abstractOf('Terns')}\n\n` : ''}### Abstract\n\n${text}`,
+      )
+      .join('\n\n');
+    expect(read(text).notices).toEqual([]);
   });
 
   test('a wrapped text is told, and so is one between two papers', () => {

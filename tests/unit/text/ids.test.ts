@@ -72,6 +72,7 @@ test('a link to other work or data is not the paper’s own DOI', () => {
 test('an address of a publisher or an archive leads to a paper, whatever else stands there', () => {
   for (const address of [
     'https://openreview.net/forum?id=reed1',
+    'https://www.semanticscholar.org/paper/49ee9296d791cc3d',
     'https://aclanthology.org/2025.acl-long.1/',
     'https://proceedings.mlr.press/v267/reed25a.html',
     'https://openaccess.thecvf.com/content/CVPR2025/html/Reed_Ponds.html',
@@ -82,6 +83,7 @@ test('an address of a publisher or an archive leads to a paper, whatever else st
     expect(leadsToPaper(address)).toBe(true);
   for (const address of [
     'https://openreview.net/group?id=reeds',
+    'https://www.semanticscholar.org/author/Anna-Heron/5',
     'https://github.com/reed/ponds',
     'https://dl.acm.org/conference/chi',
     'https://link.springer.com/journal/10994',
