@@ -9,7 +9,7 @@ import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
-import { isLatin, speaksOfItself } from '../page/likeness.ts';
+import { isLatin, speaksOfItself, wordsInCommon } from '../page/likeness.ts';
 import { isSection as isSectionName } from '../page/pairs.ts';
 import { words } from '../page/words.ts';
 import { firstOf, oneProblemOf, otherDay, problemAt } from '../problem.ts';
@@ -160,12 +160,26 @@ function recordsIn(lines: string[], markedLines: () => MarkedLine[]): Records | 
     const named = Number(shape === 'label' && texts > 0);
     // Where texts have labels, these show the papers better.
     const ids = texts > 0 ? 0 : count(hasId);
+    const some = records.filter((record) => record.texts.length > 0).slice(0, enough);
+    const own = some.reduce(
+      (sum, { title, texts: [text] }) => sum + wordsInCommon(title, text?.text),
+      0,
+    );
     const share = count(isPaper) / records.length;
-    return { records, rank: [texts, named, ids, share, -size] };
+    const level = Number(/^h(\d)$/.exec(shape ?? '')?.[1]);
+    return { records, texts, own, level, rank: [texts, named, ids, share, -size] };
   });
-  found.sort((a, b) => b.rank.map((more, at) => more - (a.rank[at] ?? 0)).find(Boolean) ?? 0);
-  return found[0] && { records: found[0].records, marked };
+  // Of two levels of headings above as many texts, that of a report or of its sections is the upper one.
+  const isAbove = (one: (typeof found)[number], other: (typeof found)[number]) =>
+    one.texts === other.texts && one.own < other.own && one.level < other.level;
+  const [best] = found
+    .filter((one) => !found.some((other) => isAbove(one, other)))
+    .sort((a, b) => b.rank.map((more, at) => more - (a.rank[at] ?? 0)).find(Boolean) ?? 0);
+  return best && { records: best.records, marked };
 }
+
+/** Records that show what their titles are. */
+const enough = 20;
 
 /** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */
 function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined {

@@ -13,16 +13,9 @@ export const pageText: Format = {
   most: 0.8,
   sniff: (lines) => {
     const found = sniffText(lines);
-    return (
-      found && { ...found, read: (day) => readPage(asPageLines(lines.map(withoutMarks)), day) }
-    );
+    return found && { ...found, read: (day) => readPage(asPageLines(lines.map(unquoted)), day) };
   },
 };
-
-/** Quotation marks off, and those of a heading above a value: `### Authors: A. Heron` */
-function withoutMarks(line: string): string {
-  return unquoted(line).replace(/^#{1,6} +(?:\*\*)?(\p{L}{3,12})(?:\*\*)?(?=[:：] ?\S)/u, '$1');
-}
 
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
 export const pageMarkdown: Format = {

@@ -8,7 +8,7 @@ import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
 import { findingInAddress } from '../page/finding.ts';
 import { isLatin, readsAsAbstract } from '../page/likeness.ts';
 import type { PageLine } from '../page/page-line.ts';
-import type { MarkedLine } from './marked-line.ts';
+import type { Label, MarkedLine } from './marked-line.ts';
 import { withWrappedHeadings } from './marked-lines.ts';
 
 /** The lines of a page, with the addresses they link to; a paper in one line gives two. */
@@ -101,7 +101,7 @@ function isLinkToPaper(line: MarkedLine, marked: MarkedLine[]): boolean {
 function headingsOfPapers(marked: MarkedLine[]): MarkedLine[] {
   const repeated = repeatedHeadings(marked);
   const levels = Map.groupBy(
-    marked.filter((line) => line.level && !repeated.has(line) && !statesFact(line)),
+    marked.filter((line) => line.level && !repeated.has(line) && !line.labels.some(isFact)),
     ({ level }) => level ?? 0,
   );
   // One heading of the first level is the page's own.
@@ -110,10 +110,8 @@ function headingsOfPapers(marked: MarkedLine[]): MarkedLine[] {
   return titles.sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0]?.[1] ?? [];
 }
 
-/** `### Authors: A. Heron` */
-function statesFact({ labels }: MarkedLine): boolean {
-  return labels.some(({ field, value }) => value !== '' && field !== 'other');
-}
+/** Of a heading such as `### Authors: A. Heron`. */
+const isFact = ({ field, value }: Label) => value !== '' && field !== 'other';
 
 /** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */
 function repeatedHeadings(marked: MarkedLine[]): Set<MarkedLine> {

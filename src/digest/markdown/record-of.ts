@@ -134,16 +134,16 @@ function isOnlyLinks({ text, links }: MarkedLine): boolean {
 const biography =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}(?:is|was) (?:currently )?(?:an?|the) .{0,100}\b(?:[Pp]rofessor|[Ii]nvestigator|[Dd]irector|[Ss]cientist|[Rr]esearcher|[Ll]ecturer|[Ff]ellow|[Ff]ounder)\b/u;
 
-/** The paper's address in the last line below its text. */
-function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {
-  return /^https?:\S+$/.test(line.text) && /[.!?]["”)]?$/.test(text) && !next?.text;
-}
-
 /** Someone's words about a paper, whatever they are called: `> **What to learn from Reeds:** …` */
 function remarkIn({ isQuoted, marked, text }: MarkedLine): Label | undefined {
   return isQuoted && /[:：]$/.test(marked)
     ? { name: marked, field: 'other', value: text }
     : undefined;
+}
+
+/** The paper's address in the last line below its text. */
+function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {
+  return address.test(line.text) && /[.!?]["”)]?$/.test(text) && !next?.text;
 }
 
 /** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐`; buttons with no prose below them. */
@@ -156,7 +156,7 @@ function isReadersNote({ text }: Text, marked: MarkedLine[], at: number, end: nu
     const next = marked[below];
     if (!next || next.is === 'part' || next.level || next.labels.some(({ name }) => name)) break;
     const isProse = next.text !== '' && !isButton(next.text) && !isOnlyLinks(next);
-    if (isProse && !/^https?:\S+$/.test(next.text)) return false;
+    if (isProse && !address.test(next.text)) return false;
   }
   return true;
 }
@@ -261,21 +261,19 @@ const onlyCount = /^\d+ ?(?:位作者|名作者|authors?\b|명)/i;
 function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   record.findings.push(...linked(line, at));
   const text = line.text.replace(/[`_]/g, '');
-  const isFirst = record.prose.text === '';
+  const { prose } = record;
+  const isFirst = prose.text === '';
   const names = isFirst ? (namesBehindPlace(text) ?? namesIn({ text })) : undefined;
   const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
-  else if (
-    !isOnlyLinks(line) &&
-    (line.is !== 'item' || record.prose.text.length + record.remarks === 0)
-  ) {
+  else if (!isOnlyLinks(line) && (line.is !== 'item' || prose.text.length + record.remarks === 0)) {
     // A venue or a word about the paper, above a text that stands apart.
-    const isLead = record.prose.text.length < 80 && !/[.!?:。]$/.test(record.prose.text);
-    if (isLead && line.text.length > 150) record.prose = { ...record.prose, text: '', lines: [] };
+    const isLead = prose.text.length < 80 && !/[.!?:。]$/.test(prose.text);
+    if (isLead && line.text.length > 150) [prose.text, prose.lines] = ['', []];
     // Not trimmed here, which would copy megabytes for each line.
-    record.prose.text += `${record.prose.text === '' ? '' : ' '}${withoutButton(line)}`;
-    record.prose.lines.push(at);
+    prose.text += `${prose.text === '' ? '' : ' '}${withoutButton(line)}`;
+    prose.lines.push(at);
   }
 }
 
@@ -292,5 +290,6 @@ function namesBehindPlace(text: string) {
 }
 
 const year = /\d{4}/;
+const address = /^https?:\S+$/;
 
 const order: Field[] = ['abstract', 'summary', 'tldr'];

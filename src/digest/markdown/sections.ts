@@ -1,6 +1,6 @@
 /** Headings above several papers whose titles have no mark: `## Wetlands`, and below it titles and abstracts as plain text. */
 import { arxivIdInText } from '../../text/ids.ts';
-import { beginningsOf, readsAsAbstract } from '../page/likeness.ts';
+import { readsAsAbstract, wordsInCommon } from '../page/likeness.ts';
 
 /** The text without such headings, where most of their level are; the number of its lines stays. */
 export function withoutSections(lines: string[]): string[] {
@@ -60,7 +60,5 @@ function mayBeTitle(line: string): boolean {
 
 /** A line between a title and its text may name people or a place. */
 function isTitleOf(text: string, heading: string, lead: string): boolean {
-  const said = beginningsOf(text);
-  const shared = (line: string) => beginningsOf(line).intersection(said).size;
-  return mayBeTitle(heading) && shared(heading) > shared(lead);
+  return mayBeTitle(heading) && wordsInCommon(heading, text) > wordsInCommon(lead, text);
 }

@@ -83,18 +83,24 @@ const linking = new Set(
 
 /** The beginnings of the longer words, so that `learns` is in `learning`. */
 export function beginningsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(longerWords)?.map(beginningOf));
+  return new Set(
+    text
+      .toLowerCase()
+      .match(longerWords)
+      ?.map((word) => word.slice(0, 5)),
+  );
+}
+
+/** How many of the longer words two texts share. */
+export function wordsInCommon(one: string, other = ''): number {
+  return beginningsOf(one).intersection(beginningsOf(other)).size;
 }
 
 /** Most abstracts have one in their first lines. */
 export function hasOneOf(beginnings: Set<string>, text: string): boolean {
   for (const [word] of text.toLowerCase().matchAll(longerWords))
-    if (beginnings.has(beginningOf(word))) return true;
+    if (beginnings.has(word.slice(0, 5))) return true;
   return false;
-}
-
-function beginningOf(word: string): string {
-  return word.slice(0, 5);
 }
 
 const longerWords = /[\p{L}\p{N}]{4,}/gu;

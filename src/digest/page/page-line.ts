@@ -35,8 +35,10 @@ export interface Piece {
 export function asPageLines(lines: string[]): PageLine[] {
   return lines.map((text, at) => ({
     number: at + 1,
-    // As tables of a label and a value are copied.
-    text: text.replace(/^\s*(\p{Lu}[\p{L} ]{1,24})\t(?=[^\t]+$)/u, '$1: '),
+    // As tables of a label and a value are copied, and as headings: `### **Venue**: Reed Letters`.
+    text: text
+      .replace(/^\s*(\p{Lu}[\p{L} ]{1,24})\t(?=[^\t]+$)/u, '$1: ')
+      .replace(/^#{1,6} +(?:\*\*)?(\p{L}{3,12})(?:\*\*)?(?=[:：] ?\S)/u, '$1'),
     blank: text.trim() === '',
     heading: undefined,
     links: [],

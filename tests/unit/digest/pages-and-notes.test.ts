@@ -729,3 +729,15 @@ test('people and places in bold below short headings are no titles', () => {
   for (const { title } of read(papers.join('\n')).papers)
     expect(title).not.toMatch(/^(?:University|Journal|Department|Faculty)/);
 });
+
+test('the one abstract of a report is of the heading above it, and not of the report’s', () => {
+  const remarks = birds
+    .slice(1)
+    .map(
+      (bird) =>
+        `### Where ${bird} in the reeds go at night\n**My comments**: They are worth a look.\n`,
+    )
+    .join('\n');
+  const text = `# Notes of Anna from PONDS 2025\n\n## From another place\n\n### ${titleOf('Herons')}\n**URL**: https://arxiv.org/abs/2508.00001\n\n**Abstract**: ${abstractOf('Herons')}\n\n## Papers of the place\n\n${remarks}`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual([titleOf('Herons')]);
+});
