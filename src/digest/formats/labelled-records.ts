@@ -56,8 +56,10 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
   const stated = records.filter(({ texts }) => texts.length > 0);
   const isUnlabelled = ({ texts, fields }: PaperRecord) =>
     stated.length >= mostStated && texts.length + fields === 0;
+  // One with authors and no abstract is told.
   const papers = records.filter(
-    (record) => (isPaper(record) && !isUnlabelled(record)) || namesAuthors(record),
+    (record) =>
+      (isPaper(record) && !isUnlabelled(record)) || (record.fields > 0 && states(record, 'names')),
   );
   const others = records.filter((record) => !papers.includes(record));
   const entries = papers.map((record) => entryOf(record, marked, day));
@@ -94,19 +96,17 @@ function isPapersLink({ fact, value }: Finding): boolean {
   return fact === 'link' && leadsToPaper(value);
 }
 
-/** A paper without an abstract, which is told. */
-function namesAuthors({ findings, fields }: PaperRecord): boolean {
-  return fields > 0 && findings.some(({ finding }) => finding.fact === 'names');
+function states({ findings }: PaperRecord, fact: Finding['fact']): boolean {
+  return findings.some(({ finding }) => finding.fact === fact);
 }
 
 /** One title with labels may be that of a program's document: its text is then no abstract. */
 function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const [only, second] = records.filter(isPaper);
   if (!only || second) return false;
-  const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
-  const isNamed = only.findings.some(
-    ({ finding }) => finding.fact === 'names' || isPapersLink(finding),
-  );
+  const hasId = states(only, 'arxivId');
+  const isNamed =
+    states(only, 'names') || only.findings.some(({ finding }) => isPapersLink(finding));
   const { field, text } = chosen(only);
   if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
     return true;
@@ -293,8 +293,7 @@ function labelsIn(records: PaperRecord[]): Problem[] {
 
 /** Texts of the page itself, and titles over authors alone among the papers, in case one is a paper. */
 function leftOut(records: PaperRecord[], top: number): Problem[] {
-  const isNamed = ({ start, findings }: PaperRecord) =>
-    start > top && findings.some(({ finding }) => finding.fact === 'names');
+  const isNamed = (record: PaperRecord) => record.start > top && states(record, 'names');
   const long = records.filter((record) => record.prose.text.length > 80 || isNamed(record));
   const parts = long.map(({ title, start }) => ({ title, lines: [start + 1, start + 1] as const }));
   const remedy = `Taken for the page's own, since neither a label nor the address of a paper stands beside: ${firstOf(parts)}; if one is a paper, write a line \`Abstract: …\` below its title.`;

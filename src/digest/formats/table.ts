@@ -90,24 +90,19 @@ function titled(names: string[]): string[] {
   return hasTitle ? names : names.map((name) => (other.test(name) ? 'title' : name));
 }
 
-/** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */
+/** The names of a table's columns, or its first cells, where nearly all rows have as many; three rows or more. */
 export function columnsOf(lines: string[]): string[] | undefined {
-  // JSON in lines has as many commas in each, and so have few headings.
-  if (/^\s*(?:[[{]|#+ )/.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
-  return ['\t', ',', ';']
-    .map((separator) => evenRows(lines, separator)[0]?.cells)
-    .find((cells) => cells && cells.length > 2);
-}
-
-/** Three rows or more, nearly all with as many cells. */
-function evenRows(lines: string[], separator: string): Row[] {
   const first = lines.find((line) => line.trim() !== '') ?? '';
-  if (!first.includes(separator) || first.length > longestHead) return [];
+  // JSON in lines has as many commas in each, and so have few headings.
+  if (/^\s*(?:[[{]|#+ )/.test(first) || first.length > longestHead) return undefined;
   const top = lines.slice(0, 200).map((line) => line.slice(0, 20_000));
-  const rows = delimitedRows(top, 0, separator).filter(({ cells }) => cells.some((cell) => cell));
-  const width = rows[1]?.cells.length;
-  const even = rows.filter(({ cells }) => cells.length === width).length;
-  return rows.length > 2 && even * 5 >= rows.length * 4 ? rows : [];
+  for (const separator of ['\t', ',', ';'].filter((sign) => first.includes(sign))) {
+    const rows = delimitedRows(top, 0, separator).filter(({ cells }) => cells.some((cell) => cell));
+    const [head, second] = rows.map(({ cells }) => cells);
+    const even = rows.filter(({ cells }) => cells.length === second?.length).length;
+    if (head && head.length > 2 && rows.length > 2 && even * 5 >= rows.length * 4) return head;
+  }
+  return undefined;
 }
 
 const paperLink =

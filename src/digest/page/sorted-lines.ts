@@ -97,7 +97,9 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const unsaid = body.filter(({ heading }, at) => !heading && !said[at]);
   const headings = body.filter(({ heading }) => heading).length;
   const texts = body.filter(({ text }) => text.length > 150).length;
-  const beside = headings * 4 > texts ? undefined : besideTitles(unsaid, hasId);
+  // On a wrapped page the few long lines are no measure of the others.
+  const isOther = headings * 4 > texts || unsaid.length > texts * mostBeside;
+  const beside = isOther ? undefined : besideTitles(unsaid, hasId);
   return (line, at) => {
     if (said[at] || !beside?.size) return said[at];
     // The page's few headings are those of its sections.
@@ -105,6 +107,9 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     return found && [...found, ...line.links.flatMap((link) => findingInLink(link) ?? [])];
   };
 }
+
+/** Lines between a text and the next. */
+const mostBeside = 30;
 
 /** Of buttons below each title. */
 function idsIn({ links }: PageLine): Finding[] {

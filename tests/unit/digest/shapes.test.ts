@@ -240,6 +240,18 @@ test.each(['展开', 'Mehr anzeigen', 'Show more'])(
   },
 );
 
+test('two long lines amid wrapped texts do not make the lines of the others a page’s own', () => {
+  const places = ['in the North', 'in the South', 'by the Sea', 'on the Hill'];
+  const all = places.flatMap((place) => birds.map((bird) => `${bird} ${place}`));
+  const text = all.map((bird, at) => {
+    const wrapped = abstractOf(bird).replace(/(.{50,60}) /g, '$1\n');
+    return `${titleOf(bird)}\n\n${at === 5 || at === 20 ? abstractOf(bird) : wrapped}`;
+  });
+  const { papers, problems } = read(text.join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(all.map(titleOf));
+});
+
 test('what looks like a Roman number before all titles is kept where a small letter follows', () => {
   const titles = ['V. cholerae in Ponds of the North', 'X. laevis in Rain of the South'];
   const text = titles.map((title, at) => `${title}\n\n${abstractOf(few[at] ?? '')}`);
