@@ -106,7 +106,7 @@ function wordsScript(code: string): string {
   const groups = Object.entries(table).filter(([name]) => !elsewhere.includes(name));
   const { code: lang, direction: dir } = table.language;
   const page = `Object.assign(document.documentElement,${JSON.stringify({ lang, dir })})`;
-  return `spoken=${JSON.stringify(Object.fromEntries(groups))};${page};`;
+  return `globalThis.spoken=${JSON.stringify(Object.fromEntries(groups))};${page};`;
 }
 
 /** `offer.json`: the words by which a page in another language offers this one. */

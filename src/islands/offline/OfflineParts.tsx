@@ -9,7 +9,6 @@ import { textOf } from '../../page-text.ts';
 import { interfaceLanguage, languageAddress, languageOfPage, languages, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import { element } from '../element.ts';
 import { elementIn } from '../files.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -147,66 +146,50 @@ function RepairStorage() {
   );
 }
 
-interface KeptPage {
-  address: string;
-  title: string;
-}
-
 /** The pages that open without a network, the last visited first. */
 function KeptPages() {
   const pages = useLoaded(async () => ('caches' in window ? keptPages() : []));
-  const isPaper = ({ address }: KeptPage) => address.startsWith(addressOf('papers/'));
-  const groups = [
-    { name: siteWords.papers, pages: pages?.filter(isPaper) ?? [] },
-    { name: offlineWords.otherPages, pages: pages?.filter((page) => !isPaper(page)) ?? [] },
-  ];
+  const groups = Map.groupBy(pages ?? [], ({ address }) =>
+    address.startsWith(addressOf('papers/')) ? siteWords.papers : offlineWords.otherPages,
+  );
   return (
     <Part name="visited" title={offlineWords.visited}>
       {pages?.length === 0 && <p>{offlineWords.nothingVisited}</p>}
-      {groups.map(
-        ({ name, pages }) =>
-          pages.length > 0 && (
-            <>
-              <h3 class="label">
-                {name} <span class="soft">{inDigits(pages.length)}</span>
-              </h3>
-              <ul>
-                {pages.map(({ address, title }) => (
-                  <li key={address}>
-                    <a href={address}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          ),
-      )}
+      {[...groups].map(([name, pages]) => (
+        <div key={name}>
+          <h3 class="label">
+            {name} <span class="soft">{inDigits(pages.length)}</span>
+          </h3>
+          <ul>
+            {pages.map(({ address, title }) => (
+              <li key={address}>
+                <a href={address}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </Part>
   );
 }
 
-async function keptPages(): Promise<KeptPage[]> {
-  if (interfaceLanguage !== languages[0]) await loadWords();
+async function keptPages() {
+  // For titles of pages that exist once: their HTML is in the site's first language.
+  const words = `${languageAddress(interfaceLanguage)}words.js`;
+  if (interfaceLanguage !== languages[0]) await import(/* @vite-ignore */ words).catch(() => {});
   const cache = await openSeen();
   const language = readersLanguage();
   const isListed = (url: string) => {
     const { code = language, path } = languageOfPage(new URL(url).pathname);
     return url.endsWith('/') && code === language && path !== 'offline/';
   };
-  const pageAt = async (address: string): Promise<KeptPage[]> => {
+  const pageAt = async (address: string) => {
     const copy = await cache.match(address);
     if (!isVisited(copy)) return [];
     return [{ address, title: titleOf(address, (await copy?.text()) ?? '') }];
   };
   const addresses = (await cache.keys()).map(({ url }) => url).filter(isListed);
   return (await Promise.all(addresses.reverse().map(pageAt))).flat();
-}
-
-/** For titles of pages that exist once: their HTML is in the site's first language. */
-function loadWords(): Promise<unknown> {
-  const src = `${languageAddress(interfaceLanguage)}words.js`;
-  return new Promise((done) => {
-    document.head.append(element('script', { src, onload: done, onerror: done }));
-  });
 }
 
 function titleOf(address: string, html: string): string {
