@@ -99,9 +99,10 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   await expect(other.getByRole('button', { name: again })).toBeVisible();
   await page.reload();
   await expect(papers.last().getByText('Near your saved papers by:')).not.toContainText(word);
-  await page.getByRole('button', { name: again }).click();
+  await page.getByRole('button', { name: again }).press('Enter');
   await expect(because).toContainText(word);
   await expect(page.getByRole('button', { name: again })).toHaveCount(0);
+  await expect(page.locator('main :focus'), 'the focus went on').toHaveCount(1);
 });
 
 test('who has saved papers sees the list where it stays, before the marks are read', {

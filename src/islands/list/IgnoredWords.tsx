@@ -2,6 +2,7 @@
 import { filterWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
+import { leaving } from '../leaving.ts';
 import { NameForm } from '../NameForm.tsx';
 import { ignoredChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -23,7 +24,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
         <Button
           key={word}
           aria-label={say(filterWords.remove, { filter: asWritten(word) })}
-          onClick={() => ignore(word, false)}
+          onClick={leaving(() => ignore(word, false))}
         >
           <bdi>{asWritten(word)}</bdi> <span aria-hidden="true">×</span>
         </Button>
