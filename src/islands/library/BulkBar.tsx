@@ -8,7 +8,6 @@ import { MoreTools } from '../Button.tsx';
 import { useRowsBelow } from '../list/scrolling.ts';
 import { NameForm } from '../NameForm.tsx';
 import { listChange, listFor, tagChange, tagFrom } from '../reader/marks.ts';
-
 import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { MarkedPaper } from './LibraryRow.tsx';
 import type { InLibrary } from './library-lists.ts';

@@ -1,5 +1,4 @@
 /** A list of the library: its papers with the reader's notes and tags, the selection, papers that the site no longer has; moves marks of papers with a new id. */
-
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryWords, noticeWords } from '#words';
 import { remembered } from '../../memoised.ts';
@@ -11,7 +10,6 @@ import type { OwnList } from '../list/own-list.ts';
 import PaperList from '../list/PaperList.tsx';
 import { keepRecords, recordFrom } from '../reader/known-papers.ts';
 import { moveMarks } from '../reader/new-ids.ts';
-
 import { readerStore } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { libraryRow, type MarkedPaper, markedPaper } from './LibraryRow.tsx';

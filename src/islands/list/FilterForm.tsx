@@ -1,5 +1,4 @@
 /** The form of filters, in its order: the reader's marks, topics (six of each kind, then "more"), code, venues, days; the ways to it; muting topics. */
-import './list.css';
 import { atom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords, siteWords } from '#words';

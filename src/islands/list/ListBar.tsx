@@ -1,10 +1,9 @@
 /** The bar above a page's list (search field, chips, status, tools), the notes below it (hidden papers, papers that cannot be loaded), and the list's filters. */
-import { LinkButton } from '../Button.tsx';
-import './list.css';
 import { useRef } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { inQuotes } from '../../counted.ts';
 import { say } from '../../words/message.ts';
+import { LinkButton } from '../Button.tsx';
 import { noMarks } from '../reader/reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeQuery, clearQuery, searchOf, useQuery, useStore } from './address-store.ts';

@@ -1,5 +1,4 @@
 /** The page of a shared list, and the question before it is added to the library. */
-
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { listWords, searchWords, shareWords, siteWords } from '#words';
 import { counted, sentenceGap } from '../../counted.ts';
