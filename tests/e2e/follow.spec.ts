@@ -2,8 +2,9 @@
 import { expect } from '@playwright/test';
 import { storageKeyUnder } from '../../src/storage-key.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
-import { countShifts, stopAnimations } from './layout-shifts.ts';
+import { countShifts } from './layout-shifts.ts';
 import { renewed, test, visitOnce } from './own-site.ts';
+import { stopAnimations } from './page-time.ts';
 
 test('what is new in a followed search comes first on the front page, with the reason; the library leads to it', async ({
   page,

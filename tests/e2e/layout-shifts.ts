@@ -13,10 +13,3 @@ export async function countShifts(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => Reflect.get(window, 'moved'));
 }
-
-/** What a style shows after some seconds stays away from now on: a busy machine may need them for the page itself. */
-export async function stopAnimations(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Animation.enable');
-  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
-}

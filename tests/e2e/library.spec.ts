@@ -1,6 +1,7 @@
 /** The library: lists, tags, filters, notes, what a row leads to. */
 import { expect, test } from '@playwright/test';
 import { buttonOf, fill, fromMenu, importFile, libraryWith, rows } from './library.ts';
+import { stopTimers } from './page-time.ts';
 
 test('a key in a paper’s menu that takes it out passes the focus on, a pointer does not', async ({
   page,
@@ -251,12 +252,7 @@ test('the offer to undo goes as the reader goes on to a dialog or another list',
   page,
 }) => {
   // By itself it would go after twelve seconds.
-  await page.addInitScript(() => {
-    const { setTimeout: plain } = window;
-    const never = (act: TimerHandler, wait = 0, ...given: unknown[]) =>
-      wait < 10_000 ? plain(act, wait, ...given) : 0;
-    Object.assign(window, { setTimeout: never });
-  });
+  await stopTimers(page, 10_000);
   const [title = ''] = await libraryWith(page, 1);
   const undo = page.getByRole('button', { name: 'Undo' });
   for (const [mark, next] of [

@@ -3,8 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { firstOfRoundUp } from '../../src/views/papers-here.ts';
 import { lastWords, longEdition, longTopic, longTopicDir } from '../build-site.ts';
 import { downloaded } from './downloads.ts';
-import { countShifts, stopAnimations } from './layout-shifts.ts';
+import { countShifts } from './layout-shifts.ts';
 import { testOn } from './own-site.ts';
+import { stopAnimations, stopTimers } from './page-time.ts';
 import { settled } from './templates.ts';
 
 const test = testOn(longTopicDir);
@@ -320,6 +321,9 @@ test('after "back", as many papers are shown as before', async ({ page }) => {
   await expect(opened).toBeInViewport();
 });
 
+/** Milliseconds after which these come. */
+const furtherRows = 1000;
+
 test('a paper that is opened before the further rows are there leads through the whole filtered list', async ({
   page,
 }) => {
@@ -327,7 +331,7 @@ test('a paper that is opened before the further rows are there leads through the
   const titles = page.locator('.list-answer .paper').getByRole('heading');
   await expect(titles).toHaveCount(longTopic.papers / 2);
   const all = await titles.allTextContents();
-  await page.clock.install();
+  await stopTimers(page, furtherRows);
   await page.goto(`${list}?topic=amber-lamps&sort=relevance`);
   await expect(titles).toHaveCount(20);
   await titles.last().getByRole('link').click();
@@ -342,7 +346,7 @@ test('a paper that is opened before the further rows are there leads through the
 
 /** A filtered list of thirty papers of which twenty are asked for. */
 async function openFirstRows(page: Page): Promise<Locator> {
-  await page.clock.install();
+  await stopTimers(page, furtherRows);
   await page.goto(`${list}?topic=amber-lamps&from=2025-08-19&sort=relevance`);
   return page.locator('.list-answer .paper').getByRole('heading');
 }

@@ -154,7 +154,7 @@ test('a press is kept though the page is left in the same moment, also before it
     const save = tab.locator('[data-keep="saved"]').nth(round);
     await save.waitFor({ state: 'attached' });
     await Promise.all([
-      tab.waitForURL(/about/),
+      tab.waitForURL(/about/, { waitUntil: 'commit' }),
       save.evaluate((button) => {
         button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
         location.href = 'about/';
