@@ -204,7 +204,7 @@ test('five thousand saved papers with notes are shown some at a time, and one is
     .getByRole('button', { name: 'More' })
     .press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Saved' }).press('Enter');
-  await expect(page.getByText('4,999 papers')).toBeVisible();
+  await expect(page.getByText('4,999 papers').first()).toBeVisible();
   await expect(
     page.getByRole('group', { name: 'Paper number 4998' }).getByRole('button', { name: 'More' }),
   ).toBeFocused();

@@ -119,7 +119,7 @@ test('where rows cannot be had, a shared list shows titles, and without these wh
   await expect(rows).toHaveCount(40);
   await page.route(/\/search\/titles/, (route) => route.abort());
   await page.reload();
-  await expect(page.getByText(/^\d+ of 40 papers$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of 40 papers$/).first()).toBeVisible();
   expect(await rows.count()).toBeGreaterThan(0);
   const add = page.getByRole('button', { name: 'Add as a list of mine' });
   await expect(add).toHaveCount(0);
@@ -233,7 +233,9 @@ testOn(nextDayDir)(
     await page.goto(`shared/#${packList({ name: 'Before', hashes })}`);
     const title = page.locator('.hit-list h2');
     await expect(title).toHaveCount(1);
-    await expect(page.getByText('1 paper; 1 paper of the list not on this site')).toBeVisible();
+    await expect(
+      page.getByText('1 paper; 1 paper of the list not on this site').first(),
+    ).toBeVisible();
     const shown = await title.innerText();
     await page.getByRole('link', { name: 'Review', exact: true }).click();
     await expect(page.getByRole('heading', { name: shown })).toBeVisible();
