@@ -1,13 +1,13 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
 import { subscribe } from 'node:diagnostics_channel';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchForWorkspaceRoot } from 'vite';
 import { bundles, ownLanguage } from './src/compile/bundles.ts';
 import { pagesVersion } from './src/compile/cache.ts';
-import { cacheDir, contentDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
+import { cacheDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
 import { devFiles } from './src/compile/dev-files.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { licences } from './src/compile/licences.ts';
@@ -63,7 +63,8 @@ export default defineConfig({
     // In a site without a fork, the packages lie beside this one, not below it.
     server: {
       fs: { allow: [searchForWorkspaceRoot(process.cwd()), ownRoot] },
-      watch: { ignored: isMade },
+      // Thousands of files, and Linux has to keep a watcher for each.
+      watch: { ignored: [cacheDir, resolve('dist')].map((made) => `${made}/**`) },
     },
     plugins: [ofPages],
     resolve: { alias: [ownLanguage()] },
@@ -74,12 +75,6 @@ export default defineConfig({
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
   markdown: { syntaxHighlight: false },
 });
-
-/** Thousands of files, for each of which Linux has to keep a watcher. */
-function isMade(path) {
-  const isBelow = (folder) => `${path}${sep}`.startsWith(`${folder}${sep}`);
-  return [cacheDir, resolve('dist')].some(isBelow) && !isBelow(contentDir);
-}
 
 /** In order: what each does, the next may build on. */
 function wholeSite() {

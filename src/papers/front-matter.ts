@@ -16,17 +16,16 @@ export function readFrontMatter<T>(
   lineOf(...path: (string | number)[]): number;
 } {
   const parts = frontMatter.exec(text);
-  const [, yaml = '', below = text] = parts ?? [];
+  const [, above = '', written = '', below = text] = parts ?? [];
+  const yaml = above + written;
   const body = below.trim();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  // The file's first line is "---", and yaml counts from the second.
+  // A line of dashes is not in `yaml`, which counts from the line after it.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
   const names = Object.keys(schema.shape);
-  const broken = parts
-    ? unreadable(document, yaml, names, lineAt, file)
-    : unended(text, names, file);
+  const broken = parts ? unreadable(document, yaml, names, lineAt, file) : stray(text, names, file);
   if (broken.length > 0) return { facts: undefined, body, problems: oneALine(broken), lineOf };
   const facts = withoutEmpty(document.toJS() ?? {});
   const read = schema.safeParse(facts);
@@ -132,8 +131,10 @@ function brokenLine(code: string, yaml: string, file: string, line: number): Con
     return { file, line, says: `"${name ?? text}" stands twice; keep one` };
   if (code === 'TAB_AS_INDENT')
     return { file, line, says: `"${text}" begins with a tab; ${noTab}` };
+  // A query may hold phrases: `query: "sparse attention" -video`.
+  const quotes = /:.*".*"/.test(text) ? 'single' : 'double';
   const remedy = name
-    ? `put what stands after "${name}:" in double quotes, or end a bracket or quotation that is open`
+    ? `put what stands after "${name}:" in ${quotes} quotes, or end a bracket or quotation that is open`
     : 'write each fact as a line "name: value"';
   return { file, line, says: `"${text || 'the end of the facts'}" cannot be read; ${remedy}` };
 }
@@ -146,13 +147,16 @@ function oneALine(problems: ContentProblem[]): ContentProblem[] {
   return problems.filter(({ line }, at) => problems.findIndex((one) => one.line === line) === at);
 }
 
-/** Reports facts that lack a line of dashes, since they would be shown as text. */
-function unended(text: string, names: string[], file: string): ContentProblem[] {
-  const [, dashes, name = ''] = /^\uFEFF?(---[ \t]*\r?\n)?([\w-]+):/.exec(text) ?? [];
-  const says = dashes
+/** Reports facts that would be shown as text, or left out. */
+function stray(text: string, names: string[], file: string): ContentProblem[] {
+  const opened = /^\s*---[ \t]*\r?\n[\w-]+:/.exec(text);
+  const outside = `(?:^\\s*|(?:^|\\n)[-–—]{1,4}[ \\t]*\\r?\\n)(${names.join('|')}):`;
+  const found = opened ?? new RegExp(outside).exec(text);
+  if (!found) return [];
+  const says = opened
     ? 'the facts begin with a line "---", and none ends them; add "---" below the last fact'
-    : `"${name}:" begins a fact, and no line "---" stands above it; put one above the facts, and one below`;
-  return dashes || names.includes(name) ? [{ file, line: 1, says }] : [];
+    : `"${found[1]}:" begins a fact, and facts stand at the top of the file, between two lines "---" (three hyphens); put these lines around them, and no words above`;
+  return [{ file, line: text.slice(0, found.index + found[0].length).split('\n').length, says }];
 }
 
 /** Reads a file that has a page, which needs facts, and a name that an address takes. */
@@ -172,7 +176,8 @@ export function readPageFile<T>(
   return read;
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m;
+const frontMatter =
+  /^\uFEFF?((?:[ \t]*\r?\n)*)---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
 
 /** Each unknown key has a line of its own. */
 function eachKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {

@@ -30,20 +30,13 @@ export function parseSearch(
   const { facts, body, problems, lineOf } = readPageFile(id, text, about, frontMatterSchema);
   if (text.trim() && !body) problems.push({ file, says: noDescription });
   const queryLine = lineOf('query');
-  if (!facts || problems.length > 0) return { queryLine, problems: problems.map(quoted) };
+  if (!facts || problems.length > 0) return { queryLine, problems };
   const description = body.replace(/\s+/g, ' ');
   return { search: { id, ...facts, description }, queryLine, problems };
 }
 
 export function searchFile(id: string): string {
   return `searches/${id}.md`;
-}
-
-/** A query that begins with a quotation mark is the commonest fault, and YAML needs another remedy than for texts. */
-function quoted(problem: ContentProblem): ContentProblem {
-  if (!problem.says.startsWith('"query:')) return problem;
-  const says = `${problem.says.split(';')[0]}; put single quotes around the whole query, as in query: '"sparse attention" has:code'`;
-  return { ...problem, says };
 }
 
 const noDescription =

@@ -34,9 +34,8 @@ await runCommand(async () => {
     console.log(
       [`${String(count).padStart(5)}  ${written[at] ?? phrase}`, ...examples].join('\n       '),
     );
-  return suggestions.length > 0
-    ? 0
-    : say(
-        `nothing to suggest: of the ${plural(papers.length)} of ${contentDir}/digests/, no ${least} share a phrase that is new to your topics; add digests, or leave the topics as they are`,
-      );
+  if (suggestions.length > 0) return 0;
+  return say(
+    `nothing to suggest: of the ${plural(papers.length)} of ${contentDir}/digests/, no ${least} share a phrase that is new to your topics; add digests, or leave the topics as they are`,
+  );
 });

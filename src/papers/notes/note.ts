@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import type { Facts } from '../../schema.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { titleLikeness } from '../identity/likeness.ts';
 import { ownersFacts } from '../metadata/record.ts';
 import type { ContentProblem } from '../problem.ts';
 
@@ -64,7 +65,9 @@ function wrongName(id: string, { papers, retired, ledger }: Known): string {
   if (now !== undefined) return `"${id}" leads to "${now}" now; name the file ${now}.md`;
   if (ledger.has(id))
     return `"${id}" is in no digest any more; delete this note, or bring the paper's digest back`;
-  const near = [...papers].find((other) => other.startsWith(id) || id.startsWith(other));
+  const near = [...papers].find(
+    (other) => other.startsWith(id) || id.startsWith(other) || titleLikeness(id, other) > 0.8,
+  );
   const perhaps = near === undefined ? '' : `, perhaps ${near}.md`;
   return `"${id}" is no paper's id; name the file as in the paper's address${perhaps}`;
 }

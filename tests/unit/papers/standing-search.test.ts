@@ -22,7 +22,9 @@ test('A search is read with its name, query and description', () => {
 });
 
 test('A query that begins with a quotation mark is told to stand in single quotes', () => {
-  expect(saidOf('"wet reeds" has:code')).toMatch(/searches\/reeds.md:3: .*single quotes/);
+  expect(saidOf('"wet reeds" has:code')).toMatch(
+    /searches\/reeds.md:3: .*after "query:" in single quotes/,
+  );
 });
 
 test('Operators that a build cannot know, or that make no sense, are named with their line', () => {

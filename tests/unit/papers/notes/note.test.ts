@@ -41,7 +41,8 @@ test('A note on no paper, or with an unknown topic or fact, is a problem', () =>
   const says = (id: string, text: string) =>
     parseNote(id, text).problems.map((problem) => problem.says);
   expect(says('doors', 'x')).toEqual([expect.stringContaining('"doors"')]);
-  expect(says('on-gates-and', 'x')).toEqual([expect.stringContaining('perhaps on-gates.md')]);
+  for (const near of ['on-gates-and', 'On-Gates', 'on gates', 'on-gatess'])
+    expect(says(near, 'x')).toEqual([expect.stringContaining('perhaps on-gates.md')]);
   expect(says('gates', 'x')).toEqual([expect.stringContaining('on-gates.md')]);
   expect(says('on-hinges', 'x')).toEqual([
     '"on-hinges" is in no digest any more; delete this note, or bring the paper\'s digest back',
@@ -76,6 +77,9 @@ test('What no note can be read from is told in words, a fault a line', () => {
   expect(told('---', 'title: Gates: A Study', '---')).toEqual([
     '2 "title: Gates: A Study" cannot be read; put what stands after "title:" in double quotes, or end a bracket or quotation that is open',
   ]);
+  expect(told('---', 'title: "Gates" and Hinges', '---')).toEqual([
+    expect.stringContaining('put what stands after "title:" in single quotes'),
+  ]);
   const open = (line: string) =>
     `2 "${line}" cannot be read; put what stands after "${line.split(':')[0]}:" in double quotes, or end a bracket or quotation that is open`;
   expect(told('---', 'authors: [Ann, Bo', 'venue: GateConf', 'title: b', '---')).toEqual([
@@ -87,10 +91,24 @@ test('What no note can be read from is told in words, a fault a line', () => {
   expect(told('---', 'title: [On] Gates', 'title: b', '---')).toHaveLength(2);
   expect(told('---', 'title: a', 'title: b', '---')).toEqual(['3 "title" stands twice; keep one']);
   expect(told('---', 'title: a', '', 'Words.')).toEqual([
-    '1 the facts begin with a line "---", and none ends them; add "---" below the last fact',
+    '2 the facts begin with a line "---", and none ends them; add "---" below the last fact',
   ]);
-  expect(told('title: a', '', 'Words.')).toEqual([
-    '1 "title:" begins a fact, and no line "---" stands above it; put one above the facts, and one below',
+  const stray =
+    '"title:" begins a fact, and facts stand at the top of the file, between two lines "---" (three hyphens); put these lines around them, and no words above';
+  for (const [line, lines] of [
+    [1, ['title: a', '', 'Words.']],
+    [2, ['', 'title: a', '', 'Words.']],
+    [2, ['—', 'title: a', '—', 'Words.']],
+    [2, ['----', 'title: a', '----', 'Words.']],
+    [3, ['Words.', '---', 'title: a', '---', 'More of them.']],
+  ] as const)
+    expect(told(...lines)).toEqual([`${line} ${stray}`]);
+  expect(told('Words.', '---', 'See: the talk.', '---', 'More of them.')).toEqual([]);
+  expect(told('', '', '---', 'titel: a', '---')).toEqual([
+    expect.stringMatching(/^4 "titel" is not known here; use title, /),
+  ]);
+  expect(told('', '---', 'title:a', '---')).toEqual([
+    expect.stringMatching(/^3 "title:a": a space/),
   ]);
   expect(told('See: the talk.', 'Words.')).toEqual([]);
   expect(told('---', 'published: 2025-13-01', 'arxivId: abc', '---')).toEqual([
