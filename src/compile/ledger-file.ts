@@ -7,29 +7,25 @@ import { OwnersError } from './content-error.ts';
 import { writeWhole } from './files.ts';
 import { plural } from './report.ts';
 
-/** The ledger as the compiled papers need it. */
-export interface NeededLedger {
-  identities: Identities;
-  /** True if there is no `ids.json`. */
-  ledgerIsNew: boolean;
-}
-
 /** Writes `ids.json` if it has changed, and returns lines for the log. Throws under CI, where the change would be lost. */
-export async function keepLedger(contentDir: string, needed: NeededLedger): Promise<string[]> {
-  const { changes } = needed.identities;
+export async function keepLedger(
+  contentDir: string,
+  { identities, ledgerIsNew }: { identities: Identities; ledgerIsNew: boolean },
+): Promise<string[]> {
+  const { changes } = identities;
   if (changes.length === 0) return [];
   const folder = basename(contentDir);
   const says = `${folder}/ids.json does not have these ids yet; run "npm run digests -- --write-ids" and commit the file`;
-  if (process.env.CI && !needed.ledgerIsNew)
+  if (process.env.CI && !ledgerIsNew)
     throw new OwnersError([says, ...firstChanges(changes)].join('\n'));
-  await writeLedger(contentDir, needed);
+  await writeLedger(contentDir, { identities });
   return [`${folder}/ids.json: ${changes.length} new or changed; commit it`];
 }
 
 /** `retiresLost`: papers that no digest lists any more are marked as gone. */
 export async function writeLedger(
   contentDir: string,
-  { identities }: Pick<NeededLedger, 'identities'>,
+  { identities }: { identities: Identities },
   retiresLost = false,
 ): Promise<void> {
   const ledger = retiresLost ? withoutLost(identities) : identities.ledger;

@@ -28,7 +28,9 @@ export function parseSearch(
   const file = searchFile(id);
   const about = { file, what: 'a search', needs: 'query', example: 'sparse-attention' };
   const { facts, body, problems, lineOf } = readPageFile(id, text, about, frontMatterSchema);
-  if (text.trim() && !body) problems.push({ file, says: noDescription });
+  const says =
+    'the search has no description; write a line below the facts that says what readers get';
+  if (text.trim() && !body) problems.push({ file, says });
   const queryLine = lineOf('query');
   if (!facts || problems.length > 0) return { queryLine, problems };
   const description = body.replace(/\s+/g, ' ');
@@ -38,6 +40,3 @@ export function parseSearch(
 export function searchFile(id: string): string {
   return `searches/${id}.md`;
 }
-
-const noDescription =
-  'the search has no description; write a line below the facts that says what readers get';

@@ -53,11 +53,8 @@ await runCommand(async () => {
     },
   });
   const where = `${basename(contentDir)}/digests/${id}.txt`;
-  if (!added.written) console.log(`${where} not added; nothing was written`);
-  else
-    console.log(
-      added.wasThere ? `${where} was there already` : `${where} added; commit it with ids.json`,
-    );
+  const done = added.wasThere ? 'was there already' : 'added; commit it with ids.json';
+  console.log(`${where} ${added.written ? done : 'not added; nothing was written'}`);
   return added.written || isDryRun ? 0 : 1;
 });
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { presentTopics } from '../../papers/topics/topic.ts';
-import { commandOptions, runCommand } from '../commands/command.ts';
+import { commandOptions, runCommand, say } from '../commands/command.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { builtBy, contentDir, ownRoot, ownVersion } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
@@ -22,15 +22,10 @@ await runCommand(async () => {
   const version = ownVersion();
   const last = existsSync(builtBy) ? readFileSync(builtBy, 'utf8').trim() : null;
   const asked = values.from === 'last' ? last : values.from;
-  if (asked === null) {
-    console.log('No site was built here before: nothing to compare.');
-    return 0;
-  }
+  if (asked === null) return say('No site was built here before: nothing to compare.');
   const from = asked?.replace(/^v/, '');
-  if (values.from === 'last' && from === version) {
-    console.log(`The last build was of this version, ${version}.`);
-    return 0;
-  }
+  if (values.from === 'last' && from === version)
+    return say(`The last build was of this version, ${version}.`);
   if (from === undefined || !/^\d+(\.\d+){0,2}$/.test(from))
     throw new OwnersError('say which version you have: broadsheet upgrade --from v1.0');
   if (isLater(from, version))

@@ -89,7 +89,7 @@ export function doubtsOf(
   fileText: string,
   known: { has(id: string): boolean },
 ): ContentProblem[] {
-  const { sure, likely, hint, related, impliedBy } = topic;
+  const { name, sure, likely, hint, related, impliedBy } = topic;
   const isEmpty = [sure, likely, hint, impliedBy].every(({ length }) => length === 0);
   if (!isEmpty && [...related, ...impliedBy].every((id) => known.has(id))) return [];
   const file = fileOf(topic.id);
@@ -105,13 +105,9 @@ export function doubtsOf(
           },
     ),
   );
-  return isEmpty
-    ? [{ file, line: lineOf('name'), says: withoutPhrases(topic.name) }, ...stray]
-    : stray;
-}
-
-function withoutPhrases(name: string): string {
-  return `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`;
+  if (!isEmpty) return stray;
+  const says = `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`;
+  return [{ file, line: lineOf('name'), says }, ...stray];
 }
 
 function fileOf(id: string): string {
