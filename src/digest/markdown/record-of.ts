@@ -147,8 +147,10 @@ function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolea
 }
 
 /** An item without a sentence below a text that ended: `- key claim #todo`, `- ⭐⭐⭐`; buttons with no prose below them. */
-function isReadersNote({ text }: Text, marked: MarkedLine[], at: number, end: number): boolean {
-  if (!/[.!?。！？] ?["”)]?$/.test(text)) return false;
+function isReadersNote({ lines }: Text, marked: MarkedLine[], at: number, end: number): boolean {
+  // Not the whole text, which may be megabytes.
+  const above = lines.slice(-2).map((one) => (marked[one] ? withoutButton(marked[one]) : ''));
+  if (!/[.!?。！？] ?["”)]?$/.test(above.join(' '))) return false;
   const line = marked[at]?.text ?? '';
   if (marked[at]?.is === 'item') return line.length < 60 && !/[.!?;,。！？；，]$/.test(line);
   if (!isButton(line)) return false;
