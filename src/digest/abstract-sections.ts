@@ -53,8 +53,7 @@ function sectionAt(lines: string[], at: number, name: string, inline: string): S
   let text = inline;
   let end = at + 1;
   if (text === '' && lines[end]?.trim() === '') end++;
-  // Behind a text in quotation marks stand a table's further cells.
-  for (; end < lines.length && !/[.!?。！？…]["”)\]]*$|"[,;\t]\S/.test(text); end++) {
+  for (; end < lines.length && !/[.!?。！？…]["”)\]]*$/.test(text); end++) {
     const line = lines[end]?.trim() ?? '';
     if (line === '' || other.test(line) || head.test(line)) break;
     text = `${text} ${line}`.trim();

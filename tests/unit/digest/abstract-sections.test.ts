@@ -88,28 +88,6 @@ test.each([
   expect(withSectionsJoined(lines)).toEqual(lines);
 });
 
-test.each([',', ';'])('sections of wrapped cells end with their row, between “%s”', (between) => {
-  const row = (title: string) =>
-    [
-      title,
-      `"${each(sections(title.toLowerCase()), (a, b) => `${a}: ${b}`, '\n').replaceAll(' of ', ' of\n')}"`,
-      '2024',
-      'Roofs',
-    ].join(between);
-  const text = [['title', 'abstract', 'year', 'journal'].join(between), ...titles.map(row)];
-  const { papers, problems, notices } = readDigest(text.join('\n'), {
-    id: '2025-08-18',
-    date: '2025-08-18',
-  });
-  expect([...problems, ...notices]).toEqual([]);
-  expect(papers).toMatchObject(
-    titles.map((title) => ({
-      title,
-      abstract: each(sections(title.toLowerCase()), (a, b) => `${a}: ${b}`, ' '),
-    })),
-  );
-});
-
 test.each([
   ['titles', (title: string, text: string) => `${title}\n\n${text}\n`],
   ['headings', (title: string, text: string) => `## ${title}\n\n${text}\n`],
