@@ -77,7 +77,7 @@ export const someWords = {
   /** What holding all words adds. */
   allWords: 1,
   /** What a paper loses that mentions what “but not” excludes. */
-  mention: 0.3,
+  mention: 0.5,
   /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */
   leastCoverage: 0.3,
   leastCoverageShare: 0.7,

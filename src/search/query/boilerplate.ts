@@ -42,11 +42,11 @@ export function exclusionIn(text: string, isTitled: IsTitled): Exclusion {
   const { rest, excluded, field } = last;
   const before = exclusionIn(rest, isTitled);
   const said = wordsOf(text.replace(rest, ''));
-  // Of `without the robots`, titles say "without robots", "robots-free" or "robot-less".
-  const ways = said.includes('without') || said.includes('no') ? ['free', 'less'] : [];
+  // Of `without the robots`, titles say "without robots", or "robots-free".
+  const doesWithout = said.includes('without') || said.includes('no');
   const isNamed = (one: string) =>
     isTitled([...said.slice(0, 1), ...wordsOf(one)]) ||
-    ways.some((way) => [one, one.replace(/s$/, '')].some((it) => isTitled([...wordsOf(it), way])));
+    (doesWithout && isTitled([...wordsOf(one), 'free']));
   const out = isTitled(said) ? [] : excluded.filter((one) => !isNamed(one));
   if (out.length === 0) return { ...before, wanted: text.replace(rest, () => before.wanted) };
   return {
@@ -120,9 +120,7 @@ function withoutFrame(text: string, isTitled: IsTitled): string {
   // Longer texts are no questions.
   const words = text.length > 200 ? [] : wordsAt(text);
   const said = words.map(({ word }) => word);
-  // Who tells papers apart asks for none.
-  const isTask = (at: number) => said[at] === 'tell' && papers.has(said[at + 1] ?? '');
-  const first = said.findIndex((word, at) => !frame.has(word) || isTask(at));
+  const first = said.findIndex((word) => !frame.has(word));
   const isFrame = framed.test(said.slice(0, Math.max(0, first)).join(' '));
   const start = isFrame && !isTitled(said) ? (words[first]?.start ?? 0) : 0;
   // A minus or quotation mark before what is left stays with it.
