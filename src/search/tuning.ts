@@ -97,14 +97,14 @@ export const latent = {
 export const spelling = {
   /** Longer words have none. */
   longest: 40,
-  /** Shorter words have none: three letters are mostly an acronym or a name; so are four that are the whole query. */
+  /** Shorter words have none: three letters are mostly an acronym or a name. */
   leastLetters: 4,
-  leastLettersAlone: 5,
   /** Words of fewer letters may have one edit, longer ones two. */
   lettersForTwoEdits: 6,
   mostNear: 4,
-  /** Log odds from which a word is put right, or where a title or a name has the right word beside the query's others; from which it is offered. */
+  /** Log odds from which a word is put right, or put right to a name, or where a title or a name has the right word beside the query's others; from which it is offered. */
   sure: 7.5,
+  sureName: 9,
   sureBeside: 5.5,
   likely: 4,
   /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
@@ -129,8 +129,6 @@ export const slips = {
   /** At the first letter, or the last. */
   first: -1.8,
   last: -1,
-  /** Names have more neighbours among words of the language than words have. */
-  name: -1.5,
 };
 
 export const prefixes = {

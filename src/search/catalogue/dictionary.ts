@@ -20,7 +20,7 @@ export interface Term {
 export interface Vocabulary {
   words: SortedWords;
   papers: Uint32Array;
-  /** Hashes of words of the papers' language, which are no typos, however few papers hold them; of forms, their roots alone. */
+  /** Hashes of words of the papers' language, which are no typos, however few papers hold them. */
   everyday: ReadonlySet<number>;
 }
 
@@ -34,31 +34,13 @@ export function packVocabulary(
   everyday: ReadonlySet<string>,
 ): Uint8Array<ArrayBuffer> {
   const steps = papers.map((count) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count))));
-  const roots = new Set<string>();
-  for (const word of [...everyday].sort((a, b) => a.length - b.length))
-    if (!formsOf(word).some((form) => roots.has(form))) roots.add(word);
-  const hashes = [...new Set([...roots].map(everydayHash))].sort((a, b) => a - b);
+  const hashes = [...new Set([...everyday].map(everydayHash))].sort((a, b) => a - b);
   return packSections([packWords(words), steps, stepsOf(hashes)]);
 }
 
-/** 24 bits, so that 43,000 words take 63 kB; one of 400 other words has the hash of one of them. */
+/** 24 bits, so that 40,000 words take 50 kB; one of 400 other words has the hash of one of them. */
 function everydayHash(word: string): number {
   return idHash(word) >>> 8;
-}
-
-/** A word and what it is made of: `unwordy` → `word`, `lutes` → `lute`. */
-function formsOf(word: string): string[] {
-  const root = word.replace(derivingPrefix, '').replace(derivingSuffix, '');
-  return [word, root, ...singularOf(word)];
-}
-
-const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[a-z]{4})/;
-const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
-
-/** `"hallucinations"` → `hallucination`. */
-export function singularOf(word: string): string[] {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
-  return word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1)];
 }
 
 export function unpackVocabulary(packed: Uint8Array): Vocabulary {
@@ -121,9 +103,8 @@ export class Dictionary {
     this.changes++;
   }
 
-  /** A word of the language, or what is made of one: `pretend` is not "present", `uncultured` not "cultured". */
   isEveryday(word: string): boolean {
-    return formsOf(word).some((form) => this.everyday.has(everydayHash(form)));
+    return this.everyday.has(everydayHash(word));
   }
 
   /** Undefined, too, for a word that no paper holds, or whose papers have not arrived. */

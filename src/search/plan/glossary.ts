@@ -53,10 +53,7 @@ export function translated(
       !isFunctionWord(word) && !isOwn(word) && !isHeld(word) && !/^(?:[a-z]|\d+)$/.test(word),
   );
   const [first = '', ...others] = words.filter((_, i) => isForeign[i]);
-  // One beside a number is a name: `Ki 67`.
-  const isNumber = (word: string) => /^\d+$/.test(word) && !isYear(word);
-  const saysNothing = first === '' || isEveryday(first) || words.some(isNumber);
-  if (others.length === 0 && saysNothing) return null;
+  if (others.length === 0 && (first === '' || isEveryday(first))) return null;
   const foreign = 1 + others.length;
   const cognates = words.map((word, i) => (isForeign[i] ? cognateOf(word) : null));
   const [best] = languages

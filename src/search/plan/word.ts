@@ -3,7 +3,7 @@
  * unknown or rare word is a typo; an everyday word of English is none, nor what a prefix or an ending makes of it.
  */
 import { hasManyEndings } from '../../text/library-language.ts';
-import { type Dictionary, papersWith, singularOf, type Term } from '../catalogue/dictionary.ts';
+import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import { topK } from '../top-k.ts';
 import { prefixes, slips, spelling as tuned, weights } from '../tuning.ts';
@@ -55,14 +55,12 @@ export interface WordContext {
   /** Nor does a longer word or another ending stand for it. */
   isAlone: boolean;
   isRare: boolean;
-  /** No other word is looked for. */
-  isWholeQuery: boolean;
   venue: PapersOfWord | null;
 }
 
 /** The word as typed, longer words, the other number, other spellings, and near ones if it is unknown. */
 export function planWord(word: string, context: WordContext): PlannedWord {
-  const { dictionary, isGrowing, isExact, isAlone, isRare, isWholeQuery, venue } = context;
+  const { dictionary, isGrowing, isExact, isAlone, isRare, venue } = context;
   const alternatives: PlannedWord['alternatives'] = [];
   const add = (other: string, weight: number) => {
     const term = dictionary.get(other);
@@ -85,9 +83,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     variants.length > 0 ||
     sameStem.length > 0 ||
     alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
-  const isName = isWholeQuery && word.length < tuned.leastLettersAlone;
-  const isEveryday = [word, ...otherSpellings(word)].some((form) => dictionary.isEveryday(form));
-  const mayBeTypo = !isExact && !isForm && !isName && !isEveryday;
+  const mayBeTypo = !isExact && !isForm && !isEveryday(word, dictionary);
   const nearest = mayBeTypo ? nearTerms(word, alternatives, context) : [];
   const best = nearest.find(isLikely) ?? nearest.find(({ odds }) => odds >= tuned.likely);
   const isSlip = best !== undefined && isLikely(best) && (!isRare || isSurelyTypo(word, best));
@@ -117,8 +113,20 @@ function variantsOf(word: string, dictionary: Dictionary): string[] {
   });
 }
 
-function isLikely({ odds, papersBeside }: PlacedTerm): boolean {
-  return odds >= (papersBeside > 0 ? tuned.sureBeside : tuned.sure);
+/** A word of the language is no typo, nor what is made of one: `pretend` is not "present", `uncultured` not "cultured". */
+function isEveryday(word: string, dictionary: Dictionary): boolean {
+  const root = word.replace(derivingPrefix, '').replace(derivingSuffix, '');
+  const forms = [word, root, ...singularOf(word), ...otherSpellings(word)];
+  return forms.some((form) => dictionary.isEveryday(form));
+}
+
+const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[a-z]{4})/;
+const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
+
+/** Names have more neighbours among words of the language than words have. */
+function isLikely({ term, odds, papersBeside }: PlacedTerm): boolean {
+  if (papersBeside > 0) return odds >= tuned.sureBeside;
+  return odds >= (isMostlyName(term) ? tuned.sureName : tuned.sure);
 }
 
 /** Of a word that some text holds. */
@@ -137,8 +145,7 @@ function nearTerms(
     .filter(({ term }) => !alternatives.some((found) => found.term === term))
     .map((near) => {
       const papersBeside = context.papersBeside(near.term);
-      const name = papersBeside === 0 && isMostlyName(near.term) ? slips.name : 0;
-      const odds = near.odds + name + slips.tenfoldPapers * Math.log10(Math.max(1, papersBeside));
+      const odds = near.odds + slips.tenfoldPapers * Math.log10(Math.max(1, papersBeside));
       return { ...near, papersBeside, odds };
     })
     .sort((a, b) => Math.sign(b.papersBeside) - Math.sign(a.papersBeside) || b.odds - a.odds);
@@ -183,6 +190,12 @@ function withStemOf(word: string, dictionary: Dictionary): string[] {
     .startingWith(word.slice(0, shared))
     .map((at) => dictionary.words.wordAt(at))
     .filter((other) => other !== word && termKey(other) === key);
+}
+
+/** `"hallucinations"` → `hallucination`. */
+function singularOf(word: string): string[] {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
+  return word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1)];
 }
 
 /** The same word, or with another ending: `token`, `tokens`, `tokenised`. */

@@ -12,7 +12,6 @@ const context: WordContext = {
   isExact: false,
   isAlone: false,
   isRare: false,
-  isWholeQuery: false,
   venue: null,
 };
 const meant = (word: string, how: Partial<WordContext> = {}) =>
@@ -66,23 +65,6 @@ test('a rare word is not put right to an author’s name that is spelt nearly so
   expect(meant('kowalczyk', rare)).toMatchObject({ correctedTo: null, offered: 'kowalczuk' });
   const beside = { ...rare, papersBeside: () => 1 };
   expect(meant('kowalczyk', beside).correctedTo).toBe('kowalczuk');
-});
-
-test('four letters alone are an acronym or a name', () => {
-  const catalogue = catalogueOf([], { vocabulary: { named: 200, boat: 200, salt: 200 } });
-  const common = { ...catalogue, size: 5_000 };
-  for (const word of ['namd', 'baot', 'slat'])
-    expect(meant(word, { ...common, isWholeQuery: true }), word).toMatchObject({
-      correctedTo: null,
-      offered: null,
-    });
-  expect(meant('baot', common).correctedTo).toBe('boat');
-});
-
-test('an author’s name is offered only where it is very near', () => {
-  const { dictionary } = catalogueOf([{ title: 'Gates', authors: ['Alberto Quill'] }]);
-  expect(meant('albedo', { dictionary, size: 50 })).toMatchObject({ offered: null });
-  expect(meant('alberro', { dictionary, size: 50 })).toMatchObject({ offered: 'alberto' });
 });
 
 test('a word that some text holds is a slip where very many papers have one letter else', () => {
