@@ -119,7 +119,7 @@ export function usePageList(choices: ListChoices, load: Load) {
       if (!isAsked) return here.shown.map((id) => idHash(id));
       const { fullAnswer } = await import('../../search/search-papers.ts');
       const { muted } = reader;
-      const found = await fullAnswer({ query, reader: search.marks, muted, limit: 0, ...request });
+      const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
       if (typeof found === 'string') throw new Error(found);
       return shownOf(found, reader);
     },

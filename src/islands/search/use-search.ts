@@ -28,19 +28,14 @@ export function useSearch({ query, reader, limit, request, waitForFull = false }
   const name = query && `${toAddress(query)}`;
   // What an order by nearness begins from: what is saved while it is shown would move all papers.
   const { saved, lists } = useMemo(() => reader, [name, reader === noMarks]);
-  const marks = useMemo(
-    () => (query && isByNearness(query.sort) ? { ...reader, saved, lists } : reader),
-    [name, reader],
-  );
   // In a layout effect, so that the worker starts before the next paint.
   useLayoutEffect(() => {
     if (!query || name === null) return asking.clear();
+    const marks = isByNearness(query.sort) ? { ...reader, saved, lists } : reader;
     return asking.ask({ query, name, reader: marks, limit, request });
-  }, [name, marks, limit, request, retries]);
+  }, [name, reader, limit, request, retries]);
   return {
     ...answer,
-    /** The reader's marks as search was given them. */
-    marks,
     retry: () => {
       ahead = null;
       asking.clear();
