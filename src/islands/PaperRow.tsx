@@ -8,7 +8,6 @@ import { listed } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import { message, type PageText, translatable } from '../messages-in-html.ts';
 import { ownLanguage } from '../own-language.ts';
-import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { type SearchHit, type Segment, textOf } from '../search/types.ts';
 import { pathTo } from '../site.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -51,12 +50,6 @@ export function rowOf(
     abstract: excerpt ?? undefined,
     topics: topicOf ? topics.map(topicOf) : [],
   };
-}
-
-/** The row of what is known of a paper from its page, without topics and abstract. */
-export function rowOfRecord(record: PaperRecord): RowPaper {
-  const { id, title, authors, venue, editions, code, project } = record;
-  return { id, title, authors, venue, day: editions.at(-1)?.slice(0, 10), code, project };
 }
 
 interface TextProps {

@@ -154,7 +154,7 @@ export function usePageList(choices: ListChoices, load: Load) {
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   useWayBack(areKnown && (!isLoading || isLacking) && (!papers?.length || areLost));
-  useMoreLink((byKey) => show(step, byKey ? 0 : -1));
+  useMoreLink(show);
   return list;
 }
 
@@ -171,14 +171,14 @@ function showsOf(
 }
 
 /** “Show more” in the page's HTML, which without this script is a link to the whole list. */
-function useMoreLink(showMore: (byKey: boolean) => void) {
+function useMoreLink(show: ReturnType<typeof useQuery>['show']) {
   useEffect(() => {
     addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
       if (ctrlKey || metaKey || shiftKey) return;
       if (!(target instanceof Element && target.closest('[data-more]'))) return;
       event.preventDefault();
-      showMore(byKeyboard(event));
+      show(step, byKeyboard(event) ? 0 : -1);
     });
   }, []);
 }

@@ -4,6 +4,7 @@ import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
 import { askedOnce, elementIn, textAt } from '../files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import type { RowPaper } from '../PaperRow.tsx';
 import { objectIn } from '../storage.ts';
 import { longestText } from './marks.ts';
 import { readerStore } from './reader-store.ts';
@@ -12,6 +13,12 @@ export type PaperPage = NonNullable<Awaited<ReturnType<typeof fetchPage>>>;
 
 /** Fetched once; `null` if it cannot be fetched. The service worker keeps it. */
 export const paperPage = askedOnce(fetchPage);
+
+/** The row of what is known of a paper from its page, without topics and abstract. */
+export function rowOfRecord(record: PaperRecord): RowPaper {
+  const { id, title, authors, venue, editions, code, project } = record;
+  return { id, title, authors, venue, day: editions.at(-1)?.slice(0, 10), code, project };
+}
 
 /** The parts of a paper's page that other pages show. Its HTML is this site's own, and so safe. */
 async function fetchPage(id: string) {

@@ -85,7 +85,9 @@ export function withCompounds(text: string, catalogue: Catalogue): string {
   const apart = (written: string) => {
     const word = written.toLowerCase();
     if (dictionary.get(word)) return written;
-    const words = split(word, tuned.mostParts, isCommon) ?? titledPair(word, catalogue);
+    const words =
+      split(word, tuned.mostParts, isCommon) ??
+      (dictionary.isEveryday(word) ? undefined : titledPair(word, catalogue));
     return words?.join('-') ?? written;
   };
   return isPlain(parse(text)) ? text.replace(longWord, apart) : text;
