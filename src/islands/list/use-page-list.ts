@@ -40,12 +40,15 @@ type Load = () => Promise<{ missingWords: (results: SearchResults) => string }>;
 export type PageList = ReturnType<typeof usePageList>;
 
 export function usePageList(choices: ListChoices, load: Load) {
-  const asked = useQuery();
-  const { query, name, focus, show } = asked;
-  const limit = Math.max(asked.papers, step);
+  const { query, name, isPlain, papers: wanted, focus, show } = useQuery();
+  const limit = Math.max(wanted, step);
   const { page, here, reader, areKnown } = useHere(query);
   const isPart = choices.here < choices.total;
-  const shows = showsOf(asked, choices, here);
+  const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
+  let shows: Shows = isPart && wanted > choices.here ? 'more' : 'page';
+  // Of a list of more papers than its page has, others take the places of muted ones.
+  if (!isPlain || (isPart && here.mutedPapers))
+    shows = isOfRows && here.shown.length > 0 ? 'narrowed' : 'answer';
   const isAsked = shows === 'more' || shows === 'answer';
   const request = useMemo(
     () => ({ among: isPart ? choices.lists : page.columns.papers.map(({ id }) => id) }),
@@ -129,8 +132,8 @@ export function usePageList(choices: ListChoices, load: Load) {
       askAhead(null);
       if (!filters || !isPart || isByNearness(query.sort) || navigator.connection?.saveData) return;
       const { muted } = reader;
-      const ahead = { query: { ...query, filters }, reader, muted, limit: 0, rows: firstRows };
-      resting = setTimeout(askAhead, rest, { ...ahead, ...request });
+      const asked = { query: { ...query, filters }, reader, muted, limit: 0, rows: firstRows };
+      resting = setTimeout(askAhead, rest, { ...asked, ...request });
     },
     /** `byKey`: the first paper that is added gets the focus. */
     showMore(byKey: boolean) {
@@ -145,7 +148,7 @@ export function usePageList(choices: ListChoices, load: Load) {
   };
   useLayoutEffect(() => {
     // Those with the most votes give way to what is chosen.
-    page.show(here.shown, shows, isCovered, asked.isPlain ? here.voted : []);
+    page.show(here.shown, shows, isCovered, isPlain ? here.voted : []);
     undrawn.papers = isCovered ? (papers ?? []).filter((paper) => !results?.rows?.has(paper)) : [];
     const more = document.querySelector<HTMLElement>('[data-more]');
     // It stays until there is more to see, and keeps the focus.
@@ -154,24 +157,6 @@ export function usePageList(choices: ListChoices, load: Load) {
   });
   // If rows are drawn, ListAnswer.tsx scrolls back to the opened paper.
   useWayBack(areKnown && (!isLoading || isLacking) && (!papers?.length || areLost));
-  useMoreLink(show);
-  return list;
-}
-
-/** Of a list of more papers than its page has, others take the places of muted ones. */
-function showsOf(
-  { query, isPlain, papers }: ReturnType<typeof useQuery>,
-  { here, total }: ListChoices,
-  { shown, mutedPapers }: ReturnType<typeof narrowList>,
-): Shows {
-  const isPart = here < total;
-  if (isPlain && !(isPart && mutedPapers)) return isPart && papers > here ? 'more' : 'page';
-  const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
-  return isOfRows && shown.length > 0 ? 'narrowed' : 'answer';
-}
-
-/** “Show more” in the page's HTML, which without this script is a link to the whole list. */
-function useMoreLink(show: ReturnType<typeof useQuery>['show']) {
   useEffect(() => {
     addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -181,6 +166,7 @@ function useMoreLink(show: ReturnType<typeof useQuery>['show']) {
       show(step, byKeyboard(event) ? 0 : -1);
     });
   }, []);
+  return list;
 }
 
 /** The answer without papers that were hidden since. */
