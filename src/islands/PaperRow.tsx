@@ -27,7 +27,7 @@ export interface RowPaper {
   /** Absent if all papers of the list have the same day. */
   day?: string | undefined;
   /** Whole, cut, or an excerpt; absent: not shown. */
-  abstract?: Text | undefined;
+  abstract?: Text | null | undefined;
   isCut?: boolean;
   topics?: { id: string; name: string; kind?: TopicKind }[];
   /** The address, or only that there is one. */
@@ -47,7 +47,7 @@ export function rowOf(
     code: code && `${url}#code`,
     project: project && `${url}#project`,
     day: date,
-    abstract: excerpt ?? undefined,
+    abstract: excerpt,
     topics: topicOf ? topics.map(topicOf) : [],
   };
 }
@@ -115,7 +115,7 @@ export function PaperText({ paper, heading: Heading = 'h3', about, notes, ...pro
       {byline.length > 0 && (
         <p class="by">{byline.flatMap((part, at) => (at > 0 ? [' ', part] : part))}</p>
       )}
-      {abstract !== undefined && (
+      {abstract && (
         <p
           class="abstract"
           data-cut={paper.isCut ? '' : undefined}
@@ -138,9 +138,10 @@ export function PaperText({ paper, heading: Heading = 'h3', about, notes, ...pro
 
 /** Leads to the code or the project; words alone where its address is not known. The dot before it is no part of the link. */
 function way(name: string, to: string | boolean | undefined, is: PageText | false): ComponentChild {
-  const marks = is && translatable(is);
+  if (!to) return to;
+  const isLink = typeof to === 'string';
   return (
-    to && <span>{typeof to === 'string' ? <a {...{ href: to, ...marks }}>{name}</a> : name}</span>
+    <span>{isLink ? <a {...{ href: to, ...(is && translatable(is)) }}>{name}</a> : name}</span>
   );
 }
 

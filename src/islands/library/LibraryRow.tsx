@@ -1,7 +1,7 @@
 /** The row of a paper in the library: its facts, checkbox, actions, PDF and DOI, tags and note, "no longer on this site". */
 import type { ComponentProps } from 'preact';
 import { libraryWords, paperWords } from '#words';
-import { factsOf } from '../../paper-facts.ts';
+import { paperFacts } from '../../paper-facts.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import { venueOf } from '../../text/venue.ts';
@@ -39,7 +39,7 @@ export function markedPaper(
     edition: record?.editions.at(-1) ?? '',
     venue: venueOf(record?.venue ?? '').name,
     topics: record?.topics ?? [],
-    has: factsOf(record ?? {}),
+    has: paperFacts.filter((fact) => record?.[fact]),
     votes: record?.votes ?? -1,
     tags: [...tags].flatMap(([tag, papers]) => (papers.has(id) ? tag : [])),
     lists: lists.flatMap(({ name, papers }) => (papers.has(id) ? name : [])),
