@@ -27,7 +27,7 @@ const variables: Record<string, [isRight: (value: string) => boolean, remedy: st
   ],
 };
 
-/** Ends a build or a letter if a setting or a variable is wrong. Other commands tell wrong settings with all else that is. */
+/** Ends a build, a letter or a command on topics if a setting or a variable is wrong. Commands that make papers tell it with all else that is wrong. */
 export function checkSettings(): void {
   try {
     checkVariables(process.env);

@@ -10,6 +10,7 @@ import { OwnersError } from '../content-error.ts';
 import { filesIn, writeWhole } from '../files.ts';
 import { soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
+import { checkSettings } from '../read-settings.ts';
 import { plural } from '../report.ts';
 import { commandOptions, progress, runCommand } from './command.ts';
 
@@ -23,6 +24,7 @@ const mostNamed = 6;
 /** Topics that share more papers than this want to be one. */
 const muchShared = 0.5;
 
+checkSettings();
 await runCommand(async () => {
   const there = await filesIn(contentDir, 'topics');
   if (there.length > 0)

@@ -5,6 +5,7 @@ import { asWritten, suggestPhrases } from '../../papers/topics/suggest-phrases.t
 import { contentDir } from '../content-dir.ts';
 import { readWeights, soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
+import { checkSettings } from '../read-settings.ts';
 import { plural } from '../report.ts';
 import { commandOptions, progress, runCommand, say } from './command.ts';
 
@@ -14,6 +15,7 @@ const { values } = commandOptions({
   },
 });
 
+checkSettings();
 await runCommand(async () => {
   progress('Reading all digests');
   const topics = await soundTopics(contentDir);

@@ -39,3 +39,12 @@ test('Where papers share no phrase, topics:start says so, and not to run topics:
   expect(started.err).toMatch(/50 papers .*write .*by hand/);
   expect(started.err).not.toContain('topics:start');
 });
+
+test('Of wrong settings topics are neither started nor suggested: they would be in another language', async () => {
+  const content = contentFolder({ 'site.yaml': 'language: de\nnamee: Teich\n' });
+  for (const command of ['topics-start', 'topics-suggest']) {
+    const { err, status } = await run(command, content);
+    expect(status, command).toBe(1);
+    expect(err, command).toContain('site.yaml:2: "namee" is not known here');
+  }
+});
