@@ -109,6 +109,23 @@ test('a page that was not kept says so, and names those that were', async ({ pag
   await expect(page.getByRole('button', { name: 'Follow' })).toBeVisible();
 });
 
+test('where a browser keeps no pages, the reader is told so, and not to come back online', async ({
+  page,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  });
+  await page.goto('offline/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('This browser keeps no pages of this site');
+  await expect(main.getByRole('region')).toHaveCount(0);
+  await expect(main).not.toContainText('are kept in your browser');
+  await expect(main.getByRole('link', { name: 'Front page' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('without a network, too, a paper’s page marks the words that were searched for', {
   tag: '@long',
 }, async ({ page, site }) => {

@@ -12,14 +12,14 @@ import { Button } from '../Button.tsx';
 import { elementIn } from '../files.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { isVisited, openSeen, refreshSeen } from './copies.ts';
+import { isVisited, keepsPages, openSeen, refreshSeen } from './copies.ts';
 import { dropList, keepNewest, keptOf, listNamed, notWanted, repairFiles } from './kept-files.ts';
 import { addressOf, deployed, releasePath } from './release.ts';
 import { megabytes, totalBytes, useSaveArchive } from './use-save-archive.ts';
 
-/** The list of kept pages stands last: it arrives late and moves whatever is below it. */
+/** The list of kept pages stands last: it arrives late and moves whatever is below it. Where nothing can be kept, `not-kept.ts` says so. */
 export default function OfflineParts() {
-  return (
+  return useLoaded(keepsPages) === false ? null : (
     <div class="offline-parts tiles">
       <SaveArchive />
       <KeepNewest />
@@ -42,7 +42,7 @@ function Part({ name, title, children }: PartProps) {
   );
 }
 
-/** “Save the whole archive (n MB)”, with progress, pause and delete; no button where the browser has no caches. */
+/** “Save the whole archive (n MB)”, with progress, pause and delete. */
 function SaveArchive() {
   const { state, list, done, status, start, pause, remove } = useSaveArchive();
   const isSaving = state.name === 'saving' || state.name === 'waiting';
@@ -75,11 +75,11 @@ function SaveArchive() {
   );
 }
 
-/** The switch for keeping the newest editions and papers automatically; absent where the browser has no caches. */
+/** The switch for keeping the newest editions and papers automatically. */
 function KeepNewest() {
   const [kept, setKept] = useState({ isKnown: false, isOn: false, pages: 0, bytes: 0 });
   useEffect(() => {
-    if ('caches' in window && 'serviceWorker' in navigator) void newestKept().then(setKept);
+    newestKept().then(setKept, () => {});
   }, []);
   const change = async () => {
     setKept({ ...kept, isOn: !kept.isOn });
@@ -148,7 +148,7 @@ function RepairStorage() {
 
 /** The pages that open without a network, the last visited first. */
 function KeptPages() {
-  const pages = useLoaded(async () => ('caches' in window ? keptPages() : []));
+  const pages = useLoaded(keptPages);
   const groups = Map.groupBy(pages ?? [], ({ address }) =>
     address.startsWith(addressOf('papers/')) ? siteWords.papers : offlineWords.otherPages,
   );

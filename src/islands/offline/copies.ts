@@ -115,6 +115,11 @@ const visitHeader = 'x-broadsheet-visited';
 
 export const openSeen = () => caches.open(cacheNames().seen);
 
+/** Whether this browser keeps pages: not where storage is blocked, in some private windows, or without https. */
+export async function keepsPages(): Promise<boolean> {
+  return 'serviceWorker' in navigator && openSeen().then(Boolean, () => false);
+}
+
 /** Keeps a whole answer in place of an earlier one. `isVisit`: the reader opened it as a page. */
 export async function keepAnswer(address: string, response: Response, isVisit = false) {
   const copy = await copyToKeep(response, base);

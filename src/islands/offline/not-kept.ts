@@ -1,18 +1,24 @@
-/** The service worker shows `/offline/` in place of a page that it cannot load: it says so, and offers a search for that page's papers. */
+/** The service worker shows `/offline/` in place of a page that it cannot load: it says so, and offers a search for that page's papers. It also says where a browser keeps no pages. */
 import { offlineWords } from '#words';
 import { languageOfPage } from '../../site.ts';
 import { queryOfAddress, searchFor } from '../words-of-address.ts';
+import { keepsPages } from './copies.ts';
 
 const { path: asked } = languageOfPage(location.pathname);
-const [heading, told, retry] = ['h1', '#asked', '#retry'].map((part) =>
-  document.querySelector<HTMLElement>(part),
-);
-if (!asked.startsWith('offline') && heading && told && retry) {
-  // Otherwise the page would replace the new texts by translations of the old ones.
-  for (const one of [heading, told]) one.removeAttribute('data-say');
-  heading.textContent = offlineWords.notKept;
-  told.textContent = offlineWords.notKeptWhy;
+const retry = document.querySelector<HTMLElement>('#retry');
+if (asked.startsWith('offline')) {
+  void keepsPages().then((keeps) => keeps || tell('#asked', offlineWords.keepsNothing));
+} else if (retry) {
+  tell('h1', offlineWords.notKept);
+  tell('#asked', offlineWords.notKeptWhy);
   retry.hidden = false;
   retry.addEventListener('click', () => location.reload());
   searchFor('#search', queryOfAddress(asked));
+}
+
+function tell(part: string, text: string): void {
+  const told = document.querySelector(part);
+  // Otherwise the page would replace the new text by a translation of the old one.
+  told?.removeAttribute('data-say');
+  told?.replaceChildren(text);
 }

@@ -22,7 +22,7 @@ export function useSaveArchive() {
   const running = useRef(Promise.resolve());
 
   useEffect(() => {
-    if ('caches' in window) void look();
+    void look();
   }, []);
 
   // Only in this state: otherwise a save in progress would be taken for a paused one.
