@@ -122,14 +122,14 @@ const tasks: {
     steps: 'button Show muted > see 1 of 62',
   },
   {
-    task: 'Mark all as read',
+    task: 'Mark all as seen',
     marks: returning,
-    steps: 'button Mark all as read > see All are marked as read',
+    steps: 'button Mark all as seen > see All are marked as seen',
   },
   {
     task: 'Take that back',
     marks: returning,
-    first: 'button Mark all as read > see All are marked as read',
+    first: 'button Mark all as seen > see All are marked as seen',
     steps: 'button Undo > see Undone',
   },
   {

@@ -42,7 +42,7 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await expect(page.getByRole('status')).toHaveText('1 paper');
   await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
   await page.goBack();
-  await page.getByRole('button', { name: 'Mark all as read' }).click();
+  await page.getByRole('button', { name: 'Mark all as seen' }).click();
   await expect(line).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.reload();
@@ -65,7 +65,7 @@ test('an edition older than all others that came after the last visit is new, an
   await page.reload();
   const line = page.getByText('62 new since your last visit');
   await expect(line).toBeVisible();
-  await page.getByRole('button', { name: 'Mark all as read' }).click();
+  await page.getByRole('button', { name: 'Mark all as seen' }).click();
   await expect(line).toBeHidden();
 });
 
@@ -137,12 +137,15 @@ testOn(longTopicDir)(
   },
 );
 
-test('a key that marks all as read goes on to the first paper', async ({ page }) => {
+test('a key that marks all as seen goes on to the first paper; they stay unread', async ({
+  page,
+}) => {
   await visitedBefore(page, '2025-08-19');
   await page.goto('./');
-  await page.getByRole('button', { name: 'Mark all as read' }).press('Enter');
-  await expect(page.getByText('All are marked as read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark all as seen' }).press('Enter');
+  await expect(page.getByText('All are marked as seen; unread papers stay unread.')).toBeVisible();
   await expect(page.locator('main h3 a').first()).toBeFocused();
+  await expect(page.getByLabel('Unread only 62')).toBeVisible();
 });
 
 test('a paper that was opened is no longer new', { tag: '@long' }, async ({ page, site }) => {
