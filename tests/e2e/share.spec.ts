@@ -67,10 +67,11 @@ test('the library goes to another device by a link, which asks before anything c
   await expect(dialog.getByRole('img').locator('path')).toHaveAttribute('d', /^M20,20h10/);
   const other = await (await browser.newContext()).newPage();
   await other.goto(await dialog.locator('pre').innerText());
-  const preview = other.getByText('3 new, 0 changed, 0 as before');
+  const preview = other.getByText('Papers, topics and lists: 2 new, 0 changed, 0 as before');
   await expect(preview).toBeInViewport();
   await expect(other.locator('[data-to-read]')).toHaveText('');
-  await other.getByRole('button', { name: 'Merge' }).click();
+  await other.getByRole('button', { name: 'Merge' }).press('Enter');
+  await expect(other.getByLabel('Import library')).toBeFocused();
   await expect(other.getByRole('link', { name: 'To read 2' })).toBeVisible();
   for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
   await other.getByRole('link', { name: 'With a note 1' }).click();

@@ -7,7 +7,8 @@ import { bytesOfLetters, lettersOf } from '../../text/packed-hashes.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { download } from '../files.ts';
-import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from '../reader/marks.ts';
+import type { Edit, Marks } from '../reader/marks.ts';
+import { edited, editsOf, marksFrom, readerId, stampOf } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { objectIn } from '../storage.ts';
@@ -43,6 +44,7 @@ export function BringIn() {
   }, [fragment]);
   const answer = async (told: string | Promise<string>) => {
     closeLink();
+    place.current?.querySelector('input')?.focus();
     setOffer(null);
     setStatus(await told);
   };
@@ -146,7 +148,7 @@ function closeLink(): void {
 }
 
 async function exportMarks(): Promise<void> {
-  download('broadsheet-marks.json', 'application/json', fileOf(await readerStore.allMarks()));
+  download('broadsheet-library.json', 'application/json', fileOf(await readerStore.allMarks()));
 }
 
 async function showMarks(): Promise<void> {
@@ -198,10 +200,11 @@ function areTwoNotes(theirs: Marks, own: Marks | undefined): boolean {
   return !isOne && first !== '' && !last.includes(first);
 }
 
-/** `added`: marks that are new here; `changed`: marks that get another value; `kept`: marks whose value here is the same, or later. */
+/** Of papers, searches and lists. `added`: marks that are new here; `changed`: marks that get another value; `kept`: marks whose value here is the same, or later. */
 export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>) {
   const preview = { added: 0, changed: 0, kept: 0 };
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {
+    if (id === readerId) continue;
     const marks = known.get(id);
     const after = its.reduce<Marks>(edited, marks ?? { id, fields: {} });
     const isOther = its.some(

@@ -7,7 +7,7 @@ import { listColumns } from '../../../../src/islands/list/narrow.ts';
 import { holderOf, narrowedHere } from '../../../../src/islands/list/own-list.ts';
 import type { RowPaper } from '../../../../src/islands/PaperRow.tsx';
 import { recordFrom } from '../../../../src/islands/reader/known-papers.ts';
-import type { Marks } from '../../../../src/islands/reader/marks.ts';
+import { type Marks, readerId } from '../../../../src/islands/reader/marks.ts';
 import { noMarks } from '../../../../src/islands/reader/reader.ts';
 import { bibtexOf } from '../../../../src/publish/citations/citations.ts';
 import { fromAddress } from '../../../../src/search/query/address.ts';
@@ -151,4 +151,6 @@ test('a file of marks says before it is taken what it would change', () => {
     changed: 1,
     kept: 0,
   });
+  // Settings are none of the papers, topics and lists of which a reader is told the number.
+  expect(preview(edit(readerId, 'since', true, 9))).toEqual({ added: 0, changed: 0, kept: 0 });
 });
