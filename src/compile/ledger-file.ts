@@ -35,13 +35,13 @@ export async function writeLedger(
 /** A line each, but of new ids that need no look no more than fit a screen. */
 export function firstChanges(changes: string[]): string[] {
   const left = new Set(changes.filter(isPlain).slice(20));
-  const more = left.size > 0 ? [`and ${left.size} more that are new`] : [];
+  const more = left.size > 0 ? [`and ${left.size} more, new or moved`] : [];
   return [...changes.filter((line) => !left.has(line)), ...more].map((line) => `  ${line}`);
 }
 
-/** A new id that an owner need not look at, as none of these titles was there before. */
+/** What an owner need not look at: a new id, if none of these titles was there before, and a digest's new name. */
 export function isPlain(change: string): boolean {
-  return / is new: (?!.*\(not the paper ")/.test(change);
+  return / is now in | is new: (?!.*\(not the paper ")/.test(change);
 }
 
 /** One line for all lost papers, since every build prints it. */

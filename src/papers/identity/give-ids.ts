@@ -2,7 +2,7 @@
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { homesOf, type Ledger, type LedgerEntry } from './ledger.ts';
 import { fingerprint, sharedWords, titleLikeness } from './likeness.ts';
 import { sharedAbstracts } from './same-abstract.ts';
 import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';
@@ -83,10 +83,15 @@ function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
   const earlier = [...(before?.was ?? []), ...(before ? [before.title] : [])];
   const was = otherTitles(kept, [...earlier, ...group.listings.map(({ draft }) => draft.title)]);
   const arxivId = before?.arxivId ?? group.arxivId;
+  const homes = before ? homesOf(before) : [];
+  if (first && !group.listings.some(({ digest }) => homes.includes(digest)))
+    homes.push(first.digest);
+  const [home = '', ...moved] = homes;
   return {
     title: kept,
     ...(arxivId ? { arxivId } : {}),
-    in: before?.in ?? first?.digest ?? '',
+    in: home,
+    ...(moved.length > 0 ? { moved } : {}),
     text: before?.text ?? fingerprint(first?.draft.abstract ?? ''),
     ...(was.length > 0 ? { was } : {}),
   };
@@ -112,6 +117,8 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
     if (entry.title !== old.title)
       return [`"${id}" keeps its id, its title is now: ${entry.title}`];
     if (old.gone) return [`"${id}" is back: ${entry.title}`];
+    const [home] = homesOf(entry).slice(homesOf(old).length);
+    if (home) return [`"${id}" is now in ${home}`];
     return entry.arxivId !== old.arxivId
       ? [`"${id}" is arXiv ${entry.arxivId}`]
       : [`"${id}" is also called: ${entry.was?.at(-1)}`];
@@ -184,7 +191,7 @@ function likenessOf(group: Group, texts: string[], entry: LedgerEntry | undefine
   if (!entry || entry.gone || (group.arxivId && entry.arxivId)) return 0;
   if (texts.includes(entry.text)) return 2;
   const titles = group.listings
-    .filter(({ digest }) => digest === entry.in)
+    .filter(({ digest }) => homesOf(entry).includes(digest))
     .map(({ draft }) => titleLikeness(draft.title, entry.title));
   return Math.max(0, ...titles);
 }

@@ -9,6 +9,8 @@ const ledgerEntrySchema = z.strictObject({
   arxivId: z.string().optional(),
   /** The digest that listed it first. */
   in: z.string(),
+  /** Digests that listed it when none of those before did any more: the later names of a file, which were addresses, too. */
+  moved: z.array(z.string()).optional(),
   /** Fingerprint of its first abstract: finds the paper again under a new title. */
   text: z.string(),
   /** Its other titles, earlier ones or of other digests. */
@@ -95,17 +97,24 @@ export function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, stri
   );
 }
 
-/** Former id of an edition → its id since its file was renamed: most of the one's papers are most of those that are new in the other. */
+/** The digest that listed a paper first, under each name that it had. */
+export function homesOf({ in: first, moved = [] }: LedgerEntry): string[] {
+  return [first, ...moved];
+}
+
+/** Former ids of an edition → its id since its file was renamed: most of the one's papers are most of those that are new in the other. */
 export function formerEditions(ledger: Ledger, editions: Edition[]): Map<string, string> {
-  const sizes = tally([...ledger.values()].map((entry) => entry.in));
+  const sizes = tally([...ledger.values()].flatMap(homesOf));
   const present = new Set(editions.map(({ id }) => id));
   return new Map(
     editions.flatMap(({ id, papers }) => {
-      const firstIn = papers.map((paper) => ledger.get(paper)?.in ?? id);
-      const own = firstIn.filter((first) => first === id || !present.has(first));
-      const most = [...tally(own)].find(([, papers]) => 2 * papers > own.length);
-      const [former = id, shared = 0] = most ?? [];
-      return former !== id && 2 * shared > (sizes.get(former) ?? 0) ? [[former, id]] : [];
+      const homes = papers.flatMap((paper) => ledger.get(paper) ?? []).map(homesOf);
+      const own = homes.filter((names) => names.some((name) => name === id || !present.has(name)));
+      return [...tally(own.flat())].flatMap(([former, shared]): [string, string][] =>
+        !present.has(former) && 2 * shared > Math.max(own.length, sizes.get(former) ?? 0)
+          ? [[former, id]]
+          : [],
+      );
     }),
   );
 }

@@ -2,7 +2,7 @@
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
-import { currentId, type Ledger, type LedgerEntry } from './ledger.ts';
+import { currentId, homesOf, type Ledger, type LedgerEntry } from './ledger.ts';
 import { fingerprint, sharedWords, textLikeness } from './likeness.ts';
 
 export interface Listing {
@@ -180,7 +180,7 @@ function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | u
     const titled = titlesOf(entry)
       .flatMap((title) => byTitle.get(title) ?? [])
       .filter(({ draft }) => draft.facts.arxivId === entry.arxivId);
-    const [first, second] = titled.filter(({ digest }) => digest === entry.in);
+    const [first, second] = titled.filter(({ digest }) => homesOf(entry).includes(digest));
     if (first && !second) return first.draft.abstract;
     return titled.find(({ draft }) => fingerprint(draft.abstract) === entry.text)?.draft.abstract;
   };

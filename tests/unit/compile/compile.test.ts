@@ -420,3 +420,29 @@ test('An edition whose file is renamed is found at its former address, one that 
   writeFileSync(join(content, 'digests/2025-01-02.txt'), pageText(['On Ash', about('ash')]));
   expect(await former()).toEqual([]);
 });
+
+test('An edition whose file is renamed again is found at each of its former addresses', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const days = ['2025-01-01', '2025-01-02', '2025-01-03', '2025-01-01'];
+  const former: unknown[] = [];
+  for (const [at, day] of days.entries()) {
+    const file = (day = '') => join(content, 'digests', `${day}.txt`);
+    if (at > 0) renameSync(file(days[at - 1]), file(day));
+    const compiled = await compilePapers(content);
+    await writeLedger(content, compiled);
+    former.push([...compiled.formerEditions]);
+    expect((await compilePapers(content)).identities.changes).toEqual([]);
+  }
+  expect(former).toEqual([
+    [],
+    [['2025-01-01', '2025-01-02']],
+    [
+      ['2025-01-01', '2025-01-03'],
+      ['2025-01-02', '2025-01-03'],
+    ],
+    [
+      ['2025-01-02', '2025-01-01'],
+      ['2025-01-03', '2025-01-01'],
+    ],
+  ]);
+});
