@@ -33,6 +33,23 @@ test('a paper is compared with its nearest, one is taken out and another is adde
   await expect(columns(page)).toHaveCount(before - 1);
 });
 
+test('of more than four papers it is said that four can be compared; taken out, one gives its place to the fifth', async ({
+  page,
+}) => {
+  const ids = readdirSync(`${testDir}/papers`).slice(0, 5);
+  await page.goto(`compare/#${ids}`);
+  await expect(columns(page)).toHaveCount(4);
+  const status = page.getByRole('main').getByRole('status').first();
+  await expect(status).toHaveText('Two to four papers can be compared.');
+  await page
+    .getByRole('button', { name: /^Remove: / })
+    .first()
+    .click();
+  await expect(status).toHaveText('4 papers');
+  await expect(columns(page)).toHaveCount(4);
+  await expect(page).toHaveURL(new RegExp(`${ids.slice(1)}$`));
+});
+
 test('who comes without papers is led to the library and to search', async ({ page }) => {
   await page.goto('compare/');
   const main = page.getByRole('main');

@@ -34,7 +34,8 @@ import { compareTerms } from './terms.ts';
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
 export default function ComparePapers({ topics }: Required<Pick<RowPaper, 'topics'>>) {
   const [hash, setHash] = useHash();
-  const ids = [...new Set(hash.split(',').filter(Boolean))].slice(0, mostCompared);
+  const asked = [...new Set(hash.split(',').filter(Boolean))];
+  const ids = asked.slice(0, mostCompared);
   const choose = (chosen: string[]) => setHash(chosen.join(','));
   const pages = useLoaded(() => pagesOf(ids), ids.join());
   const papers = pages?.flatMap((page) => page ?? []) ?? [];
@@ -66,7 +67,7 @@ export default function ComparePapers({ topics }: Required<Pick<RowPaper, 'topic
   return (
     <>
       <p role="status" class="soft">
-        {statusOf(papers.length, ids.length, pages?.length)}
+        {statusOf(papers.length, asked.length, pages?.length)}
       </p>
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}
       {ids.length === 0 && (
@@ -99,7 +100,7 @@ export default function ComparePapers({ topics }: Required<Pick<RowPaper, 'topic
             own={papers.length > 1 ? (terms.own[at] ?? []) : []}
             onRemove={(event) => {
               if (byKeyboard(event)) next.current = '.add-paper input';
-              choose(ids.filter((id) => id !== paper.record.id));
+              choose(asked.filter((id) => id !== paper.record.id));
             }}
           />
         ))}
@@ -124,8 +125,8 @@ const dot = '\u00a0· ';
 
 /** How many of the papers that the address asks for are compared; `loaded`: pages that came, or not. */
 function statusOf(papers: number, asked: number, loaded = 0): string {
-  if (loaded < asked) return noticeWords.loading;
-  if (papers < 2) return compareWords.choose;
+  if (loaded < Math.min(asked, mostCompared)) return noticeWords.loading;
+  if (papers < 2 || asked > mostCompared) return compareWords.choose;
   return papers < asked ? say(compareWords.notAll, { papers: counted(papers) }) : counted(papers);
 }
 
