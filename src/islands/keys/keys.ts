@@ -4,6 +4,9 @@ import { keep, kept } from '../storage.ts';
 /** What each does: list-keys.ts. */
 const listKeys = 'jkosxrue/?nmfl';
 
+export type ListKey = Letters<typeof listKeys>;
+type Letters<Text> = Text extends `${infer One}${infer Rest}` ? One | Letters<Rest> : never;
+
 /** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
 export function actionOf(event: KeyboardEvent): string {
   const { key, code, shiftKey } = event;

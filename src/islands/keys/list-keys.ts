@@ -7,28 +7,28 @@ import { showNotice } from '../notice.ts';
 import { isSeeingOn, switchSeeing } from '../reader/page-marks.ts';
 import { shownPapers, titleOf } from '../reader/paper-rows.ts';
 import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
-import { areKeysOn, switchKeys } from './keys.ts';
+import { areKeysOn, type ListKey, switchKeys } from './keys.ts';
 
-/** Those of keys.ts, in the order of the dialog: key, meaning, what it does. */
-const keys: [key: string, meaning: string, act: () => unknown][] = [
-  ['j', keyWords.j, () => step(1)],
-  ['k', keyWords.k, () => step(-1)],
-  ['o', keyWords.o, onPaper((paper) => linkOf(paper)?.click())],
-  ['s', headWords.save, onPaper((paper) => mark(paper, 'saved'))],
-  ['x', headWords.hide, onPaper((paper) => mark(paper, 'hidden'))],
-  ['r', headWords.markAsRead, onPaper((paper) => mark(paper, 'read'))],
-  ['u', noticeWords.undo, undo],
-  ['e', headWords.abstract, onPaper(openAbstract)],
-  ['/', headWords.search, focusSearch],
-  ['?', listWords.keys, showKeys],
-  ['n', keyWords.n, onPaper(writeNote)],
-  ['m', listWords.onMap, onPaper(({ dataset: { paper } }) => go(`map/?paper=${paper}`))],
-  ['f', filterWords.filters, focusFilters],
-  ['l', noticeWords.seeLibrary, () => go('library/')],
-];
+/** In the order of the dialog: key → meaning, what it does. */
+const keys: Record<ListKey, [meaning: string, act: () => unknown]> = {
+  j: [keyWords.j, () => step(1)],
+  k: [keyWords.k, () => step(-1)],
+  o: [keyWords.o, onPaper((paper) => linkOf(paper)?.click())],
+  s: [headWords.save, onPaper((paper) => mark(paper, 'saved'))],
+  x: [headWords.hide, onPaper((paper) => mark(paper, 'hidden'))],
+  r: [headWords.markAsRead, onPaper((paper) => mark(paper, 'read'))],
+  u: [noticeWords.undo, undo],
+  e: [headWords.abstract, onPaper(openAbstract)],
+  '/': [headWords.search, focusSearch],
+  '?': [listWords.keys, showKeys],
+  n: [keyWords.n, onPaper(writeNote)],
+  m: [listWords.onMap, onPaper(({ dataset: { paper } }) => go(`map/?paper=${paper}`))],
+  f: [filterWords.filters, focusFilters],
+  l: [noticeWords.seeLibrary, () => go('library/')],
+};
 
 export function act(key: string): void {
-  keys.find(([one]) => one === key)?.[2]();
+  Object.entries(keys).find(([one]) => one === key)?.[1][1]();
 }
 
 /** On the focused paper, or else on the first one on screen, or on the paper whose page this is. */
@@ -111,7 +111,7 @@ function leaveEmpty({ key, target }: KeyboardEvent): void {
 
 function showKeys(): void {
   const list = element('dl', {});
-  for (const [key, meaning] of keys)
+  for (const [key, [meaning]] of Object.entries(keys))
     list.append(element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning));
   openDialog(
     listWords.keys,
