@@ -23,11 +23,15 @@ const later = (island, of, act) => {
   waiting.get(island).set(of, act);
 };
 
+// What the script of the marks answers, and what is loaded with it.
+const ofMarks = '[data-keep], [data-menu], [data-keys], .cite';
+
 addEventListener(
   'click',
   (event) => {
     const pressed = event.target.closest?.('button, label, [type="checkbox"]');
-    if (pressed?.matches('[data-keep], [data-menu], .cite') && page.dataset.marks === undefined) {
+    if (pressed?.matches(ofMarks) && page.dataset.marks === undefined) {
+      event.stopPropagation();
       if (pressed.dataset.keep) marked.set(pressed, !(marked.get(pressed) ?? isOn(pressed)));
       else menu = pressed;
       return;
@@ -62,7 +66,7 @@ addEventListener(
 
 // Buttons for marks that were pressed before their script had read the marks (islands/reader/page-marks.ts) → whether they are to be on.
 const marked = new Map();
-/** A paper's menu, or Cite, that was pressed, too. */
+/** A paper's menu, Cite, or the list of keys that was pressed, too. */
 let menu;
 const isOn = (button) => button.ariaPressed === 'true';
 document.addEventListener('marks', () => {

@@ -66,6 +66,7 @@ test('before the scripts have loaded, a query in the address says that it is sea
 
 for (const [what, at, button] of [
   ['a paper’s menu', 'topics/attention/', '[data-menu]'],
+  ['the list of keys', 'topics/attention/', '[data-keys]'],
   ['Cite', 'papers/pointer-networks/', '.cite'],
 ] as const)
   test(`${what} that is pressed before the scripts have loaded opens once they have`, async ({
