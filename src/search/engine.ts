@@ -70,7 +70,7 @@ export function engineOver({ catalogue, text, ...sources }: Sources) {
         const whole = await text.text(paper).catch(ifUnreachable(''));
         // The full text is the title, a full stop, a space and the abstract.
         const abstract = ownText(whole).slice(catalogue.titles.textAt(paper).length + 2);
-        if (whole)
+        if (abstract)
           excerpts[id] = withScripts(excerptOf(abstract.slice(linksAbove(abstract)), inTexts));
       }),
     );

@@ -69,6 +69,17 @@ test.each([3, 70])('of %i papers, an organisation is no part of the abstract', a
   expect({ total, mutedPapers }).toEqual({ total: count - 1, mutedPapers: 1 });
 });
 
+test('a paper without an abstract has no excerpt, which a hit would leave room for', async () => {
+  const papers = ['', 'We open gates.'].map((abstract, at) =>
+    inventedPaper({ id: `gates-${at}`, title: `Velvet Gates ${at}`, abstract }),
+  );
+  const editions = [{ id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] }];
+  const engine = await builtEngine({ papers, topics: [], editions }, outDir);
+  const { query } = asking('gates');
+  await engine.search({ query }).full();
+  expect(Object.keys(await engine.excerpts(['gates-0', 'gates-1'], query))).toEqual(['gates-1']);
+});
+
 test('takes typos for what is meant, but no everyday word for a typo', async () => {
   const titles = ['A Recipe to Receive', 'The Language of a Flute', 'A Thinking Transformer'];
   const papers = titles.map((title, at) => inventedPaper({ id: `on-${at}`, title }));
