@@ -5,11 +5,10 @@ import { isSortOrder } from '../../search/query/address.ts';
 import { isByNearness } from '../../search/query/needs.ts';
 import type { Query, SortOrder } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { idHash } from '../../text/id-hash.ts';
 import { say } from '../../words/message.ts';
 import { MoreTools } from '../Button.tsx';
 import { showNotice } from '../notice.ts';
-import type { FollowedSearch, Reader } from '../reader/reader.ts';
+import { type FollowedSearch, type Reader, searchToFollow } from '../reader/reader.ts';
 import { comparison } from './address-store.ts';
 import { activeFilters } from './filters.ts';
 
@@ -133,7 +132,7 @@ function followable(
   const filters = { ...query.filters, is: [], from: '', to: '' };
   const choices = activeFilters({ ...query, filters }, nameOf).map(({ label }) => label);
   const name = [list, ...choices].filter(Boolean).join(' · ');
-  return { id: idHash(`${kept}`).toString(36), name, query: `${kept}` };
+  return searchToFollow(name, `${kept}`);
 }
 
 /** Copies the list's address with its filters. `lasting`: the path at which the list will still be tomorrow. */

@@ -3,13 +3,12 @@ import { followWords, listWords, mapWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { toAddress } from '../../search/query/address.ts';
-import { emptyQuery, type Query } from '../../search/types.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { idHash } from '../../text/id-hash.ts';
 import { commonest, tally } from '../../text/tally.ts';
 import { say } from '../../words/message.ts';
 import { element } from '../element.ts';
-import type { FollowedSearch } from '../reader/reader.ts';
+import { type FollowedSearch, searchToFollow } from '../reader/reader.ts';
 import { mostPapers, packList } from '../share/packed-list.ts';
 import { keep } from '../storage.ts';
 import { sayStatus, topicName } from './map-choice.ts';
@@ -132,16 +131,11 @@ function searchesIn(map: MapState): FollowedSearch[] {
   const words = map.regions.find((region) => map.isIn(region, area))?.name;
   const [topic] = commonest(tally(map.shownIn(area).flatMap(({ topics }) => topics)));
   const name = topic && topicName(topic);
+  const quoted = { ...emptyQuery(), text: `"${words}"` };
   return [
     ...(words && words !== name
-      ? [asSearch(say(listWords.quoted, { text: words }), { text: `"${words}"` })]
+      ? [searchToFollow(say(listWords.quoted, { text: words }), `${toAddress(quoted)}`)]
       : []),
-    ...(name ? [asSearch(name, emptyQuery({ include: [topic] }))] : []),
+    ...(name ? [searchToFollow(name, `${toAddress(emptyQuery({ include: [topic] }))}`)] : []),
   ];
-}
-
-/** The search to follow, as the search page would store it. */
-function asSearch(name: string, asked: Partial<Query>): FollowedSearch {
-  const query = `${toAddress({ ...emptyQuery(), ...asked })}`;
-  return { id: idHash(query).toString(36), name, query };
 }

@@ -1,5 +1,6 @@
 /** A reader's marks, as pages use them. */
 import { type Muted, type ReaderPapers, setsOf } from '../../search/types.ts';
+import { idHash } from '../../text/id-hash.ts';
 
 /** A search whose new papers are shown to the reader. */
 export interface FollowedSearch {
@@ -7,6 +8,11 @@ export interface FollowedSearch {
   name: string;
   /** Its address: `q=kites&has=code`. */
   query: string;
+}
+
+/** By its address alone it is the same one, wherever it is followed. */
+export function searchToFollow(name: string, query: string): FollowedSearch {
+  return { id: idHash(query).toString(36), name, query };
 }
 
 /** The reader's marks, kept in this browser alone: ids, oldest mark first. */
