@@ -54,8 +54,8 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
       )}
       <li class="tools">
         <LinkButton onClick={onClear}>{filterWords.clear}</LinkButton>
+        {children}
       </li>
-      {children && <li class="tools">{children}</li>}
     </ul>
   );
 }
