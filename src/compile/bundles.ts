@@ -36,7 +36,7 @@ const scripts: Group[] = [
   // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
-    test: /src[\\/]islands[\\/](list[\\/](?!ListAnswer|draw-rows|IgnoredWords|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
+    test: /src[\\/]islands[\\/](list[\\/](?!ListAnswer|draw-rows|IgnoredWords|FilterFields|DayRange|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
   },
   // Small ones that most of the others need.
   {
