@@ -177,6 +177,26 @@ test('on a phone the chart’s dates and shares are as large as other text, and 
   expect(await table.evaluate((one) => one.parentElement?.scrollWidth)).toBeLessThanOrEqual(358);
 });
 
+test('the chart is printed as wide as a sheet, its dates as large as other text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('topics/trends/');
+  const width = async () =>
+    Number((await page.locator('.trends .chart').getAttribute('viewBox'))?.split(' ')[2]);
+  await expect.poll(width).toBeGreaterThan(800);
+  await page.evaluate(() =>
+    addEventListener('beforeprint', () => {
+      const drawn = document.querySelector('.trends .chart')?.getAttribute('viewBox');
+      document.documentElement.dataset.printed = drawn?.split(' ')[2];
+    }),
+  );
+  await page.pdf();
+  const printed = await page.locator('html').getAttribute('data-printed');
+  expect(Number(printed)).toBeLessThan(700);
+  await expect.poll(width).toBeGreaterThan(800);
+});
+
 test('two topics stand in one chart, with the same in a table, and in the address', async ({
   page,
 }) => {

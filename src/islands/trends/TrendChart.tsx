@@ -146,13 +146,26 @@ function Drawing({ steps, topics }: Trends) {
   );
 }
 
+/** Of an A4 sheet between its margins. */
+const widthOnPaper = 672;
+
+/** Drawn wider than the sheet, it would be printed smaller, with its words. */
 function useWidth(of: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(720);
+  const [width, setWidth] = useState(widthOnPaper);
   useEffect(() => {
-    if (!of.current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width || 720));
-    observer.observe(of.current);
-    return () => observer.disconnect();
+    const { current } = of;
+    if (!current) return;
+    const fit = () => setWidth(current.clientWidth || widthOnPaper);
+    const fitPaper = () => setWidth(widthOnPaper);
+    const observer = new ResizeObserver(fit);
+    observer.observe(current);
+    const gone = new AbortController();
+    addEventListener('beforeprint', fitPaper, gone);
+    addEventListener('afterprint', fit, gone);
+    return () => {
+      observer.disconnect();
+      gone.abort();
+    };
   }, []);
   return width;
 }
