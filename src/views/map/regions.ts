@@ -17,6 +17,8 @@ const papersEach = 12;
 const fewest = 3;
 /** The lift that a name needs: how many times as common it is there as on the whole map. */
 const leastLift = 1.5;
+/** What a single word in small letters weighs beside a term of several, a topic or an acronym: it may be of any field, as `game`. */
+const shareOfWord = 0.5;
 /** Rounds of k-means. */
 const rounds = 10;
 
@@ -38,11 +40,10 @@ export function regionsOf(points: Standing[]) {
       const best = tellingPhrase(group, { everywhere, total: points.length, named });
       if (best === undefined) return [];
       named.add(best);
-      const holders = group.filter(({ phrases }) => phrases.has(best));
       return [
         {
-          name: nameOf(holders.flatMap(({ phrases }) => phrases.get(best) ?? [])),
-          ...middleOf(holders),
+          name: withCapital(spellingOf(best, group)),
+          ...middleOf(group.filter(({ phrases }) => phrases.has(best))),
           /** 1: a large region, named on the whole map; 2 and 3: parts of it, named in enlarged views. */
           depth: at + 1,
         },
@@ -85,14 +86,20 @@ function tellingPhrase(
   const weighed = [...counts].flatMap(([phrase, count]) => {
     if (count < fewest || all.named.has(phrase)) return [];
     const lift = count / group.length / ((all.everywhere.get(phrase) ?? count) / all.total);
-    return lift >= leastLift ? [{ phrase, weight: count * Math.log(lift) }] : [];
+    if (lift < leastLift) return [];
+    const share = /^\p{Ll}+$/u.test(spellingOf(phrase, group)) ? shareOfWord : 1;
+    return [{ phrase, weight: share * count * Math.log(lift) }];
   });
   return weighed.sort((a, b) => b.weight - a.weight || (a.phrase < b.phrase ? -1 : 1))[0]?.phrase;
 }
 
-/** The commonest spelling, with a capital: `robot arms` → `Robot arms`; `iPhone` stays. */
-function nameOf(written: string[]): string {
-  const [name = ''] = commonest(tally(written));
+/** The commonest. */
+function spellingOf(phrase: string, group: StemmedPoint[]): string {
+  return commonest(tally(group.flatMap(({ phrases }) => phrases.get(phrase) ?? [])))[0] ?? '';
+}
+
+/** `robot arms` → `Robot arms`; `iPhone` stays. */
+function withCapital(name: string): string {
   return name.replace(
     /^\p{Ll}+(?![\p{Lu}\p{N}])/u,
     (word) => word.charAt(0).toUpperCase() + word.slice(1),

@@ -34,6 +34,16 @@ test('how papers do something names no region', () => {
   expect(namesOf([...points, ...hows])).not.toContain('Adaptively');
 });
 
+test('a term of several words names a region before a word that may be of any field', () => {
+  const kites = [
+    ...around(300, 2500, 12, 'game', 'kite engines'),
+    ...around(300, 2500, 6, 'game', 'tails'),
+  ];
+  expect(namesOf([...points, ...kites])).toContain('Kite engines');
+  expect(namesOf([...points, ...kites])).not.toContain('Game');
+  expect(namesOf([...points, ...around(300, 2500, 18, 'game')])).toContain('Game');
+});
+
 test('spellings of one phrase are one name, the commonest', () => {
   const bees = ['tidal flat', 'Tidal flats', 'Tidal flats'].flatMap((phrase) =>
     around(300, 200, 8, phrase),
