@@ -1,7 +1,6 @@
 /** `.nbib`, `.ris`, EndNote's `%T` and Web of Science; PubMed as text. */
 import type { Entry, Format, Sniff } from '../digest.ts';
 import { paperOf } from '../objects/paper-in.ts';
-import { isBoilerplate } from '../page/boilerplate.ts';
 import { blocksIn, exportOf, fieldsIn, type Part, partsFrom } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
@@ -20,8 +19,12 @@ const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
   { begins: /^TY {1,2}- *\S/, field: /^([A-Z][A-Z\d]) {1,2}- *(.*)$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
-  // RefWorks', by its kinds of work; a line of a wrapped text may be `RT models …`.
-  { begins: /^RT \p{Lu}\S*(?: \p{Lu}\S*){0,4}\s*$/u, field: /^([A-Z][A-Z\d]) (.*)$/ },
+  // RefWorks', by its kinds of work and its tags; a line of a text or a title may be `RT models …` or `AI in Ponds`.
+  {
+    begins: /^RT \p{Lu}\S*(?: \p{Lu}\S*){0,4}\s*$/u,
+    field:
+      /^([A-Z]\d|RT|SR|ID|J[FO]|YR|FD|RD|VO|I[PS]|[SO]P|P[ABP]|AB|NO|ED|SN|A[DNV]|[LP]A|CL|S[FLT]|O[LT]|LK|UL|DO|CN|D[BS]|W[PTV]) (.*)$/,
+  },
   // A spaced export, or one with tabs.
   { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },
 ];
@@ -37,7 +40,7 @@ function sniff(given: string[]): Sniff | undefined {
         .some(({ line }) => tags.field.test(line) && !endOfRecord.test(line));
     // Such a line alone is left of a record, amid other text.
     const starts = filled.flatMap(({ line, at }, place) =>
-      tags.begins.test(line) && (hasField(place + 1) || !isBoilerplate(line)) ? at : [],
+      tags.begins.test(line) && hasField(place + 1) ? at : [],
     );
     const why = `${starts.length} records with tags`;
     const read = () =>

@@ -84,7 +84,10 @@ function rowsIn(value: unknown): Record<string, unknown>[] | undefined {
   ]);
   const texts = cells.filter(([name]) => isOneOf('title', name) || isOneOf('abstract', name));
   const count = texts[0]?.[1].length ?? 0;
-  if (texts.length < 2 || count < 2 || texts.some(([, list]) => list.length !== count))
+  // One title in a list may be all of one paper, whose authors are more.
+  const isOne =
+    count === 1 && texts.every(([name]) => /^\{"\d+":/.test(JSON.stringify(lists[name])));
+  if (texts.length < 2 || (count < 2 && !isOne) || texts.some(([, { length }]) => length !== count))
     return undefined;
   return Array.from({ length: count }, (_, at) =>
     Object.fromEntries(cells.map(([name, list]) => [name, list[at]])),

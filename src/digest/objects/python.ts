@@ -8,13 +8,13 @@ export function isOfPython(start: string): boolean {
   return printed.test(start);
 }
 
-/** `{'title': 'Reeds', 'venue': None, 'pages': (1, 9)}` → `{"title": "Reeds", "venue": null, "pages": [1, 9]}`; texts that go on in a further line are one. */
+/** `{'title': {0: 'Reeds'}, 'venue': None, 'pages': (1, 9)}` → `{"title": {"0": "Reeds"}, "venue": null, "pages": [1, 9]}`; texts that go on in a further line are one. */
 export function fromPython(lines: string[]): string {
-  const inJson = (sign: string) => signs[sign] ?? sign;
+  const inJson = (sign: string) => signs[sign] ?? (/^\d/.test(sign) ? `"${sign}"` : sign);
   return lines
     .join('\n')
     .replace(
-      /(['"])((?:[^\\\n]|\\.)*?)(?:\1|$)|\b(?:None|True|False|nan|inf)\b|[()]/gm,
+      /(['"])((?:[^\\\n]|\\.)*?)(?:\1|$)|\b(?:None|True|False|nan|inf)\b|\d+(?=:)|[()]/gm,
       (part, quote, text = '') => (quote ? `"${text.replace(/\\.|"/g, inJson)}"` : inJson(part)),
     )
     .replace(/"(\n\s*)"/g, '$1');

@@ -243,3 +243,22 @@ test('a line of a wrapped text may begin as a record of RefWorks does', () => {
     papers: few.map((b) => ({ title: titleOf(b) })),
   });
 });
+
+test('a title of RefWorks goes on in a line that begins with capitals', () => {
+  const text = few.map(
+    (bird) =>
+      `RT Journal Article\nT1 Reeds and\nAI in Ponds of ${bird}\nA1 Heron, Anna\nAB ${abstractOf(bird)}\n`,
+  );
+  expect(read(text.join('\n'))).toMatchObject({
+    problems: [],
+    papers: few.map((bird) => ({ title: `Reeds and AI in Ponds of ${bird}` })),
+  });
+});
+
+test('a line as a record of RefWorks begins with makes none of the titles below it', () => {
+  const text = few.map((bird) => `AI in Ponds of ${bird}\n\n${abstractOf(bird)}\n`).join('\n');
+  expect(read(`RT Journal\n\n${text}`)).toMatchObject({
+    problems: [],
+    papers: few.map((bird) => ({ title: `AI in Ponds of ${bird}` })),
+  });
+});

@@ -645,6 +645,10 @@ describe('objects as Python prints them are read', () => {
     ['a list over lines', `[\n${python.join(',\n')}\n]`],
     ['an object in each line', python.join('\n')],
     ['a list with a name', `papers = [\n${python.join(',\n')}\n]`],
+    [
+      'columns of a table, by number',
+      `{'title': {${titles.map((title, at) => `${at}: '${title}'`).join(', ')}}, 'abstract': {${birds.map((bird, at) => `${at}: '${abstractOf(bird)} 1: 2'`).join(', ')}}}`,
+    ],
     ['what is no number', `[${python.join(', ').replaceAll('True', "nan, 'pages': -inf")}]`],
     [
       'texts over two lines',
@@ -726,6 +730,16 @@ describe('objects as Python prints them are read', () => {
     const text = `F(x='a')\n\n${abstractOf('herons')}\n`;
     expect(read(text).papers.map(({ title }) => title)).toEqual(["F(x='a')"]);
   });
+});
+
+test('one row of columns by number is a paper, and one title in a list loses no authors', () => {
+  const [bird = ''] = birds;
+  const columns = { title: { 7: titleOf(bird) }, abstract: { 7: abstractOf(bird) } };
+  expect(read(JSON.stringify(columns)).papers).toMatchObject([{ title: titleOf(bird) }]);
+  const lists = { title_s: [titleOf(bird)], abstract_s: [abstractOf(bird)] };
+  expect(read(JSON.stringify({ ...lists, authors: ['A. Reed', 'B. Marsh'] })).papers).toMatchObject(
+    [{ title: titleOf(bird), facts: { authors: ['A. Reed', 'B. Marsh'] } }],
+  );
 });
 
 test('JSON with NaN in it, as Python writes it, is read', () => {
