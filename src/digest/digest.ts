@@ -62,6 +62,8 @@ export interface Format {
   name: string;
   /** It is never surer than this, and not asked where another is: each looks through the whole text. */
   most?: number;
+  /** It reads lines as they were sent: a section of an abstract may end with a row of a table. */
+  hasFields?: true;
   /** Its entries end where their lines end, so that other papers may stand above and below them. */
   isPart?: true;
   /** Undefined: certainly none of its own. `marked`: the lines without the marks of Markdown, made when a format asks, and kept no longer than the one that reads needs them. */

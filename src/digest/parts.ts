@@ -5,20 +5,28 @@ import { readsAsAbstract } from './page/likeness.ts';
 import { inFile } from './received.ts';
 import { isNobodys } from './records.ts';
 
+/** How a text is read, and its lines as that format takes them. */
+export interface Choice {
+  format: Format;
+  sniff: Sniff;
+  lines: string[];
+}
+
 interface Read {
-  choice: { format: Format; sniff: Sniff } | undefined;
+  choice: Choice | undefined;
   reading: Reading | undefined;
 }
 
-type Choose = (lines: string[]) => Read['choice'];
+type Choose = (lines: string[]) => Choice | undefined;
 
 /** The papers of all parts; a further part counts only if it holds papers and nothing in doubt. */
-export function readParts(lines: string[], day: string, choose: Choose): Read {
-  const parts = readApart(lines, day, choose);
-  const choice = choose(lines);
+export function readParts(sent: string[], day: string, choose: Choose): Read {
+  const parts = readApart(sent, day, choose);
+  const choice = choose(sent);
   if (parts) return { choice, reading: joined(parts) };
   const reading = choice?.sniff.read(day);
   if (!choice?.format.isPart || !isCertain(reading)) return { choice, reading };
+  const { lines } = choice;
   // Above, below and between: three readings at most, however many entries there are.
   const top =
     reading.entries.reduce((first, entry) => Math.min(first, entry.lines[0]), lines.length) - 1;

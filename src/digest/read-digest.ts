@@ -8,7 +8,7 @@ import { withSectionsJoined } from './abstract-sections.ts';
 import { linkFacts } from './author-remarks.ts';
 import { withTextsBeside } from './beside.ts';
 import { decodedLines, plainLines } from './decode.ts';
-import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
+import type { Digest, Draft, Entry, Format, Problem } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { bibtex } from './formats/bibtex.ts';
@@ -31,7 +31,7 @@ import { withoutNoPapers } from './no-papers.ts';
 import { namesIn } from './page/author-lines.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
-import { readParts } from './parts.ts';
+import { type Choice, readParts } from './parts.ts';
 import { oneProblemOf, problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { notADigest } from './records.ts';
@@ -87,10 +87,9 @@ interface Named {
 /** All that a digest's text, or its lines, say, with every problem in it at once; never throws. `mail`: the same text, if it is a mail, decoded. */
 export function readDigest(text: string | string[], digest: Named, mail?: SentLine[]): Digest {
   const received = typeof text === 'string' ? plainLines(text).split('\n') : text;
-  const asReceived = asSent(received, mail);
-  const sent = { ...asReceived, lines: withSectionsJoined(asReceived.lines) };
+  const sent = asSent(received, mail);
   const { choice, reading: read } = readParts(sent.lines, digest.date, (lines) =>
-    chooseFormat(withoutSections(asMarkdown(lines)), formats),
+    chooseFormat(lines, formats),
   );
   const reading = read
     ? inFile(withTextsBeside(read, sent.lines), sent, received)
@@ -230,17 +229,17 @@ function cutIn(papers: Draft[]): Problem[] {
   return oneProblemOf(cut, remedy);
 }
 
-/** The format that is surest of a text; the first of two that are equally sure. */
-export function chooseFormat(
-  lines: string[],
-  formats: Format[],
-): { format: Format; sniff: Sniff } | undefined {
-  let surest: { format: Format; sniff: Sniff } | undefined;
-  const marked = lazy(() => markedLines(lines));
+/** The format that is surest of a text, with the lines that it reads; the first of two that are equally sure. */
+export function chooseFormat(sent: string[], formats: Format[]): Choice | undefined {
+  let surest: Choice | undefined;
+  const prose = lazy(() => withoutSections(asMarkdown(withSectionsJoined(sent))));
+  const marked = lazy(() => markedLines(prose()));
   for (const format of formats) {
     if (surest && (format.most ?? 1) <= surest.sniff.confidence) continue;
+    const lines = format.hasFields ? sent : prose();
     const sniff = format.sniff(lines, marked);
-    if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0)) surest = { format, sniff };
+    if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0))
+      surest = { format, sniff, lines };
   }
   return surest;
 }

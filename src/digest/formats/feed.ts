@@ -14,7 +14,7 @@ import { exportOf, isNobodys, notADigest, withTold } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
-export const feed: Format = { name: 'feed', sniff };
+export const feed: Format = { name: 'feed', hasFields: true, sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 20).join('\n');

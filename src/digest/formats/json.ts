@@ -7,7 +7,7 @@ import { readObjects } from '../objects/read-objects.ts';
 import { otherDay, problemAt, quoted } from '../problem.ts';
 import { notADigest } from '../records.ts';
 
-export const json: Format = { name: 'json', sniff };
+export const json: Format = { name: 'json', hasFields: true, sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart().replace(assignment, '');

@@ -4,7 +4,12 @@ import { paperOf } from '../objects/paper-in.ts';
 import { blocksIn, exportOf, fieldsIn, type Part, partsFrom } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
-export const taggedRecords: Format = { name: 'tagged-records', isPart: true, sniff };
+export const taggedRecords: Format = {
+  name: 'tagged-records',
+  isPart: true,
+  hasFields: true,
+  sniff,
+};
 
 interface Tags {
   /** How a record begins. */

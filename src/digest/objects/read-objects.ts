@@ -31,7 +31,7 @@ export function ofObjects(name: string, confidence: number, foundIn: FoundIn): F
     const { why, elements, ...told } = found;
     return { confidence, why, read: (day: string) => withTold(readObjects(elements, day), told) };
   };
-  return { name, most: confidence, sniff };
+  return { name, most: confidence, hasFields: true, sniff };
 }
 
 /** @param day The digest's, for a day that an abstract states. */

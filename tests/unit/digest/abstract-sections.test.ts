@@ -88,6 +88,43 @@ test.each([
   expect(withSectionsJoined(lines)).toEqual(lines);
 });
 
+test.each([',', ';', '\t'])(
+  'sections of wrapped cells end with their row, between “%s”',
+  (between) => {
+    const row = (title: string) =>
+      [
+        title,
+        `"${each(sections(title.toLowerCase()), (a, b) => `${a}: ${b}`, '\n').replaceAll(' of ', ' of\n')}"`,
+        '2024',
+        'Roofs',
+      ].join(between);
+    const text = [['title', 'abstract', 'year', 'journal'].join(between), ...titles.map(row)];
+    const { papers, problems, notices } = readDigest(text.join('\n'), {
+      id: '2025-08-18',
+      date: '2025-08-18',
+    });
+    expect([...problems, ...notices]).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      titles.map((title) => [
+        title,
+        each(sections(title.toLowerCase()), (a, b) => `${a}: ${b}`, ' '),
+      ]),
+    );
+  },
+);
+
+test('a section goes on behind what is quoted in it, and a number', () => {
+  const parts = (title: string) =>
+    `Background: Few of those "counted in towns",1\nas ${title.toLowerCase()} are, are known.\nMethods: We counted them from bicycles.`;
+  const { papers } = readDigest(titles.map((title) => `${title}\n\n${parts(title)}\n`).join('\n'), {
+    id: '2025-08-18',
+    date: '2025-08-18',
+  });
+  expect(papers.map(({ abstract }) => abstract)).toEqual(
+    titles.map((title) => parts(title).replaceAll('\n', ' ')),
+  );
+});
+
 test.each([
   ['titles', (title: string, text: string) => `${title}\n\n${text}\n`],
   ['headings', (title: string, text: string) => `## ${title}\n\n${text}\n`],
