@@ -54,8 +54,8 @@ function decodedByLine(bytes: Uint8Array): string[] {
 }
 
 const lineEnd = 10;
-/** Capitals hardly stand behind small letters, as a Mac's `…`, dashes and quotation marks do. */
-const ofMac = /[a-z][ÉÐ-Õ](?![A-Z])/g;
+/** Capitals and daggers hardly stand behind small letters, as a Mac's `…`, dashes, quotation marks, `é`, `ä`, `á` and spaces do. */
+const ofMac = /[a-z][ÉÐ-Õ](?![A-Z])|[a-z][‡ŠŽ][a-z]|[a-z.,:;]Ê/g;
 /** What a Mac writes as other signs. */
 const ofWindows = /[a-z][à-öø-ÿ][a-z]/g;
 /** What a decoder writes for bytes that no sign has. */
