@@ -1,5 +1,14 @@
 /** YAML with papers, however deep they stand; a value that YAML takes for a copy of another one is told. */
-import { isCollection, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { isOneOf } from '../objects/fields.ts';
 import { type FoundObject, type ObjectSpan, papersAmong } from '../objects/objects-in.ts';
 import { paperIn } from '../objects/paper-in.ts';
@@ -15,8 +24,8 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
   const isMap = lines.every((line) => /^(?:[\s#]|["']?[\p{L}\w./-]+["']?:|$)/u.test(line));
   const hasItems = lines.some((line) => /^\s*-\s+["'{]?\p{L}[\p{L}\w ]*["']?:|^---$/u.test(line));
   if (!isMap && !hasItems) return undefined;
-  const { spans, copyAt, lineAt } = objectsOf(
-    lines.map((line) => (hasItems && goesOn.test(line) ? `${deep}${line}` : line)).join('\n'),
+  const { spans, copyAt } = objectsOf(
+    lines.map((line) => (hasItems && goesOn.test(line) ? `${deep}${line}` : line)),
   );
   // A few copies of copies can expand to millions of values.
   if (copyAt)
@@ -26,7 +35,7 @@ export const yaml = ofObjects('yaml', 0.94, (lines) => {
       problems: [problemAt(copyAt, lines[copyAt - 1] ?? '', copyRefused)],
     };
   const elements = papersAmong(spans).found.map(({ from, to, value }): FoundObject => {
-    return { value: value(), lines: [lineAt(from), Math.max(lineAt(from), lineAt(to - 1))] };
+    return { value: value(), lines: [from, to] };
   });
   // A programme lists its breaks, too.
   const named = elements.filter(({ value }) => namesText(value));
@@ -51,26 +60,80 @@ function namesText(value: unknown): boolean {
 }
 
 /** The maps of a YAML text; none where it has an error. `copyAt`: the line of its first alias. */
-function objectsOf(text: string) {
-  const lineCounter = new LineCounter();
-  const documents = [parseAllDocuments(text, { lineCounter, logLevel: 'silent' })].flat();
-  const isWhole = documents.every(({ errors }) => errors.length === 0);
-  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
+function objectsOf(lines: string[]): { spans: ObjectSpan[]; copyAt?: number | undefined } {
   const spans: ObjectSpan[] = [];
   let copyAt: number | undefined;
-  for (const document of isWhole ? documents : [])
-    visit(document, {
-      Alias(_, { range }) {
-        copyAt ??= lineAt(range?.[0] ?? 0);
-      },
-      Map(_, map, path) {
-        const above = path.filter(isCollection);
-        const [from = 0, to = 0] = map.range ?? [];
-        const around = above.at(-1);
-        const isInList = isSeq(around);
-        const value = () => map.toJS(document);
-        spans.push({ from, to, level: above.length, around: around?.range?.[0], isInList, value });
-      },
-    });
-  return { spans, copyAt, lineAt };
+  let before = 0;
+  const { starts, depth, list } = cutsIn(lines);
+  for (const [part, start] of starts.entries()) {
+    const lineCounter = new LineCounter();
+    const text = lines.slice(start, starts[part + 1]).join('\n');
+    const lineAt = (offset: number) => start + lineCounter.linePos(offset).line;
+    const outside = part > 0 ? depth : 0;
+    for (const document of [parseAllDocuments(text, { lineCounter, logLevel: 'silent' })].flat()) {
+      if (document.errors.length > 0) return { spans: [] };
+      visit(document, {
+        Alias(_, { range }) {
+          copyAt ??= lineAt(range?.[0] ?? 0);
+        },
+        Scalar(_, { value }) {
+          // It was put together letter by letter, which takes forty times its size until it is seen as one.
+          if (typeof value === 'string') value.trim();
+        },
+      });
+      visit(copyAt ? null : document, {
+        Map(_, map, path) {
+          const above = path.filter(isCollection);
+          const [from = 0, to = 0] = map.range ?? [];
+          const holder = above.at(-1);
+          const own = holder?.range ? before + holder.range[0] : undefined;
+          const value: unknown = map.toJS(document);
+          spans.push({
+            from: lineAt(from),
+            to: Math.max(lineAt(from), lineAt(to - 1)),
+            level: outside + above.length,
+            around: part > 0 && above.length === 1 ? (list ?? own) : own,
+            isInList: isSeq(holder),
+            value: () => value,
+          });
+        },
+      });
+    }
+    before += text.length + 1;
+  }
+  return { spans, copyAt };
+}
+
+interface Cuts {
+  starts: number[];
+  /** How many maps are around the one list, and where it begins. */
+  depth: number;
+  list?: number;
+}
+
+/** Where a long text is cut, between the items of its one list, or between its documents: a tree takes many times the memory of its text. */
+function cutsIn(lines: string[]): Cuts {
+  const first = lines.findIndex((line) => /^ *- /.test(line));
+  const indent = lines[first]?.indexOf('-') ?? 0;
+  const ofItems = new RegExp(`^(?:\\s*$| {${indent}}(?:[ #]|- ))`);
+  const head = lines.slice(0, Math.max(first, 0)).map((line) => `${line}\n`);
+  const isList = first >= 0 && lines.slice(first).every((line) => ofItems.test(line));
+  const depth = isList ? depthOf(head.join('')) : undefined;
+  const begins = depth === undefined ? /^---(?:\s|$)/ : new RegExp(`^ {${indent}}- `);
+  const starts = [0];
+  for (const [at, line] of lines.entries())
+    if (at >= (starts.at(-1) ?? 0) + linesOfPart && begins.test(line)) starts.push(at);
+  return depth === undefined
+    ? { starts, depth: 0 }
+    : { starts, depth, list: head.join('').length + indent };
+}
+
+const linesOfPart = 1000;
+
+/** How many maps are open at the end of a text: `data:`, and `papers:` below it, are two; undefined where a text is. */
+function depthOf(head: string): number | undefined {
+  let depth = 0;
+  let value: unknown = parseDocument(head, { logLevel: 'silent' }).contents;
+  for (; isMap(value); depth++) value = value.items.at(-1)?.value;
+  return value === null || (isScalar(value) && value.value === null) ? depth : undefined;
 }
