@@ -187,8 +187,7 @@ function withoutStatedLacks(entries: Entry[]) {
     const { title, abstract } = entry;
     const isNamed =
       abstract.toLowerCase() === title.toLowerCase() || namesIn({ text: abstract })?.sure;
-    if (!/[\p{L}\p{N}]/u.test(abstract) || statesLack(abstract) || isNamed)
-      left.push(entries[at] ?? entry);
+    if (statesLack(abstract) || isNamed) left.push(entries[at] ?? entry);
     else whole.push(entry);
   }
   const remedy = `${left.length} of ${entries.length} papers have "${shortened(singleSpaced(left[0]?.abstract ?? '').trim(), 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;

@@ -1,5 +1,6 @@
 /** `Abstract: …` below unmarked titles, several labels in one line; the word `Abstract` glued to a text; texts such as "No abstract available.". */
 import { shown, singleSpaced } from '../spaces.ts';
+import { speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import { beforeLabel, words } from './words.ts';
 
@@ -46,18 +47,31 @@ const citation = new RegExp(
   'su',
 );
 
-/** `"No abstract available. See the full text."`, `"Abstract unavailable"`, `"[Not available]"`, `"N/A"`, `"摘要为空"` */
+/** `"No abstract available. See the full text."`, `"[Not available]"`, `"N/A"`, `"（摘要生成失败）"`, `"TLDR: Failed to generate summary"` */
 export function statesLack(abstract: string): boolean {
-  return [lack, unsaid, placeAlone].some((sign) => sign.test(abstract.trim()));
+  const text = abstract.trim().replace(/^TLDR: /, '');
+  const width = text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+  const isSentence = /\p{L}[.!?。！？]$/u.test(text) || speaksOfItself(text);
+  return (width < shortest && !isSentence) || lack.test(text) || placeAlone.test(text);
 }
 
+/** Of 88,429 abstracts five have fewer letters and no sentence, such as `aaa` and `ICLR 2026`. */
+const shortest = 25;
+
+const noun = `(?:${words.abstract}|TL;?DR|translation|总结|總結|翻译|翻譯|요약)`;
 const absent = '(?:available|fetched|found|provided|given|listed|supplied|yet)';
 const lack = new RegExp(
-  `^\\W*(?:TLDR: )?(?:(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*(?: (?:by|from|in) \\p{L}+)?|(?:the |this |an )?(?:abstract|summary) (?:is |was |currently )*(?:unavailable|missing|empty|not (?:yet )?${absent}|available (?:via|from|on|at))(?: (?:at this time|\\p{L}+ API|yet|for this \\w+|from (?:the )?\\w+))?|暂无摘要|无摘要|摘要为空)(?:[.。!;:)\\]]|$)`,
+  [
+    `(?:this \\p{L}+ has )?(?:(?:no|without|missing|empty|keine?|aucune?|sin|sem) |暂无|无|無|没有)${noun}(?: (?:is |was )?${absent})*(?:$|[^\\p{L} ]| (?:for|by|from|in|on|at)\\b)`,
+    `(?:the |this |an? )?(?:\\p{L}+ )?${noun} ?(?:(?:is|was|could|generation|currently|生成|获取|생성) ?)*(?:not|nicht|non|no|não|unavailable|missing|empty|failed|available (?:via|from|on|at)|失败|に失敗|暂无|缺失|为空|不可用|なし|이? ?없|실패)(?![a-z-]).{0,80}$`,
+    `(?:error\\W+)?(?:(?:failed|unable) to|(?:could not|cannot) \\p{L}+|(?:an )?error (?:occurred while )?\\p{L}+ing)\\b.{0,20} (?:the )?${noun}`,
+    '(?:(?:un|not )?(?:available|found|provided)|generation failed|n\\W?a|none|tb[ad]|coming soon)\\W*$',
+    'this (?:corrects|retracts|updates) the article\\b.{0,80}$',
+  ]
+    .map((line) => `^\\W*(?:${line})`)
+    .join('|'),
   'iu',
 );
-const unsaid =
-  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|letters? to the editor|editorial(?: material)?|digital library|international audience|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
 
 /** `A. Heron, B. Otter Reeds, vol. 9, pp. 12`: who wrote it and where it stands, in no sentence. */
 const placeAlone =

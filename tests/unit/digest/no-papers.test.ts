@@ -207,3 +207,43 @@ test('a field of names that is called an abstract is none', () => {
   expect(papers.map(({ title }) => title)).toEqual(titles);
   expect(notices).toMatchObject([{ line: 2, value: 'Nobody' }]);
 });
+
+describe('what a program writes where it has no abstract is none', () => {
+  const listed = (text: string) =>
+    birds
+      .slice(0, 4)
+      .map((bird, at) => `## ${titleOf(bird)}\n\n**TLDR:** ${at === 2 ? text : abstractOf(bird)}\n`)
+      .join('\n');
+  test.each([
+    'N/A',
+    'nan',
+    '…',
+    '暂无',
+    '*（摘要生成失败）*',
+    '摘要生成失败，请稍后重试',
+    '要約生成に失敗しました',
+    '초록이 없습니다.',
+    'Failed to generate summary.',
+    'Error generating summary: 429 Too Many Requests',
+    'An error occurred while generating the summary.',
+    'AI summary generation failed.',
+    'No abstract available for this paper.',
+    'Abstract unavailable (its publisher gave none).',
+    'Zusammenfassung nicht verfügbar',
+  ])('%s', (text) => {
+    const { papers, notices } = read(listed(text));
+    expect(papers.map(({ title }) => title)).toEqual(
+      [0, 1, 3].map((at) => titleOf(birds[at] ?? '')),
+    );
+    expect(notices[0]?.remedy).toContain('write their abstracts');
+  });
+  test.each([
+    'We show gates',
+    'Gates open. They close.',
+    'Errors in translations are frequent, and we count them.',
+    'Summary statistics are not enough to tell herons from otters at dusk.',
+    'No summary keeps what matters, and we ask why.',
+  ])('but a short text is one: %s', (text) => {
+    expect(read(listed(text)).papers.map(({ abstract }) => abstract)).toContain(`TLDR: ${text}`);
+  });
+});
