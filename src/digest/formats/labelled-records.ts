@@ -3,6 +3,7 @@ import { lettersOf } from '../../text/fold.ts';
 import { leadsToPaper } from '../../text/ids.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import type { MarkedLine } from '../markdown/marked-line.ts';
+import { endOfFrontMatter } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { areNames } from '../page/author-lines.ts';
 import { withoutDecorations } from '../page/decorations.ts';
@@ -183,7 +184,7 @@ const enough = 20;
 
 /** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */
 function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined {
-  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : 0;
+  const end = endOfFrontMatter(lines);
   const start = marked.findIndex(({ shape }, at) => at < end && shape === 'label');
   const title = marked[start]?.marked ?? '';
   const heading = marked.find(({ level }) => level === 1)?.text ?? '';

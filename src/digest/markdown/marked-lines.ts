@@ -75,18 +75,22 @@ export function markedLines(lines: string[]): MarkedLine[] {
   // A line of megabytes is text, and takes long to test.
   const short = lines.map((line) => (line.length > longest ? '' : line));
   const common = withLabelsBeside(underlinedAsHeadings(short).map(withoutAttributes));
-  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
+  const end = endOfFrontMatter(lines);
   const joined = whole(common.map((line, at) => (at > end ? line : frontMatter(line))));
   const facts = Map.groupBy(joined, (line) => headingFact.exec(line)?.[1]?.toLowerCase());
-  const marked = withLinksClosed(joined).map((source, at): MarkedLine => {
+  const closed = withLinksClosed(joined);
+  const fences = closed.flatMap((line, at) => (fence.test(line) ? at : []));
+  const unclosed = fences.length % 2 === 1 ? fences.at(-1) : undefined;
+  const marked = closed.map((source, at): MarkedLine => {
     const given = lines[at] ?? '';
     const line: MarkedLine = { ...unmarked, at, isQuoted: /^\s*>/.test(source) };
     if (given.length > longest)
       return { ...line, text: given.replace(itemPlace, ''), shown: given };
-    const [fence, language = ''] = /^\s*(?:> ?)*(?:```|~~~) ?(\w*)/.exec(source) ?? [];
-    if (fence) {
-      // Some save a whole page between such lines.
-      fenced = fenced ? undefined : /^(?:text|markdown|md)$/.test(language) ? 'page' : 'code';
+    const language = fence.exec(source)?.[1];
+    if (language !== undefined) {
+      // Some save a whole page between such lines, or lose the last one.
+      const isPage = at === unclosed || /^(?:text|markdown|md)$/.test(language);
+      fenced = fenced ? undefined : isPage ? 'page' : 'code';
       return { ...line, is: 'code' };
     }
     const { text: linked, links } = withoutLinks(withoutImages(inMarkdown(source)), references);
@@ -156,6 +160,12 @@ const indentOf = ({ shown }: MarkedLine) => shown.search(/\S/);
 /** No line of Markdown that has marks is longer. */
 const longest = 10_000;
 
+/** The line below the facts of a note, from 0; -1 without such, as where a rule stands above all papers. */
+export function endOfFrontMatter(lines: string[]): number {
+  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
+  return lines.slice(1, Math.max(end, 1)).some((line) => /^(?:#{2,6} |\*\*)/.test(line)) ? -1 : end;
+}
+
 /** `title: "On Reeds"` → `Title: On Reeds`, for the one paper of a note; a block of YAML stays. */
 function frontMatter(line: string): string {
   const [, name = '', value = ''] =
@@ -166,6 +176,8 @@ function frontMatter(line: string): string {
   const isOfBlock = /^ {2,}[^-\s]/.test(line) && !/^ +[a-z_]+:(?: |$)/.test(line);
   return label ? `${label}: ${value}` : isOfBlock ? line.trim() : '';
 }
+
+const fence = /^\s*(?:> ?)*(?:```|~~~) ?(\w*)/;
 
 /** A rule, or what is embedded from another page. */
 const blockHtml = /^【\d+】|^\s*<(?:script|iframe|style|video|blockquote\s[^<>]*class=)/i;
