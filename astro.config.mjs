@@ -1,13 +1,13 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
 import { subscribe } from 'node:diagnostics_channel';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchForWorkspaceRoot } from 'vite';
 import { bundles, ownLanguage } from './src/compile/bundles.ts';
 import { pagesVersion } from './src/compile/cache.ts';
-import { cacheDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
+import { cacheDir, contentDir, ownRoot, publicFolder } from './src/compile/content-dir.ts';
 import { devFiles } from './src/compile/dev-files.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { licences } from './src/compile/licences.ts';
@@ -63,8 +63,7 @@ export default defineConfig({
     // In a site without a fork, the packages lie beside this one, not below it.
     server: {
       fs: { allow: [searchForWorkspaceRoot(process.cwd()), ownRoot] },
-      // Thousands of files, and Linux has to keep a watcher for each.
-      watch: { ignored: [cacheDir, resolve('dist')].map((made) => `${made}/**`) },
+      watch: { ignored: isMade },
     },
     plugins: [ofPages],
     resolve: { alias: [ownLanguage()] },
@@ -90,4 +89,15 @@ function wholeSite() {
     // Last: it counts all.
     siteSize(),
   ];
+}
+
+/** Caches and built pages: thousands of files, and Linux has to keep a watcher for each that changes. Content may lie among them. */
+function isMade(path) {
+  return [cacheDir, resolve('dist')].some(
+    (made) => isIn(made, path) && !(isIn(made, contentDir) && isIn(contentDir, path)),
+  );
+}
+
+function isIn(folder, path) {
+  return !/^(?:\.\.|[A-Za-z]:)/.test(relative(folder, path));
 }

@@ -32,7 +32,7 @@ import {
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
-import { digestsToReport, plural, reportLine } from './report.ts';
+import { digestsToReport, plural, reportLines } from './report.ts';
 import { answerSearches } from './standing-searches.ts';
 
 export type CompiledPapers = Awaited<ReturnType<typeof papersOf>>;
@@ -52,7 +52,7 @@ export async function compileLibrary(
     ...compiled,
     papers: await relate(compiled.papers),
     /** For the build's log: a line for the newest digest and for each that an owner should look at. */
-    report: digestsToReport(compiled.digests).map((digest) => reportLine(digest)),
+    report: reportLines(digestsToReport(compiled.digests)),
   };
 }
 
@@ -116,6 +116,7 @@ export async function readContent(
     // Of ids that are not read nothing is known: sound notes and records would be told as wrong.
     ...(ledger.problems.length > 0 ? [] : [identities, facts, notes]),
     searches,
+    strays,
   ].flatMap((read) => read.problems);
   if (digests.value.length === 0)
     problems.push({
@@ -137,7 +138,7 @@ export async function readContent(
     ledgerIsNew: ledger.text === undefined,
     /** Lines that an owner should read; nothing has to be mended. */
     notices: [
-      ...[...strays, ...topics.doubtful, ...identities.doubtful].map(inLine),
+      ...[...strays.doubtful, ...topics.doubtful, ...identities.doubtful].map(inLine),
       ...identities.notices,
       ...[...lostNotice(identities), ...doubtfulDigests(digests.value, identities)].map(inLine),
     ],

@@ -7,13 +7,7 @@ import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type MetadataRecord, type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { parseSearch } from '../papers/standing-search.ts';
-import {
-  doubtsOf,
-  formerTopics,
-  parseTopic,
-  type Topic,
-  withPresentLinks,
-} from '../papers/topics/topic.ts';
+import { doubtsOf, parseTopic, type Topic, withPresentLinks } from '../papers/topics/topic.ts';
 import { noWeights, type Weights, weightsSchema } from '../papers/topics/weights.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
@@ -35,27 +29,12 @@ export async function readTopics(
     return { value: [], problems, doubtful };
   }
   const { texts, strays } = await textsIn(contentDir, 'topics', '.md');
-  const read = texts.map(({ id, text }) => ({ id, text, ...parseTopic(id, text) }));
-  const topics = read.flatMap(({ topic }) => topic ?? []);
-  const known = new Set([...read.map(({ id }) => id), ...formerTopics(topics).keys()]);
+  const read = texts.map(({ id, text }) => ({ id, ...parseTopic(id, text) }));
   return {
-    value: withPresentLinks(topics),
+    value: withPresentLinks(read.flatMap(({ topic }) => topic ?? [])),
     problems: [...strays, ...read.flatMap(({ problems }) => problems)],
-    doubtful: [
-      ...read.flatMap(({ topic, text }) => (topic ? doubtsOf(topic, text, known) : [])),
-      ...namesakes(topics),
-    ],
+    doubtful: doubtsOf(read),
   };
-}
-
-function namesakes(topics: Topic[]): ContentProblem[] {
-  const first = new Map<string, string>();
-  return topics.flatMap(({ id, name }) => {
-    const other = first.get(name.toLowerCase()) ?? id;
-    first.set(name.toLowerCase(), other);
-    const says = `"${name}" is the name of topics/${other}.md, too, and readers cannot tell them apart; change one`;
-    return other === id ? [] : [{ file: `topics/${id}.md`, line: 1, says }];
-  });
 }
 
 export async function soundTopics(contentDir: string): Promise<Topic[]> {
@@ -131,19 +110,31 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
-/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `site.yml`, `words/de.yml`, or the words of a language that no page speaks. */
-export async function unread(contentDir: string, languages: string[]): Promise<ContentProblem[]> {
-  const others = (await filesIn(contentDir, '.')).filter((name) => !ours.includes(name));
-  const says = `nothing here is read; there are ${ours.join(', ')}`;
+/** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `words/de.yml`, or the words of a language that no page speaks; a problem if it can only be meant for one of ours that is not there. */
+export async function unread(contentDir: string, languages: string[]) {
+  const there = await filesIn(contentDir, '.');
+  const missing = ours.filter((name) => name !== 'README.md' && !there.includes(name));
+  const others = there
+    .filter((name) => !ours.includes(name))
+    .map((file) => {
+      const meant = missing.find((name) => stemOf(name) === stemOf(file));
+      const remedy = meant ? `call it ${meant}` : `there are ${ours.join(', ')}`;
+      return { meant, file, says: `nothing here is read; ${remedy}` };
+    });
   const { texts, strays } = await textsIn(contentDir, 'words', '.yaml');
-  const unsaid = `nothing here is read, since interface in site.yaml names ${languages.join(', ')}; add it there, or rename the file`;
-  return [
-    ...others.map((file) => ({ file, says })),
-    ...strays,
-    ...texts
-      .filter(({ id }) => !languages.includes(id))
-      .map(({ id }) => ({ file: `words/${id}.yaml`, says: unsaid })),
-  ];
+  const says = `nothing here is read, since interface in site.yaml names ${languages.join(', ')}; add it there, or rename the file`;
+  const unsaid = texts
+    .filter(({ id }) => !languages.includes(id))
+    .map(({ id }) => ({ file: `words/${id}.yaml`, says }));
+  return {
+    problems: others.filter(({ meant }) => meant),
+    doubtful: [...others.filter(({ meant }) => !meant), ...strays, ...unsaid],
+  };
+}
+
+/** `"site.yml"` → `"site"`, `"Topics/"` → `"topic/"` */
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/s?(?:\..*)?(\/?)$/, '$1');
 }
 
 const ours = [

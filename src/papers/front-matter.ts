@@ -25,7 +25,9 @@ export function readFrontMatter<T>(
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
   const names = Object.keys(schema.shape);
-  const broken = parts ? unreadable(document, yaml, names, lineAt, file) : stray(text, names, file);
+  const broken = parts
+    ? unreadable(document, yaml, names, lineAt, file)
+    : stray(text, schema, file);
   if (broken.length > 0) return { facts: undefined, body, problems: oneALine(broken), lineOf };
   const facts = withoutEmpty(document.toJS() ?? {});
   const read = schema.safeParse(facts);
@@ -148,10 +150,20 @@ function oneALine(problems: ContentProblem[]): ContentProblem[] {
 }
 
 /** Reports facts that would be shown as text, or left out. */
-function stray(text: string, names: string[], file: string): ContentProblem[] {
+function stray<T>(
+  text: string,
+  schema: z.ZodType<T> & { shape: object },
+  file: string,
+): ContentProblem[] {
   const opened = /^\s*---[ \t]*\r?\n[\w-]+:/.exec(text);
-  const outside = `(?:^\\s*|(?:^|\\n)[-–—]{1,4}[ \\t]*\\r?\\n)(${names.join('|')}):`;
-  const found = opened ?? new RegExp(outside).exec(text);
+  const names = Object.keys(schema.shape).join('|');
+  const outside = `(?:^\\s*|(?:^|\\n)[-–—]{1,4}[ \\t]*\\r?\\n)(${names}):(?=((?:.+\\n?)*))`;
+  // `code: the authors promise it for May.` is a sentence.
+  const isFact = ([, name = '', value = '']: RegExpExecArray) =>
+    !/[.!?…]["'”’)]*$/.test(value.trim()) ||
+    value.trim().split(/\s+/).length < 3 ||
+    schema.safeParse({ [name]: value.trim() }).success;
+  const found = opened ?? [...text.matchAll(new RegExp(outside, 'g'))].find(isFact);
   if (!found) return [];
   const says = opened
     ? 'the facts begin with a line "---", and none ends them; add "---" below the last fact'

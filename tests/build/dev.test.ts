@@ -43,6 +43,14 @@ it('watches no file of a cache, of which there are thousands', async () => {
   expect(said()).not.toContain('kept.html');
 });
 
+it('watches content that lies among caches', async () => {
+  const content = contentFolder({ 'digests/2025-07-14.txt': digest });
+  const { address, untilSaid } = await dev(content, join(content, '..'));
+  await fetch(address);
+  writeFileSync(join(content, 'digests/2025-07-14.txt'), `${digest} It is thick.`);
+  await untilSaid(/1 paper, after a change/);
+});
+
 it('tells mistakes in content alone, at a build and in dev, without Astro’s words and stacks', async () => {
   const digests = { 'digests/2025-07-14.txt': digest };
   const inTopic = contentFolder({

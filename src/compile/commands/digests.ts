@@ -20,7 +20,7 @@ import {
   fullReport,
   oneScreen,
   plural,
-  reportLine,
+  reportLines,
   warningLine,
 } from '../report.ts';
 import { goneLines, publishedTopics, topicChanges, topicsOf } from '../write-papers.ts';
@@ -69,7 +69,7 @@ async function reportOn(digests: Digest[], added: Digest[]): Promise<string[]> {
   const isChosen = has('all') || positionals.length > 0;
   const toReport = new Set([...digestsToReport(digests), ...added]);
   const others = digests.filter((digest) => toReport.has(digest) && !shown.includes(digest));
-  const lines = others.map(reportLine);
+  const lines = reportLines(others);
   for (const digest of shown) {
     const file = join(contentDir, 'digests', `${digest.id}.txt`);
     const report = fullReport(digest, (await textOf(file)) ?? '');

@@ -35,7 +35,7 @@ export function parseLedger(text: string | undefined): {
   const json = readJson(text, `do not close it by hand, but ${takeBack}`);
   if (json.fault) return { ledger: new Map(), problems: [{ file, ...json.fault }] };
   const { value, lines, twice } = json;
-  const read = z.record(z.string(), ledgerEntrySchema).safeParse(value);
+  const read = z.record(z.string().regex(/^[a-z0-9-]+$/), ledgerEntrySchema).safeParse(value);
   if (!read.success) return { ledger: new Map(), problems: read.error.issues.map(problemOf) };
   const ledger = new Map(Object.entries(read.data));
   const lost = [...ledger].filter(([id]) => currentId(id, ledger) === undefined);
@@ -60,8 +60,11 @@ export function parseLedger(text: string | undefined): {
   function problemOf(issue: z.core.$ZodIssue): ContentProblem {
     const [id, ...path] = issue.path;
     if (id === undefined) return { file, says: `this is not a JSON object; ${takeBack}` };
-    const says = faultInWords({ ...issue, path }, valueAt(value, [id]), ledgerEntrySchema);
-    return { file, line: lines.get(id), says: `"${String(id)}": ${says}` };
+    const says =
+      issue.code === 'invalid_key'
+        ? ' is no id; write small letters, digits and hyphens alone, or what stood here before'
+        : `: ${faultInWords({ ...issue, path }, valueAt(value, [id]), ledgerEntrySchema)}`;
+    return { file, line: lines.get(id), says: `"${String(id)}"${says}` };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads a topic's file, `content/topics/<id>.md`, by its schema. */
 import { z } from 'astro/zod';
 import { topicKinds } from '../../topic-kinds.ts';
-import { readFrontMatter, readPageFile } from '../front-matter.ts';
+import { readPageFile } from '../front-matter.ts';
 import type { ContentProblem } from '../problem.ts';
 import { faultOf } from './phrase-matcher.ts';
 
@@ -43,18 +43,21 @@ export const topicSchema = frontMatterSchema.extend({
 
 export type Topic = z.infer<typeof topicSchema>;
 
-export function parseTopic(
-  id: string,
-  fileText: string,
-): { topic?: Topic; problems: ContentProblem[] } {
+interface ReadTopic {
+  topic?: Topic;
+  problems: ContentProblem[];
+  lineOf(...path: (string | number)[]): number;
+}
+
+export function parseTopic(id: string, fileText: string): ReadTopic {
   const file = fileOf(id);
   const about = { file, what: 'a topic', needs: 'kind', example: 'state-space-models' };
-  const { facts, body, problems } = readPageFile(id, fileText, about, frontMatterSchema);
+  const { facts, body, problems, lineOf } = readPageFile(id, fileText, about, frontMatterSchema);
   const { definition, isNot } = readDefinition(body);
   if (fileText.trim() && !definition)
     problems.push({ file, says: 'the topic has no definition; write one below the front matter' });
-  if (!facts || problems.length > 0) return { problems };
-  return { topic: { id, ...facts, definition, isNot }, problems };
+  if (!facts || problems.length > 0) return { problems, lineOf };
+  return { topic: { id, ...facts, definition, isNot }, problems, lineOf };
 }
 
 /** Former id → the topic's id now. Ids that are in use are left out. */
@@ -83,31 +86,59 @@ export function withPresentLinks(topics: Topic[]): Topic[] {
   }));
 }
 
-/** Reports what has no effect: links to topics that do not exist, and a topic that no paper can earn. */
-export function doubtsOf(
-  topic: Topic,
-  fileText: string,
-  known: { has(id: string): boolean },
-): ContentProblem[] {
-  const { name, sure, likely, hint, related, impliedBy } = topic;
-  const isEmpty = [sure, likely, hint, impliedBy].every(({ length }) => length === 0);
-  if (!isEmpty && [...related, ...impliedBy].every((id) => known.has(id))) return [];
-  const file = fileOf(topic.id);
-  const { lineOf } = readFrontMatter(fileText, file, frontMatterSchema);
-  const stray = (['related', 'impliedBy'] as const).flatMap((key) =>
-    topic[key].flatMap((id, at) =>
-      known.has(id)
+/** Reports what has no effect (links to topics that do not exist, former names that are others', a topic that no paper can earn), and names that two share. `read`: all files of topics. */
+export function doubtsOf(read: (ReadTopic & { id: string })[]): ContentProblem[] {
+  const topics = read.flatMap(({ topic }) => topic ?? []);
+  const files = new Set(read.map(({ id }) => id));
+  const former = formerTopics(topics);
+  const named = new Map(topics.toReversed().map(({ id, name }) => [name.toLowerCase(), id]));
+  return read.flatMap(({ topic, lineOf }) => (topic ? doubtsIn(topic, lineOf) : []));
+
+  function doubtsIn({ id, name, ...topic }: Topic, lineOf: ReadTopic['lineOf']) {
+    const doubt = (says: string, ...path: (string | number)[]) => [
+      { file: fileOf(id), line: lineOf(...path), says },
+    ];
+    const other = named.get(name.toLowerCase()) ?? id;
+    const isEarned = (['sure', 'likely', 'hint', 'impliedBy'] as const).some(
+      (key) => topic[key].length > 0,
+    );
+    const links = (['related', 'impliedBy'] as const).map((key) =>
+      topic[key].map((link, at) =>
+        files.has(link) || former.has(link)
+          ? []
+          : doubt(
+              `"${link}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`,
+              key,
+              at,
+            ),
+      ),
+    );
+    const formerly = topic.formerly.map((old, at) => {
+      const now = former.get(old) ?? id;
+      const says = files.has(old)
+        ? `is a topic still, so that nobody is sent on from there; take it out, or delete ${fileOf(old)}`
+        : `is in ${fileOf(now)}, too, where readers are sent; take it out of one`;
+      return files.has(old) || now !== id
+        ? doubt(`"${old}" under formerly ${says}`, 'formerly', at)
+        : [];
+    });
+    return [
+      other === id
         ? []
-        : {
-            file,
-            line: lineOf(key, at),
-            says: `"${id}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`,
-          },
-    ),
-  );
-  if (!isEmpty) return stray;
-  const says = `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`;
-  return [{ file, line: lineOf('name'), says }, ...stray];
+        : doubt(
+            `"${name}" is the name of ${fileOf(other)}, too, and readers cannot tell them apart; change one`,
+            'name',
+          ),
+      isEarned
+        ? []
+        : doubt(
+            `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`,
+            'name',
+          ),
+      ...links.flat(),
+      ...formerly,
+    ].flat();
+  }
 }
 
 function fileOf(id: string): string {

@@ -269,6 +269,7 @@ test('Digests, notes and topics in folders of their own are reported, and so is 
   const misnamed = contentFolder({
     'digests/2025-01-01.txt': hostileDigest,
     'digest/2025-01-02.txt': gates,
+    'site.yaml': 'name: Gates',
     'site.yml': 'name: Gates',
     'words/de.yml': 'navWords: {}',
     'words/En.yaml': 'navWords: {}',
@@ -276,10 +277,25 @@ test('Digests, notes and topics in folders of their own are reported, and so is 
   });
   expect((await compilePapers(misnamed)).notices).toEqual([
     expect.stringMatching(/content\/digest\/: nothing here is read; there are digests\/, /),
-    expect.stringMatching(/content\/site\.yml: nothing here is read; /),
+    expect.stringMatching(/content\/site\.yml: nothing here is read; there are digests\/, /),
     expect.stringMatching(/content\/words\/de\.yml: files here end in \.yaml/),
     expect.stringMatching(/content\/words\/En\.yaml: nothing here is read, .* names en; add it/),
   ]);
+});
+
+test('A file that can only be meant for one of ours that is not there stops a build', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  rmSync(join(content, 'topics'), { recursive: true });
+  for (const name of ['site.yml', 'Topic/kites.md', 'ids.json.txt', 'notes.md', 'README.txt']) {
+    mkdirSync(join(content, name, '..'), { recursive: true });
+    writeFileSync(join(content, name), '');
+  }
+  const failed = await compilePapers(content).catch(String);
+  expect(failed).toMatch(/content\/topics\/: there is no such folder/);
+  expect(failed).toMatch(/content\/Topic\/: nothing here is read; call it topics\/$/m);
+  expect(failed).toMatch(/content\/ids\.json\.txt: nothing here is read; call it ids\.json$/m);
+  expect(failed).toMatch(/content\/site\.yml: nothing here is read; call it site\.yaml$/m);
+  expect(failed).not.toMatch(/README|notes/);
 });
 
 test('A content folder without topics is told in words, and so is all that is wrong in one topic', async () => {

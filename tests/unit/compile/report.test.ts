@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullReport, oneScreen, reportLine } from '../../../src/compile/report.ts';
+import { fullReport, oneScreen, reportLine, reportLines } from '../../../src/compile/report.ts';
 import type { Digest, Draft } from '../../../src/digest/digest.ts';
 
 const digest: Digest = {
@@ -32,6 +32,16 @@ test('Of a digest of which nothing is explained one screen is told, and how to s
 test('The build’s line counts what was merged, left out and not understood', () => {
   expect(reportLine(digest)).toBe(
     '2025-01-01: page of text, 0 papers, 0 facts, 0 repairs, 2 listed again, 1 replacement without abstract, 1 notice (npm run digests -- 2025-01-01), 1 line unexplained (npm run digests -- 2025-01-01)',
+  );
+});
+
+test('Of a year of digests the newest have a line each, and the others are summed up', () => {
+  const digests = Array.from({ length: 365 }, (_, at) => ({ ...digest, id: `day-${at}` }));
+  expect(reportLines(digests.slice(0, 20))).toEqual(digests.slice(0, 20).map(reportLine));
+  const [sum, ...lines] = reportLines(digests);
+  expect(lines).toEqual(digests.slice(-20).map(reportLine));
+  expect(sum).toBe(
+    '345 earlier digests: 0 papers, 345 notices, 345 lines unexplained (npm run digests -- --all)',
   );
 });
 

@@ -241,6 +241,13 @@ test('a mistake amid a ledger is told with its line, not as a cut', () => {
   expect(told(marked)).toEqual([expect.stringMatching(/^3: the file has the marks of a merge/)]);
 });
 
+test('an id that no address takes is told with its line', () => {
+  for (const id of ['On Moss', 'moss/2', 'Moss', 'moos-über-moos', ''])
+    expect(told(three.replace('"moss"', JSON.stringify(id)))).toEqual([
+      expect.stringMatching(`^3: "${id}" is no id; .*small letters, digits and hyphens`),
+    ]);
+});
+
 test('an id that leads nowhere is told with its line', () => {
   expect(told(three.replace('"text":""}\n}', '"text":"","now":"b"}\n}'))).toEqual([
     expect.stringMatching(/^4: "rain" leads to "b", which is no/),

@@ -111,6 +111,15 @@ test('What no note can be read from is told in words, a fault a line', () => {
     expect.stringMatching(/^3 "title:a": a space/),
   ]);
   expect(told('See: the talk.', 'Words.')).toEqual([]);
+  for (const words of [
+    'code: the authors promise it for May.',
+    'authors: Ann Lee and Bo Chen\nsent me this (thanks!)',
+  ]) {
+    expect(told(words)).toEqual([]);
+    expect(told(words, '', 'Words', '---', 'venue: GateConf', '---')).toHaveLength(1);
+  }
+  for (const fact of ['code: example.org/gates', 'authors: Ann Lee, Bo Chen', 'venue: Proc. of G.'])
+    expect(told(fact, '', 'Words.')).toHaveLength(1);
   expect(told('---', 'published: 2025-13-01', 'arxivId: abc', '---')).toEqual([
     '2 published is "2025-13-01"; no calendar has this day; write the right one',
     '3 arxivId is "abc"; write an arXiv id in quotes and without version: "2410.05434"',

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { doubtsOf, parseTopic, withPresentLinks } from '../../../../src/papers/topics/topic.ts';
-import { inventedTopic, writtenTopic } from '../invented-topic.ts';
+import { inventedTopic } from '../invented-topic.ts';
 
 const file = (facts: string, body = 'Things that fly on a line.\n\nNot: birds.\n') =>
   parseTopic('kites', `---\n${facts}\n---\n\n${body}`);
 
 /** What is wrong in it, a line each. */
 const wrongIn = (...parts: Parameters<typeof file>) => linesOf(file(...parts));
+
+/** What is doubtful in files of these facts, a line each. */
+const doubtsIn = (files: Record<string, string>) =>
+  doubtsOf(
+    Object.entries(files).map(([id, facts]) => ({
+      id,
+      ...parseTopic(id, `---\nkind: field\n${facts}\n---\nThings that fly.\n`),
+    })),
+  ).map(({ file, line, says }) => `${file}:${line}: ${says}`);
 
 const linesOf = ({ topic, problems }: ReturnType<typeof parseTopic>) => {
   expect(topic).toBeUndefined();
@@ -61,37 +70,46 @@ test('all that is wrong in a topic is told at once, in words that name what may 
 });
 
 test('a topic that names one which nobody wrote is told, with its line', () => {
-  const facts =
-    'name: Kites\nkind: field\nsure: [box kite]\nrelated:\n  - wind\n  - wnid\nimpliedBy: [sails]';
-  const text = `---\n${facts}\n---\nThings that fly.\n`;
-  expect(doubtsOf(writtenTopic('kites', text), text, new Set(['wind']))).toEqual([
-    {
-      file: 'topics/kites.md',
-      line: 7,
-      says: expect.stringMatching(/^"wnid" under related is no topic; /),
-    },
-    {
-      file: 'topics/kites.md',
-      line: 8,
-      says: expect.stringMatching(/^"sails" under impliedBy is no topic; /),
-    },
+  const kites =
+    'name: Kites\nsure: [box kite]\nrelated:\n  - wind\n  - wnid\n  - gales\nimpliedBy: [sails]';
+  const wind = 'name: Wind\nsure: [wind]\nformerly: [gales]';
+  expect(doubtsIn({ kites, wind })).toEqual([
+    expect.stringMatching(/^topics\/kites\.md:7: "wnid" under related is no topic; /),
+    expect.stringMatching(/^topics\/kites\.md:9: "sails" under impliedBy is no topic; /),
   ]);
 });
 
 test('a topic that no paper can earn is told, and what to write', () => {
-  const doubts = (facts: string) => {
-    const text = `---\nkind: field\nname: Kites\n${facts}\n---\nThings that fly.\n`;
-    return doubtsOf(writtenTopic('kites', text), text, new Set(['wind']));
-  };
+  const doubts = (facts: string) =>
+    doubtsIn({ kites: `name: Kites\n${facts}`, wind: 'name: Wind\nsure: [wind]' });
   for (const facts of ['', 'not: [paper kite]', 'related: [wind]'])
     expect(doubts(facts)).toEqual([
-      {
-        file: 'topics/kites.md',
-        line: 3,
-        says: expect.stringMatching(/^"Kites" has no phrases, .*sure:/),
-      },
+      expect.stringMatching(/^topics\/kites\.md:3: "Kites" has no phrases, .*sure:/),
     ]);
   for (const facts of ['hint: [kite]', 'impliedBy: [wind]']) expect(doubts(facts)).toEqual([]);
+});
+
+test('a former name that sends no reader on, since another topic has it, is told', () => {
+  expect(
+    doubtsIn({
+      gales: 'name: Gales\nsure: [gale]',
+      kites: 'name: Kites\nsure: [kite]\nformerly: [gales, dragons]',
+      sails: 'name: Sails\nsure: [sail]\nformerly: [dragons, sheets]',
+    }),
+  ).toEqual([
+    expect.stringMatching(
+      /^topics\/kites\.md:5: "gales" under formerly is a topic still, .*topics\/gales\.md$/,
+    ),
+    expect.stringMatching(
+      /^topics\/kites\.md:5: "dragons" under formerly is in topics\/sails\.md, too, .*take it out of one$/,
+    ),
+  ]);
+});
+
+test('two topics of one name are told, with the line of the name', () => {
+  expect(doubtsIn({ gales: 'name: Wind\nsure: [gale]', wind: 'name: wind\nsure: [wind]' })).toEqual(
+    [expect.stringMatching(/^topics\/wind\.md:3: "wind" is the name of topics\/gales\.md, too, /)],
+  );
 });
 
 test('a topic that is named by a name it had before is meant', () => {
