@@ -16,13 +16,15 @@ export function fromMarkdown(lines: string[], marked: MarkedLine[]): PageLine[] 
   const titles = titlesIn(marked);
   const { noise, remarks } = aroundTitles(marked, titles);
   const papers = titles.size === 0 ? oneLinePapers(marked) : undefined;
+  const below = papers && belowLast(marked, papers);
   const page: PageLine[] = [];
   // Bold text and links end where they are closed.
   let mayGoOn = false;
   for (const line of marked) {
     const { at, links } = line;
     const above = page.at(-1);
-    const [number, blank, isRemark] = [at + 1, lines[at]?.trim() === '', remarks.has(line)];
+    const isRemark = remarks.has(line) || below?.has(line);
+    const [number, blank] = [at + 1, lines[at]?.trim() === ''];
     const paper = papers?.get(line);
     if (paper) {
       page.push({ number, blank, text: paper.title, heading: 'starts', links });
@@ -30,7 +32,7 @@ export function fromMarkdown(lines: string[], marked: MarkedLine[]): PageLine[] 
       continue;
     }
     if (titles.has(line)) mayGoOn = line.level !== undefined;
-    const isUnread = isRemark || noise.has(line) || isTranslation(line, above);
+    const isUnread = isRemark || noise.has(line) || below?.has(line) || isTranslation(line, above);
     page.push({
       number,
       blank,
@@ -41,6 +43,16 @@ export function fromMarkdown(lines: string[], marked: MarkedLine[]): PageLine[] 
     });
   }
   return withWrappedHeadings(page, lines);
+}
+
+/** What stands below a list of papers in a line each, where nothing stands between these: the page's last words, or another layout. */
+function belowLast(marked: MarkedLine[], papers: Map<MarkedLine, unknown>): Set<MarkedLine> {
+  const places = [...papers.keys()].map(({ at }) => at);
+  const [first, end] = [places[0] ?? 0, (places.at(-1) ?? marked.length) + 1];
+  const areAlone = marked
+    .slice(first, end)
+    .every((line) => papers.has(line) || line.text === '' || line.level);
+  return new Set(areAlone ? marked.slice(end) : []);
 }
 
 /** A title in another script than the one right above, which links to the paper. */

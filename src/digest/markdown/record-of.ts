@@ -14,6 +14,7 @@ import {
   sourceIn,
 } from '../page/finding.ts';
 import { isComment, isLatin, isUnfinished } from '../page/likeness.ts';
+import { words } from '../page/words.ts';
 import { singleSpaced } from '../spaces.ts';
 import { plainText } from './inline.ts';
 import type { Field, Label, MarkedLine } from './marked-line.ts';
@@ -59,6 +60,8 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     const line = marked[at];
     if (!line) continue;
     const label = line.labels[0] ?? remarkIn(line);
+    const isWhole = rest.length + record.texts.length + record.prose.text.length > 0;
+    if (isWhole && titleAlone.test(line.text)) break;
     // `… and the` above `code: https://…` of a wrapped text.
     const isWithin = /^\p{Ll}/u.test(line.shown) && marked[at - 1]?.text;
     const further =
@@ -129,6 +132,9 @@ function isOnlyLinks({ text, links }: MarkedLine): boolean {
   const rest = links.reduce((left, { label }) => left.replace(label, ''), text);
   return links.length > 0 && (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 4;
 }
+
+/** It begins a record of another layout. */
+const titleAlone = new RegExp(`^(?:${words.title}) ?[:：]?$`, 'i');
 
 /** Of a speaker, below the abstract of the talk. */
 const biography =

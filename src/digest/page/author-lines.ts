@@ -6,9 +6,18 @@ import { findingsIn } from './finding.ts';
 import { readsAsAbstract, smallShare } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
-/** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. Where they work may stand in a line of its own below them, which names none. */
+/** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. Where they work may stand in a line of its own below them, which names none. `repeated` may be the one author of most papers, where others have several. */
 export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<PageLine, string[]> {
-  const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));
+  const lines = body.filter(isOfPaper);
+  const others = namesBelowTitles(lines.filter((line) => !repeated.has(line)));
+  const all = namesBelowTitles(
+    lines.filter((line) => !repeated.has(line) || namesIn(line) !== undefined),
+  );
+  const areSeveral = all.keys().some((line) => !repeated.has(line) && namesIn(line)?.sure);
+  return areSeveral && all.size > others.size ? all : others;
+}
+
+function namesBelowTitles(lines: PageLine[]): Map<PageLine, string[]> {
   const found = new Map<PageLine, string[]>();
   const single = new Map<PageLine, string[]>();
   // Below titles without a text.

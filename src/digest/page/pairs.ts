@@ -103,8 +103,10 @@ function goesOn(title: Piece, above: Piece, piece: Piece, hasOneEach: boolean): 
 /** A sentence in Chinese, Japanese or Korean. */
 const eastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;
 
-/** Several paragraphs as one, without a translation of them. */
-function joined(parts: Piece[]): Piece {
+/** Several paragraphs as one, without a translation of them, and names above them. */
+function joined([top, ...others]: Piece[]): Piece {
+  const areNames = top && others.length > 0 && namesIn({ text: top.text });
+  const parts = top && !areNames ? [top, ...others] : others;
   const first = parts[0]?.lines[0] ?? 1;
   const texts = parts.map(({ text }) => text);
   const own = eastern.test(texts[0] ?? '') ? texts : texts.filter((text) => !eastern.test(text));

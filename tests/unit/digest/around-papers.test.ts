@@ -639,3 +639,24 @@ describe('what has the look of something else', () => {
     expect(JSON.stringify(read(wrapped.join('\n')).papers)).not.toContain('abs/2508."');
   });
 });
+
+test('the one author of most papers is one, where others have several', () => {
+  const group = birds.map((bird, at) => ({
+    authors: at % 4 === 3 ? ['Cy Crane', 'Dora Duck'] : ['Ana Reed'],
+    text: `## ${titleOf(bird)}\n\n${at % 4 === 3 ? 'Cy Crane, Dora Duck' : 'Ana Reed'}\n\n${abstractOf(bird)}`,
+  }));
+  const { papers, problems } = read(group.map(({ text }) => text).join('\n\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract, facts }) => [abstract, facts.authors])).toEqual(
+    birds.map((bird, at) => [abstractOf(bird), group[at]?.authors]),
+  );
+});
+
+test('names above a text are none of it', () => {
+  const listed = birds.map(
+    (bird, at) => `## ${titleOf(bird)}\n\n${at === 0 ? 'Ana Reed\n\n' : ''}${abstractOf(bird)}`,
+  );
+  expect(read(listed.join('\n\n')).papers.map(({ abstract }) => abstract)).toEqual(
+    birds.map(abstractOf),
+  );
+});

@@ -386,3 +386,38 @@ test('a line of ``` that nothing closes hides no title, and no rule above all pa
     );
   }
 });
+
+describe('below a list of papers in a line each, their last one ends with its line', () => {
+  const list = birds
+    .slice(0, 3)
+    .map(
+      (bird, at) =>
+        `${at + 1}. **[${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})** — ${abstractOf(bird)}`,
+    );
+  test.each([
+    [
+      'last words',
+      'That is all for this week. Write to us about what you read, and come to the pond.',
+    ],
+    [
+      'records of another layout',
+      birds
+        .slice(3, 6)
+        .map((bird, at) =>
+          [
+            ...(at < 2 ? ['Title', titleOf(bird)] : []),
+            ...['Authors', 'Ana Reed, B. Marsh', 'Abstract', abstractOf(bird), ''],
+          ].join('\n'),
+        )
+        .join('\n'),
+    ],
+  ])('%s', (_, below) => {
+    const { papers: found, problems, unexplained } = read(`${list.join('\n\n')}\n\n${below}`);
+    expect(problems).toEqual([]);
+    expect(found.slice(0, 3).map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.slice(0, 3).map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+    expect(found.every(({ title }) => birds.map(titleOf).includes(title))).toBe(true);
+    expect(unexplained[0]).toBe(7);
+  });
+});
