@@ -41,6 +41,24 @@ test('a filtered list is handed over as it is filtered', async ({ page }) => {
   expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
 });
 
+test('by nearness a list is handed over in the order on the screen, whatever is saved meanwhile', async ({
+  page,
+}) => {
+  const papers = page.locator('[data-list] > [data-paper]:visible');
+  const save = (at: number) => papers.nth(at).getByRole('button', { name: 'Save', exact: true });
+  await page.goto('editions/2025-08-20/');
+  await save(0).click();
+  await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
+  await page.goto('editions/2025-08-20/?sort=saved');
+  await expect(papers.first()).toContainText('Near your saved papers by:');
+  await save(3).click();
+  await expect(page.getByRole('link', { name: 'Library 2' })).toBeVisible();
+  await expect(papers).toHaveCount(62);
+  const shown = await papers.evaluateAll((all) => all.map((one) => one.dataset.paper));
+  const rows = (await fileOf(page, 'CSV')).split('\n').slice(1, -1);
+  expect(rows.map((row) => row.slice(0, row.indexOf(',')))).toEqual(shown);
+});
+
 test('what cannot be loaded is said', { tag: '@long' }, async ({ page }) => {
   await page.route(/editions\/.*\.json/, (route) => route.abort());
   await page.goto('topics/attention/');

@@ -40,54 +40,18 @@ type Load = () => Promise<{ missingWords: (results: SearchResults) => string }>;
 export type PageList = ReturnType<typeof usePageList>;
 
 export function usePageList(choices: ListChoices, load: Load) {
-  const { query, name, isPlain, papers: wanted, focus, show } = useQuery();
-  const limit = Math.max(wanted, step);
+  const asked = useQuery();
+  const { query, name, isPlain, focus, show } = asked;
   const { page, here, reader, areKnown } = useHere(query);
   const isPart = choices.here < choices.total;
-  const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
-  let shows: Shows = isPart && wanted > choices.here ? 'more' : 'page';
-  // Of a list of more papers than its page has, others take the places of muted ones.
-  if (!isPlain || (isPart && here.mutedPapers))
-    shows = isOfRows && here.shown.length > 0 ? 'narrowed' : 'answer';
+  const shows = showsNow({ ...asked, isPart, here, onPage: choices.here });
   const isAsked = shows === 'more' || shows === 'answer';
-  const request = useMemo(
-    () => ({ among: isPart ? choices.lists : page.columns.papers.map(({ id }) => id) }),
-    [],
-  );
-  const [drawn, setDrawn] = useState<string>();
-  // After "back", the opened paper may be any of them.
-  const areAll = drawn === undefined ? leftList() !== null : drawn === name;
-  const rowsAsked = areAll || shows === 'more' ? limit : firstRows;
-  const isOfMarks = isByNearness(query.sort) || query.filters.is.length > 0;
-  const search = useSearch({
-    // Before the marks are known, the answer would be a different one.
-    query: isAsked && (areKnown || !isOfMarks) ? query : null,
-    reader,
-    limit: isByNearness(query.sort) ? limit : 0,
-    request: useMemo(() => ({ ...request, rows: rowsAsked }), [request, rowsAsked]),
-  });
-  const results = isAsked && search.results?.papers ? search.results : null;
-  const answered = results && `${toAddress(results.query)}`;
-  const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
-  const found = useMemo(() => {
-    const onPage = new Set(shows === 'more' ? page.columns.papers.map(({ id }) => id) : []);
-    return (
-      papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
-    );
-  }, [papers, shows]);
-  const drawing = useDrawing(results !== null, isPart, load);
-  const areLost = drawing === null || (!!papers?.length && found?.length === 0);
-  const rows = drawing && !areLost ? found : null;
-  useEffect(() => {
-    // Requesting more rows after the first of two answers would cancel the second.
-    if (!rows || results?.stage !== 'full' || answered === null) return;
-    const timer = setTimeout(setDrawn, pause, answered);
-    return () => clearTimeout(timer);
-  }, [rows]);
+  const answer = useAnswer({ ...asked, choices, reader, areKnown, page, shows, isPart, load });
+  const { limit, request, search, results, papers, rows, areLost } = answer;
+  const isLoading = isAsked && !search.failure && answer.name !== name;
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
   const isCovered = rows !== null && shows === 'answer';
-  const isLoading = isAsked && !search.failure && answered !== name;
-  const answer = results ?? here;
+  const left = results ?? here;
   const ofPart: Extent = isLoading ? 'loading' : shows === 'page' ? 'first' : 'left';
   const list = {
     query,
@@ -97,9 +61,9 @@ export function usePageList(choices: ListChoices, load: Load) {
     /** The papers that are left; of the unfiltered list, those on its page. */
     shown: papers ?? here.shown,
     /** For a list of more papers than its page has, counts of marks are unknown until search has answered. */
-    counts: isPart && !results ? countsIn(choices) : answer.counts,
-    mutedPapers: answer.mutedPapers,
-    hiddenPapers: answer.hiddenPapers,
+    counts: isPart && !results ? countsIn(choices) : left.counts,
+    mutedPapers: left.mutedPapers,
+    hiddenPapers: left.hiddenPapers,
     shows,
     extent: isPart ? ofPart : 'left',
     isLate: search.isLate,
@@ -112,14 +76,15 @@ export function usePageList(choices: ListChoices, load: Load) {
     /** The rows to draw in place of the page's, or below them; null: the page's rows stay. */
     rows,
     /** Says which words no paper has. */
-    missing: (results && papers?.length && drawing?.missingWords(results)) || '',
+    missing: answer.missing,
     name: page.name,
     /** Ids of the papers that are shown. */
     ids: [...(isCovered ? [] : here.shown), ...(rows ?? []).map(({ paper }) => paper.id)],
     nameOf: (topic: string) => topicName(choices, topic),
-    /** Hashes of the ids of all papers that are left, in the unfiltered list, too. */
+    /** Hashes of the ids of all papers that are left, in the unfiltered list, too; in the order that is shown. */
     async whole() {
       if (!isAsked) return here.shown.map((id) => idHash(id));
+      if (papers && results?.stage === 'full' && !isLoading) return papers;
       const { fullAnswer } = await import('../../search/search-papers.ts');
       const { muted } = reader;
       const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
@@ -137,10 +102,7 @@ export function usePageList(choices: ListChoices, load: Load) {
     },
     /** `byKey`: the first paper that is added gets the focus. */
     showMore(byKey: boolean) {
-      // Those that the pause holds back come first.
-      const isPaused = rowsAsked < limit;
-      if (isPaused) setDrawn(name);
-      show(isPaused ? limit : limit + step, byKey ? rows?.length : -1);
+      show(answer.drawAll() ? limit : limit + step, byKey ? rows?.length : -1);
     },
     /** The drawn row that gets the focus. */
     focus,
@@ -167,6 +129,83 @@ export function usePageList(choices: ListChoices, load: Load) {
     });
   }, []);
   return list;
+}
+
+type Here = ReturnType<typeof useHere>;
+type Asked = ReturnType<typeof useQuery>;
+
+interface Showing extends Asked, Pick<Here, 'here'> {
+  isPart: boolean;
+  onPage: number;
+}
+
+function showsNow({ query, isPlain, papers, isPart, here, onPage }: Showing): Shows {
+  // Of a list of more papers than its page has, others take the places of muted ones.
+  if (isPlain && !(isPart && here.mutedPapers)) return isPart && papers > onPage ? 'more' : 'page';
+  const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
+  return isOfRows && here.shown.length > 0 ? 'narrowed' : 'answer';
+}
+
+interface Asking extends Asked, Omit<Here, 'here'> {
+  choices: ListChoices;
+  shows: Shows;
+  isPart: boolean;
+  load: Load;
+}
+
+/** Search's answer, and its rows: the first ones at once, the others after a pause. */
+function useAnswer({ query, name, reader, page, shows, isPart, ...asked }: Asking) {
+  const limit = Math.max(asked.papers, step);
+  const request = useMemo(
+    () => ({ among: isPart ? asked.choices.lists : page.columns.papers.map(({ id }) => id) }),
+    [],
+  );
+  const [drawn, setDrawn] = useState<string>();
+  const isAsked = shows === 'more' || shows === 'answer';
+  // After "back", the opened paper may be any of them.
+  const areAll = drawn === undefined ? leftList() !== null : drawn === name;
+  const rowsAsked = areAll || shows === 'more' ? limit : firstRows;
+  const isNear = isByNearness(query.sort);
+  const isOfMarks = isNear || query.filters.is.length > 0;
+  const search = useSearch({
+    // Before the marks are known, the answer would be a different one.
+    query: isAsked && (asked.areKnown || !isOfMarks) ? query : null,
+    reader,
+    limit: isNear ? limit : 0,
+    request: useMemo(() => ({ ...request, rows: rowsAsked }), [request, rowsAsked]),
+  });
+  const results = isAsked && search.results?.papers ? search.results : null;
+  const answered = results && `${toAddress(results.query)}`;
+  const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
+  const found = useMemo(() => {
+    const onPage = new Set(shows === 'more' ? page.columns.papers.map(({ id }) => id) : []);
+    return (
+      papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
+    );
+  }, [papers, shows]);
+  const drawing = useDrawing(results !== null, isPart, asked.load);
+  const areLost = drawing === null || (!!papers?.length && found?.length === 0);
+  const rows = drawing && !areLost ? found : null;
+  useEffect(() => {
+    // Requesting more rows after the first of two answers would cancel the second.
+    if (!rows || results?.stage !== 'full' || answered === null) return;
+    const timer = setTimeout(setDrawn, pause, answered);
+    return () => clearTimeout(timer);
+  }, [rows]);
+  return {
+    ...{ limit, request, search, results, papers, rows },
+    /** Of the query that it answers. */
+    name: answered,
+    /** Its rows cannot be had. */
+    areLost,
+    missing: (results && papers?.length && drawing?.missingWords(results)) || '',
+    /** Asks for the rows that the pause holds back, if there are any. */
+    drawAll() {
+      const isPaused = rowsAsked < limit;
+      if (isPaused) setDrawn(name);
+      return isPaused;
+    },
+  };
 }
 
 /** The answer without papers that were hidden since. */
