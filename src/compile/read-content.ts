@@ -113,7 +113,10 @@ export async function readLedger(
 /** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `words/de.yml`, or the words of a language that no page speaks; a problem if it can only be meant for one of ours that is not there. */
 export async function unread(contentDir: string, languages: string[]) {
   const there = await filesIn(contentDir, '.');
-  const missing = ours.filter((name) => name !== 'README.md' && !there.includes(name));
+  const missing = ours.filter(
+    // Builds are without these, and an owner's `paper/` may be anything.
+    (name) => !there.includes(name) && name !== 'README.md' && name !== 'papers/',
+  );
   const others = there
     .filter((name) => !ours.includes(name))
     .map((file) => {

@@ -161,7 +161,7 @@ function stray<T>(
   // `code: the authors promise it for May.` is a sentence.
   const isFact = ([, name = '', value = '']: RegExpExecArray) =>
     !/[.!?…]["'”’)]*$/.test(value.trim()) ||
-    value.trim().split(/\s+/).length < 3 ||
+    (value.match(/(?<!\S)\p{Ll}[\p{Ll}'’]*(?!\S)/gu)?.length ?? 0) < 4 ||
     schema.safeParse({ [name]: value.trim() }).success;
   const found = opened ?? [...text.matchAll(new RegExp(outside, 'g'))].find(isFact);
   if (!found) return [];

@@ -58,15 +58,21 @@ export function statesLack(abstract: string): boolean {
 /** Of 88,429 abstracts five have fewer letters and no sentence, such as `aaa` and `ICLR 2026`. */
 const shortest = 25;
 
-const noun = `(?:${words.abstract}|TL;?DR|translation|总结|總結|翻译|翻譯|요약)`;
-const absent = '(?:available|fetched|found|provided|given|listed|supplied|yet)';
+const noun = `(?:${words.abstract}|TL;?DR|总结|總結|요약)`;
+/** What else programs fail to make. */
+const made = `(?:${noun}|translation|翻译|翻譯)`;
+const making =
+  '(?:creat|extract|fetch|find|generat|get|load|obtain|produc|retriev|summari[sz]|translat)';
+const absent =
+  '(?:available|fetched|found|provided|given|listed|supplied|yet|verfügbar|vorhanden|disponi\\p{L}+)';
 const lack = new RegExp(
   [
-    `(?:this \\p{L}+ has )?(?:(?:no|without|missing|empty|keine?|aucune?|sin|sem) |暂无|无|無|没有)${noun}(?: (?:is |was )?${absent})*(?:$|[^\\p{L} ]| (?:for|by|from|in|on|at)\\b)`,
-    `(?:the |this |an? )?(?:\\p{L}+ )?${noun} ?(?:(?:is|was|could|generation|currently|生成|获取|생성) ?)*(?:not|nicht|non|no|não|unavailable|missing|empty|failed|available (?:via|from|on|at)|失败|に失敗|暂无|缺失|为空|不可用|なし|이? ?없|실패)(?![a-z-]).{0,80}$`,
-    `(?:error\\W+)?(?:(?:failed|unable) to|(?:could not|cannot) \\p{L}+|(?:an )?error (?:occurred while )?\\p{L}+ing)\\b.{0,20} (?:the )?${noun}`,
-    '(?:(?:un|not )?(?:available|found|provided)|generation failed|n\\W?a|none|tb[ad]|coming soon)\\W*$',
+    `(?:this \\p{L}+ has )?(?:(?:no|without|missing|empty|keine?|aucune?|sin|sem) |暂无|无|無|没有)${noun}(?: (?:is |was )?${absent})*(?:$|[.。!;:)\\]]| (?:for|by|from|in|on|at)\\b.{0,40}$)`,
+    `(?:the |this |an? )?(?:\\p{L}+ )?${made} ?(?:(?:is|was|could|generation|currently|生成|获取|생성) ?)*(?:(?:not|nicht|non|no|não) (?:\\p{L}+ )?(?:be )?(?:${absent}|${making})|unavailable|missing|empty|failed|available (?:via|from|on|at)|失败|に失敗|暂无|缺失|为空|不可用|なし|이? ?없|실패)(?![a-z-]).{0,80}$`,
+    `(?:error\\W+)?(?:(?:failed|unable) to ${making}|(?:could not|cannot) ${making}|(?:an )?error (?:occurred while )?${making}ing)\\p{L}*\\b.{0,20} (?:the )?${made}`,
+    '(?:(?:un|not )?(?:available|found|provided)|generation failed|n\\W?a|none|tb[ad]|coming soon|letters? to the editor|editorial(?: material)?)\\W*$',
     'this (?:corrects|retracts|updates) the article\\b.{0,80}$',
+    '$',
   ]
     .map((line) => `^\\W*(?:${line})`)
     .join('|'),

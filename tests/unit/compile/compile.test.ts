@@ -286,7 +286,10 @@ test('Digests, notes and topics in folders of their own are reported, and so is 
 test('A file that can only be meant for one of ours that is not there stops a build', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': gates });
   rmSync(join(content, 'topics'), { recursive: true });
-  for (const name of ['site.yml', 'Topic/kites.md', 'ids.json.txt', 'notes.md', 'README.txt']) {
+  for (const name of [
+    ...['site.yml', 'Topic/kites.md', 'ids.json.txt', 'notes.md', 'README.txt'],
+    'paper/gates.pdf',
+  ]) {
     mkdirSync(join(content, name, '..'), { recursive: true });
     writeFileSync(join(content, name), '');
   }
@@ -295,7 +298,7 @@ test('A file that can only be meant for one of ours that is not there stops a bu
   expect(failed).toMatch(/content\/Topic\/: nothing here is read; call it topics\/$/m);
   expect(failed).toMatch(/content\/ids\.json\.txt: nothing here is read; call it ids\.json$/m);
   expect(failed).toMatch(/content\/site\.yml: nothing here is read; call it site\.yaml$/m);
-  expect(failed).not.toMatch(/README|notes/);
+  expect(failed).not.toMatch(/README|notes|paper\//);
 });
 
 test('A content folder without topics is told in words, and so is all that is wrong in one topic', async () => {

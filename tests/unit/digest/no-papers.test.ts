@@ -230,6 +230,9 @@ describe('what a program writes where it has no abstract is none', () => {
     'No abstract available for this paper.',
     'Abstract unavailable (its publisher gave none).',
     'Zusammenfassung nicht verfügbar',
+    'Letter to the Editor.',
+    'Editorial.',
+    '-----------------------------',
   ])('%s', (text) => {
     const { papers, notices } = read(listed(text));
     expect(papers.map(({ title }) => title)).toEqual(
@@ -243,6 +246,12 @@ describe('what a program writes where it has no abstract is none', () => {
     'Errors in translations are frequent, and we count them.',
     'Summary statistics are not enough to tell herons from otters at dusk.',
     'No summary keeps what matters, and we ask why.',
+    'Without translation, retrieval across languages relies on names, and we count how many there are.',
+    'No translation from the source is needed where herons speak, as we show for nine languages.',
+    'Unable to rely on translation, small languages have to be read as they are, which we do here.',
+    'Error handling in translation systems is rarely studied, and we study it.',
+    'Machine translation is not robust to noise; we show this for nine languages.',
+    'Generating a summary is not what readers want.',
   ])('but a short text is one: %s', (text) => {
     expect(read(listed(text)).papers.map(({ abstract }) => abstract)).toContain(`TLDR: ${text}`);
   });

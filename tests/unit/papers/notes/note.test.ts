@@ -118,7 +118,13 @@ test('What no note can be read from is told in words, a fault a line', () => {
     expect(told(words)).toEqual([]);
     expect(told(words, '', 'Words', '---', 'venue: GateConf', '---')).toHaveLength(1);
   }
-  for (const fact of ['code: example.org/gates', 'authors: Ann Lee, Bo Chen', 'venue: Proc. of G.'])
+  for (const fact of [
+    'code: example.org/gates',
+    'authors: Ann Lee, Bo Chen',
+    'authors: A. Lee, B. Chen, C. Reed et al.',
+    'doi: 10.1000/abc\nSee also the erratum.',
+    'venue: Proc. of G.',
+  ])
     expect(told(fact, '', 'Words.')).toHaveLength(1);
   expect(told('---', 'published: 2025-13-01', 'arxivId: abc', '---')).toEqual([
     '2 published is "2025-13-01"; no calendar has this day; write the right one',
