@@ -1,11 +1,9 @@
-/** A text of several layouts, such as a page with a mail and BibTeX below it: what one format leaves is read by others; a lone line of a layout is left out. */
+/** A text of several layouts, such as a page with a mail and BibTeX below it: what one format leaves is read by others. */
 import { lettersOf } from '../text/fold.ts';
 import type { Entry, Format, Reading, Sniff } from './digest.ts';
-import { asMarkdown } from './markdown/languages.ts';
 import { readsAsAbstract } from './page/likeness.ts';
-import { problemAt } from './problem.ts';
 import { inFile } from './received.ts';
-import { isNobodys, withTold } from './records.ts';
+import { isNobodys } from './records.ts';
 
 /** How a text is read, and its lines as that format takes them. */
 export interface Choice {
@@ -20,52 +18,6 @@ interface Read {
 }
 
 type Choose = (lines: string[]) => Choice | undefined;
-
-/** The papers of a text, without lines that are all that is left of another layout; these are told. */
-export function readWithoutStrays(lines: string[], day: string, choose: Choose): Read {
-  const strays = lines.flatMap((_, at) => (isStray(lines, at) ? [at] : []));
-  // Org has such lines of its own.
-  const isFew = strays.length > 0 && strays.length <= mostStrays && asMarkdown(lines) === lines;
-  const without = isFew ? lines.map((line, at) => (strays.includes(at) ? '' : line)) : lines;
-  const read = readParts(without, day, choose);
-  if (!isFew) return read;
-  if (!isCertain(read.reading)) return readParts(lines, day, choose);
-  const remedy =
-    'Nothing else of the layout stands here that this line begins or ends, and it is left out; take it out, or paste the whole entry.';
-  const notices = strays.map((at) => problemAt(at + 1, lines[at] ?? '', remedy));
-  return { ...read, reading: withTold(read.reading, { notices }) };
-}
-
-const mostStrays = 3;
-
-/** `@article{reed,` between blank lines, and no field above or below. */
-function isStray(lines: string[], at: number): boolean {
-  const line = lines[at] ?? '';
-  if (line.length > longestMark || !stray.test(line)) return false;
-  const [above = '', below = ''] = [lines[at - 1], lines[at + 1]];
-  const isApart = below.trim() === '' && /^\s*$|[.!?]\s*$/.test(above);
-  const before = lines.slice(Math.max(0, at - 4), at).findLast((near) => near.trim() !== '');
-  const behind = lines.slice(at + 1, at + 5).find((near) => near.trim() !== '');
-  return isApart && ![before, behind].some((near) => near && ofFields.test(near));
-}
-
-const stray = new RegExp(
-  [
-    '@[a-z]+ ?\\{[^{}\\s]*,?',
-    '[{}]+[,;]?',
-    '\\[?\\s*\\{?\\s*"\\w+":?\\s*[[{]?',
-    '<(?:[?!][^<>]+|/?(?:rss|feed|html|body|xml|channel|entry|OAI-PMH|PubmedArticleSet)[^<>]*)>',
-    '\\|(?:[ :\\w-]+\\|){2,}',
-    '#\\+\\w+:.{0,80}',
-    '(?=.*\\btitle\\b)(?=.*\\babstract\\b)["\\w -]+(?:[,;\\t]["\\w -]+)+',
-    '\\\\(?:begin|end|documentclass)\\{\\w+\\}',
-  ]
-    .map((line) => `^\\s*(?:${line})\\s*$`)
-    .join('|'),
-  'i',
-);
-/** A line of an entry of any export. */
-const ofFields = /^\s*["{[<|}\]@]|^\s*[\w-]+\s*=|^[A-Z][A-Z\d]{1,3} {0,2}- |["}\]>|],?\s*$/;
 
 /** The papers of all parts; a further part counts only if it holds papers and nothing in doubt. */
 export function readParts(sent: string[], day: string, choose: Choose): Read {

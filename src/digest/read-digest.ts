@@ -31,7 +31,7 @@ import { withoutNoPapers } from './no-papers.ts';
 import { namesIn } from './page/author-lines.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
-import { type Choice, readWithoutStrays } from './parts.ts';
+import { type Choice, readParts } from './parts.ts';
 import { oneProblemOf, problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { notADigest } from './records.ts';
@@ -88,7 +88,7 @@ interface Named {
 export function readDigest(text: string | string[], digest: Named, mail?: SentLine[]): Digest {
   const received = typeof text === 'string' ? plainLines(text).split('\n') : text;
   const sent = asSent(received, mail);
-  const { choice, reading: read } = readWithoutStrays(sent.lines, digest.date, (lines) =>
+  const { choice, reading: read } = readParts(sent.lines, digest.date, (lines) =>
     chooseFormat(lines, formats),
   );
   const reading = read

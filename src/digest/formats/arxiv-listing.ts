@@ -12,9 +12,7 @@ export const arxivListing: Format = { name: 'arxiv-listing', isPart: true, sniff
 function sniff(lines: string[]): Sniff | undefined {
   const entries = lines.filter((line, at) => entryBegun(lines, line.trim(), at)).length;
   const why = `${entries} numbered entries of arXiv`;
-  // A number and an id may be a reference.
-  const areListed = entries > 0 && lines.some((line) => /^\s*(?:Subjects:|Submitted )/.test(line));
-  return areListed ? { confidence: 0.97, why, read: (day) => read(lines, day) } : undefined;
+  return entries > 0 ? { confidence: 0.97, why, read: (day) => read(lines, day) } : undefined;
 }
 
 function read(lines: string[], day: string): Reading {

@@ -330,50 +330,6 @@ test('what stands below the title of a paper that was read is told as none', () 
   expect(notices.filter(({ remedy }) => remedy.includes('reads as an abstract'))).toEqual([]);
 });
 
-describe('a line that is all that is left of another layout is left out, and told', () => {
-  const listed = birds
-    .slice(0, 5)
-    .map(
-      (bird) => `## ${titleOf(bird)}\n\n**Authors:** A. Reed\n\n**Abstract:** ${abstractOf(bird)}`,
-    );
-  const plain = birds.slice(0, 5).map((bird) => `${titleOf(bird)}\nAnna Reed\n${abstractOf(bird)}`);
-  const layouts: [string, string[]][] = [
-    ['with labels', listed],
-    ['of plain text', plain],
-  ];
-  const strays = [
-    '@article{reed,',
-    '| title | abstract |',
-    '| --- | --- |',
-    '#+title: Reeds',
-    'title,abstract',
-    '<?xml version="1.0"?>',
-    '}',
-    '\\begin{abstract}',
-  ];
-  const cases = layouts.flatMap(([layout, papers]) =>
-    strays.flatMap((stray) => [0, 2, 5].map((at) => [stray, layout, at, papers] as const)),
-  );
-  test.each(cases)('%s among papers %s, above the one at %i', (stray, _, at, papers) => {
-    const all = [...papers.slice(0, at), stray, ...papers.slice(at)];
-    const { papers: found, problems, notices } = read(all.join('\n\n'));
-    expect(problems).toEqual([]);
-    expect(found.map(({ title, abstract }) => [title, abstract])).toEqual(
-      birds.slice(0, 5).map((bird) => [titleOf(bird), abstractOf(bird)]),
-    );
-    expect(notices).toContainEqual(
-      expect.objectContaining({ value: stray, remedy: expect.stringContaining('take it out') }),
-    );
-  });
-
-  test('but not where its entry stands below', () => {
-    const text = `@article{reed,\n\ntitle = {${titleOf('Herons')}},\nabstract = {${abstractOf('Herons')}}\n\n}`;
-    const { papers, notices } = read(text);
-    expect(papers.map(({ title }) => title)).toEqual([titleOf('Herons')]);
-    expect(notices).toEqual([]);
-  });
-});
-
 test('a line of ``` that nothing closes hides no title, and no rule above all papers does', () => {
   const papers = birds
     .slice(0, 4)
