@@ -52,7 +52,11 @@ function belowLast(marked: MarkedLine[], papers: Map<MarkedLine, unknown>): Set<
   const areAlone = marked
     .slice(first, end)
     .every((line) => papers.has(line) || line.text === '' || line.level);
-  return new Set(areAlone ? marked.slice(end) : []);
+  // What is indented, or follows without a blank line, is of the last item still.
+  const below = marked.findIndex(
+    ({ shown }, at) => at >= end && marked[at - 1]?.shown.trim() === '' && /^\S/.test(shown),
+  );
+  return new Set(areAlone && below >= 0 ? marked.slice(below) : []);
 }
 
 /** A title in another script than the one right above, which links to the paper. */

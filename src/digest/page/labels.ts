@@ -1,6 +1,5 @@
 /** `Abstract: …` below unmarked titles, several labels in one line; the word `Abstract` glued to a text; texts such as "No abstract available.". */
 import { shown, singleSpaced } from '../spaces.ts';
-import { speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import { beforeLabel, words } from './words.ts';
 
@@ -49,35 +48,28 @@ const citation = new RegExp(
 
 /** `"No abstract available. See the full text."`, `"[Not available]"`, `"N/A"`, `"（摘要生成失败）"`, `"TLDR: Failed to generate summary"` */
 export function statesLack(abstract: string): boolean {
-  const text = abstract.trim().replace(/^TLDR: /, '');
-  const width = text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
-  const isSentence = /\p{L}[.!?。！？]$/u.test(text) || speaksOfItself(text);
-  return (width < shortest && !isSentence) || lack.test(text) || placeAlone.test(text);
+  const text = abstract.trim().replace(/^(?:TLDR: )?[^\p{L}\p{N}]*/u, '');
+  return (
+    abstract !== '' && ([lack, unsaid].some((sign) => sign.test(text)) || placeAlone.test(abstract))
+  );
 }
 
-/** Of 88,429 abstracts five have fewer letters and no sentence, such as `aaa` and `ICLR 2026`. */
-const shortest = 25;
-
-const noun = `(?:${words.abstract}|TL;?DR|总结|總結|요약)`;
-/** What else programs fail to make. */
-const made = `(?:${noun}|translation|翻译|翻譯)`;
-const making =
-  '(?:creat|extract|fetch|find|generat|get|load|obtain|produc|retriev|summari[sz]|translat)';
-const absent =
-  '(?:available|fetched|found|provided|given|listed|supplied|yet|verfügbar|vorhanden|disponi\\p{L}+)';
+const noun = '(?:abstract|summary|translation|TL;?DR)';
+const absent = '(?:available|fetched|found|provided|given|listed|supplied|yet)';
+const made = '(?:creat|extract|fetch|generat|load|obtain|produc|retriev|translat)';
 const lack = new RegExp(
-  [
-    `(?:this \\p{L}+ has )?(?:(?:no|without|missing|empty|keine?|aucune?|sin|sem) |暂无|无|無|没有)${noun}(?: (?:is |was )?${absent})*(?:$|[.。!;:)\\]]| (?:for|by|from|in|on|at)\\b.{0,40}$)`,
-    `(?:the |this |an? )?(?:\\p{L}+ )?${made} ?(?:(?:is|was|could|generation|currently|生成|获取|생성) ?)*(?:(?:not|nicht|non|no|não) (?:\\p{L}+ )?(?:be )?(?:${absent}|${making})|unavailable|missing|empty|failed|available (?:via|from|on|at)|失败|に失敗|暂无|缺失|为空|不可用|なし|이? ?없|실패)(?![a-z-]).{0,80}$`,
-    `(?:error\\W+)?(?:(?:failed|unable) to ${making}|(?:could not|cannot) ${making}|(?:an )?error (?:occurred while )?${making}ing)\\p{L}*\\b.{0,20} (?:the )?${made}`,
-    '(?:(?:un|not )?(?:available|found|provided)|generation failed|n\\W?a|none|tb[ad]|coming soon|letters? to the editor|editorial(?: material)?)\\W*$',
-    'this (?:corrects|retracts|updates) the article\\b.{0,80}$',
-    '$',
-  ]
-    .map((line) => `^\\W*(?:${line})`)
-    .join('|'),
+  `^(?:${[
+    `(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*(?: (?:by|from|in|for(?: this)?) \\p{L}+)?`,
+    `(?:the |this |an |AI )*${noun} (?:(?:is|was|currently|generation) )*(?:unavailable|missing|empty|failed|not (?:yet )?${absent}|available (?:via|from|on|at))(?: (?:at this time|\\p{L}+ API|yet|for this \\w+|from (?:the )?\\w+))?`,
+    `(?:failed to ${made}e?|could not ${made}e?|unable to ${made}e?|(?:an )?error (?:occurred while )?${made}ing) (?:the |a |an )?${noun}`,
+    'Zusammenfassung (?:ist )?nicht verfügbar|résumé (?:non |in)disponible|resumen no disponible',
+    '(?:暂无|无)(?:摘要|总结)|(?:摘要|总结|翻译)(?:为空|(?:生成|获取)?失败|不可用|缺失)(?:，请.{0,20})?',
+    '要約(?:の)?生成に失敗(?:しました)?|要約(?:は)?(?:ありません|なし)|(?:초록|요약)이? ?(?:없습니다|없음|생성 실패)',
+  ].join('|')})(?: ?[.。!;:()（）\\]*]|$)`,
   'iu',
 );
+const unsaid =
+  /^(?:unavailable|not (?:available|found|provided)|n\/?a|nan|none|null|undefined|tba|暂无|letters? to the editor|editorial(?: material)?|digital library|international audience|this (?:corrects|retracts|updates) the article\b.{0,80})?[^\p{L}\p{N}]*$/iu;
 
 /** `A. Heron, B. Otter Reeds, vol. 9, pp. 12`: who wrote it and where it stands, in no sentence. */
 const placeAlone =

@@ -204,7 +204,8 @@ function areTwoNotes(theirs: Marks, own: Marks | undefined): boolean {
 export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>) {
   const preview = { added: 0, changed: 0, kept: 0 };
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {
-    if (id === readerId) continue;
+    // Of the reader's own fields, days are no news; what is muted is.
+    if (id === readerId && its.every(({ field }) => !/^muted/.test(field))) continue;
     const marks = known.get(id);
     const after = its.reduce<Marks>(edited, marks ?? { id, fields: {} });
     const isOther = its.some(

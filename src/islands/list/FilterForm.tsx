@@ -57,9 +57,12 @@ export function FilterForm(props: Props) {
   }, []);
   useEffect(() => {
     const filters = isDrawn ? document.getElementById('filters') : null;
-    filters?.focus({ preventScroll: true });
-    // The button may be pressed from anywhere in the list.
-    filters?.scrollIntoView();
+    // Who has gone on before late fields came stays there.
+    if (document.activeElement?.matches('body, .disclose')) {
+      filters?.focus({ preventScroll: true });
+      // The button may be pressed from anywhere in the list.
+      filters?.scrollIntoView();
+    }
     const closeOnEscape = ({ key }: KeyboardEvent) => key === 'Escape' && closeAndReturn();
     filters?.addEventListener('keydown', closeOnEscape);
     return () => filters?.removeEventListener('keydown', closeOnEscape);

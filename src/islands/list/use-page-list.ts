@@ -12,7 +12,7 @@ import { byKeyboard } from '../Button.tsx';
 import { undrawn } from '../came-from.ts';
 import type { Marks } from '../reader/muted-papers.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
-import { askAhead, useSearch } from '../search/use-search.ts';
+import { askAhead, isComplete, useSearch } from '../search/use-search.ts';
 import { useQuery } from './address-store.ts';
 import type { DrawnRow } from './draw-rows.ts';
 import { countsIn, type ListChoices, topicName } from './filters.ts';
@@ -84,7 +84,8 @@ export function usePageList(choices: ListChoices, load: Load) {
     /** Hashes of the ids of all papers that are left, in the unfiltered list, too; in the order that is shown. */
     async whole() {
       if (!isAsked) return here.shown.map((id) => idHash(id));
-      if (papers && results?.stage === 'full' && !isLoading) return papers;
+      // The network may have cut an answer short.
+      if (papers && !isLoading && results && isComplete(results)) return papers;
       const { fullAnswer } = await import('../../search/search-papers.ts');
       const { muted } = reader;
       const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });

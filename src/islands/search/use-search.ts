@@ -65,9 +65,15 @@ export function askAhead(request: SearchRequest | null): void {
 
 /** An answer that the network has cut short is asked for again when it is needed. */
 function isWhole(results: SearchResults, request: SearchRequest): boolean {
-  const { stage, papers, rows, withoutAbstracts, withoutOlder } = results;
-  const asked = Math.min(request.rows ?? 0, papers?.length ?? 0);
-  return stage === 'full' && !withoutAbstracts && !withoutOlder && (rows?.size ?? 0) >= asked;
+  const { papers, rows } = results;
+  return (
+    isComplete(results) && (rows?.size ?? 0) >= Math.min(request.rows ?? 0, papers?.length ?? 0)
+  );
+}
+
+/** False for an answer that the network has cut short. */
+export function isComplete({ stage, withoutAbstracts, withoutOlder }: SearchResults): boolean {
+  return stage === 'full' && !withoutAbstracts && !withoutOlder;
 }
 
 function isSame(one: SearchRequest, other: SearchRequest): boolean {

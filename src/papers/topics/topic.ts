@@ -115,9 +115,12 @@ export function doubtsOf(read: (ReadTopic & { id: string })[]): ContentProblem[]
     );
     const formerly = topic.formerly.map((old, at) => {
       const now = former.get(old) ?? id;
-      const says = files.has(old)
-        ? `is a topic still, so that nobody is sent on from there; take it out, or delete ${fileOf(old)}`
-        : `is in ${fileOf(now)}, too, where readers are sent; take it out of one`;
+      const says =
+        old === id
+          ? 'is its name now; take it out'
+          : files.has(old)
+            ? `is a topic still, so that nobody is sent on from there; take it out, or delete ${fileOf(old)}`
+            : `is in ${fileOf(now)}, too, where readers are sent; take it out of one`;
       return files.has(old) || now !== id
         ? doubt(`"${old}" under formerly ${says}`, 'formerly', at)
         : [];

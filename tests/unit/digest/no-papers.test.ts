@@ -252,6 +252,20 @@ describe('what a program writes where it has no abstract is none', () => {
     'Error handling in translation systems is rarely studied, and we study it.',
     'Machine translation is not robust to noise; we show this for nine languages.',
     'Generating a summary is not what readers want.',
+    'An abstract is missing in a third of all records, and we fill it in.',
+    'Human translation is unavailable for most languages; we build corpora for nine.',
+    'Translation failed on idioms; we say why, with nine sets.',
+    'Keine Zusammenfassung: Modelle lernen trotzdem.',
+    'Failed to generate a summary, models repeat themselves; we measure how often.',
+    'Error generating summary tables is common.',
+    'A survey of LLM agents',
+    '翻译失败的例子揭示了模型的弱点，我们对其进行分析。',
+    '总结失败案例，我们提出了九条建议。',
+    '本研究关注临床记录，其中摘要缺失十分常见，因此我们提出生成模型。',
+    '摘要生成失败检测是一个新任务，我们提出数据集。',
+    '요약 없이 읽는 긴 문서를 위한 새로운 방법을 제안한다.',
+    '要約なしで長い文書を読む方法を提案する。',
+    'Камыш гнётся на ветру, и мы измеряем, как сильно.',
   ])('but a short text is one: %s', (text) => {
     expect(read(listed(text)).papers.map(({ abstract }) => abstract)).toContain(`TLDR: ${text}`);
   });

@@ -376,4 +376,11 @@ describe('below a list of papers in a line each, their last one ends with its li
     expect(found.every(({ title }) => birds.map(titleOf).includes(title))).toBe(true);
     expect(unexplained[0]).toBe(7);
   });
+  test('but what is wrapped, or indented below it, is its own', () => {
+    const more = 'It goes on to the ponds\nof the north.\n\n   And we close with frogs.';
+    const { papers: found } = read(`${list.join('\n\n')} ${more}`);
+    expect(found[2]?.abstract.replace(/\s+/g, ' ')).toBe(
+      `${abstractOf(birds[2] ?? '')} It goes on to the ponds of the north. And we close with frogs.`,
+    );
+  });
 });

@@ -153,4 +153,6 @@ test('a file of marks says before it is taken what it would change', () => {
   });
   // Settings are none of the papers, topics and lists of which a reader is told the number.
   expect(preview(edit(readerId, 'since', true, 9))).toEqual({ added: 0, changed: 0, kept: 0 });
+  // But what is muted hides papers.
+  expect(preview(edit(readerId, 'mutedauthor:Ada', true, 9)).added).toBe(1);
 });

@@ -95,6 +95,7 @@ test('a former name that sends no reader on, since another topic has it, is told
       gales: 'name: Gales\nsure: [gale]',
       kites: 'name: Kites\nsure: [kite]\nformerly: [gales, dragons]',
       sails: 'name: Sails\nsure: [sail]\nformerly: [dragons, sheets]',
+      wings: 'name: Wings\nsure: [wing]\nformerly: [wings]',
     }),
   ).toEqual([
     expect.stringMatching(
@@ -103,6 +104,7 @@ test('a former name that sends no reader on, since another topic has it, is told
     expect.stringMatching(
       /^topics\/kites\.md:5: "dragons" under formerly is in topics\/sails\.md, too, .*take it out of one$/,
     ),
+    expect.stringMatching(/^topics\/wings\.md:5: "wings" under formerly is its name now; take/),
   ]);
 });
 
