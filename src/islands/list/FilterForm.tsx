@@ -44,10 +44,7 @@ export function FilterForm(props: Props) {
   const isDrawn = isOpen && Fields !== undefined;
   // Hundreds of elements, which a phone draws only once they are asked for.
   useEffect(() => {
-    const observer = new ResizeObserver(([one]) => {
-      // Drawn at once, the form would grow in the frame that reports its size, which browsers call an error.
-      if (one?.contentRect.width) requestAnimationFrame(() => setSeen(true));
-    });
+    const observer = new IntersectionObserver(([one]) => one?.isIntersecting && setSeen(true));
     if (form.current) observer.observe(form.current);
     return () => {
       observer.disconnect();

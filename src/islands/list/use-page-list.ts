@@ -42,16 +42,19 @@ export type PageList = ReturnType<typeof usePageList>;
 export function usePageList(choices: ListChoices, load: Load) {
   const asked = useQuery();
   const { query, name, isPlain, focus, show } = asked;
-  const { page, here, reader, areKnown } = useHere(query);
+  const known = useHere(query);
+  const { page, here, reader, areKnown } = known;
   const isPart = choices.here < choices.total;
-  const shows = showsNow({ ...asked, isPart, here, onPage: choices.here });
+  const shows = showsNow(asked, here, choices);
   const isAsked = shows === 'more' || shows === 'answer';
-  const answer = useAnswer({ ...asked, choices, reader, areKnown, page, shows, isPart, load });
+  const drawing = useDrawing(isAsked, isPart, load);
+  const answer = useAnswer(asked, known, shows, isPart ? choices.lists : null, drawing);
   const { limit, request, search, results, papers, rows, areLost } = answer;
   const isLoading = isAsked && !search.failure && answer.name !== name;
   const isLacking = isAsked && isPart && (search.failure !== null || areLost);
   const isCovered = rows !== null && shows === 'answer';
   const left = results ?? here;
+  const all = { query, reader, muted: reader.muted, limit: 0, ...request };
   const ofPart: Extent = isLoading ? 'loading' : shows === 'page' ? 'first' : 'left';
   const list = {
     query,
@@ -87,8 +90,7 @@ export function usePageList(choices: ListChoices, load: Load) {
       // The network may have cut an answer short.
       if (papers && !isLoading && results && isComplete(results)) return papers;
       const { fullAnswer } = await import('../../search/search-papers.ts');
-      const { muted } = reader;
-      const found = await fullAnswer({ query, reader, muted, limit: 0, ...request });
+      const found = await fullAnswer(all);
       if (typeof found === 'string') throw new Error(found);
       return shownOf(found, reader);
     },
@@ -97,9 +99,8 @@ export function usePageList(choices: ListChoices, load: Load) {
       clearTimeout(resting);
       askAhead(null);
       if (!filters || !isPart || isByNearness(query.sort) || navigator.connection?.saveData) return;
-      const { muted } = reader;
-      const asked = { query: { ...query, filters }, reader, muted, limit: 0, rows: firstRows };
-      resting = setTimeout(askAhead, rest, { ...asked, ...request });
+      const next = { ...all, query: { ...query, filters }, rows: firstRows };
+      resting = setTimeout(() => askAhead(next), rest);
     },
     /** `byKey`: the first paper that is added gets the focus. */
     showMore(byKey: boolean) {
@@ -135,32 +136,29 @@ export function usePageList(choices: ListChoices, load: Load) {
 type Here = ReturnType<typeof useHere>;
 type Asked = ReturnType<typeof useQuery>;
 
-interface Showing extends Asked, Pick<Here, 'here'> {
-  isPart: boolean;
-  onPage: number;
-}
-
-function showsNow({ query, isPlain, papers, isPart, here, onPage }: Showing): Shows {
+function showsNow(
+  { query, isPlain, papers }: Asked,
+  here: Here['here'],
+  { here: onPage, total }: ListChoices,
+): Shows {
+  const isPart = onPage < total;
   // Of a list of more papers than its page has, others take the places of muted ones.
   if (isPlain && !(isPart && here.mutedPapers)) return isPart && papers > onPage ? 'more' : 'page';
   const isOfRows = !isPart && !needsWords(query) && query.sort === 'relevance';
   return isOfRows && here.shown.length > 0 ? 'narrowed' : 'answer';
 }
 
-interface Asking extends Asked, Omit<Here, 'here'> {
-  choices: ListChoices;
-  shows: Shows;
-  isPart: boolean;
-  load: Load;
-}
-
-/** Search's answer, and its rows: the first ones at once, the others after a pause. */
-function useAnswer({ query, name, reader, page, shows, isPart, ...asked }: Asking) {
-  const limit = Math.max(asked.papers, step);
-  const request = useMemo(
-    () => ({ among: isPart ? asked.choices.lists : page.columns.papers.map(({ id }) => id) }),
-    [],
-  );
+/** Search's answer, and its rows: the first ones at once, the others after a pause. `lists`: of more papers than the page has; `drawing` draws them. */
+function useAnswer(
+  { query, name, papers: wanted }: Asked,
+  { page, reader, areKnown }: Here,
+  shows: Shows,
+  lists: string[] | null,
+  drawing: ReturnType<typeof useDrawing>,
+) {
+  const limit = Math.max(wanted, step);
+  const onPage = page.columns.papers.map(({ id }) => id);
+  const request = useMemo(() => ({ among: lists ?? onPage }), []);
   const [drawn, setDrawn] = useState<string>();
   const isAsked = shows === 'more' || shows === 'answer';
   // After "back", the opened paper may be any of them.
@@ -170,7 +168,7 @@ function useAnswer({ query, name, reader, page, shows, isPart, ...asked }: Askin
   const isOfMarks = isNear || query.filters.is.length > 0;
   const search = useSearch({
     // Before the marks are known, the answer would be a different one.
-    query: isAsked && (asked.areKnown || !isOfMarks) ? query : null,
+    query: isAsked && (areKnown || !isOfMarks) ? query : null,
     reader,
     limit: isNear ? limit : 0,
     request: useMemo(() => ({ ...request, rows: rowsAsked }), [request, rowsAsked]),
@@ -179,12 +177,10 @@ function useAnswer({ query, name, reader, page, shows, isPart, ...asked }: Askin
   const answered = results && `${toAddress(results.query)}`;
   const papers = useMemo(() => results && shownOf(results, reader), [results, reader.hidden]);
   const found = useMemo(() => {
-    const onPage = new Set(shows === 'more' ? page.columns.papers.map(({ id }) => id) : []);
-    return (
-      papers && rowsAmong(papers, results?.rows).filter(({ paper: { id } }) => !onPage.has(id))
-    );
+    const known = new Set(shows === 'more' ? onPage : []);
+    const rows = papers?.flatMap((paper) => results?.rows?.get(paper) ?? []);
+    return rows?.map(drawnRow).filter(({ paper: { id } }) => !known.has(id)) ?? null;
   }, [papers, shows]);
-  const drawing = useDrawing(results !== null, isPart, asked.load);
   const areLost = drawing === null || (!!papers?.length && found?.length === 0);
   const rows = drawing && !areLost ? found : null;
   useEffect(() => {
@@ -216,11 +212,8 @@ function shownOf({ papers, query }: SearchResults, { hidden }: Reader): number[]
   return [...(papers ?? [])].filter((paper) => isOfHidden || !gone.has(paper));
 }
 
-function rowsAmong(papers: number[], rows: SearchResults['rows']): DrawnRow[] {
-  return papers.flatMap((paper) => {
-    const row = rows?.get(paper);
-    return row === undefined ? [] : JSON.parse(row);
-  });
+function drawnRow(row: string): DrawnRow {
+  return JSON.parse(row);
 }
 
 const unknown: Marks = { reader: noMarks, mutedHere: new Set() };
