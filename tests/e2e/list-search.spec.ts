@@ -175,6 +175,20 @@ test.describe('on a phone', () => {
     await expect(filters).toBeFocused();
     await expect(filters).toBeInViewport({ ratio: 1 });
   });
+
+  test('further tools of a filtered list open below the first row, which stays', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 844 });
+    await page.goto('./?has=code');
+    const review = page.getByRole('link', { name: 'Review' });
+    const topOf = async () => (await review.boundingBox())?.y;
+    await expect(review).toBeVisible();
+    const top = await topOf();
+    await page.getByRole('button', { name: 'More for this list' }).tap();
+    await expect(page.getByRole('button', { name: 'Follow', exact: true })).toBeVisible();
+    expect(await topOf()).toBe(top);
+  });
 });
 
 test('the address holds what was typed by the time a paper is opened', async ({ page }) => {
