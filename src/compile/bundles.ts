@@ -33,7 +33,7 @@ const scripts: Group[] = [
     test: /node_modules[\\/]preact[\\/]|src[\\/]islands[\\/](island|use-loaded)\.ts$/,
     priority: 1,
   },
-  // Without what a list loads once its search is used or a file is made, and lists that scripts draw.
+  // Without what a list loads once its filters are in view, its search is used or a file is made, and lists that scripts draw.
   {
     name: 'list',
     test: /src[\\/]islands[\\/](list[\\/](?!ListAnswer|draw-rows|IgnoredWords|FilterFields|DayRange|PaperList|use-paper-list|own-list|paper-list)|search[\\/]use-search)/,
