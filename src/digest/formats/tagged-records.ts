@@ -87,7 +87,6 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
   const named = {
     ...others,
     [ofJournal.test(type) ? 'journal' : 'venue']: first(places),
-    title: first(['TI', 'T1', '%T']),
     authors: peopleIn(part) ?? first(authors)?.map((name) => ({ name })),
     doi: all('LID', 'AID').find((id) => id.endsWith('[doi]')),
   };

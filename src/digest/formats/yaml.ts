@@ -1,14 +1,5 @@
 /** YAML with papers, however deep they stand; a value that YAML takes for a copy of another one is told. */
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isCollection, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { isOneOf } from '../objects/fields.ts';
 import { type FoundObject, type ObjectSpan, papersAmong } from '../objects/objects-in.ts';
 import { paperIn } from '../objects/paper-in.ts';
@@ -63,13 +54,12 @@ function namesText(value: unknown): boolean {
 function objectsOf(lines: string[]): { spans: ObjectSpan[]; copyAt?: number | undefined } {
   const spans: ObjectSpan[] = [];
   let copyAt: number | undefined;
-  let before = 0;
-  const { starts, depth, list } = cutsIn(lines);
+  const { head, starts } = cutsIn(lines);
+  const top = head.join('\n').length;
   for (const [part, start] of starts.entries()) {
     const lineCounter = new LineCounter();
-    const text = lines.slice(start, starts[part + 1]).join('\n');
-    const lineAt = (offset: number) => start + lineCounter.linePos(offset).line;
-    const outside = part > 0 ? depth : 0;
+    const text = [...head, ...lines.slice(start, starts[part + 1])].join('\n');
+    const lineAt = (offset: number) => start - head.length + lineCounter.linePos(offset).line;
     for (const document of [parseAllDocuments(text, { lineCounter, logLevel: 'silent' })].flat()) {
       if (document.errors.length > 0) return { spans: [] };
       visit(document, {
@@ -83,57 +73,38 @@ function objectsOf(lines: string[]): { spans: ObjectSpan[]; copyAt?: number | un
       });
       visit(copyAt ? null : document, {
         Map(_, map, path) {
-          const above = path.filter(isCollection);
           const [from = 0, to = 0] = map.range ?? [];
-          const holder = above.at(-1);
-          const own = holder?.range ? before + holder.range[0] : undefined;
+          if (part > 0 && from < top) return;
+          const around = path.filter(isCollection);
           const value: unknown = map.toJS(document);
           spans.push({
             from: lineAt(from),
             to: Math.max(lineAt(from), lineAt(to - 1)),
-            level: outside + above.length,
-            around: part > 0 && above.length === 1 ? (list ?? own) : own,
-            isInList: isSeq(holder),
+            level: around.length,
+            // The one list begins at the same place in all parts.
+            around: around.at(-1)?.range?.[0],
+            isInList: isSeq(around.at(-1)),
             value: () => value,
           });
         },
       });
     }
-    before += text.length + 1;
   }
   return { spans, copyAt };
 }
 
-interface Cuts {
-  starts: number[];
-  /** How many maps are around the one list, and where it begins. */
-  depth: number;
-  list?: number;
-}
-
-/** Where a long text is cut, between the items of its one list, or between its documents: a tree takes many times the memory of its text. */
-function cutsIn(lines: string[]): Cuts {
+/** Where a long text is cut, since a tree takes many times the memory of its text: between the items of its one list, each part below the list's `head`, or between documents. */
+function cutsIn(lines: string[]): { head: string[]; starts: number[] } {
   const first = lines.findIndex((line) => /^ *- /.test(line));
   const indent = lines[first]?.indexOf('-') ?? 0;
   const ofItems = new RegExp(`^(?:\\s*$| {${indent}}(?:[ #]|- ))`);
-  const head = lines.slice(0, Math.max(first, 0)).map((line) => `${line}\n`);
   const isList = first >= 0 && lines.slice(first).every((line) => ofItems.test(line));
-  const depth = isList ? depthOf(head.join('')) : undefined;
-  const begins = depth === undefined ? /^---(?:\s|$)/ : new RegExp(`^ {${indent}}- `);
-  const starts = [0];
+  const begins = isList ? new RegExp(`^ {${indent}}- `) : /^---(?:\s|$)/;
+  const head = isList ? lines.slice(0, first) : [];
+  const starts = [head.length];
   for (const [at, line] of lines.entries())
     if (at >= (starts.at(-1) ?? 0) + linesOfPart && begins.test(line)) starts.push(at);
-  return depth === undefined
-    ? { starts, depth: 0 }
-    : { starts, depth, list: head.join('').length + indent };
+  return { head, starts };
 }
 
 const linesOfPart = 1000;
-
-/** How many maps are open at the end of a text: `data:`, and `papers:` below it, are two; undefined where a text is. */
-function depthOf(head: string): number | undefined {
-  let depth = 0;
-  let value: unknown = parseDocument(head, { logLevel: 'silent' }).contents;
-  for (; isMap(value); depth++) value = value.items.at(-1)?.value;
-  return value === null || (isScalar(value) && value.value === null) ? depth : undefined;
-}
