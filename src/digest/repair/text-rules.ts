@@ -36,6 +36,17 @@ export const inSource: RepairRule[] = [
     example: ['Reeds grow. © 2024 Elsevier Ltd. All rights reserved.', 'Reeds grow.'],
   },
   {
+    name: 'jats-formula',
+    reason: 'IEEE and ACM write a formula as TeX, and again as MathML and a picture.',
+    pattern:
+      /(?:<|&lt;)inline-formula[^<>]{0,99}?(?:>|&gt;)\s*(?:<|&lt;)tex-math[^<>]{0,99}?(?:>|&gt;)\s*\$*((?:(?!\/tex-math).){1,999}?)\$*\s*(?:<|&lt;)\/tex-math.{0,5000}?\/inline-formula(?:>|&gt;)/gs,
+    write: (_all, tex = '') => `$${tex.trim()}$`,
+    example: [
+      '<inline-formula><tex-math notation="LaTeX">k</tex-math></inline-formula> Reeds',
+      'k Reeds',
+    ],
+  },
+  {
     name: 'html-code',
     reason:
       'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',

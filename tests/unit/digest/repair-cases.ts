@@ -70,6 +70,19 @@ export const cases: Record<string, { becomes: [string, string][]; stays: string[
     stays: ['Q&A', 'AT&T; and so on', 'a &#01; sign', '&nosuch;', '&copyright;'],
   },
   'html-image': { becomes: [], stays: ['the <img> token', 'a![b]'] },
+  'jats-formula': {
+    becomes: [
+      [
+        'Fast <inline-formula> <tex-math notation="LaTeX">$k$ </tex-math></inline-formula>-nearest reeds',
+        'Fast k-nearest reeds',
+      ],
+      [
+        'IL-&lt;inline-formula&gt;&lt;tex-math notation="LaTeX"&gt;1\\beta&lt;/tex-math&gt;&lt;alternatives&gt;&lt;mml:math&gt;&lt;mml:mn&gt;1&lt;/mml:mn&gt;&lt;mml:mi&gt;β&lt;/mml:mi&gt;&lt;/mml:math&gt;&lt;inline-graphic xlink:href="a.gif"/&gt;&lt;/alternatives&gt;&lt;/inline-formula&gt; in Reeds',
+        'IL-1β in Reeds',
+      ],
+    ],
+    stays: ['What <inline-formula> and <tex-math> are for'],
+  },
   'html-code': {
     becomes: [
       ['reeds <style>a::before{content:"<b>"}</style >grow', 'reeds grow'],
