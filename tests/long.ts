@@ -22,6 +22,7 @@ const files = [
     'languages',
     'late-font',
     'long-list',
+    'long-month',
   ],
   ...['library-language', 'offline-languages', 'out-of-reach', 'pseudo-language', 'renewal'],
 ];

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { storageKeyUnder } from '../../src/storage-key.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
 import { countShifts } from './layout-shifts.ts';
-import { renewed, test, visitOnce } from './own-site.ts';
+import { renewed, saveFirst, test, visitOnce } from './own-site.ts';
 import { stopAnimations } from './page-time.ts';
 
 test('what is new in a followed search comes first on the front page, with the reason; the library leads to it', async ({
@@ -65,8 +65,7 @@ for (const [what, address] of [
 ] as const)
   test(`${what} can be followed, and has no filters`, async ({ page, site }) => {
     await page.goto(site.address);
-    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
+    await saveFirst(page);
     await page.goto(site.address + address);
     const name = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByRole('button', { name: 'Follow', exact: true }).click();

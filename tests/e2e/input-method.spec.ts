@@ -1,5 +1,6 @@
 /** Letters that an input method composes, as for Chinese, Japanese or Korean, are no words until they are chosen. */
 import { expect, type Page, test } from '@playwright/test';
+import { saveFirst } from './own-site.ts';
 
 async function inputMethod(page: Page) {
   const session = await page.context().newCDPSession(page);
@@ -79,7 +80,7 @@ test('on a phone, too, letters written before the dialog is there keep their ord
 
 test('papers of the library stay while letters are composed', async ({ page }) => {
   await page.goto('editions/2025-08-20/');
-  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await saveFirst(page);
   await page.goto('library/');
   const field = page.getByRole('searchbox', { name: 'Filter this list' });
   const rows = page.locator('.library-papers > li');

@@ -1,6 +1,6 @@
 /** The library: lists, tags, filters, notes, what a row leads to. */
 import { expect, test } from '@playwright/test';
-import { buttonOf, fill, fromMenu, importFile, libraryWith, rows } from './library.ts';
+import { buttonOf, fill, fromMenu, importMarks, libraryWith, rows } from './library.ts';
 import { stopTimers } from './page-time.ts';
 
 test('a key in a paper’s menu that takes it out passes the focus on, a pointer does not', async ({
@@ -217,8 +217,7 @@ test('a paper leads on to its text, code and citation, and what is known of it o
   };
   const record = JSON.stringify({ ...gone, authors: ['Ada Quill'], code: 'javascript:alert(1)' });
   const marks = [{ id: gone.id, fields: { saved: [true, 1], record: [record, 1] } }];
-  await importFile(page, 'marks.json', JSON.stringify({ broadsheet: 2, marks }));
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await importMarks(page, { broadsheet: 2, marks });
   const row = page.locator('[data-paper="gone-paper"]');
   await expect(row).toContainText(/Ada Quill.*no longer on this site/);
   await expect(row.getByRole('link')).toHaveCount(0);

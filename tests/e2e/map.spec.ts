@@ -1,39 +1,11 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+/** What the map shows, how it is chosen, and where it leads. */
+import { expect, test } from '@playwright/test';
 import { idsFile, mapSheet } from '../../src/map-file.ts';
 import { longTopic, longTopicDir, nextDayDir } from '../build-site.ts';
 import { faultsOf } from './axe.ts';
-import { areKept, test as ownTest, renewed, visitOnce, waitUntil } from './own-site.ts';
+import { aroundOf, canvasOf, countSigns, named, openMap, picture, statusOf } from './on-map.ts';
+import { areKept, test as ownTest, renewed, saveFirst, visitOnce, waitUntil } from './own-site.ts';
 import { settled } from './templates.ts';
-
-const canvasOf = (page: Page) => page.getByRole('application', { name: /^Map of the papers/ });
-const statusOf = (page: Page) => page.locator('#map-status');
-const aroundOf = (page: Page) =>
-  page
-    .getByRole('region', { name: /^Papers (around the one you point at|in view)$/ })
-    .getByRole('link');
-
-async function openMap(page: Page, query = '') {
-  await page.goto(`map/${query}`);
-  // It is drawn from a file that comes after the page.
-  await expect(aroundOf(page)).not.toHaveCount(0);
-  // Titles are drawn in the frame after the list that they came with.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
-
-/** The paper that is pointed at, once canvas, status and list name the same. */
-async function named(page: Page): Promise<string> {
-  const tip = page.locator('.tip');
-  await expect
-    .poll(async () => {
-      const title = await statusOf(page).innerText();
-      const isInTip = title !== '' && (await tip.innerText()).includes(title);
-      return isInTip && title === (await aroundOf(page).first().innerText());
-    })
-    .toBe(true);
-  return statusOf(page).innerText();
-}
 
 test('the papers of a large library are drawn once while the map loads, some in each frame', async ({
   page,
@@ -49,107 +21,10 @@ test('the papers of a large library are drawn once while the map loads, some in 
     ]);
     return route.fulfill({ json: { topics: [], points, regions: [] } });
   });
-  await page.addInitScript(() => {
-    const counts = { all: 0, inFrame: 0, most: 0 };
-    Object.assign(window, { counts });
-    const pen = CanvasRenderingContext2D.prototype;
-    pen.fill = new Proxy(pen.fill, {
-      apply(fill, self, path) {
-        counts.all++;
-        counts.most = Math.max(counts.most, ++counts.inFrame);
-        return Reflect.apply(fill, self, path);
-      },
-    });
-    const nextFrame = () => {
-      counts.inFrame = 0;
-      requestAnimationFrame(nextFrame);
-    };
-    nextFrame();
-  });
+  await countSigns(page);
   await openMap(page);
   await expect.poll(() => page.evaluate<number>('counts.all')).toBe(papers);
   expect(await page.evaluate<number>('counts.most')).toBeLessThan(papers / 2);
-});
-
-test('arrow keys go from paper to paper, name each, and Enter opens it', async ({ page }) => {
-  await openMap(page);
-  const canvas = canvasOf(page);
-  await canvas.focus();
-  const titles = new Set<string>();
-  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
-    await canvas.press(key);
-    titles.add(await named(page));
-  }
-  expect(titles.size).toBeGreaterThan(1);
-  const title = await named(page);
-  await canvas.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
-});
-
-test('to reach a paper in the list names it on the map, and the list stays as it is', {
-  tag: '@long',
-}, async ({ page }) => {
-  await openMap(page);
-  const titles = await aroundOf(page).allInnerTexts();
-  const entry = aroundOf(page).nth(3);
-  await entry.focus();
-  await expect(page.locator('.tip')).toContainText(await entry.innerText());
-  expect(await aroundOf(page).allInnerTexts()).toEqual(titles);
-});
-
-test('zooming in keeps the paper pointed at on screen, and zooming out shows the whole again', {
-  tag: '@long',
-}, async ({ page }) => {
-  await openMap(page);
-  const canvas = canvasOf(page);
-  const whole = await picture(canvas);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => picture(canvas)).not.toBe(whole);
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-  await expect.poll(() => picture(canvas)).toBe(whole);
-  await canvas.focus();
-  await canvas.press('ArrowRight');
-  await expect(page.locator('.tip')).toBeVisible();
-  for (let step = 0; step < 4; step++) await canvas.press('+');
-  await expect(page.locator('.tip')).toBeInViewport();
-});
-
-test('the wheel zooms about the pointer, and scrolls the page where the map is whole', {
-  tag: '@long',
-}, async ({ page }) => {
-  await openMap(page);
-  const canvas = canvasOf(page);
-  const { title, x, y } = await aPaper(page);
-  await canvas.hover({ position: { x, y } });
-  await page.mouse.wheel(0, 100);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
-  await canvas.hover({ position: { x, y } });
-  await page.mouse.wheel(0, -100);
-  await page.mouse.wheel(0, -100);
-  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
-  await canvas.click({ position: { x, y } });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
-});
-
-test('plus and minus zoom about the pointer, and 0 shows the whole map', { tag: '@long' }, async ({
-  page,
-}) => {
-  await openMap(page);
-  const canvas = canvasOf(page);
-  await canvas.focus();
-  const whole = await picture(canvas);
-  const { title, x, y } = await aPaper(page);
-  await canvas.hover({ position: { x, y } });
-  await canvas.press('+');
-  await canvas.press('+');
-  await page.getByRole('heading', { level: 1 }).hover();
-  await canvas.hover({ position: { x, y } });
-  await expect(page.locator('.tip')).toContainText(title);
-  await page.keyboard.press('Escape');
-  await canvas.press('0');
-  await page.getByRole('heading', { level: 1 }).hover();
-  await expect.poll(() => picture(canvas)).toBe(whole);
 });
 
 test('a search on the map shows what it finds, and stands in the address', async ({ page }) => {
@@ -222,18 +97,9 @@ ownTest(
   { tag: '@long' },
   async ({ page, site }) => {
     site.deploy(longTopicDir);
-    await page.addInitScript(() => {
-      Object.assign(window, { signs: 0 });
-      const pen = CanvasRenderingContext2D.prototype;
-      pen.fill = new Proxy(pen.fill, {
-        apply(fill, self, path) {
-          Object.assign(window, { signs: Reflect.get(window, 'signs') + 1 });
-          return Reflect.apply(fill, self, path);
-        },
-      });
-    });
+    await countSigns(page);
     await page.goto(`${site.address}map/`);
-    await expect.poll(() => page.evaluate<number>('signs')).toBeGreaterThan(longTopic.papers);
+    await expect.poll(() => page.evaluate<number>('counts.all')).toBeGreaterThan(longTopic.papers);
   },
 );
 
@@ -242,8 +108,7 @@ ownTest(
   async ({ page, site }) => {
     // From then on the service worker keeps what the map's page loads.
     await visitOnce(page, site.address);
-    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
+    await saveFirst(page);
     await visitOnce(page, `${site.address}map/`);
     await expect(aroundOf(page)).not.toHaveCount(0);
     const byField = await picture(canvasOf(page));
@@ -326,42 +191,6 @@ test('back takes a chosen topic off again', { tag: '@long' }, async ({ page }) =
   await expect(statusOf(page)).toBeEmpty();
 });
 
-test('a mouse names the paper that it points at, and opens it', async ({ page }) => {
-  await openMap(page);
-  const { title, x, y } = await aPaper(page);
-  await canvasOf(page).hover({ position: { x, y } });
-  await expect(page.locator('.tip')).toContainText(title);
-  await canvasOf(page).click({ position: { x, y } });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
-});
-
-test('name, ring and lines go away with the pointer, the focus and Escape', {
-  tag: '@long',
-}, async ({ page }) => {
-  await openMap(page);
-  const canvas = canvasOf(page);
-  const tip = page.locator('.tip');
-  const bare = await picture(canvas);
-  const { x, y } = await aPaper(page);
-  const isBare = async () => {
-    await expect(tip).toBeHidden();
-    await expect.poll(() => picture(canvas)).toBe(bare);
-    await expect(statusOf(page)).toBeEmpty();
-  };
-  await canvas.hover({ position: { x, y } });
-  await expect(tip).toBeVisible();
-  await page.getByRole('heading', { level: 1 }).hover();
-  await isBare();
-  await canvas.hover({ position: { x, y } });
-  await expect(tip).toBeVisible();
-  await page.keyboard.press('Escape');
-  await isBare();
-  await canvas.press('ArrowRight');
-  await expect(tip).toBeVisible();
-  await canvas.blur();
-  await isBare();
-});
-
 test('the list is of the papers in view until one is pointed at', { tag: '@long' }, async ({
   page,
 }) => {
@@ -370,17 +199,6 @@ test('the list is of the papers in view until one is pointed at', { tag: '@long'
   await expect(title).toHaveText('Papers in view');
   await canvasOf(page).press('ArrowRight');
   await expect(title).toHaveText('Papers around the one you point at');
-});
-
-test('a button that would zoom no further is disabled', { tag: '@long' }, async ({ page }) => {
-  await openMap(page);
-  const larger = page.getByRole('button', { name: 'Zoom in' });
-  const smaller = page.getByRole('button', { name: 'Zoom out' });
-  await expect(smaller).toBeDisabled();
-  await larger.click();
-  await expect(smaller).toBeEnabled();
-  for (let step = 0; step < 6; step++) await canvasOf(page).press('+');
-  await expect(larger).toBeDisabled();
 });
 
 test('a map whose points cannot be loaded says so', { tag: '@long' }, async ({ page }) => {
@@ -417,27 +235,6 @@ test('without JavaScript the map is a picture, and its fields and topics are lin
   await page.getByRole('link', { name: 'by day' }).click();
   await expect(page).toHaveURL(/editions\//);
   await context.close();
-});
-
-test.describe('with a finger', () => {
-  test.use({ hasTouch: true });
-
-  test('the first tap near a paper names it, one beside all takes the name away, and a second opens it', {
-    tag: '@long',
-  }, async ({ page }) => {
-    await openMap(page);
-    const { title, x, y } = await aPaper(page);
-    const canvas = canvasOf(page);
-    await canvas.tap({ position: { x, y } });
-    await expect(page.locator('.tip')).toContainText(title);
-    await canvas.tap({ position: { x: 2, y: 2 } });
-    await expect(page.locator('.tip')).toBeHidden();
-    await canvas.tap({ position: { x, y } });
-    await expect(page.locator('.tip')).toContainText(title);
-    await expect(page).toHaveURL(/map\/$/);
-    await canvas.tap({ position: { x, y } });
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
-  });
 });
 
 for (const { width, height } of [
@@ -481,114 +278,3 @@ for (const width of [390, 320])
       'They overlap.',
     ).toBe(true);
   });
-
-test.describe('with two fingers', () => {
-  test.use({ hasTouch: true });
-
-  test('a pinch zooms the map and not the page', { tag: '@long' }, async ({ page }) => {
-    await openMap(page);
-    const box = await canvasOf(page).boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 150];
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints:
-          type === 'touchEnd'
-            ? []
-            : [
-                { x: x - apart, y },
-                { x: x + apart, y },
-              ],
-      });
-    await touch('touchStart', 20);
-    for (const apart of [30, 45, 60]) await touch('touchMove', apart);
-    await touch('touchEnd', 60);
-    await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
-    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-  });
-});
-
-function picture(canvas: Locator): Promise<string> {
-  return canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
-}
-
-/** Where a paper stands on the canvas, as the map's own file has it. */
-async function aPaper(page: Page): Promise<{ title: string; x: number; y: number }> {
-  return page.locator('.map').evaluate(async (frame, sheet) => {
-    const { points: file = '' } = frame.dataset;
-    const { points } = await (await fetch(file)).json();
-    const [x, y] = points[0];
-    const [[, title]] = await (await fetch(file.replace('.json', '-0.json'))).json();
-    const { clientWidth = 0, clientHeight = 0 } = frame.querySelector('canvas') ?? {};
-    return { title, x: (x * clientWidth) / sheet.width, y: (y * clientHeight) / sheet.height };
-  }, mapSheet);
-}
-
-test('papers in an area that is drawn on the map open as a list, which can be saved', {
-  tag: '@long',
-}, async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen = new Set<string>();
-    const look = () => {
-      const heading = document.querySelector('h1');
-      if (heading?.checkVisibility({ visibilityProperty: true })) seen.add(heading.textContent);
-      if (document.body) document.body.dataset.seen = [...seen].join(', ');
-      requestAnimationFrame(look);
-    };
-    look();
-  });
-  await page.goto('map/');
-  const all = page.getByRole('button', { name: 'Open 62 papers as a list' });
-  await expect(all).toBeVisible();
-  await page.getByRole('button', { name: 'Select an area' }).click();
-  const canvas = page.locator('.map canvas');
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('The map is not there.');
-  await page.mouse.move(box.x + 5, box.y + 5);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, box.y + 300, { steps: 4 });
-  await page.mouse.up();
-  expect(await faultsOf(page)).toEqual([]);
-  await page.mouse.move(box.x + 100, box.y + 150, { steps: 4 });
-  const half = page.getByRole('button', { name: /^Open \d+ papers as a list$/ });
-  await expect(all).toHaveCount(0);
-  const [papers = ''] = /\d+/.exec(await half.innerText()) ?? [];
-  await half.click();
-  await expect(page.getByRole('status').first()).toHaveText(`${papers} papers`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Map: ${papers} papers`);
-  await expect(page).toHaveTitle(`Map: ${papers} papers · Broadsheet`);
-  // No other heading was painted before it.
-  expect(await page.evaluate(() => document.body.dataset.seen)).toBe(`Map: ${papers} papers`);
-  await expect(page.getByText('Nothing is added to your library')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Add as a list of mine' }).click();
-  await expect(page.getByText(`${papers} papers added.`)).toBeVisible();
-});
-
-test('what stands in an area that is drawn can be followed: the name that stands there, and its commonest topic', async ({
-  page,
-}) => {
-  await openMap(page);
-  const papers = page.getByRole('region', { name: /^Papers in view$/ });
-  await expect(papers.getByRole('button')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Select an area' }).click();
-  const box = await page.locator('.map canvas').boundingBox();
-  if (!box) throw new Error('The map is not there.');
-  await page.mouse.move(box.x + 5, box.y + 5);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 5, box.y + box.height - 5, { steps: 4 });
-  await page.mouse.up();
-  await expect(papers.getByRole('button')).toHaveText([/^Follow: “.+”$/, /^Follow: \w/]);
-  const [words = '', topic = ''] = await papers.getByRole('button').allInnerTexts();
-  for (const label of [words, topic]) {
-    await papers.getByRole('button', { name: label }).click();
-    await expect(page.getByText(`what is new in ${label.replace('Follow: ', '')}.`)).toBeVisible();
-    await expect(
-      papers.getByRole('button', { name: label.replace('Follow', 'Following') }),
-    ).toBeVisible();
-  }
-  await page.goto(
-    `search/?q=${encodeURIComponent(words.replace('Follow: ', '').replace(/[“”]/g, '"'))}`,
-  );
-  await expect(page.getByRole('button', { name: 'Following' })).toBeVisible();
-});
