@@ -15,14 +15,9 @@ export function searchToFollow(name: string, query: string): FollowedSearch {
   return { id: idHash(query).toString(36), name, query };
 }
 
-/** The reader's marks, kept in this browser alone: ids, oldest mark first. */
+/** The reader's marks, kept in this browser alone: ids, oldest mark first; lists, tags and searches by name. */
 export interface Reader extends ReaderPapers {
-  /** By name. */
-  lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
-  /** By name. */
   searches: readonly FollowedSearch[];
-  /** Tag → its papers, by name. */
-  tags: ReadonlyMap<string, ReadonlySet<string>>;
   muted: Muted;
   /** Days for which papers stay new; 0: until they are read. */
   newFor: number;
