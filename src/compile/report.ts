@@ -32,12 +32,10 @@ export function reportLine(digest: Digest): string {
 
 /** A line each of the newest; the others are summed up. */
 export function reportLines(digests: Digest[]): string[] {
-  const lines = digests.slice(-20).map(reportLine);
   const others = digests.slice(0, -20);
-  const count = (of: 'papers' | 'notices' | 'unexplained') =>
-    others.reduce((sum, digest) => sum + digest[of].length, 0);
-  const sum = `${plural(others.length, 'earlier digest')}: ${plural(count('papers'))}, ${plural(count('notices'), 'notice')}, ${plural(count('unexplained'), 'line')} unexplained (npm run digests -- --all)`;
-  return others.length > 0 ? [sum, ...lines] : lines;
+  const notices = others.reduce((sum, digest) => sum + digest.notices.length, 0);
+  const sum = `${plural(others.length, 'earlier digest')}: ${plural(notices, 'notice')} (npm run digests -- --all)`;
+  return [...(others.length > 0 ? [sum] : []), ...digests.slice(-20).map(reportLine)];
 }
 
 /** The newest digest, and all others that an owner should look at. Digests are in the order of their ids. */
