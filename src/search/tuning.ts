@@ -102,9 +102,8 @@ export const spelling = {
   /** Words of fewer letters may have one edit, longer ones two. */
   lettersForTwoEdits: 6,
   mostNear: 4,
-  /** Log odds from which a word is put right, or put right to a name, or where a title or a name has the right word beside the query's others; from which it is offered. */
+  /** Log odds from which a word is put right, or where a title or a name has the right word beside the query's others; from which it is offered. */
   sure: 7.5,
-  sureName: 9,
   sureBeside: 5.5,
   likely: 4,
   /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
@@ -129,6 +128,8 @@ export const slips = {
   /** At the first letter, or the last. */
   first: -1.8,
   last: -1,
+  /** Of four letters alone, or to a name without the query's other words beside it. */
+  crowded: -1.5,
 };
 
 export const prefixes = {

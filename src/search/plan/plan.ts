@@ -83,6 +83,7 @@ export function makePlan(request: SearchRequest, catalogue: Catalogue, learned: 
       isAlone: isExact,
       isExact,
       isRare: rareWords.has(word),
+      isWholeQuery: parsed.words.length === 1,
       venue: null,
       ...context,
     });

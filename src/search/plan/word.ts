@@ -55,6 +55,8 @@ export interface WordContext {
   /** Nor does a longer word or another ending stand for it. */
   isAlone: boolean;
   isRare: boolean;
+  /** No other word is asked for. */
+  isWholeQuery: boolean;
   venue: PapersOfWord | null;
 }
 
@@ -123,10 +125,8 @@ function isEveryday(word: string, dictionary: Dictionary): boolean {
 const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[a-z]{4})/;
 const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
 
-/** Names have more neighbours among words of the language than words have. */
-function isLikely({ term, odds, papersBeside }: PlacedTerm): boolean {
-  if (papersBeside > 0) return odds >= tuned.sureBeside;
-  return odds >= (isMostlyName(term) ? tuned.sureName : tuned.sure);
+function isLikely({ odds, papersBeside }: PlacedTerm): boolean {
+  return odds >= (papersBeside > 0 ? tuned.sureBeside : tuned.sure);
 }
 
 /** Of a word that some text holds. */
@@ -145,8 +145,14 @@ function nearTerms(
     .filter(({ term }) => !alternatives.some((found) => found.term === term))
     .map((near) => {
       const papersBeside = context.papersBeside(near.term);
-      const odds = near.odds + slips.tenfoldPapers * Math.log10(Math.max(1, papersBeside));
-      return { ...near, papersBeside, odds };
+      // Names, and four letters alone, have more neighbours among words of the language.
+      const isShort = context.isWholeQuery && word.length === tuned.leastLetters;
+      const isCrowded = isShort || isMostlyName(near.term);
+      const more =
+        papersBeside > 0
+          ? slips.tenfoldPapers * Math.log10(papersBeside)
+          : Number(isCrowded) * slips.crowded;
+      return { ...near, papersBeside, odds: near.odds + more };
     })
     .sort((a, b) => Math.sign(b.papersBeside) - Math.sign(a.papersBeside) || b.odds - a.odds);
 }

@@ -12,6 +12,7 @@ const context: WordContext = {
   isExact: false,
   isAlone: false,
   isRare: false,
+  isWholeQuery: false,
   venue: null,
 };
 const meant = (word: string, how: Partial<WordContext> = {}) =>
@@ -65,6 +66,14 @@ test('a rare word is not put right to an author’s name that is spelt nearly so
   expect(meant('kowalczyk', rare)).toMatchObject({ correctedTo: null, offered: 'kowalczuk' });
   const beside = { ...rare, papersBeside: () => 1 };
   expect(meant('kowalczyk', beside).correctedTo).toBe('kowalczuk');
+});
+
+test('four letters alone are offered another word, and put right beside others: they may be an acronym', () => {
+  const catalogue = catalogueOf([], { vocabulary: { named: 900, vision: 2000 } });
+  const asked = { ...catalogue, size: 13_000, isWholeQuery: true };
+  expect(meant('namd', asked)).toMatchObject({ correctedTo: null, offered: 'named' });
+  expect(meant('namd', { ...asked, isWholeQuery: false }).correctedTo).toBe('named');
+  expect(meant('vison', asked).correctedTo).toBe('vision');
 });
 
 test('a word that some text holds is a slip where very many papers have one letter else', () => {
