@@ -12,7 +12,7 @@ import { nearestWord } from '../catalogue/word-list.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { exactly, fieldWords, longFieldNames, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
-import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
+import { isMonth, type Timed, timeAbroad, timeIn } from '../query/time-in-words.ts';
 import { limits } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
@@ -155,14 +155,18 @@ function understood(
   const { dictionary } = catalogue;
   const isEveryday = (word: string) => dictionary.isEveryday(word);
   const cognate = (word: string) => cognateOf(word, dictionary);
-  const translation = glossary && translated(typed, glossary, isHeld, isEveryday, cognate);
-  const text = withFieldsPutRight(translation ?? typed);
-  const timed = timeOf(text, catalogue);
+  const isUntimed = glossary && timeOf(typed, catalogue).said === null;
+  const abroad = isUntimed && timeAbroad(typed, calendarOf(catalogue));
+  const { wanted: untimed, said } = abroad || plainly(typed);
+  const translation = glossary && translated(untimed, glossary, isHeld, isEveryday, cognate);
+  const text = translation && said ? `${translation} ${said}` : (translation ?? typed);
+  const right = withFieldsPutRight(text);
+  const timed = abroad ? { ...abroad, wanted: translation ?? untimed } : timeOf(right, catalogue);
   const { wanted, excluded, minus } = exclusionIn(timed.wanted, isTitled);
   const asked = parse(withCompounds(withoutBoilerplate(wanted, isTitled) + minus, catalogue));
   const isFrame = timed.said && isFrameAlone(asked.words);
   const parsed = isFrame ? { ...asked, words: [], plain: '' } : asked;
-  return { text, timed, excluded, ...correctNames(parsed, catalogue) };
+  return { text: right, timed, excluded, ...correctNames(parsed, catalogue) };
 }
 
 /** `authr:quill` → `author:quill` */
@@ -175,10 +179,14 @@ function withFieldsPutRight(text: string): string {
 
 /** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
 function timeOf(text: string, catalogue: Catalogue): Timed {
-  const today = readersDay();
-  const timed = timeIn(text, { today, newest: catalogue.editions.at(-1)?.slice(0, 10) ?? today });
+  const timed = timeIn(text, calendarOf(catalogue));
   const words = timed.period ? wordsOf(text) : [];
   return words.length > 2 && titlesWithPhrase(words, catalogue).length > 0 ? plainly(text) : timed;
+}
+
+function calendarOf({ editions }: Catalogue) {
+  const today = readersDay();
+  return { today, newest: editions.at(-1)?.slice(0, 10) ?? today };
 }
 
 function plainly(wanted: string): Timed {

@@ -1,6 +1,7 @@
 /** `from last month`, `since monday`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language. */
 import { editionOf } from '../../dates.ts';
 import { addDays, mondayOf, weekdayOf } from '../../days.ts';
+import { lazy } from '../../memoised.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
 import { periodOf } from './period.ts';
@@ -29,6 +30,33 @@ export function timeIn(text: string, calendar: Calendar): Timed {
   if (text.length > 200) return none;
   return readers.map((read) => read(text, calendar)).find((timed) => timed !== null) ?? none;
 }
+
+/** The same in the languages of the glossary, by `Intl` alone, at the beginning or the end: `上周的门` → `的门`, `puertas del mes pasado` */
+export function timeAbroad(text: string, calendar: Calendar): Timed | null {
+  for (const { shape, read } of text.length > 200 ? [] : timesAbroad()) {
+    const found = shape.exec(text);
+    const period = found && read('', { ...calendar, isBare: true });
+    const { before, after, time = '' } = found?.groups ?? {};
+    if (period) return { wanted: before ?? after ?? '', said: time, period };
+  }
+  return null;
+}
+
+const timesAbroad = lazy(() =>
+  ['de', 'es', 'fr', 'pt', 'zh', 'ja', 'ru', 'ar'].flatMap((locale) => {
+    const space = locale === 'zh' || locale === 'ja' ? '\\s*' : '\\s+';
+    return relativeTimes(locale).map(({ source, read }) => {
+      const before = `(?:(?<before>.*\\S)${space})?`;
+      const after = `(?:${space}(?<after>\\S.*))`;
+      // Of `la semana pasada`, "semana pasada": people write "de la", "del".
+      const time = `(?<time>${source.replace(/^\p{L}{1,2}\\s\+/u, '')})`;
+      return {
+        shape: new RegExp(`^\\s*(?:${before}${time}|${time}${after})[\\s.?!。？！]*$`, 'i'),
+        read,
+      };
+    });
+  }),
+);
 
 /** Whether a word is a month's whole name: `June`. */
 export function isMonth(word: string): boolean {

@@ -129,6 +129,19 @@ test('an answer says in which words it searched, and exactly as typed it does no
   expect(exact?.total).toBe(0);
 });
 
+test('a time in another language is read before the rest is translated', async () => {
+  const titles = ['Reinforcement Learning in the Marsh'];
+  const engine = inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
+    titles,
+    [],
+    glossaryFor('en'),
+  );
+  const answer = await engine.search(asking('aprendizaje por refuerzo la semana pasada')).full();
+  expect(answer?.timed?.said).toBe('semana pasada');
+  expect(answer?.correction?.to).toBe('reinforcement learning semana pasada');
+});
+
 test('a library of another language is asked in its own terms', () => {
   const german = readGlossary(glossaryFor('de'));
   expect(

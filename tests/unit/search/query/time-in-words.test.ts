@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../../src/compile/words/tables.ts';
-import { timeIn, timeReader } from '../../../../src/search/query/time-in-words.ts';
+import { timeAbroad, timeIn, timeReader } from '../../../../src/search/query/time-in-words.ts';
 
 const [ar, de, ja, zh] = [tableOf('ar'), tableOf('de'), tableOf('ja'), tableOf('zh')];
 const today = '2026-08-20';
@@ -147,4 +147,21 @@ test.each([
 ])('in the interface’s language, what says nothing of time: %#', (table, text) => {
   const read = timeReader(table);
   expect(read(text, calendar)).toBeNull();
+});
+
+test.each([
+  ['letzte Woche Schilfmodelle', 'Schilfmodelle', 'letzte Woche', '2026-08-10/2026-08-16'],
+  ['上周的门', '的门', '上周', '2026-08-10/2026-08-16'],
+  ['扉 先月', '扉', '先月', '2026-07'],
+  ['puertas la semana pasada', 'puertas la', 'semana pasada', '2026-08-10/2026-08-16'],
+  ['puertas del mes pasado', 'puertas del', 'mes pasado', '2026-07'],
+  ['portes de cette semaine', 'portes de', 'cette semaine', '2026-08-17/2026-08-23'],
+  ['先週', '', '先週', '2026-08-10/2026-08-16'],
+])('a time in a language that is not the interface’s: %s', (text, wanted, said, period) => {
+  expect(timeAbroad(text, calendar)).toEqual({ wanted, said, period });
+});
+
+test('nothing in a language that is not the interface’s is a time within a word, or of a day', () => {
+  for (const text of ['floresta semana', 'gates gestern', 'velvet gates'])
+    expect(timeAbroad(text, calendar)).toBeNull();
 });
