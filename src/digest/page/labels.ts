@@ -49,9 +49,7 @@ const citation = new RegExp(
 /** `"No abstract available. See the full text."`, `"[Not available]"`, `"N/A"`, `"（摘要生成失败）"`, `"TLDR: Failed to generate summary"` */
 export function statesLack(abstract: string): boolean {
   const text = abstract.trim().replace(/^(?:TLDR: )?[^\p{L}\p{N}]*/u, '');
-  return (
-    abstract !== '' && ([lack, unsaid].some((sign) => sign.test(text)) || placeAlone.test(abstract))
-  );
+  return [lack, unsaid].some((sign) => sign.test(text)) || placeAlone.test(abstract.trim());
 }
 
 const noun = '(?:abstract|summary|translation|TL;?DR)';
