@@ -1,9 +1,10 @@
 /** The lists that have a page, feeds and files of their own: topics, the owner's searches, venues and authors. */
-import { authorWords, language, searchWords, siteWords, topicWords } from '#words';
+import { authorWords, searchWords, siteWords, topicWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Paper } from '../schema.ts';
 import { say } from '../words/message.ts';
+import { byName } from './topic-counts.ts';
 
 export type PaperList = ReturnType<typeof list>;
 
@@ -74,9 +75,7 @@ const mostAuthors = 60;
 export function listsToFollow(library: Listed) {
   const withFeed = paperLists(library).filter(({ feeds }) => feeds.length > 0);
   const lists = Map.groupBy(withFeed, ({ kind }) => kind);
-  const byName = new Intl.Collator(language.locale);
-  const inOrder = (kind: PaperList['kind']) =>
-    (lists.get(kind) ?? []).sort((a, b) => byName.compare(a.name, b.name));
+  const inOrder = (kind: PaperList['kind']) => (lists.get(kind) ?? []).sort(byName);
   return [
     { title: topicWords.searches, lists: inOrder('searches') },
     { title: siteWords.topics, lists: inOrder('topics') },

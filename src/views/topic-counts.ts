@@ -1,9 +1,14 @@
 /** Counts topics in a list, the largest first, for filters; groups them by kind; their shares over time, oldest first: by day, or by month where there are too many days to tell apart. */
-
+import { language } from '#words';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { tally } from '../text/tally.ts';
 import { type TopicKind, topicKinds } from '../topic-kinds.ts';
+
+const { compare } = new Intl.Collator(language.locale);
+type Named = { name: string };
+/** The order of names in the interface’s language. */
+export const byName = (one: Named, other: Named) => compare(one.name, other.name);
 
 export type TopicCount = ReturnType<typeof topicCounts>[number];
 
@@ -13,7 +18,7 @@ export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]) {
   return topics
     .map((topic) => ({ topic, papers: counts.get(topic.id) ?? 0 }))
     .map((count) => ({ ...count, share: papers.length ? count.papers / papers.length : 0 }))
-    .sort((a, b) => b.papers - a.papers || (a.topic.name < b.topic.name ? -1 : 1));
+    .sort((a, b) => b.papers - a.papers || byName(a.topic, b.topic));
 }
 
 export function presentTopics(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
@@ -55,7 +60,8 @@ export function trendsOf({ topics, ...listed }: Listed & { topics: Pick<Topic, '
     steps: steps.map(({ at, of }) => ({ at, of })),
     topics: topics
       .map(({ id, name }) => ({ id, name, papers: steps.map(({ counts }) => counts.get(id) ?? 0) }))
-      .filter(({ papers }) => papers.some((count) => count > 0)),
+      .filter(({ papers }) => papers.some((count) => count > 0))
+      .sort(byName),
   };
 }
 

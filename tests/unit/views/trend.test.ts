@@ -22,8 +22,9 @@ it('tells a topic’s share of each day, oldest first, of several editions toget
   ).toEqual([0, 0.25]);
 });
 
-it('counts all topics over the same steps: days, or months where there are many', () => {
-  const topics = ['gates', 'reeds', 'unused'].map((id) => inventedTopic({ id, name: id }));
+it('counts all topics, by name, over the same steps: days, or months where there are many', () => {
+  const names = { gates: 'Gates', reeds: 'Étangs', unused: 'Unused' };
+  const topics = Object.entries(names).map(([id, name]) => inventedTopic({ id, name }));
   const paperById = new Map(
     [
       { id: 'a', topics: ['gates'] },
@@ -37,8 +38,8 @@ it('counts all topics over the same steps: days, or months where there are many'
     { at: '2025-08-31', of: 2 },
   ]);
   expect(few.topics).toEqual([
-    { id: 'gates', name: 'gates', papers: [1, 2] },
-    { id: 'reeds', name: 'reeds', papers: [1, 1] },
+    { id: 'reeds', name: 'Étangs', papers: [1, 1] },
+    { id: 'gates', name: 'Gates', papers: [1, 2] },
   ]);
   const july = Array.from({ length: 40 }, (_, at) => edition(`2025-07-${40 - at}`));
   const many = trendsOf({ topics, editions: [...editions, ...july], paperById });
