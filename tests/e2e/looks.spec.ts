@@ -205,7 +205,7 @@ for (const [hand, hasTouch, height] of [
       await page.goto('papers/fine-grained-perturbation-guidance-via-attention-head/');
       for (const link of [
         page.getByRole('link', { name: 'On the map' }),
-        page.getByRole('link', { name: 'Compare with the nearest' }),
+        page.getByRole('link', { name: 'Compare with related papers' }),
         page.locator('.paper-page > .topics li a').first(),
       ]) {
         const box = await link.boundingBox();
