@@ -262,7 +262,6 @@ function withWholeAbstracts(digests: Digest[], records: PlacedRecord[]): Digest[
     if (record.title !== undefined) known.set(lettersOf(record.title), record.abstract);
     if (record.arxivId !== undefined) known.set(record.arxivId, record.abstract);
   }
-  if (known.size === 0) return digests;
   return digests.map((digest) => ({
     ...digest,
     papers: digest.papers.map((draft) => (isCut(draft.abstract) ? mended(draft, known) : draft)),

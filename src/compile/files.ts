@@ -1,17 +1,20 @@
 /** Reading files that may be absent, and writing files so that they are never half written. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decodeDigest } from '../digest/decode.ts';
 import { OwnersError } from './content-error.ts';
 
-/** Names of what is in a folder, sorted, without dot files, a folder's with a slash behind it; none if there is no such folder. */
+/** Names of what is in a folder, sorted, without dot files, a folder's with a slash behind it; none if there is no such folder. Links are followed. */
 export async function filesIn(contentDir: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(ifAbsent);
-  return entries
-    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !entry.name.startsWith('.'))
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort();
+  const names: string[] = await readdir(join(contentDir, folder)).catch(ifAbsent);
+  const withKind = (name: string) => {
+    const path = join(contentDir, folder, name);
+    if (!existsSync(path)) return `${name} (a link that leads nowhere)`;
+    return statSync(path).isDirectory() ? `${name}/` : name;
+  };
+  const shown = names.filter((name) => !name.startsWith('.'));
+  return shown.map(withKind).sort();
 }
 
 /** In whatever encoding an editor saved it; `undefined` if there is no such file. */
@@ -19,9 +22,10 @@ export async function textOf(file: string): Promise<string | undefined> {
   return readFile(file).then(decodeDigest, (error: unknown) => void ifAbsent(error));
 }
 
-/** For `catch`: an empty list if the file or folder does not exist; throws any other error again. */
+/** For `catch`: an empty list if there is no such file or folder, or one in place of the other; throws any other error again. */
 export function ifAbsent(error: unknown): [] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return [];
   throw error;
 }
 

@@ -19,21 +19,15 @@ export interface Read<T> {
 }
 
 /** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, topics without phrases, names that two share, and a missing folder if it `mayLack`. */
-export async function readTopics(
-  contentDir: string,
-  mayLack = false,
-): Promise<Read<Topic[]> & { doubtful: ContentProblem[] }> {
+export async function readTopics(contentDir: string, mayLack = false) {
   // An empty folder may be meant; a missing one is more likely a mistake.
-  if (!existsSync(join(contentDir, 'topics'))) {
-    const [problems, doubtful] = mayLack ? [[], [noFolder]] : [[noFolder], []];
-    return { value: [], problems, doubtful };
-  }
+  const lack = existsSync(join(contentDir, 'topics')) ? [] : [noFolder];
   const { texts, strays } = await textsIn(contentDir, 'topics', '.md');
   const read = texts.map(({ id, text }) => ({ id, ...parseTopic(id, text) }));
   return {
     value: withPresentLinks(read.flatMap(({ topic }) => topic ?? [])),
-    problems: [...strays, ...read.flatMap(({ problems }) => problems)],
-    doubtful: doubtsOf(read),
+    problems: [...(mayLack ? [] : lack), ...strays, ...read.flatMap(({ problems }) => problems)],
+    doubtful: [...(mayLack ? lack : []), ...doubtsOf(read)],
   };
 }
 
@@ -113,15 +107,15 @@ export async function readLedger(
 /** What stands beside the folders and files that an owner may have here, and so is not read: `digest/`, `words/de.yml`, or the words of a language that no page speaks; a problem if it can only be meant for one of ours that is not there. */
 export async function unread(contentDir: string, languages: string[]) {
   const there = await filesIn(contentDir, '.');
-  const missing = ours.filter(
-    // Builds are without these, and an owner's `paper/` may be anything.
-    (name) => !there.includes(name) && name !== 'README.md' && name !== 'papers/',
-  );
+  const missing = ours.filter((name) => name !== 'README.md' && !there.includes(name));
   const others = there
     .filter((name) => !ours.includes(name))
     .map((file) => {
-      const meant = missing.find((name) => stemOf(name) === stemOf(file));
-      const remedy = meant ? `call it ${meant}` : `there are ${ours.join(', ')}`;
+      // Builds make `papers/`; an owner's `paper/` may be anything.
+      const stem = file === 'paper/' ? undefined : stemOf(file);
+      const meant = missing.find((name) => stemOf(name) === stem);
+      const kind = meant?.endsWith('/') ? 'folder' : 'file';
+      const remedy = meant ? `make it the ${kind} ${meant}` : `there are ${ours.join(', ')}`;
       return { meant, file, says: `nothing here is read; ${remedy}` };
     });
   const { texts, strays } = await textsIn(contentDir, 'words', '.yaml');
@@ -135,9 +129,9 @@ export async function unread(contentDir: string, languages: string[]) {
   };
 }
 
-/** `"site.yml"` → `"site"`, `"Topics/"` → `"topic/"` */
+/** `"site.yml"` → `"site."`, `"Topics/"` → `"topic"` */
 function stemOf(name: string): string {
-  return name.toLowerCase().replace(/s?(?:\..*)?(\/?)$/, '$1');
+  return name.toLowerCase().replace(/s?(?:(\.).*|\/)?$/, '$1');
 }
 
 const ours = [

@@ -1,5 +1,5 @@
 /** Reads `content/site.yaml`. Which settings there are is in `src/schema.ts`, their defaults in `src/site.ts`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { decodeDigest } from '../digest/decode.ts';
@@ -49,7 +49,8 @@ export function checkVariables(env: Record<string, string | undefined>): void {
 /** `site.yaml`, without which nothing is set, and what is wrong in it and in `words/`. Synchronous: the settings are read before anything else. */
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
-  const text = existsSync(path) ? decodeDigest(readFileSync(path)) : '';
+  const isThere = statSync(path, { throwIfNoEntry: false })?.isFile();
+  const text = isThere ? decodeDigest(readFileSync(path)) : '';
   const words = join(contentDir, 'words');
   const languages = z.array(z.string()).superRefine((codes, { addIssue }) => {
     for (const code of codes) if (filesOf(code, words).length === 0) addIssue(noFile(code));

@@ -95,23 +95,18 @@ export function doubtsOf(read: (ReadTopic & { id: string })[]): ContentProblem[]
   return read.flatMap(({ topic, lineOf }) => (topic ? doubtsIn(topic, lineOf) : []));
 
   function doubtsIn({ id, name, ...topic }: Topic, lineOf: ReadTopic['lineOf']) {
-    const doubt = (says: string, ...path: (string | number)[]) => [
-      { file: fileOf(id), line: lineOf(...path), says },
-    ];
+    const told = (says: string | false, ...path: (string | number)[]) =>
+      says ? [{ file: fileOf(id), line: lineOf(...path), says }] : [];
+    const { sure, likely, hint, impliedBy } = topic;
+    const isEmpty = [sure, likely, hint, impliedBy].every(({ length }) => length === 0);
     const other = named.get(name.toLowerCase()) ?? id;
-    const isEarned = (['sure', 'likely', 'hint', 'impliedBy'] as const).some(
-      (key) => topic[key].length > 0,
-    );
-    const links = (['related', 'impliedBy'] as const).map((key) =>
-      topic[key].map((link, at) =>
-        files.has(link) || former.has(link)
-          ? []
-          : doubt(
-              `"${link}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`,
-              key,
-              at,
-            ),
-      ),
+    const twice = `"${name}" is the name of ${fileOf(other)}, too, and readers cannot tell them apart; change one`;
+    const noPhrases = `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`;
+    const links = (['related', 'impliedBy'] as const).flatMap((key) =>
+      topic[key].map((link, at) => {
+        const says = `"${link}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`;
+        return told(!files.has(link) && !former.has(link) && says, key, at);
+      }),
     );
     const formerly = topic.formerly.map((old, at) => {
       const now = former.get(old) ?? id;
@@ -120,25 +115,13 @@ export function doubtsOf(read: (ReadTopic & { id: string })[]): ContentProblem[]
           ? 'is its name now; take it out'
           : files.has(old)
             ? `is a topic still, so that nobody is sent on from there; take it out, or delete ${fileOf(old)}`
-            : `is in ${fileOf(now)}, too, where readers are sent; take it out of one`;
-      return files.has(old) || now !== id
-        ? doubt(`"${old}" under formerly ${says}`, 'formerly', at)
-        : [];
+            : now !== id && `is in ${fileOf(now)}, too, where readers are sent; take it out of one`;
+      return told(says && `"${old}" under formerly ${says}`, 'formerly', at);
     });
     return [
-      other === id
-        ? []
-        : doubt(
-            `"${name}" is the name of ${fileOf(other)}, too, and readers cannot tell them apart; change one`,
-            'name',
-          ),
-      isEarned
-        ? []
-        : doubt(
-            `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`,
-            'name',
-          ),
-      ...links.flat(),
+      told(other !== id && twice, 'name'),
+      told(isEmpty && noPhrases, 'name'),
+      ...links,
       ...formerly,
     ].flat();
   }

@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -295,10 +296,50 @@ test('A file that can only be meant for one of ours that is not there stops a bu
   }
   const failed = await compilePapers(content).catch(String);
   expect(failed).toMatch(/content\/topics\/: there is no such folder/);
-  expect(failed).toMatch(/content\/Topic\/: nothing here is read; call it topics\/$/m);
-  expect(failed).toMatch(/content\/ids\.json\.txt: nothing here is read; call it ids\.json$/m);
-  expect(failed).toMatch(/content\/site\.yml: nothing here is read; call it site\.yaml$/m);
+  expect(failed).toMatch(/content\/Topic\/: nothing here is read; make it the folder topics\/$/m);
+  expect(failed).toMatch(
+    /content\/ids\.json\.txt: nothing here is read; make it the file ids\.json$/m,
+  );
+  expect(failed).toMatch(/content\/site\.yml: nothing here is read; make it the file site\.yaml$/m);
   expect(failed).not.toMatch(/README|notes|paper\//);
+});
+
+test('A file in place of a folder, or a folder in place of a file, is told', async () => {
+  const names = [
+    'digests',
+    'topics',
+    'searches',
+    'learned',
+    'metadata',
+    'notes',
+    'words',
+    'papers',
+  ];
+  const content = contentFolder({});
+  rmSync(join(content, 'topics'), { recursive: true });
+  for (const name of names) writeFileSync(join(content, name), '');
+  for (const name of ['site.yaml', 'ids.json']) mkdirSync(join(content, name));
+  const failed = await compilePapers(content).catch(String);
+  for (const name of names)
+    expect(failed).toContain(`content/${name}: nothing here is read; make it the folder ${name}/`);
+  for (const name of ['site.yaml', 'ids.json'])
+    expect(failed).toContain(`content/${name}/: nothing here is read; make it the file ${name}`);
+});
+
+test('A digest or note that is a link is read, and a link that leads nowhere is told', async () => {
+  const content = contentFolder({
+    'elsewhere/day.txt': gates,
+    'elsewhere/notes/on-gates.md': 'A word of mine.',
+  });
+  mkdirSync(join(content, 'digests'));
+  symlinkSync('../elsewhere/day.txt', join(content, 'digests/2025-01-01.txt'));
+  symlinkSync('elsewhere/notes', join(content, 'notes'));
+  const { papers } = await compilePapers(content);
+  expect(papers.map(({ note }) => note)).toEqual(['A word of mine.', undefined]);
+  symlinkSync('../elsewhere/gone.txt', join(content, 'digests/2025-01-02.txt'));
+  await expect(compilePapers(content)).rejects.toThrow(
+    /content\/digests\/2025-01-02\.txt \(a link that leads nowhere\): /,
+  );
 });
 
 test('A content folder without topics is told in words, and so is all that is wrong in one topic', async () => {

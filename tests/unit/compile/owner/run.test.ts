@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { about, contentFolder, pageText } from '../run.ts';
 
 function broadsheet(folder: string, ...args: string[]) {
   const program = resolve('src/compile/owner/broadsheet.js');
@@ -70,4 +71,15 @@ test('a version that is older than the owner’s says so, and not that nothing h
   const { status, err } = broadsheet(folder, 'upgrade', '--from', 'v99.1');
   expect(status).toBe(1);
   expect(err).toMatch(/^this is version \S+, which is older than 99\.1; .*#v99\.1 upgrade/);
+});
+
+test('a digest that was renamed before is no change that a newer version makes', () => {
+  const content = contentFolder({
+    'digests/2025-01-02.txt': pageText(['On Gates', about('gates')]),
+    'ids.json': '{"on-gates":{"title":"On Gates","in":"2025-01-01","text":""}}',
+    'papers/on-gates.md': '---\ntopics: []\n---\n',
+  });
+  const { out } = broadsheet(join(content, '..'), 'upgrade', '--from', 'v1.0');
+  expect(out).toContain('1 paper read by');
+  expect(out).toContain('all ids, topics and pages stay');
 });
