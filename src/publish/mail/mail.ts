@@ -97,7 +97,8 @@ export function mailText(mail: Mail): string {
   const foot = [
     '-- ',
     say(siteWords.labelled, { label: site.name, name: tagline }),
-    say(siteWords.labelled, { label: mailWords.otherWays, name: mail.subscribeUrl }),
+    mailWords.otherWays,
+    mail.subscribeUrl,
   ];
   return `${head}\n\n${mail.papers.map(paperText).join('\n\n')}\n\n${foot.join('\n')}\n`;
 }
@@ -109,7 +110,7 @@ function paperText(paper: Mail['papers'][number], index: number): string {
     wrapped(paper.excerpt),
     wrapped(paper.topics),
     paper.url,
-    paper.code ? say(siteWords.labelled, { label: paperWords.code, name: paper.code }) : '',
+    ...(paper.code ? [paperWords.code, paper.code] : []),
   ];
   return lines.filter(Boolean).join('\n');
 }

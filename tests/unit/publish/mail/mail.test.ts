@@ -33,6 +33,13 @@ test('text has no line longer than 72 letters but for addresses', () => {
   expect(wide).toEqual([]);
 });
 
+test('each address has a line of its own: mail programs take what follows into a link, such as marks of direction', () => {
+  const code = 'https://example.org/gates';
+  const lines = mailText(letter([{ code }])).split('\n');
+  expect(lines).toContain(code);
+  expect(lines.filter((line) => /.https?:/.test(line))).toEqual([]);
+});
+
 test('an excerpt ends where a sentence ends', () => {
   const [paper] = letter([{ abstract: 'We close gates, all of them. '.repeat(30) }]).papers;
   expect(paper?.excerpt.length).toBeLessThan(330);
