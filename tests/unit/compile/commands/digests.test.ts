@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { about, contentFolder, gates, held, listed, pageText, run } from '../run.ts';
@@ -170,10 +170,12 @@ test('One paper is gone, not "are gone"', async () => {
 });
 
 test('A bug shows its stack, and an error of the owner’s shows none', async () => {
-  const content = contentFolder({ 'digests/2025-01-01.txt': gates, 'ids.json/file': '' });
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  // A link to itself.
+  symlinkSync('ids.json', join(content, 'ids.json'));
   const fault = await run('digests', content);
   expect(fault.status).toBe(1);
-  expect(fault.err).toMatch(/EISDIR.*\n\s+at /);
+  expect(fault.err).toMatch(/ELOOP.*\n\s+at /);
   for (const [command, args] of [
     ['digest-add', ['--date', 'today']],
     ['mail', ['--edition', '2024-01-01']],
