@@ -46,6 +46,27 @@ test('f leads to the filters of a list, also on a phone, and l to the library', 
   await expect(page).toHaveURL(/\/library\/$/);
 });
 
+test('filters whose fields come late leave the focus to a reader who has gone on', async ({
+  page,
+}) => {
+  let come = () => {};
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route(/FilterFields[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const review = page.getByRole('link', { name: /^Review/ });
+  await review.focus();
+  come();
+  await expect(page.getByRole('checkbox', { name: /^With code/ })).toBeVisible();
+  await expect(review).toBeFocused();
+});
+
 test('four keys leave only what is unread, and again all; what is read meanwhile leaves the list', async ({
   page,
 }) => {

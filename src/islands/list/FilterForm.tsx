@@ -35,6 +35,8 @@ export function FilterForm(props: Props) {
   const { left, onNear } = props;
   const isOpen = useStore(areOpen);
   const form = useRef<HTMLDivElement>(null);
+  /** What had the focus when the filters were opened. */
+  const opener = useRef<Element | null>(null);
   const [isSeen, setSeen] = useState(false);
   const isWanted = isSeen || isOpen;
   const Fields = useLoaded(
@@ -53,9 +55,12 @@ export function FilterForm(props: Props) {
     };
   }, []);
   useEffect(() => {
+    opener.current = document.activeElement;
+  }, [isOpen]);
+  useEffect(() => {
     const filters = isDrawn ? document.getElementById('filters') : null;
     // Who has gone on before late fields came stays there.
-    if (document.activeElement?.matches('body, .disclose')) {
+    if (document.activeElement === opener.current) {
       filters?.focus({ preventScroll: true });
       // The button may be pressed from anywhere in the list.
       filters?.scrollIntoView();
