@@ -143,24 +143,20 @@ test('with the first saved paper the browser is asked to keep the marks, and not
 
 test('a press is kept though the page is left in the same moment, also before its scripts run', async ({
   page,
-  context,
   site,
 }) => {
-  await page.goto(`${site.address}about/`);
   const rounds = 8;
   for (let round = 0; round < rounds; round++) {
-    const tab = await context.newPage();
-    await tab.goto(site.address, { waitUntil: 'commit' });
-    const save = tab.locator('[data-keep="saved"]').nth(round);
+    await page.goto(site.address, { waitUntil: 'commit' });
+    const save = page.locator('[data-keep="saved"]').nth(round);
     await save.waitFor({ state: 'attached' });
     await Promise.all([
-      tab.waitForURL(/about/, { waitUntil: 'commit' }),
+      page.waitForURL(/about/, { waitUntil: 'commit' }),
       save.evaluate((button) => {
         button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
         location.href = 'about/';
       }),
     ]);
-    await tab.close();
   }
   await page.goto(`${site.address}library/`);
   await expect(page.getByRole('link', { name: `To read ${rounds}` })).toBeVisible();
