@@ -116,6 +116,7 @@ test('a choice that would leave nothing is there, but disabled', { tag: '@long' 
   page,
 }) => {
   await page.goto('./');
+  await firstTopic(page).waitFor();
   await page.evaluate(() => {
     for (const more of document.querySelectorAll<HTMLDetailsElement>('.topic-group details'))
       more.open = true;
