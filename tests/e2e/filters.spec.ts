@@ -88,6 +88,21 @@ test('back undoes a choice, forward makes it again, and a reload keeps it', asyn
   await expect(page.getByRole('checkbox', { name: /With code/ })).toBeChecked();
 });
 
+test('back undoes what was typed at once, and not the choice before it', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: /With code/ }).click();
+  await expect(page).toHaveURL(/\?has=code$/);
+  const field = page.getByRole('searchbox', { name: 'Search this list' });
+  await field.pressSequentially('attention', { delay: 40 });
+  await expect(page).toHaveURL(/\?q=attention&has=code$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?has=code$/);
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('checkbox', { name: /With code/ })).toBeChecked();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/\?/);
+});
+
 test('an address that was shared shows the same list', async ({ page, context }) => {
   await page.goto('./');
   await firstTopic(page).locator('.with').click();

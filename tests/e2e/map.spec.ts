@@ -191,6 +191,22 @@ test('back takes a chosen topic off again', { tag: '@long' }, async ({ page }) =
   await expect(statusOf(page)).toBeEmpty();
 });
 
+test('back undoes what was typed above the map, and not the topic before it', {
+  tag: '@long',
+}, async ({ page }) => {
+  await openMap(page);
+  const choice = page.getByLabel('Topic');
+  await choice.selectOption({ index: 2 });
+  const topic = await choice.inputValue();
+  const field = page.locator('#map-choice').getByRole('searchbox');
+  await field.fill('attention');
+  await expect(page).toHaveURL(/q=attention/);
+  await field.press('Enter');
+  await page.goBack();
+  await expect(field).toHaveValue('');
+  await expect(choice).toHaveValue(topic);
+});
+
 test('the list is of the papers in view until one is pointed at', { tag: '@long' }, async ({
   page,
 }) => {

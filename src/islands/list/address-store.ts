@@ -18,12 +18,15 @@ function queryNow(): Query {
   return unwritten ?? fromAddress(new URLSearchParams(location.search));
 }
 
-/** Changes the query in a new step of the history; with `replace`, as for typing, in the present step. */
-export function changeQuery(changed: Partial<Query>, replace = false): void {
+/** Whether typing began the present step of the history: further letters belong to it. */
+let isTyping = false;
+
+/** Changes the query in a new step of the history; letters `typed` one after the other are one step. */
+export function changeQuery(changed: Partial<Query>, typed = false): void {
   const now = queryNow();
   const next = { ...now, ...changed };
   if (nameOf(next) === nameOf(now)) return;
-  if (replace) {
+  if (typed && isTyping) {
     unwritten = next;
     clearTimeout(timer);
     timer = setTimeout(writeNow, debounce);
@@ -32,6 +35,7 @@ export function changeQuery(changed: Partial<Query>, replace = false): void {
     writeNow();
     write(next, (address) => history.pushState(null, '', address));
   }
+  isTyping = typed;
   asked.set(next);
   showAnswer();
 }
@@ -48,6 +52,7 @@ if (!import.meta.env.SSR) {
   addEventListener('popstate', () => {
     clearTimeout(timer);
     unwritten = null;
+    isTyping = false;
     asked.set(queryNow());
   });
   // Writes the address before the page is left, and before a link's handler reads it.

@@ -40,7 +40,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   const form = document.querySelector<HTMLFormElement>('#map-choice');
   if (!form) return;
   const text = form.querySelector<HTMLInputElement>('[type="search"]');
-  const read = () => {
+  const read = (isBack = false) => {
     const choice = choiceIn(location.search);
     const values = new URLSearchParams(location.search);
     form.toggleAttribute('data-days', values.has('from') || values.has('to'));
@@ -48,7 +48,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     values.set('q', choice.query?.text ?? '');
     for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
       // A month or a year, which an address may also hold, the field of a day cannot show.
-      if (control !== text || document.activeElement !== text)
+      if (isBack || control !== text || document.activeElement !== text)
         control.value = values.get(control.name) ?? '';
       // A topic that no paper has any more; colours for months in a library of one month.
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
@@ -59,11 +59,15 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
       legend.hidden = legend.dataset.colours !== choice.colours;
     chosen({ ...choice, topic: String(shown.get('topic') ?? '') });
   };
+  /** Whether typing began the present step of the history. */
+  let isTyping = false;
   const write = (name: string, isTyped: boolean) => {
     const values = new FormData(form).getAll(name).map(String);
     const address = addressWith(location.search, name, values) || location.pathname;
-    if (isTyped) history.replaceState(null, '', address);
+    const isSame = address === (location.search || location.pathname);
+    if (isSame || (isTyped && isTyping)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    isTyping = isTyped;
     read();
   };
   let pause: ReturnType<typeof setTimeout>;
@@ -82,7 +86,10 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     event.preventDefault();
     write('q', true);
   });
-  addEventListener('popstate', read);
+  addEventListener('popstate', () => {
+    isTyping = false;
+    read(true);
+  });
   read();
 }
 
