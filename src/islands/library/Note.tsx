@@ -1,10 +1,10 @@
 /** A note's field and its links. When it is stored is decided by `reader/marks-store.ts`. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { libraryWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
 import { isHalfWritten } from '../keys/keys.ts';
-import { longestText } from '../reader/marks.ts';
+import { longestText, merged } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 
 interface Props {
@@ -33,8 +33,13 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
 }
 
 export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: boolean }) {
+  /** `null` until the stored note is read. */
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const type = (value: string) => {
+    setText(value);
+    void readerStore.typeNote(id, value);
+  };
   useEffect(() => {
     let isLoaded = false;
     const show = () => {
@@ -47,21 +52,23 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
     const stop = readerStore.listen(show);
     void readerStore.longField(id, 'note').then(() => {
       isLoaded = true;
+      const early = field.current?.value;
       show();
+      if (early) type(merged('', readerStore.noteOf(id), early));
     });
     return () => {
       stop();
       readerStore.storeNote(id);
     };
   }, []);
-  useEffect(() => {
+  // At once: letters typed right after the press belong to the note.
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     field.current?.focus();
     // Focus alone does not scroll to a field that is partly in view.
     field.current?.scrollIntoView({ block: 'nearest' });
-  }, [text === null]);
+  }, []);
   const links = text?.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
-  if (text === null) return null;
   return (
     <div class="note">
       <label>
@@ -73,10 +80,9 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
           dir="auto"
           rows={3}
           maxLength={longestText}
-          value={text}
+          value={text ?? undefined}
           onInput={({ currentTarget: { value } }) => {
-            setText(value);
-            void readerStore.typeNote(id, value);
+            if (text !== null) type(value);
           }}
           onChange={() => readerStore.storeNote(id)}
           // After that, the page's keys work again, from this paper on.
