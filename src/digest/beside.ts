@@ -15,7 +15,7 @@ interface Passage {
 /** The reading with notices of texts left out, and of papers that ran into the abstract above: a problem would hold up hundreds of papers for a heading in one. */
 export function withTextsBeside(reading: Reading, lines: string[]): Reading {
   const { entries, problems, notices = [] } = reading;
-  if (problems.length > 0 || entries.length < 2) return reading;
+  if (problems.length > 0 || entries.length === 0) return reading;
   // The entry of each line, or the one above it.
   const owners = new Int32Array(lines.length + 1).fill(-1);
   for (const [at, entry] of entries.entries()) owners[entry.lines[0]] = at;

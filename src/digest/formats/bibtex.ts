@@ -1,5 +1,6 @@
 /** BibTeX, as Zotero and ADS export it with abstracts: where entries end; which are broken off; names for texts (`@string`); the names in a list of authors. */
 
+import type { Format } from '../digest.ts';
 import { lineNumbers } from '../line-numbers.ts';
 import type { FoundObject } from '../objects/objects-in.ts';
 import { ofObjects } from '../objects/read-objects.ts';
@@ -7,7 +8,7 @@ import { readsAsAbstract } from '../page/likeness.ts';
 import { problemAt, untilThen } from '../problem.ts';
 import { commands, unaccented } from '../repair/accents.ts';
 
-export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
+const entries = ofObjects('bibtex', 0.95, (lines) => {
   const first = lines.findIndex((line) => /^\s*@[a-z]+\s*[{(]/i.test(line));
   // What stands outside of entries is a comment; a fence makes it an example, and an abstract a page that says how to cite it.
   const above = lines.slice(0, first).filter((line) => line.trim() !== '');
@@ -20,6 +21,8 @@ export const bibtex = ofObjects('bibtex', 0.95, (lines) => {
   if (elements.length + broken.length === 0) return undefined;
   return { why, elements, ...(areApart ? { notices: told.map(untilThen) } : { problems: told }) };
 });
+
+export const bibtex: Format = { ...entries, isPart: true };
 
 function isOfPage(line: string): boolean {
   return /^\s*[`~]{3}/.test(line) || (/^(?!\s*%).{400}/.test(line) && readsAsAbstract(line));

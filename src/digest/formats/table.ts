@@ -93,8 +93,9 @@ function titled(names: string[]): string[] {
 /** The names of a table's columns, or its first cells, where nearly all rows have as many; three rows or more. */
 export function columnsOf(lines: string[]): string[] | undefined {
   const first = lines.find((line) => line.trim() !== '') ?? '';
-  // JSON in lines has as many commas in each, and so have few headings.
-  if (/^\s*(?:[[{]|#+ )/.test(first) || first.length > longestHead) return undefined;
+  // JSON in lines has as many commas in each, and so have few headings or items of a list.
+  if (/^\s*(?:[[{]|(?:#+|[-*+•]|\d+[.)]) )/.test(first) || first.length > longestHead)
+    return undefined;
   const top = lines.slice(0, 200).map((line) => line.slice(0, 20_000));
   for (const separator of ['\t', ',', ';'].filter((sign) => first.includes(sign))) {
     const rows = delimitedRows(top, 0, separator).filter(({ cells }) => cells.some((cell) => cell));

@@ -1,6 +1,6 @@
 /** Two layouts, one below the other in one digest, and texts in none beside papers. */
 import { describe, expect, test } from 'vitest';
-import { abstractOf, birds, csv, read, titleOf } from './birds.ts';
+import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
 
 const papers = [
   {
@@ -316,6 +316,26 @@ test('lines within the fields of an export are of its own papers', () => {
     return `@article{a,\n  title = {${title}},\n  abstract = {${text} ${text}${more}}\n}`;
   });
   expect(read(entries.join('\n\n'))).toMatchObject({ papers: [{}, {}, {}, {}], notices: [] });
+});
+
+test('a short BibTeX entry below a list takes no paper of the list away', () => {
+  const list = papers.map(({ title, text }, at) => `${at + 1}. **${title}** - ${text}`);
+  const entry =
+    '@article{frogs,\n title={Frogs at Night},\n abstract={We record frogs in ponds, and find that they sing.}\n}';
+  const { papers: found, problems, notices } = read(`${list.join('\n')}\n\n${entry}\n`);
+  expect([problems, notices]).toEqual([[], []]);
+  expect(found.map(({ title }) => title)).toEqual([
+    ...papers.map(({ title }) => title),
+    'Frogs at Night',
+  ]);
+});
+
+test('texts that the layout of a single paper leaves are told', () => {
+  const entry = `@article{frogs,\n title={Frogs at Night},\n abstract={We record frogs in ponds, and find that they sing.}\n}`;
+  const prose = birds.slice(0, 3).map((bird) => `${titleOf(bird)} | ${abstractOf(bird)}`);
+  const { papers: found, notices } = read(`${prose.join('\n')}\n\n${entry}\n`);
+  expect(found).toHaveLength(1);
+  expect(notices).toMatchObject([{ line: 1, remedy: expect.stringContaining(titles[2] ?? '') }]);
 });
 
 test('what stands below the title of a paper that was read is told as none', () => {
