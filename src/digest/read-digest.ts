@@ -30,7 +30,7 @@ import { withoutSections } from './markdown/sections.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { namesIn } from './page/author-lines.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
-import { statesLack, withoutCitation } from './page/labels.ts';
+import { statesLack, withoutCitation, withTitlesApart } from './page/labels.ts';
 import { type Choice, readParts } from './parts.ts';
 import { oneProblemOf, problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
@@ -232,13 +232,16 @@ function cutIn(papers: Draft[]): Problem[] {
 export function chooseFormat(sent: string[], formats: Format[]): Choice | undefined {
   let surest: Choice | undefined;
   const prose = lazy(() => withoutSections(asMarkdown(withSectionsJoined(sent))));
-  const marked = lazy(() => markedLines(prose()));
+  const apart = lazy(() => withTitlesApart(prose()));
+  const marked = lazy(() => markedLines(apart().lines));
   for (const format of formats) {
     if (surest && (format.most ?? 1) <= surest.sniff.confidence) continue;
     const lines = format.hasFields ? sent : prose();
-    const sniff = format.sniff(lines, marked);
-    if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0))
-      surest = { format, sniff, lines };
+    const { from, ...own } = format.hasFields ? { lines, from: undefined } : apart();
+    const found = format.sniff(own.lines, marked);
+    if (!found || found.confidence <= (surest?.sniff.confidence ?? 0)) continue;
+    const read = (day: string) => inFile(found.read(day), { from }, lines);
+    surest = { format, sniff: from ? { ...found, read } : found, lines };
   }
   return surest;
 }

@@ -1,4 +1,5 @@
 /** `Abstract: …` below unmarked titles, several labels in one line; the word `Abstract` glued to a text; texts such as "No abstract available.". */
+import type { Sent } from '../received.ts';
 import { shown, singleSpaced } from '../spaces.ts';
 import type { PageLine } from './page-line.ts';
 import { beforeLabel, words } from './words.ts';
@@ -103,9 +104,11 @@ export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
 const leads = /^(?:TL;?DR|Keywords) ?:/i;
 
 const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|Categories|Subjects?|Tags|Keywords|Links?|URL|PDF|arXiv(?: ID)?|Code|GitHub|Project(?: page)?|Submitted by|Organi[sz]ation|Affiliations?|Venue|TL;?DR`;
-const opening = new RegExp(`^(?:${labels}) ?: *\\S`, 'i');
-const text = new RegExp(`(?:^| )(?:[-–|·] )?(?=(?:${words.abstract}) ?: *\\S)`, 'i');
-const between = new RegExp(`(?:[,;]|(?<=[a-z]{2})\\.)?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i');
+const labelled = (names: string) => `(?:\\*\\*)?(?:${names})(?:\\*\\*)? ?[:：](?:\\*\\*)? *\\S`;
+const opening = new RegExp(`^${labelled(labels)}`, 'i');
+const titled = new RegExp(`^(?:${beforeLabel}|\\d{1,3}[.)] )${labelled(words.title)}`, 'i');
+const text = new RegExp(`(?:^|[ ；。])(?:[-–|·] )?(?=${labelled(words.abstract)})`, 'i');
+const between = new RegExp(`(?:[,;；]|(?<=[a-z]{2})\\.)?(?: [-–|·])? (?=${labelled(labels)})`, 'i');
 const addressAfter =
   / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
 
@@ -114,7 +117,7 @@ const announced = /^arXiv:\S+ Announce Type: /;
 
 /** `"Authors: A. Heron Upvotes: 52 Summary: Marshes …"` → a part for each label; other lines stay whole. */
 export function labelledParts(line: string): string[] {
-  if (!opening.test(line) || announced.test(line)) return [line];
+  if (!(opening.test(line) || titled.test(line)) || announced.test(line)) return [line];
   const single = singleSpaced(line);
   const found = text.exec(single);
   if (!found) return [line];
@@ -126,9 +129,22 @@ export function labelledParts(line: string): string[] {
 /** A page whose papers' facts and abstracts stand in one line, with each in a line of its own. */
 export function withPartsApart(page: PageLine[]): PageLine[] {
   return page.flatMap((line) => {
-    if (line.heading || !line.text.includes(':')) return [line];
-    const parts = labelledParts(shown(line.text));
-    if (parts.length === 1) return [line];
+    const text = shown(line.text);
+    const parts = line.heading || titled.test(text) ? [] : labelledParts(text);
+    if (parts.length < 2) return [line];
     return parts.map((part, at) => ({ ...line, text: part, links: at === 0 ? line.links : [] }));
   });
 }
+
+/** A list with a title and an abstract in each line, both labelled, with each in a line of its own; `from`: where each stood, undefined for another list. */
+export function withTitlesApart(lines: string[]): Pick<Sent, 'lines' | 'from'> {
+  const parts = lines.map((line) => (titled.test(line) ? labelledParts(line) : [line]));
+  const whole = parts.filter(([, ...facts]) => facts.some((part) => part.length > shortest)).length;
+  if (whole < 2 || whole * 2 < lines.filter((line) => titled.test(line)).length)
+    return { lines, from: undefined };
+  const from = parts.flatMap((own, at) => own.map((): [number, number] => [at, at]));
+  return { lines: parts.flat(), from };
+}
+
+/** Letters of an abstract with its label. */
+const shortest = 80;

@@ -1,5 +1,5 @@
 /** Small differences of shape that real files have, in layouts that are read. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { abstractOf, birds, csv, read, titleOf } from './birds.ts';
 
 const few = birds.slice(0, 4);
@@ -256,4 +256,48 @@ test('what looks like a Roman number before all titles is kept where a small let
   const titles = ['V. cholerae in Ponds of the North', 'X. laevis in Rain of the South'];
   const text = titles.map((title, at) => `${title}\n\n${abstractOf(few[at] ?? '')}`);
   expect(read(text.join('\n\n')).papers.map(({ title }) => title)).toEqual(titles);
+});
+
+describe('a title, authors and an abstract in one line, each with its label', () => {
+  // Lines with as many commas would be a table.
+  const own = (bird: string) =>
+    `${abstractOf(bird)} It snowed${', and snowed'.repeat(birds.indexOf(bird))}.`;
+  test.each<[string, (bird: string, at: number) => string]>([
+    ['in Chinese', (bird) => `标题：${titleOf(bird)} 作者：Ana Reed, Bo Otter 摘要：${own(bird)}`],
+    [
+      'in bold',
+      (bird) => `**标题**：${titleOf(bird)} **作者**：Ana Reed, Bo Otter **摘要**：${own(bird)}`,
+    ],
+    [
+      'with semicolons',
+      (bird) => `Title: ${titleOf(bird)}; Authors: Ana Reed, Bo Otter; Abstract: ${own(bird)}`,
+    ],
+    [
+      'with bars',
+      (bird) => `Title: ${titleOf(bird)} | Authors: Ana Reed, Bo Otter | Abstract: ${own(bird)}`,
+    ],
+    [
+      'in a list',
+      (bird, at) =>
+        `${at + 1}. **Title:** ${titleOf(bird)} **Authors:** Ana Reed, Bo Otter **Abstract:** ${own(bird)}`,
+    ],
+  ])('%s', (_, line) => {
+    const { papers, problems } = read(birds.map(line).join('\n\n'));
+    expect(problems).toEqual([]);
+    expect(
+      papers.map(({ title, abstract, lines, facts: { authors } }) => ({
+        title,
+        abstract,
+        lines,
+        authors,
+      })),
+    ).toEqual(
+      birds.map((bird, at) => ({
+        title: titleOf(bird),
+        abstract: own(bird),
+        lines: [at * 2 + 1, at * 2 + 1],
+        authors: ['Ana Reed', 'Bo Otter'],
+      })),
+    );
+  });
 });
