@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { repair } from '../digest/repair/repair.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type MetadataRecord, type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
-import type { ContentProblem } from '../papers/problem.ts';
+import { type ContentProblem, readJson } from '../papers/problem.ts';
 import { parseSearch } from '../papers/standing-search.ts';
 import { doubtsOf, parseTopic, type Topic, withPresentLinks } from '../papers/topics/topic.ts';
 import { noWeights, type Weights, weightsSchema } from '../papers/topics/weights.ts';
@@ -72,12 +72,12 @@ export async function readLearned<T>(
 ): Promise<Read<T | undefined>> {
   const file = `learned/${name}.json`;
   const text = await textOf(join(contentDir, file));
+  if (text === undefined) return { value: undefined, problems: [] };
   try {
-    const value = text === undefined ? undefined : schema.parse(JSON.parse(text));
-    return { value, problems: [] };
+    return { value: schema.parse(JSON.parse(text)), problems: [] };
   } catch {
     const says = 'npm run topics:eval cannot have written this; run it again, or delete the file';
-    return { value: undefined, problems: [{ file, says }] };
+    return { value: undefined, problems: [{ file, line: readJson(text).fault?.line, says }] };
   }
 }
 
