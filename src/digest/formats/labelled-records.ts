@@ -206,7 +206,7 @@ const ofManyPapers =
 const longest = 10_000;
 /** A cheap look for a label of a text, an address of a paper, or a marked title with more behind it. */
 const hint = new RegExp(
-  String.raw`${words.abstract}|\babs(?:tr?)?\.?[*_]*:|snippet|TL;?DR|一句话|takeaway|(?:arxiv|doi|biorxiv|medrxiv|openreview|aclanthology)\.(?:org|net)\/|\/10\.\d{4,9}\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]`,
+  String.raw`${words.abstract}|\babs(?:tr?)?\.?[*_]*:|snippet|TL;?DR|一句话|takeaway|(?:arxiv|doi|biorxiv|medrxiv|openreview|aclanthology)\.(?:org|net)\/|\b10\.\d{4,9}\/|arxiv:? ?\d{4}\.|\/papers\/|^\s*(?:[-*+]|\d+[.)]) +\*\*[^*]+\*\*\s*[-–—,(]`,
   'i',
 );
 

@@ -35,7 +35,7 @@ const fields: [Field, RegExp][] = [
   ['abstract', new RegExp(`^(?:(?:원문|영문|한글) ?)?초록(?: ?(?:원문|번역))?${inBrackets}$`)],
   [
     'tldr',
-    /^(?:\p{Script=Han}{0,4}(?:总结|總結)|TL;?DR|one[- ](?:sentence|line) .{3,12}|一句话.{2,4}|(?:key )?takeaways?)$/iu,
+    /^(?:\p{Script=Han}{0,4}(?:总结|總結)|TL;?DR|one[- ](?:sentence|line) .{3,12}|一句话.{2,4}|(?:key )?takeaways?|the (?:study|gist)|in (?:brief|short|a nutshell))$/iu,
   ],
   [
     'summary',
