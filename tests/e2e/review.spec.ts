@@ -209,6 +209,28 @@ test('a note can be taken on the way, its letters are no keys, and leaving at on
   await expect(page.getByLabel(/^Your note/)).toHaveValue(/sxj\s*hum|hum\s*sxj/);
 });
 
+test('a note is kept where the browser does not give the stored one', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function (key) {
+      const isRead = this.name === 'notes' && this.transaction.mode === 'readonly';
+      if (isRead && localStorage.getItem('unread')) throw new DOMException('', 'UnknownError');
+      return get.call(this, key);
+    };
+  });
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.evaluate(() => localStorage.setItem('unread', '1'));
+  await page.keyboard.type('nhum');
+  await expect(page.getByLabel(/^Your note/)).toHaveValue('hum');
+  await page.evaluate(() => localStorage.removeItem('unread'));
+  await page.goto(`${site.address}library/#notes`);
+  await expect(page.getByLabel(/^Your note/)).toHaveValue('hum');
+});
+
 test('nothing moves as papers follow each other', { tag: '@long' }, async ({ page, site }) => {
   const moved = await countShifts(page);
   await page.goto(site.address + day);

@@ -4,7 +4,7 @@ import { libraryWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { ButtonOf } from '../Button.tsx';
 import { isHalfWritten } from '../keys/keys.ts';
-import { longestText, merged } from '../reader/marks.ts';
+import { longestText } from '../reader/marks.ts';
 import { readerStore } from '../reader/reader-store.ts';
 
 interface Props {
@@ -33,29 +33,20 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
 }
 
 export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: boolean }) {
-  /** `null` until the stored note is read. */
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  /** The stored note that the field shows. */
+  const base = useRef('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const type = (value: string) => {
-    setText(value);
-    void readerStore.typeNote(id, value);
-  };
   useEffect(() => {
-    let isLoaded = false;
     const show = () => {
-      if (!isLoaded) return;
+      base.current = readerStore.fieldOf(id, 'note');
       const note = readerStore.noteOf(id);
       setText(note);
-      // Shows another tab's text before the next key press.
+      // Shows the stored text, or another tab's, before the next key press.
       if (field.current) field.current.value = note;
     };
     const stop = readerStore.listen(show);
-    void readerStore.longField(id, 'note').then(() => {
-      isLoaded = true;
-      const early = field.current?.value;
-      show();
-      if (early) type(merged('', readerStore.noteOf(id), early));
-    });
+    void readerStore.longField(id, 'note').then(show);
     return () => {
       stop();
       readerStore.storeNote(id);
@@ -68,7 +59,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
     // Focus alone does not scroll to a field that is partly in view.
     field.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const links = text?.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
+  const links = text.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
   return (
     <div class="note">
       <label>
@@ -80,9 +71,10 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
           dir="auto"
           rows={3}
           maxLength={longestText}
-          value={text ?? undefined}
+          value={text}
           onInput={({ currentTarget: { value } }) => {
-            if (text !== null) type(value);
+            setText(value);
+            void readerStore.typeNote(id, value, base.current);
           }}
           onChange={() => readerStore.storeNote(id)}
           // After that, the page's keys work again, from this paper on.

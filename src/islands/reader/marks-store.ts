@@ -58,7 +58,7 @@ export class MarksStore<Action> {
   /** Values that this page set, as `on-kites saved 17.001`. */
   readonly #given = new Set<string>();
   readonly #unstored: Edit[] = [];
-  /** Notes that are being typed; `base`: the stored note when typing began. */
+  /** Notes that are being typed; `base`: the stored note that each was made of. */
   readonly #typed = new Map<string, { text: string; base: string }>();
   #database: Database | null = null;
   #channel: Channel | null = null;
@@ -154,8 +154,8 @@ export class MarksStore<Action> {
 
   async longField(id: string, field: 'note' | 'record'): Promise<string> {
     await this.load();
-    if (!this.#areLongRead && !this.#stamp(id, field)) {
-      const known = await this.#database?.longFieldsOf(id);
+    if (!this.#areLongRead) {
+      const known = await this.#database?.longFieldsOf(id).catch(() => null);
       if (known) this.#keep(editsOf([known]));
     }
     return this.fieldOf(id, field);
@@ -168,9 +168,9 @@ export class MarksStore<Action> {
     return typed ? merged(typed.base, stored, typed.text) : stored;
   }
 
-  /** Call it with a field's text after each key press; it stores the note after a pause. */
-  async typeNote(id: string, text: string): Promise<void> {
-    const typed = { text, base: this.fieldOf(id, 'note') };
+  /** Call it with a field's text after each key press; it stores the note after a pause. `base`: the stored note that the field shows. */
+  async typeNote(id: string, text: string, base = this.fieldOf(id, 'note')): Promise<void> {
+    const typed = { text, base };
     this.#typed.set(id, typed);
     await this.#around.wait(debounce);
     if (this.#typed.get(id) === typed) this.storeNote(id);

@@ -499,6 +499,30 @@ test('a note that comes twice, from a journal and from its own page, repeats no 
   expect(texts).toEqual(['Windy. Cold.', 'Windy. Cold.']);
 });
 
+test('letters typed before the stored note is read are added to it, and the next page shows both', async () => {
+  const { page, disk } = browser();
+  disk.set('kites', { id: 'kites', fields: { note: ['Windy.', 1] } });
+  const { store, close } = page({ write: () => new Promise<never>(() => {}) });
+  await store.load();
+  void store.typeNote('kites', 'Cold.', '');
+  store.storeNote('kites');
+  expect(await store.longField('kites', 'note')).toBe('Cold.');
+  close();
+  const next = page();
+  expect(await next.store.longField('kites', 'note')).toBe('Windy.\nCold.');
+});
+
+test('a note that is typed where the stored one became known since its field was shown takes none away', async () => {
+  const { here, there, all } = await twoFields('', [soon, soon]);
+  here.type('Windy.');
+  here.store.storeNote('kites');
+  await settled();
+  void there.store.typeNote('kites', 'Cold.', '');
+  there.store.storeNote('kites');
+  await settled();
+  expect(all()).toEqual(Array(3).fill('Windy.\nCold.'));
+});
+
 test('a note that was left in a journal, and crossed with another tab’s, is shown whole by the next page', async () => {
   const { page, disk } = browser();
   disk.set('kites', { id: 'kites', fields: { note: ['Windy.', 1] } });
