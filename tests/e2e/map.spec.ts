@@ -207,6 +207,23 @@ test('back undoes what was typed above the map, and not the topic before it', {
   await expect(choice).toHaveValue(topic);
 });
 
+test('Enter in the empty field above the map adds no step, and takes none', {
+  tag: '@long',
+}, async ({ page }) => {
+  await openMap(page);
+  const choice = page.getByLabel('Topic');
+  await choice.selectOption({ index: 2 });
+  const topic = await choice.inputValue();
+  const field = page.locator('#map-choice').getByRole('searchbox');
+  await field.press('Enter');
+  await field.fill('attention');
+  await expect(page).toHaveURL(/q=attention/);
+  await page.goBack();
+  await expect(choice).toHaveValue(topic);
+  await page.goBack();
+  await expect(choice).toHaveValue('');
+});
+
 test('the list is of the papers in view until one is pointed at', { tag: '@long' }, async ({
   page,
 }) => {

@@ -62,11 +62,12 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   /** Whether typing began the present step of the history. */
   let isTyping = false;
   const write = (name: string, isTyped: boolean) => {
+    const now = new URLSearchParams(location.search).getAll(name);
     const values = new FormData(form).getAll(name).map(String);
-    const address = addressWith(location.search, name, values) || location.pathname;
-    const isSame = address === (location.search || location.pathname);
-    if (isSame || (isTyped && isTyping)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    const address = addressWith(location.search, name, values);
+    if (address === addressWith(location.search, name, now)) return;
+    const into = isTyped && isTyping ? 'replaceState' : 'pushState';
+    history[into](null, '', address || location.pathname);
     isTyping = isTyped;
     read();
   };
