@@ -23,7 +23,10 @@ function sniff(lines: string[]): Sniff | undefined {
   const records = most('title');
   if (records < 2 || most('abstract') * 2 < records || most('abstract') > records) return undefined;
   const isField = (name: string) => isKnown(name) || (counts.get(name) ?? 0) * 2 >= records;
-  const fields = labels.map((label) => (label && isField(label.name) ? label : undefined));
+  const fields = labels.map((label, at) => {
+    const isLink = /^\P{Ll}/u.test(lines[at] ?? '') && address.test(label?.value.trim() ?? '');
+    return label && (isLink || isField(label.name)) ? label : undefined;
+  });
   const own = new Set([...counts].flatMap(([name, count]) => (count === records ? name : [])));
   const parts = partsFrom(startsIn(lines, fields, own), lines);
   const read = parts.map((part) => recordIn(part, fields));

@@ -301,3 +301,18 @@ describe('a title, authors and an abstract in one line, each with its label', ()
     );
   });
 });
+
+test.each([
+  ['title', 0],
+  ['abstract', 2],
+])('an address with a label that one paper alone has is no part of the %s above it', (_, place) => {
+  const texts = few.map((bird, at) =>
+    [`Title: ${titleOf(bird)}`, 'Authors: Ana Reed', `Abstract: ${abstractOf(bird)}`]
+      .toSpliced(place + 1, 0, ...(at === 1 ? ['Demo: https://reeds.org/ice'] : []))
+      .join('\n'),
+  );
+  const { papers } = read(texts.join('\n\n'));
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
