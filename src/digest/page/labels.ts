@@ -1,4 +1,5 @@
 /** `Abstract: …` below unmarked titles, several labels in one line; the word `Abstract` glued to a text; texts such as "No abstract available.". */
+import { tally } from '../../text/tally.ts';
 import type { Sent } from '../received.ts';
 import { shown, singleSpaced } from '../spaces.ts';
 import type { PageLine } from './page-line.ts';
@@ -103,34 +104,45 @@ export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
 
 const leads = /^(?:TL;?DR|Keywords) ?:/i;
 
-const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|Categories|Subjects?|Tags|Keywords|Links?|URL|PDF|arXiv(?: ID)?|Code|GitHub|Project(?: page)?|Submitted by|Organi[sz]ation|Affiliations?|Venue|TL;?DR`;
-const labelled = (names: string) => `(?:\\*\\*)?(?:${names})(?:\\*\\*)? ?[:：](?:\\*\\*)? *\\S`;
+const places = 'Links?|URL|PDF|Code|GitHub|Project(?: page)?';
+const facts = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|Categories|Subjects?|Tags|Keywords|arXiv(?: ID)?|Submitted by|Organi[sz]ation|Affiliations?|Venue|Journal|TL;?DR`;
+const labels = `${facts}|${places}`;
+const colon = '(?:\\*\\*)? ?[:：](?:\\*\\*)? *';
+const labelled = (names: string, value = '\\S') => `(?:\\*\\*)?(?:${names})${colon}${value}`;
 const opening = new RegExp(`^${labelled(labels)}`, 'i');
 const titled = new RegExp(`^(?:${beforeLabel}|\\d{1,3}[.)] )${labelled(words.title)}`, 'i');
-const text = new RegExp(`(?:^|[ ；。])(?:[-–|·] )?(?=${labelled(words.abstract)})`, 'i');
-const between = new RegExp(`(?:[,;；]|(?<=[a-z]{2})\\.)?(?: [-–|·])? (?=${labelled(labels)})`, 'i');
-const addressAfter =
-  / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
+const text = new RegExp(`(?:^|[ ；。，｜|])(?:[-–|·] )?(?=${labelled(words.abstract)})`, 'i');
+const sign = '(?:[；。，｜|]|(?:[,;；]|(?<=[a-z]{2})\\.)?(?: [-–|·])? )';
+const between = (names: string) =>
+  new RegExp(`${sign}(?=${labelled(names)})(?<=[:：][^:：]*)`, 'i');
+const known = between(labels);
+const address = '(?:https?:\\S+|\\[[^[\\]]*\\]\\(https?:\\S+\\))';
+const addressAfter = new RegExp(
+  `(?:(?<=[。；]) ?| )(?=${labelled(`${places}|arXiv|Paper|\\p{Lo}{2,6}`, `${address}$`)})`,
+  'iu',
+);
 
 /** A feed of arXiv, whose abstract may end in an address. */
 const announced = /^arXiv:\S+ Announce Type: /;
 
 /** `"Authors: A. Heron Upvotes: 52 Summary: Marshes …"` → a part for each label; other lines stay whole. */
 export function labelledParts(line: string): string[] {
-  if (!(opening.test(line) || titled.test(line)) || announced.test(line)) return [line];
+  return opening.test(line) && !announced.test(line) ? partsOf(line, known) : [line];
+}
+
+function partsOf(line: string, ends: RegExp): string[] {
   const single = singleSpaced(line);
   const found = text.exec(single);
   if (!found) return [line];
-  const facts = single.slice(0, found.index).split(between);
+  const stated = single.slice(0, found.index).split(ends);
   const abstract = single.slice(found.index + found[0].length).split(addressAfter);
-  return [...facts, ...abstract].map((part) => part.trim()).filter((part) => part !== '');
+  return [...stated, ...abstract].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** A page whose papers' facts and abstracts stand in one line, with each in a line of its own. */
 export function withPartsApart(page: PageLine[]): PageLine[] {
   return page.flatMap((line) => {
-    const text = shown(line.text);
-    const parts = line.heading || titled.test(text) ? [] : labelledParts(text);
+    const parts = line.heading ? [] : labelledParts(shown(line.text));
     if (parts.length < 2) return [line];
     return parts.map((part, at) => ({ ...line, text: part, links: at === 0 ? line.links : [] }));
   });
@@ -138,13 +150,31 @@ export function withPartsApart(page: PageLine[]): PageLine[] {
 
 /** A list with a title and an abstract in each line, both labelled, with each in a line of its own; `from`: where each stood, undefined for another list. */
 export function withTitlesApart(lines: string[]): Pick<Sent, 'lines' | 'from'> {
-  const parts = lines.map((line) => (titled.test(line) ? labelledParts(line) : [line]));
-  const whole = parts.filter(([, ...facts]) => facts.some((part) => part.length > shortest)).length;
-  if (whole < 2 || whole * 2 < lines.filter((line) => titled.test(line)).length)
-    return { lines, from: undefined };
+  const own = lines.filter((line) => titled.test(line));
+  const ends = between(labelsOf(own));
+  const parts = lines.map((line) => (titled.test(line) ? partsOf(line, ends) : [line]));
+  const whole = parts.filter(([, ...below]) => below.some((part) => part.length > shortest)).length;
+  if (whole < 2 || whole * 2 < own.length) return { lines, from: undefined };
   const from = parts.flatMap((own, at) => own.map((): [number, number] => [at, at]));
   return { lines: parts.flat(), from };
 }
 
 /** Letters of an abstract with its label. */
 const shortest = 80;
+
+/** What may stand behind a title: known labels, and those of most lines. */
+function labelsOf(lines: string[]): string {
+  const counts = tally(lines.flatMap((line) => [...new Set(line.match(named))]));
+  const common = [...counts].flatMap(([name, count]) =>
+    count * 2 > lines.length && !isPlace.test(name) ? name : [],
+  );
+  return [facts, `(?:${places})${ofPlace}`, ...common].join('|');
+}
+
+/** All that stands between a sign and a colon, or a word before a number. */
+const named =
+  /(?:(?<=[；。，;|｜·*] ?)\p{L}[\p{L} ]{1,24}(?=(?:\*\*)? ?[:：](?!\/\/))|(?<= )\p{L}{2,}(?=[:：] ?\d))/gu;
+
+/** Titles have places, too: `The Missing Link: Herons and Reeds`. */
+const isPlace = new RegExp(`^(?:${places})$`, 'i');
+const ofPlace = `(?=${colon}(?:${address}|\\S+(?=$| [-–|·]| \\S+ ?[:：])))`;

@@ -277,6 +277,21 @@ describe('a title, authors and an abstract in one line, each with its label', ()
       (bird) => `Title: ${titleOf(bird)} | Authors: Ana Reed, Bo Otter | Abstract: ${own(bird)}`,
     ],
     [
+      'in Chinese, without spaces, and with a link',
+      (bird, at) =>
+        `标题：${titleOf(bird)}；作者：Ana Reed, Bo Otter。摘要：${own(bird)} 链接：https://arxiv.org/abs/2508.0000${at}`,
+    ],
+    [
+      'with labels of its own',
+      (bird, at) =>
+        `Title: ${titleOf(bird)} | Marsh score: ${at} | Authors: Ana Reed, Bo Otter Rank: ${at} Abstract: ${own(bird)}`,
+    ],
+    [
+      'with a link in Markdown',
+      (bird, at) =>
+        `**Title:** ${titleOf(bird)} **Authors:** Ana Reed, Bo Otter **Abstract:** ${own(bird)} **Link:** [arXiv](https://arxiv.org/abs/2508.0000${at})`,
+    ],
+    [
       'in a list',
       (bird, at) =>
         `${at + 1}. **Title:** ${titleOf(bird)} **Authors:** Ana Reed, Bo Otter **Abstract:** ${own(bird)}`,
@@ -300,6 +315,21 @@ describe('a title, authors and an abstract in one line, each with its label', ()
       })),
     );
   });
+});
+
+test('a title with a word like a label stays whole in a line with labels', () => {
+  const names = [
+    'The Missing Link: Herons in Ice',
+    'From Ponds to Code: A Survey',
+    'Reed Codes',
+    'Ice',
+  ];
+  const lines = names.map(
+    (name, at) =>
+      `Title: ${name} Link: https://arxiv.org/abs/2508.0000${at}${at ? '' : ' Code: https://github.com/ice/reeds'} Authors: Ana Reed Abstract: ${abstractOf(few[at] ?? '')}`,
+  );
+  const { papers } = read(lines.join('\n'));
+  expect(papers.map(({ title }) => title)).toEqual(names);
 });
 
 test.each([
