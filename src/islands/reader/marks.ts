@@ -147,8 +147,8 @@ export function edited(marks: Marks | undefined, { id, field, value, at, base }:
   const times = [...earlier, known, at].slice(-mostEarlier);
   if (text === base) return put(value, Math.max(known, at), times);
   const both = known < at ? merged(base, text, value) : merged(base, value, text);
-  // Later than either value, since a page may still hold only one of them.
-  return put(both.slice(0, longestText), Math.max(known, at) + 0.0001, times);
+  // Later than either value, since a page may still hold only one of them; a smaller step is lost in rounding.
+  return put(both.slice(0, longestText), Math.max(known, at) + 0.0005, times);
 }
 
 const mostEarlier = 100;

@@ -115,6 +115,17 @@ test('of two values of a field the later one wins, in whatever order they come',
   expect(merged(theirs, mine)?.fields.saved).toEqual([false, 7]);
 });
 
+test('a note of two texts is later than both, at the precision that times of today have', () => {
+  const at = Date.UTC(2026, 11, 4);
+  const note = (value: string, after: number) =>
+    ({ id: 'on-kites', field: 'note', value, base: '', at: at + after }) as const;
+  const [cold, windy] = [note('Cold.', 0.001), note('Windy.', 0.002)];
+  const both = edited(edited(undefined, cold), windy).fields.note;
+  expect(both?.[0]).toBe('Cold.\nWindy.');
+  expect(both?.[1]).toBeGreaterThan(windy.at);
+  expect(both?.[1]).toBeLessThan(at + 0.003);
+});
+
 test('a change made now wins against one that another device’s clock has put into the future', () => {
   const ahead = { id: 'kites', fields: { saved: [true, 9000] as [boolean, number] } };
   const [edit] = stamped([paperChange('saved', 'kites', false)], new Map([['kites', ahead]]), 10);
