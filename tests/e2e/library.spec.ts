@@ -238,7 +238,17 @@ test('a note takes the letters typed after its button or key, and says what it i
   await note.click();
   await expect(field).toHaveCount(0);
   await rows(page).filter({ hasText: first }).getByRole('heading').getByRole('link').focus();
+  // What a screen reader says is what the field holds as it gets the focus.
+  const held = page.evaluate(
+    () =>
+      new Promise((hold) =>
+        addEventListener('focusin', ({ target }) => {
+          if (target instanceof HTMLTextAreaElement) hold(target.value);
+        }),
+      ),
+  );
   await page.keyboard.press('n');
+  expect(await held).toBe('xs');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('xs');
   await expect(rows(page)).toHaveCount(2);

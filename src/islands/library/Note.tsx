@@ -33,9 +33,9 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
 }
 
 export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: boolean }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => readerStore.noteOf(id));
   /** The stored note that the field shows. */
-  const base = useRef('');
+  const base = useRef(readerStore.fieldOf(id, 'note'));
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const show = () => {
