@@ -93,7 +93,7 @@ function footerIn(lines: string[]): number {
 }
 
 function bareOf(line = ''): string {
-  return line.replace(/^[\s>*_]+|[\s*_]+$/g, '');
+  return line.replace(/^[\s>*_]+|(?<![\s*_])[\s*_]+$/g, '');
 }
 
 export function namesPaper(line: string): boolean {

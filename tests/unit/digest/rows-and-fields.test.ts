@@ -25,6 +25,11 @@ test.each([
   });
 });
 
+test('a line with many stars in it is read in linear time', () => {
+  const readStars = (count: number) => read(`On Reeds\n\na${'*'.repeat(count)} a`);
+  expect(growth(readStars, 5000)).toBeLessThan(linear);
+});
+
 test('a row of Markdown that goes on without an end is read in linear time', () => {
   const head = ['| Title | Abstract |', '|---|---|', `| ${titleOf('Herons')}`];
   const goesOn = (count: number) => 'herons wade | slowly through mud\n'.repeat(count);
