@@ -126,7 +126,9 @@ test('what a build imports first does not import what shows the settings', () =>
     import { site, interfaceLanguage } from './src/site.ts';
     console.log(site.name, interfaceLanguage);
   `;
-  const options = { env: { ...process.env, CONTENT_DIR: content, PUBLIC_SITE_SETTINGS: '' } };
+  // Tests of other files may have left their site's language in this process.
+  const { PUBLIC_INTERFACE_LANGUAGE: _, ...env } = process.env;
+  const options = { env: { ...env, CONTENT_DIR: content, PUBLIC_SITE_SETTINGS: '' } };
   expect(
     execFileSync(process.execPath, ['--input-type=module', '-e', program], options).toString(),
   ).toBe('The Moss Letter de\n');
